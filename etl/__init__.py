@@ -1,0 +1,1 @@
+"""From the files in ``data/`` to one immutable DuckDB file that the dashboard reads."""

@@ -1,0 +1,531 @@
+"""What a row of ``data/`` may say: one model a file; anything else is an error.
+
+Every cell is read as text and turned into a value by exactly one function. A function that
+refuses raises ``ValueError`` with what would have been right, so that each message can say
+file, line, column, what was found and what is wanted. Empty cells become ``None`` only in
+columns that allow it. Nothing is trimmed, guessed or repaired.
+"""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Annotated, ClassVar
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+MAX_TEXT = 600  # characters; the longest real headline has 230
+FIRST_DAY = dt.date(2014, 2, 20)  # Crimea; nothing in the ledger is older
+UNITS_TO_KM2 = {
+    "km2": 1.0,
+    "sq_mi": 2.589988110336,  # international mile of 1,609.344 m, exact
+    "m2": 1.0,  # an article that prints m² for km²: the number is right, the unit is flagged
+    "km2_per_day": 1.0,
+    "km2_per_week": 1.0,
+    "km2_per_month": 1.0,
+    "sq_mi_per_week": 2.589988110336,
+    "sq_mi_per_month": 2.589988110336,
+}
+DIMENSIONS = ("km2", "percent", "settlements", "km2_per_day", "km2_per_week", "km2_per_month")
+MEASURES = (
+    "net_change",
+    "gain",
+    "gross_gain",
+    "gross_loss",
+    "area_held",
+    "share_held",
+    "settlements_gained",
+    "settlements_held",
+    "mean_gain",
+    "other",
+)
+
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z")
+_SIGNED = re.compile(r"[+-] ?[0-9][0-9., \u00a0\u202f]*(?:[^\W_]|[ .%])*(?<! )\Z")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|\]\(|!\[|`|\$\$|&[a-z]+;|javascript:", re.IGNORECASE)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def _text(value: str) -> str:
+    if not value:
+        raise ValueError("some text")
+    if value != value.strip():
+        raise ValueError("text without spaces at either end")
+    if len(value) > MAX_TEXT:
+        raise ValueError(f"at most {MAX_TEXT} characters (here {len(value):,})")
+    for character in value:
+        if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Cn"):
+            name = unicodedata.name(character, f"U+{ord(character):04X}")
+            raise ValueError(f"plain text without control or direction marks (here {name})")
+    if _MARKUP.search(value):
+        raise ValueError("plain text without HTML or Markdown markup")
+    if value.startswith(_FORMULA):
+        raise ValueError("text that a spreadsheet cannot take for a formula (no = + - @ first)")
+    return value
+
+
+def _printed(value: str) -> str:
+    # a number as it stood on the page may start with a sign; "-1+HYPERLINK(…)" may not
+    return value if len(value) < 60 and _SIGNED.match(value) else _text(value)
+
+
+def _number(value: str) -> float:
+    if not _NUMBER.match(value):
+        raise ValueError("a plain number such as 701 or 8.5 (point for decimals, no separators)")
+    if abs(float(value)) > 1e9:
+        raise ValueError("a number below 1,000,000,000")
+    return float(value)
+
+
+def _positive(value: str) -> float:
+    number = _number(value)
+    if number < 0:
+        raise ValueError("a number of 0 or more (who gained is said in `side`)")
+    return number
+
+
+def _integer(value: str) -> int:
+    if not re.match(r"[0-9]{1,12}\Z", value):
+        raise ValueError("a whole number")
+    return int(value)
+
+
+def _day(value: str) -> dt.date:
+    try:
+        if not re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z", value):
+            raise ValueError
+        day = dt.date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("a day as YYYY-MM-DD that exists in the calendar") from None
+    if day < FIRST_DAY or day.year > 2100:
+        raise ValueError(f"a day between {FIRST_DAY} and 2100-12-31")
+    return day
+
+
+def _day_or_month(value: str) -> str:
+    if re.match(r"[0-9]{4}-[0-9]{2}\Z", value):
+        _day(value + "-01" if value != "2014-02" else "2014-02-20")
+        return value
+    try:
+        return _day(value).isoformat()
+    except ValueError as error:
+        raise ValueError(f"{error} (or YYYY-MM when only the month is known)") from None
+
+
+def _slug(value: str) -> str:
+    if not _SLUG.match(value):
+        raise ValueError("an id of lower-case letters a-z, digits and single hyphens")
+    return value
+
+
+def _slugs(value: str) -> str:
+    for part in value.split(";"):
+        _slug(part)
+    return value
+
+
+def _url(value: str) -> str:
+    wanted = "an address that starts with https:// or http:// and names a host"
+    if len(value) > 2000 or any(c.isspace() or c in "<>\"'\\`" for c in value):
+        raise ValueError(wanted)
+    if any(unicodedata.category(c)[0] == "C" for c in value):  # control and direction marks
+        raise ValueError(wanted)
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname or ""
+    except ValueError:
+        raise ValueError(wanted) from None
+    if parts.scheme not in ("http", "https") or "." not in host or "@" in parts.netloc:
+        raise ValueError(wanted)
+    return value
+
+
+def _matching(pattern: str, wanted: str) -> Callable[[str], str]:
+    expression = re.compile(pattern + r"\Z", re.ASCII)
+
+    def check(value: str) -> str:
+        if not expression.match(value):
+            raise ValueError(wanted)
+        return value
+
+    return check
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        if value not in allowed:
+            raise ValueError("one of: " + ", ".join(allowed))
+        return value
+
+    return check
+
+
+def _between(low: float, high: float, what: str) -> Callable[[str], float]:
+    def check(value: str) -> float:
+        number = _number(value)
+        if not low <= number <= high:
+            raise ValueError(what)
+        return number
+
+    return check
+
+
+def _optional(check: Callable[[str], object]) -> BeforeValidator:
+    return BeforeValidator(lambda value: None if value in ("", None) else check(value))
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+OptText = Annotated[str | None, _optional(_text)]
+OptPrinted = Annotated[str | None, _optional(_printed)]
+Slug = Annotated[str, BeforeValidator(_slug)]
+OptSlug = Annotated[str | None, _optional(_slug)]
+OptSlugs = Annotated[str | None, _optional(_slugs)]
+Url = Annotated[str, BeforeValidator(_url)]
+OptUrl = Annotated[str | None, _optional(_url)]
+Day = Annotated[dt.date, BeforeValidator(_day)]
+OptDay = Annotated[dt.date | None, _optional(_day)]
+OptDayOrMonth = Annotated[str | None, _optional(_day_or_month)]
+OptNumber = Annotated[float | None, _optional(_number)]
+Positive = Annotated[float, BeforeValidator(_positive)]
+OptPositive = Annotated[float | None, _optional(_positive)]
+OptInteger = Annotated[int | None, _optional(_integer)]
+Side = Annotated[str, BeforeValidator(_one_of("russia", "ukraine"))]
+
+
+class Record(BaseModel):
+    """One row of one file. ``key`` names its id column, ``refs`` the columns that point away."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    file: ClassVar[str]
+    key: ClassVar[str]
+    refs: ClassVar[dict[str, str]] = {}
+    may_be_empty: ClassVar[bool] = False
+
+    @classmethod
+    def columns(cls) -> list[str]:
+        return list(cls.model_fields)
+
+
+class Publisher(Record):
+    """Who printed an article."""
+
+    file = "publishers.csv"
+    key = "publisher_id"
+    publisher_id: Slug
+    name: Text
+    country: Annotated[
+        str | None, _optional(_matching("[A-Z]{2}", "two capital letters (ISO 3166-1), or empty"))
+    ]
+    stance: Annotated[
+        str,
+        BeforeValidator(
+            _one_of(
+                "independent",
+                "public",
+                "state",
+                "pro-state",
+                "government",
+                "research",
+                "aggregator",
+                "unknown",
+            )
+        ),
+    ]
+    home_page: OptUrl
+    note: OptText
+
+
+class Article(Record):
+    """One page at one URL: metadata only."""
+
+    file = "articles.csv"
+    key = "article_id"
+    refs = {"publisher_id": "publishers.csv", "copy_of": "articles.csv"}
+    article_id: Slug
+    publisher_id: Slug
+    headline: OptText
+    headline_basis: Annotated[str, BeforeValidator(_one_of("seen", "reconstructed", "none"))]
+    author: OptText
+    published: OptDayOrMonth
+    language: Annotated[
+        str, BeforeValidator(_matching("[a-z]{2}", "two small letters (ISO 639-1), such as en"))
+    ]
+    agency: OptText
+    source_tier: Annotated[str, BeforeValidator(_one_of("article", "low-trust", "state-outlet"))]
+    copy_of: OptSlug
+    url: Url
+    archived_url: OptUrl
+    related_headline: OptText
+    note: OptText
+
+
+class Place(Record):
+    """A country, oblast, settlement, front direction or group of oblasts."""
+
+    file = "places.csv"
+    key = "place_id"
+    refs = {"parent_id": "places.csv", "members": "places.csv"}
+    place_id: Slug
+    kind: Annotated[
+        str,
+        BeforeValidator(
+            _one_of("country", "oblast", "foreign-oblast", "settlement", "direction", "group")
+        ),
+    ]
+    parent_id: OptSlug
+    name_en: Text
+    name_uk: OptText
+    name_ru: OptText
+    aliases: OptText
+    name_ru_basis: Annotated[str | None, _optional(_one_of("seen", "transliteration", "gazetteer"))]
+    iso_3166_2: Annotated[
+        str | None, _optional(_matching(r"[A-Z]{2}-[0-9A-Z]{2,3}", "a code such as UA-14"))
+    ]
+    lat: Annotated[float | None, _optional(_between(40, 60, "degrees north between 40 and 60"))]
+    lon: Annotated[float | None, _optional(_between(20, 45, "degrees east between 20 and 45"))]
+    geonames_id: OptInteger
+    area_km2: OptPositive
+    area_official_km2: OptPositive
+    members: OptSlugs
+    note: OptText
+
+
+class Estimator(Record):
+    """Who counted."""
+
+    file = "series.toml"
+    key = "estimator_id"
+    estimator_id: Slug
+    name: Text
+    short: Text
+    kind: Annotated[
+        str,
+        BeforeValidator(
+            _one_of(
+                "news agency",
+                "news outlet",
+                "map project",
+                "research",
+                "government",
+                "party to the war",
+            )
+        ),
+    ]
+    side: Annotated[str, BeforeValidator(_one_of("russia", "ukraine", "third"))]
+    about: Text
+
+
+class Series(Record):
+    """One estimator's one way of counting."""
+
+    file = "series.toml"
+    key = "series_id"
+    refs = {"estimator": "series.toml [estimators]", "continues": "series.toml"}
+    series_id: Slug
+    name: Text
+    estimator: Slug
+    measure: Annotated[str, BeforeValidator(_one_of(*MEASURES))]
+    side: Side
+    unit: Annotated[str, BeforeValidator(_one_of(*DIMENSIONS))]
+    data_source: Text
+    definition: Text
+    valid_from: Day
+    valid_to: OptDay = None
+    continues: OptSlug = None
+
+
+class Figure(Record):
+    """One printing of a figure in one article: ``prints`` it first, ``repeats`` or ``disputes``."""
+
+    file = "figures.csv"
+    key = "figure_id"
+    refs = {
+        "original": "figures.csv",
+        "series_id": "series.toml",
+        "place_id": "places.csv",
+        "article_id": "articles.csv",
+    }
+    figure_id: Annotated[str, BeforeValidator(_matching(r"f\d{4,7}", "an id such as f0779"))]
+    role: Annotated[str, BeforeValidator(_one_of("prints", "repeats", "disputes"))]
+    original: Annotated[str | None, _optional(_matching(r"f\d{4,7}", "a figure_id, or empty"))]
+    series_id: Slug
+    place_id: Slug
+    side: Side
+    period_kind: Annotated[
+        str,
+        BeforeValidator(_one_of("month", "partial_month", "window", "year", "to_date", "day")),
+    ]
+    period_start: Day
+    period_end: Day
+    period_basis: Annotated[str, BeforeValidator(_one_of("exact", "approximate"))]
+    vintage: Day
+    vintage_basis: Annotated[
+        str, BeforeValidator(_one_of("article date", "article month", "earliest possible"))
+    ]
+    qualifier: OptText
+    value: Positive
+    value_high: OptPositive
+    unit: Annotated[
+        str, BeforeValidator(_one_of(*sorted({*UNITS_TO_KM2, "percent", "settlements"})))
+    ]
+    printed: OptPrinted
+    article_id: Slug
+    speaker: OptText
+    flag: Annotated[
+        str | None,
+        _optional(
+            _one_of(
+                "unit_error", "conversion_error", "misattributed", "number_error", "period_error"
+            )
+        ),
+    ]
+    note: OptText
+
+
+class Event(Record):
+    """Something said of a place on a day."""
+
+    file = "events.csv"
+    key = "event_id"
+    may_be_empty = True
+    refs = {"place_id": "places.csv", "article_id": "articles.csv"}
+    event_id: Annotated[str, BeforeValidator(_matching(r"s\d{3,6}", "an id such as s289"))]
+    place_id: Slug
+    kind: Annotated[
+        str,
+        BeforeValidator(
+            _one_of(
+                "capture_claim",
+                "partial_control_claim",
+                "denial",
+                "confirmation",
+                "withdrawal",
+                "liberation_claim",
+                "independent_assessment",
+                "claim_withdrawn",
+            )
+        ),
+    ]
+    actor: Text
+    speaker: OptText
+    actor_side: Annotated[
+        str, BeforeValidator(_one_of("russia", "ukraine", "independent", "other"))
+    ]
+    event_from: OptDay
+    event_to: OptDay
+    date_basis: Annotated[
+        str, BeforeValidator(_one_of("stated", "inferred", "approximate", "unknown"))
+    ]
+    article_id: Slug
+    name_used: OptText
+    wording: Text
+    hedge: OptText
+    detail: OptText
+    note: OptText
+
+
+class Statement(Record):
+    """A comparison printed in an article, in a form that a program can check."""
+
+    file = "statements.csv"
+    key = "statement_id"
+    may_be_empty = True
+    refs = {
+        "article_id": "articles.csv",
+        "estimator_id": "series.toml [estimators]",
+        "series_id": "series.toml",
+        "place_id": "places.csv",
+    }
+    statement_id: Annotated[
+        str, BeforeValidator(_matching(r"c\d{3,6}[a-z]?", "an id such as c106 or c106b"))
+    ]
+    article_id: Slug
+    kind: Annotated[
+        str,
+        BeforeValidator(
+            _one_of(
+                "largest_since",
+                "smallest_since",
+                "first_since",
+                "rank",
+                "more_than",
+                "less_than",
+                "multiple_of",
+                "fraction_of",
+                "more_than_combined",
+                "as_much_as",
+                "streak",
+                "threshold",
+                "share",
+                "change_percent",
+                "net_sign",
+                "size_analogy",
+                "projection",
+                "other",
+            )
+        ),
+    ]
+    source_kind: Text
+    wording: Text
+    estimator_id: OptSlug
+    series_id: OptSlug
+    measure: Annotated[str | None, _optional(_one_of(*MEASURES))]
+    place_id: OptSlug
+    subject_start: OptDay
+    subject_end: OptDay
+    subject_step: Annotated[
+        str | None, _optional(_one_of("month", "week", "day", "year", "window", "to_date"))
+    ]
+    comparator: Annotated[str | None, _optional(_one_of(">", "<", ">=", "<=", "="))]
+    reference_start: OptDay
+    reference_end: OptDay
+    factor: OptNumber
+    threshold: OptNumber
+    unit: Annotated[str | None, _optional(_one_of("km2", "sq_mi", "percent"))]
+    qualifier: OptText
+    evaluable: Annotated[str, BeforeValidator(_one_of("yes", "no"))]
+    reason: OptText
+    note: OptText
+
+
+class Licence(Record):
+    """Whose data stands behind which part of the ledger, and on what terms."""
+
+    file = "licences.csv"
+    key = "licence_id"
+    licence_id: Slug
+    covers: Text
+    holder: Text
+    licence: Text
+    url: OptUrl
+    attribution: OptText
+    note: OptText
+
+
+class LeftOut(Record):
+    """A row of the collected evidence that is not in the ledger, and why."""
+
+    file = "left_out.csv"
+    key = "row_id"
+    may_be_empty = True
+    row_id: Text
+    file_name: Text
+    reason: Text
+    detail: OptText
+
+
+RECORDS: tuple[type[Record], ...] = (
+    Publisher,
+    Article,
+    Place,
+    Estimator,
+    Series,
+    Figure,
+    Event,
+    Statement,
+    Licence,
+    LeftOut,
+)

@@ -1,0 +1,226 @@
+-- What may be true. Base tables live in `core`; nothing outside etl/ reads them.
+-- A build starts from an empty file, so every key and CHECK below holds for every row.
+CREATE SCHEMA core;
+CREATE SCHEMA pub;
+
+CREATE TABLE core.build (
+    build_id VARCHAR PRIMARY KEY,
+    built_at TIMESTAMP NOT NULL,          -- UTC
+    git_commit VARCHAR,                   -- of the working copy; empty outside git
+    inputs_sha256 VARCHAR NOT NULL,
+    etl_sha256 VARCHAR NOT NULL,          -- of the code and SQL that made the build
+    python_version VARCHAR NOT NULL,
+    duckdb_version VARCHAR NOT NULL
+);
+
+CREATE TABLE core.load_log (
+    file VARCHAR PRIMARY KEY,
+    sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
+    bytes BIGINT NOT NULL CHECK (bytes > 0),
+    row_count BIGINT NOT NULL CHECK (row_count >= 0),
+    seconds DOUBLE NOT NULL
+);
+
+CREATE TABLE core.unit (
+    unit VARCHAR PRIMARY KEY,
+    dimension VARCHAR NOT NULL,           -- the unit a series keeps: km2, percent, settlements …
+    factor DOUBLE NOT NULL                -- times the printed value gives the series unit
+);
+
+CREATE TABLE core.publisher (
+    publisher_id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    country VARCHAR CHECK (length(country) = 2),
+    stance VARCHAR NOT NULL,
+    home_page VARCHAR CHECK (home_page LIKE 'http%://%'),
+    note VARCHAR
+);
+
+CREATE TABLE core.article (
+    article_id VARCHAR PRIMARY KEY,
+    publisher_id VARCHAR NOT NULL REFERENCES core.publisher,
+    headline VARCHAR,
+    headline_basis VARCHAR NOT NULL CHECK ((headline_basis = 'none') = (headline IS NULL)),
+    author VARCHAR,
+    published VARCHAR,                    -- as known: a day, a month or nothing
+    published_on DATE,                    -- only when the day is known
+    published_by DATE,                    -- the last day on which it can have been published
+    language VARCHAR NOT NULL CHECK (length(language) = 2),
+    agency VARCHAR,
+    source_tier VARCHAR NOT NULL,
+    url VARCHAR NOT NULL UNIQUE CHECK (url LIKE 'http%://%'),
+    archived_url VARCHAR CHECK (archived_url LIKE 'http%://%'),
+    related_headline VARCHAR,
+    note VARCHAR
+);
+
+-- A reference into its own table fails in a multi-row INSERT, hence a table of its own.
+CREATE TABLE core.wire_copy (
+    article_id VARCHAR PRIMARY KEY REFERENCES core.article,
+    original_id VARCHAR NOT NULL REFERENCES core.article,
+    CHECK (article_id <> original_id)
+);
+
+CREATE TABLE core.place (
+    place_id VARCHAR PRIMARY KEY,
+    kind VARCHAR NOT NULL,
+    parent_id VARCHAR,
+    name_en VARCHAR NOT NULL,
+    name_uk VARCHAR,
+    name_ru VARCHAR,
+    name_ru_basis VARCHAR,
+    aliases VARCHAR,
+    iso_3166_2 VARCHAR UNIQUE,
+    lat DOUBLE,
+    lon DOUBLE,
+    geonames_id BIGINT UNIQUE,
+    area_km2 DOUBLE CHECK (area_km2 > 0),
+    area_official_km2 DOUBLE CHECK (area_official_km2 > 0),
+    members VARCHAR,
+    note VARCHAR,
+    CHECK ((lat IS NULL) = (lon IS NULL))
+);
+
+CREATE TABLE core.outline (
+    place_id VARCHAR PRIMARY KEY REFERENCES core.place,
+    geometry VARCHAR NOT NULL             -- GeoJSON geometry, WGS 84, for the screen only
+);
+
+CREATE TABLE core.estimator (
+    estimator_id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL UNIQUE,
+    short VARCHAR NOT NULL UNIQUE,
+    kind VARCHAR NOT NULL,
+    side VARCHAR NOT NULL,                -- russia, ukraine or third
+    about VARCHAR NOT NULL
+);
+
+CREATE TABLE core.series (
+    series_id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL UNIQUE,
+    estimator_id VARCHAR NOT NULL REFERENCES core.estimator,
+    measure VARCHAR NOT NULL,
+    side VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    data_source VARCHAR NOT NULL,
+    definition VARCHAR NOT NULL,
+    valid_from DATE NOT NULL,
+    valid_to DATE,
+    continues VARCHAR,
+    CHECK (valid_to IS NULL OR valid_to > valid_from)
+);
+
+-- A figure is one number of one series for one place and one period, as printed on one day.
+-- A revision is a new row with a later vintage.
+CREATE TABLE core.figure (
+    figure_id VARCHAR PRIMARY KEY,
+    series_id VARCHAR NOT NULL REFERENCES core.series,
+    place_id VARCHAR NOT NULL REFERENCES core.place,
+    period_kind VARCHAR NOT NULL,
+    period_start DATE NOT NULL,
+    period_end DATE NOT NULL,
+    period_basis VARCHAR NOT NULL,
+    vintage DATE NOT NULL,
+    vintage_basis VARCHAR NOT NULL,       -- 'earliest possible' is never shown as a date
+    value DOUBLE NOT NULL,                -- in the series unit; positive = Russia gained or held
+    value_low DOUBLE NOT NULL,
+    value_high DOUBLE NOT NULL,
+    UNIQUE (series_id, place_id, period_start, period_end, vintage),
+    CHECK (period_start <= period_end),
+    CHECK (vintage >= period_end),
+    CHECK (value_low <= value AND value <= value_high),
+    CHECK (isfinite(value) AND isfinite(value_low) AND isfinite(value_high)),
+    CHECK (period_kind <> 'day' OR period_start = period_end),
+    CHECK (period_kind <> 'month'
+        OR (day(period_start) = 1 AND period_end = last_day(period_start))),
+    CHECK (period_kind <> 'year'
+        OR (period_start = make_date(year(period_start), 1, 1)
+            AND period_end = make_date(year(period_start), 12, 31)))
+);
+
+-- One row a printing: the article that prints a figure first, repeats it or disputes it.
+CREATE TABLE core.figure_article (
+    print_id VARCHAR PRIMARY KEY,
+    figure_id VARCHAR NOT NULL REFERENCES core.figure,
+    article_id VARCHAR NOT NULL REFERENCES core.article,
+    role VARCHAR NOT NULL CHECK (role IN ('prints', 'repeats', 'disputes')),
+    side VARCHAR NOT NULL,
+    qualifier VARCHAR,
+    printed_value DOUBLE NOT NULL CHECK (printed_value >= 0),
+    printed_value_high DOUBLE CHECK (printed_value_high > printed_value),
+    printed_unit VARCHAR NOT NULL REFERENCES core.unit,
+    printed VARCHAR,                      -- as it stood on the page
+    value DOUBLE NOT NULL,                -- the same in the series unit, signed
+    vintage DATE NOT NULL,
+    vintage_basis VARCHAR NOT NULL,
+    speaker VARCHAR,
+    flag VARCHAR,
+    note VARCHAR,
+    CHECK (role <> 'prints' OR print_id = figure_id)
+);
+
+CREATE TABLE core.event (
+    event_id VARCHAR PRIMARY KEY,
+    place_id VARCHAR NOT NULL REFERENCES core.place,
+    kind VARCHAR NOT NULL,
+    actor VARCHAR NOT NULL,
+    speaker VARCHAR,
+    actor_side VARCHAR NOT NULL,
+    event_from DATE,
+    event_to DATE,
+    date_basis VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL REFERENCES core.article,
+    name_used VARCHAR,
+    wording VARCHAR NOT NULL,
+    hedge VARCHAR,
+    detail VARCHAR,
+    note VARCHAR,
+    CHECK ((event_from IS NULL) = (event_to IS NULL)),
+    CHECK (event_from <= event_to),
+    CHECK ((date_basis = 'unknown') = (event_from IS NULL))
+);
+
+CREATE TABLE core.statement (
+    statement_id VARCHAR PRIMARY KEY,
+    article_id VARCHAR NOT NULL REFERENCES core.article,
+    kind VARCHAR NOT NULL,
+    source_kind VARCHAR NOT NULL,
+    wording VARCHAR NOT NULL,
+    estimator_id VARCHAR REFERENCES core.estimator,
+    series_id VARCHAR REFERENCES core.series,
+    measure VARCHAR,
+    place_id VARCHAR REFERENCES core.place,
+    subject_start DATE,
+    subject_end DATE,
+    subject_step VARCHAR,
+    comparator VARCHAR,
+    reference_start DATE,
+    reference_end DATE,
+    factor DOUBLE,
+    threshold DOUBLE,
+    unit VARCHAR,
+    qualifier VARCHAR,
+    evaluable VARCHAR NOT NULL CHECK (evaluable IN ('yes', 'no')),
+    reason VARCHAR,
+    note VARCHAR,
+    CHECK (subject_start <= subject_end),
+    CHECK (reference_start <= reference_end),
+    CHECK ((evaluable = 'no') = (reason IS NOT NULL))
+);
+
+CREATE TABLE core.licence (
+    licence_id VARCHAR PRIMARY KEY,
+    covers VARCHAR NOT NULL,
+    holder VARCHAR NOT NULL,
+    licence VARCHAR NOT NULL,
+    url VARCHAR,
+    attribution VARCHAR,
+    note VARCHAR
+);
+
+CREATE TABLE core.left_out (
+    row_id VARCHAR PRIMARY KEY,
+    file_name VARCHAR NOT NULL,
+    reason VARCHAR NOT NULL,
+    detail VARCHAR
+);

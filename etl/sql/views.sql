@@ -1,0 +1,429 @@
+-- What we derive. `pub` is the public contract: pages, exports and other people's queries read
+-- nothing else. What many readers ask for is a table (the file never changes after the build);
+-- what depends on a day is a macro.
+
+CREATE VIEW pub.build AS SELECT * FROM core.build;
+CREATE VIEW pub.load_log AS SELECT * FROM core.load_log;
+CREATE VIEW pub.publisher AS SELECT * FROM core.publisher;
+CREATE VIEW pub.estimator AS SELECT * FROM core.estimator;
+CREATE VIEW pub.place AS SELECT * FROM core.place;
+CREATE VIEW pub.outline AS SELECT * FROM core.outline;
+CREATE VIEW pub.licence AS SELECT * FROM core.licence;
+CREATE VIEW pub.left_out AS SELECT * FROM core.left_out;
+
+CREATE TABLE pub.series AS
+SELECT
+    s.*,
+    e.short AS estimator,
+    e.side AS estimator_side,
+    -- Change of area in square kilometres: what the monthly charts can set side by side.
+    s.unit = 'km2' AND s.measure IN ('net_change', 'gain') AS is_monthly_change,
+    count(f.figure_id) AS figures,
+    count(DISTINCT f.period_start) FILTER (f.period_kind = 'month' AND f.place_id = 'ua') AS months,
+    max(f.period_end) AS newest_period_end
+FROM core.series AS s
+JOIN core.estimator AS e USING (estimator_id)
+LEFT JOIN core.figure AS f USING (series_id)
+GROUP BY ALL
+ORDER BY s.series_id;
+
+-- One row a printing, with all that a screen needs to name and link it.
+-- `link` goes to the very words where the printed number is known (a text fragment).
+CREATE TABLE pub.printing AS
+SELECT
+    fa.print_id,
+    fa.figure_id,
+    fa.role,
+    s.estimator_id,
+    s.estimator,
+    f.series_id,
+    s.name AS series,
+    s.measure,
+    s.unit,
+    f.place_id,
+    p.name_en AS place,
+    f.period_kind,
+    f.period_start,
+    f.period_end,
+    f.period_basis,
+    fa.vintage,
+    fa.vintage_basis,
+    fa.value,
+    f.value AS original_value,
+    fa.qualifier,
+    fa.printed_value,
+    fa.printed_value_high,
+    fa.printed_unit,
+    fa.printed,
+    fa.side,
+    fa.speaker,
+    fa.flag,
+    fa.note,
+    -- More than rounding apart: half a unit of the last printed digit, or 1 %.
+    fa.role <> 'prints'
+        AND abs(fa.value - f.value) > greatest(0.01 * abs(f.value), CASE s.unit WHEN 'km2' THEN 0.5 ELSE 0 END)
+        AS differs,
+    a.article_id,
+    a.headline,
+    a.headline_basis,
+    a.publisher_id,
+    pu.name AS publisher,
+    pu.stance,
+    a.agency,
+    a.source_tier,
+    a.published,
+    a.published_on,
+    a.url,
+    a.archived_url,
+    CASE
+        WHEN fa.printed IS NULL OR length(fa.printed) < 2 THEN a.url
+        ELSE a.url || CASE WHEN contains(a.url, '#') THEN '' ELSE '#' END
+            || ':~:text=' || replace(url_encode(fa.printed), '-', '%2D')
+    END AS link
+FROM core.figure_article AS fa
+JOIN core.figure AS f USING (figure_id)
+JOIN pub.series AS s USING (series_id)
+JOIN core.place AS p USING (place_id)
+JOIN core.article AS a ON a.article_id = fa.article_id
+JOIN core.publisher AS pu USING (publisher_id)
+ORDER BY fa.print_id;
+
+-- Every figure (each vintage), as its first article printed it.
+CREATE TABLE pub.figure AS
+SELECT
+    p.* EXCLUDE (print_id, role, original_value, differs),
+    f.value_low,
+    f.value_high,
+    n.articles
+FROM pub.printing AS p
+JOIN core.figure AS f USING (figure_id)
+JOIN (
+    SELECT figure_id, count(DISTINCT article_id) AS articles
+    FROM core.figure_article GROUP BY figure_id
+) AS n USING (figure_id)
+WHERE p.role = 'prints'
+ORDER BY p.series_id, p.place_id, p.period_start, p.period_end, p.vintage;
+
+-- The figures as they stood on a day: of each series, place and period the newest vintage.
+CREATE MACRO pub.figure_as_of(as_of) AS TABLE
+SELECT *
+FROM pub.figure
+WHERE vintage <= as_of
+QUALIFY row_number() OVER (
+    PARTITION BY series_id, place_id, period_start, period_end ORDER BY vintage DESC
+) = 1;
+
+-- Change of area by whole calendar month, printed and (later) measured in one shape.
+-- A month without a figure has no row.
+CREATE TABLE pub.monthly_change AS
+SELECT
+    f.figure_id,
+    f.estimator_id,
+    f.estimator,
+    f.series_id,
+    f.series,
+    f.measure,
+    f.place_id,
+    f.place,
+    f.period_start AS month,
+    f.value AS km2,
+    f.value_low AS km2_low,
+    f.value_high AS km2_high,
+    f.qualifier,
+    f.vintage,
+    f.vintage_basis,
+    f.printed,
+    f.printed_value,
+    f.printed_unit,
+    f.article_id,
+    f.headline,
+    f.publisher,
+    f.published,
+    f.url,
+    f.link,
+    f.articles,
+    'printed' AS basis
+FROM pub.figure AS f
+JOIN pub.series AS s USING (series_id)
+WHERE f.period_kind = 'month' AND f.unit = 'km2' AND s.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
+QUALIFY row_number() OVER (
+    PARTITION BY f.series_id, f.place_id, f.period_start ORDER BY f.vintage DESC
+) = 1
+ORDER BY f.series_id, f.place_id, f.period_start;
+
+-- Partial months beside the whole month of the same series, once that was printed.
+CREATE TABLE pub.partial_month AS
+SELECT
+    f.figure_id, f.estimator_id, f.estimator, f.series_id, f.series, f.measure, f.place_id, f.place,
+    date_trunc('month', f.period_start)::DATE AS month,
+    f.period_start, f.period_end, f.period_basis, f.value AS km2, f.qualifier, f.vintage, f.vintage_basis,
+    f.printed, f.article_id, f.headline, f.publisher, f.published, f.url, f.link,
+    m.figure_id AS whole_figure_id, m.km2 AS whole_km2, m.vintage AS whole_vintage,
+    m.vintage_basis AS whole_vintage_basis, m.publisher AS whole_publisher, m.link AS whole_link
+FROM pub.figure AS f
+LEFT JOIN pub.monthly_change AS m
+    ON m.series_id = f.series_id AND m.place_id = f.place_id
+    AND m.month = date_trunc('month', f.period_start)
+WHERE f.period_kind = 'partial_month' AND f.unit = 'km2'
+ORDER BY month, f.series_id, f.place_id, f.period_end, f.period_start, f.vintage;
+
+-- What each month was for its series: rank, "largest since", "smallest since", streaks.
+-- Only months of the same series count: a method break starts a new one. `missing_months` are the
+-- months without a figure between the record and the month it is measured against; where there
+-- are any, "largest since" speaks only of the months that were printed.
+CREATE TABLE pub.record AS
+WITH m AS (
+    SELECT
+        series_id, place_id, month, km2,
+        first_value(month) OVER w AS first_month,
+        count(*) OVER w AS months_so_far,
+        count(*) OVER (PARTITION BY series_id, place_id) AS months_all,
+        rank() OVER (PARTITION BY series_id, place_id ORDER BY km2 DESC) AS rank_largest,
+        rank() OVER (PARTITION BY series_id, place_id ORDER BY km2) AS rank_smallest,
+        lag(month) OVER w AS previous_month,
+        lag(km2) OVER w AS previous_km2
+    FROM pub.monthly_change
+    WINDOW w AS (PARTITION BY series_id, place_id ORDER BY month)
+),
+since AS (
+    SELECT
+        a.series_id, a.place_id, a.month,
+        max(b.month) FILTER (b.km2 >= a.km2) AS largest_since,
+        max(b.month) FILTER (b.km2 <= a.km2) AS smallest_since
+    FROM m AS a
+    JOIN m AS b ON b.series_id = a.series_id AND b.place_id = a.place_id AND b.month < a.month
+    GROUP BY ALL
+),
+turns AS (
+    -- A streak breaks when the direction turns, a month is missing or two months are equal.
+    SELECT
+        *,
+        CASE
+            WHEN previous_month IS NULL OR previous_month <> month - INTERVAL 1 MONTH THEN 0
+            ELSE sign(km2 - previous_km2)
+        END AS direction
+    FROM m
+),
+streaks AS (
+    SELECT *, sum(CASE WHEN direction <> before OR direction = 0 THEN 1 ELSE 0 END) OVER w AS streak_id
+    FROM (
+        SELECT *, coalesce(lag(direction) OVER w, 0) AS before
+        FROM turns WINDOW w AS (PARTITION BY series_id, place_id ORDER BY month)
+    )
+    WINDOW w AS (PARTITION BY series_id, place_id ORDER BY month)
+)
+SELECT
+    t.series_id, t.place_id, t.month, t.km2,
+    t.first_month, t.months_so_far, t.months_all, t.rank_largest, t.rank_smallest,
+    CASE WHEN t.previous_month = t.month - INTERVAL 1 MONTH THEN t.previous_km2 END AS previous_km2,
+    s.largest_since, l.km2 AS largest_since_km2,
+    greatest(0, datediff('month', coalesce(s.largest_since, t.first_month), t.month) - 1
+        - (SELECT count(*) FROM m AS x WHERE x.series_id = t.series_id AND x.place_id = t.place_id
+            AND x.month > coalesce(s.largest_since, t.first_month) AND x.month < t.month))
+        AS largest_missing_months,
+    s.smallest_since, k.km2 AS smallest_since_km2,
+    greatest(0, datediff('month', coalesce(s.smallest_since, t.first_month), t.month) - 1
+        - (SELECT count(*) FROM m AS x WHERE x.series_id = t.series_id AND x.place_id = t.place_id
+            AND x.month > coalesce(s.smallest_since, t.first_month) AND x.month < t.month))
+        AS smallest_missing_months,
+    t.direction::INTEGER AS direction,
+    CASE WHEN t.direction = 0 THEN 0
+        ELSE row_number() OVER (PARTITION BY t.series_id, t.place_id, t.streak_id ORDER BY t.month)
+    END AS streak
+FROM streaks AS t
+LEFT JOIN since AS s USING (series_id, place_id, month)
+LEFT JOIN m AS l ON l.series_id = t.series_id AND l.place_id = t.place_id AND l.month = s.largest_since
+LEFT JOIN m AS k ON k.series_id = t.series_id AND k.place_id = t.place_id AND k.month = s.smallest_since
+ORDER BY t.series_id, t.place_id, t.month;
+
+-- A figure that was printed again with another value: the first print beside the latest.
+CREATE TABLE pub.revision AS
+SELECT
+    first.series_id, first.series, first.estimator_id, first.estimator, first.measure, first.unit,
+    first.place_id, first.place, first.period_kind, first.period_start, first.period_end,
+    n.vintages,
+    first.figure_id AS first_figure_id, first.value AS first_value, first.qualifier AS first_qualifier,
+    first.printed AS first_printed, first.vintage AS first_vintage, first.vintage_basis AS first_vintage_basis,
+    first.publisher AS first_publisher, first.link AS first_link,
+    latest.figure_id AS latest_figure_id, latest.value AS latest_value, latest.qualifier AS latest_qualifier,
+    latest.printed AS latest_printed, latest.vintage AS latest_vintage, latest.vintage_basis AS latest_vintage_basis,
+    latest.publisher AS latest_publisher, latest.link AS latest_link,
+    latest.value - first.value AS change
+FROM (
+    SELECT
+        count(*) AS vintages,
+        arg_min(figure_id, vintage) AS first_id,
+        arg_max(figure_id, vintage) AS latest_id
+    FROM pub.figure
+    GROUP BY series_id, place_id, period_start, period_end
+    HAVING count(*) > 1
+) AS n
+JOIN pub.figure AS first ON first.figure_id = n.first_id
+JOIN pub.figure AS latest ON latest.figure_id = n.latest_id
+WHERE first.value <> latest.value OR n.vintages > 2
+ORDER BY first.period_start DESC, first.period_end, first.series_id, first.place_id;
+
+-- The same quantity restated under another definition: a series and the one that continues it.
+CREATE TABLE pub.restatement AS
+SELECT
+    o.estimator_id, o.estimator, o.place_id, o.place, o.month,
+    o.series_id AS old_series_id, o.series AS old_series, o.km2 AS old_km2, o.link AS old_link,
+    o.publisher AS old_publisher, o.figure_id AS old_figure_id, o.vintage AS old_vintage,
+    o.vintage_basis AS old_vintage_basis,
+    n.series_id AS new_series_id, n.series AS new_series, n.km2 AS new_km2, n.link AS new_link,
+    n.publisher AS new_publisher, n.figure_id AS new_figure_id, n.vintage AS new_vintage,
+    n.vintage_basis AS new_vintage_basis
+FROM pub.series AS s
+JOIN pub.monthly_change AS n ON n.series_id = s.series_id
+JOIN pub.monthly_change AS o ON o.series_id = s.continues AND o.month = n.month AND o.place_id = n.place_id
+ORDER BY o.month, o.series_id, o.place_id;
+
+-- Copies that print another number than their original, and articles that dispute a figure.
+CREATE VIEW pub.copy_difference AS
+SELECT
+    c.*,
+    o.publisher AS original_publisher, o.printed AS original_printed, o.link AS original_link,
+    o.published AS original_published, o.qualifier AS original_qualifier
+FROM pub.printing AS c
+JOIN pub.figure AS o USING (figure_id)
+WHERE c.differs OR c.role = 'disputes' OR (c.flag IS NOT NULL AND c.role <> 'prints');
+
+-- Two series for the same place and month, side by side.
+CREATE VIEW pub.estimator_pair AS
+SELECT
+    a.place_id, a.month,
+    a.series_id AS series_a, b.series_id AS series_b,
+    a.estimator AS estimator_a, b.estimator AS estimator_b,
+    a.km2 AS km2_a, b.km2 AS km2_b,
+    a.km2 - b.km2 AS difference_km2,
+    CASE WHEN b.km2 <> 0 THEN a.km2 / b.km2 END AS ratio,
+    sign(a.km2) * sign(b.km2) < 0 AS signs_disagree
+FROM pub.monthly_change AS a
+JOIN pub.monthly_change AS b
+    ON a.place_id = b.place_id AND a.month = b.month AND a.series_id < b.series_id
+WHERE a.measure IN ('net_change', 'gain') AND b.measure IN ('net_change', 'gain');
+
+-- How new the newest figure of each estimator is. An undated print has no date to show.
+CREATE TABLE pub.freshness AS
+SELECT
+    e.estimator_id, e.short AS estimator, e.kind, e.side,
+    count(DISTINCT f.figure_id) AS figures,
+    count(DISTINCT f.article_id) AS articles,
+    max(f.period_end) AS newest_period_end,
+    max(f.period_start) FILTER (f.period_kind = 'month' AND f.place_id = 'ua' AND f.unit = 'km2' AND f.measure IN ('net_change', 'gain')) AS newest_month,
+    max(f.vintage) FILTER (f.vintage_basis = 'article date') AS newest_print
+FROM core.estimator AS e
+JOIN pub.figure AS f USING (estimator_id)
+GROUP BY ALL
+ORDER BY figures DESC, e.estimator_id;
+
+CREATE TABLE pub.event AS
+SELECT
+    e.*,
+    p.name_en AS place, p.name_uk AS place_uk, p.kind AS place_kind, p.parent_id AS oblast_id,
+    o.name_en AS oblast,
+    a.headline, a.headline_basis, a.published, a.published_on, a.url, a.archived_url, a.source_tier,
+    pu.name AS publisher, pu.stance
+FROM core.event AS e
+JOIN core.place AS p USING (place_id)
+LEFT JOIN core.place AS o ON o.place_id = p.parent_id
+JOIN core.article AS a USING (article_id)
+JOIN core.publisher AS pu USING (publisher_id)
+ORDER BY e.event_id;
+
+CREATE TABLE pub.statement AS
+SELECT
+    s.*,
+    e.short AS estimator,
+    p.name_en AS place,
+    a.headline, a.headline_basis, a.published, a.published_on, a.url, a.archived_url, a.source_tier,
+    pu.name AS publisher, pu.stance
+FROM core.statement AS s
+LEFT JOIN core.estimator AS e USING (estimator_id)
+LEFT JOIN core.place AS p USING (place_id)
+JOIN core.article AS a USING (article_id)
+JOIN core.publisher AS pu USING (publisher_id)
+ORDER BY s.statement_id;
+
+-- What an article prints, repeats, disputes, claims and compares: one row each.
+CREATE TABLE pub.article_evidence AS
+SELECT
+    article_id, role AS kind, print_id AS evidence_id, estimator_id, series_id, place_id,
+    period_start, period_end
+FROM pub.printing
+UNION ALL
+SELECT article_id, 'event', event_id, NULL, NULL, place_id, event_from, event_to FROM core.event
+UNION ALL
+SELECT article_id, 'statement', statement_id, estimator_id, series_id, place_id, subject_start, subject_end
+FROM core.statement
+ORDER BY article_id, evidence_id;
+
+CREATE TABLE pub.article AS
+SELECT
+    a.*,
+    pu.name AS publisher,
+    pu.country,
+    pu.stance,
+    coalesce(w.original_id, a.article_id) AS story_id,   -- the wire original, or the article itself
+    w.original_id,
+    coalesce(c.copies, 0) AS copies,
+    coalesce(e.prints, 0) AS prints,
+    coalesce(e.repeats, 0) AS repeats,
+    coalesce(e.disputes, 0) AS disputes,
+    coalesce(e.events, 0) AS events,
+    coalesce(e.statements, 0) AS statements,
+    coalesce(d.differences, 0) AS differences
+FROM core.article AS a
+JOIN core.publisher AS pu USING (publisher_id)
+LEFT JOIN core.wire_copy AS w USING (article_id)
+LEFT JOIN (SELECT original_id, count(*) AS copies FROM core.wire_copy GROUP BY ALL) AS c
+    ON c.original_id = a.article_id
+LEFT JOIN (
+    SELECT
+        article_id,
+        count(*) FILTER (kind = 'prints') AS prints,
+        count(*) FILTER (kind = 'repeats') AS repeats,
+        count(*) FILTER (kind = 'disputes') AS disputes,
+        count(*) FILTER (kind = 'event') AS events,
+        count(*) FILTER (kind = 'statement') AS statements
+    FROM pub.article_evidence GROUP BY article_id
+) AS e USING (article_id)
+LEFT JOIN (
+    SELECT article_id, count(*) AS differences FROM pub.printing WHERE differs GROUP BY ALL
+) AS d USING (article_id)
+ORDER BY a.published_by DESC NULLS LAST, a.article_id;
+
+-- Search: which word stands with which article (headline, publisher, agency, author, places in all
+-- spellings, estimators, printed numbers). Words are lower case without accents; a query matches
+-- the start of a word.
+CREATE TABLE pub.search_term AS
+WITH text AS (
+    SELECT article_id, concat_ws(' ', headline, publisher, agency, author, related_headline) AS words
+    FROM pub.article
+    UNION ALL
+    SELECT DISTINCT
+        e.article_id,
+        concat_ws(' ', p.name_en, p.name_uk, p.name_ru, p.aliases, o.name_en, o.name_uk, es.name, es.short)
+    FROM pub.article_evidence AS e
+    LEFT JOIN core.place AS p USING (place_id)
+    LEFT JOIN core.place AS o ON o.place_id = p.parent_id
+    LEFT JOIN core.estimator AS es USING (estimator_id)
+    UNION ALL
+    SELECT article_id, concat_ws(' ', printed, regexp_replace(format('{:.10g}', printed_value), '\.0$', ''))
+    FROM pub.printing
+    UNION ALL
+    SELECT article_id, concat_ws(' ', actor, speaker, name_used) FROM core.event
+)
+SELECT DISTINCT term, article_id
+FROM (
+    SELECT
+        article_id,
+        unnest(string_split_regex(
+            -- 68,500 and 68 500 are one number; \s leaves out the no-break spaces of French and Russian
+            regexp_replace(
+                lower(strip_accents(words)), '(\d)[,\s\x{00A0}\x{202F}](\d{3})\b', '\1\2', 'g'),
+            '[^\p{L}\p{N}]+')) AS term
+    FROM text
+)
+WHERE term <> ''
+ORDER BY term, article_id;
