@@ -90,8 +90,12 @@ def status_command(
     if published is None:
         progress.print("Nothing is published yet. Run: python -m etl build")
         raise typer.Exit(1)
-    with duckdb.connect(str(published), read_only=True) as connection:
-        status = _status(connection, data, published)
+    try:
+        with duckdb.connect(str(published), read_only=True) as connection:
+            status = _status(connection, data, published)
+    except duckdb.Error as error:
+        progress.print(f"[bold red]{published.name} cannot be read:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
     if as_json:
         json.dump(status, sys.stdout, indent=1, default=str)
         sys.stdout.write("\n")

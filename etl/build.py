@@ -97,17 +97,11 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
         stamp = dt.datetime.now(dt.UTC).replace(tzinfo=None)
         name = f"{stamp:%Y%m%dT%H%M%S%f}Z-{content_key(inputs.sha256)}"
         part = builds / f"{name}.part"
-        with _connect(str(part)) as connection:
-            _stage_and_check(connection, inputs, say)
-            connection.execute("BEGIN")
-            connection.execute((SQL / "schema.sql").read_text(encoding="utf-8"))
-            connection.execute("INSERT INTO core.unit SELECT * FROM stage_unit")
-            connection.execute((SQL / "load.sql").read_text(encoding="utf-8"))
-            say("loaded: every key and CHECK holds")
-            connection.execute((SQL / "views.sql").read_text(encoding="utf-8"))
-            _log(connection, inputs, name, stamp)
-            connection.execute("COMMIT")
-            connection.execute("CHECKPOINT")
+        try:
+            _fill(part, inputs, name, stamp, say)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
         path = part.with_suffix(".duckdb")
         part.rename(path)
         publish.publish(path)
@@ -116,6 +110,20 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
     built = Built(path, rows, len(inputs.log), time.perf_counter() - started)
     say(f"published {path.name} ({rows:,} rows, {built.seconds:.1f} s)")
     return built
+
+
+def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -> None:
+    with _connect(str(part)) as connection:
+        _stage_and_check(connection, inputs, say)
+        connection.execute("BEGIN")
+        connection.execute((SQL / "schema.sql").read_text(encoding="utf-8"))
+        connection.execute("INSERT INTO core.unit SELECT * FROM stage_unit")
+        connection.execute((SQL / "load.sql").read_text(encoding="utf-8"))
+        say("loaded: every key and CHECK holds")
+        connection.execute((SQL / "views.sql").read_text(encoding="utf-8"))
+        _log(connection, inputs, name, stamp)
+        connection.execute("COMMIT")
+        connection.execute("CHECKPOINT")
 
 
 def _read(data: Path, say: Say) -> Inputs:
@@ -128,10 +136,15 @@ def _read(data: Path, say: Say) -> Inputs:
 
 
 def _connect(database: str) -> duckdb.DuckDBPyConnection:
-    # Extensions are never fetched: a build must not depend on a network.
+    # Extensions are never fetched: a build must not depend on a network. Many small tables fit
+    # small blocks: the file is a quarter of what it is with the default of 256 KB.
     return duckdb.connect(
         database,
-        config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"},
+        config={
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+            "default_block_size": "16384",
+        },
     )
 
 

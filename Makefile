@@ -1,0 +1,50 @@
+# make run: environment, build, dashboard. make test: the tests. Python 3.11+ and make are enough.
+PYTHON ?= python3
+PORT ?= 8501
+BIN := .venv/bin
+
+.PHONY: help run build check test bench screenshots clean
+.DEFAULT_GOAL := help
+
+help: ## This list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
+
+.venv/ready: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try: make PYTHON=python3.12 run")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/ready-dev: .venv/ready requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+run: .venv/ready ## Build the database and open the dashboard at http://localhost:8501
+	@$(BIN)/python -m etl build --if-stale
+	@port=$$($(BIN)/python -c 'import socket, sys; \
+	free = lambda p: socket.socket().connect_ex(("127.0.0.1", p)) != 0; \
+	print(next(p for p in range(int(sys.argv[1]), int(sys.argv[1]) + 100) if free(p)))' $(PORT)); \
+	[ $$port = $(PORT) ] || echo "Port $(PORT) is taken."; \
+	echo "Dashboard: http://localhost:$$port  (stop with Ctrl+C)"; \
+	exec $(BIN)/streamlit run app.py --server.port $$port --server.headless true
+
+build: .venv/ready ## Build the database from data/
+	@$(BIN)/python -m etl build
+
+check: .venv/ready-dev ## Format, lint, types, and the rules of data/
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m etl check
+
+test: .venv/ready-dev ## All tests (those in a browser need chromium)
+	$(BIN)/python -m pytest $(ARGS)
+
+bench: .venv/ready-dev ## Measure build and pages (a few minutes)
+	$(BIN)/python -m bench
+
+screenshots: .venv/ready-dev ## Pictures of every page, and the one of the README
+	$(BIN)/python -m bench.screenshots
+
+clean: ## Remove the environment and the builds
+	rm -rf .venv data/build

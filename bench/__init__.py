@@ -1,0 +1,1 @@
+"""Measurements: they print numbers and never fail a test."""

@@ -1,0 +1,149 @@
+"""``make bench``: build times, page times against a static page, server time a run.
+
+Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build`` or
+``pages`` runs one part.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from bench import static, synthetic
+from bench.server import PROJECT, browser, serve, wait
+from dashboard.theme import PAGES
+
+DATA = PROJECT / "data"
+BARS = ".js-plotly-plot .point path, .js-plotly-plot .scatterlayer path"
+TICKS_A_SECOND = 100  # /proc/<pid>/stat counts in hundredths of a second on Linux
+
+
+def _median(values: list[float]) -> float:
+    return statistics.median(values)
+
+
+def build() -> None:
+    """Build from nothing: the real ledger, and a synthetic one of a hundred times its size."""
+    with tempfile.TemporaryDirectory() as folder:
+        real, large = Path(folder) / "real", Path(folder) / "large"
+        synthetic.write(DATA, real, times=1)
+        times = [_build_seconds(real) for _ in range(5)]
+        print(f"build, real ledger: median {_median(times):.2f} s of 5 (target 3 s)")
+        for factor in (10, 100):
+            synthetic.write(DATA, large, times=factor)
+            seconds = _build_seconds(large)
+            ratio = seconds / _median(times)
+            print(f"build, {factor} x the articles and figures: {seconds:.1f} s = {ratio:.1f} x")
+
+
+def _build_seconds(data: Path) -> float:
+    started = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "etl", "build", "--data", str(data)],
+        cwd=PROJECT, check=True, capture_output=True,
+    )  # fmt: skip
+    return time.perf_counter() - started
+
+
+def pages() -> None:
+    """Cold browser to visible chart, a changed choice, and CPU a run; small and large ledger."""
+    with tempfile.TemporaryDirectory() as folder:
+        large = Path(folder) / "large"
+        synthetic.write(DATA, large, times=100)
+        _build_seconds(large)
+        with static.serve(Path(folder)) as static_address, browser() as chromium:
+            base = _median([_cold(chromium, static_address, BARS) for _ in range(5)])
+            print(f"static page with plotly.js inlined: {base:.2f} s = 1.00 x")
+            for name, data in (("real", None), ("100 x", large)):
+                with serve(data) as (address, pid):
+                    _measure(chromium, address, pid, base, name)
+
+
+def _measure(chromium: Any, address: str, pid: int, base: float, name: str) -> None:
+    for entry in PAGES:
+        stem = Path(entry.path).stem
+        url = address if stem == "app" else f"{address}/{stem}"
+        marks = None if stem == "articles" else BARS
+        _cold(chromium, url, marks)  # the first run of a page compiles it
+        seconds = _median([_cold(chromium, url, marks) for _ in range(5)])
+        print(f"{name:6} {entry.title:10} cold to visible {seconds:.2f} s = {seconds / base:.2f} x")
+    context = chromium.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    for stem, query, label in (
+        ("trends", "/trends?unit={}", "unit"), ("articles", "/articles?q={}", "search"),
+    ):  # fmt: skip
+        _ = stem
+        values = ("sqmi", "km2") if label == "unit" else ("pokrovsk", "krasnoarmeysk 2025")
+        cpu = _cpu(pid)
+        runs = 20
+        for turn in range(runs):
+            page.goto(address + query.format(values[turn % 2]))
+            wait(page)
+        spent = (_cpu(pid) - cpu) / runs * 1000
+        print(f"{name:6} {label:10} server CPU for a whole visit {spent:.0f} ms")
+    page.goto(f"{address}/trends")
+    wait(page, BARS)
+    times = [_switch(page) for _ in range(12)][2:]
+    print(f"{name:6} Trends     changed choice to updated chart: median {_median(times):.0f} ms")
+    page.goto(f"{address}/articles")
+    wait(page)
+    times = [_search(page, word) for word in ("pokrovsk", "kupiansk", "reuters", "701", "toretsk")]
+    print(f"{name:6} Articles   search to updated list: median {_median(times):.0f} ms")
+    context.close()
+
+
+def _cold(chromium: Any, url: str, marks: str | None) -> float:
+    context = chromium.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    started = time.perf_counter()
+    page.goto(url, wait_until="commit")
+    if marks:
+        page.wait_for_selector(marks, state="visible", timeout=60_000)
+    else:
+        wait(page)
+    seconds = time.perf_counter() - started
+    context.close()
+    return seconds
+
+
+def _switch(page: Any) -> float:
+    """Click the other unit and wait until the label on the axis has changed, in ms."""
+    script = """() => new Promise(done => {
+        const text = () => document.querySelector('.js-plotly-plot .infolayer')?.textContent;
+        const before = text();
+        const chosen = [...document.querySelectorAll('[data-testid^="stBaseButton-segmented"]')]
+            .filter(b => ['km²', 'sq mi'].includes(b.textContent.trim()));
+        const other = chosen.find(b => !b.dataset.testid.endsWith('Active'));
+        const started = performance.now();
+        const poll = () => text() !== before
+            ? done(performance.now() - started) : requestAnimationFrame(poll);
+        other.click(); poll();
+    })"""
+    page.wait_for_timeout(700)
+    return float(page.evaluate(script))
+
+
+def _search(page: Any, word: str) -> float:
+    """Type a word, press Enter, and wait until the list of results has changed, in ms."""
+    box = page.get_by_role("textbox").first
+    before = page.locator('[data-testid="stMain"]').inner_text()
+    box.fill(word)
+    started = time.perf_counter()
+    box.press("Enter")
+    page.wait_for_function(
+        "old => document.querySelector('[data-testid=\"stMain\"]').innerText !== old", arg=before
+    )
+    return (time.perf_counter() - started) * 1000
+
+
+def _cpu(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS_A_SECOND
+
+
+if __name__ == "__main__":
+    for part in sys.argv[1:] or ("build", "pages"):
+        {"build": build, "pages": pages}[part]()

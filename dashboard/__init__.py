@@ -1,0 +1,1 @@
+"""What the pages draw with: the frame, the formats, the charts and the one door to the database."""

@@ -1,0 +1,344 @@
+"""The frame of a page: header, menu, footer, choices kept in the URL, and how a chart is shown.
+
+Every text that comes from data goes through `plain` or `link` before it is shown: streamlit reads
+markdown, LaTeX, colour and icon directives in nearly all of its texts. HTML is never switched on.
+
+Choices use `st.query_params` and not `bind="query-params"`: a bound widget writes the *label* of an
+option into the URL (a renamed series would break old links) and replaces the history entry, so the
+back button leaves the page instead of undoing the choice.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import pandas as pd
+import streamlit as st
+from streamlit.typing import PlotlyState
+
+from dashboard import theme
+
+_TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
+_CHART_WIDTH = 1280  # px: wider charts only stretch the bars
+_TABLE_ROWS = 60  # longer tables go to the scrolling grid
+_KEPT_CHOICES = ("unit",)  # follow the reader from page to page
+
+# The initials on newsprint; an SVG in the page itself, so no icon font or file is asked for.
+_FAVICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" '
+    'rx="4" fill="#9f1d20"/><path d="M8 7h9v3.4h-5.2v4h4.4v3.3h-4.4V25H8zM19 7h3.8v14.6H28V25h-9z" '
+    'fill="#fff"/></svg>'
+)
+
+_WORD_JOINER = "\u2060"
+_AFTER_MARKDOWN = re.compile(
+    r"\\:(?=(?:streamlit|material\\_\w+)\\:)|https?\\:\\/\\/|\bwww(?=\\\.)|(?<=\w)\\@(?=\w)",
+    re.IGNORECASE,
+)
+
+_PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
+
+
+# --- the frame -----------------------------------------------------------------------------------
+
+
+def page(title: str, *, lede: str | None = None) -> None:
+    """Open a page: browser title, name of the product, menu, heading and one sentence under it.
+
+    title, lede: plain text. An embedded page (?embed=true) has no menu, but says where it is from.
+    """
+    st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
+    with st.container(key="masthead", gap="xxsmall"):
+        with st.container(horizontal=True, gap="xxsmall"):
+            st.markdown(f"**{theme.NAME}**", width="content")
+            st.markdown(f":gray[{theme.TAGLINE}]", width="content")
+        if not st.context.is_embedded:
+            kept = {k: st.query_params[k] for k in _KEPT_CHOICES if k in st.query_params}
+            with st.container(horizontal=True, gap="xxsmall", key="menu"):
+                for entry in theme.PAGES:
+                    st.page_link(entry.path, label=entry.title, query_params=kept or None)
+    st.title(plain(title), anchor=False)
+    if lede:
+        st.markdown(plain(lede), width=_TEXT_WIDTH)
+
+
+def footer(*, newest: str | date | None, read: str | date | None) -> None:
+    """Close a page: how fresh it is, the licence, the way to the methods.
+
+    newest: day (or month) of the newest figure; read: day on which the sources were last read.
+    """
+    st.divider()
+    fresh = [
+        f"Newest figure: {theme.day(newest)}" if newest else "No figures yet",
+        f"read {theme.day(read)}" if read else "",
+    ]
+    line = plain(", ".join(filter(None, fresh)) + ". " + theme.LICENCE)
+    st.markdown(f":small[{line}]", width=_TEXT_WIDTH)
+    st.page_link(theme.METHODS.path, label="Methods, licences and downloads")
+
+
+def chart(
+    fig: Any,
+    *,
+    title: str,
+    source: str,
+    alt: str,
+    table: pd.DataFrame,
+    key: str,
+    filename: str,
+    links: Mapping[str, str] | None = None,
+    selectable: bool = False,
+) -> list[Any]:
+    """Show a figure with its takeaway, source, alternative text, the same numbers, a download.
+
+    fig: plotly Figure. title, alt: plain text. source: markdown made with `plain` and `link`.
+    table, links: as for `show_table`; the CSV holds the rows of `table` as they are.
+    selectable: clicking a mark reruns the page. Returns the `customdata` of the chosen marks; []
+    when none is chosen, which is also the case after any change of the figure or of `alt`.
+    """
+    with st.container(width=_CHART_WIDTH, key=f"chart-{key}", gap="xsmall"):
+        st.subheader(plain(title), anchor=key)
+        state = st.plotly_chart(
+            fig,
+            key=key,
+            on_select="rerun" if selectable else "ignore",
+            selection_mode="points",
+            config=_PLOTLY_CONFIG,
+            alt=without_controls(alt),
+        )
+        st.markdown(f":small[{source}]")  # not st.caption, which is too pale for a source
+        with st.expander("The numbers in this chart, as a table"):
+            show_table(table, links=links, alt=title)
+            st.download_button(
+                "Download as CSV",
+                data=lambda: csv(table),
+                file_name=f"{filename}.csv",
+                mime="text/csv",
+                key=f"{key}-csv",
+                on_click="ignore",
+            )
+    points = state.selection.points if isinstance(state, PlotlyState) else []
+    return [p["customdata"] for p in points if p.get("customdata") is not None]
+
+
+# --- tables --------------------------------------------------------------------------------------
+
+
+def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None = None) -> None:
+    """Show rows: short tables as real text with real links, long ones in the scrolling grid.
+
+    links: column to click -> column that holds its URL; the URL column itself is then not shown.
+    """
+    links = dict(links or {})
+    if len(table) > _TABLE_ROWS:
+        grid = table.map(lambda v: without_controls(v) if isinstance(v, str) else v)
+        for url in links.values():
+            grid[url] = [_address(_cell(value)) for value in table[url]]
+        config = {url: st.column_config.LinkColumn(f"{text}: link") for text, url in links.items()}
+        st.dataframe(grid, hide_index=True, column_config=config, alt=alt)
+        return
+    shown = pd.DataFrame(index=table.index)
+    for name in table.columns:
+        if name in links.values():
+            continue
+        if name in links:
+            pairs = zip(table[name], table[links[name]], strict=True)
+            shown[plain(name)] = [link(_cell(text), _cell(url)) for text, url in pairs]
+        elif pd.api.types.is_numeric_dtype(table[name]) and table[name].dtype != bool:
+            shown[plain(name)] = table[name]  # stays a number, which is what aligns it right
+        else:
+            shown[plain(name)] = [plain(_cell(value)) for value in table[name]]
+    numbers = shown.select_dtypes("number").columns
+    st.table(
+        shown.style.format(_cell, subset=numbers), border="horizontal", hide_index=True, alt=alt
+    )
+
+
+def csv(table: pd.DataFrame) -> bytes:
+    """The table as UTF-8 with a byte order mark, without which Excel misreads "km²".
+
+    Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
+    """
+    safe = table.map(_inert).rename(columns=_inert)
+    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+
+
+def _inert(value: Any) -> Any:
+    if isinstance(value, str) and value.lstrip()[:1] in ("=", "+", "-", "@"):
+        return f"'{value}"
+    return value
+
+
+def _cell(value: Any) -> str:
+    """A value as a reader sees it; whole numbers without decimals, others with one."""
+    if value is None or pd.isna(value):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (int, float)):
+        return theme.number(value, digits=0 if float(value).is_integer() else 1)
+    if isinstance(value, date):
+        return theme.day(value, short=True)
+    return str(value)
+
+
+# --- choices in the URL --------------------------------------------------------------------------
+
+
+def choose(
+    label: str,
+    options: Mapping[str, str],
+    *,
+    key: str,
+    default: str,
+    segments: bool = False,
+) -> str:
+    """One of several, kept in the URL as ?key=id; options: id -> label in plain text.
+
+    The URL is the truth: it is read before the widget is made and written when the widget changes,
+    so deep links and the back button work. An unknown id counts as the default, and the URL does
+    not name the default.
+    segments: show all options side by side, for two to four short ones.
+    """
+    asked = st.query_params.get(key, default)
+    wanted = asked if asked in options else default
+    moved = _moved(key, wanted)
+
+    def keep() -> None:
+        _to_url(key, [st.session_state[key]], [default])
+
+    if segments:
+        segment = st.segmented_control(
+            label,
+            list(options),
+            default=None if moved else wanted,
+            format_func=lambda i: plain(options[i]),
+            key=key,
+            on_change=keep,
+            required=True,
+        )
+        return segment or wanted
+    return st.selectbox(
+        label,
+        list(options),
+        index=0 if moved else list(options).index(wanted),
+        format_func=options.__getitem__,
+        key=key,
+        on_change=keep,
+    )
+
+
+def choose_many(
+    label: str, options: Mapping[str, str], *, key: str, default: Sequence[str]
+) -> list[str]:
+    """Several of several, kept in the URL as ?key=a&key=b; none chosen is ?key= ."""
+    asked = st.query_params.get_all(key)
+    wanted = [i for i in dict.fromkeys(asked) if i in options]
+    if not wanted and asked != [""]:
+        wanted = list(default)
+    moved = _moved(key, wanted)
+    return st.multiselect(
+        label,
+        list(options),
+        default=None if moved else wanted,
+        format_func=options.__getitem__,
+        key=key,
+        on_change=lambda: _to_url(key, st.session_state[key], list(default)),
+    )
+
+
+def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tuple[str, str]:
+    """First and last of ordered options such as months, kept in the URL as ?from=id&to=id.
+
+    Two lists, not a slider: a range slider cannot be set from the URL without a warning on screen,
+    and is hard to hit on a phone. Ends in the wrong order are swapped.
+    """
+    with st.container(horizontal=True, width=400, gap="xsmall"):
+        ends = [
+            choose("From", options, key="from", default=default[0]),
+            choose("To", options, key="to", default=default[1]),
+        ]
+    first, last = sorted(ends, key=list(options).index)
+    return first, last
+
+
+def search_box(label: str, *, key: str, placeholder: str = "") -> str:
+    """A line of text, kept in the URL as ?key=words; control characters never get through."""
+    wanted = without_controls(st.query_params.get(key, ""))[:200]
+    moved = _moved(key, wanted)
+    text = st.text_input(
+        label,
+        value="" if moved else wanted,
+        key=key,
+        placeholder=placeholder,
+        max_chars=200,
+        on_change=lambda: _to_url(key, [st.session_state[key]], [""]),
+    )
+    return without_controls(text).strip()
+
+
+def _moved(key: str, wanted: Any) -> bool:
+    """Set a widget that shows something else than the URL asks for, and say whether that was so.
+
+    Otherwise the wanted value is only given as the widget's default: setting it on every run would
+    take back what the reader clicked a moment ago. The default also serves a widget of the same key
+    on another page, whose old value is still in the session although the new widget is empty.
+    """
+    if key not in st.session_state or st.session_state[key] == wanted:
+        return False
+    st.session_state[key] = wanted
+    return True
+
+
+def _to_url(key: str, values: Sequence[str], default: Sequence[str]) -> None:
+    if list(values) == list(default):
+        st.query_params.pop(key, None)
+    else:
+        st.query_params[key] = values or [""]
+
+
+# --- text from data ------------------------------------------------------------------------------
+
+
+def without_controls(text: str) -> str:
+    """Text on one line without control, bidirectional, invisible and broken characters."""
+    spaced = re.sub(r"[\s\u2028\u2029]+", " ", text)
+    return "".join(
+        c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+    )
+
+
+def plain(text: str) -> str:
+    """Markdown that shows `text` as it is: no markup, HTML, LaTeX, icon, colour, automatic link.
+
+    Backslashes do nearly all of it. Icon names, addresses and e-mails are looked for after they are
+    gone, so an invisible word joiner breaks those. Between spaces, "--" and "->" still become
+    a dash and an arrow.
+    """
+    escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", without_controls(text))
+    return _AFTER_MARKDOWN.sub(lambda found: found[0] + _WORD_JOINER, escaped)
+
+
+def link(text: str, url: str) -> str:
+    """A markdown link, or only the text when `url` is not an http(s) address with a host."""
+    address = _address(url)
+    if address is None:
+        return plain(text)
+    # What could end the link or be read as markup is percent-encoded; "%" itself is left alone.
+    safe = quote(address, safe="/:?#@!&=+,;%~.-_")
+    safe = safe.replace(":material/", "%3Amaterial/").replace("&", "&amp;")
+    return f"[{plain(text)}](<{safe}>)"
+
+
+def _address(url: str) -> str | None:
+    """The URL when a browser may open it: http or https, a host, nothing invisible."""
+    url = url.strip()
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return None
+    return url if usable and url == without_controls(url) else None

@@ -1,0 +1,271 @@
+"""One place for the product's name, the menu, the colours and how a number or a date is written.
+
+Nothing here knows streamlit or the database: it can be used by charts, sentences and tests alike.
+Text and grid colours are left to streamlit's own chart theme, because only that follows a reader
+who switches between light and dark; what is fixed here must therefore be legible on both.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from math import floor, isfinite, log10
+from typing import Any, NamedTuple
+from zlib import crc32
+
+NAME = "Frontline Ledger"
+TAGLINE = "Every square kilometre, with its source"
+LICENCE = (
+    "Figures belong to those who counted them and are quoted with their source. "
+    "Map outlines of DeepState and ISW are not redistributed."
+)
+
+
+class Page(NamedTuple):
+    """A line of the menu: the script, relative to app.py, and the word a reader clicks."""
+
+    path: str
+    title: str
+
+
+PAGES = (
+    Page("app.py", "Overview"),
+    Page("pages/trends.py", "Trends"),
+    Page("pages/articles.py", "Articles"),
+    Page("pages/revisions.py", "Revisions"),
+    Page("pages/methods.py", "Methods"),
+)
+METHODS = PAGES[-1]
+
+# --- colours -------------------------------------------------------------------------------------
+
+LIGHT_BACKGROUND, DARK_BACKGROUND = "#ffffff", "#14161a"  # as in .streamlit/config.toml
+NEUTRAL = "#7c8086"
+RULE = "#8a8d92"  # the zero line: visible, never louder than the data
+UNPICKED_OPACITY = 0.45  # bars beside the one a reader clicked: quieter, still legible
+
+# Searched for by program: at least 3.1 : 1 against both backgrounds, and the six that meet most
+# often (afp to economist) at least 24 apart (CIE76) in normal sight and under simulated protanopia,
+# deuteranopia and tritanopia (Machado 2009); the others at least 14. A symbol always goes with it.
+ESTIMATOR_COLORS = {
+    "afp": "#f06400",
+    "deepstate": "#436bd1",
+    "isw": "#009e5c",
+    "russia": "#d1002a",
+    "black-bird": "#9614fa",
+    "economist": "#9e5997",
+    "uk-mod": "#1298db",
+    "war-mapper": "#666b33",
+    "agentstvo": "#80625c",
+    "marochko": "#e65c8c",
+    "frontline-ledger": "#8c66ff",
+}
+_SYMBOLS = {
+    "afp": "circle",
+    "deepstate": "square",
+    "isw": "diamond",
+    "russia": "x",
+    "black-bird": "triangle-up",
+    "economist": "star",
+    "uk-mod": "pentagon",
+    "war-mapper": "hexagon",
+    "agentstvo": "triangle-down",
+    "marochko": "cross",
+    "frontline-ledger": "circle-open",
+}
+_OTHER_SYMBOLS = (
+    "square-open",
+    "diamond-open",
+    "triangle-up-open",
+    "triangle-down-open",
+    "star-open",
+    "pentagon-open",
+    "hexagon-open",
+    "bowtie-open",
+)
+
+
+def _known(estimator_id: str) -> str:
+    """Offices of the Russian state (ru-mod, ru-general-staff, ...) speak with one colour."""
+    return "russia" if estimator_id.startswith("ru-") else estimator_id
+
+
+def estimator_color(estimator_id: str) -> str:
+    """The colour of one estimator on every page, as "#rrggbb"; neutral for those without one."""
+    return ESTIMATOR_COLORS.get(_known(estimator_id), NEUTRAL)
+
+
+def estimator_symbol(estimator_id: str) -> str:
+    """The plotly marker symbol of one estimator, so that colour is never alone.
+
+    An estimator without its own gets one of a few open shapes, always the same one for the same id.
+    """
+    other = _OTHER_SYMBOLS[crc32(estimator_id.encode()) % len(_OTHER_SYMBOLS)]
+    return _SYMBOLS.get(_known(estimator_id), other)
+
+
+def bar_marker(estimator_id: str, *, measured: bool = False) -> dict[str, Any]:
+    """`marker=` of a bar: solid when the figure was printed, hatched when we measured it."""
+    color = estimator_color(estimator_id)
+    marker: dict[str, Any] = {"color": color, "line": {"width": 0}}
+    if measured:
+        pattern = {
+            "shape": "/",
+            "fillmode": "replace",
+            "fgcolor": color,
+            "size": 5,
+            "solidity": 0.4,
+        }
+        marker |= {"pattern": pattern, "line": {"width": 1, "color": color}}
+    return marker
+
+
+def line_style(estimator_id: str, *, measured: bool = False) -> dict[str, Any]:
+    """`line=` and `marker=` of a scatter trace: dashed when we measured it."""
+    color = estimator_color(estimator_id)
+    return {
+        "line": {"color": color, "width": 2, "dash": "dash" if measured else "solid"},
+        "marker": {"color": color, "symbol": estimator_symbol(estimator_id), "size": 7},
+    }
+
+
+# --- charts --------------------------------------------------------------------------------------
+
+
+def plotly_layout(*, unit: str = "km²", height: int = 380) -> dict[str, Any]:
+    """Layout shared by all charts, for `fig.update_layout(plotly_layout())`.
+
+    Horizontal grid only, the unit on the axis, no legend (label the marks), no zoom: dragging must
+    scroll the page on a phone. The x axis is of categories: plotly reads "2026-04" as a date
+    otherwise and puts the bar in the wrong place. Why no text colour is set: see the module.
+    """
+    return {
+        "height": height,
+        "margin": {"l": 0, "r": 8, "t": 40, "b": 0, "pad": 4},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"size": 13},
+        "separators": ".,",
+        "dragmode": False,
+        "hovermode": "closest",
+        "hoverlabel": {"align": "left", "font": {"size": 13}},
+        "showlegend": False,
+        # Where a legend cannot be avoided it is a line above the bars. Clicking it changes nothing:
+        # a hidden series would be a state that the URL does not know.
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "xanchor": "left",
+            "y": 1.02,
+            "yanchor": "bottom",
+            "font": {"size": 13},
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
+        "bargap": 0.25,
+        "bargroupgap": 0.05,
+        "xaxis": {
+            "type": "category",
+            "fixedrange": True,
+            "showgrid": False,
+            "ticks": "",
+            "tickangle": 0,
+            "title": {"text": "", "standoff": 0},
+        },
+        "yaxis": {
+            "fixedrange": True,
+            "showgrid": True,
+            "ticks": "",
+            "zeroline": True,
+            "zerolinecolor": RULE,
+            "zerolinewidth": 1,
+            "tickformat": ",~f",
+            "nticks": 6,
+            "ticksuffix": f" {unit}",
+            "showticksuffix": "last",
+            "title": {"text": "", "standoff": 0},
+        },
+    }
+
+
+def note(text: str, **where: Any) -> dict[str, Any]:
+    """An annotation without an arrow, such as a direct label. `where` as in plotly's annotations.
+
+    Plotly reads a small HTML in `text`: pass only words of our own or an estimator's name.
+    """
+    return {"text": text, "showarrow": False, "align": "left", "font": {"size": 12}} | where
+
+
+def month_ticks(months: Sequence[str]) -> dict[str, list[str]]:
+    """`tickvals` and `ticktext` for an axis of months "2025-11", thinned so a phone can show them.
+
+    Up to 8 months all, up to 30 each quarter, beyond that each January; a year at its first label.
+    """
+    step = 1 if len(months) <= 8 else 3 if len(months) <= 30 else 12
+    chosen = [m for m in months if (int(m[5:7]) - 1) % step == 0] or list(months[:1])
+    labels, last_year = [], ""
+    for m in chosen:
+        name, year = f"{_date(m):%b}", m[:4]
+        labels.append(year if step == 12 else name if year == last_year else f"{name}<br>{year}")
+        last_year = year
+    return {"tickvals": chosen, "ticktext": labels}
+
+
+# --- numbers and dates ---------------------------------------------------------------------------
+
+KM2_PER_SQ_MI = 2.589988110336
+NO_FIGURE = "–"
+_MINUS = "−"
+
+
+def number(value: float | None, *, digits: int = 0, signed: bool = False) -> str:
+    """ "1,234" or "−1,234": a real minus sign, and never a negative zero; "–" when not known."""
+    if value is None or not isfinite(value):
+        return NO_FIGURE
+    text = f"{abs(value):,.{digits}f}"
+    if not any(c in "123456789" for c in text):
+        return text
+    return (_MINUS if value < 0 else "+" if signed else "") + text
+
+
+def km2(value: float | None, *, digits: int = 0, signed: bool = False) -> str:
+    """701.0 -> "701 km²"."""
+    return _with_unit(number(value, digits=digits, signed=signed), " km²")
+
+
+def sq_mi(value_km2: float | None, *, digits: int = 0, signed: bool = False) -> str:
+    """Square kilometres written as square miles: 701.0 -> "271 sq mi"."""
+    converted = None if value_km2 is None else value_km2 / KM2_PER_SQ_MI
+    return _with_unit(number(converted, digits=digits, signed=signed), " sq mi")
+
+
+def share(value_km2: float | None, *, of_km2: float) -> str:
+    """Part of a whole in percent, two significant digits below 10 %: "0.12%", "19.2%"."""
+    if value_km2 is None or not isfinite(value_km2):
+        return NO_FIGURE
+    percent = 100 * value_km2 / of_km2
+    digits = 1 if abs(percent) >= 10 or percent == 0 else min(4, 1 - floor(log10(abs(percent))))
+    return _with_unit(number(percent, digits=digits), "%")
+
+
+def month(value: str | date, *, short: bool = False) -> str:
+    """ "2025-11-01" -> "November 2025", short "Nov 2025"."""
+    return f"{_date(value):{'%b' if short else '%B'} %Y}"
+
+
+def day(value: str | date, *, short: bool = False) -> str:
+    """ "2025-12-02" -> "2 December 2025", short "2 Dec 2025"; a month alone stays a month."""
+    if isinstance(value, str) and len(value) == 7:
+        return month(value, short=short)
+    d = _date(value)
+    return f"{d.day} {month(d, short=short)}"
+
+
+def _with_unit(text: str, unit: str) -> str:
+    return text if text == NO_FIGURE else text + unit
+
+
+def _date(value: str | date) -> date:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    return date.fromisoformat(value[:10] if len(value) > 7 else f"{value}-01")

@@ -1,0 +1,1 @@
+"""Tests of the code: sentences about behaviour, on a real DuckDB."""

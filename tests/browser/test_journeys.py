@@ -1,0 +1,112 @@
+"""What a reader does, in a real browser on a real server."""
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from bench.server import wait
+from dashboard.theme import NAME, PAGES
+
+pytestmark = pytest.mark.browser
+
+BARS = ".js-plotly-plot .point path"
+ADDRESSES = {
+    entry.title: "" if entry.path == "app.py" else entry.path[len("pages/") : -len(".py")]
+    for entry in PAGES
+}
+
+
+def text(page: Any) -> str:
+    """All words on the page."""
+    return str(page.locator('[data-testid="stMain"]').inner_text())
+
+
+@pytest.mark.parametrize("title", ADDRESSES)
+def test_a_deep_link_as_the_first_request_shows_the_page_in_its_frame(
+    page: Any, fresh_server: Callable[[], str], title: str
+) -> None:
+    page.goto(f"{fresh_server()}/{ADDRESSES[title]}")
+    wait(page)
+    page.wait_for_selector("h1")
+    assert NAME in page.title()
+    menu = page.locator(".st-key-menu")
+    for entry in PAGES:
+        assert menu.get_by_role("link", name=entry.title).count() == 1
+    assert page.locator('[data-testid="stSidebarNav"]').count() == 0
+    assert page.locator('[data-testid="stException"]').count() == 0
+    assert "Traceback" not in text(page)
+
+
+def test_the_record_of_november_2025_is_two_clicks_from_the_front_page(
+    page: Any, server: str
+) -> None:
+    page.goto(server)
+    wait(page)
+    page.locator(".st-key-menu").get_by_role("link", name="Trends").click()
+    page.wait_for_url("**/trends*")
+    wait(page, BARS)
+    assert "November 2024" in text(page)
+
+
+def test_a_choice_is_in_the_address_and_the_address_restores_it(page: Any, server: str) -> None:
+    page.goto(f"{server}/trends")
+    wait(page, BARS)
+    page.get_by_role("radio", name="sq mi").or_(
+        page.get_by_role("button", name="sq mi")
+    ).first.click()
+    page.wait_for_function("location.search.includes('unit=')")
+    address = page.url
+    page.goto("about:blank")
+    page.goto(address)
+    wait(page, BARS)
+    assert "sq mi" in page.locator(".js-plotly-plot").first.inner_text()
+
+
+def test_the_russian_name_finds_the_ukrainian_town(page: Any, server: str) -> None:
+    page.goto(f"{server}/articles")
+    wait(page)
+    box = page.get_by_role("textbox").first
+    box.fill("Krasnoarmeysk")
+    box.press("Enter")
+    page.wait_for_function("location.search.includes('Krasnoarmeysk')")
+    wait(page)
+    page.wait_for_function(
+        "document.querySelector('[data-testid=\"stMain\"]').innerText.includes("
+        "'Russian Army Claims Capture of Key City of Pokrovsk')"
+    )
+
+
+def test_a_number_links_to_its_words_in_the_article(page: Any, server: str) -> None:
+    page.goto(f"{server}/trends?month=2025-11")
+    wait(page, BARS)
+    page.wait_for_selector('a[href*=":~:text="]', state="attached")
+    targets = [
+        link.get_attribute("href") for link in page.locator('a[href*=":~:text="]').all()[:200]
+    ]
+    assert any("701" in unquote(target.split(":~:text=")[1]) for target in targets)
+
+
+@pytest.mark.parametrize("title", ADDRESSES)
+def test_nonsense_in_the_address_shows_no_traceback(page: Any, server: str, title: str) -> None:
+    nonsense = "?month=2025-13&series=%00&unit=%3Cscript%3E&q=%22%27%3B--&page=-1&seen=never&from=x"
+    page.goto(f"{server}/{ADDRESSES[title]}{nonsense}")
+    wait(page)
+    page.wait_for_selector("h1")
+    assert page.locator('[data-testid="stException"]').count() == 0
+    assert "Traceback" not in text(page)
+
+
+@pytest.mark.parametrize("title", ADDRESSES)
+def test_nothing_is_wider_than_a_phone(chromium: Any, server: str, title: str) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(f"{server}/{ADDRESSES[title]}")
+    wait(page)
+    page.wait_for_timeout(1000)
+    wide = page.evaluate(
+        "document.querySelector('[data-testid=\"stMain\"]').scrollWidth - innerWidth"
+    )
+    context.close()
+    assert wide <= 0

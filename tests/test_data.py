@@ -1,0 +1,105 @@
+"""The committed data itself: complete, traceable, documented. (Tests of the code stand apart.)"""
+
+import csv
+import re
+import warnings
+from pathlib import Path
+
+import pytest
+
+from etl.records import RECORDS, LeftOut, Licence
+
+PROJECT = Path(__file__).parents[1]
+DATA = PROJECT / "data"
+EVIDENCE = PROJECT.parent / "shared" / "evidence"
+COLLECTED = {
+    "figures.csv": ("figure_id", "figures.csv", "figure_id", 778),
+    "articles.csv": ("article_id", "articles.csv", "article_id", 502),
+    "claims_settlements.csv": ("row_id", "events.csv", "event_id", 288),
+    "claims_comparative.csv": ("row_id", "statements.csv", "statement_id", 104),
+}
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8-sig") as handle:
+        return list(csv.DictReader(handle))
+
+
+@pytest.mark.parametrize("name", COLLECTED)
+def test_every_collected_row_is_in_the_ledger_or_listed_as_left_out(name: str) -> None:
+    if not EVIDENCE.exists():
+        warnings.warn("SKIPPED: the collected evidence is not beside the project", stacklevel=1)
+        pytest.skip("the collected evidence (../shared/evidence) is not here")
+    collected_key, ours, our_key, count = COLLECTED[name]
+    collected = {row[collected_key] for row in rows(EVIDENCE / name)}
+    assert len(collected) == count
+    kept = {row[our_key] for row in rows(DATA / ours)}
+    left_out = {r["row_id"] for r in rows(DATA / "left_out.csv") if r["file_name"] == name}
+    assert collected - kept == left_out
+    assert not kept & left_out
+
+
+def test_counts_in_the_codebook_are_the_counts_of_the_files() -> None:
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    left_out = rows(DATA / "left_out.csv")
+    for reason in {row["reason"] for row in left_out}:
+        count = sum(row["reason"] == reason for row in left_out)
+        assert f"**{reason}** ({count})" in text
+    for name, (_, ours, _, count) in COLLECTED.items():
+        missing = sum(row["file_name"] == name for row in left_out)
+        line = next(line for line in text.splitlines() if f"`{ours}` |" in line)
+        assert line.startswith("|")
+        assert f"| {count} | {count - missing} " in line
+        assert line.endswith(f"| {missing} |")
+
+
+@pytest.mark.parametrize("model", RECORDS, ids=lambda model: model.__name__)
+def test_the_codebook_explains_every_column(model: type) -> None:
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    for column in model.columns():  # type: ignore[attr-defined]
+        assert re.search(rf"[`<]{column}[`>]", text), f"{column} is not in data/README.md"
+
+
+def test_the_licence_ledger_of_the_codebook_is_that_of_the_file() -> None:
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    for row in rows(DATA / Licence.file):
+        assert f"| {row['covers']} | {row['holder']} |" in text
+        assert row["licence"] in text
+
+
+def test_files_are_sorted_by_their_id_and_end_with_a_newline() -> None:
+    for path in DATA.glob("*.csv"):
+        assert path.read_bytes().endswith(b"\n")
+        ids = [next(iter(row.values())) for row in rows(path)]
+        assert ids == sorted(ids), path.name
+
+
+def test_the_article_that_started_the_project_is_in_the_ledger() -> None:
+    article = next(row for row in rows(DATA / "articles.csv") if row["url"].endswith("-a91299"))
+    assert article["headline_basis"] == "seen"
+    assert article["headline"] == (
+        "Russian Army Claims Capture of Key City of Pokrovsk in Eastern Ukraine"
+    )
+    assert article["published"] == "2025-12-02"
+    assert article["agency"] == "AFP"
+    assert article["related_headline"] == (
+        "As Russia Closes In on Pokrovsk, Ukraine Fights to Buy Time"
+    )
+    events = [r for r in rows(DATA / "events.csv") if r["article_id"] == article["article_id"]]
+    places = {r["place_id"]: r for r in events if r["kind"] == "capture_claim"}
+    assert {"pokrovsk", "vovchansk"} <= set(places)
+    assert places["pokrovsk"]["name_used"] == "Krasnoarmeysk"
+    assert places["pokrovsk"]["hedge"] == "if confirmed"
+    statement = next(
+        r for r in rows(DATA / "statements.csv") if r["article_id"] == article["article_id"]
+    )
+    assert (statement["kind"], statement["estimator_id"]) == ("largest_since", "afp")
+    assert (statement["subject_start"], statement["reference_start"]) == (
+        "2025-11-01",
+        "2024-11-01",
+    )
+
+
+def test_left_out_rows_say_why() -> None:
+    assert LeftOut.file == "left_out.csv"
+    assert all(row["reason"] for row in rows(DATA / "left_out.csv"))

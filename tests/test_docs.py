@@ -1,0 +1,39 @@
+"""The documentation says what is there: commands, options and targets."""
+
+import re
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from dashboard.theme import PAGES
+from etl.__main__ import app
+
+PROJECT = Path(__file__).parents[1]
+README = (PROJECT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_etl_command_is_in_the_readme() -> None:
+    for name in get_command(app).commands:  # type: ignore[attr-defined]
+        assert f"`{name}`" in README or f"etl {name}" in README
+
+
+def test_every_page_is_in_the_readme() -> None:
+    for entry in PAGES:
+        assert f"**{entry.title}**" in README
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "data/README.md"])
+def test_every_file_and_make_target_that_a_document_names_exists(document: str) -> None:
+    text = (PROJECT / document).read_text(encoding="utf-8")
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"^make (\w+)|`make (\w+)", text, re.MULTILINE):
+        assert re.search(rf"^{target[0] or target[1]}:", makefile, re.MULTILINE), target
+    for path in re.findall(r"`((?:data|etl|dashboard|pages|tests|docs)/[\w./-]+\.\w+)`", text):
+        assert (PROJECT / path).exists(), path
+
+
+def test_every_pinned_library_says_why_it_is_there() -> None:
+    for line in (PROJECT / "requirements.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            assert re.match(r"[\w-]+==[\d.]+ +# .{10,}", line), line

@@ -1,0 +1,526 @@
+"""What the public views derive, on the small ledger and on 200 random series."""
+
+import calendar
+import datetime as dt
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import duckdb
+import pytest
+
+from etl.build import build
+from tests.ledger import Ledger
+
+Connection = duckdb.DuckDBPyConnection
+Row = dict[str, Any]
+
+
+def day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text if len(text) == 10 else text + "-01")
+
+
+def rows(db: Connection, sql: str, *parameters: Any) -> list[Row]:
+    cursor = db.execute(sql, list(parameters))
+    names = [column[0] for column in cursor.description or []]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def row(db: Connection, sql: str, *parameters: Any) -> Row:
+    (only,) = rows(db, sql, *parameters)
+    return only
+
+
+def months(db: Connection, series: str, place: str = "ua") -> dict[str, float]:
+    found = rows(
+        db,
+        "SELECT month, km2 FROM pub.monthly_change WHERE series_id = ? AND place_id = ?",
+        series,
+        place,
+    )
+    return {f"{r['month']:%Y-%m}": round(r["km2"], 1) for r in found}
+
+
+def record(db: Connection, series: str, month: str) -> Row:
+    return row(
+        db,
+        "SELECT * FROM pub.record WHERE series_id = ? AND place_id = 'ua' AND month = ?",
+        series,
+        day(month),
+    )
+
+
+# Monthly change
+
+
+def test_a_month_without_a_figure_has_no_row(db: Connection) -> None:
+    assert months(db, "north-net") == {
+        "2024-01": 90,
+        "2024-02": 131,
+        "2024-03": 150.2,
+        "2024-04": -12,
+        "2024-06": 180,
+        "2024-07": 210,
+        "2024-08": 480,
+        "2024-09": 331,
+    }
+
+
+def test_a_partial_month_never_enters_the_monthly_series(db: Connection) -> None:
+    partial = rows(db, "SELECT * FROM pub.partial_month")
+    assert [(r["figure_id"], r["whole_figure_id"], r["whole_km2"]) for r in partial] == [
+        ("f0107", None, None),  # May was never printed as a whole
+        ("f0122", "f0123", 300),
+    ]
+    assert not rows(db, "SELECT 1 FROM pub.monthly_change JOIN pub.partial_month USING (figure_id)")
+
+
+def test_windows_years_and_running_totals_never_enter_the_monthly_series(db: Connection) -> None:
+    kinds = rows(
+        db, "SELECT DISTINCT period_kind FROM pub.monthly_change JOIN pub.figure USING (figure_id)"
+    )
+    assert kinds == [{"period_kind": "month"}]
+
+
+def test_a_net_change_for_ukraine_is_negative(db: Connection) -> None:
+    figure = row(db, "SELECT * FROM pub.figure WHERE figure_id = 'f0106'")
+    assert (figure["value"], figure["printed_value"], figure["side"]) == (-12, 12, "ukraine")
+
+
+def test_square_miles_are_converted_and_kept_as_printed(db: Connection) -> None:
+    figure = row(db, "SELECT * FROM pub.figure WHERE figure_id = 'f0105'")
+    assert figure["value"] == pytest.approx(58 * 1.609344**2)
+    assert (figure["printed_value"], figure["printed_unit"]) == (58, "sq_mi")
+
+
+def test_a_range_counts_as_its_middle_and_keeps_its_ends(db: Connection) -> None:
+    change = row(db, "SELECT * FROM pub.monthly_change WHERE figure_id = 'f0205'")
+    assert (change["km2_low"], change["km2"], change["km2_high"]) == (200, 220, 240)
+
+
+def test_a_series_counts_a_revised_month_once(db: Connection) -> None:
+    counted = row(db, "SELECT figures, months FROM pub.series WHERE series_id = 'north-net'")
+    assert counted == {"figures": 13, "months": 8}
+
+
+def test_every_monthly_change_carries_who_counted_who_printed_and_where(db: Connection) -> None:
+    assert not rows(
+        db,
+        """
+        SELECT figure_id FROM pub.monthly_change
+        WHERE estimator IS NULL OR series IS NULL OR publisher IS NULL OR url IS NULL
+            OR link IS NULL OR vintage_basis IS NULL OR basis <> 'printed' OR articles < 1
+        """,
+    )
+
+
+# Vintages
+
+
+def as_of(db: Connection, when: str, month: str) -> list[float]:
+    found = rows(
+        db,
+        """
+        SELECT value FROM pub.figure_as_of(?)
+        WHERE series_id = 'north-net' AND period_kind = 'month' AND period_start = ?
+        """,
+        day(when),
+        day(month),
+    )
+    return [r["value"] for r in found]
+
+
+def test_a_figure_stands_as_it_was_known_on_the_day(db: Connection) -> None:
+    assert as_of(db, "2024-02-29", "2024-02") == []
+    assert as_of(db, "2024-03-01", "2024-02") == [120]
+    assert as_of(db, "2024-04-01", "2024-02") == [120]
+    assert as_of(db, "2024-04-02", "2024-02") == [131]
+    assert as_of(db, "2030-01-01", "2024-02") == [131]
+
+
+def test_as_of_today_the_months_are_those_of_the_monthly_series(db: Connection) -> None:
+    assert not rows(
+        db,
+        """
+        (SELECT figure_id FROM pub.figure_as_of(DATE '2030-01-01') WHERE period_kind = 'month')
+        EXCEPT SELECT figure_id FROM pub.monthly_change
+        """,
+    )
+
+
+def test_a_revision_sets_the_first_print_beside_the_latest(db: Connection) -> None:
+    revision = row(db, "SELECT * FROM pub.revision")
+    assert revision["vintages"] == 2
+    assert (revision["first_figure_id"], revision["first_value"]) == ("f0102", 120)
+    assert (revision["latest_figure_id"], revision["latest_value"]) == ("f0104", 131)
+    assert (revision["first_vintage"], revision["latest_vintage"]) == (
+        day("2024-03-01"),
+        day("2024-04-02"),
+    )
+    assert revision["change"] == 11
+
+
+def test_a_month_counted_in_two_ways_is_a_restatement_and_not_a_revision(db: Connection) -> None:
+    restated = row(db, "SELECT * FROM pub.restatement")
+    assert restated["month"] == day("2024-09")
+    assert (restated["old_series_id"], restated["old_km2"]) == ("north-net", 331)
+    assert (restated["new_series_id"], restated["new_km2"]) == ("north-net-2024", 300)
+
+
+def test_an_undated_article_gives_no_date_of_print(db: Connection) -> None:
+    figure = row(db, "SELECT * FROM pub.figure WHERE figure_id = 'f0201'")
+    assert (figure["vintage"], figure["vintage_basis"]) == (day("2024-02-01"), "earliest possible")
+    assert figure["published"] is None
+    assert figure["published_on"] is None
+
+
+def test_freshness_never_shows_an_earliest_possible_day_as_a_print(ledger: Ledger) -> None:
+    ledger.set("articles.csv", "daily-2025-02-04", published="")
+    for figure in ledger.rows("figures.csv"):
+        if figure["article_id"] == "daily-2025-02-04":
+            last = day(figure["period_end"]) + dt.timedelta(days=1)
+            changes = {"vintage": last.isoformat(), "vintage_basis": "earliest possible"}
+            ledger.set("figures.csv", figure["figure_id"], **changes)
+    build(ledger.folder)
+    with ledger.open() as db:
+        map_room = row(db, "SELECT * FROM pub.freshness WHERE estimator_id = 'map-room'")
+        north = row(db, "SELECT * FROM pub.freshness WHERE estimator_id = 'north-desk'")
+    assert map_room["newest_print"] is None  # undated or known by the month alone
+    assert map_room["newest_month"] == day("2025-01")
+    assert north["newest_print"] == day("2025-02-03")
+
+
+# Copies, disputes, links
+
+
+def test_a_copy_that_differs_and_a_dispute_are_listed_and_an_equal_copy_is_not(
+    db: Connection,
+) -> None:
+    found = rows(db, "SELECT print_id, role, value, original_value FROM pub.copy_difference")
+    assert sorted(found, key=lambda r: str(r["print_id"])) == [
+        {"print_id": "f0103", "role": "repeats", "value": 1200, "original_value": 120},
+        {"print_id": "f0112", "role": "disputes", "value": 455, "original_value": 480},
+    ]
+
+
+def test_a_copy_never_changes_the_figure(db: Connection) -> None:
+    assert row(db, "SELECT value, articles FROM pub.figure WHERE figure_id = 'f0102'") == {
+        "value": 120,
+        "articles": 2,
+    }
+    assert row(db, "SELECT articles FROM pub.figure WHERE figure_id = 'f0124'") == {"articles": 3}
+
+
+def test_a_link_leads_to_the_number_as_printed(db: Connection) -> None:
+    links = {r["print_id"]: r["link"] for r in rows(db, "SELECT print_id, link FROM pub.printing")}
+    page = "https://example.org/gazette/gazette"
+    assert links["f0124"] == f"{page}-2024-12-02#:~:text=1%2C234%20square%20kilometres"
+    # a hyphen would part a prefix from the text
+    assert links["f0109"] == f"{page}-2024-08-01#:~:text=210%2Dsquare%2Dkilometre%20gain"
+    assert links["f0125"].endswith("#:~:text=1%C2%A0234%C2%A0km%C2%B2")
+
+
+def test_a_link_of_an_anchor_or_of_a_single_digit_still_leads_to_the_page(ledger: Ledger) -> None:
+    ledger.set("articles.csv", "gazette-2024-02-01", url="https://example.org/live#january")
+    ledger.set("figures.csv", "f0108", printed="7")
+    ledger.set("figures.csv", "f0109", printed="")
+    build(ledger.folder)
+    with ledger.open() as db:
+        links = {r["print_id"]: r["link"] for r in rows(db, "SELECT * FROM pub.printing")}
+    assert links["f0101"] == "https://example.org/live#january:~:text=90%20square%20kilometres"
+    assert links["f0108"] == "https://example.org/gazette/gazette-2024-07-01"
+    assert links["f0109"] == "https://example.org/gazette/gazette-2024-08-01"
+
+
+def test_a_range_for_ukraine_is_negative_and_still_runs_upwards(ledger: Ledger) -> None:
+    ledger.set("figures.csv", "f0106", value_high="20")
+    build(ledger.folder)
+    with ledger.open() as db:
+        change = row(db, "SELECT * FROM pub.monthly_change WHERE figure_id = 'f0106'")
+    assert (change["km2_low"], change["km2"], change["km2_high"]) == (-20, -16, -12)
+
+
+# Estimators side by side
+
+
+def test_two_estimators_that_disagree_on_the_sign_are_marked(db: Connection) -> None:
+    pairs = rows(db, "SELECT * FROM pub.estimator_pair WHERE place_id = 'ua'")
+    assert [(p["month"], p["km2_a"], p["km2_b"]) for p in pairs if p["signs_disagree"]] == [
+        (day("2024-04"), 30, -12)
+    ]
+    january = next(p for p in pairs if p["month"] == day("2024-01"))
+    assert january["difference_km2"] == -10
+    assert january["ratio"] == pytest.approx(80 / 90)
+
+
+def test_a_month_of_zero_disagrees_with_no_sign_and_gives_no_ratio(ledger: Ledger) -> None:
+    ledger.set("figures.csv", "f0101", value="0")
+    build(ledger.folder)
+    with ledger.open() as db:
+        pair = row(db, "SELECT * FROM pub.estimator_pair WHERE month = ?", day("2024-01"))
+    assert (pair["km2_a"], pair["km2_b"], pair["ratio"]) == (80, 0, None)
+    assert pair["signs_disagree"] is False
+
+
+def test_a_pair_needs_a_month_of_both(db: Connection) -> None:
+    pairs = rows(
+        db,
+        """
+        SELECT month FROM pub.estimator_pair
+        WHERE series_a = 'map-net' AND series_b = 'north-net'
+        """,
+    )
+    assert {day("2024-03"), day("2024-05")}.isdisjoint(p["month"] for p in pairs)
+    assert len(pairs) == 7
+
+
+# Articles and search
+
+
+def test_an_article_counts_what_it_prints_repeats_claims_and_compares(db: Connection) -> None:
+    article = row(db, "SELECT * FROM pub.article WHERE article_id = 'gazette-2024-09-02'")
+    counts = [article[kind] for kind in ("prints", "repeats", "disputes", "events", "statements")]
+    assert counts == [3, 0, 0, 0, 1]
+    copy = row(db, "SELECT * FROM pub.article WHERE article_id = 'herald-2024-03-02'")
+    assert (copy["story_id"], copy["repeats"], copy["differences"]) == ("gazette-2024-03-01", 1, 1)
+    original = row(db, "SELECT * FROM pub.article WHERE article_id = 'gazette-2024-03-01'")
+    assert (original["story_id"], original["copies"]) == ("gazette-2024-03-01", 1)
+
+
+def test_an_event_without_a_day_stays_without_one(db: Connection) -> None:
+    event = row(db, "SELECT * FROM pub.event WHERE event_id = 's004'")
+    assert event["event_from"] is None
+    assert event["event_to"] is None
+    assert event["oblast"] == "Kharkiv oblast"
+
+
+def found(db: Connection, word: str) -> set[str]:
+    terms = rows(db, "SELECT article_id FROM pub.search_term WHERE term = ?", word)
+    return {r["article_id"] for r in terms}
+
+
+VYHADANE = {"state-2024-09-10", "gazette-2024-09-11", "gazette-2024-11-20"}
+
+
+@pytest.mark.parametrize(
+    "word", ["vyhadane", "вигадане", "выдуманное", "вымысел", "vydumannoye", "donetsk"]
+)
+def test_an_article_is_found_by_each_name_of_a_place(word: str, db: Connection) -> None:
+    assert found(db, word) >= VYHADANE
+
+
+@pytest.mark.parametrize("word", ["Новый", "Ministère", "Août"])
+def test_search_terms_are_small_letters_without_accents(word: str, ledger: Ledger) -> None:
+    ledger.set("articles.csv", "daily-undated", headline=word, headline_basis="seen")
+    build(ledger.folder)
+    with ledger.open() as db:
+        (plain,) = db.execute("SELECT lower(strip_accents(?))", [word]).fetchall()[0]
+        assert "daily-undated" in found(db, str(plain))
+
+
+def test_an_article_is_found_by_a_number_however_its_thousands_are_set_apart(
+    db: Connection,
+) -> None:
+    # printed as 1,234, as 1 234 with no-break spaces and as 1234
+    spellings = {"gazette-2024-12-02", "daily-2024-12-03", "herald-2024-12-03"}
+    assert found(db, "1234") == spellings
+    assert not found(db, "234")
+    assert found(db, "108000") == {"gazette-2025-01-02"}
+
+
+def test_a_headline_is_found_by_a_number_with_no_break_spaces(ledger: Ledger) -> None:
+    ledger.set("articles.csv", "gazette-2024-09-11", headline="Gain de 5\u202f678 et 9\u00a0876")
+    build(ledger.folder)
+    with ledger.open() as db:
+        assert found(db, "5678") == found(db, "9876") == {"gazette-2024-09-11"}
+
+
+@pytest.mark.parametrize("word", ["gazette", "desk", "north", "writer", "spokesman", "map"])
+def test_an_article_is_found_by_who_printed_counted_or_spoke(word: str, db: Connection) -> None:
+    assert found(db, word)
+
+
+# Records
+
+
+def test_the_month_after_a_gap_has_no_previous_month_and_no_streak(db: Connection) -> None:
+    june = record(db, "north-net", "2024-06")
+    assert (june["previous_km2"], june["direction"], june["streak"]) == (None, 0, 0)
+    july, august, september = (
+        record(db, "north-net", month) for month in ("2024-07", "2024-08", "2024-09")
+    )
+    assert (july["previous_km2"], july["direction"], july["streak"]) == (180, 1, 1)
+    assert (august["direction"], august["streak"]) == (1, 2)
+    assert (september["direction"], september["streak"]) == (-1, 1)
+
+
+def test_a_record_counts_the_months_that_were_never_printed(db: Connection) -> None:
+    june = record(db, "north-net", "2024-06")
+    assert june["largest_since"] is None  # larger than all before
+    assert june["largest_missing_months"] == 1  # but nobody printed May
+    july = record(db, "map-net", "2024-07")
+    assert (july["smallest_since"], july["smallest_missing_months"]) == (day("2024-06"), 0)
+
+
+def test_a_tie_ends_the_search_for_a_larger_month(db: Connection) -> None:
+    august = record(db, "map-net", "2024-08")
+    assert (august["largest_since"], august["smallest_since"]) == (day("2024-07"),) * 2
+    assert (august["direction"], august["streak"]) == (0, 0)
+    july = record(db, "map-net", "2024-07")
+    assert (july["rank_largest"], august["rank_largest"]) == (5, 5)
+
+
+def test_a_method_break_starts_a_new_record(db: Connection) -> None:
+    first = record(db, "north-net-2024", "2024-09")
+    assert first["months_so_far"] == 1
+    assert first["largest_since"] is None
+    assert first["previous_km2"] is None
+    october = record(db, "north-net-2024", "2024-10")  # 300; the old series had 480 and 331
+    assert (october["largest_since"], october["first_month"]) == (day("2024-09"), day("2024-09"))
+
+
+def test_a_place_has_records_of_its_own(db: Connection) -> None:
+    donetsk = rows(db, "SELECT * FROM pub.record WHERE place_id = 'donetsk-oblast' ORDER BY month")
+    assert [(r["km2"], r["months_all"], r["rank_largest"]) for r in donetsk] == [
+        (140, 2, 2),
+        (700, 2, 1),
+    ]
+
+
+Key = tuple[str, str]  # series and place
+MONTHS = [dt.date(year, month, 1) for year in (2022, 2023, 2024) for month in range(1, 13)]
+
+
+def before(month: dt.date, by: int = 1) -> dt.date:
+    index = MONTHS.index(month) - by
+    return MONTHS[index] if index >= 0 else dt.date.min
+
+
+def missing(values: dict[dt.date, int], since: dt.date, until: dt.date) -> int:
+    return sum(since < month < until and month not in values for month in MONTHS)
+
+
+def expected_record(values: dict[dt.date, int], month: dt.date) -> Row:
+    """The record of a month, from its definition and as slowly as one likes."""
+    km2 = values[month]
+    first = min(values)
+    larger = [m for m in values if m < month and values[m] >= km2]
+    smaller = [m for m in values if m < month and values[m] <= km2]
+    largest_since, smallest_since = max(larger, default=None), max(smaller, default=None)
+
+    def direction(at: dt.date) -> int:
+        if at not in values or before(at) not in values:
+            return 0
+        return (values[at] > values[before(at)]) - (values[at] < values[before(at)])
+
+    streak = 0
+    while direction(month) and direction(before(month, streak)) == direction(month):
+        streak += 1
+    return {
+        "km2": km2,
+        "first_month": first,
+        "months_so_far": sum(m <= month for m in values),
+        "months_all": len(values),
+        "rank_largest": 1 + sum(v > km2 for v in values.values()),
+        "rank_smallest": 1 + sum(v < km2 for v in values.values()),
+        "previous_km2": values.get(before(month)),
+        "largest_since": largest_since,
+        "largest_since_km2": values[largest_since] if largest_since else None,
+        "largest_missing_months": missing(values, largest_since or first, month),
+        "smallest_since": smallest_since,
+        "smallest_since_km2": values[smallest_since] if smallest_since else None,
+        "smallest_missing_months": missing(values, smallest_since or first, month),
+        "direction": direction(month),
+        "streak": streak,
+    }
+
+
+def random_values(chance: random.Random) -> dict[dt.date, int]:
+    gaps, spread = chance.choice([0, 0.1, 0.5]), chance.choice([1, 3, 300])
+    kept = [m for m in MONTHS[: chance.randint(1, 36)] if chance.random() >= gaps]
+    return {m: chance.randint(-spread, 2 * spread) for m in kept or MONTHS[:1]}
+
+
+@pytest.fixture(scope="module")
+def random_series(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[dict[Key, dict[dt.date, int]], Connection]]:
+    """200 series of up to 36 months with gaps, ties and losses; a fifth of them was revised."""
+    chance = random.Random(20241231)
+    ledger = Ledger.copy(tmp_path_factory.mktemp("random") / "data")
+    stanzas = [ledger.text("series.toml")]
+    figures: list[dict[str, str]] = []
+    series: dict[Key, dict[dt.date, int]] = {}
+    stanza = stanzas[0][stanzas[0].index("[series.map-net]") :]
+    first_print = ledger.row("figures.csv", "f0202")  # in an article of 2025-02-04
+    earlier = ledger.row("articles.csv", "gazette-2025-02-03")
+    for number in range(200):
+        series_id = f"random-{number:03}"
+        stanzas.append(stanza.replace("map-net", series_id).replace("Map Room, net", series_id))
+        place = chance.choice(["ua", "donetsk-oblast"])
+        values = series[series_id, place] = random_values(chance)
+        for month, value in values.items():
+            last = month.replace(day=calendar.monthrange(month.year, month.month)[1])
+            figure = {
+                **first_print,
+                "series_id": series_id,
+                "place_id": place,
+                "period_start": month.isoformat(),
+                "period_end": last.isoformat(),
+                "printed": "",
+            }
+            prints = [(value, first_print["article_id"], first_print["vintage"])]
+            if chance.random() < 0.2:
+                was = value + chance.randint(-50, 50)
+                prints.append((was, earlier["article_id"], earlier["published"]))
+            for printed, article, vintage in prints:
+                figures.append(
+                    {
+                        **figure,
+                        "figure_id": f"f{10_000 + len(figures)}",
+                        "value": str(abs(printed)),
+                        "side": "ukraine" if printed < 0 else "russia",
+                        "article_id": article,
+                        "vintage": vintage,
+                    }
+                )
+    chance.shuffle(figures)
+    ledger.write("series.toml", "\n".join(stanzas))
+    ledger.write_rows("figures.csv", figures)
+    build(ledger.folder)
+    with ledger.open() as connection:
+        yield series, connection
+
+
+def test_records_of_200_random_series_are_those_of_the_definition(
+    random_series: tuple[dict[Key, dict[dt.date, int]], Connection],
+) -> None:
+    series, db = random_series
+    records = {
+        (r.pop("series_id"), r.pop("place_id"), r.pop("month")): r
+        for r in rows(db, "SELECT * FROM pub.record")
+    }
+    assert len(records) == sum(len(values) for values in series.values())
+    for (series_id, place), values in series.items():
+        for month in values:
+            expected = expected_record(values, month)
+            assert records[series_id, place, month] == expected, (series_id, month)
+
+
+def test_the_random_series_hold_what_makes_records_hard(
+    random_series: tuple[dict[Key, dict[dt.date, int]], Connection],
+) -> None:
+    _, db = random_series
+    hard = row(
+        db,
+        """
+        SELECT
+            count(*) FILTER (largest_missing_months > 0) AS gaps,
+            count(*) FILTER (km2 = largest_since_km2) AS ties,
+            count(*) FILTER (streak > 2) AS streaks,
+            count(*) FILTER (km2 < 0) AS losses,
+            (SELECT count(*) FROM pub.revision) AS revisions
+        FROM pub.record
+        """,
+    )
+    assert all(count > 50 for count in hard.values()), hard
