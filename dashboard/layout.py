@@ -19,7 +19,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.typing import PlotlyState
 
-from dashboard import theme
+from dashboard import database, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -49,6 +49,7 @@ def page(title: str, *, lede: str | None = None) -> None:
     """Open a page: browser title, name of the product, menu, heading and one sentence under it.
 
     title, lede: plain text. An embedded page (?embed=true) has no menu, but says where it is from.
+    Says so when the newest files are not on screen; without any build the page ends here.
     """
     st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
     with st.container(key="masthead", gap="xxsmall"):
@@ -61,8 +62,24 @@ def page(title: str, *, lede: str | None = None) -> None:
                 for entry in theme.PAGES:
                     st.page_link(entry.path, label=entry.title, query_params=kept or None)
     st.title(plain(title), anchor=False)
+    _say_trouble()
     if lede:
         st.markdown(plain(lede), width=_TEXT_WIDTH)
+
+
+def _say_trouble() -> None:
+    """Warn when an older build is on screen; stop the page when there is none."""
+    try:
+        trouble = database.trouble()
+        database.build_path()
+    except database.NoBuild as why:
+        st.error("The files of the ledger could not be read, so there is nothing to show.")
+        st.code(without_invisible(str(why)), language=None, wrap_lines=True)
+        st.stop()
+    if trouble:
+        st.warning("The newest files could not be read. This page shows the build before them.")
+        with st.expander("What is wrong with the files"):
+            st.code(without_invisible(trouble), language=None, wrap_lines=True)
 
 
 def footer(*, newest: str | date | None, read: str | date | None) -> None:
@@ -265,6 +282,29 @@ def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tu
     return first, last
 
 
+def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
+    """A day between two, kept in the URL as ?key=YYYY-MM-DD; anything else is the default."""
+    try:
+        asked = date.fromisoformat(st.query_params.get(key, default.isoformat()))
+    except ValueError:
+        asked = default
+    wanted = asked if first <= asked <= last else default
+    moved = _moved(key, wanted)
+    chosen = st.date_input(
+        label,
+        value=default if moved else wanted,
+        min_value=first,
+        max_value=last,
+        key=key,
+        format="YYYY-MM-DD",
+        width=200,
+        on_change=lambda: _to_url(
+            key, [(st.session_state[key] or default).isoformat()], [default.isoformat()]
+        ),
+    )
+    return chosen or wanted
+
+
 def search_box(label: str, *, key: str, placeholder: str = "") -> str:
     """A line of text, kept in the URL as ?key=words; control characters never get through."""
     wanted = without_controls(st.query_params.get(key, ""))[:200]
@@ -278,6 +318,30 @@ def search_box(label: str, *, key: str, placeholder: str = "") -> str:
         on_change=lambda: _to_url(key, [st.session_state[key]], [""]),
     )
     return without_controls(text).strip()
+
+
+def page_number(*, key: str) -> int:
+    """The page of a long list, from ?key=2; anything else is the first."""
+    asked = st.query_params.get(key, "1")
+    return int(asked) if re.fullmatch(r"[1-9][0-9]{0,5}", asked, re.ASCII) else 1
+
+
+def pager(*, pages: int, page: int, key: str) -> None:
+    """Buttons to the page before and after, which change ?key=."""
+
+    def turn(to: int) -> None:
+        _to_url(key, [str(to)], ["1"])
+
+    if pages < 2:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Before", disabled=page <= 1, on_click=turn, args=(page - 1,), key=f"{key}-before"
+        )
+        st.markdown(f"Page {page} of {pages}", width="content")
+        st.button(
+            "Next", disabled=page >= pages, on_click=turn, args=(page + 1,), key=f"{key}-next"
+        )
 
 
 def _moved(key: str, wanted: Any) -> bool:
@@ -305,9 +369,15 @@ def _to_url(key: str, values: Sequence[str], default: Sequence[str]) -> None:
 
 def without_controls(text: str) -> str:
     """Text on one line without control, bidirectional, invisible and broken characters."""
-    spaced = re.sub(r"[\s\u2028\u2029]+", " ", text)
+    return without_invisible(re.sub(r"[\s\u2028\u2029]+", " ", text))
+
+
+def without_invisible(text: str) -> str:
+    """Text without control, bidirectional, invisible and broken characters; lines are kept."""
     return "".join(
-        c for c in spaced if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+        c
+        for c in text
+        if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
 
 
@@ -331,6 +401,11 @@ def link(text: str, url: str) -> str:
     safe = quote(address, safe="/:?#@!&=+,;%~.-_")
     safe = safe.replace(":material/", "%3Amaterial/").replace("&", "&amp;")
     return f"[{plain(text)}](<{safe}>)"
+
+
+def sentence(parts: Sequence[tuple[str, str | None]]) -> str:
+    """Markdown of a sentence made of words, some of them linked to a URL (see wording.Parts)."""
+    return "".join(link(words, url) if url else plain(words) for words, url in parts)
 
 
 def _address(url: str) -> str | None:

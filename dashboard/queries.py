@@ -13,7 +13,7 @@ ORDER = """
     CASE estimator_id
         WHEN 'afp' THEN 1 WHEN 'deepstate' THEN 2 WHEN 'isw' THEN 3 WHEN 'black-bird' THEN 4
         WHEN 'uk-mod' THEN 5 WHEN 'war-mapper' THEN 6 WHEN 'agentstvo' THEN 7 ELSE 8
-    END + CASE estimator_side WHEN 'russia' THEN 10 ELSE 0 END
+    END + CASE s.estimator_side WHEN 'russia' THEN 10 ELSE 0 END
 """
 
 
@@ -42,11 +42,23 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
     """
     return query(
         f"""
-        SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side,
-            r.* EXCLUDE (series_id, place_id, month, km2)
+        SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
+            e.kind AS estimator_kind,
+            old.valid_to + 1 AS new_since,
+            r.* EXCLUDE (series_id, place_id, month, km2),
+            l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        JOIN pub.estimator AS e USING (estimator_id)
         JOIN pub.record AS r USING (series_id, place_id, month)
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
+        LEFT JOIN pub.monthly_change AS l
+            ON (l.series_id, l.place_id, l.month) = (m.series_id, m.place_id, r.largest_since)
+        LEFT JOIN pub.monthly_change AS k
+            ON (k.series_id, k.place_id, k.month) = (m.series_id, m.place_id, r.smallest_since)
+        LEFT JOIN pub.monthly_change AS p
+            ON (p.series_id, p.place_id, p.month)
+            = (m.series_id, m.place_id, m.month - INTERVAL 1 MONTH)
         WHERE m.month = ? AND m.place_id = ? AND m.measure IN ('net_change', 'gain')
         QUALIFY row_number() OVER (
             PARTITION BY m.estimator_id
@@ -62,3 +74,407 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
 def freshness() -> pd.DataFrame:
     """How new the newest figure of each estimator is; most figures first."""
     return query("SELECT * FROM pub.freshness")
+
+
+# --- trends --------------------------------------------------------------------------------------
+
+
+def monthly_series() -> pd.DataFrame:
+    """Series that have whole months of changed area: those of the charts; most months first."""
+    return query(
+        f"""
+        SELECT s.series_id, s.name, s.estimator_id, s.estimator, s.measure, s.months, s.definition,
+            s.continues, s.valid_from, s.valid_to, s.data_source
+        FROM pub.series AS s
+        WHERE s.series_id IN (SELECT series_id FROM pub.monthly_change)
+        ORDER BY {ORDER}, s.months DESC, s.series_id
+        """  # noqa: S608 - ORDER is a constant of this module
+    )
+
+
+def monthly_places() -> pd.DataFrame:
+    """Places with whole-month figures, the country first: place_id, place, figures."""
+    return query(
+        """
+        SELECT place_id, place, count(*) AS figures FROM pub.monthly_change
+        GROUP BY place_id, place ORDER BY place_id <> 'ua', figures DESC, place
+        """
+    )
+
+
+def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
+    """Months of some series for a place with what each was for its series, oldest first."""
+    return query(
+        """
+        SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2)
+        FROM pub.monthly_change AS m JOIN pub.record AS r USING (series_id, place_id, month)
+        WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
+        ORDER BY m.month, m.series_id
+        """,
+        series,
+        place_id,
+    )
+
+
+def year_figures(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
+    """Whole-year figures as printed, newest print first: series_id, year, value (km²), link."""
+    return query(
+        """
+        SELECT series_id, estimator_id, year(period_start) AS year, value, qualifier, publisher, link
+        FROM pub.figure
+        WHERE period_kind = 'year' AND unit = 'km2' AND place_id = ?
+            AND series_id IN (SELECT unnest(?::VARCHAR[]))
+        ORDER BY vintage DESC
+        """,
+        place_id,
+        series,
+    )
+
+
+def month_printings(month: pd.Timestamp) -> pd.DataFrame:
+    """Every printing of a month or a part of it, by anyone, for any place: the country first."""
+    return query(
+        """
+        SELECT p.*
+        FROM pub.printing AS p
+        WHERE p.period_kind IN ('month', 'partial_month')
+            AND date_trunc('month', p.period_start) = ?
+            AND p.unit IN ('km2', 'percent')
+        ORDER BY p.place_id <> 'ua', p.place, p.period_kind, p.estimator, p.figure_id,
+            p.role <> 'prints', p.role, p.vintage, p.print_id
+        """,
+        month.date(),
+    )
+
+
+def windows(series: tuple[str, ...], start: pd.Timestamp, end: pd.Timestamp) -> pd.DataFrame:
+    """Changes over weeks, windows and sums to date that end in a range: never months."""
+    return query(
+        """
+        SELECT * FROM pub.figure
+        WHERE period_kind IN ('window', 'to_date') AND unit = 'km2'
+            AND measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
+            AND estimator_id IN (
+                SELECT estimator_id FROM pub.series
+                WHERE series_id IN (SELECT unnest(?::VARCHAR[])))
+            AND period_end BETWEEN ? AND ?
+        ORDER BY period_end DESC, estimator, period_start
+        """,
+        series,
+        start.date(),
+        end.date(),
+    )
+
+
+def partial_months() -> pd.DataFrame:
+    """Parts of months as printed, beside the whole month of the same series; newest first."""
+    return query("SELECT * FROM pub.partial_month ORDER BY month DESC, period_end DESC, figure_id")
+
+
+def area_of_ukraine_km2() -> float:
+    """Official area of Ukraine in its recognised borders, km²."""
+    row = query("SELECT area_official_km2 FROM pub.place WHERE place_id = 'ua'").iloc[0]
+    return float(row["area_official_km2"])
+
+
+def newest_days() -> tuple[str, str]:
+    """The newest day of a dated print and the day of the build, as ISO days."""
+    row = query(
+        """
+        SELECT
+            (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR AS newest,
+            (SELECT built_at FROM pub.build)::DATE::VARCHAR AS read
+        """
+    ).iloc[0]
+    return str(row["newest"]), str(row["read"])
+
+
+# --- what is new ---------------------------------------------------------------------------------
+
+
+def newest_figures(count: int) -> pd.DataFrame:
+    """The figures printed last, by dated articles; newest first."""
+    return query(
+        """
+        SELECT * FROM pub.figure WHERE vintage_basis = 'article date'
+        ORDER BY vintage DESC, place_id <> 'ua', period_end DESC, figure_id LIMIT ?
+        """,
+        count,
+    )
+
+
+def newest_articles(count: int) -> pd.DataFrame:
+    """The articles published last, of those whose day is known."""
+    return query(
+        "SELECT * FROM pub.article WHERE published_on IS NOT NULL "
+        "ORDER BY published_on DESC, article_id LIMIT ?",
+        count,
+    )
+
+
+def revisions() -> pd.DataFrame:
+    """Figures printed more than once with different values: first print beside latest."""
+    return query("SELECT * FROM pub.revision ORDER BY period_start DESC, series_id, place_id")
+
+
+def newest_revisions(count: int) -> pd.DataFrame:
+    """The figures revised last, by the day of the later print."""
+    return query(
+        "SELECT * FROM pub.revision ORDER BY latest_vintage DESC, series_id LIMIT ?", count
+    )
+
+
+# --- revisions -----------------------------------------------------------------------------------
+
+
+def monthly_as_of(series_id: str, day: pd.Timestamp) -> pd.DataFrame:
+    """Months of one series for Ukraine as they could be known on a day, oldest first.
+
+    A month that nobody had printed by then has no row. Columns: month, km2, publisher, vintage,
+    vintage_basis, link.
+    """
+    return query(
+        """
+        SELECT period_start AS month, value AS km2, publisher, vintage, vintage_basis, link
+        FROM pub.figure_as_of(?::DATE)
+        WHERE series_id = ? AND place_id = 'ua' AND period_kind = 'month'
+        ORDER BY month
+        """,
+        day.date(),
+        series_id,
+    )
+
+
+def restatements() -> pd.DataFrame:
+    """Months that an estimator counted in two ways: old and new value, side by side."""
+    return query("SELECT * FROM pub.restatement ORDER BY month DESC, estimator")
+
+
+def copy_differences() -> pd.DataFrame:
+    """Printings that differ from the figure they repeat, dispute it, or carry an error."""
+    return query("SELECT * FROM pub.copy_difference ORDER BY period_end DESC, estimator, print_id")
+
+
+# --- methods -------------------------------------------------------------------------------------
+
+DOWNLOADS = {
+    "monthly_change": "Monthly change",
+    "figure": "Figures",
+    "printing": "Printings",
+    "article": "Articles",
+    "event": "Events",
+    "statement": "Statements",
+    "series": "Series",
+    "record": "Records",
+    "revision": "Revisions",
+    "place": "Places",
+}
+
+
+def download(name: str) -> pd.DataFrame:
+    """All rows of a public table; ``name`` must be one of DOWNLOADS (KeyError otherwise)."""
+    return query(f"SELECT * FROM pub.{name if DOWNLOADS[name] else ''}")  # noqa: S608 - own constant
+
+
+def estimators() -> pd.DataFrame:
+    """Who counts, with the number of figures and whole months; most months first."""
+    return query(
+        """
+        SELECT e.name, e.kind, e.side, e.about, sum(s.figures)::INTEGER AS figures,
+            sum(s.months)::INTEGER AS months
+        FROM pub.estimator AS e JOIN pub.series AS s USING (estimator_id)
+        GROUP BY ALL ORDER BY months DESC, figures DESC, e.name
+        """
+    )
+
+
+def all_series() -> pd.DataFrame:
+    """Every way of counting with its definition; most months first."""
+    return query("SELECT * FROM pub.series ORDER BY months DESC, estimator, series_id")
+
+
+def coverage() -> pd.DataFrame:
+    """Which month is known from whom: month, estimator_id, estimator, km2 (Ukraine, net or gain)."""
+    return query(
+        f"""
+        SELECT m.month, m.estimator_id, m.estimator, first(m.km2 ORDER BY m.series_id) AS km2
+        FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
+        WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
+        GROUP BY m.month, estimator_id, m.estimator, s.estimator_side
+        ORDER BY {ORDER}, estimator, month
+        """  # noqa: S608 - ORDER is a constant of this module
+    )
+
+
+def left_out_counts() -> pd.DataFrame:
+    """Collected rows that are not in the ledger, by file and reason."""
+    return query(
+        """
+        SELECT file_name AS "Collected file", reason AS "Reason", count(*) AS "Rows"
+        FROM pub.left_out GROUP BY ALL ORDER BY "Rows" DESC, "Reason"
+        """
+    )
+
+
+def basis_counts() -> pd.Series:
+    """How many figures are from dated and undated pages, and from low-trust copies."""
+    return query(
+        """
+        SELECT
+            count(*) AS figures,
+            count(*) FILTER (vintage_basis = 'earliest possible') AS undated,
+            count(*) FILTER (source_tier = 'low-trust') AS low_trust,
+            count(*) FILTER (source_tier = 'state-outlet') AS state_outlet,
+            (SELECT count(*) FROM pub.article) AS articles,
+            (SELECT count(*) FROM pub.article WHERE published IS NULL) AS undated_articles,
+            (SELECT count(*) FROM pub.article WHERE headline_basis <> 'seen') AS unseen_headlines
+        FROM pub.figure
+        """
+    ).iloc[0]
+
+
+def licences() -> pd.DataFrame:
+    """The licence ledger."""
+    return query("SELECT * FROM pub.licence ORDER BY licence_id")
+
+
+def load_log() -> pd.DataFrame:
+    """Files that went into the build: name, rows, bytes, hash."""
+    return query(
+        'SELECT file AS "File", row_count AS "Rows", bytes AS "Bytes", sha256 AS "SHA-256" '
+        "FROM pub.load_log ORDER BY file"
+    )
+
+
+# --- articles ------------------------------------------------------------------------------------
+
+
+def article_filters() -> dict[str, dict[str, str]]:
+    """Options of the article filters: filter → {id: label}."""
+    rows = query(
+        """
+        SELECT 'publisher' AS filter, publisher_id AS id, publisher AS label FROM pub.article
+        UNION SELECT 'stance', stance, stance FROM pub.article
+        UNION SELECT 'agency', agency, agency FROM pub.article WHERE agency IS NOT NULL
+        UNION SELECT 'published', strftime(published_by, '%Y-%m'), strftime(published_by, '%b %Y')
+            FROM pub.article WHERE published_by IS NOT NULL
+        UNION SELECT 'about', strftime(period_start, '%Y-%m'), strftime(period_start, '%b %Y')
+            FROM pub.article_evidence
+            WHERE date_trunc('month', period_start) = date_trunc('month', period_end)
+        UNION SELECT 'estimator', e.estimator_id, e.short
+            FROM pub.article_evidence JOIN pub.estimator AS e USING (estimator_id)
+        UNION SELECT 'place', p.place_id, p.name_en
+            FROM pub.article_evidence JOIN pub.place AS p USING (place_id)
+        """
+    )
+    options: dict[str, dict[str, str]] = {}
+    for name, part in rows.groupby("filter"):
+        by = "id" if name in ("published", "about") else "label"
+        part = part.sort_values(by, ascending=by == "label", key=lambda c: c.str.casefold())
+        options[str(name)] = dict(zip(part["id"], part["label"], strict=True))
+    return options
+
+
+def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
+    """Ids of the stories that match all words and all filters, in the order asked for.
+
+    A copy that matches stands for its wire original. words: each must begin a word of the headline,
+    outlet, agency, place (any spelling), estimator or a printed number.
+    """
+    terms = query(
+        """
+        SELECT DISTINCT unnest(string_split_regex(
+            regexp_replace(lower(strip_accents(?)), '(\\d)[,\\s\u00a0\u202f](\\d{3})\\b', '\\1\\2', 'g'),
+            '[^\\p{L}\\p{N}]+')) AS term
+        """,
+        words,
+    )["term"]
+    conditions, parameters = ["true"], []
+    for term in [t for t in terms if t][:12]:
+        conditions.append(
+            "article_id IN (SELECT article_id FROM pub.search_term WHERE term >= ? AND term < ?)"
+        )
+        parameters += [term, term + chr(0x10FFFF)]
+    where = {
+        "publisher": "publisher_id = ?",
+        "stance": "stance = ?",
+        "agency": "agency = ?",
+        "published": "strftime(published_by, '%Y-%m') = ?",
+        "about": "article_id IN (SELECT article_id FROM pub.article_evidence "
+        "WHERE strftime(period_start, '%Y-%m') = ? "
+        "AND date_trunc('month', period_start) = date_trunc('month', period_end))",
+        "estimator": "article_id IN (SELECT article_id FROM pub.article_evidence "
+        "WHERE estimator_id = ?)",
+        "place": "article_id IN (SELECT article_id FROM pub.article_evidence WHERE place_id = ?)",
+    }
+    for name, value in chosen.items():
+        if value:
+            conditions.append(where[name])
+            parameters.append(value)
+    order = {
+        "new": "o.published_by DESC NULLS LAST, o.article_id",
+        "old": "o.published_by NULLS LAST, o.article_id",
+        "most": "o.prints + o.repeats + o.disputes + o.events + o.statements DESC, o.article_id",
+        "name": "lower(o.publisher), o.published_by DESC NULLS LAST, o.article_id",
+    }[sort]
+    rows = query(
+        f"""
+        SELECT o.article_id FROM pub.article AS o
+        WHERE o.article_id IN (SELECT story_id FROM pub.article WHERE {" AND ".join(conditions)})
+        ORDER BY {order}
+        """,  # noqa: S608 - conditions and order are constants of this function
+        *parameters,
+    )
+    return list(rows["article_id"])
+
+
+def articles_by_id(ids: tuple[str, ...]) -> pd.DataFrame:
+    """Articles in the order of ``ids``; unknown ids are left out."""
+    return query(
+        """
+        SELECT a.* FROM pub.article AS a
+        WHERE a.article_id IN (SELECT unnest(?::VARCHAR[]))
+        ORDER BY list_position(?::VARCHAR[], a.article_id)
+        """,
+        ids,
+        ids,
+    )
+
+
+def copies_of(ids: tuple[str, ...]) -> pd.DataFrame:
+    """Syndicated copies of some articles, oldest first, undated last."""
+    return query(
+        "SELECT * FROM pub.article WHERE original_id IN (SELECT unnest(?::VARCHAR[])) "
+        "ORDER BY published_by NULLS LAST, article_id",
+        ids,
+    )
+
+
+def story(story_id: str) -> pd.DataFrame:
+    """Ids of an original and its copies, the original first."""
+    return query(
+        "SELECT article_id FROM pub.article WHERE story_id = ? "
+        "ORDER BY original_id IS NOT NULL, published_by NULLS LAST, article_id",
+        story_id,
+    )
+
+
+def evidence(ids: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """What some articles print: printings, events and statements."""
+    return (
+        query(
+            "SELECT * FROM pub.printing WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
+            "ORDER BY role <> 'prints', place_id <> 'ua', period_end DESC, print_id",
+            ids,
+        ),
+        query(
+            "SELECT * FROM pub.event WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
+            "ORDER BY event_from, event_id",
+            ids,
+        ),
+        query(
+            "SELECT * FROM pub.statement WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
+            "ORDER BY statement_id",
+            ids,
+        ),
+    )

@@ -4,26 +4,32 @@ Every sentence says who counted. A comparison with an earlier month is made only
 something, and it says so when months in between have no figure.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 import pandas as pd
 
+from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
 from dashboard.theme import number
 
-TELLING_MONTHS = 3  # "the most since" is worth saying when at least this many months lie between
+TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
+TELLING_SHARE = 3 / 4  # ... and when at least this share of the months in between has a figure
+COMPARED = 2  # counts of a headline that are set against earlier months; the others stay bare
+
+Parts = list[tuple[str, str | None]]  # a sentence: words, and the URL they link to
 
 
-def signed(km2: float, unit: str = "km²") -> str:
-    """A net change as a reader sees it: ``701 km²``, ``−37 km²``."""
-    return f"{number(km2)} {unit}"
+def said(parts: Parts) -> str:
+    """The sentence without its links, for titles and alternative texts."""
+    return "".join(words for words, _ in parts)
 
 
 def qualified(value: float, qualifier: str | None, unit: str = "") -> str:
     """A printed number with the article's own qualifier: ``nearly 5,400``."""
     word = f"{qualifier} " if isinstance(qualifier, str) and qualifier != "between" else ""
-    return f"{word}{number(value)}{' ' + unit if unit else ''}"
+    return f"{word}{_rounded(value)}{' ' + unit if unit else ''}"
 
 
 def months_between(later: pd.Timestamp, earlier: pd.Timestamp) -> int:
@@ -31,68 +37,838 @@ def months_between(later: pd.Timestamp, earlier: pd.Timestamp) -> int:
     return (later.year - earlier.year) * 12 + later.month - earlier.month
 
 
-def _gap(missing: float) -> str:
-    count = 0 if pd.isna(missing) else int(missing)
-    if count == 0:
-        return ""
-    return f", with no figure for {count} month{'s' if count > 1 else ''} in between"
+def _rounded(value: float) -> str:
+    """Without decimals, but a small number that has some keeps one: ``1.5``."""
+    return number(value, digits=0 if abs(value) >= 10 or value == int(value) else 1)
+
+
+def _gain_or_loss(km2: float) -> str:
+    return _rounded(km2) if km2 >= 0 else f"a loss of {_rounded(-km2)}"
+
+
+def _since(word: str, row: Any, month: Any, km2: float, missing: float, url: str | None) -> Parts:
+    """``the most since November 2024 (725)``; [] when too near, or too few months between."""
+    if pd.isna(month):
+        return []
+    apart = months_between(row.month, month)
+    gap = 0 if pd.isna(missing) else int(missing)
+    if apart <= TELLING_MONTHS or gap > (1 - TELLING_SHARE) * (apart - 1):
+        return []
+    amount = _rounded(-km2) if row.km2 < 0 else _gain_or_loss(km2)
+    months = f"{gap} month{'s' if gap > 1 else ''}"
+    return [
+        (f"{word} since {month_name(month)} (", None),
+        (amount, url),
+        (", the same)" if km2 == row.km2 else ")", None),
+        (f", with no figure for {months} in between" if gap else "", None),
+    ]
+
+
+def comparison_parts(row: Any) -> Parts:
+    """What a month was for its series, from a row of ``pub.record``; [] when nothing tells.
+
+    ``row`` has month, km2, previous_km2, largest_since(+_km2), smallest_since(+_km2),
+    largest_missing_months, smallest_missing_months, first_month, months_so_far; and, where the
+    earlier numbers shall be linked, largest_since_link, smallest_since_link, previous_link.
+    """
+    least = "the largest loss" if row.km2 < 0 else "the least"
+    if row.months_so_far > TELLING_MONTHS:
+        span = months_between(row.month, row.first_month) + 1
+        among = f"of the {row.months_so_far} months on record since {month_name(row.first_month)}"
+        if row.months_so_far >= TELLING_SHARE * span:
+            if pd.isna(row.largest_since) and row.km2 >= 0:
+                return [(f"the most {among}", None)]
+            if pd.isna(row.smallest_since):
+                return [(f"{least} {among}", None)]
+        largest = _since(
+            "the most",
+            row,
+            row.largest_since,
+            row.largest_since_km2,
+            row.largest_missing_months,
+            getattr(row, "largest_since_link", None),
+        )
+        smallest = _since(
+            least,
+            row,
+            row.smallest_since,
+            row.smallest_since_km2,
+            row.smallest_missing_months,
+            getattr(row, "smallest_since_link", None),
+        )
+        if row.km2 >= 0 and largest:
+            return largest
+        if smallest:
+            return smallest
+    previous = row.previous_km2
+    if pd.isna(previous):
+        return []
+    if previous == row.km2:
+        return [("the same as the month before", None)]
+    if row.km2 < 0 or previous < 0:
+        words = "after a loss of " if previous < 0 else "after a gain of "
+    else:
+        words = "up from " if row.km2 > previous else "down from "
+    url = getattr(row, "previous_link", None)
+    return [(words, None), (_rounded(abs(previous)), url), (" the month before", None)]
 
 
 def comparison(row: Any) -> str:
-    """What a month was for its series, from a row of ``pub.record``; '' when nothing tells.
+    """`comparison_parts` without links."""
+    return said(comparison_parts(row))
 
-    ``row`` has month, km2, previous_km2, largest_since(+_km2), smallest_since(+_km2),
-    largest_missing_months, smallest_missing_months, first_month, months_so_far.
-    """
-    larger, smaller = row.largest_since, row.smallest_since
-    if row.months_so_far <= TELLING_MONTHS:
-        return ""
-    if pd.isna(larger):
-        return f"the most in its series, which starts in {month_name(row.first_month)}"
-    if pd.isna(smaller):
-        return f"the least in its series, which starts in {month_name(row.first_month)}"
-    since_larger = months_between(row.month, larger)
-    since_smaller = months_between(row.month, smaller)
-    if since_larger > since_smaller and since_larger > TELLING_MONTHS:
-        return (
-            f"the most since {month_name(larger)} ({number(row.largest_since_km2)})"
-            f"{_gap(row.largest_missing_months)}"
-        )
-    if since_smaller > TELLING_MONTHS:
-        return (
-            f"the least since {month_name(smaller)} ({number(row.smallest_since_km2)})"
-            f"{_gap(row.smallest_missing_months)}"
-        )
-    if pd.isna(row.previous_km2):
-        return ""
-    direction = "up" if row.km2 > row.previous_km2 else "down"
-    if row.km2 == row.previous_km2:
-        return "the same as the month before"
-    return f"{direction} from {number(row.previous_km2)} the month before"
+
+def possessive(name: str) -> str:
+    """``AFP's``, ``Reuters'``."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def by_whom(row: Any) -> str:
     """``AFP's count of ISW data``, from a row with estimator and data_source."""
     of = " of ISW data" if row.data_source == "ISW map files" else ""
-    return f"{row.estimator}'s count{of}"
+    return f"{possessive(row.estimator)} count{of}"
+
+
+def is_party(row: Any) -> bool:
+    """Whether a side of the war speaks for itself: it "claims", it does not "count"."""
+    return bool(row.estimator_kind == "party to the war")
+
+
+def amount(row: Any, unit: str = "") -> str:
+    """The change of one month as its article put it, without a sign: ``nearly 510``."""
+    unit = f" {unit}" if unit else ""
+    if row.qualifier == "between" and pd.notna(row.km2_low) and pd.notna(row.km2_high):
+        low, high = sorted((abs(row.km2_low), abs(row.km2_high)))
+        return f"{_rounded(low)} to {_rounded(high)}{unit}"
+    return f"{qualified(abs(row.km2), row.qualifier)}{unit}"
+
+
+def headline_parts(rows: Iterable[Any]) -> Parts:
+    """One sentence on one month, each number linked to the words in its article.
+
+    rows: of ``queries.month_by_estimator``, best first. The first ones are set against earlier
+    months, the others only named, so that the sentence stays one that can be read.
+    """
+    parts: Parts = []
+    for place, row in enumerate(rows):
+        told = comparison_parts(row) if place < COMPARED else []
+        told = [(", ", None), *told] if told else []
+        verb = "claimed" if is_party(row) else "counted"
+        if place > 0:
+            loss = "a net Russian loss of " if row.km2 < 0 else ""
+            parts += [(f"; {row.estimator} {verb} {loss}", None), (amount(row), row.link), *told]
+            continue
+        month = month_name(row.month)
+        number_of_month: Parts = [(amount(row, "km²"), row.link), (f" in {month}", None)]
+        if is_party(row):
+            side = "loss" if row.km2 < 0 else "gain"
+            parts += [(f"{row.estimator} claimed a Russian {side} of ", None), *number_of_month]
+            parts += told
+            continue
+        lost = "lost, on balance, "
+        parts += [(f"Russia {lost if row.km2 < 0 else 'gained '}", None), *number_of_month, *told]
+        parts.append((f", by {by_whom(row)}", None))
+    return [*parts, (".", None)] if parts else []
 
 
 def headline(rows: Iterable[Any]) -> str:
-    """One sentence on one month, from rows of ``queries.month_by_estimator`` (best first)."""
-    parts: list[str] = []
-    for row in rows:
-        told = comparison(row)
-        told = f", {told}" if told else ""
-        amount = qualified(abs(row.km2), row.qualifier)
-        if not parts:
-            verb = "gained" if row.km2 >= 0 else "lost, on balance,"
-            parts.append(
-                f"Russia {verb} {amount} km² in {month_name(row.month)}{told}, by {by_whom(row)}"
-            )
-        elif row.estimator_side == "russia":
-            parts.append(f"{row.estimator} claimed {amount}{told}")
-        elif row.km2 < 0:
-            parts.append(f"{row.estimator} counted a net Russian loss of {amount}{told}")
+    """`headline_parts` without links."""
+    return said(headline_parts(rows))
+
+
+def breaks(rows: Iterable[Any]) -> str:
+    """A sentence for each estimator that counts another way since some month; '' without one.
+
+    rows: with estimator, continues (the series before), new_since (first month of the new way).
+    """
+    return " ".join(
+        f"{row.estimator} counts another way since {month_name(row.new_since)}; "
+        "months before are not compared."
+        for row in rows
+        if pd.notna(row.continues) and pd.notna(row.new_since) and row.month >= row.new_since
+    )
+
+
+def printed_on(vintage: Any, basis: str) -> str:
+    """The day a figure was printed: ``2 March 2026``, ``March 2026``, ``undated page``."""
+    if basis == "earliest possible" or pd.isna(vintage):
+        return "undated page"
+    return month_name(vintage) if basis == "article month" else day_name(vintage)
+
+
+def ago(then: date, today: date) -> str:
+    """``today``, ``yesterday``, ``12 days ago``."""
+    days = (today - then).days
+    return {0: "today", 1: "yesterday"}.get(days, f"{number(days)} days ago")
+
+
+def period(start: date, end: date, kind: str = "window") -> str:
+    """``May 2026``, ``2025``, ``28 February 2026``, ``1–21 April 2026``, ``1 May – 3 June 2026``."""
+    if kind == "month":
+        return month_name(start)
+    if kind == "year":
+        return str(start.year)
+    if start == end:
+        return day_name(end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{day_name(end)}"
+    first = day_name(start)
+    return f"{first.removesuffix(f' {end.year}')} – {day_name(end)}"
+
+
+_UNITS = {
+    "km2": " km²",
+    "percent": "%",
+    "settlements": " settlements",
+    "km2_per_day": " km² a day",
+    "km2_per_week": " km² a week",
+    "km2_per_month": " km² a month",
+}
+
+
+def quantity(value: float, unit: str, qualifier: str | None = None) -> str:
+    """A value of ``pub.figure`` with its unit: ``701 km²``, ``about 19%``, ``13 settlements``."""
+    digits = 0 if abs(value) >= 100 or value == int(value) else 1 if unit != "percent" else 2
+    word = f"{qualifier} " if isinstance(qualifier, str) and qualifier != "between" else ""
+    middle = " (middle of a range)" if qualifier == "between" else ""
+    return f"{word}{number(value, digits=digits)}{_UNITS[unit]}{middle}"
+
+
+MEASURES = {
+    "net_change": "net change",
+    "gain": "gain",
+    "gross_gain": "gross gain",
+    "gross_loss": "taken back by Ukraine",
+    "area_held": "area held",
+    "share_held": "share held",
+    "settlements_gained": "settlements taken",
+    "settlements_held": "settlements held",
+    "mean_gain": "average pace",
+    "other": "other",
+}
+
+
+# --- trends --------------------------------------------------------------------------------------
+
+RECORD_SPAN = 6  # months back to the last larger one from which "most since" is marked on a chart
+RECORDS_MARKED = 3
+
+
+def transformed(rows: pd.DataFrame, view: str, months: Sequence[str]) -> pd.DataFrame:
+    """Rows of ``queries.monthly`` with value, low and high of a view, in km².
+
+    ``months`` leaves them as they are. ``sum`` adds up from the first month of each series on.
+    ``mean3`` and ``mean12`` have a value only where all months of the window have a figure.
+    """
+    shown = rows.copy()
+    shown["value"] = shown["km2"]
+    shown["low"], shown["high"] = shown["km2_low"], shown["km2_high"]
+    if view == "months":
+        return shown
+    parts = []
+    for _, part in shown.groupby("series_id", sort=False):
+        by_month = part.set_index("ym")["km2"].reindex(list(months))
+        if view == "sum":
+            value = by_month.cumsum()
         else:
-            parts.append(f"{row.estimator} counted {amount}{told}")
-    return "; ".join(parts) + "." if parts else ""
+            size = int(view.removeprefix("mean"))
+            value = by_month.rolling(size, min_periods=size).mean()
+        made = part.assign(value=part["ym"].map(value).astype(float))
+        parts.append(made[made["value"].notna()])
+    out = pd.concat(parts) if parts else shown.head(0)
+    return out.assign(low=out["value"], high=out["value"])
+
+
+def records_to_mark(shown: pd.DataFrame) -> list[Any]:
+    """The newest months that were the largest in half a year or more: a few, apart from each other.
+
+    Months after which a larger one came within a quarter are left out: they were soon surpassed.
+    """
+    marked: list[Any] = []
+    for row in sorted(shown.itertuples(), key=lambda r: r.month, reverse=True):
+        if row.km2 <= 0 or pd.isna(row.largest_since):
+            continue
+        if months_between(row.month, row.largest_since) < RECORD_SPAN:
+            continue
+        if row.largest_missing_months > 1:
+            continue
+        near = [m for m in marked if abs(months_between(m.month, row.month)) < 9]
+        if not near:
+            marked.append(row)
+        if len(marked) == RECORDS_MARKED:
+            break
+    return marked
+
+
+_VIEW_WORDS = {"sum": "added up", "mean3": "3-month mean", "mean12": "12-month mean"}
+
+
+def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: str) -> str:
+    """The takeaway of the trend chart: newest value of the first two estimators, and the largest."""
+    if shown.empty:
+        return "Not enough months in a row for this mean"
+    said_parts = []
+    for _, part in list(shown.groupby("estimator", sort=False))[:2]:
+        newest = part.sort_values("month").iloc[-1]
+        value = f"{number(newest['value'], digits=digits)} {unit}"
+        what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
+        said_parts.append(f"{newest['estimator']}{what} {value} in {month_name(newest['month'])}")
+    if view == "months":
+        top = shown.loc[shown["value"].idxmax()]
+        peak = (
+            f". The largest month shown is {month_name(top['month'])} "
+            f"({top['estimator']}, {number(top['value'], digits=digits)} {unit})"
+        )
+    else:
+        peak = ""
+    where = "" if place == "Ukraine" else f"{place}: "
+    return where + "; ".join(said_parts) + peak
+
+
+def trend_alt(
+    shown: pd.DataFrame, unit: str, digits: int, place: str, first: str, last: str
+) -> str:
+    """What the trend chart shows, for those who do not see it."""
+    words = [f"Monthly change in {place}, {month_name(first)} to {month_name(last)}, in {unit}."]
+    for _, part in shown.groupby("series_id", sort=False):
+        low, high = part.loc[part["value"].idxmin()], part.loc[part["value"].idxmax()]
+        words.append(
+            f"{part['series'].iloc[0]}: {len(part)} months, from "
+            f"{number(low['value'], digits=digits)} in {month_name(low['month'])} to "
+            f"{number(high['value'], digits=digits)} in {month_name(high['month'])}."
+        )
+    return " ".join(words)
+
+
+def trend_table(shown: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """The table twin of the trend chart, newest month first, with the article of each number."""
+    rows = shown.sort_values(["month", "series_id"], ascending=[False, True])
+    return pd.DataFrame(
+        {
+            "Month": [month_name(m, short=True) for m in rows["month"]],
+            "Series": rows["series"],
+            f"Value ({unit})": rows["value"].round(3),
+            "As printed": rows["printed"],
+            "What it was": [comparison(r) for r in rows.itertuples()],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Articles": rows["articles"],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
+    """Which months a sum leaves out, one sentence a series."""
+    words = []
+    for _, part in rows.groupby("series_id", sort=False):
+        have = set(part["ym"])
+        span = [m for m in months if min(have) <= m <= max(have)]
+        missing = [m for m in span if m not in have]
+        if missing:
+            listed = ", ".join(month_name(m, short=True) for m in missing[:6])
+            more = f" and {len(missing) - 6} more" if len(missing) > 6 else ""
+            words.append(f"{part['series'].iloc[0]} has no figure for {listed}{more}.")
+    return " ".join(["The sum leaves out months without a figure.", *words]) if words else ""
+
+
+def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
+    """Markdown: who counted what, for the series on a chart."""
+    rows = known.set_index("series_id").loc[[c for c in chosen if c in set(known["series_id"])]]
+    named = "; ".join(f"{r['name']} ({r['data_source']})" for _, r in rows.iterrows())
+    text = f"Counted by: {named}. Each number links to its article in the table below."
+    return "".join(f"\\{c}" if c in "\\`*_{}[]<>#$~|:" else c for c in text)
+
+
+def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
+    """Sums of months by estimator and calendar year, beside the year as that estimator printed it.
+
+    Series of one estimator (before and after a break) are added together only in the years that
+    both count. Returns year, estimator_id, estimator, series, value, months, printed, publisher,
+    link; km².
+    """
+    rows = rows.assign(year=rows["ym"].str[:4])
+    sums = rows.groupby(
+        ["series_id", "series", "estimator_id", "estimator", "year"], sort=False, as_index=False
+    ).agg(value=("km2", "sum"), months=("ym", "nunique"))
+    first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
+    first = first.rename(columns={"value": "printed"})
+    return sums.merge(
+        first[["series_id", "year", "printed", "publisher", "link"]], how="left"
+    ).sort_values(["year", "series_id"], ignore_index=True)
+
+
+_ROLES = {"prints": "prints it", "repeats": "repeats it", "disputes": "prints another number"}
+_FLAGS = {
+    "unit_error": "the article names the wrong unit",
+    "conversion_error": "the article converts it wrongly",
+    "number_error": "the article has another number than its source",
+    "misattributed": "the article credits the wrong source",
+    "period_error": "the article names the wrong period",
+}
+
+
+def flag_words(flag: Any) -> str:
+    """What is wrong with a printing, in words; '' when nothing is."""
+    return _FLAGS.get(flag, "") if isinstance(flag, str) else ""
+
+
+def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Every printing as a table: who counted, the number, who printed it and how."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "What": [MEASURES[m] for m in rows["measure"]],
+            "Period": [
+                period(r.period_start, r.period_end, r.period_kind) for r in rows.itertuples()
+            ],
+            "Value": [quantity(r.value, r.unit, r.qualifier) for r in rows.itertuples()],
+            "As printed": rows["printed"],
+            "Article": rows["publisher"],
+            "Role": [_ROLES[r] for r in rows["role"]],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Note": [flag_words(f) for f in rows["flag"]],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def partial_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Parts of months beside the whole month."""
+    return pd.DataFrame(
+        {
+            "Series": rows["series"],
+            "Place": rows["place"],
+            "Period": [
+                period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
+            ],
+            "km²": rows["km2"],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Whole month (km²)": rows["whole_km2"],
+            "Whole month printed by": rows["whole_publisher"].fillna(""),
+            "Link": rows["link"],
+            "Whole link": rows["whole_link"].fillna(""),
+        }
+    ).reset_index(drop=True)
+
+
+def window_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Figures for periods that are no whole month or year."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "What": [MEASURES[m] for m in rows["measure"]],
+            "Period": [
+                period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
+            ],
+            "Exact days": ["yes" if b == "exact" else "about" for b in rows["period_basis"]],
+            "Value": [quantity(r.value, r.unit, r.qualifier) for r in rows.itertuples()],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+# --- overview ------------------------------------------------------------------------------------
+
+
+def month_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Who says what for one month, from ``queries.month_by_estimator``."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "km²": [amount(r) if r.km2 >= 0 else f"−{amount(r)}" for r in rows.itertuples()],
+            "What it was": [comparison(r) for r in rows.itertuples()],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def headline_of(row: Any) -> str:
+    """The headline, marked where it was rebuilt from the address; or that none is recorded."""
+    if row.headline_basis == "none" or not isinstance(row.headline, str):
+        return "Headline not recorded"
+    if row.headline_basis == "reconstructed":
+        return f"{row.headline} (headline reconstructed from the address)"
+    return str(row.headline)
+
+
+def revision_sentence(row: Any) -> str:
+    """One sentence on a figure that was printed again with another value."""
+    what = (
+        f"{row.estimator}, {row.place}, {period(row.period_start, row.period_end, row.period_kind)}"
+    )
+    return (
+        f"{what}: first {quantity(row.first_value, row.unit, row.first_qualifier)} "
+        f"({printed_on(row.first_vintage, row.first_vintage_basis)}), later "
+        f"{quantity(row.latest_value, row.unit, row.latest_qualifier)} "
+        f"({printed_on(row.latest_vintage, row.latest_vintage_basis)})."
+    )
+
+
+def freshness_table(rows: pd.DataFrame, today: date) -> pd.DataFrame:
+    """How old the newest figure of each estimator is, most recent first."""
+    rows = rows.sort_values(["newest_month", "newest_print"], ascending=False, na_position="last")
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Newest whole month": [
+                "" if pd.isna(m) else month_name(m) for m in rows["newest_month"]
+            ],
+            "Newest period ends": [day_name(d) for d in rows["newest_period_end"]],
+            "Newest dated print": [
+                "undated pages only" if pd.isna(d) else day_name(d) for d in rows["newest_print"]
+            ],
+            "How old": ["" if pd.isna(d) else ago(d.date(), today) for d in rows["newest_print"]],
+            "Figures": rows["figures"],
+        }
+    ).reset_index(drop=True)
+
+
+# --- revisions -----------------------------------------------------------------------------------
+
+
+def seen_title(now: pd.DataFrame, then: pd.DataFrame, name: str, day: date) -> str:
+    """The takeaway of the "as seen on" chart."""
+    if then.empty:
+        return f"On {day_name(day)} no month of {name} had been printed"
+    both = now.merge(then, on="ym", suffixes=("", "_then"))
+    changed = both[both["km2"] != both["km2_then"]]
+    words = f"On {day_name(day)}, {len(then)} of today's {len(now)} months were known"
+    if changed.empty:
+        return f"{words}; none of them has changed since"
+    months = ", ".join(month_name(m) for m in changed["month"][:3])
+    return f"{words}; {len(changed)} changed since ({months})"
+
+
+def seen_table(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
+    """Each month as known today and as known on the day."""
+    rows = now.merge(then[["ym", "km2"]], on="ym", how="left", suffixes=("", "_then"))
+    rows = rows.sort_values("ym", ascending=False)
+    return pd.DataFrame(
+        {
+            "Month": [month_name(m, short=True) for m in rows["month"]],
+            "As known on the day (km²)": rows["km2_then"],
+            "As known today (km²)": rows["km2"],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def revision_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """First print beside latest."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "What": [MEASURES[m] for m in rows["measure"]],
+            "Period": [
+                period(r.period_start, r.period_end, r.period_kind) for r in rows.itertuples()
+            ],
+            "First": [
+                quantity(r.first_value, r.unit, r.first_qualifier) for r in rows.itertuples()
+            ],
+            "First printed on": [
+                printed_on(r.first_vintage, r.first_vintage_basis) for r in rows.itertuples()
+            ],
+            "Latest": [
+                quantity(r.latest_value, r.unit, r.latest_qualifier) for r in rows.itertuples()
+            ],
+            "Latest printed on": [
+                printed_on(r.latest_vintage, r.latest_vintage_basis) for r in rows.itertuples()
+            ],
+            "Change": [
+                number(c, digits=2, signed=True).removesuffix(".00") for c in rows["change"]
+            ],
+            "First link": rows["first_link"],
+            "Latest link": rows["latest_link"],
+        }
+    ).reset_index(drop=True)
+
+
+def restatement_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """One month in two ways of counting."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "Month": [month_name(m) for m in rows["month"]],
+            "First way": rows["old_series"],
+            "km² (first way)": rows["old_km2"],
+            "First way, printed by": rows["old_publisher"],
+            "Other way": rows["new_series"],
+            "km² (other way)": rows["new_km2"],
+            "Other way, printed by": rows["new_publisher"],
+            "Old link": rows["old_link"],
+            "New link": rows["new_link"],
+        }
+    ).reset_index(drop=True)
+
+
+def difference_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """What a copy prints beside what its original prints, and what is wrong where that is known."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "Period": [
+                period(r.period_start, r.period_end, r.period_kind) for r in rows.itertuples()
+            ],
+            "Original": rows["original_publisher"],
+            "Original prints": rows["original_printed"],
+            "Copy": rows["publisher"],
+            "Copy prints": rows["printed"],
+            "What is known": [
+                flag_words(r.flag) or (r.note if isinstance(r.note, str) else "")
+                for r in rows.itertuples()
+            ],
+            "Original link": rows["original_link"],
+            "Copy link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+# --- methods -------------------------------------------------------------------------------------
+
+_SIDES = {"russia": "Russian side", "ukraine": "Ukrainian side", "third": "neither side"}
+
+
+def estimator_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Who counts."""
+    return pd.DataFrame(
+        {
+            "Estimator": rows["name"],
+            "Kind": rows["kind"],
+            "Side": [_SIDES[s] for s in rows["side"]],
+            "How": rows["about"],
+            "Figures": rows["figures"],
+            "Whole months": rows["months"],
+        }
+    )
+
+
+def series_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """How each series counts."""
+    return pd.DataFrame(
+        {
+            "Series": rows["name"],
+            "What": [MEASURES[m] for m in rows["measure"]],
+            "Definition": rows["definition"],
+            "Data": rows["data_source"],
+            "Until": ["" if pd.isna(d) else day_name(d) for d in rows["valid_to"]],
+            "Whole months": rows["months"],
+        }
+    ).reset_index(drop=True)
+
+
+def licence_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """The licence ledger as a table."""
+    return pd.DataFrame(
+        {
+            "Covers": rows["covers"],
+            "Holder": rows["holder"],
+            "Licence": rows["licence"],
+            "Note": rows["note"].fillna(""),
+            "Address": rows["url"].fillna(""),
+        }
+    )
+
+
+def coverage_title(rows: pd.DataFrame, months: Sequence[str]) -> str:
+    """The takeaway of the coverage grid."""
+    known = rows["ym"].nunique()
+    several = int((rows.groupby("ym")["estimator_id"].nunique() > 1).sum())
+    return (
+        f"Of {len(months)} months since February 2022, {known} have a printed figure, "
+        f"{several} from more than one estimator"
+    )
+
+
+def limits(left_out: pd.DataFrame, basis: Any) -> str:
+    """What to keep in mind, with the counts."""
+    return (
+        f"{number(basis['undated'])} of {number(basis['figures'])} figures are known only from "
+        f"pages without a date, {number(basis['low_trust'])} only from low-trust copies and "
+        f"{number(basis['state_outlet'])} only from Russian state or pro-state outlets. "
+        f"{number(basis['undated_articles'])} of {number(basis['articles'])} articles have no "
+        f"date, and of {number(basis['unseen_headlines'])} the headline was not seen. "
+        f"{number(left_out['Rows'].sum())} collected rows were left out."
+    )
+
+
+# --- articles ------------------------------------------------------------------------------------
+
+STANCES = {
+    "independent": "independent",
+    "public": "publicly funded",
+    "state": "state outlet",
+    "pro-state": "pro-state outlet",
+    "government": "official body",
+    "research": "research",
+    "aggregator": "aggregator or rewrite",
+    "unknown": "stance not known",
+}
+_EVENTS = {
+    "capture_claim": "capture claimed",
+    "partial_control_claim": "partial control claimed",
+    "denial": "denied",
+    "confirmation": "confirmed",
+    "withdrawal": "withdrawal",
+    "liberation_claim": "liberation claimed",
+    "independent_assessment": "assessed",
+    "claim_withdrawn": "claim withdrawn",
+}
+_SHOWN = 6  # figures, events or statements of one article in a list before "and n more"
+
+
+def day_or_month(published: Any) -> str:
+    """When an article appeared, as far as that is known."""
+    if not isinstance(published, str) or not published:
+        return "undated"
+    return month_name(published) if len(published) == 7 else day_name(published)
+
+
+def article_line(row: Any) -> Parts:
+    """Outlet, date, agency, stance; links to the page and its archived copy."""
+    words = [day_or_month(row.published)]
+    if isinstance(row.agency, str):
+        words.append(f"story of {row.agency}")
+    if isinstance(row.author, str):
+        words.append(f"by {row.author}")
+    words.append(STANCES[row.stance])
+    if row.source_tier == "low-trust":
+        words.append("low-trust copy")
+    parts: Parts = [(row.publisher, row.url), (", " + ", ".join(words) + ".", None)]
+    if isinstance(row.archived_url, str):
+        parts += [(" ", None), ("Archived copy", row.archived_url)]
+    if isinstance(row.related_headline, str):
+        parts.append((f" Related article: {row.related_headline}.", None))
+    return parts
+
+
+def figure_phrase(row: Any) -> str:
+    """A printing in a few words: ``AFP, November 2025: 701 km²``."""
+    place = "" if row.place_id == "ua" else f", {row.place}"
+    what = "" if row.measure in ("net_change", "gain") else f", {MEASURES[row.measure]}"
+    when = period(row.period_start, row.period_end, row.period_kind)
+    return f"{row.estimator}{place}{what}, {when}: {quantity(row.value, row.unit, row.qualifier)}"
+
+
+def event_phrase(row: Any) -> str:
+    """An event in a few words: ``Pokrovsk (as Krasnoarmeysk): capture claimed by …``."""
+    name = f" (as {row.name_used})" if isinstance(row.name_used, str) else ""
+    who = f"{row.actor} ({row.speaker})" if isinstance(row.speaker, str) else row.actor
+    when = "" if pd.isna(row.event_from) else f", {period(row.event_from, row.event_to)}"
+    hedge = f', "{row.hedge}"' if isinstance(row.hedge, str) else ""
+    return f"{row.place}{name}: {_EVENTS[row.kind]} by {who}{when}{hedge}"
+
+
+def article_card(
+    row: Any,
+    copies: pd.DataFrame,
+    printings: pd.DataFrame,
+    events: pd.DataFrame,
+    statements: pd.DataFrame,
+    *,
+    link: Callable[[str, str], str],
+    plain: Callable[[str], str],
+) -> str:
+    """One story as markdown: headline, outlet, what it prints, its copies and where they differ."""
+    lines = [
+        f"**{link(headline_of(row), row.url)}**  ",
+        "".join(link(w, u) if u else plain(w) for w, u in article_line(row))
+        + f" [All of it](?article={row.article_id})",
+    ]
+    for role, verb in (("prints", "Prints"), ("repeats", "Repeats"), ("disputes", "Disputes")):
+        mine = printings[(printings["article_id"] == row.article_id) & (printings["role"] == role)]
+        if len(mine):
+            named = [link(figure_phrase(p), p.link) for p in mine.head(_SHOWN).itertuples()]
+            lines.append(f"- {verb}: {'; '.join(named)}{_more(len(mine))}")
+    mine = events[events["article_id"] == row.article_id]
+    if len(mine):
+        named = [plain(event_phrase(e)) for e in mine.head(_SHOWN).itertuples()]
+        lines.append(f"- Reports: {'; '.join(named)}{_more(len(mine))}")
+    mine = statements[statements["article_id"] == row.article_id]
+    if len(mine):
+        named = [plain(s.wording) for s in mine.head(_SHOWN).itertuples()]
+        lines.append(f"- Compares: {'; '.join(named)}{_more(len(mine))}")
+    if len(copies):
+        named = [
+            link(c.publisher, c.url) + plain(f" ({day_or_month(c.published)})")
+            for c in copies.itertuples()
+        ]
+        lines.append(f"- Copies: {', '.join(named)}")
+        differing = printings[
+            printings["article_id"].isin(copies["article_id"]) & printings["differs"]
+        ]
+        for d in differing.itertuples():
+            lines.append(
+                "- **Differs:** "
+                + plain(
+                    f"{d.publisher} prints {quantity(d.value, d.unit)} where the original prints "
+                    f"{quantity(d.original_value, d.unit)} ({figure_phrase(d)})"
+                )
+            )
+    return "\n".join(lines)
+
+
+def _more(count: int) -> str:
+    return f" and {count - _SHOWN} more" if count > _SHOWN else ""
+
+
+def event_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """What was said of places."""
+    return pd.DataFrame(
+        {
+            "Place": rows["place"],
+            "Oblast": rows["oblast"].fillna(""),
+            "Name used": rows["name_used"].fillna(""),
+            "What": [_EVENTS[k] for k in rows["kind"]],
+            "By": rows["actor"],
+            "Speaker": rows["speaker"].fillna(""),
+            "When": [
+                "" if pd.isna(a) else period(a, b)
+                for a, b in zip(rows["event_from"], rows["event_to"], strict=True)
+            ],
+            "In our words": rows["wording"],
+            "Hedge": rows["hedge"].fillna(""),
+        }
+    )
+
+
+def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Comparisons that an article prints."""
+    return pd.DataFrame(
+        {
+            "In our words": rows["wording"],
+            "Counted by": rows["estimator"].fillna(""),
+            "Kind": rows["kind"].str.replace("_", " "),
+            "A program can check it": rows["evaluable"],
+        }
+    )

@@ -1,0 +1,118 @@
+"""Overview: the latest month, who says what, what is new."""
+
+import datetime as dt
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts, layout, queries, theme, wording
+
+CHART_MONTHS = 27
+SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
+
+layout.page("Who gained how much")
+
+months = queries.months()
+options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
+newest = next(iter(options))
+asked = st.query_params.get("month", newest)
+month = asked if asked in options else newest
+counts = queries.month_by_estimator(pd.Timestamp(f"{month}-01"))
+
+st.markdown(f"#### {layout.sentence(wording.headline_parts(counts.itertuples()))}", width=1000)
+notes = [wording.breaks(counts.itertuples())]
+several = months[months["estimators"] > 1]["month"]
+if len(counts) == 1 and len(several):
+    other = f"{several.iloc[0]:%Y-%m}"
+    notes.insert(0, f"Nobody else has printed a figure for {options[month]} in this ledger.")
+    more = (
+        layout.link(f"See {options[other]}, which several counted", f"?month={other}")
+        if other != month
+        else ""
+    )
+else:
+    more = ""
+if line := " ".join(note for note in notes if note):
+    st.markdown(layout.plain(line) + (f" {more}" if more else ""))
+
+left, right = st.columns([3, 2], gap="large")
+with left:
+    rows = queries.monthly(SERIES, "ua")
+    rows["ym"] = rows["month"].dt.strftime("%Y-%m")
+    axis = [
+        f"{m:%Y-%m}"
+        for m in pd.date_range(end=months["month"].max(), periods=CHART_MONTHS, freq="MS")
+    ]
+    rows = wording.transformed(rows[rows["ym"].isin(axis)], "months", axis)
+    rows["hover"] = [
+        f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
+        for r in rows.itertuples()
+    ]
+    layout.chart(
+        charts.monthly(rows, months=axis, height=330,
+                       breaks=[("2026-02", "AFP counts<br>another way")]),
+        title=wording.trend_title(rows, "months", "km²", 0, "Ukraine"),
+        source=layout.plain("Net change by month. AFP counts on ISW map data; DeepState on its own map."),
+        alt=wording.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
+        table=wording.trend_table(rows, "km²"),
+        links={"Printed by": "Link"},
+        key="overview",
+        filename="monthly-change",
+    )  # fmt: skip
+with right:
+    st.subheader(f"{options[month]}: who says what", anchor="month")
+    with st.container(width=220):
+        layout.choose("Month", options, key="month", default=newest)
+    layout.show_table(
+        wording.month_table(counts),
+        links={"Printed by": "Link"},
+        alt=f"Change in {options[month]} by estimator, with the article of each number",
+    )
+    st.page_link(
+        "pages/trends.py", label="Every article for this month", query_params={"month": month}
+    )
+
+st.divider()
+st.subheader("What is new", anchor="new")
+figures, articles, revisions = st.columns(3, gap="large")
+with figures:
+    st.markdown("**Newest figures**")
+    for row in queries.newest_figures(8).itertuples():
+        st.markdown(
+            f"{layout.link(wording.quantity(row.value, row.unit, row.qualifier), row.link)} "
+            + layout.plain(
+                f"{row.estimator}, {row.place}, "
+                f"{wording.period(row.period_start, row.period_end, row.period_kind)}; "
+                f"{row.publisher}, {wording.printed_on(row.vintage, row.vintage_basis)}"
+            )
+        )
+with articles:
+    st.markdown("**Newest articles**")
+    for row in queries.newest_articles(8).itertuples():
+        st.markdown(
+            layout.link(wording.headline_of(row), row.url)
+            + " "
+            + layout.plain(f"{row.publisher}, {theme.day(row.published)}")
+        )
+with revisions:
+    st.markdown("**Newest revisions**")
+    for row in queries.newest_revisions(6).itertuples():
+        st.markdown(layout.plain(wording.revision_sentence(row)))
+    st.page_link("pages/revisions.py", label="All revisions")
+
+st.subheader("How old each count is", anchor="fresh")
+fresh = queries.freshness()
+today = dt.date.today()
+layout.show_table(
+    wording.freshness_table(fresh[fresh["newest_month"].notna()], today),
+    alt="The newest whole month and the newest dated print of each estimator of months",
+)
+others = fresh[fresh["newest_month"].isna()]
+with st.expander(f"{len(others)} more, without a figure for a whole month"):
+    layout.show_table(
+        wording.freshness_table(others, today).drop(columns="Newest whole month"),
+        alt="The newest dated print of the other estimators",
+    )
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)

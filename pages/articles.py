@@ -1,0 +1,100 @@
+"""Every article, searchable, with the figures, events and statements that it prints."""
+
+import math
+
+import streamlit as st
+
+from dashboard import layout, queries, theme, wording
+
+PAGE_SIZE = 20
+SORTS = {"new": "Newest first", "old": "Oldest first", "most": "Most evidence", "name": "Outlet"}
+
+layout.page("Articles", lede="What each article prints, repeats, disputes and claims.")
+
+one = st.query_params.get("article", "")
+if one:
+    found = queries.articles_by_id((one,))
+    if found.empty:
+        st.info("No article has this address in the ledger.")
+    else:
+        row = next(found.itertuples())
+        st.subheader(layout.plain(wording.headline_of(row)), anchor=False)
+        st.markdown(layout.sentence(wording.article_line(row)))
+        story = queries.articles_by_id(tuple(queries.story(row.story_id)["article_id"]))
+        evidence = queries.evidence((one,))
+        printings, events, statements = evidence
+        if len(printings):
+            st.markdown("**Figures**")
+            layout.show_table(
+                wording.printing_table(printings).drop(columns="Article"),
+                links={"As printed": "Link"},
+                alt="Figures that this article prints, repeats or disputes",
+            )
+        if len(events):
+            st.markdown("**Claims, denials and assessments**")
+            layout.show_table(wording.event_table(events), alt="What the article reports of places")
+        if len(statements):
+            st.markdown("**Comparisons**")
+            layout.show_table(wording.statement_table(statements), alt="Comparisons it prints")
+        if len(story) > 1:
+            st.markdown(f"**The same story in {len(story)} outlets**")
+            for copy in story.itertuples():
+                mark = "original or best copy" if copy.original_id is None else "copy"
+                st.markdown(
+                    f"- {layout.link(copy.publisher, copy.url)} "
+                    + layout.plain(f"({mark}, {wording.day_or_month(copy.published)})")
+                )
+    st.page_link("pages/articles.py", label="All articles")
+    layout.footer(newest=queries.newest_days()[0], read=queries.newest_days()[1])
+    st.stop()
+
+options = queries.article_filters()
+words = layout.search_box(
+    "Search",
+    key="q",
+    placeholder="Headline, outlet, place in any spelling (Krasnoarmeysk), number (701)",
+)
+ANY = {"": "Any"}
+with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+    chosen = {}
+    for key, label, width in (
+        ("publisher", "Outlet", 190), ("stance", "Stance", 150), ("agency", "Agency", 130),
+        ("published", "Published in", 150), ("about", "About month", 150),
+        ("estimator", "Estimator", 170), ("place", "Place", 170),
+    ):  # fmt: skip
+        with st.container(width=width):
+            chosen[key] = layout.choose(label, ANY | options[key], key=key, default="")
+    with st.container(width=150):
+        sort = layout.choose("Sort", SORTS, key="sort", default="new")
+
+ids = queries.search_articles(words, chosen, sort)
+pages = max(1, math.ceil(len(ids) / PAGE_SIZE))
+page = min(layout.page_number(key="page"), pages)
+shown = ids[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+
+if not ids:
+    st.info("Nothing found. Try one word, or a Russian or Ukrainian spelling of the place.")
+else:
+    first = (page - 1) * PAGE_SIZE + 1
+    st.markdown(f"**{theme.number(len(ids))} stories**, {first} to {first + len(shown) - 1} shown")
+    articles = queries.articles_by_id(tuple(shown))
+    copies = queries.copies_of(tuple(shown))
+    printings, events, statements = queries.evidence(
+        (*articles["article_id"], *copies["article_id"])
+    )
+    for row in articles.itertuples():
+        st.markdown(
+            wording.article_card(
+                row,
+                copies[copies["original_id"] == row.article_id],
+                printings,
+                events,
+                statements,
+                link=layout.link,
+                plain=layout.plain,
+            )
+        )
+    layout.pager(pages=pages, page=page, key="page")
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)

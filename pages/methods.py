@@ -1,0 +1,160 @@
+"""Definitions, who counts what, breaks, freshness, licences, gaps, downloads."""
+
+import datetime as dt
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts, layout, queries, theme, wording
+
+WIDTH = 760
+
+layout.page(
+    "How to read these numbers",
+    lede="What is counted, by whom, on which terms, and what this ledger cannot tell.",
+)
+
+
+def say(text: str) -> None:
+    """A paragraph of our own words, at a width that is pleasant to read."""
+    st.markdown(text, width=WIDTH)
+
+
+st.subheader("Definitions", anchor="definitions")
+say(
+    """
+- **Net change**: ground that Russia gained minus ground that it lost, between two days. Positive
+  means that Russia gained.
+- **Gain**: what an article calls a Russian gain without saying whether Ukrainian advances are
+  subtracted. It is kept apart, because calling it net or gross would be a guess.
+- **Gross gain, taken back**: ground that went one way only.
+- **Area held, share held**: a level on one day, not a change.
+- **Month**: a whole calendar month. Parts of months, weeks and four-week windows are shown as what
+  they are and never enter the monthly series.
+- **Printed on**: the day of the article. Where a page has no date we say "undated page"; such a
+  figure sorts as if printed on the day after its period ended, the earliest day possible.
+- **Original and copies**: of several articles with one figure, the best source *prints* it, the
+  others *repeat* it. A copy with another number is kept and flagged. Two numbers for one period on
+  one day: the better source prints it, the other *disputes* it.
+- **Revision**: the same estimator prints another value later. Both stay.
+- **Largest since**: the newest earlier month of the same series that was at least as large. Months
+  without a figure in between are named. A comparison across a method break is not made.
+- **Square miles**: 1 sq mi = 2.589988 km². Share of Ukraine: of 603,628 km².
+"""
+)
+
+st.subheader("Who counts", anchor="estimators")
+estimators = queries.estimators()
+with st.expander(f"{len(estimators)} estimators", expanded=True):
+    layout.show_table(
+        wording.estimator_table(estimators), alt="Who counts, how, and how many figures there are"
+    )
+
+series = queries.all_series()
+st.subheader("Ways of counting", anchor="series")
+say(
+    "One estimator may count in several ways; each is a series of its own and never mixed with "
+    "another. These are the ways that have whole months; the rest can be downloaded below."
+)
+layout.show_table(
+    wording.series_table(series[series["months"] > 0]),
+    alt="Series with whole months: definition, data and range",
+)
+
+st.subheader("Breaks", anchor="breaks")
+say(
+    "AFP counted areas that Russia only claims until its story on January 2026. From the story on "
+    "February 2026 it leaves them out: 481 km² (January) and 123 km² (February) are two ways of "
+    "counting and cannot be drawn as one line. The story restated April 2024 the new way, 99 "
+    "instead of 111 km²; no other month was restated, so nothing larger or smaller can be said "
+    "across the break."
+)
+layout.show_table(
+    wording.restatement_table(queries.restatements()),
+    links={"First way, printed by": "Old link", "Other way, printed by": "New link"},
+    alt="Months that were counted in two ways",
+)
+
+st.subheader("How new", anchor="fresh")
+fresh = queries.freshness()
+layout.show_table(
+    wording.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()),
+    alt="The newest whole month and the newest dated print of each estimator of months",
+)
+
+st.subheader("What this ledger cannot tell", anchor="limits")
+coverage = queries.coverage()
+coverage["ym"] = coverage["month"].dt.strftime("%Y-%m")
+axis = [f"{m:%Y-%m}" for m in pd.date_range("2022-02-01", coverage["month"].max(), freq="MS")]
+layout.chart(
+    charts.coverage(coverage, months=axis),
+    title=wording.coverage_title(coverage, axis),
+    source=layout.plain("Whole months for Ukraine with at least one printed figure in the ledger."),
+    alt="A grid of months by estimator: a mark where a whole-month figure is known.",
+    table=coverage.pivot_table(
+        index="ym", columns="estimator", values="km2", aggfunc="first", sort=True
+    )
+    .sort_index(ascending=False)
+    .reset_index()
+    .rename(columns={"ym": "Month"}),
+    key="coverage",
+    filename="coverage",
+)
+left_out = queries.left_out_counts()
+basis = queries.basis_counts()
+say(
+    layout.plain(wording.limits(left_out, basis))
+    + "\n\n"
+    + layout.plain(
+        "Every figure here was printed by someone. Nothing is measured by us yet, so where two "
+        "counts differ this page can say how they count, not who is right. An article that is not "
+        "in the ledger is no sign that nothing was printed. Months without a figure stay empty: "
+        "nothing is interpolated."
+    )
+)
+with st.expander("What was left out, and why"):
+    layout.show_table(left_out, alt="Rows left out, by file and reason")
+
+st.subheader("Names and borders", anchor="borders")
+say(
+    "Borders are those recognised by the United Nations: Crimea, Sevastopol and the Donetsk, "
+    "Kherson, Luhansk and Zaporizhzhia oblasts are Ukraine. Places go by their Ukrainian names; "
+    "Russian and old names find them in the search. No positions of Ukrainian troops are shown. "
+    "What a side of the war says of itself is called a claim."
+)
+
+st.subheader("Licences", anchor="licences")
+layout.show_table(
+    wording.licence_table(queries.licences()),
+    links={"Licence": "Address"},
+    alt="Whose data stands behind what, and on which terms",
+)
+
+st.subheader("Downloads", anchor="downloads")
+say("Each table as CSV, as it is in the database of this page. Name the estimator and the article.")
+with st.container(horizontal=True):
+    for name, label in queries.DOWNLOADS.items():
+        st.download_button(
+            label,
+            data=lambda table=name: layout.csv(queries.download(table)),
+            file_name=f"frontline-ledger-{name}.csv",
+            mime="text/csv",
+            key=f"download-{name}",
+            on_click="ignore",
+        )
+
+st.subheader("This build", anchor="build")
+build = queries.build()
+say(
+    layout.plain(
+        f"Built on {theme.day(build['built_at'].date())} with Python {build['python_version']} and "
+        f"DuckDB {build['duckdb_version']}"
+        + (f", from commit {build['git_commit']}" if build["git_commit"] else "")
+        + "."
+    )
+)
+with st.expander("Files that went in"):
+    layout.show_table(queries.load_log(), alt="Files, rows and hashes of this build")
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)

@@ -1,0 +1,240 @@
+"""Monthly change by series: compare, sum up, smooth, break down; a bar leads to its articles."""
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts, layout, queries, theme, wording
+
+UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
+VIEWS = {
+    "months": "By month",
+    "sum": "Added up",
+    "mean3": "3-month mean",
+    "mean12": "12-month mean",
+    "years": "Calendar years",
+}
+DEFAULT_SERIES = ["afp-net", "afp-net-2026", "deepstate-net"]
+DEFAULT_MONTHS = 27  # from April 2024 on, when AFP's months have no more holes
+
+layout.page("Monthly change", lede="Ground that changed hands each month, by who counted it.")
+
+known = queries.monthly_series()
+names = dict(zip(known["series_id"], known["name"], strict=True))
+places = queries.monthly_places()
+month_options = {
+    f"{m:%Y-%m}": theme.month(m, short=True)
+    for m in pd.date_range("2022-02-01", queries.months()["month"].max(), freq="MS")
+}
+all_months = list(month_options)
+
+chosen = layout.choose_many(
+    "Series",
+    names,
+    key="series",
+    default=[s for s in DEFAULT_SERIES if s in names] or list(names)[:2],
+)
+with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+    view = layout.choose("Show", VIEWS, key="view", default="months", segments=True)
+    unit = layout.choose("Unit", UNITS, key="unit", default="km2", segments=True)
+    form = layout.choose(
+        "As", {"bars": "Bars", "lines": "Lines"}, key="as", default="bars", segments=True
+    )
+with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+    first, last = layout.choose_period(
+        month_options, default=(all_months[-DEFAULT_MONTHS:][0], all_months[-1])
+    )
+    with st.container(width=280):
+        place_id = layout.choose(
+            "Place", dict(zip(places["place_id"], places["place"], strict=True)),
+            key="place", default="ua",
+        )  # fmt: skip
+
+unit_name = UNITS[unit]
+place = str(places.set_index("place_id")["place"].get(place_id, "Ukraine"))
+factor = {
+    "km2": 1.0,
+    "sqmi": 1 / theme.KM2_PER_SQ_MI,
+    "share": 100 / queries.area_of_ukraine_km2(),
+}[unit]
+digits = 3 if unit == "share" else 0
+rows = queries.monthly(tuple(chosen), place_id)
+rows["ym"] = rows["month"].dt.strftime("%Y-%m")
+in_range = rows[(rows["ym"] >= first) & (rows["ym"] <= last)]
+months = [m for m in all_months if first <= m <= last]
+
+
+def amount(value: float) -> str:
+    """A value of the chosen unit as a reader sees it."""
+    return f"{theme.number(value, digits=digits)} {unit_name}"
+
+
+if not chosen:
+    st.info("Choose at least one series.")
+elif in_range.empty:
+    st.info(f"None of these series has a whole-month figure for {place} in these months.")
+elif view == "years":
+    table = wording.yearly(in_range, queries.year_figures(tuple(chosen), place_id))
+    for column in ("value", "printed"):
+        table[column] *= factor
+    table["label"] = [
+        theme.number(v, digits=digits) + ("" if n == 12 else f" ({n} mo.)")
+        for v, n in zip(table["value"], table["months"], strict=True)
+    ]
+    table["hover"] = [
+        f"{escape(r.estimator)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
+        + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
+        for r in table.itertuples()
+    ]
+    full = table[table["months"] == 12].sort_values("year")
+    title = (
+        f"{full.iloc[-1]['estimator']} adds up to {amount(full.iloc[-1]['value'])} in "
+        f"{full.iloc[-1]['year']}"
+        if len(full)
+        else "No series here has all twelve months of a year"
+    )
+    layout.chart(
+        charts.yearly(table, unit=unit_name),
+        title=title,
+        source=layout.plain(
+            "Sums of the whole months that were printed; the number in brackets says how many "
+            "months are in the sum where some are missing."
+        ),
+        alt=f"Bars of calendar-year sums for {place}. {title}.",
+        table=pd.DataFrame(
+            {
+                "Year": table["year"], "Series": table["series"],
+                f"Sum of months ({unit_name})": table["value"].round(3),
+                "Months in the sum": table["months"],
+                f"Year as printed ({unit_name})": table["printed"].round(3),
+                "Printed by": table["publisher"], "Link": table["link"],
+            }
+        ),
+        links={"Printed by": "Link"},
+        key="years",
+        filename=f"years-{place_id}-{first}-{last}",
+    )  # fmt: skip
+else:
+    shown = wording.transformed(in_range, view, months)
+    for column in ("value", "low", "high"):
+        shown[column] *= factor
+    shown["hover"] = [
+        f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
+        + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
+        + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
+        for r in shown.itertuples()
+    ]
+    title = wording.trend_title(shown, view, unit_name, digits, place)
+    marks = (
+        [
+            (
+                r.ym,
+                f"{escape(r.estimator)}: most since<br>{theme.month(r.largest_since, short=True)}",
+                max(r.high, 0.0),
+            )
+            for r in wording.records_to_mark(shown)
+        ]
+        if view == "months" and len(months) <= 40
+        else []
+    )
+    breaks = [
+        (
+            f"{r.valid_to + pd.Timedelta(days=1):%Y-%m}",
+            f"{escape(r.estimator)} counts<br>another way",
+        )
+        for r in known[known["valid_to"].notna()].itertuples()
+        if r.series_id in chosen and r.measure == "net_change" and "pct" not in r.series_id
+    ]
+    picked = layout.chart(
+        charts.monthly(
+            shown,
+            months=months,
+            unit=unit_name,
+            lines=form == "lines" or view != "months",
+            marks=marks,
+            breaks=breaks,
+        ),
+        title=title,
+        source=wording.sources(known, chosen),
+        alt=wording.trend_alt(shown, unit_name, digits, place, first, last),
+        table=wording.trend_table(shown, unit_name),
+        links={"Printed by": "Link"},
+        key="monthly",
+        filename=f"monthly-change-{place_id}-{view}-{first}-{last}",
+        selectable=True,
+    )
+    if view == "sum":
+        st.caption(layout.plain(wording.gaps(in_range, months)))
+    outliers = shown[shown["km2"].abs() > 10_000]
+    if len(outliers) and view == "months":
+        st.caption(
+            layout.plain(
+                "The scale is set by "
+                + ", ".join(f"{theme.month(m)}" for m in outliers["month"].unique())
+                + "; choose a later first month to see the others."
+            )
+        )
+    # A bar that was clicked is a month in the address; the same click is not taken twice, so that
+    # the list below can change the month afterwards.
+    clicked = str(picked[0]) if picked else None
+    if clicked != st.session_state.get("clicked_month"):
+        st.session_state["clicked_month"] = clicked
+        if clicked in month_options:
+            st.query_params["month"] = clicked
+
+st.divider()
+newest = max(in_range["ym"], default=all_months[-1])
+st.subheader("One month, everyone who counted it", anchor="month")
+with st.container(width=240):
+    month = layout.choose(
+        "Month (or click a bar)",
+        dict(reversed(month_options.items())),
+        key="month",
+        default=newest if newest in month_options else all_months[-1],
+    )
+counts = queries.month_by_estimator(pd.Timestamp(f"{month}-01"))
+if len(counts):
+    st.markdown(layout.sentence(wording.headline_parts(counts.itertuples())))
+    if told := wording.breaks(counts.itertuples()):
+        st.caption(layout.plain(told))
+printings = queries.month_printings(pd.Timestamp(f"{month}-01"))
+if printings.empty:
+    st.info(f"No article in the ledger prints a figure for {theme.month(month)}.")
+else:
+    layout.show_table(
+        wording.printing_table(printings),
+        links={"Article": "Link"},
+        alt=f"Every figure for {theme.month(month)} and every article that prints or repeats it",
+    )
+
+partial = queries.partial_months()
+partial = partial[(partial["month"] >= f"{first}-01") & (partial["month"] <= f"{last}-28")]
+st.subheader("Parts of months, apart from whole ones", anchor="parts")
+if partial.empty:
+    st.caption("No part of a month was printed for these months.")
+else:
+    st.caption(
+        "Printed before a month was over, or for some of its days. They never enter the chart."
+    )
+    layout.show_table(
+        wording.partial_table(partial),
+        links={"Printed by": "Link", "Whole month printed by": "Whole link"},
+        alt="Figures for parts of months, beside the whole month",
+    )
+
+windows = queries.windows(
+    tuple(chosen), pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01") + pd.offsets.MonthEnd()
+)
+st.subheader("Weeks, windows and sums to date", anchor="windows")
+st.caption("Other periods by the same estimators. They overlap and do not add up to months.")
+if len(windows):
+    with st.expander(f"{len(windows)} figures"):
+        layout.show_table(
+            wording.window_table(windows),
+            links={"Printed by": "Link"},
+            alt="Figures for periods other than whole months",
+        )
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)
