@@ -20,21 +20,21 @@ asked = st.query_params.get("month", newest)
 month = asked if asked in options else newest
 counts = queries.month_by_estimator(pd.Timestamp(f"{month}-01"))
 
-st.markdown(f"#### {layout.sentence(wording.headline_parts(counts.itertuples()))}", width=1000)
-notes = [wording.breaks(counts.itertuples())]
+st.markdown(f"#### {layout.sentence(wording.headline_parts(wording.each(counts)))}", width=1000)
 several = months[months["estimators"] > 1]["month"]
+notes = []
+if len(counts) == 1:
+    notes.append(f"Nobody else has printed a figure for {options[month]} in this ledger.")
+notes.append(wording.breaks(wording.each(counts)))
+if line := " ".join(filter(None, notes)):
+    st.markdown(layout.plain(line), width=1000)
 if len(counts) == 1 and len(several):
     other = f"{several.iloc[0]:%Y-%m}"
-    notes.insert(0, f"Nobody else has printed a figure for {options[month]} in this ledger.")
-    more = (
-        layout.link(f"See {options[other]}, which several counted", f"?month={other}")
-        if other != month
-        else ""
+    st.page_link(
+        "app.py",
+        label=f"{options[other]}, the newest month that several counted",
+        query_params={"month": other},
     )
-else:
-    more = ""
-if line := " ".join(note for note in notes if note):
-    st.markdown(layout.plain(line) + (f" {more}" if more else ""))
 
 left, right = st.columns([3, 2], gap="large")
 with left:
@@ -47,13 +47,15 @@ with left:
     rows = wording.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
         f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
-        for r in rows.itertuples()
+        for r in wording.each(rows)
     ]
     layout.chart(
         charts.monthly(rows, months=axis, height=330,
                        breaks=[("2026-02", "AFP counts<br>another way")]),
         title=wording.trend_title(rows, "months", "km²", 0, "Ukraine"),
-        source=layout.plain("Net change by month. AFP counts on ISW map data; DeepState on its own map."),
+        source=layout.plain(
+            "Net change by month. AFP counts on ISW map data; DeepState on its own map."
+        ),
         alt=wording.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
         table=wording.trend_table(rows, "km²"),
         links={"Printed by": "Link"},
@@ -78,7 +80,7 @@ st.subheader("What is new", anchor="new")
 figures, articles, revisions = st.columns(3, gap="large")
 with figures:
     st.markdown("**Newest figures**")
-    for row in queries.newest_figures(8).itertuples():
+    for row in wording.each(queries.newest_figures(8)):
         st.markdown(
             f"{layout.link(wording.quantity(row.value, row.unit, row.qualifier), row.link)} "
             + layout.plain(
@@ -89,7 +91,7 @@ with figures:
         )
 with articles:
     st.markdown("**Newest articles**")
-    for row in queries.newest_articles(8).itertuples():
+    for row in wording.each(queries.newest_articles(8)):
         st.markdown(
             layout.link(wording.headline_of(row), row.url)
             + " "
@@ -97,7 +99,7 @@ with articles:
         )
 with revisions:
     st.markdown("**Newest revisions**")
-    for row in queries.newest_revisions(6).itertuples():
+    for row in wording.each(queries.newest_revisions(6)):
         st.markdown(layout.plain(wording.revision_sentence(row)))
     st.page_link("pages/revisions.py", label="All revisions")
 

@@ -132,7 +132,7 @@ def _draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[s
                 "y1": 1,
                 "yref": "paper",
                 "line": {"color": theme.RULE, "width": 1, "dash": "dot"},
-            }  # fmt: skip
+            }
         )
         layout["annotations"].append(
             theme.note(label, x=place, y=1, yref="paper", xanchor="left", yanchor="top", xshift=5)
@@ -148,7 +148,6 @@ def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figu
     data: list[Figure] = []
     years = sorted(rows["year"].unique())
     for estimator_id, part in rows.groupby("estimator_id", sort=False):
-        style = theme.line_style(str(estimator_id))
         data.append(
             {
                 "type": "bar",
@@ -163,9 +162,8 @@ def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figu
                 "textposition": "outside",
                 "cliponaxis": False,
                 "customdata": list(part["year"]),
-            }  # fmt: skip
+            }
         )
-        _ = style
     layout = theme.plotly_layout(unit=unit, height=height)
     layout["barmode"] = "group"
     layout["xaxis"] |= {"categoryorder": "array", "categoryarray": years}
@@ -178,9 +176,11 @@ def as_seen_on(
 ) -> Figure:
     """One series as it stands today (bars) and as it was known on a day (markers).
 
-    now, then: ym ("2025-11"), estimator_id, value, hover; months unknown on the day have no row in ``then``.
-    """  # fmt: skip
-    estimator_id = str(now["estimator_id"].iloc[0]) if len(now) else "afp"
+    now, then: ym ("2025-11"), estimator_id, value, hover; ``then`` has no row for a month that
+    nobody had printed by that day.
+    """
+    estimator_id = str(now["estimator_id"].iloc[0])
+    color = theme.estimator_color(estimator_id)
     data: list[Figure] = [
         {
             "type": "bar", "name": "as known today", "x": list(now["ym"]),
@@ -190,8 +190,8 @@ def as_seen_on(
         {
             "type": "scatter", "mode": "markers", "name": f"as known on {day}",
             "x": list(then["ym"]), "y": list(then["value"]),
-            "marker": {"symbol": "line-ew", "size": 16, "color": theme.estimator_color(estimator_id),
-                       "line": {"width": 3, "color": theme.estimator_color(estimator_id)}},
+            "marker": {"symbol": "line-ew", "size": 16, "color": color,
+                       "line": {"width": 3, "color": color}},
             "hovertext": list(then["hover"]), "hoverinfo": "text",
         },
     ]  # fmt: skip

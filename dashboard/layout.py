@@ -315,6 +315,7 @@ def search_box(label: str, *, key: str, placeholder: str = "") -> str:
         key=key,
         placeholder=placeholder,
         max_chars=200,
+        live="250ms",  # as you type
         on_change=lambda: _to_url(key, [st.session_state[key]], [""]),
     )
     return without_controls(text).strip()

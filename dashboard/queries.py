@@ -120,7 +120,8 @@ def year_figures(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
     """Whole-year figures as printed, newest print first: series_id, year, value (km²), link."""
     return query(
         """
-        SELECT series_id, estimator_id, year(period_start) AS year, value, qualifier, publisher, link
+        SELECT
+            series_id, estimator_id, year(period_start) AS year, value, qualifier, publisher, link
         FROM pub.figure
         WHERE period_kind = 'year' AND unit = 'km2' AND place_id = ?
             AND series_id IN (SELECT unnest(?::VARCHAR[]))
@@ -182,7 +183,8 @@ def newest_days() -> tuple[str, str]:
     row = query(
         """
         SELECT
-            (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR AS newest,
+            (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR
+                AS newest,
             (SELECT built_at FROM pub.build)::DATE::VARCHAR AS read
         """
     ).iloc[0]
@@ -294,7 +296,7 @@ def all_series() -> pd.DataFrame:
 
 
 def coverage() -> pd.DataFrame:
-    """Which month is known from whom: month, estimator_id, estimator, km2 (Ukraine, net or gain)."""
+    """Which month is known from whom: month, estimator_id, estimator, km2 (for Ukraine)."""
     return query(
         f"""
         SELECT m.month, m.estimator_id, m.estimator, first(m.km2 ORDER BY m.series_id) AS km2
@@ -384,7 +386,8 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
     terms = query(
         """
         SELECT DISTINCT unnest(string_split_regex(
-            regexp_replace(lower(strip_accents(?)), '(\\d)[,\\s\u00a0\u202f](\\d{3})\\b', '\\1\\2', 'g'),
+            regexp_replace(
+                lower(strip_accents(?)), '(\\d)[,\\s\u00a0\u202f](\\d{3})\\b', '\\1\\2', 'g'),
             '[^\\p{L}\\p{N}]+')) AS term
         """,
         words,

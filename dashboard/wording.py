@@ -4,7 +4,7 @@ Every sentence says who counted. A comparison with an earlier month is made only
 something, and it says so when months in between have no figure.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,12 @@ from dashboard.theme import number
 TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
 TELLING_SHARE = 3 / 4  # ... and when at least this share of the months in between has a figure
 COMPARED = 2  # counts of a headline that are set against earlier months; the others stay bare
+
+
+def each(rows: pd.DataFrame) -> Iterator[Any]:
+    """The rows one by one. Their columns come from SQL, so no type checker can know them."""
+    return iter(rows.itertuples())
+
 
 Parts = list[tuple[str, str | None]]  # a sentence: words, and the URL they link to
 
@@ -203,7 +209,7 @@ def ago(then: date, today: date) -> str:
 
 
 def period(start: date, end: date, kind: str = "window") -> str:
-    """``May 2026``, ``2025``, ``28 February 2026``, ``1–21 April 2026``, ``1 May – 3 June 2026``."""
+    """``May 2026``, ``2025``, ``1–21 April 2026``, ``1 May – 3 June 2026``."""
     if kind == "month":
         return month_name(start)
     if kind == "year":
@@ -285,7 +291,7 @@ def records_to_mark(shown: pd.DataFrame) -> list[Any]:
     Months after which a larger one came within a quarter are left out: they were soon surpassed.
     """
     marked: list[Any] = []
-    for row in sorted(shown.itertuples(), key=lambda r: r.month, reverse=True):
+    for row in sorted(each(shown), key=lambda r: r.month, reverse=True):
         if row.km2 <= 0 or pd.isna(row.largest_since):
             continue
         if months_between(row.month, row.largest_since) < RECORD_SPAN:
@@ -304,7 +310,7 @@ _VIEW_WORDS = {"sum": "added up", "mean3": "3-month mean", "mean12": "12-month m
 
 
 def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: str) -> str:
-    """The takeaway of the trend chart: newest value of the first two estimators, and the largest."""
+    """The takeaway of the trend chart: newest values of two estimators, and the largest."""
     if shown.empty:
         return "Not enough months in a row for this mean"
     said_parts = []
@@ -314,7 +320,7 @@ def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: s
         what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
         said_parts.append(f"{newest['estimator']}{what} {value} in {month_name(newest['month'])}")
     if view == "months":
-        top = shown.loc[shown["value"].idxmax()]
+        top = shown.sort_values("value").iloc[-1]
         peak = (
             f". The largest month shown is {month_name(top['month'])} "
             f"({top['estimator']}, {number(top['value'], digits=digits)} {unit})"
@@ -331,7 +337,8 @@ def trend_alt(
     """What the trend chart shows, for those who do not see it."""
     words = [f"Monthly change in {place}, {month_name(first)} to {month_name(last)}, in {unit}."]
     for _, part in shown.groupby("series_id", sort=False):
-        low, high = part.loc[part["value"].idxmin()], part.loc[part["value"].idxmax()]
+        ordered = part.sort_values("value")
+        low, high = ordered.iloc[0], ordered.iloc[-1]
         words.append(
             f"{part['series'].iloc[0]}: {len(part)} months, from "
             f"{number(low['value'], digits=digits)} in {month_name(low['month'])} to "
@@ -349,7 +356,7 @@ def trend_table(shown: pd.DataFrame, unit: str) -> pd.DataFrame:
             "Series": rows["series"],
             f"Value ({unit})": rows["value"].round(3),
             "As printed": rows["printed"],
-            "What it was": [comparison(r) for r in rows.itertuples()],
+            "What it was": [comparison(r) for r in each(rows)],
             "Printed by": rows["publisher"],
             "Printed on": [
                 printed_on(v, b)
@@ -423,10 +430,8 @@ def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Counted by": rows["estimator"],
             "Place": rows["place"],
             "What": [MEASURES[m] for m in rows["measure"]],
-            "Period": [
-                period(r.period_start, r.period_end, r.period_kind) for r in rows.itertuples()
-            ],
-            "Value": [quantity(r.value, r.unit, r.qualifier) for r in rows.itertuples()],
+            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
+            "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
             "As printed": rows["printed"],
             "Article": rows["publisher"],
             "Role": [_ROLES[r] for r in rows["role"]],
@@ -474,7 +479,7 @@ def window_table(rows: pd.DataFrame) -> pd.DataFrame:
                 period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
             ],
             "Exact days": ["yes" if b == "exact" else "about" for b in rows["period_basis"]],
-            "Value": [quantity(r.value, r.unit, r.qualifier) for r in rows.itertuples()],
+            "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
             "Printed by": rows["publisher"],
             "Printed on": [
                 printed_on(v, b)
@@ -493,8 +498,8 @@ def month_table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Counted by": rows["estimator"],
-            "km²": [amount(r) if r.km2 >= 0 else f"−{amount(r)}" for r in rows.itertuples()],
-            "What it was": [comparison(r) for r in rows.itertuples()],
+            "km²": [amount(r) if r.km2 >= 0 else f"−{amount(r)}" for r in each(rows)],
+            "What it was": [comparison(r) for r in each(rows)],
             "Printed by": rows["publisher"],
             "Printed on": [
                 printed_on(v, b)
@@ -588,20 +593,14 @@ def revision_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Counted by": rows["estimator"],
             "Place": rows["place"],
             "What": [MEASURES[m] for m in rows["measure"]],
-            "Period": [
-                period(r.period_start, r.period_end, r.period_kind) for r in rows.itertuples()
-            ],
-            "First": [
-                quantity(r.first_value, r.unit, r.first_qualifier) for r in rows.itertuples()
-            ],
+            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
+            "First": [quantity(r.first_value, r.unit, r.first_qualifier) for r in each(rows)],
             "First printed on": [
-                printed_on(r.first_vintage, r.first_vintage_basis) for r in rows.itertuples()
+                printed_on(r.first_vintage, r.first_vintage_basis) for r in each(rows)
             ],
-            "Latest": [
-                quantity(r.latest_value, r.unit, r.latest_qualifier) for r in rows.itertuples()
-            ],
+            "Latest": [quantity(r.latest_value, r.unit, r.latest_qualifier) for r in each(rows)],
             "Latest printed on": [
-                printed_on(r.latest_vintage, r.latest_vintage_basis) for r in rows.itertuples()
+                printed_on(r.latest_vintage, r.latest_vintage_basis) for r in each(rows)
             ],
             "Change": [
                 number(c, digits=2, signed=True).removesuffix(".00") for c in rows["change"]
@@ -637,16 +636,14 @@ def difference_table(rows: pd.DataFrame) -> pd.DataFrame:
         {
             "Counted by": rows["estimator"],
             "Place": rows["place"],
-            "Period": [
-                period(r.period_start, r.period_end, r.period_kind) for r in rows.itertuples()
-            ],
+            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
             "Original": rows["original_publisher"],
             "Original prints": rows["original_printed"],
             "Copy": rows["publisher"],
             "Copy prints": rows["printed"],
             "What is known": [
                 flag_words(r.flag) or (r.note if isinstance(r.note, str) else "")
-                for r in rows.itertuples()
+                for r in each(rows)
             ],
             "Original link": rows["original_link"],
             "Copy link": rows["link"],
@@ -808,26 +805,26 @@ def article_card(
     for role, verb in (("prints", "Prints"), ("repeats", "Repeats"), ("disputes", "Disputes")):
         mine = printings[(printings["article_id"] == row.article_id) & (printings["role"] == role)]
         if len(mine):
-            named = [link(figure_phrase(p), p.link) for p in mine.head(_SHOWN).itertuples()]
+            named = [link(figure_phrase(p), p.link) for p in each(mine.head(_SHOWN))]
             lines.append(f"- {verb}: {'; '.join(named)}{_more(len(mine))}")
     mine = events[events["article_id"] == row.article_id]
     if len(mine):
-        named = [plain(event_phrase(e)) for e in mine.head(_SHOWN).itertuples()]
+        named = [plain(event_phrase(e)) for e in each(mine.head(_SHOWN))]
         lines.append(f"- Reports: {'; '.join(named)}{_more(len(mine))}")
     mine = statements[statements["article_id"] == row.article_id]
     if len(mine):
-        named = [plain(s.wording) for s in mine.head(_SHOWN).itertuples()]
+        named = [plain(s.wording) for s in each(mine.head(_SHOWN))]
         lines.append(f"- Compares: {'; '.join(named)}{_more(len(mine))}")
     if len(copies):
         named = [
             link(c.publisher, c.url) + plain(f" ({day_or_month(c.published)})")
-            for c in copies.itertuples()
+            for c in each(copies)
         ]
         lines.append(f"- Copies: {', '.join(named)}")
         differing = printings[
             printings["article_id"].isin(copies["article_id"]) & printings["differs"]
         ]
-        for d in differing.itertuples():
+        for d in each(differing):
             lines.append(
                 "- **Differs:** "
                 + plain(

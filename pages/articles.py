@@ -17,7 +17,7 @@ if one:
     if found.empty:
         st.info("No article has this address in the ledger.")
     else:
-        row = next(found.itertuples())
+        row = next(wording.each(found))
         st.subheader(layout.plain(wording.headline_of(row)), anchor=False)
         st.markdown(layout.sentence(wording.article_line(row)))
         story = queries.articles_by_id(tuple(queries.story(row.story_id)["article_id"]))
@@ -38,7 +38,7 @@ if one:
             layout.show_table(wording.statement_table(statements), alt="Comparisons it prints")
         if len(story) > 1:
             st.markdown(f"**The same story in {len(story)} outlets**")
-            for copy in story.itertuples():
+            for copy in wording.each(story):
                 mark = "original or best copy" if copy.original_id is None else "copy"
                 st.markdown(
                     f"- {layout.link(copy.publisher, copy.url)} "
@@ -82,7 +82,7 @@ else:
     printings, events, statements = queries.evidence(
         (*articles["article_id"], *copies["article_id"])
     )
-    for row in articles.itertuples():
+    for row in wording.each(articles):
         st.markdown(
             wording.article_card(
                 row,

@@ -1,6 +1,7 @@
 """Definitions, who counts what, breaks, freshness, licences, gaps, downloads."""
 
 import datetime as dt
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -18,6 +19,11 @@ layout.page(
 def say(text: str) -> None:
     """A paragraph of our own words, at a width that is pleasant to read."""
     st.markdown(text, width=WIDTH)
+
+
+def download(name: str) -> bytes:
+    """A public table as CSV, made only when a reader asks for it."""
+    return layout.csv(queries.download(name))
 
 
 st.subheader("Definitions", anchor="definitions")
@@ -136,7 +142,7 @@ with st.container(horizontal=True):
     for name, label in queries.DOWNLOADS.items():
         st.download_button(
             label,
-            data=lambda table=name: layout.csv(queries.download(table)),
+            data=partial(download, name),
             file_name=f"frontline-ledger-{name}.csv",
             mime="text/csv",
             key=f"download-{name}",

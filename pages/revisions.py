@@ -26,7 +26,7 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
             "Series",
             names,
             key="series",
-            default="afp-net" if "afp-net" in names else list(names)[0],
+            default="afp-net" if "afp-net" in names else next(iter(names)),
         )
     day = layout.choose_day(
         "Seen on", key="seen", default=DEFAULT_DAY, first=FIRST_DAY, last=dt.date.today()
@@ -49,7 +49,7 @@ else:
         rows["hover"] = [
             f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>{escape(str(r.publisher))}, "
             f"{wording.printed_on(r.vintage, r.vintage_basis)}"
-            for r in rows.itertuples()
+            for r in wording.each(rows)
         ]
     layout.chart(
         charts.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),

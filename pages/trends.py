@@ -85,7 +85,7 @@ elif view == "years":
     table["hover"] = [
         f"{escape(r.estimator)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
         + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
-        for r in table.itertuples()
+        for r in wording.each(table)
     ]
     full = table[table["months"] == 12].sort_values("year")
     title = (
@@ -123,7 +123,7 @@ else:
         f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
         + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
-        for r in shown.itertuples()
+        for r in wording.each(shown)
     ]
     title = wording.trend_title(shown, view, unit_name, digits, place)
     marks = (
@@ -143,7 +143,7 @@ else:
             f"{r.valid_to + pd.Timedelta(days=1):%Y-%m}",
             f"{escape(r.estimator)} counts<br>another way",
         )
-        for r in known[known["valid_to"].notna()].itertuples()
+        for r in wording.each(known[known["valid_to"].notna()])
         if r.series_id in chosen and r.measure == "net_change" and "pct" not in r.series_id
     ]
     picked = layout.chart(
@@ -195,8 +195,8 @@ with st.container(width=240):
     )
 counts = queries.month_by_estimator(pd.Timestamp(f"{month}-01"))
 if len(counts):
-    st.markdown(layout.sentence(wording.headline_parts(counts.itertuples())))
-    if told := wording.breaks(counts.itertuples()):
+    st.markdown(layout.sentence(wording.headline_parts(wording.each(counts))))
+    if told := wording.breaks(wording.each(counts)):
         st.caption(layout.plain(told))
 printings = queries.month_printings(pd.Timestamp(f"{month}-01"))
 if printings.empty:

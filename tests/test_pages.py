@@ -1,0 +1,164 @@
+"""Each page runs on the real ledger, keeps its choices in the address, and survives nonsense."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.theme import PAGES
+
+PROJECT = Path(__file__).parents[1]
+NAMES = [Path(entry.path).stem for entry in PAGES]
+
+
+@pytest.fixture(autouse=True)
+def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
+
+
+def opened(name: str, **query: str | list[str]) -> AppTest:
+    """A page as a visitor finds it at an address."""
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    if name != "app":
+        test.run()
+        test.switch_page(f"pages/{name}.py")
+    for key, value in query.items():
+        test.query_params[key] = value
+    test.run()
+    assert not test.exception, [e.message for e in test.exception]
+    return test
+
+
+def words(test: AppTest) -> str:
+    """All text of a page, without the backslashes that keep markdown from reading it."""
+    parts = [
+        element.value
+        for kind in (test.title, test.subheader, test.markdown, test.caption, test.info)
+        for element in kind
+    ]
+    parts += [link.label for link in test.get("page_link") if hasattr(link, "label")]
+    parts += [str(table.value.to_csv()) for table in test.table]
+    return " ".join(parts).replace("\\", "")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_opens_with_a_title_and_says_how_fresh_it_is(name: str) -> None:
+    text = words(opened(name))
+    assert "Newest figure" in text
+    assert "read " in text
+
+
+NONSENSE = {
+    "month": "2025-13", "series": "no-such", "unit": "<script>", "view": "'; DROP", "as": "x",
+    "from": "never", "to": "1999-01", "place": "atlantis", "q": "\x00\u202e<b>'\"--%_" * 20,
+    "page": "-1", "seen": "2024-02-30", "article": "../../etc", "sort": "?", "publisher": "none",
+    "published": "soon", "about": "x", "estimator": "y", "stance": "z", "agency": "0",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nonsense_in_the_address_is_no_error(name: str) -> None:
+    opened(name, **NONSENSE)
+    for key, value in NONSENSE.items():
+        if key in ("page", "seen", "article", "q"):
+            opened(name, **{key: value})
+    opened(name, page="999999999999999999", seen="", month="")
+
+
+def test_overview_says_what_november_2025_was_and_on_whose_figures() -> None:
+    text = words(opened("app", month="2025-11"))
+    assert "Russia gained [701 km²]" in text
+    assert "the most since November 2024 ([725]" in text
+    assert "by AFP's count of ISW data; DeepState counted [505]" in text
+    assert "the most since July 2025 ([564]" in text
+
+
+def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it() -> None:
+    text = words(opened("app"))
+    assert "in June 2026" in text
+    assert "Nobody else has printed a figure for June 2026" in text
+    assert "February 2026, the newest month that several counted" in text
+
+
+def test_overview_makes_no_comparison_across_afps_break() -> None:
+    text = words(opened("app", month="2026-02"))
+    assert "AFP counts another way since February 2026" in text
+    assert "the least since April 2024 ([99]" not in text
+
+
+def test_trends_shows_a_month_from_everyone_with_links_to_the_words() -> None:
+    text = words(opened("trends", month="2025-11"))
+    assert ":~:text=701" in text
+    assert "El Espectador" in text
+    assert "repeats it" in text
+
+
+def test_trends_keeps_parts_of_months_apart() -> None:
+    text = words(opened("trends"))
+    assert "1–27 October 2024" in text
+    assert "They never enter the chart" in text
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"unit": "sqmi"}, "sq mi"),
+        ({"view": "sum"}, "added up"),
+        ({"view": "mean12"}, "12-month mean"),
+        ({"view": "years"}, "adds up to"),
+        ({"place": "ua-14"}, "Donetsk"),
+        ({"series": "war-mapper-net", "from": "2022-04"}, "War Mapper"),
+    ],
+)
+def test_trends_restores_each_choice_from_the_address(query: dict[str, str], expected: str) -> None:
+    titles = " ".join(s.value for s in opened("trends", **query).subheader)
+    assert expected in titles.replace("\\", "")
+
+
+def test_trends_with_no_series_asks_for_one() -> None:
+    assert "Choose at least one series" in words(opened("trends", series=""))
+
+
+@pytest.mark.parametrize("query", ["Krasnoarmeysk", "krasnoarm", "Покровськ", "Красноармейск"])
+def test_articles_are_found_by_every_spelling_of_a_place(query: str) -> None:
+    text = words(opened("articles", q=query))
+    assert "Russian Army Claims Capture of Key City of Pokrovsk" in text
+
+
+@pytest.mark.parametrize("query", ["68,500", "68 500", "68500"])
+def test_articles_are_found_by_a_number_however_it_is_written(query: str) -> None:
+    text = words(opened("articles", q=query))
+    assert "68,500 km²" in text
+    assert "**Differs:**" in text
+
+
+def test_a_reconstructed_headline_is_marked() -> None:
+    assert "(headline reconstructed from the address)" in words(opened("articles"))
+
+
+def test_one_article_shows_everything_it_says() -> None:
+    text = words(opened("articles", article="moscowtimes-2025-12-02-pokrovsk"))
+    assert "Krasnoarmeysk" in text
+    assert "if confirmed" in text
+    assert "As Russia Closes In on Pokrovsk, Ukraine Fights to Buy Time" in text
+    assert "largest monthly gain" in text
+
+
+def test_revisions_shows_first_and_latest_and_the_day_before_a_revision() -> None:
+    text = words(opened("revisions", seen="2025-02-15"))
+    assert "1 changed since (January 2025)" in text
+    assert "430 km²" in text
+    assert "431 km²" in text
+    assert "478" in text
+    assert "610" in text
+
+
+def test_revisions_shows_nothing_before_the_first_print() -> None:
+    assert "no month of AFP" in words(opened("revisions", seen="2022-02-24"))
+
+
+def test_methods_explains_the_break_and_what_was_left_out() -> None:
+    text = words(opened("methods"))
+    assert "481 km² (January) and 123 km² (February)" in text
+    assert "second hand" in text
+    assert "recognised by the United Nations" in text
