@@ -29,11 +29,10 @@ notes.append(wording.breaks(wording.each(counts)))
 if line := " ".join(filter(None, notes)):
     st.markdown(layout.plain(line), width=1000)
 if len(counts) == 1 and len(several):
-    other = f"{several.iloc[0]:%Y-%m}"
-    st.page_link(
-        "app.py",
-        label=f"{options[other]}, the newest month that several counted",
-        query_params={"month": other},
+    others_said = wording.headline_parts(wording.each(queries.month_by_estimator(several.iloc[0])))
+    st.markdown(
+        layout.plain("The newest month that several counted: ") + layout.sentence(others_said),
+        width=1000,
     )
 
 left, right = st.columns([3, 2], gap="large")
@@ -57,7 +56,7 @@ with left:
             "Net change by month. AFP counts on ISW map data; DeepState on its own map."
         ),
         alt=wording.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
-        table=wording.trend_table(rows, "km²"),
+        table=lambda: wording.trend_table(rows, "km²"),
         links={"Printed by": "Link"},
         key="overview",
         filename="monthly-change",
@@ -111,10 +110,11 @@ layout.show_table(
     alt="The newest whole month and the newest dated print of each estimator of months",
 )
 others = fresh[fresh["newest_month"].isna()]
-with st.expander(f"{len(others)} more, without a figure for a whole month"):
-    layout.show_table(
-        wording.freshness_table(others, today).drop(columns="Newest whole month"),
-        alt="The newest dated print of the other estimators",
-    )
+layout.folded_table(
+    f"{len(others)} more, without a figure for a whole month",
+    lambda: wording.freshness_table(others, today).drop(columns="Newest whole month"),
+    alt="The newest dated print of the other estimators",
+    key="fresh-others",
+)
 newest_day, read_day = queries.newest_days()
 layout.footer(newest=newest_day, read=read_day)

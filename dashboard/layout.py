@@ -10,8 +10,9 @@ back button leaves the page instead of undoing the choice.
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -39,6 +40,17 @@ _AFTER_MARKDOWN = re.compile(
     re.IGNORECASE,
 )
 
+# The one style of our own, fixed text: tables with rules only between rows, which scroll sideways
+# within themselves on a phone instead of making the page wider than the screen.
+_STYLE = """<style>
+.stMarkdown table { display: block; width: fit-content; max-width: 100%; overflow-x: auto; }
+.stMarkdown th, .stMarkdown td {
+  border: 0 !important; border-bottom: 1px solid rgba(128, 128, 128, 0.3) !important;
+  padding: 0.35rem 1rem 0.35rem 0 !important; min-width: 3.5rem;
+}
+.stMarkdown th { font-weight: 400; opacity: 0.75; vertical-align: bottom; }
+</style>"""
+
 _PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
 
 
@@ -52,6 +64,7 @@ def page(title: str, *, lede: str | None = None) -> None:
     Says so when the newest files are not on screen; without any build the page ends here.
     """
     st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
+    st.html(_STYLE)
     with st.container(key="masthead", gap="xxsmall"):
         with st.container(horizontal=True, gap="xxsmall"):
             st.markdown(f"**{theme.NAME}**", width="content")
@@ -103,7 +116,7 @@ def chart(
     title: str,
     source: str,
     alt: str,
-    table: pd.DataFrame,
+    table: Callable[[], pd.DataFrame],
     key: str,
     filename: str,
     links: Mapping[str, str] | None = None,
@@ -112,7 +125,8 @@ def chart(
     """Show a figure with its takeaway, source, alternative text, the same numbers, a download.
 
     fig: plotly Figure. title, alt: plain text. source: markdown made with `plain` and `link`.
-    table, links: as for `show_table`; the CSV holds the rows of `table` as they are.
+    table, links: as for `show_table`, made only when a reader opens the table or downloads it; the
+    CSV holds its rows as they are.
     selectable: clicking a mark reruns the page. Returns the `customdata` of the chosen marks; []
     when none is chosen, which is also the case after any change of the figure or of `alt`.
     """
@@ -127,11 +141,18 @@ def chart(
             alt=without_controls(alt),
         )
         st.markdown(f":small[{source}]")  # not st.caption, which is too pale for a source
-        with st.expander("The numbers in this chart, as a table"):
-            show_table(table, links=links, alt=title)
+        with st.container(horizontal=True, vertical_alignment="top"):
+            with st.container(width="stretch"):
+                folded_table(
+                    "The numbers in this chart, as a table",
+                    table,
+                    links=links,
+                    alt=title,
+                    key=f"{key}-table",
+                )
             st.download_button(
                 "Download as CSV",
-                data=lambda: csv(table),
+                data=lambda: csv(table()),
                 file_name=f"{filename}.csv",
                 mime="text/csv",
                 key=f"{key}-csv",
@@ -157,21 +178,37 @@ def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None
         config = {url: st.column_config.LinkColumn(f"{text}: link") for text, url in links.items()}
         st.dataframe(grid, hide_index=True, column_config=config, alt=alt)
         return
-    shown = pd.DataFrame(index=table.index)
-    for name in table.columns:
-        if name in links.values():
-            continue
-        if name in links:
-            pairs = zip(table[name], table[links[name]], strict=True)
-            shown[plain(name)] = [link(_cell(text), _cell(url)) for text, url in pairs]
-        elif pd.api.types.is_numeric_dtype(table[name]) and table[name].dtype != bool:
-            shown[plain(name)] = table[name]  # stays a number, which is what aligns it right
-        else:
-            shown[plain(name)] = [plain(_cell(value)) for value in table[name]]
-    numbers = shown.select_dtypes("number").columns
-    st.table(
-        shown.style.format(_cell, subset=numbers), border="horizontal", hide_index=True, alt=alt
-    )
+    # A markdown table, since streamlit's own loads the code of the grid (0.7 MB) and its styler
+    # costs more than the rest of a page.
+    shown = [name for name in table.columns if name not in links.values()]
+    right = {name for name in shown if pd.api.types.is_numeric_dtype(table[name])}
+    lines = [
+        " | ".join(plain(str(name)) for name in shown),
+        " | ".join("--:" if name in right else ":--" for name in shown),
+    ]
+    columns = [
+        [link(_cell(text), _cell(url)) for text, url in zip(table[n], table[links[n]], strict=True)]
+        if n in links
+        else [plain(_cell(value)) for value in table[n]]
+        for n in shown
+    ]
+    lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
+    st.markdown("\n".join(f"| {line} |" for line in lines))
+
+
+def folded_table(
+    label: str,
+    table: Callable[[], pd.DataFrame],
+    *,
+    alt: str,
+    key: str,
+    links: Mapping[str, str] | None = None,
+) -> None:
+    """A table that a reader may open. Closed, it is neither made nor sent: that is quick."""
+    part = st.expander(label, key=key, on_change="rerun")
+    if part.open:
+        with part:
+            show_table(table(), alt=alt, links=links)
 
 
 def csv(table: pd.DataFrame) -> bytes:
@@ -382,6 +419,7 @@ def without_invisible(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=50_000)
 def plain(text: str) -> str:
     """Markdown that shows `text` as it is: no markup, HTML, LaTeX, icon, colour, automatic link.
 

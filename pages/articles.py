@@ -79,17 +79,19 @@ else:
     st.markdown(f"**{theme.number(len(ids))} stories**, {first} to {first + len(shown) - 1} shown")
     articles = queries.articles_by_id(tuple(shown))
     copies = queries.copies_of(tuple(shown))
-    printings, events, statements = queries.evidence(
-        (*articles["article_id"], *copies["article_id"])
-    )
+    copies_of: dict[str, list[object]] = {}
+    for copy in wording.each(copies):
+        copies_of.setdefault(copy.original_id, []).append(copy)
+    said = [
+        wording.by_article(rows)
+        for rows in queries.evidence((*articles["article_id"], *copies["article_id"]))
+    ]
     for row in wording.each(articles):
         st.markdown(
             wording.article_card(
                 row,
-                copies[copies["original_id"] == row.article_id],
-                printings,
-                events,
-                statements,
+                copies_of.get(row.article_id, []),
+                *said,
                 link=layout.link,
                 plain=layout.plain,
             )

@@ -51,10 +51,16 @@ say(
 
 st.subheader("Who counts", anchor="estimators")
 estimators = queries.estimators()
-with st.expander(f"{len(estimators)} estimators", expanded=True):
-    layout.show_table(
-        wording.estimator_table(estimators), alt="Who counts, how, and how many figures there are"
-    )
+several = estimators["figures"] > 5
+layout.show_table(
+    wording.estimator_table(estimators[several]), alt="Who counts, how, and how many figures"
+)
+layout.folded_table(
+    f"{int((~several).sum())} more, with five figures or fewer",
+    lambda: wording.estimator_table(estimators[~several]).drop(columns="How"),
+    alt="Estimators with few figures",
+    key="few",
+)
 
 series = queries.all_series()
 st.subheader("Ways of counting", anchor="series")
@@ -63,7 +69,7 @@ say(
     "another. These are the ways that have whole months; the rest can be downloaded below."
 )
 layout.show_table(
-    wording.series_table(series[series["months"] > 0]),
+    wording.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
     alt="Series with whole months: definition, data and range",
 )
 
@@ -84,7 +90,9 @@ layout.show_table(
 st.subheader("How new", anchor="fresh")
 fresh = queries.freshness()
 layout.show_table(
-    wording.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()),
+    wording.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()).drop(
+        columns="Figures"
+    ),
     alt="The newest whole month and the newest dated print of each estimator of months",
 )
 
@@ -97,12 +105,14 @@ layout.chart(
     title=wording.coverage_title(coverage, axis),
     source=layout.plain("Whole months for Ukraine with at least one printed figure in the ledger."),
     alt="A grid of months by estimator: a mark where a whole-month figure is known.",
-    table=coverage.pivot_table(
-        index="ym", columns="estimator", values="km2", aggfunc="first", sort=True
-    )
-    .sort_index(ascending=False)
-    .reset_index()
-    .rename(columns={"ym": "Month"}),
+    table=lambda: (
+        coverage.pivot_table(
+            index="ym", columns="estimator", values="km2", aggfunc="first", sort=True
+        )
+        .sort_index(ascending=False)
+        .reset_index()
+        .rename(columns={"ym": "Month"})
+    ),
     key="coverage",
     filename="coverage",
 )
@@ -118,8 +128,12 @@ say(
         "nothing is interpolated."
     )
 )
-with st.expander("What was left out, and why"):
-    layout.show_table(left_out, alt="Rows left out, by file and reason")
+layout.folded_table(
+    "What was left out, and why",
+    lambda: left_out,
+    alt="Rows left out, by file and reason",
+    key="left-out",
+)
 
 st.subheader("Names and borders", anchor="borders")
 say(
@@ -159,8 +173,12 @@ say(
         + "."
     )
 )
-with st.expander("Files that went in"):
-    layout.show_table(queries.load_log(), alt="Files, rows and hashes of this build")
+layout.folded_table(
+    "Files that went in",
+    queries.load_log,
+    alt="Files, rows and hashes of this build",
+    key="files",
+)
 
 newest_day, read_day = queries.newest_days()
 layout.footer(newest=newest_day, read=read_day)

@@ -59,7 +59,7 @@ else:
             "the earliest day on which it can have been printed."
         ),
         alt=f"Bars: {names[series]} as known today. Marks: the months known on {theme.day(day)}.",
-        table=wording.seen_table(now, then),
+        table=lambda: wording.seen_table(now, then),
         links={"Printed by": "Link"},
         key="seen-chart",
         filename=f"as-seen-on-{day}-{series}",

@@ -102,7 +102,7 @@ elif view == "years":
             "months are in the sum where some are missing."
         ),
         alt=f"Bars of calendar-year sums for {place}. {title}.",
-        table=pd.DataFrame(
+        table=lambda: pd.DataFrame(
             {
                 "Year": table["year"], "Series": table["series"],
                 f"Sum of months ({unit_name})": table["value"].round(3),
@@ -158,7 +158,7 @@ else:
         title=title,
         source=wording.sources(known, chosen),
         alt=wording.trend_alt(shown, unit_name, digits, place, first, last),
-        table=wording.trend_table(shown, unit_name),
+        table=lambda: wording.trend_table(shown, unit_name),
         links={"Printed by": "Link"},
         key="monthly",
         filename=f"monthly-change-{place_id}-{view}-{first}-{last}",
@@ -217,10 +217,12 @@ else:
     st.caption(
         "Printed before a month was over, or for some of its days. They never enter the chart."
     )
-    layout.show_table(
-        wording.partial_table(partial),
+    layout.folded_table(
+        f"{len(partial)} figures for parts of months",
+        lambda: wording.partial_table(partial),
         links={"Printed by": "Link", "Whole month printed by": "Whole link"},
         alt="Figures for parts of months, beside the whole month",
+        key="parts-table",
     )
 
 windows = queries.windows(
@@ -229,12 +231,13 @@ windows = queries.windows(
 st.subheader("Weeks, windows and sums to date", anchor="windows")
 st.caption("Other periods by the same estimators. They overlap and do not add up to months.")
 if len(windows):
-    with st.expander(f"{len(windows)} figures"):
-        layout.show_table(
-            wording.window_table(windows),
-            links={"Printed by": "Link"},
-            alt="Figures for periods other than whole months",
-        )
+    layout.folded_table(
+        f"{len(windows)} figures",
+        lambda: wording.window_table(windows),
+        links={"Printed by": "Link"},
+        alt="Figures for periods other than whole months",
+        key="windows-table",
+    )
 
 newest_day, read_day = queries.newest_days()
 layout.footer(newest=newest_day, read=read_day)
