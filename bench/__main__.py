@@ -18,6 +18,7 @@ from dashboard.theme import PAGES
 
 DATA = PROJECT / "data"
 BARS = ".js-plotly-plot .point path, .js-plotly-plot .scatterlayer path"
+VISITS = 20
 TICKS_A_SECOND = 100  # /proc/<pid>/stat counts in hundredths of a second on Linux
 
 
@@ -72,18 +73,16 @@ def _measure(chromium: Any, address: str, pid: int, base: float, name: str) -> N
         print(f"{name:6} {entry.title:10} cold to visible {seconds:.2f} s = {seconds / base:.2f} x")
     context = chromium.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
-    for stem, query, label in (
-        ("trends", "/trends?unit={}", "unit"), ("articles", "/articles?q={}", "search"),
-    ):  # fmt: skip
-        _ = stem
-        values = ("sqmi", "km2") if label == "unit" else ("pokrovsk", "krasnoarmeysk 2025")
-        cpu = _cpu(pid)
-        runs = 20
-        for turn in range(runs):
+    for query, values in (
+        ("/trends?unit={}", ("sqmi", "km2")),
+        ("/articles?q={}", ("pokrovsk", "krasnoarmeysk")),
+    ):
+        before = _cpu(pid)
+        for turn in range(VISITS):
             page.goto(address + query.format(values[turn % 2]))
             wait(page)
-        spent = (_cpu(pid) - cpu) / runs * 1000
-        print(f"{name:6} {label:10} server CPU for a whole visit {spent:.0f} ms")
+        spent = (_cpu(pid) - before) / VISITS * 1000
+        print(f"{name:6} {query:18} server CPU of a whole visit {spent:.0f} ms")
     page.goto(f"{address}/trends")
     wait(page, BARS)
     times = [_switch(page) for _ in range(12)][2:]
@@ -114,9 +113,8 @@ def _switch(page: Any) -> float:
     script = """() => new Promise(done => {
         const text = () => document.querySelector('.js-plotly-plot .infolayer')?.textContent;
         const before = text();
-        const chosen = [...document.querySelectorAll('[data-testid^="stBaseButton-segmented"]')]
-            .filter(b => ['km²', 'sq mi'].includes(b.textContent.trim()));
-        const other = chosen.find(b => !b.dataset.testid.endsWith('Active'));
+        const other = [...document.querySelectorAll('[role=radio][aria-checked=false]')]
+            .find(b => ['km²', 'sq mi'].includes(b.textContent.trim()));
         const started = performance.now();
         const poll = () => text() !== before
             ? done(performance.now() - started) : requestAnimationFrame(poll);

@@ -445,7 +445,10 @@ def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
                 printed_on(v, b)
                 for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
             ],
-            "Note": [flag_words(f) for f in rows["flag"]],
+            "Note": [
+                flag_words(f) or ("differs from the original" if d else "")
+                for f, d in zip(rows["flag"], rows["differs"], strict=True)
+            ],
             "Link": rows["link"],
         }
     ).reset_index(drop=True)
