@@ -18,7 +18,7 @@ from dashboard.theme import PAGES
 
 DATA = PROJECT / "data"
 BARS = ".js-plotly-plot .point path, .js-plotly-plot .scatterlayer path"
-VISITS = 20
+VISITS = 10
 TICKS_A_SECOND = 100  # /proc/<pid>/stat counts in hundredths of a second on Linux
 
 
@@ -111,7 +111,7 @@ def _cold(chromium: Any, url: str, marks: str | None) -> float:
 def _switch(page: Any) -> float:
     """Click the other unit and wait until the label on the axis has changed, in ms."""
     script = """() => new Promise(done => {
-        const text = () => document.querySelector('.js-plotly-plot .infolayer')?.textContent;
+        const text = () => document.querySelector('.js-plotly-plot')?.textContent;
         const before = text();
         const other = [...document.querySelectorAll('[role=radio][aria-checked=false]')]
             .find(b => ['km²', 'sq mi'].includes(b.textContent.trim()));

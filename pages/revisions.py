@@ -98,10 +98,13 @@ layout.show_table(
 
 st.subheader("Copies that differ, and disputes", anchor="copies")
 st.caption("One story, different numbers: what a copy prints beside its best source.")
-layout.show_table(
-    wording.difference_table(queries.copy_differences()),
+differences = queries.copy_differences()
+layout.folded_table(
+    f"{len(differences)} copies that print another number",
+    lambda: wording.difference_table(differences),
     links={"Copy": "Copy link", "Original": "Original link"},
     alt="Copies that print another number than their original",
+    key="copies-table",
 )
 
 newest_day, read_day = queries.newest_days()
