@@ -39,18 +39,19 @@ left, right = st.columns([3, 2], gap="large")
 with left:
     rows = queries.monthly(SERIES, "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
-    axis = [
-        f"{m:%Y-%m}"
-        for m in pd.date_range(end=months["month"].max(), periods=CHART_MONTHS, freq="MS")
-    ]
+    # The newest months; an older one that a reader chose is set in the middle instead.
+    end, at = months["month"].max(), pd.Timestamp(f"{month}-01")
+    if wording.months_between(end, at) >= CHART_MONTHS:
+        end = at + pd.DateOffset(months=CHART_MONTHS // 2)
+    axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
     rows = wording.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
         f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
         for r in wording.each(rows)
     ]
     layout.chart(
-        charts.monthly(rows, months=axis, height=330,
-                       breaks=[("2026-02", "AFP counts<br>another way")]),
+        charts.monthly(rows, months=axis, height=330, chosen=month if month != newest else "",
+                       breaks=[("2026-02", "AFP counts another way")]),
         title=wording.trend_title(rows, "months", "km²", 0, "Ukraine"),
         source=layout.plain(
             "Net change by month. AFP counts on ISW map data; DeepState on its own map."

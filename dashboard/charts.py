@@ -13,6 +13,8 @@ from dashboard import theme
 
 Figure = dict[str, Any]
 
+NAMED_LINES = 5  # more lines than this are told apart by a key, not by names at their ends
+
 
 def monthly(
     rows: pd.DataFrame,
@@ -22,13 +24,15 @@ def monthly(
     lines: bool = False,
     marks: Sequence[tuple[str, str, float]] = (),
     breaks: Sequence[tuple[str, str]] = (),
+    chosen: str = "",
     height: int = 400,
 ) -> Figure:
     """Change by month for several series, as grouped bars or as lines.
 
     rows: ym ("2025-11"), series_id, estimator_id, estimator, value, low, high, hover (HTML that
     is safe). months: all months of the axis. marks: (month, label, value) of records. breaks:
-    (month from which another method counts, label). customdata of a mark is its month.
+    (month from which another method counts, label). chosen: a month to set off by a band.
+    customdata of a mark is its month.
     """
     data: list[Figure] = []
     for series_id, part in rows.groupby("series_id", sort=False):
@@ -77,10 +81,17 @@ def monthly(
     }
     _key_on_top(layout)
     layout["annotations"] = [
-        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4) | {"font": {"size": 11}}
+        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
+                   xanchor=_towards_the_middle(list(months).index(month), len(months)))
+        | {"font": {"size": 11}}
         for month, label, value in marks
-    ]
+        if month in months
+    ]  # fmt: skip
     _draw_breaks(layout, months, breaks)
+    if lines and 0 < rows["estimator_id"].nunique() <= NAMED_LINES:
+        _name_the_ends(layout, rows)
+    if chosen in months:
+        layout["shapes"].append(_band(list(months).index(chosen)))
     return {"data": data, "layout": layout}
 
 
@@ -113,8 +124,21 @@ def _key_on_top(layout: Figure) -> None:
         "orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "xanchor": "left",
         "yref": "paper", "itemclick": False, "itemdoubleclick": False, "font": {"size": 13},
     }  # fmt: skip
-    layout["margin"] |= {"t": 64}
-    layout["legend"]["y"] = 1.07
+    layout["margin"] |= {"t": 68}
+    layout["legend"]["y"] = 1.09  # a line of labels on the chart's upper edge stays free
+
+
+def _band(place: int) -> Figure:
+    """A quiet band behind one month."""
+    return {
+        "type": "rect", "x0": place - 0.5, "x1": place + 0.5, "y0": 0, "y1": 1, "yref": "paper",
+        "fillcolor": theme.NEUTRAL, "opacity": 0.16, "line": {"width": 0}, "layer": "below",
+    }  # fmt: skip
+
+
+def _towards_the_middle(place: int, of: int) -> str:
+    """On which side of its place a label hangs, so that it is not cut at an edge of a phone."""
+    return "left" if place < of / 4 else "right" if place > 3 * of / 4 else "center"
 
 
 def _draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[str, str]]) -> None:
@@ -134,10 +158,31 @@ def _draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[s
                 "line": {"color": theme.RULE, "width": 1, "dash": "dot"},
             }
         )
+        left = place < len(months) / 2
         layout["annotations"].append(
-            theme.note(label, x=place, y=1, yref="paper", xanchor="left", yanchor="top", xshift=5)
+            theme.note(label, x=place, y=1, yref="paper", yanchor="bottom",
+                       xanchor="left" if left else "right")
             | {"font": {"size": 11}}
-        )
+        )  # fmt: skip
+
+
+def _name_the_ends(layout: Figure, rows: pd.DataFrame) -> None:
+    """Each line's name beside its last point, pushed apart where two would overlap; no key."""
+    ends = rows.sort_values("ym").groupby("series_id", sort=False).tail(1).sort_values("value")
+    ends = ends.drop_duplicates("estimator_id", keep="last")
+    span = max(rows["value"].max(), 0) - min(rows["value"].min(), 0) or 1.0
+    px_per_unit = (layout["height"] - layout["margin"]["t"] - 50) / span
+    above = float("-inf")
+    for end in ends.to_dict("records"):
+        at = max(end["value"] * px_per_unit, above + 15)
+        above = at
+        layout["annotations"].append(
+            theme.note(end["estimator"], x=end["ym"], y=end["value"], xanchor="left", xshift=9,
+                       yshift=at - end["value"] * px_per_unit)
+            | {"font": {"size": 12, "color": theme.estimator_color(end["estimator_id"])}}
+        )  # fmt: skip
+    layout["margin"] |= {"r": 16 + 7 * max(len(name) for name in ends["estimator"]), "t": 32}
+    layout["showlegend"] = False
 
 
 def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figure:
@@ -160,6 +205,8 @@ def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figu
                 "hoverinfo": "text",
                 "text": list(part["label"]),
                 "textposition": "outside",
+                "constraintext": "none",
+                "textangle": 0,
                 "cliponaxis": False,
                 "customdata": list(part["year"]),
             }

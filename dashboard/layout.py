@@ -132,6 +132,9 @@ def chart(
     """
     with st.container(width=_CHART_WIDTH, key=f"chart-{key}", gap="xsmall"):
         st.subheader(plain(title), anchor=key)
+        if not fig["data"]:  # plotly refuses an empty figure
+            st.info("There is nothing to draw here.")
+            return []
         state = st.plotly_chart(
             fig,
             key=key,

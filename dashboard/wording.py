@@ -269,24 +269,32 @@ RECORDS_MARKED = 3
 def transformed(rows: pd.DataFrame, view: str, months: Sequence[str]) -> pd.DataFrame:
     """Rows of ``queries.monthly`` with value, low and high of a view, in km².
 
-    ``months`` leaves them as they are. ``sum`` adds up from the first month of each series on.
-    ``mean3`` and ``mean12`` have a value only where all months of the window have a figure.
+    ``months`` leaves them as they are. ``sum`` adds up months that follow each other: after a month
+    without a figure it starts anew, and a month that stands alone has no sum. ``mean3`` and
+    ``mean12`` have a value only where all months of the window have a figure. Each row has the
+    ``first_month`` that is in its value.
     """
     shown = rows.copy()
     shown["value"] = shown["km2"]
     shown["low"], shown["high"] = shown["km2_low"], shown["km2_high"]
+    shown["first_month"] = shown["month"]
     if view == "months":
         return shown
     parts = []
-    for _, part in shown.groupby("series_id", sort=False):
-        by_month = part.set_index("ym")["km2"].reindex(list(months))
+    for _, part in shown.sort_values(["series_id", "ym"]).groupby("series_id", sort=False):
         if view == "sum":
-            value = by_month.cumsum()
+            place = part["ym"].map({m: i for i, m in enumerate(months)})
+            run = place.diff().ne(1).cumsum()
+            value = part["km2"].groupby(run).cumsum()
+            first = part["month"].groupby(run).transform("first")
+            made = part.assign(value=value, first_month=first)
+            parts.append(made[run.groupby(run).transform("size") > 1])
         else:
             size = int(view.removeprefix("mean"))
+            by_month = part.set_index("ym")["km2"].reindex(list(months))
             value = by_month.rolling(size, min_periods=size).mean()
-        made = part.assign(value=part["ym"].map(value).astype(float))
-        parts.append(made[made["value"].notna()])
+            made = part.assign(value=part["ym"].map(value).astype(float))
+            parts.append(made[made["value"].notna()])
     out = pd.concat(parts) if parts else shown.head(0)
     return out.assign(low=out["value"], high=out["value"])
 
@@ -312,17 +320,28 @@ def records_to_mark(shown: pd.DataFrame) -> list[Any]:
     return marked
 
 
-_VIEW_WORDS = {"sum": "added up", "mean3": "3-month mean", "mean12": "12-month mean"}
+_VIEW_WORDS = {"mean3": "3-month mean", "mean12": "12-month mean"}
 
 
 def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: str) -> str:
-    """The takeaway of the trend chart: newest values of two estimators, and the largest."""
+    """The takeaway of the trend chart: newest values of two estimators, and the largest.
+
+    Of sums, the longest run of each.
+    """
     if shown.empty:
-        return "Not enough months in a row for this mean"
+        whole = "No whole month was printed for these series"
+        return whole if view == "months" else "Not enough months in a row"
     said_parts = []
     for _, part in list(shown.groupby("estimator", sort=False))[:2]:
         newest = part.sort_values("month").iloc[-1]
+        if view == "sum":
+            longest = part.groupby("first_month")["month"].transform("size")
+            newest = part[longest == longest.max()].sort_values("month").iloc[-1]
         value = f"{number(newest['value'], digits=digits)} {unit}"
+        if view == "sum":
+            span = f"{month_name(newest['first_month'])} to {month_name(newest['month'])}"
+            said_parts.append(f"{newest['estimator']}, added up from {span}: {value}")
+            continue
         what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
         said_parts.append(f"{newest['estimator']}{what} {value} in {month_name(newest['month'])}")
     if view == "months":
@@ -375,7 +394,7 @@ def trend_table(shown: pd.DataFrame, unit: str) -> pd.DataFrame:
 
 
 def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
-    """Which months a sum leaves out, one sentence a series."""
+    """Before which months a sum starts anew, one sentence a series."""
     words = []
     for _, part in rows.groupby("series_id", sort=False):
         have = set(part["ym"])
@@ -385,7 +404,11 @@ def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
             listed = ", ".join(month_name(m, short=True) for m in missing[:6])
             more = f" and {len(missing) - 6} more" if len(missing) > 6 else ""
             words.append(f"{part['series'].iloc[0]} has no figure for {listed}{more}.")
-    return " ".join(["The sum leaves out months without a figure.", *words]) if words else ""
+    return (
+        " ".join(["After a month without a figure the sum starts anew from zero.", *words])
+        if words
+        else ""
+    )
 
 
 def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
@@ -399,9 +422,10 @@ def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
 def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
     """Sums of months by estimator and calendar year, beside the year as that estimator printed it.
 
-    Series of one estimator (before and after a break) are added together only in the years that
-    both count. Returns year, estimator_id, estimator, series, value, months, printed, publisher,
-    link; km².
+    Two series of one estimator (before and after a break) are never added together. Where both
+    count months of one year, `charted` is true for the one with more of them. Returns year,
+    series_id, estimator_id, estimator, series, value, months, printed, publisher, link, charted;
+    km².
     """
     rows = rows.assign(year=rows["ym"].str[:4])
     sums = rows.groupby(
@@ -409,9 +433,12 @@ def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
     ).agg(value=("km2", "sum"), months=("ym", "nunique"))
     first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
     first = first.rename(columns={"value": "printed"})
-    return sums.merge(
-        first[["series_id", "year", "printed", "publisher", "link"]], how="left"
-    ).sort_values(["year", "series_id"], ignore_index=True)
+    most = sums.groupby(["estimator_id", "year"])["months"].rank(method="first", ascending=False)
+    return (
+        sums.assign(charted=most == 1)
+        .merge(first[["series_id", "year", "printed", "publisher", "link"]], how="left")
+        .sort_values(["year", "series_id"], ignore_index=True)
+    )
 
 
 _ROLES = {"prints": "prints it", "repeats": "repeats it", "disputes": "prints another number"}

@@ -79,7 +79,7 @@ elif view == "years":
     for column in ("value", "printed"):
         table[column] *= factor
     table["label"] = [
-        theme.number(v, digits=digits) + ("" if n == 12 else f" ({n} mo.)")
+        theme.number(v, digits=digits) + ("" if n == 12 else f"<br>{n} mo.")
         for v, n in zip(table["value"], table["months"], strict=True)
     ]
     table["hover"] = [
@@ -87,19 +87,21 @@ elif view == "years":
         + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
         for r in wording.each(table)
     ]
-    full = table[table["months"] == 12].sort_values("year")
+    full = table[table["months"] == 12]
+    full = full[full["year"] == full["year"].max()]
     title = (
-        f"{full.iloc[-1]['estimator']} adds up to {amount(full.iloc[-1]['value'])} in "
-        f"{full.iloc[-1]['year']}"
+        f"All months of {full.iloc[0]['year']} added up: "
+        + ", ".join(f"{r.estimator} {amount(r.value)}" for r in wording.each(full))
         if len(full)
         else "No series here has all twelve months of a year"
     )
     layout.chart(
-        charts.yearly(table, unit=unit_name),
+        charts.yearly(table[table["charted"]], unit=unit_name),
         title=title,
         source=layout.plain(
-            "Sums of the whole months that were printed; the number in brackets says how many "
-            "months are in the sum where some are missing."
+            "Sums of the whole months that were printed; “9 mo.” over a bar says how many "
+            "months are in the sum where some are missing. Where an estimator counted in two ways "
+            "within a year, the bar is the way with more months; the table has both."
         ),
         alt=f"Bars of calendar-year sums for {place}. {title}.",
         table=lambda: pd.DataFrame(
@@ -141,7 +143,7 @@ else:
     breaks = [
         (
             f"{r.valid_to + pd.Timedelta(days=1):%Y-%m}",
-            f"{escape(r.estimator)} counts<br>another way",
+            f"{escape(r.estimator)} counts another way",
         )
         for r in wording.each(known[known["valid_to"].notna()])
         if r.series_id in chosen and r.measure == "net_change" and "pct" not in r.series_id

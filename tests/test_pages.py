@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.theme import PAGES
+from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
 NAMES = [Path(entry.path).stem for entry in PAGES]
@@ -45,6 +46,15 @@ def test_every_page_opens_with_a_title_and_says_how_fresh_it_is(name: str) -> No
     text = words(opened(name))
     assert "Newest figure" in text
     assert "read " in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_opens_on_another_ledger(
+    name: str, published: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One without AFP or DeepState, which the first pages name."""
+    monkeypatch.setenv("LEDGER_DATA", str(published.folder))
+    opened(name)
 
 
 NONSENSE = {
@@ -105,7 +115,7 @@ def test_trends_keeps_parts_of_months_apart() -> None:
         ({"unit": "sqmi"}, "sq mi"),
         ({"view": "sum"}, "added up"),
         ({"view": "mean12"}, "12-month mean"),
-        ({"view": "years"}, "adds up to"),
+        ({"view": "years"}, "All months of 2025"),
         ({"place": "ua-14"}, "Donetsk"),
         ({"series": "war-mapper-net", "from": "2022-04"}, "War Mapper"),
     ],

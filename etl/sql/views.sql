@@ -427,3 +427,119 @@ FROM (
 )
 WHERE term <> ''
 ORDER BY term, article_id;
+
+-- What printed words say of each settlement that was ever claimed: who said what first, and when.
+-- A later claim after a liberation claim is a new episode; the map has no say here yet.
+CREATE TABLE pub.claim_ledger AS
+WITH dated AS (
+    SELECT *, coalesce(event_from, published_on) AS said_on
+    FROM pub.event
+    WHERE place_kind = 'settlement'
+),
+numbered AS (
+    -- A capture claim opens a new episode when ground was claimed back after the one before.
+    SELECT
+        *,
+        1 + coalesce(sum(turn) OVER (
+            PARTITION BY place_id ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING
+        )::INTEGER, 0) AS episode
+    FROM (
+        SELECT
+            *,
+            CASE WHEN kind = 'capture_claim' AND lag(kind) OVER (
+                PARTITION BY place_id, kind IN ('capture_claim', 'liberation_claim')
+                ORDER BY said_on, event_id) = 'liberation_claim' THEN 1 ELSE 0 END AS turn
+        FROM dated
+        WHERE said_on IS NOT NULL
+    )
+)
+SELECT
+    place_id, any_value(place) AS place, any_value(oblast_id) AS oblast_id, any_value(oblast) AS oblast,
+    episode,
+    count(*) FILTER (kind = 'capture_claim') AS claims,
+    min(said_on) FILTER (kind = 'capture_claim') AS first_claim,
+    arg_min(event_id, said_on) FILTER (kind = 'capture_claim') AS first_claim_event,
+    arg_min(actor, said_on) FILTER (kind = 'capture_claim') AS first_claim_by,
+    min(said_on) FILTER (kind = 'partial_control_claim') AS first_partial_claim,
+    min(said_on) FILTER (kind = 'denial') AS first_denial,
+    arg_min(event_id, said_on) FILTER (kind = 'denial') AS first_denial_event,
+    arg_min(actor, said_on) FILTER (kind = 'denial') AS first_denial_by,
+    min(said_on) FILTER (kind = 'confirmation') AS first_confirmation,
+    min(said_on) FILTER (kind = 'withdrawal') AS first_withdrawal,
+    min(said_on) FILTER (kind = 'independent_assessment') AS first_assessment,
+    min(said_on) FILTER (kind = 'liberation_claim') AS first_liberation_claim,
+    min(said_on) FILTER (kind = 'claim_withdrawn') AS claim_withdrawn,
+    CASE
+        WHEN count(*) FILTER (kind = 'claim_withdrawn') > 0 THEN 'withdrawn claim'
+        WHEN count(*) FILTER (kind IN ('confirmation', 'withdrawal')) > 0 THEN 'conceded'
+        WHEN count(*) FILTER (kind = 'denial') > 0 THEN 'denied'
+        ELSE 'claimed'
+    END AS status
+FROM numbered
+GROUP BY place_id, episode
+HAVING count(*) FILTER (kind = 'capture_claim') > 0
+ORDER BY first_claim DESC, place_id;
+
+-- Whether a printed comparison of months holds, by every series that counted the month it is about.
+-- Three kinds so far: largest since, smallest since, and rank within a span. The reference month of
+-- "since M" is not among the months compared: M itself may be larger, and usually is.
+-- holds: no month decides against it; fails: at least one does; cannot say: none does, but months
+-- in between have no figure.
+CREATE TABLE pub.statement_verdict AS
+WITH subject AS (
+    SELECT
+        s.statement_id, s.kind, s.series_id AS cited_series_id, s.estimator_id AS cited_estimator_id,
+        s.place_id, s.subject_start AS month, s.factor,
+        CASE WHEN s.kind = 'rank' THEN date_trunc('month', s.reference_start)::DATE
+            ELSE (date_trunc('month', s.reference_end) + INTERVAL 1 MONTH)::DATE END AS first_month,
+        CASE WHEN s.kind = 'rank' THEN date_trunc('month', s.reference_end)::DATE
+            ELSE s.subject_start END AS last_month,
+        s.kind = 'smallest_since' OR (s.kind = 'rank' AND s.comparator = '<') AS wants_least
+    FROM core.statement AS s
+    WHERE s.evaluable = 'yes'
+        AND s.kind IN ('largest_since', 'smallest_since', 'rank')
+        AND s.subject_step = 'month'
+        AND s.reference_start IS NOT NULL
+        AND s.subject_start = date_trunc('month', s.subject_start)
+        AND s.subject_end = last_day(s.subject_start)
+),
+counted AS (
+    SELECT
+        u.*, m.series_id, m.estimator_id, m.km2,
+        datediff('month', u.first_month, u.last_month) + 1 AS months_compared
+    FROM subject AS u
+    JOIN pub.monthly_change AS m ON m.place_id = u.place_id AND m.month = u.month
+    WHERE m.measure IN ('net_change', 'gain') AND u.first_month <= u.last_month
+),
+against AS (
+    SELECT
+        c.statement_id, c.series_id,
+        count(o.month) AS months_known,
+        list(o.month ORDER BY o.month) FILTER (
+            o.month <> c.month AND (CASE WHEN c.wants_least THEN o.km2 < c.km2 ELSE o.km2 > c.km2 END)
+        ) AS beyond,
+        list(o.month ORDER BY o.month) FILTER (o.month <> c.month AND o.km2 = c.km2) AS equal
+    FROM counted AS c
+    LEFT JOIN pub.monthly_change AS o
+        ON o.series_id = c.series_id AND o.place_id = c.place_id
+        AND o.month BETWEEN c.first_month AND c.last_month
+    GROUP BY ALL
+)
+SELECT
+    c.statement_id, c.kind, c.series_id, c.estimator_id,
+    c.estimator_id = c.cited_estimator_id AS is_cited,
+    c.place_id, c.month, c.km2, c.first_month, c.last_month,
+    coalesce(a.beyond, []) AS deciding_months,
+    c.months_compared - a.months_known AS missing_months,
+    CASE
+        WHEN c.kind = 'rank' AND len(coalesce(a.beyond, [])) > c.factor - 1 THEN 'fails'
+        WHEN c.kind = 'rank' AND c.months_compared > a.months_known THEN 'cannot say'
+        WHEN c.kind = 'rank' AND len(coalesce(a.beyond, [])) < c.factor - 1 THEN 'fails'
+        WHEN c.kind = 'rank' THEN 'holds'
+        WHEN len(coalesce(a.beyond, [])) + len(coalesce(a.equal, [])) > 0 THEN 'fails'
+        WHEN c.months_compared > a.months_known THEN 'cannot say'
+        ELSE 'holds'
+    END AS verdict
+FROM counted AS c
+JOIN against AS a USING (statement_id, series_id)
+ORDER BY c.statement_id, c.series_id;

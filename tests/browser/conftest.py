@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from bench.server import CHROMIUM, browser, serve
+from bench.server import CHROMIUM, PROJECT, browser, serve
+
+REAL = PROJECT / "data"  # named, since other tests name another ledger in the environment
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +30,7 @@ def chromium() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """One server on the real ledger, for all journeys that need no fresh one."""
-    with serve() as (address, _):
+    with serve(REAL) as (address, _):
         yield address
 
 
@@ -36,7 +38,7 @@ def server() -> Iterator[str]:
 def fresh_server() -> Iterator[Callable[[], str]]:
     """Call it for the address of a server that nobody has visited yet."""
     with ExitStack() as servers:
-        yield lambda: servers.enter_context(serve())[0]
+        yield lambda: servers.enter_context(serve(REAL))[0]
 
 
 @pytest.fixture

@@ -110,3 +110,19 @@ def test_nothing_is_wider_than_a_phone(chromium: Any, server: str, title: str) -
     )
     context.close()
     assert wide <= 0
+
+
+def test_a_click_on_a_bar_lists_the_articles_of_its_month(page: Any, server: str) -> None:
+    page.goto(f"{server}/trends?series=deepstate-net&from=2025-01&to=2025-12")
+    wait(page, BARS)
+    page.locator(".js-plotly-plot .point path").nth(6).click(force=True)  # July 2025
+    page.wait_for_function("location.search.includes('month=2025-07')")
+    wait(page)
+    assert "July 2025" in text(page)
+    # The list beside it can still change the month afterwards.
+    box = page.get_by_role("combobox", name="Month (or click a bar)")
+    box.click()
+    box.fill("Jun 2025")  # the list is long and only what is in view exists
+    page.get_by_role("option", name="Jun 2025").wait_for()
+    box.press("Enter")
+    page.wait_for_function("location.search.includes('month=2025-06')")
