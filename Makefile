@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: help run build check test bench screenshots clean
+.PHONY: help run maps build check test bench screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -15,7 +15,7 @@ help: ## This list
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-.venv/ready-dev: .venv/ready requirements-dev.txt
+.venv/ready-dev: .venv/ready requirements-maps.txt requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
@@ -27,6 +27,10 @@ run: .venv/ready ## Build the database and open the dashboard at http://localhos
 	[ $$port = $(PORT) ] || echo "Port $(PORT) is taken."; \
 	echo "Dashboard: http://localhost:$$port  (stop with Ctrl+C)"; \
 	exec $(BIN)/streamlit run app.py --server.port $$port --server.headless true
+
+maps: .venv/ready ## What fetching and measuring maps needs, into the environment
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-maps.txt
+	@echo "Now: $(BIN)/python -m etl fetch SOURCE, then $(BIN)/python -m etl measure"
 
 build: .venv/ready ## Build the database from data/
 	@$(BIN)/python -m etl build

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts, layout, queries, theme, wording
+from dashboard import wording_measured as measured
 
 CHART_MONTHS = 27
 SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
@@ -26,6 +27,12 @@ notes = []
 if len(counts) == 1:
     notes.append(f"Nobody else has printed a figure for {options[month]} in this ledger.")
 notes.append(wording.breaks(wording.each(counts)))
+checked = queries.measured_for(pd.Timestamp(f"{month}-01"))
+if checked.empty and len(several):
+    checked_month = several.iloc[0]
+    checked = queries.measured_for(checked_month)
+else:
+    checked_month = pd.Timestamp(f"{month}-01")
 if line := " ".join(filter(None, notes)):
     st.markdown(layout.plain(line), width=1000)
 if len(counts) == 1 and len(several):
@@ -34,6 +41,9 @@ if len(counts) == 1 and len(several):
         layout.plain("The newest month that several counted: ") + layout.sentence(others_said),
         width=1000,
     )
+
+if told := measured.measured_sentence(checked, checked_month):
+    st.markdown(layout.plain(told), width=1000)
 
 left, right = st.columns([3, 2], gap="large")
 with left:

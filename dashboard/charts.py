@@ -29,21 +29,21 @@ def monthly(
 ) -> Figure:
     """Change by month for several series, as grouped bars or as lines.
 
-    rows: ym ("2025-11"), series_id, estimator_id, estimator, value, low, high, hover (HTML that
-    is safe). months: all months of the axis. marks: (month, label, value) of records. breaks:
-    (month from which another method counts, label). chosen: a month to set off by a band.
-    customdata of a mark is its month.
+    rows: ym ("2025-11"), series_id, line_id and label (what shares a place, and its name in the
+    key), color_id, is_measured, value, low, high, hover (HTML that is safe). months: all months of
+    the axis. marks: (month, label, value) of records. breaks: (month from which another method
+    counts, label). chosen: a month to set off by a band. customdata of a mark is its month.
     """
     data: list[Figure] = []
     for series_id, part in rows.groupby("series_id", sort=False):
         first = part.iloc[0]
         shared: Figure = {
-            "name": first["estimator"],
-            "legendgroup": first["estimator_id"],
+            "name": first["label"],
+            "legendgroup": first["line_id"],
             "customdata": list(part["ym"]),
             "hovertext": list(part["hover"]),
             "hoverinfo": "text",
-            "showlegend": _first_of(rows, series_id, first["estimator_id"]),
+            "showlegend": _first_of(rows, series_id, first["line_id"]),
         }
         if lines:
             data.append(_line(part, months, shared))
@@ -53,10 +53,10 @@ def monthly(
                 "type": "bar",
                 "x": list(part["ym"]),
                 "y": list(part["value"]),
-                "marker": theme.bar_marker(first["estimator_id"]),
+                "marker": theme.bar_marker(first["color_id"], measured=bool(first["is_measured"])),
                 "unselected": {"marker": {"opacity": theme.UNPICKED_OPACITY}},
                 # Series of one estimator share a place: a break does not make two bars of one.
-                "offsetgroup": first["estimator_id"],
+                "offsetgroup": first["line_id"],
                 **shared,
             }
             if spread.any():
@@ -88,15 +88,15 @@ def monthly(
         if month in months
     ]  # fmt: skip
     _draw_breaks(layout, months, breaks)
-    if lines and 0 < rows["estimator_id"].nunique() <= NAMED_LINES:
+    if lines and 0 < rows["line_id"].nunique() <= NAMED_LINES and not rows["is_measured"].any():
         _name_the_ends(layout, rows)
     if chosen in months:
         layout["shapes"].append(_band(list(months).index(chosen)))
     return {"data": data, "layout": layout}
 
 
-def _first_of(rows: pd.DataFrame, series_id: Any, estimator_id: str) -> bool:
-    return bool(rows.loc[rows["estimator_id"] == estimator_id, "series_id"].iloc[0] == series_id)
+def _first_of(rows: pd.DataFrame, series_id: Any, line_id: str) -> bool:
+    return bool(rows.loc[rows["line_id"] == line_id, "series_id"].iloc[0] == series_id)
 
 
 def _line(part: pd.DataFrame, months: Sequence[str], shared: Figure) -> Figure:
@@ -111,7 +111,9 @@ def _line(part: pd.DataFrame, months: Sequence[str], shared: Figure) -> Figure:
         "x": span,
         "y": [None if pd.isna(v) else float(v) for v in values],
         "connectgaps": False,
-        **theme.line_style(str(part["estimator_id"].iloc[0])),
+        **theme.line_style(
+            str(part["color_id"].iloc[0]), measured=bool(part["is_measured"].iloc[0])
+        ),
         **shared,
         "customdata": span,
         "hovertext": list(hover),
@@ -169,7 +171,7 @@ def _draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[s
 def _name_the_ends(layout: Figure, rows: pd.DataFrame) -> None:
     """Each line's name beside its last point, pushed apart where two would overlap; no key."""
     ends = rows.sort_values("ym").groupby("series_id", sort=False).tail(1).sort_values("value")
-    ends = ends.drop_duplicates("estimator_id", keep="last")
+    ends = ends.drop_duplicates("line_id", keep="last")
     span = max(rows["value"].max(), 0) - min(rows["value"].min(), 0) or 1.0
     px_per_unit = (layout["height"] - layout["margin"]["t"] - 50) / span
     above = float("-inf")
@@ -177,30 +179,61 @@ def _name_the_ends(layout: Figure, rows: pd.DataFrame) -> None:
         at = max(end["value"] * px_per_unit, above + 15)
         above = at
         layout["annotations"].append(
-            theme.note(end["estimator"], x=end["ym"], y=end["value"], xanchor="left", xshift=9,
+            theme.note(end["label"], x=end["ym"], y=end["value"], xanchor="left", xshift=9,
                        yshift=at - end["value"] * px_per_unit)
-            | {"font": {"size": 12, "color": theme.estimator_color(end["estimator_id"])}}
+            | {"font": {"size": 12, "color": theme.estimator_color(end["color_id"])}}
         )  # fmt: skip
-    layout["margin"] |= {"r": 16 + 7 * max(len(name) for name in ends["estimator"]), "t": 32}
+    layout["margin"] |= {"r": 16 + 7 * max(len(name) for name in ends["label"]), "t": 32}
     layout["showlegend"] = False
+
+
+def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> Figure:
+    """Each month as a mark, with a bar from the least to the most that a day's shift makes of it.
+
+    rows: ym, color_id, km2, day_earlier_km2, day_later_km2, hover.
+    """
+    shifted = rows[["km2", "day_earlier_km2", "day_later_km2"]]
+    color = theme.estimator_color(str(rows["color_id"].iloc[0]))
+    data: list[Figure] = [
+        {
+            "type": "scatter", "mode": "markers", "x": list(rows["ym"]), "y": list(rows["km2"]),
+            "marker": {"symbol": "line-ew", "size": 9, "line": {"width": 2.5, "color": color}},
+            "error_y": {
+                "type": "data", "symmetric": False, "thickness": 5, "width": 0,
+                "color": color,
+                "array": list(shifted.max(axis=1) - rows["km2"]),
+                "arrayminus": list(rows["km2"] - shifted.min(axis=1)),
+            },
+            "opacity": 0.8,
+            "hovertext": list(rows["hover"]), "hoverinfo": "text",
+        }
+    ]  # fmt: skip
+    layout = theme.plotly_layout(height=height)
+    layout["xaxis"] |= {
+        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
+        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
+    }  # fmt: skip
+    return {"data": data, "layout": layout}
 
 
 def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figure:
     """Calendar-year totals: sums of months as bars, the year figure as printed as a marker.
 
-    rows: year ("2025"), estimator_id, estimator, value, printed (or NaN), hover.
+    rows: year ("2025"), line_id, label, color_id, is_measured, value, printed (or NaN), hover.
     """
     data: list[Figure] = []
     years = sorted(rows["year"].unique())
-    for estimator_id, part in rows.groupby("estimator_id", sort=False):
+    for line_id, part in rows.groupby("line_id", sort=False):
         data.append(
             {
                 "type": "bar",
-                "name": part["estimator"].iloc[0],
+                "name": part["label"].iloc[0],
                 "x": list(part["year"]),
                 "y": list(part["value"]),
-                "marker": theme.bar_marker(str(estimator_id)),
-                "offsetgroup": str(estimator_id),
+                "marker": theme.bar_marker(
+                    str(part["color_id"].iloc[0]), measured=bool(part["is_measured"].iloc[0])
+                ),
+                "offsetgroup": str(line_id),
                 "hovertext": list(part["hover"]),
                 "hoverinfo": "text",
                 "text": list(part["label"]),
@@ -283,4 +316,150 @@ def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
         "categoryorder": "array", "categoryarray": names, "automargin": True, "ticks": "",
         "title": {"text": ""},
     }  # fmt: skip
+    return {"data": data, "layout": layout}
+
+
+def small_multiples(
+    rows: pd.DataFrame, places: Sequence[str], months: Sequence[str], *, columns: int = 2
+) -> Figure:
+    """One small bar chart of net change a place, each with its own scale.
+
+    rows: place_id, place, ym, net_km2.
+    """
+    lines = -(-len(places) // columns)
+    layout = theme.plotly_layout(height=60 + 130 * lines)
+    layout |= {"annotations": [], "bargap": 0.15}
+    base_x, base_y = layout.pop("xaxis"), layout.pop("yaxis")
+    data: list[Figure] = []
+    for number, place_id in enumerate(places):
+        part = rows[rows["place_id"] == place_id]
+        line, column = divmod(number, columns)
+        left = column / columns
+        top = 1 - line / lines
+        span = [left, left + 1 / columns - 0.05], [top - 0.68 / lines, top - 0.12 / lines]
+        key = "" if number == 0 else str(number + 1)
+        values = part.set_index("ym")["net_km2"].reindex(list(months))
+        # November 2022: the withdrawal from the right bank of the Dnipro, off every other scale.
+        largest = max(abs(values.drop("2022-11", errors="ignore")).max(), 1.0)
+        least = min(values.drop("2022-11", errors="ignore").min(), 0.0)
+        layout[f"xaxis{key}"] = base_x | {
+            "domain": span[0], "anchor": f"y{key}", "categoryorder": "array",
+            "categoryarray": list(months), "range": [-0.6, len(months) - 0.4],
+            "tickmode": "array", **theme.month_ticks(list(months)),
+        }  # fmt: skip
+        layout[f"yaxis{key}"] = base_y | {
+            "domain": span[1],
+            "anchor": f"x{key}",
+            "nticks": 3,
+            "ticksuffix": "",
+            "range": [min(least, -0.06 * largest) * 1.1, largest * 1.1],
+        }
+        data.append(
+            {
+                "type": "bar", "x": list(months), "xaxis": f"x{key}", "yaxis": f"y{key}",
+                "y": [None if pd.isna(v) else round(float(v), 1) for v in values],
+                "marker": theme.bar_marker("deepstate") | {"line": {"width": 0}},
+                "hovertext": [
+                    f"{part['place'].iloc[0]}, {theme.month(str(m))}<br>"
+                    f"{theme.km2(None if pd.isna(v) else float(v), digits=1, signed=True)}"
+                    for m, v in values.items()
+                ],
+                "hoverinfo": "text", "showlegend": False,
+            }
+        )  # fmt: skip
+        layout["annotations"].append(
+            theme.note(f"<b>{part['place'].iloc[0].removesuffix(' oblast')}</b>, km²",
+                       x=span[0][0], y=top - 0.09 / lines,
+                       xref="paper", yref="paper", xanchor="left", yanchor="bottom")
+        )  # fmt: skip
+    layout["margin"] |= {"t": 8}
+    return {"data": data, "layout": layout}
+
+
+def shares(rows: pd.DataFrame, months: Sequence[str], height: int = 420) -> Figure:
+    """Share of each oblast held over time, each line named at its end.
+
+    rows: place_id, place, ym, share_pct.
+    """
+    lines = rows.assign(
+        series_id=rows["place_id"], line_id=rows["place_id"], label=rows["place"],
+        color_id="deepstate", is_measured=True, value=rows["share_pct"],
+        hover=[
+            f"{r['place']}, {theme.month(str(r['ym']))}<br>"
+            f"{theme.number(r['share_pct'], digits=1)} %"
+            for r in rows.to_dict("records")
+        ],
+    )  # fmt: skip
+    figure = _lines(lines, months, "%", height)
+    for trace in figure["data"]:
+        trace["mode"] = "lines"
+    return figure
+
+
+def levels(rows: pd.DataFrame, height: int = 340) -> Figure:
+    """Area at each month's end of two series. rows: series_id, label, color_id, ym, area_km2."""
+    lines = rows.assign(
+        line_id=rows["series_id"], is_measured=True, value=rows["area_km2"],
+        hover=[
+            f"{r['label']}, {theme.month(str(r['ym']))}<br>{theme.km2(r['area_km2'])}"
+            for r in rows.to_dict("records")
+        ],
+    )  # fmt: skip
+    figure = _lines(lines, sorted(rows["ym"].unique()), "km²", height, named=False)
+    figure["layout"]["yaxis"] |= {"zeroline": False, "rangemode": "normal"}
+    return figure
+
+
+def _lines(
+    rows: pd.DataFrame, months: Sequence[str], unit: str, height: int, *, named: bool = True
+) -> Figure:
+    data = [
+        _line(
+            part,
+            months,
+            {
+                "name": part["label"].iloc[0], "customdata": list(part["ym"]),
+                "hovertext": list(part["hover"]), "hoverinfo": "text", "showlegend": True,
+            },
+        )
+        for _, part in rows.groupby("line_id", sort=False)
+    ]  # fmt: skip
+    layout = theme.plotly_layout(unit=unit, height=height)
+    layout["xaxis"] |= {
+        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
+        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
+    }  # fmt: skip
+    layout["annotations"] = []
+    if named:
+        _name_the_ends(layout, rows)
+    else:
+        _key_on_top(layout)
+    return {"data": data, "layout": layout}
+
+
+def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340) -> Figure:
+    """What one series counted more than another, by month; months of opposite sign stand out.
+
+    rows: ym, difference_km2, signs_disagree, hover.
+    """
+    data: list[Figure] = []
+    for opposite, name in ((False, "same sign"), (True, "one counts a gain, the other a loss")):
+        part = rows[rows["signs_disagree"] == opposite]
+        if len(part):
+            pattern = {"pattern": {"shape": "x", "size": 5, "solidity": 0.5}} if opposite else {}
+            data.append(
+                {
+                    "type": "bar", "name": name, "x": list(part["ym"]),
+                    "y": list(part["difference_km2"]), "hovertext": list(part["hover"]),
+                    "hoverinfo": "text", "marker": {"color": theme.NEUTRAL} | pattern,
+                }
+            )  # fmt: skip
+    layout = theme.plotly_layout(height=height)
+    layout["xaxis"] |= {
+        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
+        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
+    }  # fmt: skip
+    layout["barmode"] = "overlay"
+    if rows["signs_disagree"].any():
+        _key_on_top(layout)
     return {"data": data, "layout": layout}

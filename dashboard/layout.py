@@ -41,13 +41,16 @@ _AFTER_MARKDOWN = re.compile(
 )
 
 # The one style of our own, fixed text: tables with rules only between rows, which scroll sideways
-# within themselves on a phone instead of making the page wider than the screen.
+# within themselves on a phone instead of making the page wider than the screen; and a chosen
+# segment that is not paler than the others.
 _STYLE = """<style>
 .stMarkdown table { display: block; width: fit-content; max-width: 100%; overflow-x: auto; }
 .stMarkdown th, .stMarkdown td {
   border: 0 !important; border-bottom: 1px solid rgba(128, 128, 128, 0.3) !important;
   padding: 0.35rem 1rem 0.35rem 0 !important; min-width: 3.5rem;
 }
+.stButtonGroup [aria-checked="true"] * { color: inherit; }
+.stButtonGroup [aria-checked="true"] { color: inherit !important; font-weight: 600; }
 .stMarkdown th { font-weight: 400; opacity: 0.75; vertical-align: bottom; }
 </style>"""
 
@@ -320,6 +323,41 @@ def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tu
         ]
     first, last = sorted(ends, key=list(options).index)
     return first, last
+
+
+def choose_step(label: str, options: Mapping[str, str], *, key: str, default: str) -> str:
+    """One of many ordered options on a slider, kept in the URL as ?key=id; works by keyboard."""
+    asked = st.query_params.get(key, default)
+    wanted = asked if asked in options else default
+    moved = _moved(key, wanted)
+
+    def keep() -> None:
+        _to_url(key, [st.session_state[key]], [default])
+
+    extra: dict[str, Any] = {} if moved or key in st.session_state else {"value": wanted}
+    chosen = st.select_slider(
+        label, list(options), format_func=options.__getitem__, key=key, on_change=keep, **extra
+    )
+    return str(chosen)
+
+
+def step_buttons(ids: Sequence[str], at: str, *, key: str) -> None:
+    """Buttons to the option before and after, which change ?key=; the last id is the default."""
+    place = ids.index(at)
+    for label, to in (("Earlier", place - 1), ("Later", place + 1)):
+        st.button(
+            label,
+            disabled=not 0 <= to < len(ids),
+            on_click=go,
+            args=(key, ids[to] if 0 <= to < len(ids) else at),
+            kwargs={"default": ids[-1]},
+            key=f"{key}-{label}",
+        )
+
+
+def go(key: str, to: str, *, default: str) -> None:
+    """Change ?key= as a reader's choice would; the widget follows on the next run."""
+    _to_url(key, [to], [default])
 
 
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:

@@ -23,19 +23,19 @@ def build() -> pd.Series:
 
 
 def months() -> pd.DataFrame:
-    """Months with a whole-month change for Ukraine, newest first: month, estimators (count)."""
+    """Months with a printed whole-month change for Ukraine, newest first: month, estimators."""
     return query(
         """
         SELECT month, count(DISTINCT estimator_id) AS estimators
         FROM pub.monthly_change
-        WHERE place_id = 'ua' AND measure IN ('net_change', 'gain')
+        WHERE place_id = 'ua' AND measure IN ('net_change', 'gain') AND basis = 'printed'
         GROUP BY month ORDER BY month DESC
         """
     )
 
 
 def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFrame:
-    """One row an estimator for a month: the figure, its article, and what it was for its series.
+    """One row an estimator for a month: the printed figure, its article, what it was.
 
     Where an estimator has two series for the month, the older definition stands (a month restated
     after a break is compared with its own time), and a stated net change before a gain.
@@ -60,6 +60,7 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
             ON (p.series_id, p.place_id, p.month)
             = (m.series_id, m.place_id, m.month - INTERVAL 1 MONTH)
         WHERE m.month = ? AND m.place_id = ? AND m.measure IN ('net_change', 'gain')
+            AND m.basis = 'printed'
         QUALIFY row_number() OVER (
             PARTITION BY m.estimator_id
             ORDER BY s.continues IS NULL DESC, m.measure DESC
@@ -84,10 +85,12 @@ def monthly_series() -> pd.DataFrame:
     return query(
         f"""
         SELECT s.series_id, s.name, s.estimator_id, s.estimator, s.measure, s.months, s.definition,
-            s.continues, s.valid_from, s.valid_to, s.data_source
+            s.label, s.continues, s.valid_from, s.valid_to, s.data_source, s.is_measured,
+            s.measured_from,
+            s.reproduces
         FROM pub.series AS s
         WHERE s.series_id IN (SELECT series_id FROM pub.monthly_change)
-        ORDER BY {ORDER}, s.months DESC, s.series_id
+        ORDER BY s.is_measured, {ORDER}, s.months DESC, s.series_id
         """  # noqa: S608 - ORDER is a constant of this module
     )
 
@@ -103,16 +106,22 @@ def monthly_places() -> pd.DataFrame:
 
 
 def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
-    """Months of some series for a place with what each was for its series, oldest first."""
+    """Months of some series for a place with what each was, in the order of ``series``."""
     return query(
         """
-        SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2)
-        FROM pub.monthly_change AS m JOIN pub.record AS r USING (series_id, place_id, month)
+        SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2), s.color_id,
+            m.basis = 'measured' AS is_measured,
+            s.label,
+            CASE m.basis WHEN 'measured' THEN m.series_id ELSE m.estimator_id END AS line_id
+        FROM pub.monthly_change AS m
+        JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        JOIN pub.record AS r USING (series_id, place_id, month)
         WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
-        ORDER BY m.month, m.series_id
+        ORDER BY list_position(?::VARCHAR[], m.series_id), m.month
         """,
         series,
         place_id,
+        series,
     )
 
 
@@ -268,6 +277,11 @@ DOWNLOADS = {
     "statement": "Statements",
     "series": "Series",
     "record": "Records",
+    "change": "Measured months",
+    "month_area": "Measured areas",
+    "settlement_month": "Settlements by month",
+    "presence": "Settlements: changes of hands",
+    "agreement": "Printed and measured",
     "revision": "Revisions",
     "place": "Places",
 }
@@ -301,7 +315,7 @@ def coverage() -> pd.DataFrame:
         f"""
         SELECT m.month, m.estimator_id, m.estimator, first(m.km2 ORDER BY m.series_id) AS km2
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
-        WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
+        WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain') AND m.basis = 'printed'
         GROUP BY m.month, estimator_id, m.estimator, s.estimator_side
         ORDER BY {ORDER}, estimator, month
         """  # noqa: S608 - ORDER is a constant of this module
@@ -480,4 +494,225 @@ def evidence(ids: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataF
             "ORDER BY statement_id",
             ids,
         ),
+    )
+
+
+# --- measured ------------------------------------------------------------------------------------
+
+MAP = "deepstate-maps"  # the one map with outlines for every month
+
+
+def pair(series_a: str, series_b: str) -> pd.DataFrame:
+    """Months of Ukraine that two series both count, oldest first: month, km2_a, km2_b."""
+    return query(
+        """
+        SELECT a.month, a.km2 AS km2_a, b.km2 AS km2_b, a.link AS link_a, b.link AS link_b,
+            a.km2 - b.km2 AS difference_km2,
+            CASE WHEN b.km2 <> 0 THEN a.km2 / b.km2 END AS ratio,
+            sign(a.km2) * sign(b.km2) < 0 AS signs_disagree
+        FROM pub.monthly_change AS a JOIN pub.monthly_change AS b USING (place_id, month)
+        WHERE a.series_id = ? AND b.series_id = ? AND place_id = 'ua' ORDER BY month
+        """,
+        series_a,
+        series_b,
+    )
+
+
+def month_of_all(month: pd.Timestamp) -> pd.DataFrame:
+    """Every series' net change or gain in a month for Ukraine, printed first: label, km2, link."""
+    return query(
+        f"""
+        SELECT m.series_id, m.series, s.label, m.km2, m.basis, m.publisher, m.link
+        FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
+        WHERE m.place_id = 'ua' AND m.month = ? AND m.measure IN ('net_change', 'gain')
+        ORDER BY s.is_measured, {ORDER}, m.series_id
+        """,  # noqa: S608 - ORDER is a constant of this module
+        month.date(),
+    )
+
+
+def levels(series: tuple[str, ...]) -> pd.DataFrame:
+    """Area at each month's end of measured series: series_id, month, area_km2."""
+    return query(
+        """
+        SELECT l.*, s.label, s.color_id
+        FROM pub.series_level AS l JOIN pub.series AS s USING (series_id)
+        WHERE l.series_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY l.series_id, l.month
+        """,
+        series,
+    )
+
+
+def reclassified() -> pd.DataFrame:
+    """Months in which ISW's claimed layer fell while control and advances rose, newest first.
+
+    Then ground that was already counted as claimed was counted as controlled: nothing moved.
+    month, control_km2, claimed_km2, moved_km2 (the smaller of the two amounts).
+    """
+    return query(
+        """
+        SELECT a.month, a.km2 AS control_km2, c.km2 - a.km2 AS claimed_km2,
+            least(a.km2, a.km2 - c.km2) AS moved_km2
+        FROM pub.monthly_change AS a JOIN pub.monthly_change AS c USING (place_id, month)
+        WHERE a.series_id = 'measured-isw-advances' AND c.series_id = 'measured-isw-claimed'
+            AND a.km2 > 0 AND c.km2 < a.km2 AND least(a.km2, a.km2 - c.km2) >= 30
+        ORDER BY a.month DESC
+        """
+    )
+
+
+def agreement(series: str) -> pd.DataFrame:
+    """A measured series beside the printed one that it reproduces, newest month first."""
+    return query(
+        "SELECT * FROM pub.agreement WHERE measured_series_id = ? ORDER BY month DESC", series
+    )
+
+
+def input_faults() -> pd.DataFrame:
+    """What was left out of or flagged in the measured files: counts by source and rule."""
+    return query(
+        """
+        SELECT source, rule, decision, count(*) AS count, min(item) AS example, min(found) AS found
+        FROM pub.input_fault GROUP BY ALL ORDER BY source, count DESC, rule
+        """
+    )
+
+
+def all_input_faults() -> pd.DataFrame:
+    """Each of them."""
+    return query(
+        'SELECT source AS "Source", item AS "Item", rule AS "Rule", found AS "Found", '
+        'decision AS "Decision" FROM pub.input_fault ORDER BY ALL'
+    )
+
+
+def sources() -> pd.DataFrame:
+    """Where maps and daily areas come from."""
+    return query("SELECT * FROM pub.source ORDER BY title")
+
+
+def outlines() -> pd.DataFrame:
+    """Outlines of the oblasts for the screen: place_id, place, geometry (GeoJSON)."""
+    return query(
+        "SELECT o.place_id, p.name_en AS place, o.geometry FROM pub.outline AS o "
+        "JOIN pub.place AS p USING (place_id) ORDER BY o.place_id"
+    )
+
+
+def measured_months() -> pd.DataFrame:
+    """Months that the map has by oblast, newest first: month."""
+    return query(
+        """
+        SELECT DISTINCT month FROM pub.change
+        WHERE source_id = ? AND definition = 'occupied' AND place_kind = 'oblast'
+            AND (flag IS NULL OR flag NOT LIKE 'part of a month%')
+        ORDER BY month DESC
+        """,
+        MAP,
+    )
+
+
+def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
+    """A month by oblast: place_id, place, net, gained, lost (km²), area and share at its end."""
+    return query(
+        """
+        SELECT a.place_id, a.place, coalesce(c.net_km2, 0) AS net_km2,
+            coalesce(c.gained_km2, 0) AS gained_km2, coalesce(c.lost_km2, 0) AS lost_km2,
+            a.area_km2, a.share_pct, c.flag, c.from_state, a.state_id AS to_state, a.as_of,
+            c.net_if_day_earlier_km2, c.net_if_day_later_km2
+        FROM pub.month_area AS a
+        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
+            = (a.source_id, a.place_id, a.layer, a.month)
+        WHERE a.source_id = ? AND a.layer = 'occupied' AND a.month = ? AND a.place_id <> 'ua'
+        ORDER BY abs(coalesce(c.net_km2, 0)) DESC, a.place
+        """,
+        MAP,
+        month.date(),
+    )
+
+
+def oblast_series() -> pd.DataFrame:
+    """All months by oblast: place_id, place, month, net, gained, lost (km²), share held (%)."""
+    return query(
+        """
+        SELECT a.place_id, a.place, a.month, c.net_km2, c.gained_km2, c.lost_km2, a.area_km2,
+            a.share_pct
+        FROM pub.month_area AS a
+        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
+            = (a.source_id, a.place_id, a.layer, a.month)
+        WHERE a.source_id = ? AND a.layer = 'occupied' AND a.place_id <> 'ua'
+        ORDER BY a.place, a.month
+        """,
+        MAP,
+    )
+
+
+def other_layers(month: pd.Timestamp) -> pd.DataFrame:
+    """Grey zone, and what Ukraine holds in Russia, as far as the map has them in a month."""
+    return query(
+        """
+        SELECT a.layer, a.place, a.area_km2, c.net_km2, a.month
+        FROM pub.month_area AS a
+        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
+            = (a.source_id, a.place_id, a.layer, a.month)
+        WHERE a.source_id = ? AND a.layer <> 'occupied'
+            AND (a.place_id = 'ua' OR a.layer LIKE '%-in-russia') AND a.month <= ?
+        QUALIFY row_number() OVER (PARTITION BY a.layer ORDER BY a.month DESC) = 1
+        ORDER BY a.layer
+        """,
+        MAP,
+        month.date(),
+    )
+
+
+def settlement_months() -> pd.DataFrame:
+    """Months for which the share held of each settlement is known, oldest first: month."""
+    return query(
+        "SELECT DISTINCT month FROM pub.settlement_month WHERE source_id = ? ORDER BY month", MAP
+    )
+
+
+def settlements(month: pd.Timestamp) -> pd.DataFrame:
+    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), change."""
+    return query(
+        """
+        SELECT n.*, n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
+        FROM pub.settlement_month AS n
+        LEFT JOIN pub.settlement_month AS b ON (b.source_id, b.place_id, b.month)
+            = (n.source_id, n.place_id, n.month - INTERVAL 1 MONTH)
+        WHERE n.source_id = ? AND n.month = ? ORDER BY n.share_pct, n.place
+        """,
+        MAP,
+        month.date(),
+    )
+
+
+def presence(place_id: str) -> pd.DataFrame:
+    """Every change of hands of a settlement: share, entered_on, left_on, oldest first."""
+    return query(
+        """
+        SELECT share, entered_on, left_on, from_state, to_state FROM pub.presence
+        WHERE source_id = ? AND place_id = ?
+        ORDER BY list_position(['centre', '10', '50', '95'], share), entered_on
+        """,
+        MAP,
+        place_id,
+    )
+
+
+def measured_for(month: pd.Timestamp) -> pd.DataFrame:
+    """What we measured for a month of Ukraine: label, km2, link, reproduces (printed series)."""
+    return query(
+        """
+        SELECT s.label, m.km2, m.link, m.from_state, m.to_state, m.flag, p.km2 AS printed_km2,
+            r.label AS printed_by
+        FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
+        LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
+        LEFT JOIN pub.monthly_change AS p
+            ON (p.series_id, p.place_id, p.month) = (s.reproduces, m.place_id, m.month)
+        WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.month = ?
+            AND m.measure = 'net_change' AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+        ORDER BY s.reproduces IS NULL, m.series_id
+        """,
+        month.date(),
     )

@@ -29,6 +29,9 @@ class Page(NamedTuple):
 PAGES = (
     Page("app.py", "Overview"),
     Page("pages/trends.py", "Trends"),
+    Page("pages/regions.py", "Oblasts"),
+    Page("pages/map.py", "Map"),
+    Page("pages/estimators.py", "Estimators"),
     Page("pages/articles.py", "Articles"),
     Page("pages/revisions.py", "Revisions"),
     Page("pages/methods.py", "Methods"),
@@ -125,6 +128,24 @@ def line_style(estimator_id: str, *, measured: bool = False) -> dict[str, Any]:
         "line": {"color": color, "width": 2, "dash": "dash" if measured else "solid"},
         "marker": {"color": color, "symbol": estimator_symbol(estimator_id), "size": 7},
     }
+
+
+# Ground on a map: held quiet, gained and lost apart by colour and by name in the key. The marks of
+# settlements differ by shape as well.
+GROUND = {
+    "held": "rgba(124, 128, 134, 0.35)",
+    "gained": "rgba(209, 60, 0, 0.75)",
+    "lost": "rgba(0, 120, 160, 0.75)",
+}
+HAND_COLORS = {"square": "#9a4a2c", "diamond": "#c98500", "circle-open": "#5f7f8c"}
+
+
+def shade(value: float, most: float) -> str:
+    """The fill of an oblast: warm where Russia gained or holds, cool where it lost, by amount."""
+    if abs(value) < 1e-9:
+        return "rgba(128, 128, 128, 0.08)"
+    red, green, blue = (201, 90, 30) if value > 0 else (20, 120, 160)
+    return f"rgba({red}, {green}, {blue}, {0.12 + 0.68 * min(abs(value) / most, 1.0):.2f})"
 
 
 # --- charts --------------------------------------------------------------------------------------

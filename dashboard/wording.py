@@ -203,6 +203,8 @@ def breaks(rows: Iterable[Any]) -> str:
 
 def printed_on(vintage: Any, basis: str) -> str:
     """The day a figure was printed: ``2 March 2026``, ``March 2026``, ``undated page``."""
+    if basis == "measured":
+        return "measured"
     if basis == "earliest possible" or pd.isna(vintage):
         return "undated page"
     return month_name(vintage) if basis == "article month" else day_name(vintage)
@@ -281,7 +283,7 @@ def transformed(rows: pd.DataFrame, view: str, months: Sequence[str]) -> pd.Data
     if view == "months":
         return shown
     parts = []
-    for _, part in shown.sort_values(["series_id", "ym"]).groupby("series_id", sort=False):
+    for _, part in shown.groupby("series_id", sort=False):
         if view == "sum":
             place = part["ym"].map({m: i for i, m in enumerate(months)})
             run = place.diff().ne(1).cumsum()
@@ -332,7 +334,7 @@ def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: s
         whole = "No whole month was printed for these series"
         return whole if view == "months" else "Not enough months in a row"
     said_parts = []
-    for _, part in list(shown.groupby("estimator", sort=False))[:2]:
+    for _, part in list(shown.groupby("label", sort=False))[:2]:
         newest = part.sort_values("month").iloc[-1]
         if view == "sum":
             longest = part.groupby("first_month")["month"].transform("size")
@@ -340,20 +342,34 @@ def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: s
         value = f"{number(newest['value'], digits=digits)} {unit}"
         if view == "sum":
             span = f"{month_name(newest['first_month'])} to {month_name(newest['month'])}"
-            said_parts.append(f"{newest['estimator']}, added up from {span}: {value}")
+            said_parts.append(f"{newest['label']}, added up from {span}: {value}")
             continue
         what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
-        said_parts.append(f"{newest['estimator']}{what} {value} in {month_name(newest['month'])}")
+        said_parts.append(f"{newest['label']}{what} {value} in {month_name(newest['month'])}")
     if view == "months":
         top = shown.sort_values("value").iloc[-1]
         peak = (
             f". The largest month shown is {month_name(top['month'])} "
-            f"({top['estimator']}, {number(top['value'], digits=digits)} {unit})"
+            f"({top['label']}, {number(top['value'], digits=digits)} {unit})"
         )
     else:
         peak = ""
     where = "" if place == "Ukraine" else f"{place}: "
     return where + "; ".join(said_parts) + peak
+
+
+def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
+    """What net change hides: the newest month's gain and loss, and the share that went back."""
+    newest = shown["month"].max()
+    values = shown[shown["month"] == newest].groupby("measure")["value"].sum()
+    gain, loss = values.get("gross_gain", 0.0), -values.get("gross_loss", 0.0)
+    sums = shown.groupby("measure")["value"].sum()
+    back = -100 * sums.get("gross_loss", 0.0) / sums.get("gross_gain", 1.0)
+    return (
+        f"{month_name(newest)}: {number(gain, digits=digits)} {unit} gained, "
+        f"{number(loss, digits=digits)} lost. Over all months shown, Russia lost "
+        f"{number(back)} km² for every 100 that it gained"
+    )
 
 
 def trend_alt(
@@ -388,7 +404,50 @@ def trend_table(shown: pd.DataFrame, unit: str) -> pd.DataFrame:
                 for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
             ],
             "Articles": rows["articles"],
+            "Measured between": [states(r) for r in each(rows)],
             "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def states(row: Any) -> str:
+    """From which two states a month was measured, and what is special about it; '' if printed."""
+    if not isinstance(row.from_state, str):
+        return ""
+    flag = f" ({row.flag})" if isinstance(row.flag, str) else ""
+    return f"{state_name(row.from_state)} and {state_name(row.to_state)}{flag}"
+
+
+def state_name(state_id: str) -> str:
+    """A state as a reader can look it up: its day, or the id of the map's update."""
+    return f"update {state_id}" if state_id.isdigit() else state_id
+
+
+def cut_off_title(rows: pd.DataFrame) -> str:
+    """How much a day's shift of the month matters, from rows with km2 and both shifted values."""
+    off = pd.concat(
+        [(rows[column] - rows["km2"]).abs() for column in ("day_earlier_km2", "day_later_km2")],
+        axis=1,
+    ).max(axis=1)
+    if off.dropna().empty:
+        return "No month here can be cut a day earlier or later"
+    most = rows["month"].to_numpy()[off.to_numpy().argmax()]
+    return (
+        f"A month that ends a day earlier or later differs by up to {number(off.median())} km² "
+        f"in half of these months, by {number(off.max())} km² in {month_name(pd.Timestamp(most))}"
+    )
+
+
+def cut_off_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Months with both bounds a day earlier and later, newest first."""
+    rows = rows.sort_values("month", ascending=False)
+    return pd.DataFrame(
+        {
+            "Month": [month_name(m, short=True) for m in rows["month"]],
+            "Series": rows["series"],
+            "km²": rows["km2"].round(1),
+            "A day earlier": rows["day_earlier_km2"].round(1),
+            "A day later": rows["day_later_km2"].round(1),
         }
     ).reset_index(drop=True)
 
@@ -415,7 +474,8 @@ def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
     """Markdown: who counted what, for the series on a chart."""
     rows = known.set_index("series_id").loc[[c for c in chosen if c in set(known["series_id"])]]
     named = "; ".join(f"{r['name']} ({r['data_source']})" for _, r in rows.iterrows())
-    text = f"Counted by: {named}. Each number links to its article in the table below."
+    hatched = " Hatched or dashed: measured by us." if rows["is_measured"].any() else ""
+    text = f"Counted by: {named}.{hatched} Each number links to its source in the table below."
     return "".join(f"\\{c}" if c in "\\`*_{}[]<>#$~|:" else c for c in text)
 
 
@@ -424,16 +484,27 @@ def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
 
     Two series of one estimator (before and after a break) are never added together. Where both
     count months of one year, `charted` is true for the one with more of them. Returns year,
-    series_id, estimator_id, estimator, series, value, months, printed, publisher, link, charted;
-    km².
+    series_id, series, line_id, label, color_id, is_measured, value, months, printed, publisher,
+    link, charted; km².
     """
     rows = rows.assign(year=rows["ym"].str[:4])
     sums = rows.groupby(
-        ["series_id", "series", "estimator_id", "estimator", "year"], sort=False, as_index=False
+        [
+            "series_id",
+            "series",
+            "estimator_id",
+            "line_id",
+            "label",
+            "color_id",
+            "is_measured",
+            "year",
+        ],
+        sort=False,
+        as_index=False,
     ).agg(value=("km2", "sum"), months=("ym", "nunique"))
     first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
     first = first.rename(columns={"value": "printed"})
-    most = sums.groupby(["estimator_id", "year"])["months"].rank(method="first", ascending=False)
+    most = sums.groupby(["line_id", "year"])["months"].rank(method="first", ascending=False)
     return (
         sums.assign(charted=most == 1)
         .merge(first[["series_id", "year", "printed", "publisher", "link"]], how="left")

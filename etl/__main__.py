@@ -1,4 +1,4 @@
-"""The command line of the ETL: ``python -m etl build | check | status``.
+"""The command line of the ETL: ``python -m etl build | check | status | fetch | measure``.
 
 Exit codes, for a scheduler: 0 done, 1 the data breaks a rule or nothing is published (nothing
 was changed), 2 the command was called wrongly.
@@ -7,6 +7,7 @@ was changed), 2 the command was called wrongly.
 import datetime as dt
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,7 +17,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from etl import publish
+from etl import agreement, publish, sources
 from etl.build import BadData, build, check, is_current
 
 PROJECT = Path(__file__).parents[1]
@@ -117,7 +118,8 @@ def _status(connection: duckdb.DuckDBPyConnection, data: Path, published: Path) 
         SELECT
             s.series_id, s.estimator, s.figures, s.months, s.newest_period_end,
             max(f.vintage) FILTER (f.vintage_basis = 'article date') AS newest_print
-        FROM pub.series AS s JOIN pub.figure AS f USING (series_id)
+        FROM pub.series AS s LEFT JOIN pub.figure AS f USING (series_id)
+        WHERE s.newest_period_end IS NOT NULL
         GROUP BY ALL ORDER BY s.months DESC, s.newest_period_end DESC, s.series_id
         """,
     )
@@ -159,9 +161,106 @@ def _print_status(status: dict[str, Any]) -> None:
             str(row["months"]),
             str(row["newest_period_end"]),
             str(row["days_since_period_end"]),
-            str(row["newest_print"] or "undated"),
+            str(row["newest_print"] or ("undated" if row["figures"] else "measured")),
         )
     out.print(table)
+
+
+REFERENCE_FILES = ("ukraine_oblasts_full.geojson", "settlements.csv")
+SourceIds = Annotated[
+    list[str] | None, typer.Argument(help="Ids of sources; all when none is named.")
+]
+
+
+def _chosen(ids: list[str] | None) -> list[sources.Module]:
+    known = sources.modules()
+    unknown = sorted(set(ids or []) - set(known))
+    if unknown:
+        listed = ", ".join(known)
+        raise typer.BadParameter(f"no source {', '.join(unknown)}; there are: {listed}")
+    return [known[i] for i in ids or known]
+
+
+@app.command("fetch")
+def fetch_command(
+    source: Annotated[str, typer.Argument(help="Id of a source.")],
+    data: DataFolder = PROJECT / "data",
+    accept_licence: Annotated[
+        bool, typer.Option("--accept-licence", help="Do not ask about the licence.")
+    ] = False,
+    from_folder: Annotated[
+        Path | None,
+        typer.Option("--from", help="Copy from this folder.", file_okay=False, exists=True),
+    ] = None,
+) -> None:
+    """Bring the files of a source to data/raw/, after naming its licence. Nothing is committed."""
+    from etl.fetch import fetch
+
+    def ask(about: sources.Source) -> bool:
+        return typer.confirm("Do you accept this for your own use?", default=False)
+
+    (module,) = _chosen([source])
+    try:
+        summary = fetch(
+            module,
+            data / "raw",
+            from_folder=from_folder,
+            accept=True if accept_licence else ask,
+            progress=_say,
+        )
+    except OSError as error:
+        progress.print(f"[bold red]Nothing more was fetched:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    if not summary.ok:
+        raise typer.Exit(1)
+
+
+@app.command("measure")
+def measure_command(
+    source: SourceIds = None,
+    data: DataFolder = PROJECT / "data",
+    reference: Annotated[
+        Path,
+        typer.Option(
+            envvar="LEDGER_REFERENCE",
+            help="Folder with the full oblast outlines and the gazetteer.",
+            file_okay=False,
+        ),
+    ] = PROJECT.parent / "shared" / "reference",
+    full: Annotated[bool, typer.Option("--full", help="Measure anew what is known.")] = False,
+) -> None:
+    """Measure what was fetched: km² by month, place and settlement, into data/measured/.
+
+    A source whose files and method are those of last time is left as it is.
+    """
+    from etl.measuring import measure_all
+
+    missing = [name for name in REFERENCE_FILES if not (reference / name).is_file()]
+    chosen = _chosen(source)
+    summaries = measure_all(chosen, data, None if missing else reference, _say, full=full)
+    refused = 0
+    for summary in summaries:
+        by_rule = Counter(f"{fault.rule}, {fault.decision}" for fault in summary.faults)
+        refused += len(summary.refused)
+        state = "nothing new" if summary.unchanged else f"{summary.months} rows of months"
+        _say(f"{summary.source_id}: {summary.files} files, {summary.states} states, {state}")
+        for rule, count in sorted(by_rule.items()):
+            _say(f"  {count} x {rule}")
+        for fault in summary.refused:
+            _say(f"  refused {fault.item}: {fault.found}")
+    if refused or not summaries:
+        raise typer.Exit(1)
+
+
+@app.command("agreement")
+def agreement_command(data: DataFolder = PROJECT / "data") -> None:
+    """Print how what we measured agrees with what was printed, as markdown."""
+    published = publish.current(data / "build")
+    if published is None:
+        progress.print("Nothing is published yet. Run: python -m etl build")
+        raise typer.Exit(1)
+    with duckdb.connect(str(published), read_only=True) as connection:
+        sys.stdout.write(agreement.markdown(connection))
 
 
 if __name__ == "__main__":

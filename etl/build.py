@@ -18,7 +18,7 @@ from typing import Union, get_args, get_origin
 import duckdb
 import pyarrow as pa
 
-from etl import publish
+from etl import measured, publish, sources
 from etl.read import Inputs, Problem, hash_inputs, read, show
 from etl.records import DIMENSIONS, RECORDS, UNITS_TO_KM2, Record
 
@@ -49,7 +49,7 @@ class Built:
 def etl_hash() -> str:
     """One hash over the code and SQL that make a build."""
     digest = hashlib.sha256()
-    for path in sorted([*HERE.glob("*.py"), *SQL.rglob("*.sql")]):
+    for path in sorted([*HERE.rglob("*.py"), *SQL.rglob("*.sql")]):
         digest.update(path.relative_to(HERE).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
@@ -128,8 +128,10 @@ def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -
 
 def _read(data: Path, say: Say) -> Inputs:
     inputs = read(data)
-    if inputs.problems:
-        raise BadData(inputs.problems)
+    inputs.measured, logs, problems = measured.read(data)
+    inputs.log += logs
+    if problems or inputs.problems:
+        raise BadData(sorted([*inputs.problems, *problems]))
     rows = sum(entry.rows for entry in inputs.log)
     say(f"read {len(inputs.log)} files, {rows:,} rows")
     return inputs
@@ -158,6 +160,9 @@ def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say:
         }
     )
     connection.register("stage_outline", outlines)
+    for name, table in inputs.measured.items():
+        connection.register(f"stage_measured_{name}", table)
+    connection.register("stage_source", _sources())
     units = [(u, d, UNITS_TO_KM2.get(u, 1.0)) for u in _units() for d in [_dimension(u)]]
     connection.execute(
         "CREATE TEMP TABLE stage_unit (unit VARCHAR, dimension VARCHAR, factor DOUBLE)"
@@ -176,6 +181,26 @@ def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say:
     if problems:
         raise BadData(sorted(problems))
     say(f"checked {len(rules)} rules")
+
+
+def _sources() -> pa.Table:
+    """What each module of `etl.sources` says of its source; no geometry library is loaded."""
+    found = [module.SOURCE for module in sources.modules().values()]
+    named = {
+        name: [getattr(source, name) for source in found]
+        for name in ("title", "counted_by", "home", "licence", "attribution")
+    }
+    return pa.table(
+        {
+            "source_id": pa.array([source.id for source in found], pa.string()),
+            **{name: pa.array(values, pa.string()) for name, values in named.items()},
+            "layers": pa.array(
+                [[f"{n}: {words}" for n, words in s.layers.items()] for s in found],
+                pa.list_(pa.string()),
+            ),
+            "faults": pa.array([list(s.faults) for s in found], pa.list_(pa.string())),
+        }
+    )
 
 
 def _line(inputs: Inputs, file: str, row_id: str) -> int:

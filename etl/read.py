@@ -59,6 +59,7 @@ class Inputs:
     rows: dict[type[Record], list[Record]] = field(default_factory=dict)
     outlines: list[tuple[str, str]] = field(default_factory=list)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    measured: dict[str, Any] = field(default_factory=dict)  # table -> pyarrow table
     log: list[FileLog] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -84,14 +85,19 @@ def hash_inputs(data: Path) -> str:
     Raises OSError when a file is missing.
     """
     inputs = Inputs()
-    for name in file_names():
+    for name in [*file_names(), *measured_names(data)]:
         raw = (data / name).read_bytes()
         inputs.log.append(FileLog(name, hashlib.sha256(raw).hexdigest(), len(raw), 0, 0.0))
     return inputs.sha256
 
 
+def measured_names(data: Path) -> list[str]:
+    """What was measured (see `etl.measured`), relative to ``data``; none before the first time."""
+    return sorted(p.relative_to(data).as_posix() for p in (data / "measured").glob("*/*.csv"))
+
+
 def file_names() -> list[str]:
-    """The files of ``data/`` that a build reads."""
+    """The files of ``data/`` that people write and a build reads."""
     return [*dict.fromkeys(model.file for model in RECORDS), "oblasts.geojson"]
 
 
@@ -101,7 +107,7 @@ def read(data: Path) -> Inputs:
     for name in file_names():
         started = time.perf_counter()
         models = [model for model in RECORDS if model.file == name]
-        text, entry = _text(data / name, inputs.problems)
+        text, entry = read_text(data / name, inputs.problems, name)
         if entry is None:
             continue
         inputs.log.append(entry)
@@ -122,22 +128,22 @@ def read(data: Path) -> Inputs:
     return inputs
 
 
-def _text(path: Path, problems: list[Problem]) -> tuple[str | None, FileLog | None]:
+def read_text(path: Path, problems: list[Problem], name: str) -> tuple[str | None, FileLog | None]:
+    """The text of a file and its log entry; a fault of the file as a whole goes to `problems`."""
+
     def fault(found: str, wanted: str) -> None:
-        problems.append(Problem(path.name, 0, "", found, wanted))
+        problems.append(Problem(name, 0, "", found, wanted))
 
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
             fault(f"{size:,} bytes", f"a file of at most {MAX_BYTES:,} bytes")
-            return None, FileLog(path.name, "", size, 0, 0.0)
+            return None, FileLog(name, "", size, 0, 0.0)
         raw = path.read_bytes()
     except OSError as error:
-        fault(
-            f"no readable file ({error.strerror})", f"the file {path.name} in {path.parent.name}/"
-        )
+        fault(f"no readable file ({error.strerror})", f"the file {name} in {path.parent.name}/")
         return None, None
-    entry = FileLog(path.name, hashlib.sha256(raw).hexdigest(), len(raw), 0, 0.0)
+    entry = FileLog(name, hashlib.sha256(raw).hexdigest(), len(raw), 0, 0.0)
     if not raw.strip():
         fault("an empty file", "a header line and rows")
         return None, entry
@@ -147,16 +153,14 @@ def _text(path: Path, problems: list[Problem]) -> tuple[str | None, FileLog | No
     if b"\r" in raw:
         line = raw[: raw.index(b"\r")].count(b"\n") + 1
         problems.append(
-            Problem(path.name, line, "", "a carriage return (CRLF)", "lines that end with LF alone")
+            Problem(name, line, "", "a carriage return (CRLF)", "lines that end with LF alone")
         )
         return None, entry
     try:
         return raw.decode("utf-8"), entry
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        problems.append(
-            Problem(path.name, line, "", f"the byte 0x{raw[error.start]:02x}", "UTF-8 text")
-        )
+        problems.append(Problem(name, line, "", f"the byte 0x{raw[error.start]:02x}", "UTF-8 text"))
         return None, entry
 
 

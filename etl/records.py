@@ -323,7 +323,11 @@ class Series(Record):
 
     file = "series.toml"
     key = "series_id"
-    refs = {"estimator": "series.toml [estimators]", "continues": "series.toml"}
+    refs = {
+        "estimator": "series.toml [estimators]",
+        "continues": "series.toml",
+        "reproduces": "series.toml",
+    }
     series_id: Slug
     name: Text
     estimator: Slug
@@ -335,6 +339,9 @@ class Series(Record):
     valid_from: Day
     valid_to: OptDay = None
     continues: OptSlug = None
+    measured_from: OptSlug = None
+    counts: OptSlug = None
+    reproduces: OptSlug = None
 
 
 class Figure(Record):

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts, layout, queries, theme, wording
+from dashboard import wording_measured as measured
 
 WIDTH = 760
 
@@ -73,6 +74,47 @@ layout.show_table(
     alt="Series with whole months: definition, data and range",
 )
 
+st.subheader("Measured by us", anchor="measured")
+say(
+    """
+We compute the same months from the maps and areas themselves. Only numbers are published; the
+outlines belong to those who drew them and stay on the machine of whoever fetched them.
+
+- **A month** is the last state of the map in the month less the last state of the month before, of
+  the Europe/Kyiv calendar for DeepState. What a day's shift of both ends would change is shown on
+  Trends.
+- **Gain and loss** are the ground that the newer of the two states has and the older has not, and
+  the other way round. What changed hands twice within the month is in neither.
+- **Occupied** counts ground occupied since 24 February 2022 with Crimea and the part of Donbas held
+  before, on land: coasts that were redrawn count for nothing. Grey zone and ground in Russia are
+  kept apart.
+- **Areas** are measured in an equal-area plane around the front, on full outlines.
+- **The date of a file is not that of its map.** Daily files of DeepState's map are matched to the
+  server's updates by their area.
+- **A town** is a disc around its centre, as large as a town of so many people is (2,100 people a
+  km², at least 1 km in radius), without water. Between 10 and 95 % it is contested. Its centre
+  alone can be taken long before the town.
+- **Nothing is dropped silently.** What the rules below find is left out or flagged.
+"""
+)
+layout.show_table(
+    measured.source_table(queries.sources()),
+    links={"Source": "Link"},
+    alt="Sources of maps and areas, with licence and known faults",
+)
+layout.folded_table(
+    "What was left out or flagged in the files that were measured",
+    lambda: measured.fault_table(queries.input_faults()),
+    alt="Faults of the measured files by source and rule",
+    key="faults",
+)
+layout.folded_table(
+    "Each of these cases",
+    queries.all_input_faults,
+    alt="Every fault of the measured files",
+    key="all-faults",
+)
+
 st.subheader("Breaks", anchor="breaks")
 say(
     "AFP counted areas that Russia only claims until its story on January 2026. From the story on "
@@ -122,8 +164,9 @@ say(
     layout.plain(wording.limits(left_out, basis))
     + "\n\n"
     + layout.plain(
-        "Every figure here was printed by someone. Nothing is measured by us yet, so where two "
-        "counts differ this page can say how they count, not who is right. An article that is not "
+        "A printed figure is what somebody said, a measured one what a map shows by a stated rule. "
+        "Where two counts differ this ledger can say how they count, not who is right: each map "
+        "is drawn by people, from what they could see. An article that is not "
         "in the ledger is no sign that nothing was printed. Months without a figure stay empty: "
         "nothing is interpolated."
     )

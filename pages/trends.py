@@ -15,7 +15,38 @@ VIEWS = {
     "mean12": "12-month mean",
     "years": "Calendar years",
 }
-DEFAULT_SERIES = ["afp-net", "afp-net-2026", "deepstate-net"]
+# What can be set side by side with one click: the series, and why their numbers are not the same.
+SETS = {
+    "printed": (
+        "As printed",
+        ["afp-net", "afp-net-2026", "deepstate-net"],
+        "AFP counts areas that Russia claims, until January 2026; DeepState does not.",
+    ),
+    "checked": (
+        "Printed and measured",
+        ["afp-net", "measured-isw-claimed", "deepstate-net", "measured-deepstate-server"],
+        "Solid: as printed. Hatched: the same months measured by us from the areas that AFP and "
+        "DeepState counted, by the rule that they state.",
+    ),
+    "definitions": (
+        "Four definitions",
+        [
+            "measured-isw-claimed",
+            "measured-isw-advances",
+            "measured-deepstate-map",
+            "measured-economist-area",
+        ],
+        "With claimed areas, ground counts when Russia claims it; without them, when ISW sees it "
+        "confirmed, which may be another month. DeepState draws its own line and shows it later.",
+    ),
+    "gross": (
+        "Gain and loss apart",
+        ["measured-deepstate-map-gain", "measured-deepstate-map-loss"],
+        "Net change hides ground that was taken and lost again. Gain and loss are the areas that "
+        "the two maps at the ends of a month do not share; what changed hands twice within the "
+        "month is in neither.",
+    ),
+}
 DEFAULT_MONTHS = 27  # from April 2024 on, when AFP's months have no more holes
 
 layout.page("Monthly change", lede="Ground that changed hands each month, by who counted it.")
@@ -29,12 +60,15 @@ month_options = {
 }
 all_months = list(month_options)
 
-chosen = layout.choose_many(
-    "Series",
-    names,
-    key="series",
-    default=[s for s in DEFAULT_SERIES if s in names] or list(names)[:2],
-)
+group = layout.choose(
+    "Compare", {key: label for key, (label, _, _) in SETS.items()}, key="set",
+    default="printed", segments=True,
+)  # fmt: skip
+_, group_series, why = SETS[group]
+preset = [s for s in group_series if s in names] or list(names)[:2]
+chosen = layout.choose_many("Series", names, key="series", default=preset)
+if chosen == preset:
+    st.caption(layout.plain(why))
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     view = layout.choose("Show", VIEWS, key="view", default="months", segments=True)
     unit = layout.choose("Unit", UNITS, key="unit", default="km2", segments=True)
@@ -61,8 +95,15 @@ factor = {
 digits = 3 if unit == "share" else 0
 rows = queries.monthly(tuple(chosen), place_id)
 rows["ym"] = rows["month"].dt.strftime("%Y-%m")
+# Ground that Russia lost goes down.
+rows.loc[rows["measure"] == "gross_loss", ["km2", "km2_low", "km2_high"]] *= -1
 in_range = rows[(rows["ym"] >= first) & (rows["ym"] <= last)]
 months = [m for m in all_months if first <= m <= last]
+
+
+def _told(row: object) -> str:
+    """What the month was for its series; nothing for a gross loss, which is drawn downwards."""
+    return "" if getattr(row, "measure", "") == "gross_loss" else wording.comparison(row)
 
 
 def amount(value: float) -> str:
@@ -83,7 +124,7 @@ elif view == "years":
         for v, n in zip(table["value"], table["months"], strict=True)
     ]
     table["hover"] = [
-        f"{escape(r.estimator)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
+        f"{escape(r.label)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
         + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
         for r in wording.each(table)
     ]
@@ -91,7 +132,7 @@ elif view == "years":
     full = full[full["year"] == full["year"].max()]
     title = (
         f"All months of {full.iloc[0]['year']} added up: "
-        + ", ".join(f"{r.estimator} {amount(r.value)}" for r in wording.each(full))
+        + ", ".join(f"{r.label} {amount(r.value)}" for r in wording.each(full))
         if len(full)
         else "No series here has all twelve months of a year"
     )
@@ -122,20 +163,24 @@ else:
     for column in ("value", "low", "high"):
         shown[column] *= factor
     shown["hover"] = [
-        f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
+        f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
-        + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
+        + (f"<br>{escape(told)}" if (told := _told(r)) and view == "months" else "")
         for r in wording.each(shown)
     ]
-    title = wording.trend_title(shown, view, unit_name, digits, place)
+    title = (
+        wording.gross_title(shown, unit_name, digits)
+        if view == "months" and set(shown["measure"]) == {"gross_gain", "gross_loss"}
+        else wording.trend_title(shown, view, unit_name, digits, place)
+    )
     marks = (
         [
             (
                 r.ym,
-                f"{escape(r.estimator)}: most since<br>{theme.month(r.largest_since, short=True)}",
+                f"{escape(r.label)}: most since<br>{theme.month(r.largest_since, short=True)}",
                 max(r.high, 0.0),
             )
-            for r in wording.records_to_mark(shown)
+            for r in wording.records_to_mark(shown[shown["basis"] == "printed"])
         ]
         if view == "months" and len(months) <= 40
         else []
@@ -168,7 +213,8 @@ else:
     )
     if view == "sum":
         st.caption(layout.plain(wording.gaps(in_range, months)))
-    outliers = shown[shown["km2"].abs() > 10_000]
+    size = shown["km2"].abs()
+    outliers = shown[(size > 1_000) & (size > 8 * size.median())]
     if len(outliers) and view == "months":
         st.caption(
             layout.plain(
@@ -185,8 +231,29 @@ else:
         if clicked in month_options:
             st.query_params["month"] = clicked
 
+movable = in_range[in_range["day_earlier_km2"].notna() & in_range["day_later_km2"].notna()]
+if len(movable):
+    one = movable[movable["series_id"] == movable["series_id"].iloc[-1]].copy()
+    one["hover"] = [
+        f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>"
+        f"a day earlier {theme.km2(r.day_earlier_km2)}, a day later {theme.km2(r.day_later_km2)}"
+        for r in wording.each(one)
+    ]
+    layout.chart(
+        charts.cut_off(one, months=months),
+        title=wording.cut_off_title(one),
+        source=layout.plain(
+            f"{one['series'].iloc[0]}: the month as it is (line), and from the least to the most "
+            "that it would be if both its ends were a day earlier or later."
+        ),
+        alt=wording.cut_off_title(one),
+        table=lambda: wording.cut_off_table(movable),
+        key="cut-off",
+        filename=f"cut-off-{place_id}-{first}-{last}",
+    )
+
 st.divider()
-newest = max(in_range["ym"], default=all_months[-1])
+newest = max(in_range[in_range["basis"] == "printed"]["ym"], default=all_months[-1])
 st.subheader("One month, everyone who counted it", anchor="month")
 with st.container(width=240):
     month = layout.choose(

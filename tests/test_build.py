@@ -178,7 +178,13 @@ def test_the_order_of_rows_in_the_files_does_not_matter(published: Ledger) -> No
 def test_every_public_relation_has_rows_in_the_small_ledger(
     db: duckdb.DuckDBPyConnection,
 ) -> None:
-    assert [name for name, rows in relations(db).items() if not rows] == []
+    # Those that measured files alone can fill are tested with a made-up map in test_measure.py.
+    measured = {
+        "agreement", "area", "change", "change_vintage", "input_fault", "level", "month_area",
+        "presence", "series_level", "settlement_month", "state",
+    }  # fmt: skip
+    empty = {name.split(".")[1] for name, rows in relations(db).items() if not rows}
+    assert empty == measured
 
 
 def test_a_build_says_what_it_was_made_from(db: duckdb.DuckDBPyConnection, built: Path) -> None:

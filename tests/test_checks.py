@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from etl.build import SQL, BadData, check
+from etl.measured import TABLES
 from tests.ledger import COLUMNS, SMALL, Ledger, refused
 
 RULES = sorted(path.stem for path in (SQL / "checks").glob("*.sql"))
@@ -34,6 +35,17 @@ def printed_in_the_future(ledger: Ledger) -> None:
 def an_event_in_the_future(ledger: Ledger) -> None:
     ledger.set("events.csv", "s003", event_from="2099-01-01", event_to="2099-01-01")
     ledger.set("events.csv", "s003", article_id="daily-undated")
+
+
+def measured(place: str, net: str) -> Damage:
+    def damage(ledger: Ledger) -> None:
+        folder = ledger.folder / "measured" / "deepstate-maps"
+        folder.mkdir(parents=True)
+        columns = ",".join(TABLES["months"])
+        row = f"{place},occupied,2024-01,a,b,{net},6.000,1.000,,,,made-up,{'0' * 64}"
+        (folder / "months.csv").write_text(f"{columns}\n{row}\n", encoding="utf-8")
+
+    return damage
 
 
 def second_print_on_one_day(ledger: Ledger) -> None:
@@ -82,6 +94,15 @@ CASES: dict[str, dict[str, Damage]] = {
     "headline_says_where_it_is_from": {
         "gazette-2024-02-01": cells("articles.csv", "gazette-2024-02-01", headline=""),
         "daily-undated": cells("articles.csv", "daily-undated", headline_basis="seen"),
+    },
+    "measured_net_is_gain_less_loss": {"ua/occupied/2024-01": measured("ua", "5.020")},
+    "measured_place_is_known": {"atlantis": measured("atlantis", "5.000")},
+    "measured_series_has_its_source": {
+        "north-gain": series(
+            'measure = "gross_gain"',
+            'measure = "gross_gain"\nmeasured_from = "nowhere"\ncounts = "held"',
+        ),
+        "north-share": series('measure = "share_held"', 'measure = "share_held"\ncounts = "held"'),
     },
     "names_are_used_once": {
         "example-daily example-gazette": cells(
@@ -201,6 +222,8 @@ def test_a_rule_names_the_rows_that_break_it_and_no_other_rule_complains(
         if problem.file in COLUMNS:
             assert problem.column in COLUMNS[problem.file]
             assert problem.line == ledger.line(problem.file, row_id + ",")
+        elif problem.file.startswith("measured/"):
+            assert problem.line == 0  # named by its key: a program wrote the row
         else:
             headings = (f"[series.{row_id}]", f"[estimators.{row_id}]")
             assert ledger.text(problem.file).splitlines()[problem.line - 1] in headings

@@ -327,7 +327,8 @@ def test_toml_with_an_unknown_and_a_missing_key_names_the_stanza(published: Ledg
     line = published.line("series.toml", "[series.north-gain]")
     assert refused(published) == [
         f'series.toml, line {line}, column "measures": found an unknown key; wanted only: name, '
-        "estimator, measure, side, unit, data_source, definition, valid_from, valid_to, continues",
+        "estimator, measure, side, unit, data_source, definition, valid_from, valid_to, continues, "
+        "measured_from, counts, reproduces",
         f"series.toml, line {line}, column measure: found nothing; wanted this key",
     ]
 

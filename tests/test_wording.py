@@ -12,7 +12,9 @@ def frame(values: dict[str, float], series: str = "north-net") -> pd.DataFrame:
         [
             {
                 "series_id": series, "series": series, "estimator_id": "north-desk",
-                "estimator": "North Desk", "ym": ym, "month": pd.Timestamp(f"{ym}-01"),
+                "estimator": "North Desk", "line_id": "north-desk", "label": "North Desk",
+                "color_id": "north-desk", "is_measured": False, "ym": ym,
+                "month": pd.Timestamp(f"{ym}-01"),
                 "km2": km2, "km2_low": km2, "km2_high": km2,
             }
             for ym, km2 in values.items()

@@ -25,7 +25,8 @@ INSERT INTO core.estimator SELECT * FROM stage_estimator ORDER BY estimator_id;
 INSERT INTO core.series
 SELECT
     series_id, name, estimator, measure, side, unit, data_source, definition,
-    valid_from, valid_to, continues
+    valid_from, valid_to, continues, measured_from, counts,
+    reproduces
 FROM stage_series ORDER BY series_id;
 
 -- The value in the unit of the series. A net change counted for Ukraine is a loss for Russia.
@@ -69,3 +70,40 @@ INSERT INTO core.licence SELECT * FROM stage_licence ORDER BY licence_id;
 
 INSERT INTO core.left_out SELECT row_id, file_name, reason, detail
 FROM stage_leftout ORDER BY row_id;
+
+INSERT INTO core.source SELECT * FROM stage_source ORDER BY source_id;
+
+INSERT INTO core.state
+SELECT source_id, state_id, as_of, file_date, lag_days, input_sha256, method, nullif(flag, '')
+FROM stage_measured_states ORDER BY ALL;
+
+INSERT INTO core.area
+SELECT source_id, state_id, place_id, layer, area_km2 FROM stage_measured_areas ORDER BY ALL;
+
+INSERT INTO core.change
+SELECT
+    source_id, place_id, definition, (month || '-01')::DATE, from_state, to_state, net_km2,
+    gained_km2, lost_km2, net_if_day_earlier_km2, net_if_day_later_km2, nullif(flag, ''), method,
+    input_sha256
+FROM stage_measured_months ORDER BY source_id, place_id, definition, month;
+
+INSERT INTO core.level
+SELECT source_id, definition, (month || '-01')::DATE, state_id, area_km2
+FROM stage_measured_levels ORDER BY ALL;
+
+INSERT INTO core.change_vintage
+SELECT
+    source_id, definition, (month || '-01')::DATE, vintage_at::TIMESTAMP, file, to_state, net_km2, area_km2,
+    nullif(flag, ''), input_sha256
+FROM stage_measured_vintages ORDER BY ALL;
+
+INSERT INTO core.presence
+SELECT source_id, place_id, share, entered_on, left_on, from_state, nullif(to_state, '')
+FROM stage_measured_settlements ORDER BY ALL;
+
+INSERT INTO core.settlement_month
+SELECT source_id, place_id, (month || '-01')::DATE, share_pct
+FROM stage_measured_settlement_months ORDER BY ALL;
+
+INSERT INTO core.input_fault
+SELECT source_id, item, rule, found, decision FROM stage_measured_left_out ORDER BY ALL;

@@ -107,7 +107,12 @@ CREATE TABLE core.series (
     valid_from DATE NOT NULL,
     valid_to DATE,
     continues VARCHAR,
-    CHECK (valid_to IS NULL OR valid_to > valid_from)
+    measured_from VARCHAR,                -- the source that we measured it from; empty if printed
+    counts VARCHAR,                       -- the definition of that source (etl/sources/)
+    CHECK (valid_to IS NULL OR valid_to > valid_from),
+    reproduces VARCHAR,                   -- the printed series that counts the same, if any
+    CHECK ((measured_from IS NULL) = (counts IS NULL)),
+    CHECK (reproduces IS NULL OR measured_from IS NOT NULL)
 );
 
 -- A figure is one number of one series for one place and one period, as printed on one day.
@@ -223,4 +228,112 @@ CREATE TABLE core.left_out (
     file_name VARCHAR NOT NULL,
     reason VARCHAR NOT NULL,
     detail VARCHAR
+);
+
+-- Where maps and daily areas come from (etl/sources/).
+CREATE TABLE core.source (
+    source_id VARCHAR PRIMARY KEY,
+    title VARCHAR NOT NULL,
+    counted_by VARCHAR NOT NULL,
+    home VARCHAR NOT NULL CHECK (home LIKE 'https://%'),
+    licence VARCHAR NOT NULL,
+    attribution VARCHAR NOT NULL,
+    layers VARCHAR[] NOT NULL,            -- "name: what it means"
+    faults VARCHAR[] NOT NULL             -- what it is known for
+);
+
+-- What we measured. One dated version of a map; the source's own numbers have no state here, only
+-- the months that follow from them.
+CREATE TABLE core.state (
+    source_id VARCHAR REFERENCES core.source,
+    state_id VARCHAR,
+    as_of VARCHAR NOT NULL,               -- day, or minute in Europe/Kyiv time
+    file_date DATE,                       -- as the archive names the file
+    lag_days INTEGER,                     -- file_date less the day of the map
+    input_sha256 VARCHAR NOT NULL,
+    method VARCHAR NOT NULL,
+    flag VARCHAR,
+    PRIMARY KEY (source_id, state_id)
+);
+
+CREATE TABLE core.area (
+    source_id VARCHAR REFERENCES core.source,
+    state_id VARCHAR,
+    place_id VARCHAR REFERENCES core.place,
+    layer VARCHAR,
+    area_km2 DOUBLE NOT NULL CHECK (area_km2 >= 0),
+    PRIMARY KEY (source_id, state_id, place_id, layer),
+    FOREIGN KEY (source_id, state_id) REFERENCES core.state
+);
+
+CREATE TABLE core.change (
+    source_id VARCHAR REFERENCES core.source,
+    place_id VARCHAR REFERENCES core.place,
+    definition VARCHAR,
+    month DATE,
+    from_state VARCHAR NOT NULL,
+    to_state VARCHAR NOT NULL,
+    net_km2 DOUBLE NOT NULL,
+    gained_km2 DOUBLE CHECK (gained_km2 >= 0),
+    lost_km2 DOUBLE CHECK (lost_km2 >= 0),
+    net_if_day_earlier_km2 DOUBLE,
+    net_if_day_later_km2 DOUBLE,
+    flag VARCHAR,
+    method VARCHAR NOT NULL,
+    input_sha256 VARCHAR NOT NULL,
+    PRIMARY KEY (source_id, place_id, definition, month),
+    CHECK ((gained_km2 IS NULL) = (lost_km2 IS NULL)),
+    CHECK (abs(net_km2 - (gained_km2 - lost_km2)) <= 0.01)
+);
+
+CREATE TABLE core.level (
+    source_id VARCHAR REFERENCES core.source,
+    definition VARCHAR,
+    month DATE,
+    state_id VARCHAR NOT NULL,
+    area_km2 DOUBLE NOT NULL CHECK (area_km2 >= 0),
+    PRIMARY KEY (source_id, definition, month)
+);
+
+-- A month as one published version of a source gave it; a row where the version changed it.
+CREATE TABLE core.change_vintage (
+    source_id VARCHAR REFERENCES core.source,
+    definition VARCHAR,
+    month DATE,
+    vintage_at TIMESTAMP,                 -- UTC
+    file VARCHAR NOT NULL,
+    to_state VARCHAR NOT NULL,            -- the last day of the month that the version has
+    net_km2 DOUBLE NOT NULL,
+    area_km2 DOUBLE NOT NULL,
+    flag VARCHAR,
+    input_sha256 VARCHAR NOT NULL,
+    PRIMARY KEY (source_id, definition, month, vintage_at)
+);
+
+-- From when to when the map showed a settlement's centre, or a share of its disc, as held by Russia.
+CREATE TABLE core.presence (
+    source_id VARCHAR REFERENCES core.source,
+    place_id VARCHAR REFERENCES core.place,
+    share VARCHAR CHECK (share IN ('centre', '10', '50', '95')),
+    entered_on DATE,
+    left_on DATE CHECK (left_on >= entered_on),
+    from_state VARCHAR NOT NULL,
+    to_state VARCHAR,
+    PRIMARY KEY (source_id, place_id, share, entered_on)
+);
+
+CREATE TABLE core.settlement_month (
+    source_id VARCHAR REFERENCES core.source,
+    place_id VARCHAR REFERENCES core.place,
+    month DATE,
+    share_pct DOUBLE NOT NULL CHECK (share_pct BETWEEN 0 AND 100),
+    PRIMARY KEY (source_id, place_id, month)
+);
+
+CREATE TABLE core.input_fault (
+    source_id VARCHAR REFERENCES core.source,
+    item VARCHAR NOT NULL,
+    rule VARCHAR NOT NULL,
+    found VARCHAR NOT NULL,
+    decision VARCHAR NOT NULL
 );

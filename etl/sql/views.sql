@@ -10,20 +10,41 @@ CREATE VIEW pub.place AS SELECT * FROM core.place;
 CREATE VIEW pub.outline AS SELECT * FROM core.outline;
 CREATE VIEW pub.licence AS SELECT * FROM core.licence;
 CREATE VIEW pub.left_out AS SELECT * FROM core.left_out;
+CREATE VIEW pub.source AS SELECT * FROM core.source;
+CREATE VIEW pub.input_fault AS
+SELECT f.*, s.title AS source FROM core.input_fault AS f JOIN core.source AS s USING (source_id);
 
 CREATE TABLE pub.series AS
 SELECT
     s.*,
     e.short AS estimator,
     e.side AS estimator_side,
+    s.measured_from IS NOT NULL AS is_measured,
+    -- A measured series has the colour of those whose count it reproduces, or whose map it is.
+    coalesce(
+        (SELECT r.estimator_id FROM core.series AS r WHERE r.series_id = s.reproduces),
+        (SELECT w.estimator_id FROM core.source AS o JOIN core.estimator AS w
+            ON o.counted_by IN (w.short, w.name) WHERE o.source_id = s.measured_from),
+        s.estimator_id
+    ) AS color_id,
+    CASE WHEN s.measured_from IS NULL THEN e.short
+        ELSE regexp_replace(regexp_replace(s.name, '^Measured from ', ''), ', net change$', '')
+            || ', measured'
+    END AS label,
     -- Change of area in square kilometres: what the monthly charts can set side by side.
     s.unit = 'km2' AND s.measure IN ('net_change', 'gain') AS is_monthly_change,
     count(f.figure_id) AS figures,
-    count(DISTINCT f.period_start) FILTER (f.period_kind = 'month' AND f.place_id = 'ua') AS months,
-    max(f.period_end) AS newest_period_end
+    CASE WHEN any_value(s.measured_from) IS NULL
+        THEN count(DISTINCT f.period_start) FILTER (f.period_kind = 'month' AND f.place_id = 'ua')
+        ELSE any_value(c.months) END AS months,
+    coalesce(max(f.period_end), any_value(c.newest)) AS newest_period_end
 FROM core.series AS s
 JOIN core.estimator AS e USING (estimator_id)
 LEFT JOIN core.figure AS f USING (series_id)
+LEFT JOIN (
+    SELECT source_id, definition, count(DISTINCT month) AS months, last_day(max(month)) AS newest
+    FROM core.change WHERE flag IS NULL OR flag NOT LIKE 'part of a month%' GROUP BY ALL
+) AS c ON c.source_id = s.measured_from AND c.definition = s.counts
 GROUP BY ALL
 ORDER BY s.series_id;
 
@@ -113,43 +134,68 @@ QUALIFY row_number() OVER (
     PARTITION BY series_id, place_id, period_start, period_end ORDER BY vintage DESC
 ) = 1;
 
--- Change of area by whole calendar month, printed and (later) measured in one shape.
--- A month without a figure has no row.
+-- Change of area by whole calendar month, printed and measured in one shape. A month without a
+-- figure has no row. A measured month has no article: it says from which two states it was measured
+-- and how, and links to its source.
 CREATE TABLE pub.monthly_change AS
+WITH printed AS (
+    SELECT f.*
+    FROM pub.figure AS f
+    JOIN pub.series AS s USING (series_id)
+    WHERE f.period_kind = 'month' AND f.unit = 'km2'
+        AND s.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
+    QUALIFY row_number() OVER (
+        PARTITION BY f.series_id, f.place_id, f.period_start ORDER BY f.vintage DESC
+    ) = 1
+),
+measured AS (
+    SELECT
+        s.series_id, s.estimator_id, s.estimator, s.name AS series, s.measure,
+        CASE s.measure WHEN 'gross_gain' THEN c.gained_km2 WHEN 'gross_loss' THEN c.lost_km2
+            ELSE c.net_km2 END AS km2,
+        c.*, o.title AS source, o.home
+    FROM core.change AS c
+    JOIN pub.series AS s ON s.measured_from = c.source_id AND s.counts = c.definition
+    JOIN core.source AS o ON o.source_id = c.source_id
+    -- A part of a month is in core.change with its flag, and enters no monthly series.
+    WHERE c.flag IS NULL OR c.flag NOT LIKE 'part of a month%'
+)
 SELECT
-    f.figure_id,
-    f.estimator_id,
-    f.estimator,
-    f.series_id,
-    f.series,
-    f.measure,
-    f.place_id,
-    f.place,
-    f.period_start AS month,
-    f.value AS km2,
-    f.value_low AS km2_low,
-    f.value_high AS km2_high,
-    f.qualifier,
-    f.vintage,
-    f.vintage_basis,
-    f.printed,
-    f.printed_value,
-    f.printed_unit,
-    f.article_id,
-    f.headline,
-    f.publisher,
-    f.published,
-    f.url,
-    f.link,
-    f.articles,
-    'printed' AS basis
-FROM pub.figure AS f
-JOIN pub.series AS s USING (series_id)
-WHERE f.period_kind = 'month' AND f.unit = 'km2' AND s.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
-QUALIFY row_number() OVER (
-    PARTITION BY f.series_id, f.place_id, f.period_start ORDER BY f.vintage DESC
-) = 1
-ORDER BY f.series_id, f.place_id, f.period_start;
+    figure_id, estimator_id, estimator, series_id, series, measure, place_id, place,
+    period_start AS month, value AS km2, value_low AS km2_low, value_high AS km2_high,
+    qualifier, vintage, vintage_basis, printed, printed_value, printed_unit,
+    article_id, headline, publisher, published, url, link, articles,
+    'printed' AS basis,
+    NULL::VARCHAR AS from_state, NULL::VARCHAR AS to_state, NULL::VARCHAR AS method,
+    NULL::VARCHAR AS flag, NULL::DOUBLE AS day_earlier_km2, NULL::DOUBLE AS day_later_km2
+FROM printed
+UNION ALL
+SELECT
+    concat_ws('-', 'm', m.series_id, m.place_id, strftime(m.month, '%Y-%m')), m.estimator_id,
+    m.estimator, m.series_id, m.series, m.measure, m.place_id, p.name_en, m.month, m.km2, m.km2,
+    m.km2, NULL, (last_day(m.month) + 1)::DATE, 'measured', NULL, NULL, NULL,
+    NULL, NULL, m.source, NULL, m.home, m.home, 0,
+    'measured',
+    m.from_state, m.to_state, m.method, m.flag,
+    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_earlier_km2 END,
+    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_later_km2 END
+FROM measured AS m
+JOIN core.place AS p USING (place_id)
+WHERE m.km2 IS NOT NULL
+ORDER BY series_id, place_id, month;
+
+-- A measured series beside the printed one that counts the same.
+CREATE TABLE pub.agreement AS
+SELECT
+    p.series_id AS printed_series_id, p.series AS printed_series, p.month, p.km2 AS printed_km2,
+    p.publisher, p.link, m.series_id AS measured_series_id, m.series AS measured_series,
+    m.km2 AS measured_km2, m.km2 - p.km2 AS difference_km2, m.from_state, m.to_state, m.flag
+FROM pub.series AS s
+JOIN pub.monthly_change AS m ON m.series_id = s.series_id
+JOIN pub.monthly_change AS p
+    ON p.series_id = s.reproduces AND p.place_id = m.place_id AND p.month = m.month
+WHERE m.place_id = 'ua'
+ORDER BY m.series_id, p.month;
 
 -- Partial months beside the whole month of the same series, once that was printed.
 CREATE TABLE pub.partial_month AS
@@ -236,8 +282,21 @@ LEFT JOIN m AS l ON l.series_id = t.series_id AND l.place_id = t.place_id AND l.
 LEFT JOIN m AS k ON k.series_id = t.series_id AND k.place_id = t.place_id AND k.month = s.smallest_since
 ORDER BY t.series_id, t.place_id, t.month;
 
--- A figure that was printed again with another value: the first print beside the latest.
+-- A month as each version of a source gave it.
+CREATE TABLE pub.change_vintage AS
+SELECT
+    s.series_id, s.name AS series, s.estimator_id, s.estimator, v.month, v.vintage_at, v.file,
+    v.to_state::DATE AS to_day, v.net_km2 AS km2, v.area_km2, v.flag, o.title AS source, o.home
+FROM core.change_vintage AS v
+JOIN pub.series AS s
+    ON s.measured_from = v.source_id AND s.counts = v.definition AND s.measure = 'net_change'
+JOIN core.source AS o ON o.source_id = v.source_id
+ORDER BY v.month, v.vintage_at;
+
+-- A figure that was printed again with another value: the first print beside the latest. Months of
+-- a daily series that its source revised are in it too.
 CREATE TABLE pub.revision AS
+WITH printed AS (
 SELECT
     first.series_id, first.series, first.estimator_id, first.estimator, first.measure, first.unit,
     first.place_id, first.place, first.period_kind, first.period_start, first.period_end,
@@ -261,7 +320,24 @@ FROM (
 JOIN pub.figure AS first ON first.figure_id = n.first_id
 JOIN pub.figure AS latest ON latest.figure_id = n.latest_id
 WHERE first.value <> latest.value OR n.vintages > 2
-ORDER BY first.period_start DESC, first.period_end, first.series_id, first.place_id;
+)
+SELECT * FROM printed
+UNION ALL
+-- Two versions of a source that give another change from the month's start to the same day.
+SELECT
+    series_id, any_value(series), any_value(estimator_id), any_value(estimator), 'net_change', 'km2',
+    'ua', (SELECT name_en FROM core.place WHERE place_id = 'ua'),
+    CASE WHEN to_day = last_day(month) THEN 'month' ELSE 'partial_month' END, month, to_day,
+    count(*),
+    NULL, arg_min(km2, vintage_at), NULL, NULL, min(vintage_at)::DATE, 'article date',
+    any_value(source), any_value(home),
+    NULL, arg_max(km2, vintage_at), NULL, NULL, max(vintage_at)::DATE, 'article date',
+    any_value(source), any_value(home),
+    arg_max(km2, vintage_at) - arg_min(km2, vintage_at)
+FROM pub.change_vintage
+GROUP BY series_id, month, to_day
+HAVING count(*) > 1
+ORDER BY period_start DESC, period_end, series_id, place_id;
 
 -- The same quantity restated under another definition: a series and the one that continues it.
 CREATE TABLE pub.restatement AS
@@ -543,3 +619,56 @@ SELECT
 FROM counted AS c
 JOIN against AS a USING (statement_id, series_id)
 ORDER BY c.statement_id, c.series_id;
+
+-- Measured areas by state, and settlements.
+CREATE VIEW pub.state AS SELECT * FROM core.state;
+CREATE TABLE pub.month_area AS
+-- The area of each layer and place at the end of each month: the month's last state that has the
+-- layer.
+WITH ends AS (
+    SELECT a.source_id, a.layer, arg_max(s.state_id, s.as_of) AS state_id
+    FROM (SELECT DISTINCT source_id, layer, state_id FROM core.area) AS a
+    JOIN core.state AS s USING (source_id, state_id)
+    GROUP BY a.source_id, a.layer, left(s.as_of, 7)
+)
+SELECT
+    a.source_id, a.place_id, p.name_en AS place, a.layer,
+    date_trunc('month', left(s.as_of, 10)::DATE)::DATE AS month, s.state_id, s.as_of, a.area_km2,
+    100 * a.area_km2 / p.area_km2 AS share_pct
+FROM ends AS e
+JOIN core.area AS a USING (source_id, layer, state_id)
+JOIN core.state AS s USING (source_id, state_id)
+JOIN core.place AS p USING (place_id)
+-- A month that has only begun ends nowhere yet.
+WHERE (a.source_id, a.layer, left(s.as_of, 7)) NOT IN (
+    SELECT source_id, definition, strftime(month, '%Y-%m') FROM core.change
+    WHERE flag LIKE 'part of a month%')
+ORDER BY a.source_id, a.layer, month, a.place_id;
+CREATE VIEW pub.area AS
+SELECT a.*, s.as_of FROM core.area AS a JOIN core.state AS s USING (source_id, state_id);
+CREATE VIEW pub.level AS SELECT * FROM core.level;
+CREATE TABLE pub.change AS
+SELECT c.*, p.name_en AS place, p.kind AS place_kind, o.title AS source
+FROM core.change AS c JOIN core.place AS p USING (place_id) JOIN core.source AS o USING (source_id)
+ORDER BY c.source_id, c.definition, c.month, c.place_id;
+CREATE TABLE pub.presence AS
+SELECT r.*, p.name_en AS place, p.parent_id AS oblast_id, p.lat, p.lon
+FROM core.presence AS r JOIN core.place AS p USING (place_id)
+ORDER BY r.source_id, r.place_id, r.share, r.entered_on;
+CREATE TABLE pub.settlement_month AS
+SELECT r.*, p.name_en AS place, p.name_uk AS place_uk, p.parent_id AS oblast_id, o.name_en AS oblast, p.lat, p.lon
+FROM core.settlement_month AS r JOIN core.place AS p USING (place_id)
+LEFT JOIN core.place AS o ON o.place_id = p.parent_id
+ORDER BY r.source_id, r.month, r.place_id;
+-- The area at each month's end of measured series, from the source's areas or its outlines.
+CREATE TABLE pub.series_level AS
+SELECT s.series_id, l.month, l.area_km2
+FROM core.level AS l
+JOIN pub.series AS s ON s.measured_from = l.source_id AND s.counts = l.definition
+WHERE s.measure = 'net_change'
+UNION ALL
+SELECT s.series_id, a.month, a.area_km2
+FROM pub.month_area AS a
+JOIN pub.series AS s ON s.measured_from = a.source_id AND s.counts = a.layer
+WHERE s.measure = 'net_change' AND a.place_id = 'ua'
+ORDER BY series_id, month;

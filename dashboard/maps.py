@@ -1,0 +1,194 @@
+"""One function a map: DataFrame → plotly figure (a plain dict). No streamlit, no SQL.
+
+Outlines are filled lines on plain axes: plotly's own maps fetch base maps from a network.
+"""
+
+import json
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+
+from dashboard import theme
+from dashboard.charts import Figure
+
+KM_A_DEGREE = 1.51  # a degree of latitude is so much longer than one of longitude, at 48.5° north
+
+
+def _map_layout(height: int, *, west: float, east: float, south: float, north: float) -> Figure:
+    layout = theme.plotly_layout(unit="", height=height)
+    plain = {"visible": False, "fixedrange": True, "type": "linear", "showgrid": False}
+    layout["xaxis"] = plain | {"range": [west, east], "constrain": "domain"}
+    layout["yaxis"] = plain | {
+        "range": [south, north], "scaleanchor": "x", "scaleratio": KM_A_DEGREE,
+        "constrain": "domain", "zeroline": False,
+    }  # fmt: skip
+    layout["margin"] = {"l": 0, "r": 0, "t": 8, "b": 0}
+    return layout
+
+
+def _rings(geometry: str) -> list[list[list[float]]]:
+    shape = json.loads(geometry)
+    polygons = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
+    return [polygon[0] for polygon in polygons]
+
+
+def _line_of(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[list[Any], list[Any]]:
+    """Rings one after the other, apart by a None: x and y of one trace."""
+    x: list[Any] = []
+    y: list[Any] = []
+    for ring in rings:
+        x += [point[0] for point in ring] + [None]
+        y += [point[1] for point in ring] + [None]
+    return x, y
+
+
+def _middle(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[float, float]:
+    """The middle of the largest ring: where a label goes."""
+    ring = max(rings, key=lambda r: abs(_twice_area(r)))
+    area = _twice_area(ring) or 1.0
+    x = y = 0.0
+    for (x0, y0), (x1, y1) in pairwise([(p[0], p[1]) for p in ring]):
+        cross = x0 * y1 - x1 * y0
+        x += (x0 + x1) * cross
+        y += (y0 + y1) * cross
+    return x / (3 * area), y / (3 * area)
+
+
+def _twice_area(ring: Sequence[Sequence[float]]) -> float:
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
+
+
+def _outline(outlines: pd.DataFrame) -> Figure:
+    """All oblast borders as one trace."""
+    x, y = _line_of([ring for g in outlines["geometry"] for ring in _rings(g)])
+    return {
+        "type": "scatter", "mode": "lines", "x": x, "y": y, "hoverinfo": "skip",
+        "line": {"color": theme.RULE, "width": 0.8}, "showlegend": False,
+    }  # fmt: skip
+
+
+def regions(
+    outlines: pd.DataFrame, rows: pd.DataFrame, *, unit: str, signed: bool, height: int = 460
+) -> Figure:
+    """Oblasts shaded by a value, with the value written on those that have one.
+
+    outlines: place_id, place, geometry. rows: place_id, place, value, hover. customdata of a mark
+    is the oblast's id.
+    """
+    values = dict(zip(rows["place_id"], rows["value"], strict=True))
+    hover = dict(zip(rows["place_id"], rows["hover"], strict=True))
+    most = max((abs(v) for v in values.values()), default=0.0) or 1.0
+    data: list[Figure] = []
+    labels: Figure = {
+        "type": "scatter", "mode": "markers+text", "x": [], "y": [], "text": [], "customdata": [],
+        "hovertext": [], "hoverinfo": "text", "showlegend": False,
+        "marker": {"size": 26, "opacity": 0.001, "color": theme.NEUTRAL},
+        "textfont": {"size": 12}, "selected": {"marker": {"opacity": 0.001}},
+        "unselected": {"marker": {"opacity": 0.001}, "textfont": {"color": None}},
+    }  # fmt: skip
+    for row in outlines.to_dict("records"):
+        rings = _rings(row["geometry"])
+        value = values.get(row["place_id"], 0.0)
+        x, y = _line_of(rings)
+        data.append(
+            {
+                "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
+                "fillcolor": theme.shade(value, most), "line": {"color": theme.RULE, "width": 0.8},
+                "hoveron": "fills", "showlegend": False, "hoverinfo": "text",
+                "text": hover.get(row["place_id"], f"<b>{row['place']}</b><br>none held"),
+            }
+        )  # fmt: skip
+        if abs(value) >= 0.05:
+            at = _middle(rings)
+            labels["x"].append(at[0])
+            labels["y"].append(at[1])
+            digits = 0 if abs(value) >= 10 else 1
+            amount = theme.number(value, digits=digits, signed=signed)
+            name = row["place"].removesuffix(" oblast")
+            labels["text"].append(f"{name}<br><b>{amount}</b>")
+            labels["customdata"].append(row["place_id"])
+            labels["hovertext"].append(hover.get(row["place_id"], row["place"]))
+    data.append(labels)
+    return {
+        "data": data,
+        "layout": _map_layout(height, west=21.5, east=40.6, south=44.0, north=52.6),
+    }
+
+
+HANDS = (
+    (95.0, "held by Russia (95 % or more)", "square"),
+    (10.0, "contested (10 to 95 %)", "diamond"),
+    (0.0, "not held (less than 10 %)", "circle-open"),
+)
+
+
+FRONT = {"west": 33.0, "east": 40.3, "south": 46.2, "north": 51.9}
+
+
+def _bounds(outlines: pd.DataFrame, area: str) -> dict[str, float]:
+    """The edges of an oblast with a little around it, or those of the front."""
+    found = outlines.loc[outlines["place_id"] == area, "geometry"]
+    if found.empty:
+        return FRONT
+    points = [point for ring in _rings(found.iloc[0]) for point in ring]
+    x, y = [p[0] for p in points], [p[1] for p in points]
+    return {
+        "west": min(x) - 0.1, "east": max(x) + 0.1, "south": min(y) - 0.1, "north": max(y) + 0.1,
+    }  # fmt: skip
+
+
+def settlements(
+    outlines: pd.DataFrame,
+    rows: pd.DataFrame,
+    *,
+    ground: Sequence[tuple[str, str, Sequence[Sequence[Sequence[float]]]]] = (),
+    area: str = "",
+    height: int = 620,
+) -> Figure:
+    """Settlements at a month's end; where outlines were fetched, the ground held and changed.
+
+    rows: place_id, place, lat, lon, share_pct, hover. ground: (name, kind, rings), kind one of
+    held, gained, lost. area: the id of an oblast to fill the map; else the whole front.
+    customdata of a mark is the settlement's id.
+    """
+    data: list[Figure] = []
+    for name, kind, rings in ground:
+        x, y = _line_of(rings)
+        data.append(
+            {
+                "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
+                "fillcolor": theme.GROUND[kind], "line": {"width": 0}, "name": name,
+                "hoverinfo": "skip", "showlegend": True,
+            }
+        )  # fmt: skip
+    data.append(_outline(outlines))
+    left = rows
+    for least, name, symbol in HANDS:
+        part = left[left["share_pct"] >= least]
+        left = left[left["share_pct"] < least]
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": name, "x": list(part["lon"]),
+                "y": list(part["lat"]), "customdata": list(part["place_id"]),
+                "hovertext": list(part["hover"]), "hoverinfo": "text",
+                "marker": {"symbol": symbol, "size": 9 if symbol != "diamond" else 11,
+                           "color": theme.HAND_COLORS[symbol],
+                           "line": {"width": 1.5, "color": theme.HAND_COLORS[symbol]}},
+                "unselected": {"marker": {"opacity": 0.6}},
+            }
+        )  # fmt: skip
+    # Names for those that moved in the month; where many lie close together, the largest moves.
+    near = rows[rows["change_pct"].abs() >= 5]
+    near = near.loc[near["change_pct"].abs().sort_values(ascending=False).index]
+    layout = _map_layout(height, **_bounds(outlines, area))
+    layout["showlegend"] = True
+    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
+    layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
+    layout["annotations"] = [
+        theme.note(r["place"], x=r["lon"], y=r["lat"], xanchor="left", xshift=8)
+        | {"font": {"size": 11}}
+        for r in near.to_dict("records")[:9]
+    ]
+    return {"data": data, "layout": layout}

@@ -1,0 +1,350 @@
+"""From outlines to the tables of ``data/measured/``: areas by state, months, settlements.
+
+Which states there are and when they are from is the source's business (`etl.sources`), geometry is
+that of `etl.measure`; here is what a month, a settlement's change of hands and a fault is.
+"""
+
+import calendar
+import csv
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from etl import measure, tables
+from etl.areas import Say, Summary
+from etl.measure import Run, Zones
+from etl.sources import Content, Dated, Fault, OutlineModule, State, Unreadable
+
+METHOD = "outlines-1"  # a new name when a rule changes: then all is measured anew
+ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
+REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukraine
+MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
+MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, DeepState's map never had more
+SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
+SHARES = (10, 50, 95)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A settlement: id, centre, people."""
+
+    place_id: str
+    lon: float
+    lat: float
+    people: int
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What is laid over the maps: oblasts (full outlines) and settlements."""
+
+    oblasts: Mapping[str, Any]
+    settlements: tuple[Place, ...]
+
+    @classmethod
+    def read(cls, folder: Path, places: Path) -> "Reference":
+        """From the folder of outlines and gazetteer, and the ids of ``places.csv``."""
+        features = json.loads((folder / "ukraine_oblasts_full.geojson").read_text("utf-8"))
+        oblasts = {
+            f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
+            for f in features["features"]
+        }
+        with places.open(encoding="utf-8", newline="") as file:
+            ids = {row["geonames_id"]: row["place_id"] for row in csv.DictReader(file)}
+        with (folder / "settlements.csv").open(encoding="utf-8", newline="") as file:
+            found = tuple(
+                Place(ids[r["geonameid"]], float(r["lon"]), float(r["lat"]), int(r["population"]))
+                for r in csv.DictReader(file)
+                if r["geonameid"] in ids
+            )
+        return cls(oblasts, found)
+
+
+def measure_outlines(
+    module: OutlineModule,
+    files: Iterable[Path],
+    reference: Reference,
+    out: Path,
+    raw: Path,
+    say: Say,
+    updates: Mapping[str, float] | None = None,
+) -> Summary:
+    """Measure a source that gives outlines, and write its tables to ``out``.
+
+    raw: the source's own folder, where the outlines of month ends are kept for drawing. updates:
+    the server's own areas by update, where the source's files are dated by them. A file that cannot
+    be read is reported and left out; the rest goes on.
+    """
+    source = module.SOURCE
+    summary = Summary(source.id)
+    read: list[tuple[str, str, Content]] = []
+    for path in sorted(files):
+        summary.files += 1
+        try:
+            content = module.read(path)
+        except (Unreadable, OSError) as why:
+            summary.refused.append(Fault(path.name, "unreadable", str(why)[:200], "left out"))
+            say(f"{path.name}: left out, {why}")
+            continue
+        read.append((path.name, hashlib.sha256(path.read_bytes()).hexdigest(), content))
+        summary.faults += content.faults
+    if not read:
+        return summary
+    states, faults = module.date_states(read, updates or {})
+    summary.faults += faults
+    summary.states = len(states)
+    say(f"{source.id}: {len(states)} states of {summary.files} files")
+
+    # Water is nobody's: of a town on a coast, the part of the disc that is land counts.
+    land = shapely.union_all(list(reference.oblasts.values()))
+    discs = {
+        f"disc {place.place_id}": shapely.intersection(
+            measure.disc(place.lon, place.lat, place.people), land
+        )
+        for place in reference.settlements
+    }
+    zones = Zones({**reference.oblasts, **discs})
+    points = shapely.points([(p.lon, p.lat) for p in reference.settlements])
+    areas: list[list[str]] = []
+    months: list[list[str]] = []
+    settlements: list[list[str]] = []
+    settlement_months: list[list[str]] = []
+    for definition, layers in source.definitions.items():
+        with_it = [s for s in states if all(layer in s.state.shapes for layer in layers)]
+        if not with_it:
+            continue
+        shapes = [_joined(s.state, layers) for s in with_it]
+        run = measure.follow(shapes, zones, points)
+        abroad = layers[0].endswith("in_russia")
+        areas += _areas(definition, with_it, shapes, run, zones, reference, abroad)
+        months += _months(definition, with_it, shapes, run, zones, reference, abroad, updates or {})
+        say(f"{source.id}: {definition} measured")
+        if definition == next(iter(source.definitions)):
+            _keep_month_ends(with_it, shapes, raw / "month-ends")
+            settlements, settlement_months = _settlements(with_it, run, zones, reference)
+            summary.faults += _steps(with_it, run, len(reference.oblasts))
+    summary.months = len(months)
+    everything = [*summary.faults, *summary.refused]
+    tables.write(out / "states.csv", "states", [_state(s) for s in states])
+    tables.write(out / "areas.csv", "areas", areas)
+    tables.write(out / "months.csv", "months", months)
+    tables.write(out / "settlements.csv", "settlements", settlements)
+    tables.write(out / "settlement_months.csv", "settlement_months", settlement_months)
+    tables.write(
+        out / "left_out.csv",
+        "left_out",
+        [[f.item, f.rule, f.found, f.decision] for f in everything],
+    )
+    return summary
+
+
+def _keep_month_ends(states: Sequence[Dated], shapes: Sequence[Any], folder: Path) -> None:
+    """Each month's last outline, for the map on this machine."""
+    ends = {f"{dated.day:%Y-%m}": i for i, dated in enumerate(states)}
+    folder.mkdir(parents=True, exist_ok=True)
+    for month, i in ends.items():
+        part = folder / f"{month}.part"
+        part.write_bytes(shapely.to_wkb(shapes[i]))
+        part.replace(folder / f"{month}.wkb")
+
+
+def _joined(state: State, layers: tuple[str, ...]) -> Any:
+    if len(layers) == 1:
+        return state.shapes[layers[0]]
+    whole = shapely.union_all([state.shapes[layer] for layer in layers])
+    return shapely.multipolygons([p for p in shapely.get_parts(whole) if p.geom_type == "Polygon"])
+
+
+def _state(dated: Dated) -> list[str]:
+    as_of = dated.state.as_of
+    is_instant = isinstance(as_of, dt.datetime)
+    lag = "" if dated.file_date is None else str((dated.file_date - dated.day).days)
+    return [
+        dated.state.state_id, f"{as_of:%Y-%m-%dT%H:%M}" if is_instant else str(as_of),
+        str(dated.file_date or ""), lag, dated.sha256, METHOD, dated.flag,
+    ]  # fmt: skip
+
+
+def _areas(
+    definition: str,
+    states: Sequence[Dated],
+    shapes: Sequence[Any],
+    run: Run,
+    zones: Zones,
+    reference: Reference,
+    abroad: bool,
+) -> list[list[str]]:
+    rows = []
+    count = len(reference.oblasts)
+    whole = measure.km2(np.array(shapes)) if abroad else run.zones[:, :count].sum(axis=1)
+    for i, dated in enumerate(states):
+        state_id = dated.state.state_id
+        place = ABROAD if abroad else "ua"
+        rows.append([state_id, place, definition, tables.km2(float(whole[i]))])
+        if not abroad:
+            rows += [
+                [state_id, zones.ids[z], definition, tables.km2(float(run.zones[i, z]))]
+                for z in range(count)
+                if run.zones[i, z] >= 0.0005
+            ]
+    return rows
+
+
+def _months(
+    definition: str,
+    states: Sequence[Dated],
+    shapes: Sequence[Any],
+    run: Run,
+    zones: Zones,
+    reference: Reference,
+    abroad: bool,
+    updates: Mapping[str, float],
+) -> list[list[str]]:
+    """Each month whose end and whose predecessor's end were captured, by place."""
+    count = len(reference.oblasts)
+    days = [dated.day for dated in states]
+    ends: dict[tuple[int, int], int] = {}
+    for i, day in enumerate(days):
+        ends[day.year, day.month] = i
+    whole = measure.km2(np.array(shapes)) if abroad else run.zones[:, :count].sum(axis=1)
+    rows = []
+    for (year, month), end in ends.items():
+        before = ends.get((year, month - 1) if month > 1 else (year - 1, 12))
+        last = dt.date(year, month, calendar.monthrange(year, month)[1])
+        if before is None:
+            continue
+        first = dt.date(year, month, 1) - dt.timedelta(days=1)
+        part = end == len(days) - 1 and days[end] < last
+        flags = [f"part of a month, to {days[end]}"] if part else []
+        for bound, i in ((first, before), (last, end)):
+            if not part or i == before:
+                flags += _missed(bound, states[i], updates)
+        found = measure.change(
+            shapes[before], shapes[end],
+            measure.segments(shapes[before]), measure.segments(shapes[end]),
+        )  # fmt: skip
+        head = [
+            definition,
+            f"{year}-{month:02}",
+            *(states[i].state.state_id for i in (before, end)),
+        ]
+        gain, loss = float(measure.km2(found.gained).sum()), float(measure.km2(found.lost).sum())
+        if min(gain, loss) > MIRRORED_MONTH_KM2 and definition != "grey" and not abroad:
+            flags.append(f"redrawn: {gain:.0f} km² gained and {loss:.0f} lost at once")
+        tail = ["; ".join(flags), METHOD, states[end].sha256]
+        pairs = [None if part else _shifted(days, first, last, shift) for shift in (-1, 1)]
+        if abroad:
+            rows.append([ABROAD, *head, *_numbers(gain, loss, whole, pairs), *tail])
+            continue
+        gains, losses = zones.parts(found.gained)[:count], zones.parts(found.lost)[:count]
+        country = _numbers(gains.sum(), losses.sum(), whole, pairs)
+        rows.append(["ua", *head, *country, *tail])
+        rows += [
+            [zones.ids[z], *head, *_numbers(gains[z], losses[z], run.zones[:, z], pairs), *tail]
+            for z in range(count)
+            if gains[z] >= 0.0005 or losses[z] >= 0.0005
+        ]
+    return rows
+
+
+def _numbers(
+    gain: float, loss: float, held: Any, pairs: Sequence[tuple[int, int] | None]
+) -> list[str]:
+    """Net, gained, lost, and net with both bounds a day earlier and later."""
+    moved = [None if pair is None else float(held[pair[1]] - held[pair[0]]) for pair in pairs]
+    return [tables.km2(number) for number in (gain - loss, gain, loss, *moved)]
+
+
+def _missed(bound: dt.date, dated: Dated, updates: Mapping[str, float]) -> list[str]:
+    """What to say of a bound whose last map was never captured, with the server's area of it."""
+    own, as_of = dated.state.state_id, dated.state.as_of
+    if own not in updates or not isinstance(as_of, dt.datetime):
+        return []
+    later = [
+        update
+        for update in updates
+        if update > own and dt.datetime.fromtimestamp(int(update), as_of.tzinfo).date() <= bound
+    ]
+    if not later:
+        return []
+    difference = updates[max(later)] - updates[own]
+    if abs(difference) < 0.05:
+        return []
+    return [f"map of {bound} not captured: {difference:+.1f} km² after {dated.day} by the server"]
+
+
+def _shifted(
+    days: Sequence[dt.date], first: dt.date, last: dt.date, shift: int
+) -> tuple[int, int] | None:
+    """Indices of the states that stand at both bounds when these are moved by ``shift`` days."""
+    bounds = []
+    for bound in (first + dt.timedelta(days=shift), last + dt.timedelta(days=shift)):
+        known = [i for i, day in enumerate(days) if day <= bound]
+        if not known or bound > days[-1]:
+            return None
+        bounds.append(known[-1])
+    return bounds[0], bounds[1]
+
+
+def _settlements(
+    states: Sequence[Dated], run: Run, zones: Zones, reference: Reference
+) -> tuple[list[list[str]], list[list[str]]]:
+    """Every change of hands of each centre and share of a disc; the share at each month's end."""
+    changes, ends = [], []
+    month_end: dict[str, int] = {}
+    for i, dated in enumerate(states):
+        month_end[f"{dated.day:%Y-%m}"] = i
+    for number, place in enumerate(reference.settlements):
+        zone = zones.ids.index(f"disc {place.place_id}")
+        percent = 100 * run.zones[:, zone] / float(measure.km2(zones.shapes[zone]))
+        tests = {"centre": run.points[:, number], **{str(s): percent >= s for s in SHARES}}
+        for name, held in tests.items():
+            changes += [
+                [place.place_id, name, str(states[a].day), "" if b is None else str(states[b].day),
+                 states[a].state.state_id, "" if b is None else states[b].state.state_id]
+                for a, b in _spells(held)
+            ]  # fmt: skip
+        ends += [
+            [place.place_id, month, f"{min(float(percent[i]), 100.0):.1f}"]
+            for month, i in month_end.items()
+        ]
+    return changes, ends
+
+
+def _spells(held: Any) -> list[tuple[int, int | None]]:
+    """Runs of true: where each begins, and where it has ended (None when it has not)."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], held, [False]])))
+    return [
+        (int(a), int(b) if b < len(held) else None)
+        for a, b in zip(edges[::2], edges[1::2], strict=True)
+    ]
+
+
+def _steps(states: Sequence[Dated], run: Run, count: int) -> list[Fault]:
+    """Steps from one state to the next that are no movement of a front: redraws and spikes."""
+    faults = []
+    gained, lost = run.gained[:, :count].sum(axis=1), run.lost[:, :count].sum(axis=1)
+    net = gained - lost
+    for i in range(1, len(states)):
+        item = f"update {states[i].state.state_id} of {states[i].day}"
+        off_land = float(run.gross_km2[i].sum() - gained[i] - lost[i])
+        if off_land > REDRAW_KM2 and off_land > gained[i] + lost[i]:
+            faults.append(Fault(item, "redraw", f"{off_land:.1f} km² off the land", "flagged"))
+        if min(gained[i], lost[i]) > MIRRORED_KM2:
+            found = f"{gained[i]:.1f} km² gained and {lost[i]:.1f} km² lost at once"
+            faults.append(Fault(item, "redraw", found, "flagged"))
+        if (
+            i + 1 < len(states)
+            and abs(net[i]) > SPIKE_KM2
+            and abs(net[i] + net[i + 1]) < 0.2 * abs(net[i])
+        ):
+            found = f"{net[i]:+.1f} km², taken back by {net[i + 1]:+.1f} km²"
+            faults.append(Fault(item, "spike", found, "flagged"))
+    return faults

@@ -1,0 +1,100 @@
+"""Two counts side by side: where they differ, in which months even on the sign, and why."""
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts, layout, queries, theme, wording
+from dashboard import wording_measured as measured
+
+layout.page("Why two counts differ", lede="Any two series, month by month, for Ukraine.")
+
+known = queries.monthly_series()
+known = known[known["measure"].isin(["net_change", "gain"])]
+names = dict(zip(known["series_id"], known["name"], strict=True))
+defaults = [i for i in ("afp-net", "deepstate-net") if i in names] or list(names)[:2]
+with st.container(horizontal=True, gap="medium"):
+    with st.container(width=420):
+        a = layout.choose("One", names, key="a", default=defaults[0])
+    with st.container(width=420):
+        b = layout.choose("Another", names, key="b", default=defaults[-1])
+both = queries.pair(a, b)
+label = dict(zip(known["series_id"], known["label"], strict=True))
+if a == b:
+    st.info("Choose two different series.")
+elif both.empty:
+    st.info("These two have no month in common.")
+else:
+    both["ym"] = both["month"].dt.strftime("%Y-%m")
+    months = [
+        f"{m:%Y-%m}" for m in pd.date_range(both["month"].min(), both["month"].max(), freq="MS")
+    ]
+    both["hover"] = [
+        f"<b>{theme.month(r.month)}</b><br>{theme.km2(r.km2_a)} and {theme.km2(r.km2_b)}<br>"
+        f"difference {theme.km2(r.difference_km2, signed=True)}"
+        for r in wording.each(both)
+    ]
+    layout.chart(
+        charts.differences(both, months=months),
+        title=measured.pair_title(both, label[a], label[b]),
+        source=layout.plain(f"{names[a]} less {names[b]}. {measured.pair_numbers(both)}"),
+        alt=measured.pair_title(both, label[a], label[b]),
+        table=lambda: measured.pair_table(both, names[a], names[b]),
+        links={names[a]: "Link a", names[b]: "Link b"},
+        key="pair",
+        filename=f"{a}-and-{b}",
+    )
+    st.markdown(layout.plain(measured.definitions_apart(known, a, b)), width=900)
+    heights = queries.levels((a, b))
+    if heights["series_id"].nunique() == 2:
+        heights["ym"] = heights["month"].dt.strftime("%Y-%m")
+        layout.chart(
+            charts.levels(heights),
+            title=measured.levels_title(heights, a, b),
+            source=layout.plain("Area at each month's end, by each source's own definition."),
+            alt=measured.levels_title(heights, a, b),
+            table=lambda: measured.levels_table(heights),
+            key="levels",
+            filename=f"levels-{a}-and-{b}",
+        )
+
+moved = queries.reclassified()
+if len(moved):
+    st.subheader("Months in which ground was reclassified", anchor="reclassified")
+    st.markdown(
+        layout.plain(
+            "In these months ISW's layer of claimed areas shrank while control and advances grew: "
+            "ground that was already counted by those who count claims was counted for the first "
+            "time by the others. That part did not move on the ground in the month."
+        ),
+        width=900,
+    )
+    layout.show_table(measured.reclassified_table(moved), alt="Months with reclassified ground")
+
+st.subheader("All who counted one month", anchor="matrix")
+options = {f"{m:%Y-%m}": theme.month(m) for m in queries.months()["month"]}
+default = "2025-11" if "2025-11" in options else next(iter(options))
+with st.container(width=220):
+    month = layout.choose("Month", options, key="month", default=default)
+everyone = queries.month_of_all(pd.Timestamp(f"{month}-01"))
+if len(everyone) > 1:
+    st.caption(layout.plain("Km² that the series of the row counted more than that of the column."))
+    layout.show_table(
+        measured.matrix_table(everyone), alt=f"Differences of all series in {options[month]}"
+    )
+else:
+    st.info("Only one series counts this month.")
+
+st.subheader("Printed and measured", anchor="agreement")
+for series in known[known["reproduces"].notna()]["series_id"]:
+    rows = queries.agreement(series)
+    if len(rows):
+        layout.folded_table(
+            measured.agreement_title(rows),
+            lambda rows=rows: measured.agreement_table(rows),  # type: ignore[misc]
+            links={"Printed": "Link"},
+            alt=measured.agreement_title(rows),
+            key=f"agreement-{series}",
+        )
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)

@@ -1,0 +1,124 @@
+"""Settlements by month on a map, and the ground that changed hands where outlines are at hand."""
+
+import time
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import ground, layout, maps, queries, theme, wording
+from dashboard import wording_measured as measured
+
+STEP_SECONDS = 1.0
+FRONTS = {  # oblasts in which a front runs, or ran
+    "ua-14": "Donetsk",
+    "ua-23": "Zaporizhzhia",
+    "ua-63": "Kharkiv",
+    "ua-59": "Sumy",
+    "ua-12": "Dnipropetrovsk",
+    "ua-65": "Kherson",
+    "ua-09": "Luhansk",
+}
+
+layout.page("Towns and ground", lede="Which towns DeepState's map shows as held, month by month.")
+
+known = [f"{m:%Y-%m}" for m in queries.settlement_months()["month"]]
+if not known:
+    st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
+    st.stop()
+labels = {m: theme.month(m) for m in known}
+month = layout.choose_step("Month", labels, key="month", default=known[-1])
+at = pd.Timestamp(f"{month}-01")
+place = known.index(month)
+with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+    layout.step_buttons(known, month, key="month")
+    playing = st.toggle("Play", key="playing")
+    outlines = [m for m in ground.months() if m in labels and m < month]
+    since = ""
+    if outlines and month in ground.months():
+        with st.container(width=220):
+            since = layout.choose(
+                "Changed since the end of",
+                {m: labels[m] for m in reversed(outlines)},
+                key="since",
+                default=outlines[-1],
+            )
+
+    with st.container(width=200):
+        area = layout.choose("Show", {"": "The whole front", **FRONTS}, key="area", default="")
+
+rows = queries.settlements(at)
+rows["hover"] = [
+    f"<b>{r.place}</b> ({r.place_uk})<br>{theme.number(r.share_pct, digits=0)} % of the town"
+    + (
+        f", {theme.number(r.change_pct, digits=0, signed=True)} in the month"
+        if r.change_pct
+        else ""
+    )
+    for r in wording.each(rows)
+]
+shown = []
+source = (
+    "Share of a disc of the town's size that DeepState's map shows as held at the month's end; "
+    "10 to 95 % is contested. Borders: Natural Earth."
+)
+if since:
+    changed = ground.between(since, month)
+    shown = [
+        (f"held at the end of {labels[month]}", "held", changed.held),
+        (f"gained: {theme.km2(changed.gained_km2)}", "gained", changed.gained),
+        (f"lost: {theme.km2(changed.lost_km2)}", "lost", changed.lost),
+    ]
+    source += (
+        " Ground: map data © DeepState, on this machine only; areas on full outlines, coasts "
+        "included; drawn simplified."
+    )
+left, right = st.columns([3, 2], gap="large")
+with left:
+    picked = layout.chart(
+        maps.settlements(queries.outlines(), rows, ground=shown, area=area),
+        title=measured.settlements_title(rows, at),
+        source=layout.plain(source),
+        alt=measured.settlements_title(rows, at),
+        table=lambda: measured.settlement_table(rows),
+        key="map",
+        filename=f"settlements-{month}",
+        selectable=True,
+    )
+clicked = str(picked[0]) if picked else None
+if clicked and clicked != st.session_state.get("clicked_settlement"):
+    st.session_state["clicked_settlement"] = clicked
+    st.query_params["settlement"] = clicked
+with right:
+    moved = rows[rows["change_pct"].abs() >= 1]
+    st.subheader(f"What changed in {labels[month]}", anchor="changed")
+    if moved.empty:
+        st.markdown("No town on the list changed by as much as a hundredth.")
+    else:
+        layout.show_table(
+            measured.moved_table(moved)[:12], alt="Settlements that changed in the month"
+        )
+    st.subheader("One settlement", anchor="settlement")
+    names = dict(zip(rows["place_id"], rows["place"], strict=True))
+    ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
+    with st.container(width=280):
+        chosen = layout.choose(
+            "Settlement (or click on the map)", ordered, key="settlement",
+            default="pokrovsk" if "pokrovsk" in ordered else next(iter(ordered)),
+        )  # fmt: skip
+    history = queries.presence(chosen)
+    if history.empty:
+        st.markdown(
+            f"DeepState's map never showed a tenth of {layout.plain(names[chosen])} as held."
+        )
+    else:
+        layout.show_table(
+            measured.presence_table(history), alt=f"When the map showed {names[chosen]} as held"
+        )
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)
+
+if playing and place + 1 < len(known):
+    time.sleep(STEP_SECONDS)
+    layout.go("month", known[place + 1], default=known[-1])
+    st.rerun()

@@ -1,0 +1,111 @@
+"""By oblast: the month on a map, each oblast's months, the share held over time."""
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts, layout, maps, queries, theme, wording
+from dashboard import wording_measured as measured
+
+MEASURES = {
+    "net": "Net change",
+    "gained": "Gained",
+    "lost": "Lost",
+    "share": "Share held",
+}
+
+layout.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
+
+known = queries.measured_months()["month"]
+if known.empty:
+    st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
+    st.stop()
+options = {f"{m:%Y-%m}": theme.month(m) for m in known}
+with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+    with st.container(width=220):
+        month = layout.choose("Month", options, key="month", default=next(iter(options)))
+    measure = layout.choose("Show", MEASURES, key="show", default="net", segments=True)
+at = pd.Timestamp(f"{month}-01")
+rows = queries.changes_by_oblast(at)
+column = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
+unit = "%" if measure == "share" else "km²"
+rows["value"] = rows[column[measure]]
+rows["hover"] = [
+    f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: gained "
+    f"{theme.km2(r.gained_km2, digits=1)}, lost {theme.km2(r.lost_km2, digits=1)}<br>"
+    f"{theme.km2(r.area_km2)} held at the end, {theme.number(r.share_pct, digits=1)} %"
+    for r in wording.each(rows)
+]
+
+left, right = st.columns([3, 2], gap="large")
+with left:
+    picked = layout.chart(
+        maps.regions(queries.outlines(), rows, unit=unit, signed=measure in ("net", "gained")),
+        title=measured.regions_title(rows, measure, at),
+        source=layout.plain(
+            "Ground occupied at the last map of the month less that at the last map of the month "
+            "before. Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
+        ),
+        alt=measured.regions_title(rows, measure, at),
+        table=lambda: measured.regions_table(rows),
+        key="regions",
+        filename=f"oblasts-{month}",
+        selectable=True,
+    )
+with right:
+    st.subheader(f"{options[month]} by oblast", anchor="table")
+    layout.show_table(
+        measured.regions_table(rows[rows["area_km2"] >= 0.5]), alt="Change and area held by oblast"
+    )
+    apart = queries.other_layers(at)
+    if len(apart):
+        st.caption(layout.plain(measured.layers_apart(apart)))
+clicked = str(picked[0]) if picked else None
+if clicked and clicked != st.session_state.get("clicked_oblast"):
+    st.session_state["clicked_oblast"] = clicked
+    st.query_params["oblast"] = clicked
+
+series = queries.oblast_series()
+series["ym"] = series["month"].dt.strftime("%Y-%m")
+recent = series[series["month"] >= "2023-01-01"]  # after the withdrawal from Kherson
+moved = recent.groupby("place_id")[["gained_km2", "lost_km2"]].sum().sum(axis=1)
+moving = [i for i in moved.sort_values(ascending=False).index if moved[i] >= 5]
+months = sorted(series["ym"].unique())[1:]
+
+st.divider()
+layout.chart(
+    charts.small_multiples(series[series["place_id"].isin(moving)], moving, months),
+    title="Net change by month in each oblast where ground changed hands",
+    source=layout.plain("Each oblast has its own scale. November 2022 is cut off in Kherson."),
+    alt="Small bar charts of net change by month, one for each oblast",
+    table=lambda: measured.oblast_table(series),
+    key="multiples",
+    filename="oblasts-by-month",
+)
+partly = [i for i in moving if 0.05 < series[series["place_id"] == i]["share_pct"].max() < 99.95]
+layout.chart(
+    charts.shares(series[series["place_id"].isin(partly)], sorted(series["ym"].unique())),
+    title=measured.shares_title(series, partly),
+    source=layout.plain("Area occupied at each month's end as a share of the oblast's land."),
+    alt=measured.shares_title(series, partly),
+    table=lambda: measured.oblast_table(series),
+    key="shares",
+    filename="oblast-shares",
+)
+
+st.subheader("One oblast", anchor="oblast")
+names = dict(zip(series["place_id"], series["place"], strict=True))
+ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
+with st.container(width=280):
+    oblast = layout.choose("Oblast (or click on the map)", ordered, key="oblast", default="ua-14")
+one = series[series["place_id"] == oblast].sort_values("month", ascending=False)
+if len(one):
+    st.markdown(layout.plain(measured.oblast_sentence(one)))
+layout.folded_table(
+    f"{names.get(oblast, oblast)}: all months",
+    lambda: measured.oblast_table(one),
+    alt="All months of one oblast",
+    key="oblast-table",
+)
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)

@@ -1,0 +1,332 @@
+"""Measuring outlines, on made-up squares and, where the archives are at hand, on the real map."""
+
+import csv
+import json
+import os
+import random
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import shapely
+from typer.testing import CliRunner
+
+from etl import measure, outlines, sources
+from etl.__main__ import app
+from etl.build import build
+from etl.measuring import measure_all
+from etl.outlines import Place, Reference, measure_outlines
+from tests.ledger import Ledger
+
+PROJECT = Path(__file__).parents[1]
+SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
+MONTHS = {
+    "2024-01-31": [[37.0, 48.0, 37.2, 48.2]],
+    "2024-02-15": [[37.0, 48.0, 37.3, 48.2]],
+    "2024-02-29": [[37.0, 48.0, 37.4, 48.2]],  # a tenth of a degree wider at each step
+    "2024-03-31": [[37.1, 48.0, 37.4, 48.3]],  # gains in the north, loses in the west
+    "2024-04-10": [[37.1, 48.0, 37.5, 48.3]],
+}
+
+
+@pytest.fixture
+def squares(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The made-up source, found as any other: by lying in the folder."""
+    folder = str(Path(__file__).parent / "made_up")
+    monkeypatch.setattr(sources, "__path__", [*sources.__path__, folder])
+    yield sources.modules()["squares"]
+    sys.modules.pop("etl.sources.squares", None)
+
+
+@pytest.fixture
+def reference() -> Reference:
+    return Reference(
+        {
+            "donetsk-oblast": shapely.box(37.0, 47.5, 38.0, 48.1),
+            "kharkiv-oblast": shapely.box(37.0, 48.1, 38.0, 49.0),
+        },
+        (Place("vyhadane", 37.35, 48.1, 20_000), Place("kazkove", 37.9, 48.5, 500)),
+    )
+
+
+def write(folder: Path, months: dict[str, Any] = MONTHS) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for day, content in months.items():
+        (folder / f"squares_{day}.json").write_text(json.dumps(content), encoding="utf-8")
+    return sorted(folder.glob("*.json"))
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def measured(
+    squares: Any, reference: Reference, tmp_path: Path, months: dict[str, Any] = MONTHS
+) -> Path:
+    out = tmp_path / "out"
+    files = write(tmp_path / "files", months)
+    measure_outlines(squares, files, reference, out, tmp_path / "raw", lambda _: None)
+    return out
+
+
+def box_km2(*bounds: float) -> float:
+    return float(measure.km2(shapely.box(*bounds)))
+
+
+# Geometry
+
+
+def test_an_area_is_that_on_the_ellipsoid() -> None:
+    from pyproj import Geod
+
+    shape = shapely.segmentize(shapely.box(36.0, 47.0, 38.0, 49.0), 0.01)
+    geodesic = abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) / 1e6
+    assert float(measure.km2(shape)) == pytest.approx(geodesic, rel=2e-6)
+
+
+def random_front(seed: int) -> Any:
+    """A made-up front line: a band whose northern edge is jagged."""
+    rng = random.Random(seed)
+    edge = [(36 + i / 10, 48 + rng.random() / 2) for i in range(21)]
+    return shapely.MultiPolygon([shapely.Polygon([(36, 47), *edge, (38, 47)])])
+
+
+def moved(front: Any, seed: int) -> Any:
+    """The same front with a few of its points moved."""
+    rng = random.Random(seed)
+    points = shapely.get_coordinates(front)[:-1]
+    for place in rng.sample(range(2, len(points) - 2), 4):
+        points[place, 1] += rng.uniform(-0.2, 0.2)
+    return shapely.MultiPolygon([shapely.Polygon(points)])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_changed_segments_enclose_what_an_overlay_finds(seed: int) -> None:
+    old = random_front(seed)
+    new = moved(old, seed + 1000)
+    if not new.is_valid:
+        pytest.skip("this made-up front crosses itself")
+    found = measure.change(old, new, measure.segments(old), measure.segments(new))
+    gained, lost = shapely.difference(new, old), shapely.difference(old, new)
+    assert measure.km2(found.gained).sum() == pytest.approx(float(measure.km2(gained)), abs=1e-6)
+    assert measure.km2(found.lost).sum() == pytest.approx(float(measure.km2(lost)), abs=1e-6)
+
+
+def test_nothing_changed_is_nothing() -> None:
+    front = random_front(1)
+    ends = measure.segments(front)
+    found = measure.change(front, front, ends, ends)
+    assert (len(found.gained), len(found.lost), found.net_km2) == (0, 0, 0)
+
+
+def test_ground_that_turns_inside_out_is_both_gained_and_lost() -> None:
+    # Both states have the edge at 37.5, but with the inside on opposite sides of it.
+    old = shapely.MultiPolygon([shapely.box(37.0, 48.0, 37.5, 48.5)])
+    new = shapely.MultiPolygon([shapely.box(37.5, 48.0, 38.0, 48.5)])
+    found = measure.change(old, new, measure.segments(old), measure.segments(new))
+    assert measure.km2(found.gained).sum() == pytest.approx(box_km2(37.5, 48.0, 38.0, 48.5))
+    assert measure.km2(found.lost).sum() == pytest.approx(box_km2(37.0, 48.0, 37.5, 48.5))
+
+
+def test_a_disc_is_round_on_the_ground_and_as_large_as_its_town() -> None:
+    disc = measure.disc(37.5, 48.5, 21_000)
+    assert float(measure.km2(disc)) == pytest.approx(10.0, rel=0.01)  # 2,100 people a km²
+    assert measure.radius_m(0) == 1000
+    assert measure.radius_m(10_000_000) == 6000
+
+
+# Months
+
+
+def test_a_month_is_its_last_state_less_the_last_of_the_month_before(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    out = measured(squares, reference, tmp_path)
+    rows = {(r["place_id"], r["month"]): r for r in table(out / "months.csv")}
+    february = rows["ua", "2024-02"]
+    assert (february["from_state"], february["to_state"]) == ("2024-01-31", "2024-02-29")
+    assert float(february["net_km2"]) == pytest.approx(box_km2(37.2, 48.0, 37.4, 48.2), abs=0.01)
+    march = rows["ua", "2024-03"]
+    assert float(march["gained_km2"]) == pytest.approx(box_km2(37.1, 48.2, 37.4, 48.3), abs=0.01)
+    assert float(march["lost_km2"]) == pytest.approx(box_km2(37.0, 48.0, 37.1, 48.2), abs=0.01)
+    for row in rows.values():
+        net = float(row["gained_km2"]) - float(row["lost_km2"])
+        assert float(row["net_km2"]) == pytest.approx(net, abs=0.002)
+
+
+def test_oblasts_add_up_to_the_country(squares: Any, reference: Reference, tmp_path: Path) -> None:
+    out = measured(squares, reference, tmp_path)
+    for month in ("2024-02", "2024-03", "2024-04"):
+        rows = [r for r in table(out / "months.csv") if r["month"] == month]
+        country = next(float(r["net_km2"]) for r in rows if r["place_id"] == "ua")
+        assert sum(float(r["net_km2"]) for r in rows if r["place_id"] != "ua") == pytest.approx(
+            country, abs=0.01
+        )
+
+
+def test_a_month_that_has_only_begun_says_so(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    rows = table(measured(squares, reference, tmp_path) / "months.csv")
+    flags = {r["month"]: r["flag"] for r in rows if r["place_id"] == "ua"}
+    assert flags == {
+        "2024-02": "",
+        "2024-03": "redrawn: 248 km² gained and 166 lost at once",
+        "2024-04": "part of a month, to 2024-04-10",
+    }
+
+
+def test_a_town_is_entered_by_its_centre_and_by_shares_of_its_disc(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    rows = table(measured(squares, reference, tmp_path) / "settlements.csv")
+    found = {(r["place_id"], r["share"]): (r["entered_on"], r["left_on"]) for r in rows}
+    assert found["vyhadane", "centre"] == ("2024-02-29", "")
+    assert found["vyhadane", "10"] == ("2024-02-29", "")
+    assert found["vyhadane", "95"] == ("2024-02-29", "")  # a disc of 1.7 km within 37.4 east
+    assert not any(place == "kazkove" for place, _ in found)
+
+
+def test_measuring_again_gives_the_same_bytes_and_new_files_only_add(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    first = measured(squares, reference, tmp_path / "a")
+    again = measured(squares, reference, tmp_path / "b")
+    names = sorted(p.name for p in first.iterdir())
+    assert names == sorted(p.name for p in again.iterdir())
+    for name in names:
+        assert (first / name).read_bytes() == (again / name).read_bytes()
+
+
+def test_a_file_that_cannot_be_read_is_left_out_and_the_rest_goes_on(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    files = write(tmp_path / "files")
+    (tmp_path / "files" / "squares_2024-02-20.json").write_text("[[37, 48", encoding="utf-8")
+    summary = measure_outlines(
+        squares, [*files, tmp_path / "files" / "squares_2024-02-20.json"], reference,
+        tmp_path / "out", tmp_path / "raw", lambda _: None,
+    )  # fmt: skip
+    assert [fault.item for fault in summary.refused] == ["squares_2024-02-20.json"]
+    assert summary.states == len(MONTHS)
+    assert "squares_2024-02-20.json" in (tmp_path / "out" / "left_out.csv").read_text("utf-8")
+
+
+def test_a_step_that_is_taken_back_at_once_is_a_spike(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    spike = {
+        "2024-01-31": [[37.0, 48.0, 37.2, 48.2]],
+        "2024-02-10": [[37.0, 48.0, 37.6, 48.3]],
+        "2024-02-11": [[37.0, 48.0, 37.2, 48.2]],
+        "2024-02-29": [[37.0, 48.0, 37.21, 48.2]],
+    }
+    rows = table(measured(squares, reference, tmp_path, spike) / "left_out.csv")
+    assert [(r["rule"], r["decision"]) for r in rows] == [("spike", "flagged")]
+
+
+# From files to screen
+
+
+def test_a_new_map_is_measured_built_and_public(
+    squares: Any, ledger: Ledger, reference: Reference, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """One new module and one stanza: everything else follows."""
+    write(ledger.folder / "raw" / "squares")
+    monkeypatch.setattr(outlines.Reference, "read", lambda *_: reference)
+    folder = tmp_path / "reference"
+    folder.mkdir()
+    (first,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
+    assert (first.states, first.unchanged) == (5, False)
+    (second,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
+    assert second.unchanged
+    ledger.write(
+        "series.toml",
+        ledger.text("series.toml")
+        + "\n".join(
+            f"""
+[series.measured-{name}]
+name = "Measured from squares, {name}"
+estimator = "north-desk"
+measure = "{measure_name}"
+side = "russia"
+unit = "km2"
+data_source = "Made-up maps"
+definition = "Inside the squares."
+valid_from = 2024-01-01
+measured_from = "squares"
+counts = "held"
+"""
+            for name, measure_name in (("net", "net_change"), ("loss", "gross_loss"))
+        )
+        + 'reproduces = "map-net"\n',
+    )
+    build(ledger.folder)
+    with ledger.open() as db:
+        rows = db.execute(
+            "SELECT series_id, strftime(month, '%Y-%m'), basis, from_state, to_state"
+            " FROM pub.monthly_change WHERE basis = 'measured' AND place_id = 'ua' ORDER BY ALL"
+        ).fetchall()
+        faults = db.execute("SELECT count(*) FROM pub.month_area").fetchone()
+    assert ("measured-net", "2024-02", "measured", "2024-01-31", "2024-02-29") in rows
+    assert ("measured-loss", "2024-03", "measured", "2024-02-29", "2024-03-31") in rows
+    assert not any(month == "2024-04" for _, month, *_ in rows)  # it has only begun
+    assert faults
+    assert faults[0] > 0
+
+
+def test_measure_without_anything_fetched_says_so(ledger: Ledger) -> None:
+    result = CliRunner().invoke(app, ["measure", "--data", str(ledger.folder)])
+    assert result.exit_code == 1
+
+
+def test_an_unknown_source_is_named_with_those_that_exist(ledger: Ledger) -> None:
+    result = CliRunner().invoke(app, ["measure", "nowhere", "--data", str(ledger.folder)])
+    assert result.exit_code == 2
+    assert "deepstate-maps" in result.output.replace("\n", "")
+
+
+# The real map, where its archive is at hand
+
+
+@pytest.fixture(scope="module")
+def real_states() -> list[tuple[str, Any]]:
+    path = SHARED / "snapshots" / "deepstate" / "states.parquet"
+    if not path.exists():
+        warnings.warn("SKIPPED: the map archives are not beside the project", stacklevel=1)
+        pytest.skip("the map archives (../shared/snapshots) are not here")
+    content = sources.modules()["deepstate-maps"].read(path)
+    return [(s.state_id, s.shapes["occupied"]) for s in content.states]
+
+
+def test_real_changes_are_those_of_an_overlay(real_states: list[tuple[str, Any]]) -> None:
+    rng = random.Random(7)
+    for at in rng.sample(range(len(real_states) - 30), 12):
+        (_, old), (_, new) = real_states[at], real_states[at + 30]
+        found = measure.change(old, new, measure.segments(old), measure.segments(new))
+        gained = float(measure.km2(shapely.difference(new, old)))
+        lost = float(measure.km2(shapely.difference(old, new)))
+        assert measure.km2(found.gained).sum() == pytest.approx(gained, abs=0.01)
+        assert measure.km2(found.lost).sum() == pytest.approx(lost, abs=0.01)
+
+
+def test_following_states_ends_where_a_full_overlay_does(
+    real_states: list[tuple[str, Any]],
+) -> None:
+    path = SHARED / "reference" / "ukraine_oblasts_full.geojson"
+    features = json.loads(path.read_text(encoding="utf-8"))["features"]
+    zones = measure.Zones(
+        {
+            f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
+            for f in features
+        }
+    )
+    shapes = [shape for _, shape in real_states[-120:]]
+    run = measure.follow(shapes, zones, np.array([], dtype=object))
+    assert np.abs(run.zones[-1] - zones.whole(shapes[-1])).max() < 0.01

@@ -1,0 +1,295 @@
+"""The measured files: what they must agree with, and how a wrong one is refused."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+from typer.testing import CliRunner
+
+from etl import agreement
+from etl.__main__ import app
+from etl.build import build
+from etl.measured import TABLES
+from etl.read import file_names
+from tests.ledger import Ledger
+
+PROJECT = Path(__file__).parents[1]
+MEASURED = PROJECT / "data" / "measured"
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The committed data with all that was measured, built in a folder of its own."""
+    data = tmp_path_factory.mktemp("real")
+    for name in file_names():
+        shutil.copyfile(PROJECT / "data" / name, data / name)
+    shutil.copytree(MEASURED, data / "measured")
+    result = build(data)
+    assert result is not None
+    with duckdb.connect(str(result.path), read_only=True) as connection:
+        yield connection
+
+
+def differences(
+    real: duckdb.DuckDBPyConnection, series: str, first: str, last: str
+) -> dict[str, float]:
+    rows = real.execute(
+        "SELECT strftime(month, '%Y-%m'), difference_km2 FROM pub.agreement"
+        " WHERE measured_series_id = ? AND month BETWEEN ? AND ?",
+        [series, f"{first}-01", f"{last}-01"],
+    ).fetchall()
+    return dict(rows)
+
+
+def test_deepstates_months_follow_from_its_own_areas(real: duckdb.DuckDBPyConnection) -> None:
+    """Printed whole, so half a km² is rounding; 1 km² leaves as much again for late edits."""
+    off = differences(real, "measured-deepstate-server", "2024-03", "2026-02")
+    near = [month for month, km2 in off.items() if abs(km2) <= 1]
+    assert len(off) == 22
+    assert len(near) >= 17
+    # printed with "about", with "approximately", on a page about another month, edited afterwards
+    assert set(off) - set(near) == {"2024-04", "2024-10", "2024-12", "2025-04"}
+
+
+def test_afps_months_follow_from_the_layers_of_isw(real: duckdb.DuckDBPyConnection) -> None:
+    """2 km²: AFP reads the layers on the day, the archive some days later."""
+    off = differences(real, "measured-isw-claimed", "2024-11", "2025-12")
+    near = [month for month, km2 in off.items() if abs(km2) <= 2]
+    assert len(off) == 14
+    assert len(near) >= 11
+    assert set(off) - set(near) == {"2025-01", "2025-10", "2025-11"}
+
+
+def test_the_map_gives_the_months_of_the_server(real: duckdb.DuckDBPyConnection) -> None:
+    """From 2023-11 on (coasts were redrawn before); months with a map not captured say so."""
+    rows = real.execute(
+        """
+        SELECT strftime(m.month, '%Y-%m'), abs(m.km2 - s.km2), m.flag
+        FROM pub.monthly_change AS m JOIN pub.monthly_change AS s USING (place_id, month)
+        WHERE m.series_id = 'measured-deepstate-map' AND s.series_id = 'measured-deepstate-server'
+            AND place_id = 'ua' AND month >= '2023-11-01'
+        """
+    ).fetchall()
+    assert len(rows) == 29
+    far = {month for month, off, _ in rows if off > 1}
+    # the change of archives in November 2025, and a map of 30 April 2024 that was edited
+    assert far == {"2023-11", "2024-04", "2025-09", "2025-10", "2025-11"}
+    flagged = {month for month, _, flag in rows if flag and "not captured" in flag}
+    assert {"2025-09", "2025-10"} <= flagged
+
+
+def test_oblasts_add_up_to_the_country(real: duckdb.DuckDBPyConnection) -> None:
+    """Both are measured on land; three decimals of ten oblasts round to 0.005."""
+    rows = real.execute(
+        """
+        SELECT month, definition, sum(net_km2) FILTER (place_id = 'ua'),
+            sum(net_km2) FILTER (place_kind = 'oblast')
+        FROM pub.change WHERE source_id = 'deepstate-maps' AND definition IN ('occupied', 'grey')
+        GROUP BY ALL
+        """
+    ).fetchall()
+    assert len(rows) > 60
+    for month, definition, country, oblasts in rows:
+        assert country == pytest.approx(oblasts, abs=0.1), (month, definition)
+    held = real.execute(
+        """
+        SELECT max(abs(a.country - a.oblasts)) FROM (
+            SELECT sum(area_km2) FILTER (place_id = 'ua') AS country,
+                sum(area_km2) FILTER (place_id <> 'ua') AS oblasts
+            FROM pub.area WHERE source_id = 'deepstate-maps' AND layer = 'occupied'
+            GROUP BY state_id) AS a
+        """
+    ).fetchone()
+    assert held
+    assert held[0] < 0.1
+
+
+def test_net_is_gain_less_loss(real: duckdb.DuckDBPyConnection) -> None:
+    worst = real.execute(
+        "SELECT max(abs(net_km2 - gained_km2 + lost_km2)) FROM pub.change"
+    ).fetchone()
+    assert worst
+    assert worst[0] <= 0.01
+
+
+@pytest.mark.parametrize(
+    ("oblast", "printed"),
+    [("ua-14", 78.1), ("ua-09", 99.6), ("ua-23", 74.8), ("ua-63", 4.7), ("ua-59", 1.0),
+     ("ua-12", 0.6)],
+)  # fmt: skip
+def test_shares_on_new_years_day_2026_are_those_printed(
+    real: duckdb.DuckDBPyConnection, oblast: str, printed: float
+) -> None:
+    """Printed with one decimal by DeepState; 0.2 points leave room for another oblast area."""
+    row = real.execute(
+        "SELECT share_pct FROM pub.month_area WHERE source_id = 'deepstate-maps'"
+        " AND layer = 'occupied' AND place_id = ? AND month = '2025-12-01'",
+        [oblast],
+    ).fetchone()
+    assert row
+    assert row[0] == pytest.approx(printed, abs=0.2)
+
+
+def test_every_month_that_the_archives_allow_is_there(real: duckdb.DuckDBPyConnection) -> None:
+    spans = real.execute(
+        """
+        SELECT series_id, strftime(min(month), '%Y-%m'), strftime(max(month), '%Y-%m'), count(*)
+        FROM pub.monthly_change WHERE basis = 'measured' AND place_id = 'ua'
+            AND measure = 'net_change'
+        GROUP BY ALL
+        """
+    ).fetchall()
+    assert {s: (a, b, n) for s, a, b, n in spans} == {
+        "measured-deepstate-map": ("2022-11", "2026-03", 41),
+        "measured-deepstate-server": ("2022-05", "2026-03", 47),
+        "measured-isw-claimed": ("2023-12", "2025-12", 25),
+        "measured-isw-advances": ("2023-12", "2025-12", 25),
+        "measured-economist-area": ("2022-03", "2026-03", 49),
+        "measured-amk-map": ("2026-02", "2026-03", 2),
+    }
+
+
+def test_all_settlements_of_the_gazetteer_are_followed(real: duckdb.DuckDBPyConnection) -> None:
+    count = real.execute(
+        "SELECT count(DISTINCT place_id) FROM pub.settlement_month"
+        " WHERE source_id = 'deepstate-maps'"
+    ).fetchone()
+    assert count == (198,)
+
+
+def test_pokrovsk_and_kupiansk_read_as_they_were_shown(real: duckdb.DuckDBPyConnection) -> None:
+    def spells(place: str) -> dict[str, list[tuple[str, str]]]:
+        rows = real.execute(
+            "SELECT share, entered_on::VARCHAR, coalesce(left_on::VARCHAR, '') FROM pub.presence"
+            " WHERE source_id = 'deepstate-maps' AND place = ? ORDER BY entered_on",
+            [place],
+        ).fetchall()
+        found: dict[str, list[tuple[str, str]]] = {}
+        for share, entered, left in rows:
+            found.setdefault(share, []).append((entered, left))
+        return found
+
+    pokrovsk = spells("Pokrovsk")
+    assert pokrovsk["10"] == [("2025-11-02", "")]
+    assert pokrovsk["50"] == [("2025-12-01", "")]
+    assert pokrovsk["95"] == [("2026-02-12", "")]
+    kupiansk = spells("Kupiansk")
+    assert set(kupiansk) == {"10"}  # never half of it, and even the tenth was left again
+    assert kupiansk["10"][0][1] != ""
+
+
+def test_the_withdrawn_version_of_the_economist_is_a_revision(
+    real: duckdb.DuckDBPyConnection,
+) -> None:
+    (row,) = real.execute(
+        "SELECT period_start::VARCHAR, period_end::VARCHAR, round(first_value, 1),"
+        " round(latest_value, 1), first_vintage::VARCHAR, latest_vintage::VARCHAR"
+        " FROM pub.revision WHERE series_id = 'measured-economist-area'"
+    ).fetchall()
+    assert row == ("2025-11-01", "2025-11-13", -3155.2, 149.1, "2025-11-14", "2025-11-14")
+
+
+def test_the_seed_statement_has_a_verdict_of_each_measured_series(
+    real: duckdb.DuckDBPyConnection,
+) -> None:
+    rows = real.execute(
+        "SELECT series_id, verdict FROM pub.statement_verdict WHERE statement_id = 'c105'"
+    ).fetchall()
+    assert dict(rows) == {
+        "afp-net": "holds",
+        "deepstate-net": "fails",
+        "measured-deepstate-map": "fails",
+        "measured-deepstate-server": "fails",
+        "measured-economist-area": "holds",
+        "measured-isw-advances": "holds",
+        "measured-isw-claimed": "holds",
+    }
+
+
+def test_the_agreement_tables_are_those_of_the_command(real: duckdb.DuckDBPyConnection) -> None:
+    text = (MEASURED / "README.md").read_text(encoding="utf-8")
+    assert text == agreement.markdown(real)
+
+
+def test_no_outline_is_committed() -> None:
+    for path in MEASURED.rglob("*"):
+        assert path.is_dir() or path.suffix in (".csv", ".md"), path
+        assert path.is_dir() or path.stem in (*TABLES, "README"), path
+
+
+# Wrong files
+
+
+GOOD = (
+    "place_id,definition,month,from_state,to_state,net_km2,gained_km2,lost_km2,"
+    "net_if_day_earlier_km2,net_if_day_later_km2,flag,method,input_sha256\n"
+    f"ua,occupied,2024-01,2023-12-31,2024-01-31,5.000,6.000,1.000,,,,made-up,{'0' * 64}\n"
+)
+NAME = "measured/deepstate-maps/months.csv"
+
+
+def refused(ledger: Ledger, text: str | bytes) -> str:
+    path = ledger.folder / NAME
+    path.parent.mkdir(parents=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    result = CliRunner().invoke(app, ["check", "--data", str(ledger.folder)])
+    assert result.exit_code == 1, result.output
+    return " ".join(result.output.split())
+
+
+def test_a_good_file_is_taken(ledger: Ledger) -> None:
+    path = ledger.folder / NAME
+    path.parent.mkdir(parents=True)
+    path.write_text(GOOD, encoding="utf-8")
+    build(ledger.folder)
+    with ledger.open() as db:
+        assert db.execute("SELECT net_km2 FROM pub.change").fetchall() == [(5.0,)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("5.000", "5,000", "14 cells"),
+        ("5.000", "5.0", "line 2, column net_km2: found \"5.0\""),
+        ("5.000", "nan", "column net_km2"),
+        ("5.000", "1e9", "column net_km2"),
+        ("2024-01,", "2024-13,", "column month"),
+        ("made-up", "=cmd", "column method"),
+        ("0" * 64, "0" * 63, "column input_sha256"),
+        ("definition", "definitions", "line 1"),
+        ("ua,", "atlantis,", "atlantis"),
+        ("6.000", "9.000", "net"),
+    ],
+)  # fmt: skip
+def test_a_wrong_cell_is_named_with_its_place(
+    ledger: Ledger, old: str, new: str, words: str
+) -> None:
+    assert words in refused(ledger, GOOD.replace(old, new, 1))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"\xef\xbb\xbf" + GOOD.encode(), "byte order mark"),
+        (GOOD.replace("\n", "\r\n").encode(), "carriage return"),
+        (GOOD.rstrip("\n").encode(), "no line end"),
+        (b"", "empty file"),
+        (GOOD.split("\n")[0].encode() + b"\n", "header alone"),
+        (GOOD.encode() + b"\xff\n", "UTF-8"),
+    ],
+    ids=["bom", "crlf", "cut", "empty", "header", "bytes"],
+)
+def test_a_file_that_is_not_whole_is_refused(ledger: Ledger, content: Any, words: str) -> None:
+    assert words in refused(ledger, content)
+
+
+def test_a_file_that_nobody_knows_is_refused(ledger: Ledger) -> None:
+    path = ledger.folder / "measured" / "deepstate-maps" / "more.csv"
+    path.parent.mkdir(parents=True)
+    path.write_text("a\n1\n", encoding="utf-8")
+    result = CliRunner().invoke(app, ["check", "--data", str(ledger.folder)])
+    assert result.exit_code == 1
+    assert "an unknown file" in " ".join(result.output.split())
