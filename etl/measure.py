@@ -181,6 +181,20 @@ def disc(lon: float, lat: float, population: int) -> Any:
 # --- a run of states -----------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Step:
+    """What changed from one state to another. Against nothing ("") it is the whole state.
+
+    gained, lost: by zone, km². gross: both in and outside all zones, km². flips: by point, 1 where
+    it came to be inside, -1 where it came to be outside.
+    """
+
+    gained: Floats
+    lost: Floats
+    gross: Floats
+    flips: NDArray[np.int8]
+
+
 @dataclass
 class Run:
     """States of one layer in order of time: what each holds of each zone, and of each point.
@@ -197,30 +211,61 @@ class Run:
     gross_km2: Floats
 
 
-def follow(shapes: Sequence[Any], zones: Zones, points: Shapes) -> Run:
-    """Measure shapes one after the other, each by what changed since the one before.
+class Steps:
+    """Measures steps between states, each once.
 
-    shapes: MultiPolygons. zones, points: see `Zones`; all in WGS 84 degrees.
+    shapes: MultiPolygons by key, in WGS 84 degrees as zones and points are. known: steps measured
+    before, by the keys of both states; a shape is looked at only for a step that is not there.
     """
-    count = len(shapes)
-    held = np.zeros((count, len(zones.ids)))
-    gained, lost = np.zeros_like(held), np.zeros_like(held)
-    inside = np.zeros((count, len(points)), dtype=bool)
-    gross = np.zeros((count, 2))
-    tree = shapely.STRtree(points)
-    held[0] = zones.whole(shapes[0])
-    inside[0] = shapely.contains(shapes[0], points) if len(points) else inside[0]
-    before = segments(shapes[0])
-    for i in range(1, count):
-        after = segments(shapes[i])
-        found = change(shapes[i - 1], shapes[i], before, after)
-        gained[i], lost[i] = zones.parts(found.gained), zones.parts(found.lost)
-        held[i] = held[i - 1] + gained[i] - lost[i]
-        gross[i] = km2(found.gained).sum(), km2(found.lost).sum()
-        inside[i] = inside[i - 1]
-        for faces, now in ((found.gained, True), (found.lost, False)):
-            if len(faces) and len(points):
-                inside[i, np.unique(tree.query(faces, predicate="contains")[1])] = now
-        before = after
-    # Sums of ten thousand small changes stray by a hair below nothing.
-    return Run(np.maximum(held, 0.0), inside, gained, lost, gross)
+
+    def __init__(
+        self,
+        shapes: Mapping[str, Any],
+        zones: Zones,
+        points: Shapes,
+        known: Mapping[tuple[str, str], Step],
+    ) -> None:
+        self.shapes, self.zones, self.points = shapes, zones, points
+        self.used: dict[tuple[str, str], Step] = {}
+        self._known = known
+        self._tree = shapely.STRtree(points)
+        self._ends: dict[str, Floats] = {}
+
+    def between(self, old: str, new: str) -> Step:
+        """The step from one state to another; old may be "", which holds nothing."""
+        key = (old, new)
+        if key not in self.used:
+            self.used[key] = self._known[key] if key in self._known else self._measure(old, new)
+        return self.used[key]
+
+    def _measure(self, old: str, new: str) -> Step:
+        if not old:
+            held = self.zones.whole(self.shapes[new])
+            inside = shapely.contains(self.shapes[new], self.points).astype(np.int8)
+            return Step(held, np.zeros_like(held), np.zeros(2), inside)
+        found = change(self.shapes[old], self.shapes[new], self._segments(old), self._segments(new))
+        flips = np.zeros(len(self.points), dtype=np.int8)
+        for faces, sign in ((found.gained, 1), (found.lost, -1)):
+            if len(faces) and len(self.points):
+                flips[np.unique(self._tree.query(faces, predicate="contains")[1])] = sign
+        gross = np.array([float(km2(found.gained).sum()), float(km2(found.lost).sum())])
+        return Step(self.zones.parts(found.gained), self.zones.parts(found.lost), gross, flips)
+
+    def _segments(self, key: str) -> Floats:
+        if key not in self._ends:
+            if len(self._ends) > 4:  # steps go from one state to the next
+                self._ends.pop(next(iter(self._ends)))
+            self._ends[key] = segments(self.shapes[key])
+        return self._ends[key]
+
+    def follow(self, keys: Sequence[str]) -> Run:
+        """Measure states one after the other, each by what changed since the one before."""
+        steps = [self.between(old, new) for old, new in zip(["", *keys], keys, strict=False)]
+        first = steps[0]
+        nothing = np.zeros_like(first.gained)
+        gained = np.array([nothing, *(s.gained for s in steps[1:])])
+        lost = np.array([nothing, *(s.lost for s in steps[1:])])
+        held = first.gained + np.cumsum(gained - lost, axis=0)
+        inside = np.cumsum([s.flips.astype(int) for s in steps], axis=0) > 0
+        # Sums of ten thousand small changes stray by a hair below nothing.
+        return Run(np.maximum(held, 0.0), inside, gained, lost, np.array([s.gross for s in steps]))

@@ -50,7 +50,11 @@ def measure_all(
             places = outlines.Reference.read(reference, data / "places.csv")
             updates = _updates(data, module)
             dated = cast(OutlineModule, module)
-            summary = outlines.measure_outlines(dated, files, places, out, raw, say, updates)
+            fixed = [path for path in extra if path not in _dating_files(data, module)]
+            stamp = hashlib.sha256("".join([method, *map(_sha256, fixed)]).encode()).hexdigest()
+            summary = outlines.measure_outlines(
+                dated, files, places, out, raw, say, updates, stamp=stamp, full=full
+            )
         if summary.states:
             tables.write(out / "inputs.csv", "inputs", inputs)
         summaries.append(summary)

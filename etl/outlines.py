@@ -9,8 +9,10 @@ import csv
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,8 @@ import shapely
 
 from etl import measure, tables
 from etl.areas import Say, Summary
-from etl.measure import Run, Zones
+from etl.measure import Run, Step, Steps, Zones
+from etl.memory import Memory, recall
 from etl.sources import Content, Dated, Fault, OutlineModule, State, Unreadable
 
 METHOD = "outlines-1"  # a new name when a rule changes: then all is measured anew
@@ -28,6 +31,7 @@ REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukra
 MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
 MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, DeepState's map never had more
 SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
+LEAST_KM2 = 0.0005  # what three decimals show
 SHARES = (10, 50, 95)
 
 
@@ -47,6 +51,24 @@ class Reference:
 
     oblasts: Mapping[str, Any]
     settlements: tuple[Place, ...]
+
+    @cached_property
+    def zones(self) -> Zones:
+        """The oblasts, then a disc for each settlement."""
+        # Water is nobody's: of a town on a coast, the part of the disc that is land counts.
+        land = shapely.union_all(list(self.oblasts.values()))
+        discs = {
+            f"disc {place.place_id}": shapely.intersection(
+                measure.disc(place.lon, place.lat, place.people), land
+            )
+            for place in self.settlements
+        }
+        return Zones({**self.oblasts, **discs})
+
+    @cached_property
+    def points(self) -> Any:
+        """The centre of each settlement."""
+        return shapely.points([(p.lon, p.lat) for p in self.settlements])
 
     @classmethod
     def read(cls, folder: Path, places: Path) -> "Reference":
@@ -75,26 +97,30 @@ def measure_outlines(
     raw: Path,
     say: Say,
     updates: Mapping[str, float] | None = None,
+    *,
+    stamp: str = "",
+    full: bool = True,
 ) -> Summary:
     """Measure a source that gives outlines, and write its tables to ``out``.
 
     raw: the source's own folder, where the outlines of month ends are kept for drawing. updates:
-    the server's own areas by update, where the source's files are dated by them. A file that cannot
-    be read is reported and left out; the rest goes on.
+    the server's own areas by update, where the source's files are dated by them. stamp: of method
+    and reference; what is remembered under another one is not used, and with ``full`` nothing is.
+    A file that cannot be read is reported and left out; the rest goes on.
     """
     source = module.SOURCE
     summary = Summary(source.id)
+    memory = Memory(raw / "memory", stamp) if full else recall(raw / "memory", stamp)
     read: list[tuple[str, str, Content]] = []
-    for path in sorted(files):
+    for path, sha256, content in read_files(module, files, memory):
         summary.files += 1
-        try:
-            content = module.read(path)
-        except (Unreadable, OSError) as why:
-            summary.refused.append(Fault(path.name, "unreadable", str(why)[:200], "left out"))
-            say(f"{path.name}: left out, {why}")
-            continue
-        read.append((path.name, hashlib.sha256(path.read_bytes()).hexdigest(), content))
-        summary.faults += content.faults
+        if isinstance(content, Content):
+            read.append((path.name, sha256, content))
+            summary.faults += content.faults
+        else:
+            found = str(content)[:200]
+            summary.refused.append(Fault(path.name, "unreadable", found, "left out"))
+            say(f"{path.name}: left out, {content}")
     if not read:
         return summary
     states, faults = module.date_states(read, updates or {})
@@ -102,34 +128,28 @@ def measure_outlines(
     summary.states = len(states)
     say(f"{source.id}: {len(states)} states of {summary.files} files")
 
-    # Water is nobody's: of a town on a coast, the part of the disc that is land counts.
-    land = shapely.union_all(list(reference.oblasts.values()))
-    discs = {
-        f"disc {place.place_id}": shapely.intersection(
-            measure.disc(place.lon, place.lat, place.people), land
-        )
-        for place in reference.settlements
-    }
-    zones = Zones({**reference.oblasts, **discs})
-    points = shapely.points([(p.lon, p.lat) for p in reference.settlements])
     areas: list[list[str]] = []
     months: list[list[str]] = []
     settlements: list[list[str]] = []
     settlement_months: list[list[str]] = []
+    used: dict[tuple[str, str], Step] = {}
     for definition, layers in source.definitions.items():
         with_it = [s for s in states if all(layer in s.state.shapes for layer in layers)]
         if not with_it:
             continue
-        shapes = [_joined(s.state, layers) for s in with_it]
-        run = measure.follow(shapes, zones, points)
-        abroad = layers[0].endswith("in_russia")
-        areas += _areas(definition, with_it, shapes, run, zones, reference, abroad)
-        months += _months(definition, with_it, shapes, run, zones, reference, abroad, updates or {})
+        keys = [f"{definition} {dated.sha256} {dated.state.state_id}" for dated in with_it]
+        shapes = _Joined({k: d.state for k, d in zip(keys, with_it, strict=True)}, layers)
+        steps = Steps(shapes, reference.zones, reference.points, memory.steps)
+        measured = Measured(definition, with_it, keys, steps, steps.follow(keys), reference)
+        areas += _areas(measured)
+        months += _months(measured, updates or {})
+        used |= steps.used
         say(f"{source.id}: {definition} measured")
         if definition == next(iter(source.definitions)):
-            _keep_month_ends(with_it, shapes, raw / "month-ends")
-            settlements, settlement_months = _settlements(with_it, run, zones, reference)
-            summary.faults += _steps(with_it, run, len(reference.oblasts))
+            _keep_month_ends(measured, raw / "month-ends")
+            settlements, settlement_months = _settlements(measured)
+            summary.faults += _steps(measured)
+    memory.keep(used, {sha256 for _, sha256, _ in read})
     summary.months = len(months)
     everything = [*summary.faults, *summary.refused]
     tables.write(out / "states.csv", "states", [_state(s) for s in states])
@@ -145,21 +165,78 @@ def measure_outlines(
     return summary
 
 
-def _keep_month_ends(states: Sequence[Dated], shapes: Sequence[Any], folder: Path) -> None:
+def read_files(
+    module: OutlineModule, files: Iterable[Path], memory: Memory
+) -> list[tuple[Path, str, Content | Exception]]:
+    """Each file with its hash and content, or why it cannot be read; several at once."""
+
+    def one(path: Path) -> tuple[Path, str, Content | Exception]:
+        sha256 = ""
+        try:
+            sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+            return path, sha256, memory.read(module, path, sha256)
+        except (Unreadable, OSError) as why:
+            return path, sha256, why
+
+    # The geometry library works outside Python's lock.
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(one, sorted(files)))
+
+
+class _Joined(Mapping[str, Any]):
+    """The outline of a definition by key: its layers together, joined when asked for."""
+
+    def __init__(self, states: Mapping[str, State], layers: tuple[str, ...]) -> None:
+        self._states, self._layers = states, layers
+
+    def __getitem__(self, key: str) -> Any:
+        shapes = [self._states[key].shapes[layer] for layer in self._layers]
+        if len(shapes) == 1:
+            return shapes[0]
+        parts = shapely.get_parts(shapely.union_all(shapes))
+        return shapely.multipolygons([p for p in parts if p.geom_type == "Polygon"])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._states)
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One definition of a source, measured: its states, and what each holds."""
+
+    definition: str
+    states: Sequence[Dated]
+    keys: Sequence[str]
+    steps: Steps
+    run: Run
+    reference: Reference
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether it lies in Russia, and is then not cut by oblast."""
+        return self.definition.endswith("in-russia")
+
+    @cached_property
+    def whole_km2(self) -> Any:
+        """Area of each state: on land, or abroad as it is."""
+        if self.is_abroad:
+            return np.array([float(measure.km2(self.steps.shapes[key])) for key in self.keys])
+        return self.run.zones[:, : len(self.reference.oblasts)].sum(axis=1)
+
+
+def _keep_month_ends(measured: Measured, folder: Path) -> None:
     """Each month's last outline, for the map on this machine."""
-    ends = {f"{dated.day:%Y-%m}": i for i, dated in enumerate(states)}
+    ends = {f"{d.day:%Y-%m}": k for d, k in zip(measured.states, measured.keys, strict=True)}
     folder.mkdir(parents=True, exist_ok=True)
-    for month, i in ends.items():
-        part = folder / f"{month}.part"
-        part.write_bytes(shapely.to_wkb(shapes[i]))
-        part.replace(folder / f"{month}.wkb")
-
-
-def _joined(state: State, layers: tuple[str, ...]) -> Any:
-    if len(layers) == 1:
-        return state.shapes[layers[0]]
-    whole = shapely.union_all([state.shapes[layer] for layer in layers])
-    return shapely.multipolygons([p for p in shapely.get_parts(whole) if p.geom_type == "Polygon"])
+    for month, key in ends.items():
+        path, content = folder / f"{month}.wkb", shapely.to_wkb(measured.steps.shapes[key])
+        if not path.is_file() or path.read_bytes() != content:
+            part = path.with_suffix(".part")
+            part.write_bytes(content)
+            part.replace(path)
 
 
 def _state(dated: Dated) -> list[str]:
@@ -172,48 +249,29 @@ def _state(dated: Dated) -> list[str]:
     ]  # fmt: skip
 
 
-def _areas(
-    definition: str,
-    states: Sequence[Dated],
-    shapes: Sequence[Any],
-    run: Run,
-    zones: Zones,
-    reference: Reference,
-    abroad: bool,
-) -> list[list[str]]:
+def _areas(measured: Measured) -> list[list[str]]:
     rows = []
-    count = len(reference.oblasts)
-    whole = measure.km2(np.array(shapes)) if abroad else run.zones[:, :count].sum(axis=1)
-    for i, dated in enumerate(states):
+    ids = measured.reference.zones.ids[: len(measured.reference.oblasts)]
+    for i, dated in enumerate(measured.states):
         state_id = dated.state.state_id
-        place = ABROAD if abroad else "ua"
-        rows.append([state_id, place, definition, tables.km2(float(whole[i]))])
-        if not abroad:
+        place = ABROAD if measured.is_abroad else "ua"
+        whole = tables.km2(float(measured.whole_km2[i]))
+        rows.append([state_id, place, measured.definition, whole])
+        if not measured.is_abroad:
             rows += [
-                [state_id, zones.ids[z], definition, tables.km2(float(run.zones[i, z]))]
-                for z in range(count)
-                if run.zones[i, z] >= 0.0005
+                [state_id, place_id, measured.definition, tables.km2(float(held))]
+                for place_id, held in zip(ids, measured.run.zones[i], strict=False)
+                if held >= LEAST_KM2
             ]
     return rows
 
 
-def _months(
-    definition: str,
-    states: Sequence[Dated],
-    shapes: Sequence[Any],
-    run: Run,
-    zones: Zones,
-    reference: Reference,
-    abroad: bool,
-    updates: Mapping[str, float],
-) -> list[list[str]]:
+def _months(measured: Measured, updates: Mapping[str, float]) -> list[list[str]]:
     """Each month whose end and whose predecessor's end were captured, by place."""
-    count = len(reference.oblasts)
+    states, keys = measured.states, measured.keys
+    ids = measured.reference.zones.ids[: len(measured.reference.oblasts)]
     days = [dated.day for dated in states]
-    ends: dict[tuple[int, int], int] = {}
-    for i, day in enumerate(days):
-        ends[day.year, day.month] = i
-    whole = measure.km2(np.array(shapes)) if abroad else run.zones[:, :count].sum(axis=1)
+    ends = {(day.year, day.month): i for i, day in enumerate(days)}
     rows = []
     for (year, month), end in ends.items():
         before = ends.get((year, month - 1) if month > 1 else (year - 1, 12))
@@ -226,30 +284,28 @@ def _months(
         for bound, i in ((first, before), (last, end)):
             if not part or i == before:
                 flags += _missed(bound, states[i], updates)
-        found = measure.change(
-            shapes[before], shapes[end],
-            measure.segments(shapes[before]), measure.segments(shapes[end]),
-        )  # fmt: skip
-        head = [
-            definition,
-            f"{year}-{month:02}",
-            *(states[i].state.state_id for i in (before, end)),
-        ]
-        gain, loss = float(measure.km2(found.gained).sum()), float(measure.km2(found.lost).sum())
-        if min(gain, loss) > MIRRORED_MONTH_KM2 and definition != "grey" and not abroad:
+        step = measured.steps.between(keys[before], keys[end])
+        gain, loss = (float(km2) for km2 in step.gross)
+        is_front = measured.definition != "grey" and not measured.is_abroad
+        if is_front and min(gain, loss) > MIRRORED_MONTH_KM2:
             flags.append(f"redrawn: {gain:.0f} km² gained and {loss:.0f} lost at once")
+        head = [
+            measured.definition, f"{year}-{month:02}", states[before].state.state_id,
+            states[end].state.state_id,
+        ]  # fmt: skip
         tail = ["; ".join(flags), METHOD, states[end].sha256]
         pairs = [None if part else _shifted(days, first, last, shift) for shift in (-1, 1)]
-        if abroad:
+        whole = measured.whole_km2
+        if measured.is_abroad:
             rows.append([ABROAD, *head, *_numbers(gain, loss, whole, pairs), *tail])
             continue
-        gains, losses = zones.parts(found.gained)[:count], zones.parts(found.lost)[:count]
+        gains, losses = step.gained[: len(ids)], step.lost[: len(ids)]
         country = _numbers(gains.sum(), losses.sum(), whole, pairs)
         rows.append(["ua", *head, *country, *tail])
         rows += [
-            [zones.ids[z], *head, *_numbers(gains[z], losses[z], run.zones[:, z], pairs), *tail]
-            for z in range(count)
-            if gains[z] >= 0.0005 or losses[z] >= 0.0005
+            [ids[z], *head, *_numbers(gains[z], losses[z], measured.run.zones[:, z], pairs), *tail]
+            for z in range(len(ids))
+            if gains[z] >= LEAST_KM2 or losses[z] >= LEAST_KM2
         ]
     return rows
 
@@ -293,17 +349,16 @@ def _shifted(
     return bounds[0], bounds[1]
 
 
-def _settlements(
-    states: Sequence[Dated], run: Run, zones: Zones, reference: Reference
-) -> tuple[list[list[str]], list[list[str]]]:
+def _settlements(measured: Measured) -> tuple[list[list[str]], list[list[str]]]:
     """Every change of hands of each centre and share of a disc; the share at each month's end."""
     changes, ends = [], []
-    month_end: dict[str, int] = {}
-    for i, dated in enumerate(states):
-        month_end[f"{dated.day:%Y-%m}"] = i
-    for number, place in enumerate(reference.settlements):
-        zone = zones.ids.index(f"disc {place.place_id}")
-        percent = 100 * run.zones[:, zone] / float(measure.km2(zones.shapes[zone]))
+    states, run = measured.states, measured.run
+    zones = measured.reference.zones
+    discs = measure.km2(zones.shapes)
+    month_end = {f"{dated.day:%Y-%m}": i for i, dated in enumerate(states)}
+    for number, place in enumerate(measured.reference.settlements):
+        zone = len(measured.reference.oblasts) + number
+        percent = 100 * run.zones[:, zone] / float(discs[zone])
         tests = {"centre": run.points[:, number], **{str(s): percent >= s for s in SHARES}}
         for name, held in tests.items():
             changes += [
@@ -327,9 +382,10 @@ def _spells(held: Any) -> list[tuple[int, int | None]]:
     ]
 
 
-def _steps(states: Sequence[Dated], run: Run, count: int) -> list[Fault]:
+def _steps(measured: Measured) -> list[Fault]:
     """Steps from one state to the next that are no movement of a front: redraws and spikes."""
     faults = []
+    states, run, count = measured.states, measured.run, len(measured.reference.oblasts)
     gained, lost = run.gained[:, :count].sum(axis=1), run.lost[:, :count].sum(axis=1)
     net = gained - lost
     for i in range(1, len(states)):

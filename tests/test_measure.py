@@ -192,15 +192,56 @@ def test_a_town_is_entered_by_its_centre_and_by_shares_of_its_disc(
     assert not any(place == "kazkove" for place, _ in found)
 
 
-def test_measuring_again_gives_the_same_bytes_and_new_files_only_add(
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+def test_measuring_again_gives_the_same_bytes(
     squares: Any, reference: Reference, tmp_path: Path
 ) -> None:
     first = measured(squares, reference, tmp_path / "a")
     again = measured(squares, reference, tmp_path / "b")
-    names = sorted(p.name for p in first.iterdir())
-    assert names == sorted(p.name for p in again.iterdir())
-    for name in names:
-        assert (first / name).read_bytes() == (again / name).read_bytes()
+    assert bytes_of(first) == bytes_of(again)
+
+
+def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
+    squares: Any, reference: Reference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = write(tmp_path / "files")
+    out, raw = tmp_path / "out", tmp_path / "raw"
+
+    def run(chosen: list[Path], to: Path, *, full: bool) -> None:
+        measure_outlines(squares, chosen, reference, to, raw, lambda _: None, stamp="s", full=full)
+
+    run(files[:-1], out, full=False)
+    looked_at: list[tuple[str, str]] = []
+    real_measure, real_read = measure.Steps._measure, squares.read
+    read: list[str] = []
+
+    def counting(self: Any, old: str, new: str) -> Any:
+        looked_at.append((old[-10:], new[-10:]))
+        return real_measure(self, old, new)
+
+    def reading(path: Path) -> Any:
+        read.append(path.name)
+        return real_read(path)
+
+    monkeypatch.setattr(measure.Steps, "_measure", counting)
+    monkeypatch.setattr(squares, "read", reading)
+    run(files, out, full=False)
+    assert read == [files[-1].name]
+    assert looked_at == [("2024-03-31", "2024-04-10")]  # the day's step is April's so far, too
+    run(files, tmp_path / "full", full=True)
+    assert bytes_of(out) == bytes_of(tmp_path / "full")
+    # A memory of another method, or a damaged one, is not used.
+    read.clear()
+    measure_outlines(squares, files, reference, out, raw, lambda _: None, stamp="t", full=False)
+    assert len(read) == len(files)
+    (raw / "memory" / "parsed.parquet").write_bytes(b"PAR1")
+    read.clear()
+    run(files, out, full=False)
+    assert len(read) == len(files)
+    assert bytes_of(out) == bytes_of(tmp_path / "full")
 
 
 def test_a_file_that_cannot_be_read_is_left_out_and_the_rest_goes_on(
@@ -328,5 +369,7 @@ def test_following_states_ends_where_a_full_overlay_does(
         }
     )
     shapes = [shape for _, shape in real_states[-120:]]
-    run = measure.follow(shapes, zones, np.array([], dtype=object))
+    keyed = {str(i): shape for i, shape in enumerate(shapes)}
+    steps = measure.Steps(keyed, zones, np.array([], dtype=object), {})
+    run = steps.follow(list(keyed))
     assert np.abs(run.zones[-1] - zones.whole(shapes[-1])).max() < 0.01

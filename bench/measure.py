@@ -1,0 +1,123 @@
+"""``python -m bench measure``: how fast maps are measured, against the plain way in the same run.
+
+Reads the archives beside the project (``LEDGER_SHARED``); says so and stops where there are none.
+The plain way wants geopandas, which the project does not use otherwise: without it that part is
+left out, and says so.
+"""
+
+import importlib.util
+import json
+import os
+import resource
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from bench.server import PROJECT
+from etl import measure as km
+from etl.memory import Memory
+from etl.outlines import Reference, read_files
+from etl.sources import Dated, modules
+
+SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
+PLAIN_DAYS = 40  # the plain way takes a second a day
+
+
+def run() -> None:
+    """Print the times; ratios are of one run."""
+    folder = SHARED / "snapshots" / "deepstate"
+    files = sorted(folder.glob("*.geojson"))
+    if not files:
+        print(f"SKIPPED: no archive at {folder}")
+        return
+    module: Any = modules()["deepstate-maps"]
+    numbers = modules()["deepstate-updates"].read(folder / "updates.csv")
+    updates = {s.state_id: s.areas_km2["occupied_after_2022"] for s in numbers.states}
+    reference = Reference.read(SHARED / "reference", PROJECT / "data" / "places.csv")
+    oblasts = km.Zones(reference.oblasts)
+    nowhere = np.array([], dtype=object)
+
+    started = time.perf_counter()
+    memory = Memory(Path(), "")
+    read = [(p.name, sha256, content) for p, sha256, content in read_files(module, files, memory)]
+    dated, _ = module.date_states(read, updates)
+    outlines = _outlines(dated)
+    areas = km.km2(np.array(list(outlines.values())))
+    first = time.perf_counter() - started
+    print(f"{len(files)} daily files: read, matched to updates, {len(areas)} areas: {first:.2f} s "
+          "(target 1.5)")  # fmt: skip
+
+    steps = km.Steps(outlines, oblasts, nowhere, {})
+    steps.follow(list(outlines))
+    second = time.perf_counter() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    print(f"... with gains and losses by day and oblast: {second:.2f} s, {peak:.2f} GB "
+          "(target 5 s, 1 GB)")  # fmt: skip
+
+    half = dict(list(outlines.items())[: len(outlines) // 2])
+    started = time.perf_counter()
+    km.Steps(half, oblasts, nowhere, {}).follow(list(half))
+    part = time.perf_counter() - started
+    started = time.perf_counter()
+    km.Steps(outlines, oblasts, nowhere, {}).follow(list(outlines))
+    whole = time.perf_counter() - started
+    print(f"growth: {len(half)} states {part:.2f} s, {len(outlines)} states {whole:.2f} s = "
+          f"{whole / part:.2f} x for {len(outlines) / len(half):.2f} x the states")  # fmt: skip
+
+    last, new = list(outlines)[-2:]
+    both = {key: outlines[key] for key in (last, new)}
+    times = []
+    for _ in range(5):
+        started = time.perf_counter()
+        content = module.read(files[-1])
+        module.date_states([("new", "new", content)], updates)
+        km.Steps(both, reference.zones, reference.points, {}).between(last, new)
+        times.append(time.perf_counter() - started)
+    print(f"one new day, oblasts and settlements: {sorted(times)[2]:.3f} s (target 0.2)")
+    _against_the_plain_way(files, module, updates, reference, oblasts)
+
+
+def _outlines(dated: list[Dated]) -> dict[str, Any]:
+    return {d.state.state_id: d.state.shapes["occupied"] for d in dated}
+
+
+def _against_the_plain_way(
+    files: list[Path], module: Any, updates: dict[str, float], reference: Reference, oblasts: Any
+) -> None:
+    if importlib.util.find_spec("geopandas") is None:
+        print("the plain way: left out, geopandas is not installed")
+        return
+    import geopandas
+
+    some = files[: PLAIN_DAYS + 1]
+    started = time.perf_counter()
+    read = [(path.name, path.name, module.read(path)) for path in some]
+    dated, _ = module.date_states(read, updates)
+    outlines = _outlines(dated)
+    steps = km.Steps(outlines, oblasts, np.array([], dtype=object), {})
+    ours = steps.follow(list(outlines))
+    fast = time.perf_counter() - started
+
+    started = time.perf_counter()
+    land = geopandas.GeoDataFrame(
+        {"place_id": list(reference.oblasts)}, geometry=list(reference.oblasts.values()), crs=4326
+    ).to_crs(km.PLANE)
+    net, before = 0.0, None
+    for path in some:
+        text = json.loads(path.read_text("utf-8"))  # the driver that read_file wants is not ours
+        frame = geopandas.GeoDataFrame.from_features(text["features"], crs=4326).to_crs(km.PLANE)
+        frame["geometry"] = shapely.make_valid(frame.geometry.array)
+        if before is not None:
+            gained = geopandas.overlay(frame, before, how="difference")
+            lost = geopandas.overlay(before, frame, how="difference")
+            for change, sign in ((gained, 1), (lost, -1)):
+                cut = geopandas.overlay(land, change, how="intersection", keep_geom_type=True)
+                net += sign * float(cut.geometry.area.sum()) / 1e6
+        before = frame
+    slow = time.perf_counter() - started
+    mine = float((ours.gained - ours.lost).sum())
+    print(f"{len(some)} files, gains and losses by oblast: {fast:.2f} s, the plain way "
+          f"{slow:.2f} s = {slow / fast:.1f} x; net {mine:.3f} and {net:.3f} km²")  # fmt: skip
