@@ -97,6 +97,10 @@ def _measure(chromium: Any, address: str, pid: int, base: float, name: str) -> N
     wait(page, BARS)
     times = [_switch(page) for _ in range(12)][2:]
     print(f"{name:6} Trends     changed choice to updated chart: median {_median(times):.0f} ms")
+    page.goto(f"{address}/map?month=2025-12")
+    wait(page, BARS)
+    times = [_step(page) for _ in range(8)][1:]
+    print(f"{name:6} Map        another month to updated map: median {_median(times):.0f} ms")
     page.goto(f"{address}/articles")
     wait(page)
     times = [_search(page, word) for word in ("pokrovsk", "kupiansk", "reuters", "701", "toretsk")]
@@ -133,6 +137,20 @@ def _switch(page: Any) -> float:
         other.click(); poll();
     })"""
     page.wait_for_timeout(700)
+    return float(page.evaluate(script))
+
+
+def _step(page: Any) -> float:
+    """Go one month back on the map and wait until its title and drawing have changed, in ms."""
+    script = """() => new Promise(done => {
+        const text = () => document.querySelector('.st-key-chart-map h3')?.textContent
+            + document.querySelector('.js-plotly-plot .legend')?.textContent;
+        const before = text(), started = performance.now();
+        const poll = () => text() !== before
+            ? done(performance.now() - started) : requestAnimationFrame(poll);
+        document.querySelector('.st-key-month-Earlier button').click(); poll();
+    })"""
+    page.wait_for_timeout(900)
     return float(page.evaluate(script))
 
 

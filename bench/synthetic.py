@@ -23,6 +23,7 @@ def write(data: Path, target: Path, times: int, seed: int = 1) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name in file_names():
         shutil.copy(data / name, target / name)
+    shutil.copytree(data / "measured", target / "measured", dirs_exist_ok=True)
     chance = random.Random(seed)
     articles = _rows(data / "articles.csv")
     figures = _rows(data / "figures.csv")

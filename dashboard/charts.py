@@ -102,7 +102,8 @@ def _first_of(rows: pd.DataFrame, series_id: Any, line_id: str) -> bool:
 def _line(part: pd.DataFrame, months: Sequence[str], shared: Figure) -> Figure:
     """A line with a hole for each month that has no figure."""
     by_month = part.set_index("ym")
-    span = [m for m in months if part["ym"].min() <= m <= part["ym"].max()]
+    first, last = part["ym"].min(), part["ym"].max()
+    span = [m for m in months if first <= m <= last]
     values = by_month["value"].reindex(span)
     hover = by_month["hover"].reindex(span).fillna("no figure")
     return {

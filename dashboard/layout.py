@@ -18,6 +18,7 @@ from urllib.parse import quote, urlsplit
 
 import pandas as pd
 import streamlit as st
+from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
 from dashboard import database, theme
@@ -113,6 +114,20 @@ def footer(*, newest: str | date | None, read: str | date | None) -> None:
     st.page_link(theme.METHODS.path, label="Methods, licences and downloads")
 
 
+class _Checked(BaseFigure):  # type: ignore[misc]
+    """A figure that the tests have checked, sent as it is.
+
+    Plotly checks each property of each figure each time, which costs more than the rest of a page.
+    tests/test_pages.py has every chart of every page checked instead.
+    """
+
+    def __init__(self, figure: dict[str, Any]) -> None:
+        self._figure = figure
+
+    def to_dict(self) -> dict[str, Any]:
+        return self._figure
+
+
 def chart(
     fig: Any,
     *,
@@ -139,7 +154,7 @@ def chart(
             st.info("There is nothing to draw here.")
             return []
         state = st.plotly_chart(
-            fig,
+            _Checked(fig),
             key=key,
             on_select="rerun" if selectable else "ignore",
             selection_mode="points",

@@ -5,6 +5,7 @@ Outlines are filled lines on plain axes: plotly's own maps fetch base maps from 
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +14,7 @@ import pandas as pd
 from dashboard import theme
 from dashboard.charts import Figure
 
+DRAWN_DEGREES = 0.025
 KM_A_DEGREE = 1.51  # a degree of latitude is so much longer than one of longitude, at 48.5° north
 
 
@@ -28,10 +30,20 @@ def _map_layout(height: int, *, west: float, east: float, south: float, north: f
     return layout
 
 
+@lru_cache(maxsize=64)
 def _rings(geometry: str) -> list[list[list[float]]]:
+    """Outer rings of an outline, as fine as a screen shows: a point each two kilometres or so."""
     shape = json.loads(geometry)
     polygons = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
-    return [polygon[0] for polygon in polygons]
+    rings = []
+    for ring in (polygon[0] for polygon in polygons):
+        kept = [ring[0]]
+        for x, y in ring[1:-1]:
+            if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= DRAWN_DEGREES:
+                kept.append([x, y])
+        if len(kept) > 2:
+            rings.append([*kept, ring[0]])
+    return rings
 
 
 def _line_of(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[list[Any], list[Any]]:

@@ -30,6 +30,7 @@ ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut
 REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukraine
 MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
 MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, DeepState's map never had more
+STANDS_DAYS = 4  # a map stands for the days after it, up to so many
 SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
 LEAST_KM2 = 0.0005  # what three decimals show
 SHARES = (10, 50, 95)
@@ -134,7 +135,7 @@ def measure_outlines(
     settlement_months: list[list[str]] = []
     used: dict[tuple[str, str], Step] = {}
     for definition, layers in source.definitions.items():
-        with_it = [s for s in states if all(layer in s.state.shapes for layer in layers)]
+        with_it = [s for s in states if layers[0] in s.state.shapes]
         if not with_it:
             continue
         keys = [f"{definition} {dated.sha256} {dated.state.state_id}" for dated in with_it]
@@ -168,7 +169,7 @@ def measure_outlines(
 def read_files(
     module: OutlineModule, files: Iterable[Path], memory: Memory
 ) -> list[tuple[Path, str, Content | Exception]]:
-    """Each file with its hash and content, or why it cannot be read; several at once."""
+    """Each file with its hash and content, or why it cannot be read; two at once."""
 
     def one(path: Path) -> tuple[Path, str, Content | Exception]:
         sha256 = ""
@@ -178,19 +179,20 @@ def read_files(
         except (Unreadable, OSError) as why:
             return path, sha256, why
 
-    # The geometry library works outside Python's lock.
-    with ThreadPoolExecutor() as pool:
+    # Checking an outline runs outside Python's lock, reading it does not: a tenth is won.
+    with ThreadPoolExecutor(2) as pool:
         return list(pool.map(one, sorted(files)))
 
 
 class _Joined(Mapping[str, Any]):
-    """The outline of a definition by key: its layers together, joined when asked for."""
+    """The outline of a definition by key: its layers, as far as a state has them, joined."""
 
     def __init__(self, states: Mapping[str, State], layers: tuple[str, ...]) -> None:
         self._states, self._layers = states, layers
 
     def __getitem__(self, key: str) -> Any:
-        shapes = [self._states[key].shapes[layer] for layer in self._layers]
+        own = self._states[key].shapes
+        shapes = [own[layer] for layer in self._layers if layer in own]
         if len(shapes) == 1:
             return shapes[0]
         parts = shapely.get_parts(shapely.union_all(shapes))
@@ -343,7 +345,7 @@ def _shifted(
     bounds = []
     for bound in (first + dt.timedelta(days=shift), last + dt.timedelta(days=shift)):
         known = [i for i, day in enumerate(days) if day <= bound]
-        if not known or bound > days[-1]:
+        if not known or bound > days[-1] or (bound - days[known[-1]]).days > STANDS_DAYS:
             return None
         bounds.append(known[-1])
     return bounds[0], bounds[1]

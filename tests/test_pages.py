@@ -1,10 +1,13 @@
 """Each page runs on the real ledger, keeps its choices in the address, and survives nonsense."""
 
 from pathlib import Path
+from typing import Any
 
+import plotly.graph_objects as go
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard import layout
 from dashboard.theme import PAGES
 from tests.ledger import Ledger
 
@@ -55,6 +58,33 @@ def test_every_page_opens_on_another_ledger(
     """One without AFP or DeepState, which the first pages name."""
     monkeypatch.setenv("LEDGER_DATA", str(published.folder))
     opened(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "query"),
+    [
+        *((name, {}) for name in NAMES),
+        *(("trends", {"view": v}) for v in ("sum", "mean3", "mean12", "years")),
+        *(("trends", {"set": s, "as": "lines"}) for s in ("checked", "definitions", "gross")),
+        *(("regions", {"show": s}) for s in ("gained", "lost", "share")),
+        ("map", {"area": "ua-14", "month": "2025-12"}),
+        ("estimators", {"a": "measured-deepstate-map", "b": "measured-economist-area"}),
+    ],
+)
+def test_plotly_finds_no_fault_in_any_chart(
+    name: str, query: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pages send figures unchecked, which is quick; here each property is checked."""
+    drawn = []
+
+    def checking(figure: dict[str, Any]) -> dict[str, Any]:
+        drawn.append(figure)
+        checked: dict[str, Any] = go.Figure(figure).to_dict()
+        return checked
+
+    monkeypatch.setattr(layout, "_Checked", checking)
+    opened(name, **query)
+    assert drawn or name == "articles"
 
 
 NONSENSE = {
@@ -127,6 +157,61 @@ def test_trends_restores_each_choice_from_the_address(query: dict[str, str], exp
 
 def test_trends_with_no_series_asks_for_one() -> None:
     assert "Choose at least one series" in words(opened("trends", series=""))
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"set": "checked"}, "DeepState's own areas, measured"),
+        ({"set": "definitions"}, "ISW's layers, with claimed areas, measured"),
+        ({"set": "gross"}, "gained, 45 lost"),
+        ({"set": "checked"}, "A month that ends a day earlier or later"),
+    ],
+)
+def test_trends_sets_measured_beside_printed(query: dict[str, str], expected: str) -> None:
+    titles = " ".join(s.value for s in opened("trends", **query).subheader)
+    assert expected in titles.replace("\\", "")
+
+
+def test_overview_names_what_was_measured_beside_what_was_printed() -> None:
+    text = words(opened("app", month="2025-11"))
+    assert "503 km² from DeepState's map (DeepState printed 505)" in text
+    assert "698 km² from ISW's layers, with claimed areas (AFP printed 701)" in text
+
+
+def test_regions_names_the_oblast_that_moved_most() -> None:
+    text = words(opened("regions", month="2025-12"))
+    assert "Russia gained net 445 km² in December 2025" in text
+    assert "Kherson" in words(opened("regions", oblast="ua-65", show="share"))
+
+
+def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None:
+    text = words(opened("map", month="2025-12", settlement="pokrovsk"))
+    assert "End of December 2025: 91 of 198 towns held" in text
+    assert "12 February 2026" in text
+    assert "31 December 2025" not in text
+    never = words(opened("map", settlement="kramatorsk"))
+    assert "never showed a tenth of Kramatorsk" in never
+
+
+def test_estimators_names_months_of_opposite_sign_and_reclassified_ground() -> None:
+    text = words(opened("estimators", a="black-bird-net", b="afp-net-2026"))
+    assert "one counts a gain and the other a loss" in text
+    assert "Months in which ground was reclassified" in text
+    same = words(opened("estimators", a="afp-net", b="afp-net"))
+    assert "Choose two different series" in same
+
+
+def test_revisions_lists_the_version_that_the_economist_withdrew() -> None:
+    text = words(opened("revisions"))
+    assert "The Economist's daily area, measured" in text
+    assert "−3,155 km²" in text
+
+
+def test_methods_states_the_rules_by_which_we_measure() -> None:
+    text = words(opened("methods"))
+    assert "Nothing is dropped silently" in text
+    assert "matched to the server's updates by their area" in " ".join(text.split())
 
 
 @pytest.mark.parametrize("query", ["Krasnoarmeysk", "krasnoarm", "Покровськ", "Красноармейск"])

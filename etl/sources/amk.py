@@ -37,8 +37,11 @@ SOURCE = Source(
         "retaken_by_ukraine": "confirmed Ukrainian advances",
         "low_consolidation": "control with low consolidation",
     },
-    definitions={"control-advances": ("control", "advances")},
-    faults=("Tiles of neighbouring raions overlap or leave slivers; they are merged first.",),
+    definitions={"control-advances": ("control", "advances", "low_consolidation")},
+    faults=(
+        "Tiles of neighbouring raions overlap or leave slivers; they are merged first.",
+        "The folder of low consolidation is in the map of January 2026 and not in the later ones.",
+    ),
 )
 
 

@@ -285,7 +285,7 @@ ORDER BY t.series_id, t.place_id, t.month;
 -- A month as each version of a source gave it.
 CREATE TABLE pub.change_vintage AS
 SELECT
-    s.series_id, s.name AS series, s.estimator_id, s.estimator, v.month, v.vintage_at, v.file,
+    s.series_id, s.name AS series, s.estimator_id, s.label AS estimator, v.month, v.vintage_at, v.file,
     v.to_state::DATE AS to_day, v.net_km2 AS km2, v.area_km2, v.flag, o.title AS source, o.home
 FROM core.change_vintage AS v
 JOIN pub.series AS s

@@ -126,3 +126,29 @@ def test_a_click_on_a_bar_lists_the_articles_of_its_month(page: Any, server: str
     page.get_by_role("option", name="Jun 2025").wait_for()
     box.press("Enter")
     page.wait_for_function("location.search.includes('month=2025-06')")
+
+
+def test_the_map_follows_the_slider_by_keyboard(page: Any, server: str) -> None:
+    page.goto(f"{server}/map?month=2025-12")
+    wait(page, ".js-plotly-plot .scatterlayer path")
+    slider = page.get_by_role("slider")
+    slider.focus()
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_function("location.search.includes('month=2025-11')")
+    page.wait_for_function(
+        "document.querySelector('[data-testid=\"stMain\"]').innerText.includes("
+        "'End of November 2025')"
+    )
+    page.get_by_role("button", name="Later").click()
+    page.wait_for_function("location.search.includes('month=2025-12')")
+
+
+def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None:
+    page.goto(f"{server}/map")
+    wait(page, ".js-plotly-plot .scatterlayer path")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download as CSV").first.click()
+    text = download.value.path().read_text(encoding="utf-8")
+    assert "Share held" in text
+    assert "POLYGON" not in text.upper()
+    assert len(text) < 30_000
