@@ -66,21 +66,26 @@ def pages() -> None:
         synthetic.write(DATA, large, times=100)
         _build_seconds(large)
         with static.serve(Path(folder)) as static_address, browser() as chromium:
-            base = _median([_cold(chromium, static_address, BARS) for _ in range(5)])
-            print(f"static page with plotly.js inlined: {base:.2f} s = 1.00 x")
             for name, data in (("real", None), ("100 x", large)):
                 with serve(data) as (address, pid):
-                    _measure(chromium, address, pid, base, name)
+                    _measure(chromium, address, pid, static_address, name)
 
 
-def _measure(chromium: Any, address: str, pid: int, base: float, name: str) -> None:
+def _measure(chromium: Any, address: str, pid: int, static_address: str, name: str) -> None:
     for entry in PAGES:
         stem = Path(entry.path).stem
         url = address if stem == "app" else f"{address}/{stem}"
         marks = None if stem == "articles" else BARS
         _cold(chromium, url, marks)  # the first run of a page compiles it
-        seconds = _median([_cold(chromium, url, marks) for _ in range(5)])
-        print(f"{name:6} {entry.title:10} cold to visible {seconds:.2f} s = {seconds / base:.2f} x")
+        # The static page in between, since the machine is not equally quick all the time.
+        rounds = [
+            (_cold(chromium, static_address, BARS), _cold(chromium, url, marks)) for _ in range(7)
+        ]
+        base, seconds = (_median([pair[i] for pair in rounds]) for i in (0, 1))
+        ratio = seconds / base
+        print(
+            f"{name:6} {entry.title:10} cold {seconds:.2f} s, static {base:.2f} s = {ratio:.2f} x"
+        )
     context = chromium.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
     for query, values in (

@@ -5,6 +5,7 @@ never a line drawn across.
 """
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -463,4 +464,120 @@ def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340)
     layout["barmode"] = "overlay"
     if rows["signs_disagree"].any():
         _key_on_top(layout)
+    return {"data": data, "layout": layout}
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+_EVENTS = {
+    "capture_claim": ("capture claimed", "triangle-down", "#d1002a"),
+    "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
+    "denial": ("denied", "x", "#1298db"),
+    "confirmation": ("confirmed", "circle", "#1298db"),
+    "withdrawal": ("Ukrainian withdrawal", "arrow-left", "#1298db"),
+    "liberation_claim": ("claimed back by Ukraine", "triangle-up", "#1298db"),
+    "independent_assessment": ("assessed", "diamond-open", theme.NEUTRAL),
+    "claim_withdrawn": ("claim withdrawn", "circle-x", "#d1002a"),
+}
+
+
+def claim_timeline(
+    events: pd.DataFrame, shares_held: pd.DataFrame, spells: pd.DataFrame, height: int = 420
+) -> Figure:
+    """What was said of a settlement (above) and the share of it on the map (below), by day.
+
+    events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
+    """
+    data: list[Figure] = []
+    lanes = [k for k in _EVENTS if k in set(events["kind"])]
+    for lane, kind in enumerate(lanes):
+        name, symbol, color = _EVENTS[kind]
+        part = events[(events["kind"] == kind) & events["said_on"].notna()]
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": name, "yaxis": "y2",
+                "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
+                "marker": {"symbol": symbol, "size": 11, "color": color,
+                           "line": {"width": 1.5, "color": color}},
+                "hovertext": [
+                    f"{theme.day(r['said_on'])}: {name}<br>{escape(str(r['actor']))}"
+                    f"<br>{escape(str(r['publisher']))}"
+                    for r in part.to_dict("records")
+                ],
+                "hoverinfo": "text",
+            }
+        )  # fmt: skip
+    data.append(
+        {
+            "type": "scatter", "mode": "lines", "name": "share on the map",
+            "x": [f"{d:%Y-%m-%d}" for d in shares_held["day"]],
+            "y": list(shares_held["share_pct"]), "fill": "tozeroy",
+            "line": {"color": theme.estimator_color("deepstate"), "width": 2, "shape": "linear"},
+            "hovertext": [
+                f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)} % on the map"
+                for r in shares_held.to_dict("records")
+            ],
+            "hoverinfo": "text", "showlegend": False,
+        }
+    )  # fmt: skip
+    layout = theme.plotly_layout(unit="%", height=height)
+    days = list(events["said_on"].dropna())
+    if len(shares_held):
+        moving = shares_held[shares_held["share_pct"].between(1, 99)]
+        days += [moving["day"].min(), moving["day"].max()] if len(moving) else []
+    if days:
+        start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
+        layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"]}
+    layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7}
+    layout["yaxis"] |= {"domain": [0, 0.52], "range": [0, 104], "tickvals": [0, 10, 50, 95]}
+    layout["yaxis2"] = {
+        "domain": [0.6, 1], "range": [len(lanes) - 0.5, -0.5], "fixedrange": True, "ticks": "",
+        "tickvals": list(range(len(lanes))), "ticktext": [_EVENTS[k][0] for k in lanes],
+        "showgrid": True, "zeroline": False, "automargin": True,
+    }  # fmt: skip
+    layout["annotations"] = [
+        theme.note(f"{share} %: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
+                   xanchor="right", xshift=-4, yanchor="bottom")
+        | {"font": {"size": 11}}
+        for share, day in zip(spells["share"], spells["entered_on"], strict=True)
+        if share != "centre"
+    ]  # fmt: skip
+    layout["margin"] |= {"t": 8}
+    return {"data": data, "layout": layout}
+
+
+def claim_lags(rows: pd.DataFrame, height: int = 260) -> Figure:
+    """Each claim as a mark: days from claim to map, a line a year.
+
+    rows: place, first_claim, first_claim_by, lag_days.
+    """
+    years = sorted(rows["first_claim"].dt.year.unique())
+    data: list[Figure] = []
+    for year in years:
+        part = rows[rows["first_claim"].dt.year == year]
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": str(year),
+                "x": [int(d) for d in part["lag_days"]], "y": [str(year)] * len(part),
+                "marker": {"symbol": "circle-open", "size": 10,
+                           "color": theme.estimator_color("deepstate"), "line": {"width": 2}},
+                "hovertext": [
+                    f"<b>{escape(str(r['place']))}</b>, {theme.day(r['first_claim'])}<br>"
+                    f"{escape(str(r['first_claim_by']))}<br>{int(r['lag_days'])} days"
+                    for r in part.to_dict("records")
+                ],
+                "hoverinfo": "text", "showlegend": False,
+            }
+        )  # fmt: skip
+    layout = theme.plotly_layout(unit="", height=height)
+    layout["xaxis"] |= {
+        "type": "linear", "zeroline": True, "zerolinecolor": theme.RULE, "showgrid": True,
+        "title": {"text": "days after the claim", "standoff": 4},
+    }  # fmt: skip
+    layout["yaxis"] = {
+        "type": "category", "fixedrange": True, "ticks": "", "showgrid": True,
+        "categoryorder": "array", "categoryarray": [str(y) for y in reversed(years)],
+        "title": {"text": ""},
+    }  # fmt: skip
+    layout["margin"] |= {"t": 8}
     return {"data": data, "layout": layout}

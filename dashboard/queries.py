@@ -716,3 +716,40 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
         """,
         month.date(),
     )
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+def claims() -> pd.DataFrame:
+    """Every claimed settlement by episode, newest first claim first."""
+    return query("SELECT * FROM pub.claim_ledger ORDER BY first_claim DESC, place")
+
+
+def events_of(place_id: str) -> pd.DataFrame:
+    """What was said of a settlement, oldest first; what has no day comes with its article's."""
+    return query(
+        """
+        SELECT *, coalesce(event_from, published_on) AS said_on FROM pub.event
+        WHERE place_id = ? ORDER BY said_on NULLS LAST, event_id
+        """,
+        place_id,
+    )
+
+
+def share_by_month(place_id: str) -> pd.DataFrame:
+    """The share of a settlement's disc that the map shows as held, at each month's end."""
+    return query(
+        "SELECT month, least(last_day(month), (SELECT max(left(as_of, 10)::DATE) FROM pub.state "
+        "WHERE source_id = ?)) AS day, share_pct FROM pub.settlement_month "
+        "WHERE source_id = ? AND place_id = ? ORDER BY month",
+        MAP,
+        MAP,
+        place_id,
+    )
+
+
+def claim_rules() -> str:
+    """The SQL that gives each episode its status, as it stands in the database."""
+    row = query("SELECT rules FROM pub.claim_rules").iloc[0]
+    return str(row["rules"])

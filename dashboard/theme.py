@@ -31,6 +31,7 @@ PAGES = (
     Page("pages/trends.py", "Trends"),
     Page("pages/regions.py", "Oblasts"),
     Page("pages/map.py", "Map"),
+    Page("pages/claims.py", "Claims"),
     Page("pages/estimators.py", "Estimators"),
     Page("pages/articles.py", "Articles"),
     Page("pages/revisions.py", "Revisions"),

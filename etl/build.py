@@ -120,7 +120,10 @@ def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -
         connection.execute("INSERT INTO core.unit SELECT * FROM stage_unit")
         connection.execute((SQL / "load.sql").read_text(encoding="utf-8"))
         say("loaded: every key and CHECK holds")
-        connection.execute((SQL / "views.sql").read_text(encoding="utf-8"))
+        views = (SQL / "views.sql").read_text(encoding="utf-8")
+        connection.execute(views)
+        connection.execute("CREATE TABLE pub.claim_rules (rules VARCHAR)")
+        connection.execute("INSERT INTO pub.claim_rules VALUES (?)", [_claim_rules(views)])
         _log(connection, inputs, name, stamp)
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT")
@@ -240,6 +243,12 @@ def _arrow_type(model: type[Record], column: str) -> pa.DataType:
         annotation,  # type: ignore[arg-type]
         pa.string(),
     )
+
+
+def _claim_rules(views: str) -> str:
+    """The part of the views that gives a claim its lag and status: what the page prints."""
+    start = views.index("    -- Days from the first claim until")
+    return views[start : views.index("FROM said AS s", start)].rstrip()
 
 
 def _log(

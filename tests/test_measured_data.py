@@ -181,6 +181,31 @@ def test_pokrovsk_and_kupiansk_read_as_they_were_shown(real: duckdb.DuckDBPyConn
     assert kupiansk["10"][0][1] != ""
 
 
+def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnection) -> None:
+    def episode(place: str, number: int) -> tuple[Any, ...]:
+        row = real.execute(
+            "SELECT first_claim::VARCHAR, map_50::VARCHAR, lag_days, days_without_map, status"
+            " FROM pub.claim_ledger WHERE place = ? AND episode = ?",
+            [place, number],
+        ).fetchone()
+        assert row
+        return tuple(row)
+
+    assert episode("Pokrovsk", 1) == ("2025-11-30", "2025-12-01", 1, None, "on the map")
+    assert episode("Kupiansk", 2) == ("2025-11-20", None, None, 133, "not on the map")
+    assert episode("Toretsk", 1) == ("2025-02-07", "2025-01-12", -26, None, "on the map")
+    wrong = real.execute(
+        """
+        SELECT place, status FROM pub.claim_ledger
+        WHERE (status = 'on the map' AND (map_95 IS NULL OR map_95_left IS NOT NULL))
+            OR (lag_days IS NOT NULL AND days_without_map IS NOT NULL)
+            OR (map_until IS NULL AND status NOT IN ('claimed', 'denied', 'withdrawn claim'))
+            OR lag_days <> datediff('day', first_claim, map_50)
+        """
+    ).fetchall()
+    assert wrong == []
+
+
 def test_the_withdrawn_version_of_the_economist_is_a_revision(
     real: duckdb.DuckDBPyConnection,
 ) -> None:

@@ -208,6 +208,25 @@ def test_revisions_lists_the_version_that_the_economist_withdrew() -> None:
     assert "−3,155 km²" in text
 
 
+def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
+    pokrovsk = words(opened("claims", settlement="pokrovsk"))
+    assert "claimed on 30 November 2025 and again on 15 January 2026" in pokrovsk
+    assert "half of it on the map 1 day later" in pokrovsk
+    assert "half of the town from 1 December 2025, 95 % of the town from 12 February" in pokrovsk
+    kupiansk = words(opened("claims", settlement="kupiansk"))
+    assert "Kupiansk: claimed on 20 November 2025" in kupiansk
+    assert "half of it not in 133 days. Status: not on the map" in kupiansk
+    toretsk = words(opened("claims", settlement="toretsk"))
+    assert "A point is not a town: its centre was shown as held 67 days before half" in toretsk
+
+
+def test_claims_are_filtered_from_the_address() -> None:
+    text = words(opened("claims", status="not on the map", settlement="toretsk"))
+    assert "Kupiansk" in text
+    assert "Huliaipole" not in text
+    assert "No claim fits" in words(opened("claims", status="withdrawn claim", year="2022"))
+
+
 def test_methods_states_the_rules_by_which_we_measure() -> None:
     text = words(opened("methods"))
     assert "Nothing is dropped silently" in text

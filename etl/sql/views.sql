@@ -504,58 +504,6 @@ FROM (
 WHERE term <> ''
 ORDER BY term, article_id;
 
--- What printed words say of each settlement that was ever claimed: who said what first, and when.
--- A later claim after a liberation claim is a new episode; the map has no say here yet.
-CREATE TABLE pub.claim_ledger AS
-WITH dated AS (
-    SELECT *, coalesce(event_from, published_on) AS said_on
-    FROM pub.event
-    WHERE place_kind = 'settlement'
-),
-numbered AS (
-    -- A capture claim opens a new episode when ground was claimed back after the one before.
-    SELECT
-        *,
-        1 + coalesce(sum(turn) OVER (
-            PARTITION BY place_id ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING
-        )::INTEGER, 0) AS episode
-    FROM (
-        SELECT
-            *,
-            CASE WHEN kind = 'capture_claim' AND lag(kind) OVER (
-                PARTITION BY place_id, kind IN ('capture_claim', 'liberation_claim')
-                ORDER BY said_on, event_id) = 'liberation_claim' THEN 1 ELSE 0 END AS turn
-        FROM dated
-        WHERE said_on IS NOT NULL
-    )
-)
-SELECT
-    place_id, any_value(place) AS place, any_value(oblast_id) AS oblast_id, any_value(oblast) AS oblast,
-    episode,
-    count(*) FILTER (kind = 'capture_claim') AS claims,
-    min(said_on) FILTER (kind = 'capture_claim') AS first_claim,
-    arg_min(event_id, said_on) FILTER (kind = 'capture_claim') AS first_claim_event,
-    arg_min(actor, said_on) FILTER (kind = 'capture_claim') AS first_claim_by,
-    min(said_on) FILTER (kind = 'partial_control_claim') AS first_partial_claim,
-    min(said_on) FILTER (kind = 'denial') AS first_denial,
-    arg_min(event_id, said_on) FILTER (kind = 'denial') AS first_denial_event,
-    arg_min(actor, said_on) FILTER (kind = 'denial') AS first_denial_by,
-    min(said_on) FILTER (kind = 'confirmation') AS first_confirmation,
-    min(said_on) FILTER (kind = 'withdrawal') AS first_withdrawal,
-    min(said_on) FILTER (kind = 'independent_assessment') AS first_assessment,
-    min(said_on) FILTER (kind = 'liberation_claim') AS first_liberation_claim,
-    min(said_on) FILTER (kind = 'claim_withdrawn') AS claim_withdrawn,
-    CASE
-        WHEN count(*) FILTER (kind = 'claim_withdrawn') > 0 THEN 'withdrawn claim'
-        WHEN count(*) FILTER (kind IN ('confirmation', 'withdrawal')) > 0 THEN 'conceded'
-        WHEN count(*) FILTER (kind = 'denial') > 0 THEN 'denied'
-        ELSE 'claimed'
-    END AS status
-FROM numbered
-GROUP BY place_id, episode
-HAVING count(*) FILTER (kind = 'capture_claim') > 0
-ORDER BY first_claim DESC, place_id;
-
 -- Whether a printed comparison of months holds, by every series that counted the month it is about.
 -- Three kinds so far: largest since, smallest since, and rank within a span. The reference month of
 -- "since M" is not among the months compared: M itself may be larger, and usually is.
@@ -672,3 +620,101 @@ FROM pub.month_area AS a
 JOIN pub.series AS s ON s.measured_from = a.source_id AND s.counts = a.layer
 WHERE s.measure = 'net_change' AND a.place_id = 'ua'
 ORDER BY series_id, month;
+
+-- Each settlement that was ever claimed, by episode: who said what first and when, and when (if ever)
+-- DeepState's map showed it. A claim after a liberation claim is a new episode.
+CREATE TABLE pub.claim_ledger AS
+WITH dated AS (
+    SELECT *, coalesce(event_from, published_on) AS said_on
+    FROM pub.event
+    WHERE place_kind = 'settlement'
+),
+numbered AS (
+    -- A capture claim opens a new episode when ground was claimed back after the one before.
+    SELECT
+        *,
+        1 + coalesce(sum(turn) OVER (
+            PARTITION BY place_id ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING
+        )::INTEGER, 0) AS episode
+    FROM (
+        SELECT
+            *,
+            CASE WHEN kind = 'capture_claim' AND lag(kind) OVER (
+                PARTITION BY place_id, kind IN ('capture_claim', 'liberation_claim')
+                ORDER BY said_on, event_id) = 'liberation_claim' THEN 1 ELSE 0 END AS turn
+        FROM dated
+        WHERE said_on IS NOT NULL
+    )
+),
+said AS (
+    SELECT
+        place_id, any_value(place) AS place, any_value(place_uk) AS place_uk,
+        any_value(oblast_id) AS oblast_id, any_value(oblast) AS oblast, episode,
+        count(*) FILTER (kind = 'capture_claim') AS claims,
+        min(said_on) FILTER (kind = 'capture_claim') AS first_claim,
+        arg_min(event_id, said_on) FILTER (kind = 'capture_claim') AS first_claim_event,
+        arg_min(actor, said_on) FILTER (kind = 'capture_claim') AS first_claim_by,
+        arg_min(url, said_on) FILTER (kind = 'capture_claim') AS first_claim_url,
+        arg_min(publisher, said_on) FILTER (kind = 'capture_claim') AS first_claim_publisher,
+        min(said_on) FILTER (kind = 'partial_control_claim') AS first_partial_claim,
+        min(said_on) FILTER (kind = 'denial') AS first_denial,
+        arg_min(event_id, said_on) FILTER (kind = 'denial') AS first_denial_event,
+        arg_min(actor, said_on) FILTER (kind = 'denial') AS first_denial_by,
+        min(said_on) FILTER (kind = 'confirmation') AS first_confirmation,
+        min(said_on) FILTER (kind = 'withdrawal') AS first_withdrawal,
+        min(said_on) FILTER (kind = 'independent_assessment') AS first_assessment,
+        min(said_on) FILTER (kind = 'liberation_claim') AS first_liberation_claim,
+        min(said_on) FILTER (kind = 'claim_withdrawn') AS claim_withdrawn
+    FROM numbered
+    GROUP BY place_id, episode
+    HAVING count(*) FILTER (kind = 'capture_claim') > 0
+),
+-- The map follows the towns of the gazetteer alone, up to its newest state.
+followed AS (
+    SELECT place_id, (SELECT max(left(as_of, 10)::DATE) FROM core.state WHERE source_id = 'deepstate-maps')
+        AS map_until
+    FROM core.settlement_month WHERE source_id = 'deepstate-maps' GROUP BY place_id
+),
+-- Of each share the first spell that had not ended when the claim was made.
+shown AS (
+    SELECT
+        s.place_id, s.episode, r.share,
+        min(r.entered_on) AS entered_on, arg_min(r.left_on, r.entered_on) AS left_on
+    FROM said AS s
+    JOIN core.presence AS r ON r.place_id = s.place_id AND r.source_id = 'deepstate-maps'
+    WHERE r.left_on IS NULL OR r.left_on > s.first_claim
+    GROUP BY ALL
+),
+mapped AS (
+    SELECT
+        place_id, episode,
+        any_value(entered_on) FILTER (share = 'centre') AS map_centre,
+        any_value(entered_on) FILTER (share = '10') AS map_10,
+        any_value(entered_on) FILTER (share = '50') AS map_50,
+        any_value(entered_on) FILTER (share = '95') AS map_95,
+        any_value(left_on) FILTER (share = '10') AS map_10_left,
+        any_value(left_on) FILTER (share = '50') AS map_50_left,
+        any_value(left_on) FILTER (share = '95') AS map_95_left
+    FROM shown GROUP BY ALL
+)
+SELECT
+    s.*, m.* EXCLUDE (place_id, episode), f.map_until,
+    -- Days from the first claim until the map showed half of the town; negative: the map was first.
+    CASE WHEN f.place_id IS NOT NULL AND s.first_claim <= f.map_until
+        THEN datediff('day', s.first_claim, m.map_50) END AS lag_days,
+    -- Days for which the claim has stood without the map showing half of the town.
+    CASE WHEN f.place_id IS NOT NULL AND m.map_50 IS NULL AND s.first_claim <= f.map_until
+        THEN datediff('day', s.first_claim, f.map_until) END AS days_without_map,
+    CASE
+        WHEN s.claim_withdrawn IS NOT NULL THEN 'withdrawn claim'
+        WHEN f.place_id IS NULL OR s.first_claim > f.map_until
+            THEN CASE WHEN s.first_denial IS NOT NULL THEN 'denied' ELSE 'claimed' END
+        WHEN m.map_50_left IS NOT NULL THEN 'reversed'
+        WHEN m.map_95 IS NOT NULL AND m.map_95_left IS NULL THEN 'on the map'
+        WHEN m.map_10 IS NOT NULL AND m.map_10_left IS NULL THEN 'contested'
+        ELSE 'not on the map'
+    END AS status
+FROM said AS s
+LEFT JOIN mapped AS m USING (place_id, episode)
+LEFT JOIN followed AS f USING (place_id)
+ORDER BY s.first_claim DESC, s.place_id, s.episode;
