@@ -114,6 +114,11 @@ def footer(*, newest: str | date | None, read: str | date | None) -> None:
     st.page_link(theme.METHODS.path, label="Methods, licences and downloads")
 
 
+def ink() -> str:
+    """The colour of text in the scheme that the reader sees, for labels on filled areas."""
+    return theme.DARK_INK if st.context.theme.type == "dark" else theme.LIGHT_INK
+
+
 class _Checked(BaseFigure):  # type: ignore[misc]
     """A figure that the tests have checked, sent as it is.
 

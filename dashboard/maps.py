@@ -82,12 +82,12 @@ def _outline(outlines: pd.DataFrame) -> Figure:
 
 
 def regions(
-    outlines: pd.DataFrame, rows: pd.DataFrame, *, unit: str, signed: bool, height: int = 460
+    outlines: pd.DataFrame, rows: pd.DataFrame, *, ink: str, signed: bool, height: int = 460
 ) -> Figure:
     """Oblasts shaded by a value, with the value written on those that have one.
 
-    outlines: place_id, place, geometry. rows: place_id, place, value, hover. customdata of a mark
-    is the oblast's id.
+    outlines: place_id, place, geometry. rows: place_id, place, value, hover. ink: colour of the
+    labels. customdata of a mark is the oblast's id.
     """
     values = dict(zip(rows["place_id"], rows["value"], strict=True))
     hover = dict(zip(rows["place_id"], rows["hover"], strict=True))
@@ -97,8 +97,8 @@ def regions(
         "type": "scatter", "mode": "markers+text", "x": [], "y": [], "text": [], "customdata": [],
         "hovertext": [], "hoverinfo": "text", "showlegend": False,
         "marker": {"size": 26, "opacity": 0.001, "color": theme.NEUTRAL},
-        "textfont": {"size": 12}, "selected": {"marker": {"opacity": 0.001}},
-        "unselected": {"marker": {"opacity": 0.001}, "textfont": {"color": None}},
+        "textfont": {"size": 12, "color": ink}, "selected": {"marker": {"opacity": 0.001}},
+        "unselected": {"marker": {"opacity": 0.001}, "textfont": {"color": ink}},
     }  # fmt: skip
     for row in outlines.to_dict("records"):
         rings = _rings(row["geometry"])
@@ -157,12 +157,14 @@ def settlements(
     *,
     ground: Sequence[tuple[str, str, Sequence[Sequence[Sequence[float]]]]] = (),
     area: str = "",
+    ink: str = theme.NEUTRAL,
     height: int = 620,
 ) -> Figure:
     """Settlements at a month's end; where outlines were fetched, the ground held and changed.
 
     rows: place_id, place, lat, lon, share_pct, hover. ground: (name, kind, rings), kind one of
     held, gained, lost. area: the id of an oblast to fill the map; else the whole front.
+    ink: colour of the labels.
     customdata of a mark is the settlement's id.
     """
     data: list[Figure] = []
@@ -200,7 +202,7 @@ def settlements(
     layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
     layout["annotations"] = [
         theme.note(r["place"], x=r["lon"], y=r["lat"], xanchor="left", xshift=8)
-        | {"font": {"size": 11}}
+        | {"font": {"size": 11, "color": ink}}
         for r in near.to_dict("records")[:9]
     ]
     return {"data": data, "layout": layout}

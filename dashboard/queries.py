@@ -4,6 +4,8 @@ Ukraine as a whole is the place ``ua``. Areas are km², positive where Russia ga
 months come back as pandas timestamps (a month is its first day).
 """
 
+from datetime import date
+
 import pandas as pd
 
 from dashboard.database import query
@@ -666,9 +668,12 @@ def other_layers(month: pd.Timestamp) -> pd.DataFrame:
 
 
 def settlement_months() -> pd.DataFrame:
-    """Months for which the share held of each settlement is known, oldest first: month."""
+    """Whole months for which the share held of each settlement is known, oldest first: month."""
     return query(
-        "SELECT DISTINCT month FROM pub.settlement_month WHERE source_id = ? ORDER BY month", MAP
+        "SELECT DISTINCT month FROM pub.settlement_month WHERE source_id = ? "
+        "AND month <= (SELECT max(month) FROM pub.month_area WHERE source_id = ?) ORDER BY month",
+        MAP,
+        MAP,
     )
 
 
@@ -685,6 +690,35 @@ def settlements(month: pd.Timestamp) -> pd.DataFrame:
         MAP,
         month.date(),
     )
+
+
+def settlements_on(day: date) -> pd.DataFrame:
+    """Each settlement on a day: place, oblast, lat, lon, and the share that it had at least (%)."""
+    return query(
+        """
+        SELECT p.place_id, p.place, p.place_uk, p.oblast, p.lat, p.lon,
+            coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct
+        FROM (SELECT DISTINCT source_id, place_id, place, place_uk, oblast, lat, lon
+            FROM pub.settlement_month WHERE source_id = ?) AS p
+        LEFT JOIN pub.presence AS r ON r.place_id = p.place_id AND r.source_id = p.source_id
+            AND r.share <> 'centre' AND r.entered_on <= ?
+            AND (r.left_on IS NULL OR r.left_on > ?)
+        GROUP BY ALL ORDER BY share_pct, p.place
+        """,
+        MAP,
+        day,
+        day,
+    )
+
+
+def map_days() -> tuple[date, date]:
+    """The first and the last day of the map."""
+    row = query(
+        "SELECT min(left(as_of, 10))::VARCHAR AS first, max(left(as_of, 10))::VARCHAR AS last "
+        "FROM pub.state WHERE source_id = ?",
+        MAP,
+    ).iloc[0]
+    return date.fromisoformat(row["first"]), date.fromisoformat(row["last"])
 
 
 def presence(place_id: str) -> pd.DataFrame:

@@ -42,6 +42,7 @@ METHODS = PAGES[-1]
 # --- colours -------------------------------------------------------------------------------------
 
 LIGHT_BACKGROUND, DARK_BACKGROUND = "#ffffff", "#14161a"  # as in .streamlit/config.toml
+LIGHT_INK, DARK_INK = "#16181b", "#eceae4"  # the text colours of the two schemes there
 NEUTRAL = "#7c8086"
 RULE = "#8a8d92"  # the zero line: visible, never louder than the data
 UNPICKED_OPACITY = 0.45  # bars beside the one a reader clicked: quieter, still legible

@@ -102,7 +102,10 @@ def measure(module: Module, files: Iterable[Path], out: Path, say: Say) -> Summa
 
 
 def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
-    """Each month whose end and whose predecessor's end are known, oldest first."""
+    """Each month whose end and whose predecessor's end are known, oldest first.
+
+    The month in which a source begins counts from its first state, and says so.
+    """
     by_day: dict[dt.date, State] = {}
     for state in sorted(states, key=lambda s: (str(s.as_of), s.state_id)):
         if all(layer in state.areas_km2 for layer in layers):
@@ -118,17 +121,19 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
     found = []
     for (year, month), end in sorted(ends.items()):
         before = (year, month - 1) if month > 1 else (year - 1, 12)
-        if before not in ends:
+        # The first month of all begins where the source does.
+        is_first = before not in ends and end == ends[days[0].year, days[0].month]
+        if before not in ends and not (is_first and days[0] < end):
             continue
-        start = ends[before]
+        start = days[0] if is_first else ends[before]
         last = dt.date(year, month, calendar.monthrange(year, month)[1])
         first = dt.date(year, month, 1) - dt.timedelta(days=1)
-        flags = []
+        flags = [f"part of a month, from {start}"] if is_first else []
         if end == days[-1] and end < last:
             flags.append(f"part of a month, to {end}")
         elif (last - end).days > MISSED_DAYS:
             flags.append(f"no state after {end}")
-        if (first - start).days > MISSED_DAYS:
+        if not is_first and (first - start).days > MISSED_DAYS:
             flags.append(f"no state between {start} and {first}")
         shifted = [_shifted(by_day, days, first, last, shift) for shift in (-1, 1)]
         earlier, later = (

@@ -46,9 +46,19 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     with st.container(width=200):
         area = layout.choose("Show", {"": "The whole front", **FRONTS}, key="area", default="")
 
-rows = queries.settlements(at)
+first_day, last_day = queries.map_days()
+with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+    by_day = layout.choose(
+        "Towns", {"": "At the month's end", "day": "On a day"}, key="by", default="", segments=True
+    )
+    if by_day:
+        day = layout.choose_day("Day", key="day", default=last_day, first=first_day, last=last_day)
+        since = ""
+rows = queries.settlements_on(day) if by_day else queries.settlements(at)
+when = theme.day(day) if by_day else f"End of {labels[month]}"
 rows["hover"] = [
-    f"<b>{r.place}</b> ({r.place_uk})<br>{theme.number(r.share_pct, digits=0)} % of the town"
+    f"<b>{r.place}</b> ({r.place_uk})<br>{'at least ' if by_day else ''}"
+    f"{theme.number(r.share_pct, digits=0)} % of the town"
     + (
         f", {theme.number(r.change_pct, digits=0, signed=True)} in the month"
         if r.change_pct
@@ -75,10 +85,10 @@ if since:
 left, right = st.columns([3, 2], gap="large")
 with left:
     picked = layout.chart(
-        maps.settlements(queries.outlines(), rows, ground=shown, area=area),
-        title=measured.settlements_title(rows, at),
+        maps.settlements(queries.outlines(), rows, ground=shown, area=area, ink=layout.ink()),
+        title=measured.settlements_title(rows, when),
         source=layout.plain(source),
-        alt=measured.settlements_title(rows, at),
+        alt=measured.settlements_title(rows, when),
         table=lambda: measured.settlement_table(rows),
         key="map",
         filename=f"settlements-{month}",

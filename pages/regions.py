@@ -27,7 +27,6 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
 at = pd.Timestamp(f"{month}-01")
 rows = queries.changes_by_oblast(at)
 column = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
-unit = "%" if measure == "share" else "km²"
 rows["value"] = rows[column[measure]]
 rows["hover"] = [
     f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: gained "
@@ -39,7 +38,9 @@ rows["hover"] = [
 left, right = st.columns([3, 2], gap="large")
 with left:
     picked = layout.chart(
-        maps.regions(queries.outlines(), rows, unit=unit, signed=measure in ("net", "gained")),
+        maps.regions(
+            queries.outlines(), rows, ink=layout.ink(), signed=measure in ("net", "gained")
+        ),
         title=measured.regions_title(rows, measure, at),
         source=layout.plain(
             "Ground occupied at the last map of the month less that at the last map of the month "

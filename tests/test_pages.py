@@ -190,6 +190,7 @@ def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None
     assert "End of December 2025: 91 of 198 towns held" in text
     assert "12 February 2026" in text
     assert "31 December 2025" not in text
+    assert "1 December 2025: " in words(opened("map", by="day", day="2025-12-01"))
     never = words(opened("map", settlement="kramatorsk"))
     assert "never showed a tenth of Kramatorsk" in never
 
