@@ -73,13 +73,7 @@ def monthly(
             data.append(bar)
     layout = theme.plotly_layout(unit=unit, height=height)
     layout["barmode"] = "group"
-    layout["xaxis"] |= {
-        "categoryorder": "array",
-        "categoryarray": list(months),
-        "range": [-0.6, len(months) - 0.4],
-        "tickmode": "array",
-        **theme.month_ticks(list(months)),
-    }
+    layout["xaxis"] |= _month_axis(months)
     _key_on_top(layout)
     layout["annotations"] = [
         theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
@@ -94,6 +88,17 @@ def monthly(
     if chosen in months:
         layout["shapes"].append(_band(list(months).index(chosen)))
     return {"data": data, "layout": layout}
+
+
+def _month_axis(months: Sequence[str]) -> Figure:
+    """An axis of months, each its place, whether or not it has a figure."""
+    return {
+        "categoryorder": "array",
+        "categoryarray": list(months),
+        "range": [-0.6, len(months) - 0.4],
+        "tickmode": "array",
+        **theme.month_ticks(list(months)),
+    }
 
 
 def _first_of(rows: pd.DataFrame, series_id: Any, line_id: str) -> bool:
@@ -211,10 +216,7 @@ def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> 
         }
     ]  # fmt: skip
     layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= {
-        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
-        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
-    }  # fmt: skip
+    layout["xaxis"] |= _month_axis(months)
     return {"data": data, "layout": layout}
 
 
@@ -278,10 +280,7 @@ def as_seen_on(
         },
     ]  # fmt: skip
     layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= {
-        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
-        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
-    }  # fmt: skip
+    layout["xaxis"] |= _month_axis(months)
     _key_on_top(layout)
     return {"data": data, "layout": layout}
 
@@ -309,10 +308,7 @@ def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
         for name, part in rows.groupby("estimator", sort=False)
     ]
     layout = theme.plotly_layout(unit="", height=60 + 24 * len(names))
-    layout["xaxis"] |= {
-        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
-        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
-    }  # fmt: skip
+    layout["xaxis"] |= _month_axis(months)
     layout["yaxis"] = {
         "type": "category", "fixedrange": True, "autorange": "reversed", "showgrid": True,
         "categoryorder": "array", "categoryarray": names, "automargin": True, "ticks": "",
@@ -344,11 +340,9 @@ def small_multiples(
         # November 2022: the withdrawal from the right bank of the Dnipro, off every other scale.
         largest = max(abs(values.drop("2022-11", errors="ignore")).max(), 1.0)
         least = min(values.drop("2022-11", errors="ignore").min(), 0.0)
-        layout[f"xaxis{key}"] = base_x | {
-            "domain": span[0], "anchor": f"y{key}", "categoryorder": "array",
-            "categoryarray": list(months), "range": [-0.6, len(months) - 0.4],
-            "tickmode": "array", **theme.month_ticks(list(months)),
-        }  # fmt: skip
+        layout[f"xaxis{key}"] = (
+            base_x | {"domain": span[0], "anchor": f"y{key}"} | _month_axis(months)
+        )
         layout[f"yaxis{key}"] = base_y | {
             "domain": span[1],
             "anchor": f"x{key}",
@@ -427,10 +421,7 @@ def _lines(
         for _, part in rows.groupby("line_id", sort=False)
     ]  # fmt: skip
     layout = theme.plotly_layout(unit=unit, height=height)
-    layout["xaxis"] |= {
-        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
-        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
-    }  # fmt: skip
+    layout["xaxis"] |= _month_axis(months)
     layout["annotations"] = []
     if named:
         _name_the_ends(layout, rows)
@@ -457,10 +448,7 @@ def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340)
                 }
             )  # fmt: skip
     layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= {
-        "categoryorder": "array", "categoryarray": list(months), "tickmode": "array",
-        "range": [-0.6, len(months) - 0.4], **theme.month_ticks(list(months)),
-    }  # fmt: skip
+    layout["xaxis"] |= _month_axis(months)
     layout["barmode"] = "overlay"
     if rows["signs_disagree"].any():
         _key_on_top(layout)
@@ -469,7 +457,7 @@ def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340)
 
 # --- claims --------------------------------------------------------------------------------------
 
-_EVENTS = {
+EVENTS = {
     "capture_claim": ("capture claimed", "triangle-down", "#d1002a"),
     "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
     "denial": ("denied", "x", "#1298db"),
@@ -489,9 +477,9 @@ def claim_timeline(
     events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
     """
     data: list[Figure] = []
-    lanes = [k for k in _EVENTS if k in set(events["kind"])]
+    lanes = [k for k in EVENTS if k in set(events["kind"])]
     for lane, kind in enumerate(lanes):
-        name, symbol, color = _EVENTS[kind]
+        name, symbol, color = EVENTS[kind]
         part = events[(events["kind"] == kind) & events["said_on"].notna()]
         data.append(
             {
@@ -532,7 +520,7 @@ def claim_timeline(
     layout["yaxis"] |= {"domain": [0, 0.52], "range": [0, 104], "tickvals": [0, 10, 50, 95]}
     layout["yaxis2"] = {
         "domain": [0.6, 1], "range": [len(lanes) - 0.5, -0.5], "fixedrange": True, "ticks": "",
-        "tickvals": list(range(len(lanes))), "ticktext": [_EVENTS[k][0] for k in lanes],
+        "tickvals": list(range(len(lanes))), "ticktext": [EVENTS[k][0] for k in lanes],
         "showgrid": True, "zeroline": False, "automargin": True,
     }  # fmt: skip
     layout["annotations"] = [

@@ -4,20 +4,12 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.charts import EVENTS
 from dashboard.theme import day as day_name
 from dashboard.theme import number
 from dashboard.wording import each
 
-KINDS = {
-    "capture_claim": "capture claimed",
-    "partial_control_claim": "part of it claimed",
-    "denial": "denied",
-    "confirmation": "confirmed",
-    "withdrawal": "Ukrainian withdrawal",
-    "liberation_claim": "claimed back by Ukraine",
-    "independent_assessment": "assessed",
-    "claim_withdrawn": "claim withdrawn",
-}
+KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
 
 
 def _day(value: Any) -> str:
