@@ -14,6 +14,7 @@ import pandas as pd
 from dashboard import theme
 from dashboard.charts import Figure
 
+LEAST_SHOWN = 0.05  # what one decimal shows
 DRAWN_DEGREES = 0.025
 KM_A_DEGREE = 1.51  # a degree of latitude is so much longer than one of longitude, at 48.5° north
 
@@ -100,28 +101,35 @@ def regions(
         "textfont": {"size": 12, "color": ink}, "selected": {"marker": {"opacity": 0.001}},
         "unselected": {"marker": {"opacity": 0.001}, "textfont": {"color": ink}},
     }  # fmt: skip
-    for row in outlines.to_dict("records"):
+    # Oblasts where nothing changed are one trace: each of its own costs the browser time.
+    still = outlines[[abs(values.get(i, 0.0)) < LEAST_SHOWN for i in outlines["place_id"]]]
+    x, y = _line_of([ring for geometry in still["geometry"] for ring in _rings(geometry)])
+    data.append(
+        {
+            "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
+            "fillcolor": theme.shade(0.0, most), "line": {"color": theme.RULE, "width": 0.8},
+            "hoverinfo": "skip", "showlegend": False,
+        }
+    )  # fmt: skip
+    for row in outlines[~outlines.index.isin(still.index)].to_dict("records"):
         rings = _rings(row["geometry"])
-        value = values.get(row["place_id"], 0.0)
+        value = values[row["place_id"]]
         x, y = _line_of(rings)
         data.append(
             {
                 "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
                 "fillcolor": theme.shade(value, most), "line": {"color": theme.RULE, "width": 0.8},
                 "hoveron": "fills", "showlegend": False, "hoverinfo": "text",
-                "text": hover.get(row["place_id"], f"<b>{row['place']}</b><br>none held"),
+                "text": hover[row["place_id"]],
             }
         )  # fmt: skip
-        if abs(value) >= 0.05:
-            at = _middle(rings)
-            labels["x"].append(at[0])
-            labels["y"].append(at[1])
-            digits = 0 if abs(value) >= 10 else 1
-            amount = theme.number(value, digits=digits, signed=signed)
-            name = row["place"].removesuffix(" oblast")
-            labels["text"].append(f"{name}<br><b>{amount}</b>")
-            labels["customdata"].append(row["place_id"])
-            labels["hovertext"].append(hover.get(row["place_id"], row["place"]))
+        at = _middle(rings)
+        labels["x"].append(at[0])
+        labels["y"].append(at[1])
+        amount = theme.number(value, digits=0 if abs(value) >= 10 else 1, signed=signed)
+        labels["text"].append(f"{row['place'].removesuffix(' oblast')}<br><b>{amount}</b>")
+        labels["customdata"].append(row["place_id"])
+        labels["hovertext"].append(hover[row["place_id"]])
     data.append(labels)
     return {
         "data": data,
