@@ -380,6 +380,18 @@ def go(key: str, to: str, *, default: str) -> None:
     _to_url(key, [to], [default])
 
 
+def take_click(picked: Sequence[Any], options: Mapping[str, str], *, key: str) -> None:
+    """Put a mark that was clicked (see `chart`) into ?key=, once.
+
+    The same click is not taken twice, so that the list beside the chart can change it afterwards.
+    """
+    clicked = str(picked[0]) if picked else None
+    if clicked != st.session_state.get(f"clicked_{key}"):
+        st.session_state[f"clicked_{key}"] = clicked
+        if clicked is not None and clicked in options:
+            st.query_params[key] = clicked
+
+
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
     """A day between two, kept in the URL as ?key=YYYY-MM-DD; anything else is the default."""
     try:

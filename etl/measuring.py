@@ -28,15 +28,16 @@ def measure_all(
             continue
         out, raw = data / "measured" / module.SOURCE.id, data / "raw" / module.SOURCE.id
         if module.SOURCE.gives == "areas":
-            method, extra = areas.METHOD, []
+            method, dating, fixed = areas.METHOD, [], []
         else:
             from etl import outlines
 
             method = outlines.METHOD
-            extra = [data / "places.csv", *_dating_files(data, module)]
+            dating = _dating_files(data, module)
+            fixed = [data / "places.csv"]
             if reference is not None:
-                extra += sorted(reference.glob("*.*"))
-        inputs = [[path.name, _sha256(path), method] for path in [*files, *extra]]
+                fixed += sorted(reference.glob("*.*"))
+        inputs = [[path.name, _sha256(path), method] for path in [*files, *dating, *fixed]]
         if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):
             summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
             continue
@@ -48,10 +49,10 @@ def measure_all(
             continue
         else:
             places = outlines.Reference.read(reference, data / "places.csv")
-            updates = _updates(data, module)
+            updates = _updates(dating, module)
             dated = cast(OutlineModule, module)
-            fixed = [path for path in extra if path not in _dating_files(data, module)]
-            stamp = hashlib.sha256("".join([method, *map(_sha256, fixed)]).encode()).hexdigest()
+            stamped = [method, *(sha256 for _, sha256, _ in inputs[-len(fixed) :])]
+            stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
             summary = outlines.measure_outlines(
                 dated, files, places, out, raw, say, updates, stamp=stamp, full=full
             )
@@ -74,11 +75,11 @@ def _dating_files(data: Path, module: Module) -> list[Path]:
     return _files(data / "raw", modules()[other]) if other else []
 
 
-def _updates(data: Path, module: Module) -> dict[str, float]:
+def _updates(dating: Sequence[Path], module: Module) -> dict[str, float]:
     """The server's own area by update, for sources that are dated by it."""
     other = DATED_BY.get(module.SOURCE.id)
     found: dict[str, float] = {}
-    for path in _dating_files(data, module):
+    for path in dating:
         try:
             content = modules()[str(other)].read(path)
         except (Unreadable, OSError):

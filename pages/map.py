@@ -94,10 +94,8 @@ with left:
         filename=f"settlements-{month}",
         selectable=True,
     )
-clicked = str(picked[0]) if picked else None
-if clicked and clicked != st.session_state.get("clicked_settlement"):
-    st.session_state["clicked_settlement"] = clicked
-    st.query_params["settlement"] = clicked
+names = dict(zip(rows["place_id"], rows["place"], strict=True))
+layout.take_click(picked, names, key="settlement")
 with right:
     moved = rows[rows["change_pct"].abs() >= 1]
     st.subheader(f"What changed in {labels[month]}", anchor="changed")
@@ -108,7 +106,6 @@ with right:
             measured.moved_table(moved)[:12], alt="Settlements that changed in the month"
         )
     st.subheader("One settlement", anchor="settlement")
-    names = dict(zip(rows["place_id"], rows["place"], strict=True))
     ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
     with st.container(width=280):
         chosen = layout.choose(

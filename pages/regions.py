@@ -60,13 +60,11 @@ with right:
     apart = queries.other_layers(at)
     if len(apart):
         st.caption(layout.plain(measured.layers_apart(apart)))
-clicked = str(picked[0]) if picked else None
-if clicked and clicked != st.session_state.get("clicked_oblast"):
-    st.session_state["clicked_oblast"] = clicked
-    st.query_params["oblast"] = clicked
 
 series = queries.oblast_series()
 series["ym"] = series["month"].dt.strftime("%Y-%m")
+names = dict(zip(series["place_id"], series["place"], strict=True))
+layout.take_click(picked, names, key="oblast")
 recent = series[series["month"] >= "2023-01-01"]  # after the withdrawal from Kherson
 moved = recent.groupby("place_id")[["gained_km2", "lost_km2"]].sum().sum(axis=1)
 moving = [i for i in moved.sort_values(ascending=False).index if moved[i] >= 5]
@@ -94,7 +92,6 @@ layout.chart(
 )
 
 st.subheader("One oblast", anchor="oblast")
-names = dict(zip(series["place_id"], series["place"], strict=True))
 ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
 with st.container(width=280):
     oblast = layout.choose("Oblast (or click on the map)", ordered, key="oblast", default="ua-14")

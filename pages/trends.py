@@ -223,13 +223,7 @@ else:
                 + "; choose a later first month to see the others."
             )
         )
-    # A bar that was clicked is a month in the address; the same click is not taken twice, so that
-    # the list below can change the month afterwards.
-    clicked = str(picked[0]) if picked else None
-    if clicked != st.session_state.get("clicked_month"):
-        st.session_state["clicked_month"] = clicked
-        if clicked in month_options:
-            st.query_params["month"] = clicked
+    layout.take_click(picked, month_options, key="month")
 
 movable = in_range[in_range["day_earlier_km2"].notna() & in_range["day_later_km2"].notna()]
 if len(movable):
