@@ -124,6 +124,10 @@ def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -
         connection.execute(views)
         connection.execute("CREATE TABLE pub.claim_rules (rules VARCHAR)")
         connection.execute("INSERT INTO pub.claim_rules VALUES (?)", [_claim_rules(views)])
+        verdicts = (SQL / "verdicts.sql").read_text(encoding="utf-8")
+        connection.execute(verdicts)
+        connection.execute("CREATE TABLE pub.verdict_rules (rules VARCHAR)")
+        connection.execute("INSERT INTO pub.verdict_rules VALUES (?)", [_verdict_rules(verdicts)])
         _log(connection, inputs, name, stamp)
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT")
@@ -249,6 +253,12 @@ def _claim_rules(views: str) -> str:
     """The part of the views that gives a claim its lag and status: what the page prints."""
     start = views.index("    -- Days from the first claim until")
     return views[start : views.index("FROM said AS s", start)].rstrip()
+
+
+def _verdict_rules(verdicts: str) -> str:
+    """The part that says how far a number may be off, and what then holds: what the page prints."""
+    start = verdicts.index("-- How far from the wanted number the words still hold")
+    return verdicts[start : verdicts.index("SELECT\n    j.check_id", start)].rstrip()
 
 
 def _log(

@@ -217,23 +217,6 @@ def test_the_withdrawn_version_of_the_economist_is_a_revision(
     assert row == ("2025-11-01", "2025-11-13", -3155.2, 149.1, "2025-11-14", "2025-11-14")
 
 
-def test_the_seed_statement_has_a_verdict_of_each_measured_series(
-    real: duckdb.DuckDBPyConnection,
-) -> None:
-    rows = real.execute(
-        "SELECT series_id, verdict FROM pub.statement_verdict WHERE statement_id = 'c105'"
-    ).fetchall()
-    assert dict(rows) == {
-        "afp-net": "holds",
-        "deepstate-net": "fails",
-        "measured-deepstate-map": "fails",
-        "measured-deepstate-server": "fails",
-        "measured-economist-area": "holds",
-        "measured-isw-advances": "holds",
-        "measured-isw-claimed": "holds",
-    }
-
-
 def test_the_agreement_tables_are_those_of_the_command(real: duckdb.DuckDBPyConnection) -> None:
     text = (MEASURED / "README.md").read_text(encoding="utf-8")
     assert text == agreement.markdown(real)

@@ -526,47 +526,7 @@ def test_the_random_series_hold_what_makes_records_hard(
     assert all(count > 50 for count in hard.values()), hard
 
 
-# Claims and statements
-
-
-def verdicts(db: Connection, statement: str) -> dict[str, tuple[str, list[str], int]]:
-    found = rows(
-        db,
-        "SELECT series_id, verdict, deciding_months, missing_months FROM pub.statement_verdict"
-        " WHERE statement_id = ?",
-        statement,
-    )
-    return {
-        r["series_id"]: (
-            r["verdict"],
-            [f"{m:%Y-%m}" for m in r["deciding_months"]],
-            r["missing_months"],
-        )
-        for r in found
-    }
-
-
-def test_a_statement_has_a_verdict_of_every_series_that_counts_its_month(db: Connection) -> None:
-    assert verdicts(db, "c001") == {
-        "north-net": ("cannot say", [], 1),  # May was never printed as a whole month
-        # the gross gain of North Desk is another measure and has no say
-        "map-net": ("fails", [], 1),  # July was the same, and March is missing
-    }
-
-
-def test_a_larger_month_decides_against_a_statement(ledger: Ledger) -> None:
-    ledger.set("figures.csv", "f0207", value="229")
-    build(ledger.folder)
-    with ledger.open() as db:
-        assert verdicts(db, "c001")["map-net"] == ("fails", ["2024-07"], 1)
-
-
-def test_a_statement_holds_when_no_month_is_missing_and_none_is_larger(ledger: Ledger) -> None:
-    since_may = {"reference_start": "2024-05-01", "reference_end": "2024-05-31"}
-    ledger.set("statements.csv", "c001", **since_may)
-    build(ledger.folder)
-    with ledger.open() as db:
-        assert verdicts(db, "c001")["north-net"] == ("holds", [], 0)
+# Claims
 
 
 def test_a_claimed_town_has_its_first_claim_and_first_denial(db: Connection) -> None:
