@@ -192,7 +192,7 @@ def test_a_shared_rank_is_left_open(empty: Connection) -> None:
 
 
 def test_first_since_asks_for_the_subject_too(empty: Connection) -> None:
-    under = {"comparator": "<", "threshold": 25, "unit": "km2"}
+    under: dict[str, Any] = {"comparator": "<", "threshold": 25, "unit": "km2"}
     assert said(empty, YEAR, check("first_since", "2024-05", "2024-02", **under)) == ("holds", None)
     assert said(empty, YEAR, check("first_since", "2024-06", "2024-05", **under)) == (
         "fails", "subject")  # fmt: skip
@@ -651,21 +651,26 @@ def test_every_statement_that_can_be_checked_has_a_verdict_or_says_why_not(
 def test_a_vintage_printed_later_is_not_known_on_the_day(ledger: Ledger) -> None:
     """February was 120 when March was printed, 131 a day later: what holds depends on the day."""
     ledger.add(
-        "statements.csv", like="c001", statement_id="c005", article_id="gazette-2024-03-01",
+        "statements.csv", like="c001", statement_id="c009", article_id="gazette-2024-03-01",
         kind="threshold", subject_start="2024-02-01", subject_end="2024-02-29", comparator="<",
         reference_start="", reference_end="", threshold="125", unit="km2",
         wording="Made up: under 125 in February",
     )  # fmt: skip
     build(ledger.folder)
     with ledger.open() as db:
-        assert verdicts(db, "c005", "then")["north-net"] == "holds"
-        assert verdicts(db, "c005")["north-net"] == "fails"
+        assert verdicts(db, "c009", "then")["north-net"] == "holds"
+        assert verdicts(db, "c009")["north-net"] == "fails"
 
 
 def test_the_rules_on_the_page_are_those_of_the_database(db: Connection) -> None:
     (rules,) = db.execute("SELECT rules FROM pub.verdict_rules").fetchone() or ("",)
     assert rules in (SQL / "verdicts.sql").read_text(encoding="utf-8")
     assert "ELSE 'cannot say: near'" in rules
+
+
+def test_an_article_that_prints_other_numbers_contradicts_itself(db: Connection) -> None:
+    found = db.execute("SELECT statement_id, by_what FROM pub.statement_contradiction").fetchall()
+    assert found == [("c005", "figures")]  # February 131, March 150 km², in the same article
 
 
 def test_an_article_month_is_enough_to_know_the_day(tmp_path: Path) -> None:
