@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard import charts, layout, queries, theme, wording
 from dashboard import wording_measured as measured
+from dashboard import wording_verdicts as verdicts
 
 CHART_MONTHS = 27
 SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
@@ -78,7 +79,7 @@ with right:
         layout.choose("Month", options, key="month", default=newest)
     layout.show_table(
         wording.month_table(counts),
-        links={"Printed by": "Link"},
+        links={"km²": "Figure", "Printed by": "Link"},
         alt=f"Change in {options[month]} by estimator, with the article of each number",
     )
     st.page_link(
@@ -87,6 +88,14 @@ with right:
 
 st.divider()
 st.subheader("What is new", anchor="new")
+for compared in wording.each(queries.newest_statement()):
+    answer = verdicts.headline(queries.verdicts(compared.statement_id), compared)
+    st.markdown(
+        "**Newest comparison in print** "
+        + layout.link(compared.wording, f"statements?statement={compared.statement_id}")
+        + layout.plain(f" ({verdicts.printed(compared)}): {answer}"),
+        width=1000,
+    )
 figures, articles, revisions = st.columns(3, gap="large")
 # One text a column: each element of its own costs the browser time.
 with figures:
@@ -95,10 +104,13 @@ with figures:
         lines.append(
             layout.link(wording.quantity(row.value, row.unit, row.qualifier), row.link)
             + " "
-            + layout.plain(
+            + layout.link(
                 f"{row.estimator}, {row.place}, "
-                f"{wording.period(row.period_start, row.period_end, row.period_kind)}; "
-                f"{row.publisher}, {wording.printed_on(row.vintage, row.vintage_basis)}"
+                f"{wording.period(row.period_start, row.period_end, row.period_kind)}",
+                wording.figure_address(row.figure_id),
+            )
+            + layout.plain(
+                f"; {row.publisher}, {wording.printed_on(row.vintage, row.vintage_basis)}"
             )
         )
     st.markdown("\n\n".join(lines))

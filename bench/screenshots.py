@@ -1,4 +1,4 @@
-"""Pictures of every page: 1440 and 390 px, light and dark, and the one of the README."""
+"""Pictures of every page: 1440 and 390 px, light and dark; and those of the documentation."""
 
 from pathlib import Path
 
@@ -6,15 +6,33 @@ from bench.server import PROJECT, browser, serve, wait
 from dashboard.theme import PAGES
 
 SIZES = ((1440, 900), (390, 844))
-README_PICTURE = PROJECT / "docs" / "overview.png"
+DOCS = PROJECT / "docs"
+HEADLINE = (
+    "Russia%27s%20November%20advance%20was%20its%20largest%20since%20November%202024%2C%20taking"
+    "%20701%20square%20km%2C%20according%20to%20AFP"
+)
+SHOWN = {
+    "overview": "",
+    "claims-pokrovsk": "/claims?settlement=pokrovsk",
+    "claims-kupiansk": "/claims?settlement=kupiansk",
+    "claims-toretsk": "/claims?settlement=toretsk",
+    "statements": "/statements?verdict=fails",
+    "checker": f"/statements?on=2025-12-02&text={HEADLINE}",
+}
 
 
 def main() -> None:
-    """Write screenshots/<page>-<width>-<scheme>.png and docs/overview.png."""
+    """Write screenshots/<page>-<width>-<scheme>.png, and docs/<view>.png with all its verdicts."""
     folder = PROJECT / "screenshots"
     folder.mkdir(exist_ok=True)
-    README_PICTURE.parent.mkdir(exist_ok=True)
+    DOCS.mkdir(exist_ok=True)
     with serve() as (address, _), browser() as chromium:
+        page = chromium.new_page(viewport={"width": 1440, "height": 1200}, color_scheme="light")
+        for name, view in SHOWN.items():
+            page.goto(address + view)
+            wait(page)
+            page.wait_for_timeout(1500)
+            page.screenshot(path=DOCS / f"{name}.png")
         for width, height in SIZES:
             for scheme in ("light", "dark"):
                 context = chromium.new_context(
@@ -26,8 +44,6 @@ def main() -> None:
                     page.goto(address if name == "app" else f"{address}/{name}")
                     wait(page)
                     page.wait_for_timeout(1500)  # charts settle their size after the first layout
-                    if name == "app" and (width, scheme) == (1440, "light"):
-                        page.screenshot(path=README_PICTURE)
                     page.set_viewport_size({"width": width, "height": _height(page)})
                     page.wait_for_timeout(500)
                     page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")

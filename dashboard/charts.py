@@ -4,7 +4,7 @@ Months are categories "2025-11", so a month without a figure is an empty place, 
 never a line drawn across.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -568,4 +568,106 @@ def claim_lags(rows: pd.DataFrame, height: int = 260) -> Figure:
         "title": {"text": ""},
     }  # fmt: skip
     layout["margin"] |= {"t": 8}
+    return {"data": data, "layout": layout}
+
+
+def judged(
+    rows: pd.DataFrame,
+    *,
+    months: Sequence[str],
+    roles: Mapping[str, str],
+    color_id: str,
+    measured: bool,
+    bound: float | None = None,
+    height: int = 320,
+) -> Figure:
+    """The months of one series that a comparison is about: its own filled, those that decide named.
+
+    rows: ym, value, hover. months: the axis. roles: month -> "subject", "decides", "measured from",
+    "missing"; the others are only compared. bound: a limit in km², drawn across.
+    """
+    part = rows[rows["ym"].isin(list(months))]
+    strong = {"subject": 1.0, "decides": 1.0, "measured from": 0.6}
+    bar = theme.bar_marker(color_id, measured=measured)
+    bar["opacity"] = [strong.get(roles.get(m, ""), 0.3) for m in part["ym"]]
+    outline = [2 if roles.get(m) == "decides" else 0 for m in part["ym"]]
+    bar["line"] = {"width": outline, "color": theme.RULE}
+    data: list[Figure] = [] if part.empty else [
+        {
+            "type": "bar", "x": list(part["ym"]), "y": [float(v) for v in part["value"]],
+            "marker": bar, "customdata": list(part["ym"]), "hovertext": list(part["hover"]),
+            "hoverinfo": "text",
+        }
+    ]  # fmt: skip
+    layout = theme.plotly_layout(height=height)
+    layout["xaxis"] |= _month_axis(months)
+    layout["shapes"] = [
+        _band(list(months).index(m)) for m, r in roles.items() if r == "missing" and m in months
+    ]
+    value_of = dict(zip(part["ym"], part["value"], strict=True))
+    named = [m for m, r in roles.items() if r in strong and m in value_of]
+    layout["annotations"] = [
+        theme.note(theme.number(value_of[m]), x=m, y=float(value_of[m]),
+                   yanchor="bottom" if value_of[m] >= 0 else "top", xanchor="center")
+        | {"font": {"size": 12}}
+        for m in named[:8]
+    ]  # fmt: skip
+    if bound is not None:
+        layout["shapes"].append(
+            {
+                "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": bound, "y1": bound,
+                "line": {"color": theme.RULE, "width": 1, "dash": "dot"},
+            }
+        )  # fmt: skip
+    layout["margin"] |= {"t": 24}
+    return {"data": data, "layout": layout}
+
+
+# --- one figure ----------------------------------------------------------------------------------
+
+
+def prints(rows: pd.DataFrame, *, color_id: str, measured: bool = False) -> Figure:
+    """Each print of one figure as a bar from zero, first on top; parts of its period are hollow.
+
+    rows: label (one line), text, value, is_part, is_this (the others are paler).
+    """
+    color = theme.estimator_color(color_id)
+    data: list[Figure] = []
+    for place, row in enumerate(rows.to_dict("records")):
+        marker = theme.bar_marker(color_id, measured=measured)
+        if row["is_part"]:
+            marker = {"color": "rgba(0,0,0,0)", "line": {"width": 2, "color": color}}
+        data.append(
+            {
+                "type": "bar", "orientation": "h", "x": [row["value"]], "y": [place],
+                "width": 0.5,
+                "marker": marker
+                | {"opacity": 1.0 if row["is_this"] else theme.UNPICKED_OPACITY},
+                "text": [escape(row["text"])], "textposition": "outside", "cliponaxis": False,
+                "textfont": {"size": 14},
+                "hovertext": [f"{escape(row['label'])}<br>{escape(row['text'])}"],
+                "hoverinfo": "text",
+            }
+        )  # fmt: skip
+    layout = theme.plotly_layout(height=24 + 62 * len(rows))
+    layout["barmode"] = "overlay"
+    low, high = min(rows["value"].min(), 0.0), max(rows["value"].max(), 0.0)
+    # For the number beside the bar, as it is on a phone: 8 of 340 px a letter.
+    text = min(0.5, 8 / 340 * max(len(text) for text in rows["text"]))
+    room = (high - low) * text / (1 - text)
+    layout["xaxis"] = {
+        "fixedrange": True, "visible": False,
+        "range": [low - (room if low < 0 else 0), high + (room if high > 0 else 0)],
+    }  # fmt: skip
+    layout["yaxis"] = {
+        "fixedrange": True, "showticklabels": False, "showgrid": False, "zeroline": False,
+        "range": [len(rows) - 0.5, -0.75],
+    }  # fmt: skip
+    # Names over the bars, not beside them: on a phone they would leave no room for the bars.
+    layout["annotations"] = [
+        theme.note(escape(label), x=0, y=place - 0.28, xref="paper", xanchor="left",
+                   yanchor="bottom")
+        for place, label in enumerate(rows["label"])
+    ]  # fmt: skip
+    layout["margin"] |= {"t": 4}
     return {"data": data, "layout": layout}

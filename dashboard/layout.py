@@ -36,6 +36,7 @@ _FAVICON = (
 )
 
 _WORD_JOINER = "\u2060"
+_OWN_PAGE = re.compile(r"[a-z]*\?[a-z]+=[\w.-]+", re.ASCII)  # such as figure?id=f0174
 _AFTER_MARKDOWN = re.compile(
     r"\\:(?=(?:streamlit|material\\_\w+)\\:)|https?\\:\\/\\/|\bwww(?=\\\.)|(?<=\w)\\@(?=\w)",
     re.IGNORECASE,
@@ -53,6 +54,9 @@ _STYLE = """<style>
 .stButtonGroup [aria-checked="true"] * { color: inherit; }
 .stButtonGroup [aria-checked="true"] { color: inherit !important; font-weight: 600; }
 .stMarkdown th { font-weight: 400; opacity: 0.75; vertical-align: bottom; }
+[class*="st-key-facts"] thead { display: none; }
+[class*="st-key-facts"] td { vertical-align: top; }
+[class*="st-key-facts"] td:first-child { opacity: 0.75; white-space: nowrap; }
 </style>"""
 
 _PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
@@ -220,6 +224,13 @@ def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None
     ]
     lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
     st.markdown("\n".join(f"| {line} |" for line in lines))
+
+
+def facts(rows: Sequence[tuple[str, Sequence[tuple[str, str | None]]]], *, key: str) -> None:
+    """Two columns: what it is, and a sentence about it (see `sentence`); none without words."""
+    lines = [f"| {plain(name)} | {sentence(parts)} |" for name, parts in rows if parts]
+    with st.container(key=f"facts-{key}"):
+        st.markdown("\n".join(["| | |", "| :-- | :-- |", *lines]))
 
 
 def folded_table(
@@ -415,6 +426,27 @@ def choose_day(label: str, *, key: str, default: date, first: date, last: date) 
     return chosen or wanted
 
 
+def choose_number(label: str, *, key: str, default: float) -> float:
+    """A number, kept in the URL as ?key=400; anything else is the default."""
+    try:
+        wanted = float(st.query_params.get(key, default))
+    except ValueError:
+        wanted = default
+    if not -1e6 < wanted < 1e6:
+        wanted = default
+    moved = _moved(key, wanted)
+    return st.number_input(
+        label,
+        value=default if moved else wanted,
+        min_value=-1e6,
+        max_value=1e6,
+        step=1.0,
+        format="%g",
+        key=key,
+        on_change=lambda: _to_url(key, [f"{st.session_state[key]:g}"], [f"{default:g}"]),
+    )
+
+
 def search_box(label: str, *, key: str, placeholder: str = "") -> str:
     """A line of text, kept in the URL as ?key=words; control characters never get through."""
     wanted = without_controls(st.query_params.get(key, ""))[:200]
@@ -429,6 +461,28 @@ def search_box(label: str, *, key: str, placeholder: str = "") -> str:
         on_change=lambda: _to_url(key, [st.session_state[key]], [""]),
     )
     return without_controls(text).strip()
+
+
+def text_box(label: str, *, key: str, placeholder: str = "", most: int = 20_000) -> str:
+    """A text of several lines. Up to 1,500 characters it is kept in the URL as ?key=words."""
+    wanted = without_invisible(st.query_params.get(key, ""))[:most]
+    longer = st.session_state.get(key) or ""
+    moved = _moved(key, wanted) if wanted or len(longer) <= 1500 else False
+
+    def keep() -> None:
+        text = without_invisible(st.session_state[key])
+        _to_url(key, [text if len(text) <= 1500 else ""], [""])
+
+    text = st.text_area(
+        label,
+        value="" if moved else wanted,
+        key=key,
+        placeholder=placeholder,
+        max_chars=most,
+        height=90,
+        on_change=keep,
+    )
+    return without_invisible(text).strip()
 
 
 def page_number(*, key: str) -> int:
@@ -505,7 +559,7 @@ def plain(text: str) -> str:
 
 
 def link(text: str, url: str) -> str:
-    """A markdown link, or only the text when `url` is not an http(s) address with a host."""
+    """A markdown link, or only the text when `url` is neither http(s) with a host nor our page."""
     address = _address(url)
     if address is None:
         return plain(text)
@@ -521,8 +575,10 @@ def sentence(parts: Sequence[tuple[str, str | None]]) -> str:
 
 
 def _address(url: str) -> str | None:
-    """The URL when a browser may open it: http or https, a host, nothing invisible."""
+    """The URL when a browser may open it: http or https, a host, nothing invisible; or our page."""
     url = url.strip()
+    if _OWN_PAGE.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         usable = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)

@@ -752,6 +752,190 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
     )
 
 
+# --- statements ----------------------------------------------------------------------------------
+
+# What a verdict is shown with: whose count, its colour, and where the number stands.
+_VERDICT = f"""
+    SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color_id,
+        s.unit AS series_unit,
+        s.measure AS series_measure, n.valid_to + 1 AS new_since,
+        f.publisher, f.published, f.vintage, f.vintage_basis, f.qualifier AS value_qualifier,
+        coalesce(f.link, o.home) AS link, coalesce(f.publisher, o.title) AS printed_by
+    FROM {{rows}} AS v
+    JOIN (SELECT *, estimator_id AS e FROM pub.series) AS s USING (series_id, estimator_id)
+    LEFT JOIN pub.series AS n ON n.series_id = s.continues
+    LEFT JOIN pub.figure AS f ON f.figure_id = v.figure_id
+    LEFT JOIN pub.source AS o ON o.source_id = s.measured_from
+    ORDER BY v.is_cited DESC, s.is_measured, {ORDER}, s.series_id
+"""  # noqa: S608 - ORDER is a constant of this module
+
+
+def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
+    """The verdict of each series on a printed statement, the cited one first.
+
+    known: "now", "then" (as known on the day of the article) or "article" (by its own numbers).
+    """
+    rows = "(FROM pub.statement_verdict WHERE statement_id = ? AND known = ?)"
+    return query(_VERDICT.format(rows=rows), statement_id, known)
+
+
+def judged(
+    *,
+    kind: str,
+    measure: str | None,
+    place_ids: tuple[str, ...],
+    subject: tuple[date, date],
+    step: str,
+    comparator: str | None,
+    reference: tuple[date | None, date | None],
+    factor: float | None,
+    threshold: float | None,
+    unit: str | None,
+    qualifier: str | None,
+    estimator_id: str | None,
+) -> pd.DataFrame:
+    """The verdict of each series on any comparison: columns as of `verdicts`."""
+    rows = """pub.judge([{
+        'check_id': 'own', 'kind': ?::VARCHAR, 'measure': ?::VARCHAR, 'place_ids': ?::VARCHAR[],
+        'subject_start': ?::DATE, 'subject_end': ?::DATE, 'step': ?::VARCHAR,
+        'comparator': ?::VARCHAR, 'reference_start': ?::DATE, 'reference_end': ?::DATE,
+        'factor': ?::DOUBLE, 'threshold': ?::DOUBLE, 'unit': ?::VARCHAR, 'qualifier': ?::VARCHAR,
+        'estimator_id': ?::VARCHAR, 'series_id': NULL::VARCHAR, 'known': 'now',
+        'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}])"""
+    return query(
+        _VERDICT.format(rows=rows),
+        kind,
+        measure,
+        place_ids,
+        *subject,
+        step,
+        comparator,
+        *reference,
+        factor,
+        threshold,
+        unit,
+        qualifier,
+        estimator_id,
+    )
+
+
+def statements() -> pd.DataFrame:
+    """Every printed comparison, newest first, with its verdict by the count that it cites.
+
+    verdict, then_verdict: by the cited estimator now and on the day; '' where nobody can say
+    anything. holds, fails, cannot: how many other series say so now. contradicts: the article's
+    own numbers or words say otherwise.
+    """
+    return query(
+        """
+        SELECT s.*, s.subject_step AS step, coalesce(s.published_on, a.published_by) AS said_by,
+            CASE WHEN s.evaluable = 'yes' THEN coalesce(c.verdict, 'cannot say') ELSE '' END
+                AS verdict,
+            coalesce(t.verdict, '') AS then_verdict,
+            coalesce(o.holds, 0) AS holds, coalesce(o.fails, 0) AS fails,
+            coalesce(o.cannot, 0) AS cannot,
+            s.statement_id IN (SELECT statement_id FROM pub.statement_contradiction) AS contradicts
+        FROM pub.statement AS s
+        JOIN pub.article AS a USING (article_id)
+        LEFT JOIN (
+            -- Where two series of the cited estimator cover it, one that can say something speaks.
+            SELECT statement_id, known, arg_min(verdict, verdict = 'cannot say') AS verdict
+            FROM pub.statement_verdict WHERE is_cited GROUP BY ALL
+        ) AS c ON c.statement_id = s.statement_id AND c.known = 'now'
+        LEFT JOIN (
+            SELECT statement_id, known, arg_min(verdict, verdict = 'cannot say') AS verdict
+            FROM pub.statement_verdict WHERE is_cited GROUP BY ALL
+        ) AS t ON t.statement_id = s.statement_id AND t.known = 'then'
+        LEFT JOIN (
+            SELECT statement_id, count(*) FILTER (verdict = 'holds') AS holds,
+                count(*) FILTER (verdict = 'fails') AS fails,
+                count(*) FILTER (verdict = 'cannot say') AS cannot
+            FROM pub.statement_verdict WHERE known = 'now' AND NOT is_cited GROUP BY ALL
+        ) AS o ON o.statement_id = s.statement_id
+        ORDER BY said_by DESC NULLS LAST, s.subject_end DESC NULLS LAST, s.statement_id
+        """
+    )
+
+
+def newest_statement() -> pd.DataFrame:
+    """The newest printed comparison that some count can judge: one row of `statements`, or none."""
+    rows = statements()
+    judged_by = rows["holds"] + rows["fails"] + rows["verdict"].isin(["holds", "fails"])
+    return rows[(rows["evaluable"] == "yes") & (judged_by > 0)].head(1)
+
+
+def all_verdicts() -> pd.DataFrame:
+    """Each verdict of each series on each printed statement, for the download."""
+    return query(
+        """
+        SELECT v.statement_id, s.wording, s.kind, s.publisher, s.published, s.url, s.subject_start,
+            s.subject_end, s.comparator, s.reference_start, s.reference_end, s.factor, s.threshold,
+            s.unit, s.qualifier, v.known, v.series_id, e.estimator, v.is_cited, v.verdict, v.reason,
+            v.value, v.actual, v.wanted, v.wanted_low, v.wanted_high, v.reference_value,
+            v.mark_value, v.margin, v.rank_now,
+            array_to_string(list_transform(v.deciding,
+                lambda d: strftime(d['start'], '%Y-%m-%d') || '=' || round(d['value'], 1)), '; ')
+                AS deciding,
+            len(v.missing_months) AS missing_months
+        FROM pub.statement_verdict AS v
+        JOIN pub.statement AS s USING (statement_id)
+        JOIN pub.series AS e ON e.series_id = v.series_id
+        ORDER BY v.statement_id, v.known, v.is_cited DESC, v.series_id
+        """
+    )
+
+
+def contradictions(statement_id: str) -> pd.DataFrame:
+    """How a statement contradicts its own article: by_what, the other statement's wording."""
+    return query(
+        "SELECT c.by_what, o.wording AS other FROM pub.statement_contradiction AS c "
+        "LEFT JOIN pub.statement AS o ON o.statement_id = c.other_id WHERE c.statement_id = ? "
+        "ORDER BY c.by_what",
+        statement_id,
+    )
+
+
+def months_of(series_id: str, place_ids: tuple[str, ...]) -> pd.DataFrame:
+    """Whole months of a series for some places added up, oldest first: month, value, low, high."""
+    return query(
+        """
+        SELECT period_start AS month, sum(value) AS value, sum(low) AS low, sum(high) AS high
+        FROM pub.known_value
+        WHERE scope IS NULL AND series_id = ? AND list_contains(?::VARCHAR[], place_id)
+            AND period_kind = 'month' AND unit = 'km2' AND known_until = DATE '9999-12-31'
+        GROUP BY period_start HAVING count(*) = len(?::VARCHAR[]) ORDER BY period_start
+        """,
+        series_id,
+        place_ids,
+        place_ids,
+    )
+
+
+def spellings() -> pd.DataFrame:
+    """Places that a text may name, in all their spellings: place_id, kind, name, names."""
+    return query(
+        """
+        SELECT place_id, kind, name_en AS name, list_filter(list_distinct(
+            [name_en, name_uk, name_ru] || string_split(coalesce(aliases, ''), ';')),
+            lambda n: n IS NOT NULL AND n <> '') AS names
+        FROM pub.place WHERE kind IN ('country', 'oblast', 'settlement') ORDER BY place_id
+        """
+    )
+
+
+def estimator_names() -> pd.DataFrame:
+    """Who counts, with the names that a text may use: estimator_id, short, names."""
+    return query(
+        "SELECT estimator_id, short, list_distinct([name, short]) AS names FROM pub.estimator "
+        "WHERE estimator_id <> 'frontline-ledger' ORDER BY estimator_id"
+    )
+
+
+def verdict_rules() -> str:
+    """The SQL that gives verdicts their tolerances and outcomes, as it stands in the database."""
+    return str(query("SELECT rules FROM pub.verdict_rules").iloc[0]["rules"])
+
+
 # --- claims --------------------------------------------------------------------------------------
 
 
@@ -787,3 +971,246 @@ def claim_rules() -> str:
     """The SQL that gives each episode its status, as it stands in the database."""
     row = query("SELECT rules FROM pub.claim_rules").iloc[0]
     return str(row["rules"])
+
+
+# --- one figure ----------------------------------------------------------------------------------
+
+
+def figure(figure_id: str) -> pd.DataFrame:
+    """One printed figure of any vintage, or one measured month; no row for an unknown id.
+
+    With its series, estimator and article, and for a measured one its source and both states.
+    `month_figure_id` is the figure that stands for its month in the monthly series, if any.
+    """
+    return query(
+        """
+        WITH one AS (
+            SELECT f.*, 'printed' AS basis, a.author, a.language
+            FROM pub.figure AS f LEFT JOIN pub.article AS a USING (article_id)
+            WHERE f.figure_id = ?
+            UNION ALL BY NAME
+            SELECT figure_id, estimator_id, estimator, series_id, series, measure, 'km2' AS unit,
+                place_id, place, 'month' AS period_kind, month AS period_start,
+                last_day(month) AS period_end, 'exact' AS period_basis, km2 AS value,
+                km2_low AS value_low, km2_high AS value_high, vintage, vintage_basis, publisher,
+                url, link, flag, basis, from_state, to_state, method, day_earlier_km2,
+                day_later_km2
+            FROM pub.monthly_change WHERE basis = 'measured' AND figure_id = ?
+        )
+        SELECT one.*, s.label, s.color_id, s.definition, s.data_source, s.side AS series_side,
+            s.valid_from, s.valid_to, s.continues, s.reproduces,
+            old.name AS old_series, old.valid_to AS old_until,
+            (SELECT min(name) FROM pub.series WHERE continues = s.series_id) AS new_series,
+            e.name AS estimator_name, e.kind AS estimator_kind, e.side AS estimator_side, e.about,
+            o.title AS source, o.licence AS source_licence, o.attribution,
+            x.as_of AS from_as_of, y.as_of AS to_as_of,
+            m.figure_id AS month_figure_id, m.km2 AS month_km2, m.vintage AS month_vintage,
+            m.vintage_basis AS month_vintage_basis
+        FROM one
+        JOIN pub.series AS s USING (series_id)
+        JOIN pub.estimator AS e ON e.estimator_id = one.estimator_id
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
+        LEFT JOIN pub.source AS o ON o.source_id = s.measured_from
+        LEFT JOIN pub.state AS x ON (x.source_id, x.state_id) = (s.measured_from, one.from_state)
+        LEFT JOIN pub.state AS y ON (y.source_id, y.state_id) = (s.measured_from, one.to_state)
+        LEFT JOIN pub.monthly_change AS m ON (m.series_id, m.place_id, m.month)
+            = (one.series_id, one.place_id, date_trunc('month', one.period_start))
+            AND one.unit = 'km2' AND one.period_kind IN ('month', 'partial_month')
+        """,
+        figure_id,
+        figure_id,
+    )
+
+
+def prints_of(
+    series_id: str, place_id: str, kind: str, start: pd.Timestamp, end: pd.Timestamp
+) -> pd.DataFrame:
+    """Each vintage of one period, and of a month its parts too, in the order of printing.
+
+    `is_part`: another period than the one asked for, or a part of it.
+    """
+    return query(
+        """
+        SELECT figure_id, period_kind, period_start, period_end, period_basis, value, value_low,
+            value_high, unit, qualifier, vintage, vintage_basis, printed, publisher, article_id,
+            link, period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag
+        FROM pub.figure
+        WHERE series_id = ? AND place_id = ?
+            AND ((period_start = ? AND period_end = ?)
+                OR (? AND period_kind IN ('month', 'partial_month')
+                    AND date_trunc('month', period_start) = date_trunc('month', ?::DATE)))
+        ORDER BY vintage, period_end, period_start, figure_id
+        """,
+        series_id,
+        place_id,
+        start.date(),
+        end.date(),
+        kind in ("month", "partial_month"),
+        start.date(),
+    )
+
+
+def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
+    """A measured month of Ukraine as each published version of its source gave it, oldest first."""
+    return query(
+        """
+        SELECT NULL::VARCHAR AS figure_id, 'month' AS period_kind, month AS period_start,
+            to_day AS period_end, 'exact' AS period_basis, km2 AS value, km2 AS value_low,
+            km2 AS value_high, 'km2' AS unit, NULL::VARCHAR AS qualifier,
+            vintage_at::DATE AS vintage, 'article date' AS vintage_basis, NULL::VARCHAR AS printed,
+            source AS publisher, NULL::VARCHAR AS article_id, home AS link,
+            to_day < last_day(month) AS is_part, flag
+        FROM pub.change_vintage WHERE series_id = ? AND month = ? ORDER BY vintage_at
+        """,
+        series_id,
+        month.date(),
+    )
+
+
+def printings_of(figure_id: str) -> pd.DataFrame:
+    """The article that prints a figure, those that repeat it, those that dispute it."""
+    return query(
+        "SELECT * FROM pub.printing WHERE figure_id = ? "
+        "ORDER BY role <> 'prints', role DESC, published_on NULLS LAST, print_id",
+        figure_id,
+    )
+
+
+def record(series_id: str, place_id: str, month: pd.Timestamp) -> pd.DataFrame:
+    """What a month was for its series, with the figures that it is measured against; or no row."""
+    return query(
+        """
+        SELECT r.*, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
+            p.figure_id AS previous_id
+        FROM pub.record AS r
+        LEFT JOIN pub.monthly_change AS l
+            ON (l.series_id, l.place_id, l.month) = (r.series_id, r.place_id, r.largest_since)
+        LEFT JOIN pub.monthly_change AS k
+            ON (k.series_id, k.place_id, k.month) = (r.series_id, r.place_id, r.smallest_since)
+        LEFT JOIN pub.monthly_change AS p ON (p.series_id, p.place_id, p.month)
+            = (r.series_id, r.place_id, r.month - INTERVAL 1 MONTH)
+        WHERE r.series_id = ? AND r.place_id = ? AND r.month = ?
+        """,
+        series_id,
+        place_id,
+        month.date(),
+    )
+
+
+def neighbours(
+    series_id: str, place_id: str, kind: str, start: pd.Timestamp, end: pd.Timestamp
+) -> pd.DataFrame:
+    """The figure before and after, of the same series, place and kind of period: at most two rows.
+
+    A sum up to a day only follows one that has the same start.
+    `is_after`, figure_id, period_start, period_end, period_kind, value, unit, qualifier and range.
+    """
+    return query(
+        """
+        WITH known AS (
+            SELECT figure_id, period_kind, period_start, period_end, value, value_low, value_high,
+                unit, qualifier
+            FROM pub.figure WHERE series_id = ? AND place_id = ? AND period_kind = ?
+                AND (period_kind <> 'to_date' OR period_start = ?)
+            QUALIFY row_number() OVER (
+                PARTITION BY period_start, period_end ORDER BY vintage DESC) = 1
+            UNION ALL
+            SELECT figure_id, 'month', month, last_day(month), km2, km2_low, km2_high, 'km2', NULL
+            FROM pub.monthly_change
+            WHERE basis = 'measured' AND series_id = ? AND place_id = ? AND ? = 'month'
+        )
+        SELECT *, period_end > ? AS is_after FROM known WHERE period_end <> ?
+        QUALIFY row_number() OVER (PARTITION BY period_end > ?
+            ORDER BY abs(datediff('day', period_end, ?::DATE)), period_start) = 1
+        ORDER BY is_after
+        """,
+        series_id,
+        place_id,
+        kind,
+        start.date(),
+        series_id,
+        place_id,
+        kind,
+        *(end.date(),) * 4,
+    )
+
+
+def same_period(
+    series_id: str, place_id: str, start: pd.Timestamp, end: pd.Timestamp
+) -> pd.DataFrame:
+    """What all other series say of the same days and place, newest vintage each, printed first."""
+    return query(
+        f"""
+        WITH said AS (
+            SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,
+                qualifier, publisher, vintage, vintage_basis, link
+            FROM pub.figure WHERE place_id = ? AND period_start = ? AND period_end = ?
+            QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
+            UNION ALL
+            SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
+                NULL, publisher, vintage, vintage_basis, link
+            FROM pub.monthly_change
+            WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
+        )
+        SELECT m.*, s.label, s.is_measured, s.reproduces, s.definition
+        FROM said AS m JOIN pub.series AS s USING (series_id, estimator_id)
+        WHERE series_id <> ?
+        ORDER BY s.is_measured, {ORDER}, m.measure <> 'net_change', series_id
+        """,  # noqa: S608 - ORDER is a constant of this module
+        place_id,
+        start.date(),
+        end.date(),
+        place_id,
+        start.date(),
+        end.date(),
+        series_id,
+    )
+
+
+def statements_on(row: pd.Series) -> pd.DataFrame:
+    """Printed comparisons by the same estimator that rest on a figure, a row of `figure`.
+
+    `rests`: 1 it is what is compared, 2 what it is compared with, 3 a part of what is compared,
+    4 a part of what it is compared with. A comparison that names no series is of the km² that the
+    estimator counted first, before any break.
+    """
+    return query(
+        """
+        WITH one AS (SELECT ? AS series_id, ? AS estimator_id, ? AS place_id, ? AS measure,
+            ? AS unit, ?::DATE AS first, ?::DATE AS last, ? AS is_first_series)
+        SELECT s.*,
+            CASE WHEN s.subject_start = one.first AND s.subject_end = one.last THEN 1
+                WHEN s.reference_start = one.first AND s.reference_end = one.last THEN 2
+                WHEN s.subject_start <= one.first AND s.subject_end >= one.last THEN 3
+                WHEN s.reference_start <= one.first AND s.reference_end >= one.last THEN 4
+            END AS rests
+        FROM pub.statement AS s, one
+        WHERE s.place_id = one.place_id AND rests IS NOT NULL
+            AND (s.series_id = one.series_id
+                OR (s.series_id IS NULL AND s.estimator_id = one.estimator_id
+                    AND one.is_first_series
+                    AND (one.unit = 'km2') = (coalesce(s.unit, s.measure, '')
+                        NOT IN ('percent', 'share_held'))
+                    AND (s.measure IS NULL OR s.measure = one.measure
+                        OR (s.measure IN ('net_change', 'gain')
+                            AND one.measure IN ('net_change', 'gain', 'gross_gain')))))
+        ORDER BY rests, s.published_on NULLS LAST, s.statement_id
+        """,
+        row["series_id"],
+        row["estimator_id"],
+        row["place_id"],
+        row["measure"],
+        row["unit"],
+        row["period_start"].date(),
+        row["period_end"].date(),
+        not isinstance(row["continues"], str),
+    )
+
+
+def whole_months(series_id: str) -> pd.DataFrame:
+    """Whole months of a series for Ukraine, newest first: month, figure_id, km2."""
+    return query(
+        "SELECT month, figure_id, km2 FROM pub.monthly_change "
+        "WHERE series_id = ? AND place_id = 'ua' ORDER BY month DESC",
+        series_id,
+    )

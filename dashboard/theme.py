@@ -32,8 +32,10 @@ PAGES = (
     Page("pages/regions.py", "Oblasts"),
     Page("pages/map.py", "Map"),
     Page("pages/claims.py", "Claims"),
+    Page("pages/statements.py", "Statements"),
     Page("pages/estimators.py", "Estimators"),
     Page("pages/articles.py", "Articles"),
+    Page("pages/figure.py", "Figure"),
     Page("pages/revisions.py", "Revisions"),
     Page("pages/methods.py", "Methods"),
 )

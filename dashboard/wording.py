@@ -38,6 +38,11 @@ def said(parts: Parts) -> str:
     return "".join(words for words, _ in parts)
 
 
+def figure_address(figure_id: Any) -> str:
+    """The page of one figure, relative to any other page; '' without an id."""
+    return f"figure?id={figure_id}" if isinstance(figure_id, str) else ""
+
+
 def qualified(value: float, qualifier: str | None, unit: str = "") -> str:
     """A printed number with the article's own qualifier: ``nearly 5,400``."""
     word = f"{qualifier} " if isinstance(qualifier, str) and qualifier != "between" else ""
@@ -548,6 +553,7 @@ def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
                 for f, d in zip(rows["flag"], rows["differs"], strict=True)
             ],
             "Link": rows["link"],
+            "Figure": rows["figure_id"].map(figure_address),
         }
     ).reset_index(drop=True)
 
@@ -613,6 +619,7 @@ def month_table(rows: pd.DataFrame) -> pd.DataFrame:
                 for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
             ],
             "Link": rows["link"],
+            "Figure": rows["figure_id"].map(figure_address),
         }
     ).reset_index(drop=True)
 

@@ -27,7 +27,7 @@ if one:
             st.markdown("**Figures**")
             layout.show_table(
                 wording.printing_table(printings).drop(columns="Article"),
-                links={"As printed": "Link"},
+                links={"As printed": "Link", "Value": "Figure"},
                 alt="Figures that this article prints, repeats or disputes",
             )
         if len(events):

@@ -267,7 +267,7 @@ if printings.empty:
 else:
     layout.show_table(
         wording.printing_table(printings),
-        links={"Article": "Link"},
+        links={"Article": "Link", "Value": "Figure"},
         alt=f"Every figure for {theme.month(month)} and every article that prints or repeats it",
     )
 

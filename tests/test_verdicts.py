@@ -599,7 +599,8 @@ def test_the_seed_statement_by_each_series(real: Connection) -> None:
         or ()
     )
     assert (value, mark, margin) == (701, 725, 67)
-    assert decided == [{"start": dt.date(2025, 7, 1), "end": dt.date(2025, 7, 31), "value": 634.0}]
+    assert [(f"{d['start']:%Y-%m}", d["value"]) for d in decided] == [("2025-07", 634.0)]
+    assert all(d["figure"] for d in decided)
     (against,) = (
         real.execute(
             "SELECT deciding FROM pub.statement_verdict"

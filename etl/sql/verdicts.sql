@@ -188,6 +188,24 @@ summed AS (
     GROUP BY p.check_id, p.role, p.p_start, p.p_end, len(p.places), k.series_id
     HAVING count(*) = (datediff('month', p.p_start, p.p_end) + 1) * len(p.places)
 ),
+-- Two years together: their totals as printed, where there are both.
+years AS (
+    SELECT
+        p.check_id, p.role, p.p_start, k.series_id, sum(k.value) AS value, sum(k.low) AS low,
+        sum(k.high) AS high, count(*) AS pieces, NULL::VARCHAR AS figure_id
+    FROM periods AS p
+    JOIN known AS k
+        ON k.check_id = p.check_id AND k.period_kind = 'year' AND len(p.places) = 1
+        AND k.place_id = p.places[1] AND k.period_start >= p.p_start AND k.period_end <= p.p_end
+    WHERE p.p_start = date_trunc('year', p.p_start) AND p.p_end = last_day(p.p_end)
+        AND month(p.p_end) = 12 AND year(p.p_end) > year(p.p_start)
+    GROUP BY p.check_id, p.role, p.p_start, p.p_end, k.series_id
+    HAVING count(*) = datediff('year', p.p_start, p.p_end) + 1
+),
+added AS (
+    FROM summed UNION ALL FROM years
+    ANTI JOIN summed USING (check_id, role, p_start, series_id)
+),
 whole AS (
     -- A year's total that was printed on its last days is that year's; a share is that of the last
     -- day of the period for which there is one.
@@ -216,7 +234,7 @@ cells AS MATERIALIZED (
         CASE WHEN w.value IS NULL THEN s.pieces ELSE 1 END AS pieces,
         CASE WHEN w.value IS NOT NULL THEN w.figure_id WHEN s.pieces = 1 THEN s.figure_id END AS figure_id
     FROM whole AS w
-    FULL JOIN summed AS s
+    FULL JOIN added AS s
         ON (w.check_id, w.role, w.p_start, w.series_id) = (s.check_id, s.role, s.p_start, s.series_id)
 ),
 -- Every series with a number for the subject, and those that the comparison cites in any case.
@@ -226,7 +244,7 @@ answers AS MATERIALIZED (
         s.continues, (SELECT n.series_id FROM pub.series AS n WHERE n.continues = s.series_id) AS continued_by,
         coalesce(s.series_id = c.series_id, s.estimator_id = c.estimator_id, false) AS is_cited,
         v.value, v.low, v.high, v.pieces, v.figure_id,
-        r.value AS r_value, r.low AS r_low, r.high AS r_high, r.pieces AS r_pieces,
+        r.value AS r_value, r.low AS r_low, r.high AS r_high, r.pieces AS r_pieces, r.figure_id AS r_figure,
         m.value AS mark_value
     FROM checks AS c
     JOIN pub.series AS s ON list_contains(c.measures, s.measure)
@@ -251,7 +269,7 @@ answers AS MATERIALIZED (
 -- near for numbers printed so), clear, or missing.
 compared AS MATERIALIZED (
     SELECT
-        a.check_id, a.by_series, p.p_start, p.p_end, v.value,
+        a.check_id, a.by_series, p.p_start, p.p_end, v.value, v.figure_id,
         CASE
             WHEN v.value IS NULL THEN 'missing'
             WHEN a.kind IN ('largest_since', 'smallest_since', 'rank') THEN CASE
@@ -289,17 +307,17 @@ counted AS (
         count(*) FILTER (stands = 'beyond') AS beyond,
         count(*) FILTER (stands = 'near') AS near,
         count(*) FILTER (stands = 'missing') AS missing,
-        list({'start': p_start, 'end': p_end, 'value': value} ORDER BY p_start) FILTER (stands = 'beyond')
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id} ORDER BY p_start) FILTER (stands = 'beyond')
             AS beyond_list,
-        list({'start': p_start, 'end': p_end, 'value': value} ORDER BY p_start) FILTER (stands = 'near')
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id} ORDER BY p_start) FILTER (stands = 'near')
             AS near_list,
         list(p_start ORDER BY p_start) FILTER (stands = 'missing') AS missing_list,
-        list({'start': p_start, 'end': p_end, 'value': value} ORDER BY p_start) FILTER (stands <> 'missing')
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id} ORDER BY p_start) FILTER (stands <> 'missing')
             AS all_list,
         max(value) FILTER (stands <> 'missing') AS top,
         min(value) FILTER (stands <> 'missing') AS bottom,
-        arg_max({'start': p_start, 'end': p_end, 'value': value}, value) AS top_one,
-        arg_min({'start': p_start, 'end': p_end, 'value': value}, value) AS bottom_one,
+        arg_max({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id}, value) AS top_one,
+        arg_min({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id}, value) AS bottom_one,
         max(p_start) FILTER (stands IN ('beyond', 'near', 'missing')) AS last_break
     FROM compared
     GROUP BY check_id, by_series
@@ -477,7 +495,7 @@ SELECT
         WHEN j.kind IN ('smallest_since', 'rank') THEN list_filter([j.bottom_one], lambda t: t IS NOT NULL)
         WHEN j.kind = 'first_since' THEN list_filter(
             [CASE WHEN j.comparator = '<' THEN j.bottom_one ELSE j.top_one END], lambda t: t IS NOT NULL)
-        WHEN j.r_value IS NOT NULL THEN [{'start': j.reference_start, 'end': j.reference_end, 'value': j.r_value}]
+        WHEN j.r_value IS NOT NULL THEN [{'start': j.reference_start, 'end': j.reference_end, 'value': j.r_value, 'figure': j.r_figure}]
         ELSE []
     END AS deciding,
     coalesce(j.missing_list, []) AS missing_months,

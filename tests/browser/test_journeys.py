@@ -112,6 +112,22 @@ def test_nothing_is_wider_than_a_phone(chromium: Any, server: str, title: str) -
     assert wide <= 0
 
 
+def test_a_figure_leads_to_the_next_month_and_back(page: Any, server: str) -> None:
+    page.goto(f"{server}/figure?id=f0174")
+    wait(page)
+    page.get_by_role("heading", name="AFP: 701 km² in November 2025").wait_for()
+    page.get_by_role("button", name="Next: December 2025").click()
+    page.wait_for_function("!location.search.includes('id=f0174')")
+    page.get_by_role("heading", name="in December 2025, net change").wait_for()
+    page.go_back()
+    page.get_by_role("heading", name="AFP: 701 km² in November 2025").wait_for()
+    page.get_by_role("tab", name="BibTeX").click()
+    page.get_by_text("@misc{el-espectador-2026-f0174,").wait_for()
+    page.locator(".st-key-menu").get_by_role("link", name="Figure").click()
+    page.get_by_role("heading", name="One figure").wait_for()
+    page.wait_for_function("location.search === ''")
+
+
 def test_a_click_on_a_bar_lists_the_articles_of_its_month(page: Any, server: str) -> None:
     page.goto(f"{server}/trends?series=deepstate-net&from=2025-01&to=2025-12")
     wait(page, BARS)

@@ -1,0 +1,446 @@
+"""Sentences and tables about verdicts: whether a comparison holds, by whose count, and why.
+
+`asked` is a comparison with the columns of ``pub.statement``; `row` is one verdict on it, of
+``queries.verdicts`` or ``queries.judged``.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from dashboard.theme import day as day_name
+from dashboard.theme import km2 as km2_text
+from dashboard.theme import month as month_name
+from dashboard.theme import number
+from dashboard.wording import each, figure_address, period, possessive, printed_on
+
+LISTED = 4  # months that a sentence names before it counts the rest
+KINDS = {
+    "largest_since": "Largest since",
+    "smallest_since": "Smallest since",
+    "rank": "Rank",
+    "first_since": "First since",
+    "more_than": "More than",
+    "less_than": "Less than",
+    "more_than_combined": "More than several together",
+    "as_much_as": "As much as",
+    "multiple_of": "N-fold",
+    "fraction_of": "Fraction of",
+    "change_percent": "Change in per cent",
+    "streak": "Streak",
+    "net_sign": "Gains or losses in a row",
+    "threshold": "Over or under a limit",
+    "value": "A number",
+    "share": "Share",
+    "size_analogy": "Size of a place",
+    "projection": "Projection",
+    "other": "Other",
+}
+# No-break spaces: a verdict stays on one line of a narrow table.
+MARKS = {
+    "holds": "✓\u00a0holds",
+    "fails": "✗\u00a0fails",
+    "cannot say": "?\u00a0cannot\u00a0say",
+    "": "not\u00a0checked",
+}
+
+
+def _num(value: float) -> str:
+    """A number as printed: whole from ten on, else one decimal where it has any."""
+    return number(value, digits=0 if abs(value) >= 10 or float(value).is_integer() else 1)
+
+
+def when(start: Any, end: Any) -> str:
+    """A period by its bounds: ``November 2025``, ``2025``, ``July to October 2025``, days."""
+    first, last = pd.Timestamp(start), pd.Timestamp(end)
+    whole = first.day == 1 and last.is_month_end
+    if whole and (first.year, first.month) == (last.year, last.month):
+        return month_name(first)
+    if whole and first.month == 1 and last.month == 12:
+        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+    if whole:
+        return f"{_month_in(first, last.year)} to {month_name(last)}"
+    return period(first, last)
+
+
+def _month_in(day: pd.Timestamp, year: int) -> str:
+    """``July``, with its year when that is another one."""
+    return f"{day:%B}" if day.year == year else month_name(day)
+
+
+def _list(words: Sequence[str]) -> str:
+    """``a, b and c``; beyond a few, ``a, b, c, d and 7 more``."""
+    if len(words) > LISTED + 1:
+        return f"{', '.join(words[:LISTED])} and {len(words) - LISTED} more"
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+
+
+def _periods(found: Iterable[Any]) -> str:
+    return _list([f"{when(d['start'], d['end'])} ({_num(d['value'])})" for d in found])
+
+
+def _unit(row: Any) -> str:
+    return "%" if row.series_unit == "percent" or row.series_measure == "share_held" else " km²"
+
+
+def amount(row: Any) -> str:
+    """The subject's number by this series, with its qualifier and unit; '' when it has none."""
+    if pd.isna(row.value):
+        return ""
+    word = row.value_qualifier
+    word = f"{word} " if isinstance(word, str) and word != "between" else ""
+    return f"{word}{_num(row.value)}{_unit(row)}"
+
+
+def _limit(asked: Any, row: Any) -> str:
+    """The limit as the statement gives it, and in km² where it gives another unit."""
+    named = {"sq_mi": " square miles", "percent": " %", "km2": " km²"}[asked.unit or "km2"]
+    text = f"{_num(asked.threshold)}{named}"
+    if asked.unit == "sq_mi" or (asked.unit == "percent" and row.series_measure != "share_held"):
+        text += f" ({_num(row.wanted)} km²)" if pd.notna(row.wanted) else ""
+    return text
+
+
+def why(row: Any, asked: Any) -> str:
+    """What decides: the months, with their numbers; one or two plain sentences."""
+    if row.verdict == "cannot say" and row.reason != "near":
+        return _why_not(row, asked)
+    say = _SAID.get(asked.kind, _said_of_a_limit)
+    return say(row, asked)
+
+
+def _why_not(row: Any, asked: Any) -> str:
+    if row.reason == "no figure":
+        return f"No figure for {when(asked.subject_start, asked.subject_end)}."
+    if row.reason == "loss":
+        return "One of the two numbers is a loss, so a ratio means nothing."
+    if row.reason == "break":
+        since = f" since {month_name(row.new_since)}" if pd.notna(row.new_since) else ""
+        return (
+            f"{row.estimator} counts another way{since}; months counted the one way and the other "
+            "are not compared."
+        )
+    missing = len(row.missing_months)
+    if not missing:
+        return f"No figure for {when(asked.reference_start, asked.reference_end)}."
+    some = _list(
+        [month_name(pd.Timestamp(m)) for m in row.missing_months[:LISTED]][: min(missing, LISTED)]
+    )
+    some = some if missing <= LISTED else f"among them {some}"
+    noun = {"year": "year"}.get(asked.step, "month")
+    text = f"No figure for {missing} of {row.compared} {noun}s ({some})"
+    known = row.compared - missing
+    if known > 0:
+        text += f"; the {known} known would not decide against it"
+    return text + "."
+
+
+def _said_of_a_record(row: Any, asked: Any) -> str:
+    larger = "larger" if asked.kind == "largest_since" else "smaller"
+    verb = "was" if len(row.deciding) == 1 else "were"
+    if row.verdict == "fails":
+        return f"{_periods(row.deciding)} {verb} {larger}."
+    if row.verdict == "cannot say":
+        return f"{_periods(row.deciding)}: the same, as far as the numbers tell."
+    text = (
+        f"Nothing {larger} since; nearest: {_periods(row.deciding)}"
+        if len(row.deciding)
+        else "The month before is the one it is measured from"
+    )
+    if pd.notna(row.mark_value):
+        mark = when(asked.reference_start, asked.reference_end)
+        beyond = row.mark_value > row.value if larger == "larger" else row.mark_value < row.value
+        text += f". {mark} itself: {_num(row.mark_value)}"
+        if not beyond:
+            text += f", not {larger}, so the record goes back further"
+    return text + "."
+
+
+def _said_of_a_rank(row: Any, asked: Any) -> str:
+    larger = "larger" if asked.comparator != "<" else "smaller"
+    if row.verdict == "cannot say":
+        return f"{_periods(row.deciding)}: the same, as far as the numbers tell."
+    if row.rank_now == 1:
+        others = f"; next: {_periods(row.deciding)}" if len(row.deciding) else ""
+        return f"Nothing {larger}{others}."
+    return f"Number {row.rank_now}: {_periods(row.deciding)} {larger}."
+
+
+def _said_of_a_first(row: Any, asked: Any) -> str:
+    side = "under" if asked.comparator == "<" else "over"
+    if row.reason == "subject":
+        return f"{amount(row)} is not {side} {_limit(asked, row)}."
+    if row.verdict == "cannot say":
+        return f"{_periods(row.deciding)}: at {_limit(asked, row)}, as far as the numbers tell."
+    if row.verdict == "fails":
+        verb = "was" if len(row.deciding) == 1 else "were"
+        return f"{_periods(row.deciding)} {verb} {side} it too."
+    near = f"; nearest: {_periods(row.deciding)}" if len(row.deciding) else ""
+    text = f"No month {side} {_limit(asked, row)} in between{near}"
+    if pd.notna(row.mark_value):
+        mark = when(asked.reference_start, asked.reference_end)
+        text += f". {mark} itself: {_num(row.mark_value)}"
+    return text + "."
+
+
+def _said_of_a_streak(row: Any, asked: Any) -> str:
+    if row.reason == "subject":
+        return f"{amount(row)} is on the other side."
+    if row.verdict == "cannot say":
+        return f"{_periods(row.deciding)}: too near to tell."
+    if row.verdict == "holds":
+        return " → ".join([*[_num(d["value"]) for d in row.deciding], _num(row.value)]) + "."
+    if asked.kind == "net_sign":
+        return f"Broken by {_periods(row.deciding)}."
+    turn = row.deciding[-1]
+    after = pd.Timestamp(turn["start"]) + pd.DateOffset(months=1)
+    moved = "rise" if asked.comparator == ">" else "fall"
+    return f"No {moved} from {_periods([turn])} to {month_name(after)}."
+
+
+def _against(row: Any, asked: Any) -> str:
+    place = asked.kind == "share"
+    return f"{_num(row.value)} against {_num(row.reference_value)}" if not place else (
+        f"{_num(row.value)} of {_num(row.reference_value)} km² in all of Ukraine"
+    )  # fmt: skip
+
+
+def _said_of_a_ratio(row: Any, asked: Any) -> str:
+    if asked.kind == "as_much_as":
+        return f"{_against(row, asked)}."
+    if asked.kind == "fraction_of":
+        return (
+            f"{number(row.value / row.reference_value, digits=2)} of it ({_against(row, asked)})."
+        )
+    digits = 1 if row.actual >= 1 else 2
+    return f"{number(row.actual, digits=digits)} times ({_against(row, asked)})."
+
+
+def _said_of_a_change(row: Any, asked: Any) -> str:
+    return f"{number(row.actual, digits=1, signed=True)} % ({_against(row, asked)})."
+
+
+def _said_of_a_share(row: Any, asked: Any) -> str:
+    return f"{number(row.actual, digits=1)} % ({_against(row, asked)})."
+
+
+def _said_of_two(row: Any, asked: Any) -> str:
+    apart = row.value - row.reference_value
+    if row.verdict == "cannot say" and not apart:
+        return f"{_against(row, asked)}: the same, as far as the numbers tell."
+    return f"{_against(row, asked)}: {_num(abs(apart))} {'more' if apart > 0 else 'less'}."
+
+
+def _said_of_a_limit(row: Any, asked: Any) -> str:
+    if asked.kind == "value":
+        return f"{amount(row)}; said: {_said_number(asked)}."
+    side = "over" if row.value > row.wanted else "under"
+    return f"{amount(row)}, {side} {_limit(asked, row)}."
+
+
+def _said_number(asked: Any) -> str:
+    word = f"{asked.qualifier} " if isinstance(asked.qualifier, str) else ""
+    unit = {"sq_mi": " square miles", "percent": " %", "km2": " km²"}[asked.unit or "km2"]
+    return f"{word}{_num(asked.threshold)}{unit}"
+
+
+_SAID = {
+    "largest_since": _said_of_a_record,
+    "smallest_since": _said_of_a_record,
+    "rank": _said_of_a_rank,
+    "first_since": _said_of_a_first,
+    "streak": _said_of_a_streak,
+    "net_sign": _said_of_a_streak,
+    "multiple_of": _said_of_a_ratio,
+    "fraction_of": _said_of_a_ratio,
+    "as_much_as": _said_of_a_ratio,
+    "change_percent": _said_of_a_change,
+    "share": _said_of_a_share,
+    "more_than": _said_of_two,
+    "less_than": _said_of_two,
+    "more_than_combined": _said_of_two,
+}
+
+
+def how_near(row: Any, asked: Any) -> str:
+    """What separates the verdict from another one: ``67 km² to spare``, ``missed by 59 km²``."""
+    if row.verdict == "cannot say":
+        return ""
+    if pd.notna(row.margin):
+        return (
+            f"{_num(row.margin)}{_unit(row)} to spare"
+            if row.margin > 0
+            else f"missed by {_num(-row.margin)}{_unit(row)}"
+        )
+    if asked.kind == "rank":
+        return f"number {row.rank_now}, said: {_num(asked.factor)}"
+    if asked.kind in ("more_than", "less_than", "more_than_combined"):
+        return f"{_num(abs(row.value - row.reference_value))}{_unit(row)} apart"
+    if pd.notna(row.wanted) and pd.notna(row.actual):
+        if asked.kind == "fraction_of":
+            said, got = 1 / row.wanted, 1 / row.actual
+            return f"{number(got, digits=2)}, said: {number(said, digits=2)}"
+        return f"{number(row.actual, digits=1)}, said: {number(row.wanted, digits=1)}"
+    return ""
+
+
+def headline(rows: pd.DataFrame, asked: Any) -> str:
+    """The answer in one sentence: by the count that is cited, then how many others agree."""
+    if rows.empty:
+        return "No series in this ledger has a number for it."
+    found = list(each(rows))
+    if all(r.verdict == "cannot say" for r in found):
+        return "Nobody’s numbers here can say."
+    cited = [r for r in found if r.is_cited]
+    own = next((r for r in cited if r.verdict != "cannot say"), cited[0] if cited else None)
+    others = [r for r in found if not r.is_cited]
+    parts = []
+    order = ["holds", "fails"]
+    if own is not None:
+        order.sort(key=lambda v: v != own.verdict)
+        if own.verdict == "cannot say":
+            parts.append(f"Cannot be said by {possessive(own.estimator)} count")
+    for verdict in order:
+        names = _names([r for r in others if r.verdict == verdict])
+        if own is not None and own.verdict == verdict:
+            mine = f"{possessive(own.estimator)} count"
+            names = (
+                f"{mine}, which it cites, and by {names}" if names else f"{mine}, which it cites"
+            )
+        if names:
+            verb = verdict if parts else verdict.capitalize()
+            parts.append(f"{verb} by {names}")
+    return "; ".join(parts) + "."
+
+
+def _names(rows: Sequence[Any]) -> str:
+    names = list(dict.fromkeys(r.estimator for r in rows if not r.is_measured))
+    measured = sum(bool(r.is_measured) for r in rows)
+    if measured:
+        names.append(f"{measured} series that we measured" if measured > 1 else "one we measured")
+    return _list(names)
+
+
+def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
+    """One line a series: verdict, number, what decides, how near; the cited count first."""
+    found = list(each(rows))
+    return pd.DataFrame(
+        {
+            "Whose count": [f"{r.series}{' (cited)' if r.is_cited else ''}" for r in found],
+            "Verdict": [MARKS[r.verdict] for r in found],
+            "Number": [amount(r) + _summed(r) for r in found],
+            "Figure": [figure_address(r.figure_id) for r in found],
+            "What decides": [why(r, asked) for r in found],
+            "How near": [how_near(r, asked) for r in found],
+            "Printed by": [r.printed_by if isinstance(r.printed_by, str) else "" for r in found],
+            "Link": [r.link if isinstance(r.link, str) else "" for r in found],
+        }
+    )
+
+
+def _summed(row: Any) -> str:
+    return f" (sum of {int(row.pieces)})" if pd.notna(row.pieces) and row.pieces > 1 else ""
+
+
+def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, today: Any, address: str) -> str:
+    """A paragraph with its sources, for a story or a note to the editor. Plain text."""
+    lines = [f"Checked: “{words}”."]
+    sources: list[str] = []
+    for row in each(rows):
+        if pd.isna(row.value):
+            lines.append(f"{row.series}: {why(row, asked)}")
+            continue
+        lines.append(
+            f"{row.series}: {row.verdict}. {amount(row)} in "
+            f"{when(asked.subject_start, asked.subject_end)}. {why(row, asked)}"
+        )
+        if isinstance(row.link, str):
+            day = (
+                f", {printed_on(row.vintage, row.vintage_basis)}"
+                if isinstance(row.publisher, str)
+                else ""
+            )
+            sources.append(f"{row.printed_by}{day}: {row.link.split('#:~:')[0]}")
+    lines.append("Sources: " + "; ".join(dict.fromkeys(sources)) + ".")
+    lines.append(f"Frontline Ledger, {day_name(today)}{': ' + address if address else ''}.")
+    return "\n".join(lines)
+
+
+# --- the printed statements ----------------------------------------------------------------------
+
+
+def summary(rows: pd.DataFrame) -> str:
+    """Of N comparisons, how many hold by the count they cite, and by others."""
+    checked = rows[rows["evaluable"] == "yes"]
+    cited = checked["verdict"].value_counts()
+    then = checked["then_verdict"].value_counts()
+    decided = int(cited.get("holds", 0) + cited.get("fails", 0))
+    others = checked[(checked["holds"] + checked["fails"]) > 0]
+    agree = others[(others["fails"] == 0)]
+    against = others[(others["holds"] == 0)]
+    return (
+        f"Of {len(rows)} printed comparisons a program can check {len(checked)}. By the count they "
+        f"cite, {cited.get('holds', 0)} hold, {cited.get('fails', 0)} fail, and for "
+        f"{len(checked) - decided} the ledger lacks months or their count changed its method. "
+        f"As known on the day of the article: {then.get('holds', 0)} held, "
+        f"{then.get('fails', 0)} failed. Other counts can judge {len(others)}: for {len(agree)} "
+        f"all of them agree that it holds, for {len(against)} all that it fails, and for "
+        f"{len(others) - len(agree) - len(against)} they differ."
+    )
+
+
+def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """One line a printed comparison: its words, the verdict by the cited count and by others."""
+    return pd.DataFrame(
+        {
+            "Comparison": rows["wording"],
+            "Check": [f"?statement={i}" for i in rows["statement_id"]],
+            "Counted by": rows["estimator"].fillna(""),
+            "Now": [MARKS[v] for v in rows["verdict"]],
+            "On the day": [MARKS[v] if v else "" for v in rows["then_verdict"]],
+            "Others: hold": rows["holds"],
+            "fail": rows["fails"],
+            "cannot say": rows["cannot"],
+            "Note": [
+                "contradicts its own article" if c else (r if isinstance(r, str) else "")
+                for c, r in zip(rows["contradicts"], rows["reason"], strict=True)
+            ],
+            "Printed by": [
+                f"{p}, {day_name(d, short=True)}" if isinstance(d, str) else f"{p}, undated"
+                for p, d in zip(rows["publisher"], rows["published"], strict=True)
+            ],
+            "Link": rows["url"],
+        }
+    ).reset_index(drop=True)
+
+
+def printed(asked: Any) -> str:
+    """Who printed it, and when: ``AFP, 2 December 2025``."""
+    day = day_name(asked.published) if isinstance(asked.published, str) else "undated"
+    return f"{asked.publisher}, {day}"
+
+
+def chart_title(row: Any, asked: Any) -> str:
+    """The takeaway of the chart of one series."""
+    told = why(row, asked).removesuffix(".")
+    if pd.isna(row.value):
+        return f"{row.label}: {told[0].lower()}{told[1:]}"
+    return f"{row.label}: {amount(row)} in {when(asked.subject_start, asked.subject_end)}. {told}"
+
+
+def chart_table(months: pd.DataFrame, roles: dict[str, str]) -> pd.DataFrame:
+    """The months of the chart, newest first, with the part each one plays."""
+    newest = months.iloc[::-1]
+    return pd.DataFrame(
+        {
+            "Month": [month_name(m, short=True) for m in newest["month"]],
+            "km²": newest["value"],
+            "Part": [roles.get(f"{m:%Y-%m}", "") for m in newest["month"]],
+        }
+    ).reset_index(drop=True)
+
+
+def hover(row: Any) -> str:
+    """A month of the chart."""
+    return f"{month_name(row.month)}<br>{km2_text(row.value)}"

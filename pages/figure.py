@@ -1,0 +1,180 @@
+"""One figure: value, definition, article, vintages, copies, what rests on it, how to cite it."""
+
+import re
+
+import streamlit as st
+
+from dashboard import charts, database, layout, queries, wording
+from dashboard import wording_figure as words
+
+asked = st.query_params.get("id", "")
+row = None
+try:
+    if re.fullmatch(r"[\w.-]{1,80}", asked, re.ASCII) and len(found := queries.figure(asked)):
+        row = next(wording.each(found))
+except database.NoBuild:
+    pass  # layout.page says so
+
+if row is None:
+    if st.session_state.pop("figure_shown", False) and not asked:
+        st.query_params.clear()  # the menu led here from a figure and left the address of that
+    layout.page(
+        "One figure",
+        lede="Every number in this ledger has a page of its own: what was counted, by whom, where "
+        "it was printed, what became of it, and how to cite it.",
+    )
+    if asked:
+        st.info("No figure in the ledger has this id. Choose one here.")
+    months, newest = st.columns([3, 2], gap="large")
+    with months:
+        known = queries.monthly_series()
+        names = dict(zip(known["series_id"], known["name"], strict=True))
+        st.subheader("By month", anchor="months")
+        if names:
+            with st.container(width=420):
+                series = layout.choose("Series", names, key="series", default=next(iter(names)))
+            table = words.months_table(queries.whole_months(series))
+            st.markdown(layout.plain("km² in Ukraine; each number leads to its page."))
+            layout.show_table(
+                table,
+                links={name: f"{name} figure" for name in words.MONTHS},
+                alt="Whole months of the series, a line a year",
+            )
+    with newest:
+        st.subheader("Printed last", anchor="newest")
+        st.markdown(
+            "\n\n".join(
+                layout.link(words.title(figure), wording.figure_address(figure.figure_id))
+                + "  \n"
+                + layout.plain(
+                    f"{figure.publisher}, {wording.printed_on(figure.vintage, 'article date')}"
+                )
+                for figure in wording.each(queries.newest_figures(12).assign(
+                    label=lambda f: f["estimator"]))
+            )
+        )  # fmt: skip
+        st.page_link("pages/articles.py", label="Search all articles, by number too")
+    layout.footer(newest=queries.newest_days()[0], read=queries.newest_days()[1])
+    st.stop()
+
+layout.page(words.title(row))
+st.session_state["figure_shown"] = True
+measured = words.is_measured(row)
+printings = queries.printings_of(row.figure_id)
+others = queries.same_period(row.series_id, row.place_id, row.period_start, row.period_end)
+best = queries.record(row.series_id, row.place_id, row.period_start)
+record = next(wording.each(best), None) if row.period_kind == "month" else None
+
+told = [
+    *words.caution_parts(row, printings),
+    words.record_parts(row, record),
+    words.reproduced_parts(row, others),
+]
+if lead := "  \n".join(layout.sentence(parts) for parts in told if parts):
+    st.markdown(lead, width=1000)
+with st.container(horizontal=True, gap="small", vertical_alignment="center", key="steps"):
+    for step in wording.each(
+        queries.neighbours(
+            row.series_id, row.place_id, row.period_kind, row.period_start, row.period_end
+        )
+    ):
+        # Not a page link: one to the page that is open leaves its address as it is.
+        st.button(
+            layout.plain(f"{'Next' if step.is_after else 'Previous'}: {words.step_label(step)}"),
+            on_click=layout.go,
+            args=("id", step.figure_id),
+            kwargs={"default": ""},
+            key=f"step-{step.is_after}",
+        )
+    if row.period_kind in ("month", "partial_month"):
+        st.page_link(
+            "pages/trends.py",
+            label="This month on Trends",
+            query_params={"month": f"{row.period_start:%Y-%m}"},
+        )
+
+number_side, source_side = st.columns([1, 1], gap="large")
+with number_side:
+    st.subheader("What was counted", anchor="number")
+    layout.facts(words.number_facts(row, record), key="number")
+with source_side:
+    st.subheader("How it was measured" if measured else "Where it was printed", anchor="source")
+    layout.facts(words.source_facts(row), key="source")
+
+newest_day, read_day = queries.newest_days()
+found_at = words.public_address(st.context.url, row.figure_id)
+with source_side:
+    st.subheader("Cite it", anchor="cite")
+    for tab, (name, language, cite) in zip(
+        st.tabs([name for name, _, _ in words.CITATIONS]), words.CITATIONS, strict=True
+    ):
+        tab.code(
+            layout.without_invisible(cite(row, place_found=found_at, read=read_day)),
+            language=language,
+            wrap_lines=True,
+            height=260 if name == "JSON-LD" else "content",
+        )
+
+st.divider()
+prints = (
+    queries.versions_of(row.series_id, row.period_start)
+    if measured
+    else queries.prints_of(
+        row.series_id, row.place_id, row.period_kind, row.period_start, row.period_end
+    )
+)
+if len(prints) > 1 and (row.place_id == "ua" or not measured):
+    left, right = st.columns([1, 1], gap="large")
+    with left:
+        layout.chart(
+            charts.prints(
+                words.prints_drawn(prints, row.figure_id), color_id=row.color_id, measured=measured
+            ),
+            title=words.prints_title(prints),
+            source=layout.sentence(words.prints_parts(prints)),
+            alt=words.prints_title(prints),
+            table=lambda: words.prints_table(prints),
+            links={"Value": "Figure", "By": "Link"},
+            key="prints",
+            filename=f"figure-{row.figure_id}-vintages",
+        )
+else:
+    right = st.container()
+if len(printings):
+    with right:
+        st.subheader(layout.plain(words.copies_title(printings)), anchor="copies")
+        layout.show_table(
+            words.copies_table(printings),
+            links={"Article": "Link"},
+            alt="The article that prints the figure, and those that repeat or dispute it",
+        )
+        if len(prints) == 1:
+            st.markdown("Printed with one value: no revision of it is in the ledger.")
+
+if len(others):
+    st.subheader(layout.plain(words.others_title(row, others)), anchor="others")
+    layout.show_table(
+        words.others_table(row, others),
+        links={"Value": "Figure", "Source": "Link"},
+        alt="What others count for the same days and place",
+    )
+else:
+    st.subheader("Counted by nobody else", anchor="others")
+    st.markdown("No other series in the ledger has these days and this place.")
+
+if not measured:
+    resting = queries.statements_on(found.iloc[0])
+    near = resting[resting["rests"] <= 2]
+    if row.period_kind == "partial_month":
+        resting = near  # what is said of longer periods rests on whole months
+    st.subheader("Comparisons that rest on it", anchor="statements")
+    if resting.empty:
+        st.markdown("No article in the ledger compares this figure with another.")
+    listed = [layout.sentence(parts) for parts in words.statement_lines(resting)]
+    st.markdown("\n".join(f"- {line}" for line in listed[: len(near)]))
+    if len(listed) > len(near):
+        label = f"{len(listed) - len(near)} about longer periods that this one is a part of"
+        part = st.expander(label, key="far")
+        part.markdown("\n".join(f"- {line}" for line in listed[len(near) :]))
+
+layout.footer(newest=newest_day, read=read_day)

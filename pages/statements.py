@@ -1,0 +1,239 @@
+"""Whether a comparison holds, by every count: the printed ones, and any that a reader brings."""
+
+import datetime as dt
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts, checker, layout, queries, theme, wording
+from dashboard import wording_verdicts as verdicts
+
+layout.page(
+    "Does the headline hold?",
+    lede="Paste a sentence about ground gained or lost. Each count answers with the months that "
+    "decide, and with its source.",
+)
+
+printed = queries.statements()
+checkable = printed[printed["evaluable"] == "yes"]
+ids = dict(zip(checkable["statement_id"], checkable["wording"], strict=True))
+WAYS = {"words": "Words I paste", "choose": "A comparison I choose", "printed": "A printed one"}
+way = layout.choose(
+    "Check", WAYS, key="check", segments=True,
+    default="printed" if st.query_params.get("statement") in ids else "words",
+)  # fmt: skip
+
+words, asked, rows = "", None, pd.DataFrame()
+if way == "words":
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        with st.container(width="stretch"):
+            text = layout.text_box(
+                "A headline, sentence or paragraph in English",
+                key="text",
+                placeholder="Russia’s November advance was its largest since November 2024, "
+                "taking 701 square km",
+            )
+        with st.container(width=170):
+            today = layout.choose_day(
+                "Written on", key="on", default=dt.date.today(),
+                first=dt.date(2022, 2, 24), last=dt.date.today(),
+            )  # fmt: skip
+    if text:
+        understood = checker.read(text, today)
+        several = len(understood.readings) > 1
+        lines = [
+            f"Read as: **{layout.plain(r.words)}**" for r in understood.readings if not several
+        ]
+        lines += [
+            f"Not checked: “{layout.plain(left.text[:200])}”. {layout.plain(left.why)}"
+            for left in understood.left[:12]
+        ]
+        st.markdown("\n\n".join(lines), width=1000)
+        if understood.readings:
+            chosen = "0"
+            if several:
+                options = {str(n): r.words for n, r in enumerate(understood.readings)}
+                chosen = layout.choose(
+                    f"Read as {len(options)} comparisons; checked below:", options,
+                    key="reading", default="0",
+                )  # fmt: skip
+            asked = understood.readings[int(chosen)]
+            words, rows = asked.words, checker.judge(asked)
+    else:
+        differ = checkable[
+            (checkable["verdict"].isin(["holds", "fails"])) & (checkable["fails"] > 0)
+        ]
+        if len(differ):
+            asked = next(wording.each(differ.head(1)))
+            st.markdown(layout.plain("For example, the newest on which the counts differ:"))
+elif way == "choose":
+    asked = checker.form()
+    if asked is not None:
+        words, rows = asked.words, checker.judge(asked)
+else:
+    first = next(iter(ids), "")
+    picked = layout.choose("Comparison, newest first", ids, key="statement", default=first)
+    asked = next(wording.each(checkable[checkable["statement_id"] == picked]), None)
+
+known = "now"
+if asked is not None and getattr(asked, "statement_id", None):
+    words = asked.wording
+    st.markdown(
+        layout.link(asked.wording, asked.url)
+        + layout.plain(f" ({verdicts.printed(asked)}; in our words)")
+    )
+    if isinstance(asked.published, str):
+        with st.container(width=420):
+            known = layout.choose(
+                "Numbers",
+                {"now": "As known now", "then": f"As known on {theme.day(asked.published)}"},
+                key="known", default="now", segments=True,
+            )  # fmt: skip
+    rows = queries.verdicts(asked.statement_id, known)
+    for row in wording.each(queries.contradictions(asked.statement_id)):
+        st.warning(
+            layout.plain(
+                "Its own article prints numbers against it."
+                if row.by_what == "figures"
+                else f"The same article says otherwise: {row.other}."
+            )
+        )
+
+
+def show(asked: Any, rows: pd.DataFrame) -> None:
+    """The answer, the chart of one count, all counts as a table, a paragraph to paste."""
+    st.markdown(f"#### {layout.plain(verdicts.headline(rows, asked))}", width=1000)
+    if rows.empty:
+        return
+    drawn = rows[rows["series_unit"] == "km2"]
+    if len(drawn) and asked.measure not in ("share_held", "area_held"):
+        names = dict(zip(drawn["series_id"], drawn["series"], strict=True))
+        default = next(iter(names))
+        drawing = st.container()
+        with st.container(width=420):
+            layout.choose("Drawn above", names, key="series", default=default)
+        series_id = st.query_params.get("series", default)
+        row = next(wording.each(drawn[drawn["series_id"] == series_id]), None)
+        if row is None:
+            row = next(wording.each(drawn))
+        months = queries.months_of(row.series_id, checker.places(asked))
+        axis, roles = checker.roles(row, asked, months)
+        months["ym"] = months["month"].dt.strftime("%Y-%m")
+        months["hover"] = [verdicts.hover(m) for m in wording.each(months)]
+        shown = months[months["ym"].isin(axis)]
+        bound = row.wanted if asked.kind in ("threshold", "first_since") else None
+        figure = charts.judged(
+            shown, months=axis, roles=roles, color_id=row.color_id,
+            measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
+        )  # fmt: skip
+        with drawing:
+            layout.chart(
+                figure,
+                title=verdicts.chart_title(row, asked),
+                source=layout.plain(
+                    "Full colour: the month in question and, outlined, the months that decide. "
+                    "Pale: compared. Grey band: no figure."
+                ),
+                alt=verdicts.chart_title(row, asked),
+                table=lambda: verdicts.chart_table(shown, roles),
+                key="judged",
+                filename="statement-months",
+            )
+    st.subheader("By every count that covers it", anchor="counts")
+    table = verdicts.verdict_table(rows, asked)
+    layout.show_table(
+        table, links={"Number": "Figure", "Printed by": "Link"}, alt="The verdict of each series"
+    )
+    with st.container(horizontal=True):
+        st.download_button(
+            "Download as CSV", data=lambda: layout.csv(table), file_name="verdicts.csv",
+            mime="text/csv", on_click="ignore", key="verdicts-csv",
+        )  # fmt: skip
+    part = st.expander("A paragraph to paste, with sources", key="paste", on_change="rerun")
+    if part.open:
+        with part:
+            st.code(
+                verdicts.to_paste(
+                    words, rows, asked, today=dt.date.today(), address=st.context.url or ""
+                ),
+                language=None, wrap_lines=True,
+            )  # fmt: skip
+
+
+if asked is not None:
+    show(asked, rows)
+
+st.subheader("Printed comparisons", anchor="printed")
+st.markdown(layout.plain(verdicts.summary(printed)), width=900)
+with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+    kinds = {"": "Any", **{k: n for k, n in verdicts.KINDS.items() if k in set(printed["kind"])}}
+    with st.container(width=220):
+        kind = layout.choose("Kind", kinds, key="kind-of", default="")
+    who = printed.dropna(subset=["estimator_id"]).sort_values("estimator")
+    counts = {"": "Any", **dict(zip(who["estimator_id"], who["estimator"], strict=True))}
+    with st.container(width=220):
+        by = layout.choose("Counted by", counts, key="by", default="")
+    results = {
+        "": "Checkable", "all": "Any", "holds": "Holds", "fails": "Fails",
+        "cannot say": "Cannot say", "contradicts": "Contradicts its article",
+        "no": "Not checkable",
+    }  # fmt: skip
+    with st.container(width=220):
+        result = layout.choose("Verdict", results, key="verdict", default="")
+listed = printed
+if kind:
+    listed = listed[listed["kind"] == kind]
+if by:
+    listed = listed[listed["estimator_id"] == by]
+if result == "contradicts":
+    listed = listed[listed["contradicts"]]
+elif result in ("", "no"):
+    listed = listed[listed["evaluable"] == (result or "yes")]
+elif result != "all":
+    listed = listed[listed["verdict"] == result]
+SHOWN = 15
+page = layout.page_number(key="page")
+pages = -(-len(listed) // SHOWN)
+page = min(page, max(pages, 1))
+if listed.empty:
+    st.info("No printed comparison fits these choices.")
+else:
+    layout.show_table(
+        verdicts.statement_table(listed.iloc[(page - 1) * SHOWN : page * SHOWN]),
+        links={"Comparison": "Check", "Printed by": "Link"},
+        alt="Printed comparisons with their verdicts, newest first",
+    )
+    layout.pager(pages=pages, page=page, key="page")
+st.download_button(
+    "Download every verdict as CSV", data=lambda: layout.csv(queries.all_verdicts()),
+    file_name="statement-verdicts.csv", mime="text/csv", on_click="ignore", key="all-csv",
+)  # fmt: skip
+
+st.subheader("How a verdict is given", anchor="rules")
+st.markdown(
+    "\n".join(
+        f"- {layout.plain(line)}"
+        for line in (
+            "“Largest since M”: every month after M must be smaller. M itself is not compared, for "
+            "it was the larger one; what it was is told.",
+            "A month that is missing, equal, or too near for a number printed as “about” or as a "
+            "range leaves it open, unless another month decides against it.",
+            "“About” and the like stand for 5 % either way, “nearly” for 5 % less, “more than” for "
+            "5 % more. “N-fold” may be off by 15 %, at most by a half; with “about” by 15 %, from "
+            "ten on by 5 %. Per cents may be off by one point, with “about” by three.",
+            "Months before and after a change of method are not compared.",
+            "Whole months add up to years and seasons; a total that was printed counts instead.",
+            "“On the day”: only what had been printed by then. An undated page counts from the day "
+            "after its period ends. What we measured is known only now.",
+        )
+    ),
+    width=900,
+)
+rules = st.expander("The rules, as the database applies them", key="rules", on_change="rerun")
+if rules.open:
+    with rules:
+        st.code(queries.verdict_rules(), language="sql", wrap_lines=True)
+
+newest_day, read_day = queries.newest_days()
+layout.footer(newest=newest_day, read=read_day)

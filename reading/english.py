@@ -1,0 +1,408 @@
+"""Numbers, areas and periods in English text, each with the span it was read from."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+WAR_BEGAN = date(2022, 2, 24)
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+         "august aug", "september sept sep", "october oct", "november nov", "december dec"), 1)
+    for name in names.split()
+}  # fmt: skip
+_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+     "ninety": 90}  # fmt: skip
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ],
+        1,
+    )
+}
+_NUMBER_WORDS = "|".join(sorted([*_WORDS, "hundred", "thousand", "dozen"], key=len, reverse=True))
+_NUMBER = (
+    r"(?<![\w.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3}(?!\d))+(?:\.\d{1,2})?(?![\w])|"
+    r"(?<![\w.,])\d{1,9}(?:\.\d{1,4})?(?![\d,]*\d)"
+    rf"|\b(?:(?:{_NUMBER_WORDS})(?:[ -](?:and[ -])?(?:{_NUMBER_WORDS})){{0,4}})\b"
+)
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_YEAR = r"(?:19|20)\d{2}(?!\d)"
+
+
+@dataclass(frozen=True)
+class Period:
+    """Whole days from first to last; step as in the codebook. why: why it cannot be (impossible)."""
+
+    first: date
+    last: date
+    step: str
+    start: int
+    end: int
+    bare: bool = False  # a month or year that the text names without saying which
+    relative: str = ""  # "before", "year before": to be counted from the subject
+    count: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """An area, a percentage or a plain count; high for a range. unit: km2, sq_mi, percent, ''."""
+
+    value: float
+    unit: str
+    qualifier: str | None
+    start: int
+    end: int
+
+
+def number(text: str) -> float | None:
+    """ "1,234", "5.5", "four hundred", "twenty-one" -> a number; None for anything else."""
+    digits = re.sub(r"[,\u00a0\u202f ]", "", text)
+    if re.fullmatch(r"\d+(\.\d+)?", digits, re.ASCII):
+        return float(digits)
+    total = part = 0
+    for word in re.split(r"[ -]+", text.lower()):
+        if word == "and":
+            continue
+        if word == "hundred":
+            part = max(part, 1) * 100
+        elif word == "thousand":
+            total, part = (total + max(part, 1)) * 1000, 0
+        elif word == "dozen":
+            part = max(part, 1) * 12
+        elif word in _WORDS:
+            part += _WORDS[word]
+        else:
+            return None
+    return float(total + part)
+
+
+def ordinal(text: str) -> int | None:
+    """ "third", "12th" -> 3, 12."""
+    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", text, re.IGNORECASE)
+    return int(found[1]) if found else _ORDINALS.get(text.lower())
+
+
+def month_end(day: date) -> date:
+    """The last day of the month of a day."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def months_before(day: date, count: int) -> date:
+    """The first day of the month some months before that of a day."""
+    total = day.year * 12 + day.month - 1 - count
+    return date(max(total // 12, 1), total % 12 + 1, 1)
+
+
+# --- amounts -------------------------------------------------------------------------------------
+
+_AREA = (
+    r"(?:(?:square|sq\.?)[ -]?(?P<{0}mi>miles?|mi\b\.?)"
+    r"|(?:square|sq\.?)[ -]?(?:kilomet(?:er|re)s?|km\b\.?|kms\b)|km\s?(?:²|2\b|\^2)|kilomet(?:er|re)s? squared"
+    r"|(?P<{0}mi2>mi\s?(?:²|2\b)))"
+)
+_QUALIFIER = (
+    r"(?P<q>nearly|almost|about|around|some|roughly|approximately|approx\.?|an estimated|estimated|"
+    r"approaching|just under|close to|more than|over|just over|at least|above|a little more than|"
+    r"less than|under|up to|at most|fewer than|below|no more than|as much as|"
+    r"slightly more than|slightly less than|well over|exceeding)"
+)
+_AMOUNT = re.compile(
+    rf"(?:{_QUALIFIER}\s+)?(?:between\s+(?P<low>{_NUMBER})\s+and\s+)?(?P<n>{_NUMBER})"
+    rf"(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER}))?[\s-]?(?:{_AREA.format('')}|(?P<pc>%|per ?cent\b|percent\b))",
+    re.IGNORECASE,
+)
+_SAME = {
+    "an estimated": "estimated", "approx": "about", "approx.": "about", "fewer than": "less than",
+    "below": "under", "exceeding": "more than", "well over": "more than",
+    "slightly more than": "just over", "slightly less than": "just under", "above": "more than",
+    "no more than": "at most", "as much as": None,
+}  # fmt: skip
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """Areas and percentages, a range as its middle ("between")."""
+    for found in _AMOUNT.finditer(text):
+        value = number(found["n"])
+        if value is None:
+            continue
+        unit = "percent" if found["pc"] else "sq_mi" if found["mi"] or found["mi2"] else "km2"
+        word = found["q"].lower() if found["q"] else None
+        other = number(found["low"] or found["high"] or "")
+        if (found["low"] or found["high"]) and other is not None:
+            value, word = (value + other) / 2, "between"
+        yield Amount(value, unit, _SAME.get(word, word) if word else None, *found.span())
+
+
+# --- periods -------------------------------------------------------------------------------------
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+_PATTERNS = [
+    ("early days", r"(?:the )?(?:very )?(?:early|first|opening) (?:days|weeks|months) of (?:the )?(?:full[- ]scale )?(?:2022 )?(?:war|invasion|2022)(?: invasion)?\b"),
+    ("war", r"(?:the )?(?:start|beginning|outset|onset|launch|very start)?(?: of)? ?(?:the |its |russia[’']s |moscow[’']s )?(?:full[- ]scale |2022 |large-scale |all-out )*(?:war(?: (?:began|started|broke out))?|invasion(?: (?:began|started))?(?: (?:in|of) (?:february )?2022| of ukraine)?)\b"),
+    ("first months", rf"(?:the )?(?P<which>first|last|opening|final) (?P<n>\w+) months of (?P<y>{_YEAR}|this year|the year|last year)"),
+    ("kursk", r"(?:the )?(?:2024 \(Kursk\)|(?:Ukrainian )?Kursk (?:incursion|operation|offensive)(?: of 2024| of August 2024)?)"),
+    ("half month", rf"(?:the )?(?P<which>first|second|latter) half of (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
+    ("half", rf"(?:the )?(?P<which>first|second) half of (?P<y>{_YEAR}|this year|last year|the year)"),
+    ("quarter", rf"(?:Q(?P<q>[1-4])|(?:the )?(?P<w>first|second|third|fourth) quarter)(?: of)?,? (?P<y>{_YEAR})"),
+    ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
+    ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?= )"),
+    ("year to month", rf"(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
+    ("days of month", rf"(?P<m>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?!\d)"),
+    ("days before month", rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
+    ("month to day", rf"(?P<m>{_MONTH}),? (?P<y>{_YEAR}) (?:up )?to (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)"),
+    ("to day", rf"(?P<y>{_YEAR}) to (?P<d2>\d{{1,2}}) (?P<m>{_MONTH})"),
+    ("day", rf"(?:\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("month before year", rf"(?:end[- ]|the end of |late |mid-?|early )?(?P<m>{_MONTH})(?:,| of| in)? ?(?P<y>{_YEAR})"),
+    ("month of", rf"(?P<m>{_MONTH})(?: of)? (?P<w>last year|this year|the previous year|the year before)"),
+    ("last month of name", rf"(?P<w>last|this|the previous|the preceding) (?P<m>{_MONTH})\b"),
+    ("season", rf"(?:the )?(?P<s>spring|summer|autumn|fall)(?: of|,)? (?P<y>{_YEAR})"),
+    ("winter", rf"(?:the )?winter(?: of)? (?P<y>{_YEAR})(?:\s?[-–/]\s?\d{{2,4}})?"),
+    ("part of year", rf"(?P<s>early|mid|late)[- ](?P<y>{_YEAR})"),
+    ("same period", rf"(?:the )?(?:same|corresponding|comparable|similar) (?P<w>month|period|months|stretch)(?: (?:of|in|last year|a year (?:earlier|ago|before)|the (?:previous|year before)(?: year)?|one year earlier)(?: (?P<y>{_YEAR}))?)?(?: last year)?"),
+    ("year earlier", r"(?:a|one) year (?:earlier|ago|before|previously)|(?:the )?year-ago (?:month|period|figure)"),
+    ("years before", r"(?:the )?(?:previous|preceding|last|past|prior) (?P<n>\w+) years"),
+    ("months before", r"(?:the )?(?:previous|preceding|last|past|prior) (?P<n>\w+) months"),
+    ("month before", r"(?:the )?(?:previous|preceding|prior) month(?!s)(?:[’']s)?|(?:the|a|one) month (?:before|earlier|prior)|month[- ]on[- ]month"),
+    ("last month", r"\blast month(?:[’']s)?"),
+    ("this month", r"\b(?:this|the current) month(?:[’']s)?"),
+    ("so far", r"(?:so far |to date |thus far )?(?:this|the current) year(?: so far| to date)?"),
+    ("last year", r"\b(?:the whole of |all of )?last year(?:[’']s)?"),
+    ("year before", r"(?:the )?(?:previous|preceding|prior) year(?:[’']s)?|the year before"),
+    ("start of year", rf"(?:the )?(?:start|beginning|turn) of (?:the year|(?P<y>{_YEAR}))"),
+    ("year", rf"(?:all of |the whole of |the full year |all |calendar year )?(?<![\d,.-])(?P<y>{_YEAR})(?:[’']s)?(?![\d,]*\d)"),
+    ("month", r"\b(?:January|February|March|April|May|June|July|August|September|Sept|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"),
+]  # fmt: skip
+_COMPILED = [
+    (name, re.compile(pattern, 0 if name == "month" else re.IGNORECASE))
+    for name, pattern in _PATTERNS
+]
+
+
+def _year(text: str | None, today: date) -> int | None:
+    if text is None:
+        return None
+    if text.isdigit():
+        return int(text)
+    return today.year - ("last" in text.lower() or "previous" in text.lower())
+
+
+def _named(text: str) -> int:
+    return MONTHS[text.lower().rstrip(".")]
+
+
+def _newest(month: int, today: date) -> int:
+    """The year of the newest month of that name that has begun."""
+    return today.year if month <= today.month else today.year - 1
+
+
+def _span(first: date, last: date, step: str) -> tuple[date, date, str]:
+    return first, last, step
+
+
+def periods(text: str, today: date) -> list[Period]:
+    """Every period that a text names, in order; where two overlap the first listed form wins."""
+    found: list[Period] = []
+    taken = bytearray(len(text))
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            start += len(match[0]) - len(match[0].lstrip())
+            if start == end or any(taken[start:end]):
+                continue
+            period = _read(name, match, today)
+            if period is None:
+                continue
+            found.append(replace(period, start=start, end=end))
+            taken[start:end] = b"\1" * (end - start)
+    return sorted(found, key=lambda p: p.start)
+
+
+def _read(name: str, match: re.Match[str], today: date) -> Period | None:
+    try:
+        return _make(name, match, today)
+    except (ValueError, OverflowError):
+        never = date(1, 1, 1)
+        return Period(never, never, "day", 0, 0, why=f"There is no {match[0].strip()}.")
+
+
+def _make(name: str, match: re.Match[str], today: date) -> Period | None:
+    group = match.groupdict()
+    given = group.get("y")
+    year = _year(given, today)
+
+    def made(first: date, last: date, step: str, **more: object) -> Period:
+        return Period(first, last, step, 0, 0, **more)  # type: ignore[arg-type]
+
+    def month(number: int, of: int, **more: object) -> Period:
+        first = date(of, number, 1)
+        return made(first, month_end(first), "month", **more)
+
+    if name == "war":
+        return made(WAR_BEGAN, WAR_BEGAN, "day")
+    if name == "early days":
+        return made(WAR_BEGAN, date(2022, 3, 31), "window")
+    if name in ("first months", "half"):
+        assert year is not None
+        count = 6 if name == "half" else int(number(group["n"]) or 0)
+        if not 1 <= count <= 12:
+            return None
+        if group["which"] in ("first", "opening"):
+            return made(date(year, 1, 1), month_end(date(year, count, 1)), "to_date")
+        return made(date(year, 13 - count, 1), date(year, 12, 31), "window")
+    if name == "quarter":
+        assert year is not None
+        part = int(group["q"]) if group["q"] else _ORDINALS[group["w"].lower()]
+        return made(date(year, part * 3 - 2, 1), month_end(date(year, part * 3, 1)), "window")
+    if name == "months to months":
+        last_year = int(group["y2"])
+        first_year = int(group["y1"]) if group["y1"] else last_year
+        first, last = (
+            date(first_year, _named(group["m1"]), 1),
+            date(last_year, _named(group["m2"]), 1),
+        )
+        # "October and November" are added up only where they adjoin; "between March and June" is a span
+        apart = (last.year - first.year) * 12 + last.month - first.month
+        between = match.string[: match.start()].lower().rstrip().endswith("between")
+        if apart < 1 or (group["and"] and apart > 1 and not between):
+            return None
+        return made(first, month_end(last), "window")
+    if name == "kursk":
+        return month(8, 2024)
+    if name == "half month":
+        of_month = _named(group["m"])
+        first = date(year or _newest(of_month, today), of_month, 1)
+        if group["which"] == "first":
+            return made(first, first.replace(day=15), "half month")
+        return made(first.replace(day=16), month_end(first), "half month")
+    if name == "months bare":
+        if not (match["m1"][0].isupper() and match["m2"][0].isupper()):
+            return None
+        last_month = _named(group["m2"])
+        of = _newest(last_month, today)
+        first_month = _named(group["m1"])
+        first = date(of if first_month < last_month else of - 1, first_month, 1)
+        return made(first, month_end(date(of, last_month, 1)), "window")
+    if name == "year to month":
+        assert year is not None
+        return made(date(year, 1, 1), month_end(date(year, _named(group["m"]), 1)), "to_date")
+    if name in ("days of month", "days before month"):
+        of_month = _named(group["m"])
+        of = year or _newest(of_month, today)
+        step = "month" if group["d1"] in ("1", "01") else "window"
+        return made(
+            date(of, of_month, int(group["d1"])), date(of, of_month, int(group["d2"])), step
+        )
+    if name == "month to day":
+        assert year is not None
+        first = date(year, _named(group["m"]), 1)
+        return made(first, first.replace(day=int(group["d2"])), "month")
+    if name == "to day":
+        assert year is not None
+        return made(date(year, 1, 1), date(year, _named(group["m"]), int(group["d2"])), "to_date")
+    if name == "day":
+        of_month, day = _named(group["m"] or group["m2"]), int(group["d"] or group["d2"])
+        of = year or _newest(of_month, today)
+        at = date(of, of_month, day)
+        return made(at, at, "day")
+    if name == "month before year":
+        assert year is not None
+        return month(_named(group["m"]), year)
+    if name == "month of":
+        of = today.year if "this" in group["w"].lower() else today.year - 1
+        return month(_named(group["m"]), of)
+    if name == "last month of name":
+        number_of = _named(group["m"])
+        of = _newest(number_of, today)
+        if "this" not in group["w"].lower() and of == today.year and number_of == today.month:
+            of -= 1
+        return month(number_of, of)
+    if name == "season":
+        assert year is not None
+        a, b = _SEASONS[group["s"].lower()]
+        return made(date(year, a, 1), month_end(date(year, b, 1)), "window")
+    if name == "winter":
+        assert year is not None
+        return made(date(year, 12, 1), month_end(date(year + 1, 2, 1)), "window")
+    if name == "part of year":
+        assert year is not None
+        part_of = group["s"].lower()
+        if part_of == "early":
+            first = WAR_BEGAN if year == 2022 else date(year, 1, 1)
+            return made(first, date(year, 3, 31), "window")
+        if part_of == "mid":
+            return made(date(year, 6, 1), date(year, 7, 31), "window")
+        return made(date(year, 10, 1), date(year, 12, 31), "window")
+    if name == "same period":
+        if year is not None:
+            return made(date(year, 1, 1), date(year, 12, 31), "year", relative="same of year")
+        return made(today, today, "month", relative="year before")
+    if name == "year earlier":
+        return made(today, today, "month", relative="year before")
+    if name in ("years before", "months before"):
+        count = int(number(group["n"]) or 0)
+        if not 1 <= count <= 60:
+            return None
+        return made(today, today, name.split()[0].removesuffix("s"), relative="before", count=count)
+    if name == "month before":
+        return made(today, today, "month", relative="before", count=1)
+    if name == "last month":
+        first = months_before(today, 1)
+        return made(first, month_end(first), "month")
+    if name == "this month":
+        first = today.replace(day=1)
+        return made(first, month_end(first), "month")
+    if name == "so far":
+        return made(date(today.year, 1, 1), date(today.year, 12, 31), "year")
+    if name == "last year":
+        return made(date(today.year - 1, 1, 1), date(today.year - 1, 12, 31), "year")
+    if name == "year before":
+        return made(today, today, "year", relative="before", count=1)
+    if name == "start of year":
+        of = year or today.year
+        return made(date(of, 1, 1), date(of, 1, 1), "day", relative="start")
+    if name == "year":
+        assert year is not None
+        return made(date(year, 1, 1), date(year, 12, 31), "year")
+    number_of = _named(match[0])
+    return month(number_of, _newest(number_of, today), bare=True)
+
+
+def before(subject: tuple[date, date], period: Period) -> tuple[date, date]:
+    """The days that a relative period means, counted back from the subject."""
+    first, last = subject
+    if period.relative == "year before":
+        start = first.replace(year=first.year - 1, day=min(first.day, 28)) if first.day > 28 else (
+            first.replace(year=first.year - 1))  # fmt: skip
+        end = month_end(last.replace(year=last.year - 1, day=1))
+        return start, end if last == month_end(last) else last.replace(year=last.year - 1)
+    if period.relative == "same of year":
+        year = period.first.year
+        end = last.replace(year=year, day=1)
+        return first.replace(year=year), month_end(end) if last == month_end(last) else (
+            last.replace(year=year))  # fmt: skip
+    if period.step == "year":
+        return date(first.year - period.count, 1, 1), date(first.year - 1, 12, 31)
+    return months_before(first, period.count), first.replace(day=1) - timedelta(days=1)

@@ -1,0 +1,639 @@
+"""Sentences of our own writing, each with the comparisons that a reader would take from it.
+
+(text, day of writing, what is to be read: kind, subject, reference, further fields; "" where the
+text makes no comparison that can be checked, which must be said). Three sets: the first was written
+before the rules were tried on any of them (60 of 69 right at first), the others afterwards, to see
+how the rules do on new sentences (20 of 28, then 21 of 25 right at first). All are mended.
+"""
+
+from typing import Any
+
+Expected = list[tuple[str, str, str, dict[str, Any]]]
+
+FIRST: list[tuple[str, str, Expected]] = [
+    (
+        "Russia's November advance was its largest since November 2024, taking 701 square km",
+        "2025-12-02",
+        [
+            ("largest_since", "2025-11", "2024-11", {}),
+            ("value", "2025-11", "", {"threshold": 701.0, "unit": "km2"}),
+        ],
+    ),
+    (
+        "Moscow's forces made their biggest monthly gain in a year in November, AFP analysis of ISW data showed.",
+        "2025-12-01",
+        [("largest_since", "2025-11", "2024-11", {"estimator_id": "afp"})],
+    ),
+    (
+        "DeepState says Russia captured 505 sq. km of Ukrainian territory last month, almost double the September figure.",
+        "2025-12-02",
+        [
+            ("value", "2025-11", "", {"threshold": 505.0, "estimator_id": "deepstate"}),
+            ("multiple_of", "2025-11", "2025-09", {"factor": 2.0, "qualifier": "almost"}),
+        ],
+    ),
+    (
+        "The Russian army took more ground in 2025 than in 2023 and 2024 combined.",
+        "2026-01-05",
+        [("more_than_combined", "2025", "2023..2024", {})],
+    ),
+    (
+        "In 2024 Russia seized seven times as much territory as in 2023.",
+        "2025-01-03",
+        [("multiple_of", "2024", "2023", {"factor": 7.0})],
+    ),
+    (
+        "Russia's territorial gains in 2024 were seven-fold those of 2023.",
+        "2025-01-03",
+        [("multiple_of", "2024", "2023", {"factor": 7.0})],
+    ),
+    (
+        "September was the first month under 400 square kilometres since April 2025.",
+        "2025-10-03",
+        [("first_since", "2025-09", "2025-04", {"threshold": 400.0, "comparator": "<"})],
+    ),
+    (
+        "In February 2026 Russia lost more territory than it gained for the first time since 2023.",
+        "2026-03-03",
+        [("first_since", "2026-02", "2023", {"threshold": 0.0, "comparator": "<"})],
+    ),
+    (
+        "July marked the fourth consecutive month of faster Russian advances.",
+        "2025-08-01",
+        [("streak", "2025-07", "", {"factor": 4.0, "comparator": ">"})],
+    ),
+    (
+        "The pace of the Russian advance slowed for a fourth straight month in March 2025.",
+        "2025-04-02",
+        [("streak", "2025-03", "", {"factor": 4.0, "comparator": "<"})],
+    ),
+    (
+        "Gains accelerated for the third month in a row in June.",
+        "2025-07-01",
+        [("streak", "2025-06", "", {"factor": 3.0, "comparator": ">"})],
+    ),
+    (
+        "May was the second month in a row of net Ukrainian gains.",
+        "2026-06-02",
+        [("net_sign", "2026-05", "", {"factor": 2.0, "comparator": "<"})],
+    ),
+    (
+        "It was the eighth consecutive month of net Russian advances, June 2024 data show.",
+        "2024-07-04",
+        [("net_sign", "2024-06", "", {"factor": 8.0, "comparator": ">"})],
+    ),
+    (
+        "Russian gains fell 44% in September compared with August.",
+        "2025-10-01",
+        [("change_percent", "2025-09", "2025-08", {"factor": -44.0})],
+    ),
+    (
+        "December's advance was 12 percent smaller than November's.",
+        "2026-01-03",
+        [("change_percent", "2025-12", "2025-11", {"factor": -12.0})],
+    ),
+    (
+        "Territorial gains in January 2026 were about half those of December 2025.",
+        "2026-02-03",
+        [("fraction_of", "2026-01", "2025-12", {"factor": 0.5, "qualifier": "about"})],
+    ),
+    (
+        "In March 2025 Russia advanced almost six times less than in November 2024.",
+        "2025-04-01",
+        [("fraction_of", "2025-03", "2024-11", {"factor": 0.1667, "qualifier": "almost"})],
+    ),
+    (
+        "Two thirds of the gains in November 2025 were in Donetsk oblast.",
+        "2025-12-03",
+        [("share", "2025-11", "", {"threshold": 66.7, "place_ids": ("ua-14",)})],
+    ),
+    (
+        "Donetsk region accounted for 80% of Russian gains in October 2025.",
+        "2025-11-03",
+        [("share", "2025-10", "", {"threshold": 80.0, "place_ids": ("ua-14",)})],
+    ),
+    (
+        "Russia now holds 19% of Ukraine.",
+        "2025-09-03",
+        [("value", "", "", {"threshold": 19.0, "unit": "percent", "measure": "share_held"})],
+    ),
+    (
+        "Russian troops captured more than 600 km² in July 2025.",
+        "2025-08-02",
+        [("threshold", "2025-07", "", {"threshold": 600.0, "comparator": ">"})],
+    ),
+    (
+        "Russia took fewer than 150 square miles in April 2025.",
+        "2025-05-02",
+        [("threshold", "2025-04", "", {"threshold": 150.0, "unit": "sq_mi", "comparator": "<"})],
+    ),
+    (
+        "February's advance was the slowest since April 2024.",
+        "2026-03-03",
+        [("smallest_since", "2026-02", "2024-04", {})],
+    ),
+    (
+        "Russia posted its weakest month since June 2024 in March 2025, according to DeepState.",
+        "2025-04-02",
+        [("smallest_since", "2025-03", "2024-06", {"estimator_id": "deepstate"})],
+    ),
+    (
+        "May 2025 was the second-highest month since March 2022.",
+        "2025-06-03",
+        [("rank", "2025-05", "2022-04..2025-05", {"factor": 2.0})],
+    ),
+    (
+        "October 2024 was Russia's best month of the year so far.",
+        "2024-11-02",
+        [("rank", "2024-10", "2024-01..2024-10", {"factor": 1.0})],
+    ),
+    (
+        "December 2025 was the third-slowest month of 2025.",
+        "2026-01-04",
+        [("rank", "2025-12", "2025-01..2025-12", {"factor": 3.0, "comparator": "<"})],
+    ),
+    (
+        "Russian forces gained 200 sq km more in October 2025 than in September.",
+        "2025-11-03",
+        [("more_than", "2025-10", "2025-09", {"threshold": 200.0})],
+    ),
+    (
+        "Russia advanced faster in August 2024 than in July.",
+        "2024-09-02",
+        [("more_than", "2024-08", "2024-07", {})],
+    ),
+    (
+        "August saw smaller Russian gains than July 2025.",
+        "2025-09-02",
+        [("less_than", "2025-08", "2025-07", {})],
+    ),
+    (
+        "Russia's gains from January to April 2025 were well below those of September to December 2024.",
+        "2025-05-03",
+        [("less_than", "2025-01..2025-04", "2024-09..2024-12", {})],
+    ),
+    (
+        "In Zaporizhzhia region Russia gained as much in November 2025 as in the previous four months together.",
+        "2025-12-02",
+        [("as_much_as", "2025-11", "2025-07..2025-10", {"place_ids": ("ua-23",)})],
+    ),
+    (
+        "In the Donetsk and Zaporizhzhia regions, November 2025 brought the largest Russian gains since May 2025.",
+        "2025-12-02",
+        [("largest_since", "2025-11", "2025-05", {"place_ids": ("ua-14", "ua-23")})],
+    ),
+    (
+        "No month since November 2024 has been larger than November 2025 for Russian advances.",
+        "2025-12-02",
+        [("largest_since", "2025-11", "2024-11", {})],
+    ),
+    (
+        "Not since March 2022 has Russia captured so much land as in November 2024.",
+        "2024-12-02",
+        [("largest_since", "2024-11", "2022-03", {})],
+    ),
+    ("November was not the largest advance since 2022.", "2025-12-02", []),
+    ("Russia gained an area the size of Singapore in November 2024.", "2024-12-02", []),
+    ("Last week's advance was the biggest since October.", "2025-12-02", []),
+    ("At this pace Russia would need 118 years to take Ukraine.", "2025-01-02", []),
+    ("Russian casualties in November were the highest since March.", "2025-12-02", []),
+    ("Russian troops advanced 15 kilometres in November, the most since May.", "2025-12-02", []),
+    ("In Atlantis oblast, November brought the largest gains since May.", "2025-12-02", []),
+    ("On February 30 Russia made its largest gain since May 2024.", "2025-12-02", []),
+    ("In March 2031 Russia made its largest gain since March 2030.", "2025-12-02", []),
+    ("The weather was fine in Kyiv.", "2025-12-02", []),
+    (
+        "Kremlin troops grabbed nearly 510 square kilometers in November 2025, the fastest pace since July.",
+        "2025-12-02",
+        [
+            ("value", "2025-11", "", {"threshold": 510.0, "qualifier": "nearly"}),
+            ("largest_since", "2025-11", "2025-07", {}),
+        ],
+    ),
+    (
+        "Russia seized 4,336 sq km in 2025, DeepState said, up from 3,306 sq km the previous year.",
+        "2026-01-02",
+        [
+            ("value", "2025", "", {"threshold": 4336.0}),
+            ("value", "2024", "", {"threshold": 3306.0}),
+        ],
+    ),
+    (
+        "Russia's advance in May doubled compared with April 2025.",
+        "2025-06-02",
+        [("multiple_of", "2025-05", "2025-04", {"factor": 2.0})],
+    ),
+    (
+        "The Russian army tripled its April gains in May 2025.",
+        "2025-06-02",
+        [("multiple_of", "2025-05", "2025-04", {"factor": 3.0})],
+    ),
+    (
+        "Russia's net gains in January 2026 were down from January 2025.",
+        "2026-02-03",
+        [("less_than", "2026-01", "2025-01", {})],
+    ),
+    (
+        "June's gains exceeded those of May 2025.",
+        "2025-07-02",
+        [("more_than", "2025-06", "2025-05", {})],
+    ),
+    (
+        "ISW data show Russia took between 400 and 450 square kilometres in December 2025.",
+        "2026-01-02",
+        [
+            (
+                "value",
+                "2025-12",
+                "",
+                {"threshold": 425.0, "qualifier": "between", "estimator_id": "isw"},
+            )
+        ],
+    ),
+    (
+        "In the first nine months of 2025 Russia captured more than it did in all of 2024.",
+        "2025-10-02",
+        [("more_than", "2025-01..2025-09", "2024", {})],
+    ),
+    (
+        "Russia gained more in the third quarter of 2025 than in the second quarter of 2025.",
+        "2025-10-02",
+        [("more_than", "2025-07..2025-09", "2025-04..2025-06", {})],
+    ),
+    (
+        "Russian monthly gains topped 600 sq km for the first time since November 2024 in July 2025.",
+        "2025-08-02",
+        [("first_since", "2025-07", "2024-11", {"threshold": 600.0, "comparator": ">"})],
+    ),
+    (
+        "It was the largest advance of the war for the Kremlin: 725 sq km in November 2024.",
+        "2024-12-02",
+        [
+            ("largest_since", "2024-11", "2022-02", {}),
+            ("value", "2024-11", "", {"threshold": 725.0}),
+        ],
+    ),
+    (
+        "The November 2025 figure is down on the same month last year.",
+        "2025-12-02",
+        [("less_than", "2025-11", "2024-11", {})],
+    ),
+    (
+        "UK MoD: Russian forces seized about 465 km2 in August, roughly 18% less than the month before.",
+        "2025-09-03",
+        [
+            (
+                "value",
+                "2025-08",
+                "",
+                {"threshold": 465.0, "qualifier": "about", "estimator_id": "uk-mod"},
+            ),
+            ("change_percent", "2025-08", "2025-07", {"factor": -18.0, "qualifier": "roughly"}),
+        ],
+    ),
+    (
+        "Russia's gains halved in January from December.",
+        "2026-02-03",
+        [("fraction_of", "2026-01", "2025-12", {"factor": 0.5})],
+    ),
+    (
+        "A record 730 square kilometres fell to Russia in November 2024.",
+        "2024-12-03",
+        [("value", "2024-11", "", {"threshold": 730.0})],
+    ),
+    (
+        "Russia captured twice as much land in November 2025 as in September 2025.",
+        "2025-12-03",
+        [("multiple_of", "2025-11", "2025-09", {"factor": 2.0})],
+    ),
+    (
+        "According to the Institute for the Study of War, Moscow's June gains were the highest in seven months.",
+        "2025-07-02",
+        [("largest_since", "2025-06", "2024-11", {"estimator_id": "isw"})],
+    ),
+    (
+        "October: 267 sq km; November: 505 sq km, DeepState says.",
+        "2025-12-02",
+        [
+            ("value", "2025-10", "", {"threshold": 267.0}),
+            ("value", "2025-11", "", {"threshold": 505.0}),
+        ],
+    ),
+    (
+        "Black Bird Group counted 538 square kilometers in May, the quickest month of the year.",
+        "2025-06-04",
+        [
+            ("value", "2025-05", "", {"threshold": 538.0, "estimator_id": "black-bird"}),
+            ("rank", "2025-05", "2025-01..2025-05", {"factor": 1.0}),
+        ],
+    ),
+    (
+        "Russia's territorial gains last month were the smallest in two years.",
+        "2026-03-02",
+        [("smallest_since", "2026-02", "2024-02", {})],
+    ),
+    (
+        "That was the third increase in a row, to 588 sq km in June 2025.",
+        "2025-07-02",
+        [
+            ("streak", "2025-06", "", {"factor": 3.0}),
+            ("value", "2025-06", "", {"threshold": 588.0}),
+        ],
+    ),
+    (
+        "Compared with October, Russia gained 240 sq km more in November 2025.",
+        "2025-12-02",
+        [("more_than", "2025-11", "2025-10", {"threshold": 240.0})],
+    ),
+    (
+        "Russia occupied less than 1% of Ukraine in 2025.",
+        "2026-01-02",
+        [("threshold", "2025", "", {"threshold": 1.0, "unit": "percent", "comparator": "<"})],
+    ),
+    (
+        "Nov. 2025 was the biggest month for Russian advances since Nov. 2024.",
+        "2025-12-02",
+        [("largest_since", "2025-11", "2024-11", {})],
+    ),
+]
+
+SECOND: list[tuple[str, str, Expected]] = [
+    (
+        "Russia's seizure of Ukrainian land hit its highest level since November 2024 last month, according to an AFP analysis.",
+        "2025-12-01",
+        [("largest_since", "2025-11", "2024-11", {"estimator_id": "afp"})],
+    ),
+    (
+        "Moscow captured 634 square kilometres in July, its most since November.",
+        "2025-08-01",
+        [
+            ("value", "2025-07", "", {"threshold": 634.0}),
+            ("largest_since", "2025-07", "2024-11", {}),
+        ],
+    ),
+    (
+        "Russian forces slowed sharply in December, with the smallest monthly gain since March.",
+        "2026-01-02",
+        [("smallest_since", "2025-12", "2025-03", {})],
+    ),
+    (
+        "The 481 sq km seized in January 2026 is nearly twice December's 244 sq km.",
+        "2026-02-02",
+        [
+            ("value", "2026-01", "", {"threshold": 481.0}),
+            ("multiple_of", "2026-01", "2025-12", {"factor": 2.0, "qualifier": "nearly"}),
+        ],
+    ),
+    (
+        "Russia gained less than half of November's total in December 2025.",
+        "2026-01-03",
+        [("fraction_of", "2025-12", "2025-11", {"factor": 0.5, "qualifier": "less than"})],
+    ),
+    (
+        "In February 2026, Russian troops took 123 km², a drop of 74% from January.",
+        "2026-03-02",
+        [
+            ("value", "2026-02", "", {"threshold": 123.0}),
+            ("change_percent", "2026-02", "2026-01", {"factor": -74.0}),
+        ],
+    ),
+    (
+        "Russia's advance in 2025 was the largest of any year since 2022.",
+        "2026-01-03",
+        [("largest_since", "2025", "2022", {})],
+    ),
+    (
+        "Kyiv's forces lost more ground in October 2024 than in August and September 2024 combined.",
+        "2024-11-02",
+        [("more_than_combined", "2024-10", "2024-08..2024-09", {})],
+    ),
+    (
+        "It was the first net Russian loss since August 2024, the ISW data for April 2026 show.",
+        "2026-05-02",
+        [
+            (
+                "first_since",
+                "2026-04",
+                "2024-08",
+                {"threshold": 0.0, "comparator": "<", "estimator_id": "isw"},
+            )
+        ],
+    ),
+    (
+        "Russian gains rose for the fourth consecutive month in July 2025.",
+        "2025-08-01",
+        [("streak", "2025-07", "", {"factor": 4.0, "comparator": ">"})],
+    ),
+    (
+        "For the third month running, Russian gains shrank in February 2025.",
+        "2025-03-02",
+        [("streak", "2025-02", "", {"factor": 3.0, "comparator": "<"})],
+    ),
+    (
+        "The share of Ukraine under Russian control stood at 19.2% in December 2025.",
+        "2026-01-02",
+        [("value", "2025-12", "", {"threshold": 19.2, "measure": "share_held"})],
+    ),
+    (
+        "Russian forces occupied roughly 4,000 sq km in 2024.",
+        "2025-01-02",
+        [("value", "2024", "", {"threshold": 4000.0, "qualifier": "roughly"})],
+    ),
+    (
+        "November's 505 sq km trailed June's 556 sq km.",
+        "2025-12-02",
+        [
+            ("value", "2025-11", "", {"threshold": 505.0}),
+            ("value", "2025-06", "", {"threshold": 556.0}),
+        ],
+    ),
+    (
+        "Russia seized about 270 square miles in November 2025, more than in any month since November 2024.",
+        "2025-12-02",
+        [
+            ("value", "2025-11", "", {"threshold": 270.0, "unit": "sq_mi", "qualifier": "about"}),
+            ("largest_since", "2025-11", "2024-11", {}),
+        ],
+    ),
+    (
+        "In Kharkiv oblast, Russian gains in July 2025 were twice those in June 2025.",
+        "2025-08-02",
+        [("multiple_of", "2025-07", "2025-06", {"place_ids": ("ua-63",), "factor": 2.0})],
+    ),
+    (
+        "Russian advances in Dnipropetrovsk region more than doubled from August to September 2025.",
+        "2025-10-02",
+        [
+            (
+                "multiple_of",
+                "2025-09",
+                "2025-08",
+                {"factor": 2.0, "qualifier": "more than", "place_ids": ("ua-12",)},
+            )
+        ],
+    ),
+    (
+        "The slowest Russian month in nearly two years was February 2026.",
+        "2026-03-02",
+        [("smallest_since", "2026-02", "2024-02", {})],
+    ),
+    ("No other month of 2025 brought Russia as much as November.", "2025-12-31", []),
+    (
+        "Gains were up by a third on October, at 610 km2 in November 2024.",
+        "2024-12-02",
+        [
+            ("change_percent", "2024-11", "2024-10", {"factor": 33.3}),
+            ("value", "2024-11", "", {"threshold": 610.0}),
+        ],
+    ),
+    (
+        "August 2024 was the biggest month since October 2022 for the invading army.",
+        "2024-09-02",
+        [("largest_since", "2024-08", "2022-10", {})],
+    ),
+    ("Russia took 15 settlements in November 2025, more than in October.", "2025-12-02", []),
+    ("The front moved 8 km west in June, the fastest since May.", "2025-07-02", []),
+    ("Ukraine's GDP grew at the fastest pace since 2021.", "2025-07-02", []),
+    ("The biggest city to fall since Bakhmut is Avdiivka.", "2024-02-18", []),
+    ("Russian drones hit a record in July, more than in June.", "2025-08-02", []),
+    (
+        "According to DeepState, the occupied area grew by 445 sq km in December 2025, or 12% less than a month earlier.",
+        "2026-01-02",
+        [
+            ("value", "2025-12", "", {"threshold": 445.0, "estimator_id": "deepstate"}),
+            ("change_percent", "2025-12", "2025-11", {"factor": -12.0}),
+        ],
+    ),
+    (
+        "May 2025's 538 sq km made it Russia's second-best month since November 2024.",
+        "2025-06-03",
+        [
+            ("value", "2025-05", "", {"threshold": 538.0}),
+            ("rank", "2025-05", "2024-12..2025-05", {"factor": 2.0}),
+        ],
+    ),
+]
+
+THIRD: list[tuple[str, str, Expected]] = [
+    (
+        "Last month was Russia's most successful since November 2024 in terms of territory, AFP reported.",
+        "2025-12-03",
+        [("largest_since", "2025-11", "2024-11", {"estimator_id": "afp"})],
+    ),
+    (
+        "Russia conquered 4,168 square kilometres of Ukraine in 2024, ISW found.",
+        "2025-01-03",
+        [("value", "2024", "", {"threshold": 4168.0, "estimator_id": "isw"})],
+    ),
+    (
+        "The occupiers' progress in October was the smallest since May.",
+        "2025-11-02",
+        [("smallest_since", "2025-10", "2025-05", {})],
+    ),
+    (
+        "The tempo of the offensive in June 2025 was 20 percent higher than in May.",
+        "2025-07-02",
+        [("change_percent", "2025-06", "2025-05", {"factor": 20.0})],
+    ),
+    (
+        "Between January and September 2025 Russian forces took almost three times what they took in all of 2023.",
+        "2025-10-02",
+        [("multiple_of", "2025-01..2025-09", "2023", {"factor": 3.0, "qualifier": "almost"})],
+    ),
+    (
+        "Russia's haul of 588 sq km in June is its largest since last November.",
+        "2025-07-01",
+        [
+            ("value", "2025-06", "", {"threshold": 588.0}),
+            ("largest_since", "2025-06", "2024-11", {}),
+        ],
+    ),
+    (
+        "In Luhansk oblast, Russia gained less in August 2025 than in July.",
+        "2025-09-02",
+        [("less_than", "2025-08", "2025-07", {"place_ids": ("ua-09",)})],
+    ),
+    (
+        "Moscow gained more ground in the Donbas in October 2025 than in any month since May 2025.",
+        "2025-11-02",
+        [("largest_since", "2025-10", "2025-05", {"place_ids": ("ua-14", "ua-09")})],
+    ),
+    (
+        "Russian gains in September 2025 were the lowest since May, at 259 square kilometres.",
+        "2025-10-02",
+        [
+            ("smallest_since", "2025-09", "2025-05", {}),
+            ("value", "2025-09", "", {"threshold": 259.0}),
+        ],
+    ),
+    (
+        "The Kremlin's advance slowed in December for the first time since September.",
+        "2026-01-02",
+        [],
+    ),
+    ("Russia now controls about a fifth of Ukraine.", "2025-12-02", []),
+    (
+        "July was the third month in a row in which Russian gains increased.",
+        "2025-08-02",
+        [("streak", "2025-07", "", {"factor": 3.0, "comparator": ">"})],
+    ),
+    (
+        "Russia gained fewer than 150 km² in February, the lowest since April 2024.",
+        "2026-03-02",
+        [
+            ("threshold", "2026-02", "", {"threshold": 150.0, "comparator": "<"}),
+            ("smallest_since", "2026-02", "2024-04", {}),
+        ],
+    ),
+    (
+        "Gains in 2025 rose by a quarter from 2024.",
+        "2026-01-04",
+        [("change_percent", "2025", "2024", {"factor": 25.0})],
+    ),
+    (
+        "Russia's advance in the summer of 2025 was larger than in the summer of 2024.",
+        "2025-09-02",
+        [("more_than", "2025-06..2025-08", "2024-06..2024-08", {})],
+    ),
+    (
+        "In November 2025 the Russian army seized as much as in September and October 2025 combined.",
+        "2025-12-02",
+        [("as_much_as", "2025-11", "2025-09..2025-10", {})],
+    ),
+    (
+        "Seizing 505 sq km, Russia had its third-best month of 2025 in November.",
+        "2025-12-31",
+        [
+            ("value", "2025-11", "", {"threshold": 505.0}),
+            ("rank", "2025-11", "2025-01..2025-11", {"factor": 3.0}),
+        ],
+    ),
+    (
+        "Nearly 80 percent of the territory seized in November was in Zaporizhzhia and Donetsk regions.",
+        "2025-12-02",
+        [("share", "2025-11", "", {"threshold": 80.0, "qualifier": "nearly"})],
+    ),
+    (
+        "Russian advances were five times smaller in March 2025 than in November 2024.",
+        "2025-04-02",
+        [("fraction_of", "2025-03", "2024-11", {"factor": 0.2})],
+    ),
+    ("The pace has tripled since January.", "2025-08-02", []),
+    (
+        "Ukraine regained more land than it lost in April 2026, the first time that has happened since August 2024.",
+        "2026-05-02",
+        [("first_since", "2026-04", "2024-08", {"threshold": 0.0, "comparator": "<"})],
+    ),
+    (
+        "More Ukrainian territory was lost in May 2025 than in April 2025.",
+        "2025-06-02",
+        [("more_than", "2025-05", "2025-04", {})],
+    ),
+    (
+        "Russian troops captured 379 sq km in April, compared with 240 in March.",
+        "2025-05-02",
+        [("value", "2025-04", "", {"threshold": 379.0})],
+    ),
+    ("He said the country had never been so strong since 1991.", "2025-05-02", []),
+    ("The president visited Sumy in November.", "2025-12-02", []),
+]
