@@ -6,7 +6,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording
+from dashboard import charts, layout, queries, theme, wording, wording_claims
 from dashboard import wording_measured as measured
 from dashboard import wording_verdicts as verdicts
 
@@ -96,7 +96,7 @@ for compared in wording.each(queries.newest_statement()):
         + layout.plain(f" ({verdicts.printed(compared)}): {answer}"),
         width=1000,
     )
-figures, articles, revisions = st.columns(3, gap="large")
+figures, articles, claims, revisions = st.columns(4, gap="medium")
 # One text a column: each element of its own costs the browser time.
 with figures:
     lines = ["**Newest figures**"]
@@ -123,6 +123,16 @@ with articles:
             + layout.plain(f"{row.publisher}, {theme.day(row.published)}")
         )
     st.markdown("\n\n".join(lines))
+with claims:
+    lines = ["**Newest claims**"]
+    for row in wording.each(queries.newest_events(6)):
+        lines.append(
+            layout.link(row.place, f"claims?settlement={row.place_id}")
+            + layout.plain(f" {wording_claims.newest(row)}; ")
+            + layout.link(row.publisher, row.url)
+        )
+    st.markdown("\n\n".join(lines))
+    st.page_link("pages/claims.py", label="All claims")
 with revisions:
     lines = ["**Newest revisions**"]
     lines += [

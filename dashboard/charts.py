@@ -534,40 +534,97 @@ def claim_timeline(
     return {"data": data, "layout": layout}
 
 
-def claim_lags(rows: pd.DataFrame, height: int = 260) -> Figure:
-    """Each claim as a mark: days from claim to map, a line a year.
+# Who claims: the two that announce captures, and the others together.
+CLAIMANTS = {
+    "Russian MoD": ("circle-open", "#d1002a"),
+    "Russian General Staff": ("diamond-open", "#9614fa"),
+    "others": ("triangle-up-open", "#80625c"),
+}
 
-    rows: place, first_claim, first_claim_by, lag_days.
+
+def claimant(name: str) -> str:
+    """The group of a claimant, by the name in the ledger."""
+    return name if name in CLAIMANTS else "others"
+
+
+def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
+    """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
+
+    rows: place, first_claim, first_claim_by, lag_days (or NaN), days_without_map (or NaN).
     """
-    years = sorted(rows["first_claim"].dt.year.unique())
+    rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
+    years = sorted(rows["year"].unique())
+    known = rows["lag_days"].dropna()
+    edge = float(known.max()) if len(known) else 0.0
+    low = float(known.min()) if len(known) else 0.0
+    never_at = edge + max(0.12 * (edge - low), 30)
+    lane = {year: place for place, year in enumerate(years)}
+    shift = {"Russian MoD": 0.18, "Russian General Staff": -0.02, "others": -0.22}
     data: list[Figure] = []
-    for year in years:
-        part = rows[rows["first_claim"].dt.year == year]
+    for group, (symbol, color) in CLAIMANTS.items():
+        part = rows[rows["first_claim_by"].map(claimant) == group]
+        if part.empty:
+            continue
+        x = [never_at if pd.isna(d) else float(d) for d in part["lag_days"]]
         data.append(
             {
-                "type": "scatter", "mode": "markers", "name": str(year),
-                "x": [int(d) for d in part["lag_days"]], "y": [str(year)] * len(part),
-                "marker": {"symbol": "circle-open", "size": 10,
-                           "color": theme.estimator_color("deepstate"), "line": {"width": 2}},
+                "type": "scatter", "mode": "markers", "name": group, "x": x,
+                "y": [lane[year] + shift[group] for year in part["year"]],
+                "customdata": list(part["place_id"]),
+                "marker": {"symbol": symbol, "size": 10, "color": color, "line": {"width": 2}},
                 "hovertext": [
                     f"<b>{escape(str(r['place']))}</b>, {theme.day(r['first_claim'])}<br>"
-                    f"{escape(str(r['first_claim_by']))}<br>{int(r['lag_days'])} days"
+                    f"{escape(str(r['first_claim_by']))}<br>"
+                    + (f"not on the map after {int(r['days_without_map'])} days"
+                       if pd.isna(r["lag_days"]) else f"{int(r['lag_days'])} days")
                     for r in part.to_dict("records")
                 ],
-                "hoverinfo": "text", "showlegend": False,
+                "hoverinfo": "text", "showlegend": True,
             }
         )  # fmt: skip
     layout = theme.plotly_layout(unit="", height=height)
+    layout["annotations"], layout["shapes"] = [], []
+    for year, part in rows.groupby("year"):
+        lags, place = part["lag_days"].dropna(), lane[str(year)]
+        never = int(part["lag_days"].isna().sum())
+        if len(lags):
+            middle = float(lags.median())
+            layout["shapes"].append(
+                {"type": "line", "x0": middle, "x1": middle, "y0": place - 0.38, "y1": place + 0.38,
+                 "line": {"color": theme.RULE, "width": 2}}
+            )  # fmt: skip
+            layout["annotations"].append(
+                theme.note(f"median {theme.number(middle, signed=True)}", x=middle,
+                           y=place + 0.4, yanchor="bottom", xanchor="left", xshift=3)
+                | {"font": {"size": 11}}
+            )  # fmt: skip
+        layout["annotations"].append(
+            theme.note(f"{never} of {len(part)}", x=never_at, y=place + 0.4,
+                       yanchor="bottom", xanchor="center")
+            | {"font": {"size": 11}}
+        )  # fmt: skip
+    layout["annotations"].append(
+        theme.note("<b>never</b>", x=never_at, y=1, yref="paper", yanchor="bottom",
+                   xanchor="center") | {"font": {"size": 11}}
+    )  # fmt: skip
+    layout["shapes"].append(
+        {"type": "line", "x0": never_at * 0.5 + edge * 0.5, "x1": never_at * 0.5 + edge * 0.5,
+         "y0": 0, "y1": 1, "yref": "paper",
+         "line": {"color": theme.RULE, "width": 1, "dash": "dot"}}
+    )  # fmt: skip
     layout["xaxis"] |= {
         "type": "linear", "zeroline": True, "zerolinecolor": theme.RULE, "showgrid": True,
-        "title": {"text": "days after the claim", "standoff": 4},
+        "title": {"text": "days from claim to map", "standoff": 4},
+        "range": [low - 0.08 * (edge - low) - 5, never_at + 0.14 * (edge - low) + 5],
     }  # fmt: skip
     layout["yaxis"] = {
-        "type": "category", "fixedrange": True, "ticks": "", "showgrid": True,
-        "categoryorder": "array", "categoryarray": [str(y) for y in reversed(years)],
-        "title": {"text": ""},
+        "fixedrange": True, "ticks": "", "showgrid": False, "zeroline": False,
+        "tickvals": list(lane.values()), "ticktext": list(lane), "range": [len(years) - 0.2, -0.6],
+        "autorange": False, "title": {"text": ""},
     }  # fmt: skip
-    layout["margin"] |= {"t": 8}
+    layout["yaxis"]["range"] = [-0.6, len(years) - 0.2]
+    _key_on_top(layout)
+    layout["margin"] |= {"t": 44}
     return {"data": data, "layout": layout}
 
 

@@ -214,3 +214,43 @@ def settlements(
         for r in near.to_dict("records")[:9]
     ]
     return {"data": data, "layout": layout}
+
+
+# Status of a claim: symbol and colour; what is not on the map stands out.
+CLAIMED = {
+    "on the map": ("square", "#9a4a2c"),
+    "contested": ("diamond", "#c98500"),
+    "reversed": ("triangle-up", "#1298db"),
+    "not on the map": ("x", "#d1002a"),
+    "denied": ("x-thin-open", "#5f7f8c"),
+    "claimed": ("circle-open", "#5f7f8c"),
+    "withdrawn claim": ("circle-x-open", "#5f7f8c"),
+}
+
+
+def claims(outlines: pd.DataFrame, rows: pd.DataFrame, height: int = 560) -> Figure:
+    """Each claimed settlement where it lies, its newest status by shape and colour.
+
+    rows: place_id, place, lat, lon, status, hover. customdata of a mark is the settlement's id.
+    """
+    data: list[Figure] = [_outline(outlines)]
+    for status, (symbol, color) in CLAIMED.items():
+        part = rows[rows["status"] == status]
+        if part.empty:
+            continue
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": f"{status} ({len(part)})",
+                "x": list(part["lon"]), "y": list(part["lat"]),
+                "customdata": list(part["place_id"]), "hovertext": list(part["hover"]),
+                "hoverinfo": "text", "showlegend": True,
+                "marker": {"symbol": symbol, "size": 10, "color": color,
+                           "line": {"width": 1.5, "color": color}},
+                "unselected": {"marker": {"opacity": 0.6}},
+            }
+        )  # fmt: skip
+    layout = _map_layout(height, **FRONT)
+    layout["showlegend"] = True
+    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
+    layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
+    return {"data": data, "layout": layout}

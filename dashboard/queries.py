@@ -944,6 +944,32 @@ def claims() -> pd.DataFrame:
     return query("SELECT * FROM pub.claim_ledger ORDER BY first_claim DESC, place")
 
 
+def newest_events(count: int) -> pd.DataFrame:
+    """What was said last of settlements, with the status of the claim on them; newest first."""
+    return query(
+        """
+        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, c.status
+        FROM pub.event AS e
+        LEFT JOIN (
+            SELECT place_id, arg_max(status, episode) AS status FROM pub.claim_ledger GROUP BY ALL
+        ) AS c USING (place_id)
+        WHERE e.place_kind = 'settlement' AND coalesce(e.event_from, e.published_on) IS NOT NULL
+        ORDER BY said_on DESC, e.event_id LIMIT ?
+        """,
+        count,
+    )
+
+
+def spelled(words: str) -> list[str]:
+    """Ids of settlements whose name, in any spelling, contains some words."""
+    rows = query(
+        "SELECT place_id FROM pub.place WHERE kind = 'settlement' AND contains(lower(strip_accents("
+        "concat_ws(' ', name_en, name_uk, name_ru, aliases))), lower(strip_accents(?)))",
+        words,
+    )
+    return list(rows["place_id"])
+
+
 def events_of(place_id: str) -> pd.DataFrame:
     """What was said of a settlement, oldest first; what has no day comes with its article's."""
     return query(

@@ -1,5 +1,6 @@
 """Sentences and tables about claims: who said what of a settlement, and when the map showed it."""
 
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -16,6 +17,13 @@ def _day(value: Any) -> str:
     return "" if pd.isna(value) else day_name(value, short=True)
 
 
+def status_of(row: Any) -> str:
+    """The status as it stands in a table: ``not on the map after 133 days``."""
+    if row.status == "not on the map" and pd.notna(row.days_without_map):
+        return f"not on the map after {int(row.days_without_map)} days"
+    return str(row.status)
+
+
 def summary(rows: pd.DataFrame) -> str:
     """How many claims the map bears out, and how many not."""
     followed = rows[rows["map_until"].notna() & (rows["first_claim"] <= rows["map_until"])]
@@ -27,13 +35,14 @@ def summary(rows: pd.DataFrame) -> str:
         f"{words}. Of the {len(followed)} that the map can speak of, it shows "
         f"{counts.get('on the map', 0)} as held, {counts.get('contested', 0)} as contested, "
         f"{counts.get('not on the map', 0)} not at all, {counts.get('reversed', 0)} as held and "
-        "left again."
+        f"left again. The other {len(rows) - len(followed)} are mostly villages that the map here "
+        "does not follow, or claims made after its last day."
     )
 
 
 def _map_words(row: Any) -> str:
     """What the map showed of an episode, in words."""
-    if row.status == "claimed" or row.status == "denied":
+    if row.status in ("claimed", "denied"):
         return (
             "The map does not follow this place."
             if pd.isna(row.map_until)
@@ -90,13 +99,21 @@ def episodes(rows: pd.DataFrame) -> list[str]:
             line += f" (said {int(row.claims)} times)"
         if pd.notna(row.first_denial):
             line += f"; {row.first_denial_by} denied it on {day_name(row.first_denial)}"
+        if row.partial_claims:
+            line += f"; parts of it {int(row.partial_claims)} more times"
         if pd.notna(row.first_confirmation):
-            line += f"; confirmed on {day_name(row.first_confirmation)}"
+            line += (
+                f"; {row.first_confirmation_by} confirmed it on {day_name(row.first_confirmation)}"
+            )
         if pd.notna(row.first_withdrawal):
-            line += f"; Ukraine withdrew on {day_name(row.first_withdrawal)}"
+            day = day_name(row.first_withdrawal)
+            line += f"; {row.first_withdrawal_by} announced a withdrawal on {day}"
         if pd.notna(row.first_liberation_claim):
-            line += f"; claimed back by Ukraine on {day_name(row.first_liberation_claim)}"
-        words.append(f"{line}. {_map_words(row)} Status: {row.status}.")
+            day = day_name(row.first_liberation_claim)
+            line += f"; {row.first_liberation_claim_by} claimed ground back on {day}"
+        if pd.notna(row.first_assessment):
+            line += f"; {row.first_assessment_by} assessed it on {day_name(row.first_assessment)}"
+        words.append(f"{line}. {_map_words(row)} Status: {status_of(row)}.")
     return words
 
 
@@ -140,12 +157,11 @@ def lag_title(rows: pd.DataFrame) -> str:
 
 
 def lag_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """By claimant and year: claims, median lag, share never borne out."""
-    rows = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
+    """By claimant and year: claims, median days to the map, and those never borne out."""
     made = rows.assign(year=rows["first_claim"].dt.year)
     out = []
     for (by, year), part in made.groupby(["first_claim_by", "year"]):
-        never = int(part["days_without_map"].notna().sum())
+        never = int(part["lag_days"].isna().sum())
         out.append(
             {
                 "First claimed by": by,
@@ -153,23 +169,41 @@ def lag_table(rows: pd.DataFrame) -> pd.DataFrame:
                 "Claims": len(part),
                 "Median days to the map": part["lag_days"].median(),
                 "Never on the map": never,
+                "Share never, %": round(100 * never / len(part)),
             }
         )
     return pd.DataFrame(out)
 
 
 def claim_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row an episode, newest first."""
+    """One row an episode, newest first; the settlement leads to its timeline."""
     return pd.DataFrame(
         {
             "Settlement": rows["place"],
+            "Timeline": [f"?settlement={i}" for i in rows["place_id"]],
             "Oblast": [str(o).removesuffix(" oblast") for o in rows["oblast"]],
             "First claimed": [_day(d) for d in rows["first_claim"]],
             "First claimed by": rows["first_claim_by"],
             "Denied": [_day(d) for d in rows["first_denial"]],
+            "Denial": [u if isinstance(u, str) else "" for u in rows["first_denial_url"]],
             "Half on the map": [_day(d) for d in rows["map_50"]],
             "Days": ["" if pd.isna(d) else number(d, signed=True) for d in rows["lag_days"]],
-            "Status": rows["status"],
+            "Status": [status_of(r) for r in each(rows)],
             "Link": rows["first_claim_url"],
         }
     ).reset_index(drop=True)
+
+
+def hover(row: Any) -> str:
+    """A claimed settlement on the map."""
+    return (
+        f"<b>{escape(str(row.place))}</b><br>claimed {day_name(row.first_claim)}"
+        f"<br>{escape(status_of(row))}"
+    )
+
+
+def newest(row: Any) -> str:
+    """One thing that was said of a settlement, for the overview, without its place."""
+    status = f"; now {row.status}" if isinstance(row.status, str) else ""
+    when = f", {day_name(row.said_on)}" if pd.notna(row.said_on) else ""
+    return f"{KINDS[row.kind]} by {row.actor}{when}{status}"

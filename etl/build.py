@@ -252,7 +252,7 @@ def _arrow_type(model: type[Record], column: str) -> pa.DataType:
 def _claim_rules(views: str) -> str:
     """The part of the views that gives a claim its lag and status: what the page prints."""
     start = views.index("    -- Days from the first claim until")
-    return views[start : views.index("FROM said AS s", start)].rstrip()
+    return views[start : views.index("FROM named AS s\nLEFT JOIN mapped", start)].rstrip()
 
 
 def _verdict_rules(verdicts: str) -> str:

@@ -3,9 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording_claims
+from dashboard import charts, layout, maps, queries, theme, wording, wording_claims
 
-SHOWN = 12  # rows that a page carries at once
+SHOWN = 15  # rows that a page carries at once
 STATUSES = {
     "": "Any",
     "on the map": "On the map",
@@ -55,17 +55,17 @@ layout.chart(
 told = [*wording_claims.episodes(episodes), wording_claims.centre_before_town(spells)]
 st.markdown("\n\n".join(layout.plain(words) for words in told if words), width=900)
 
-lags = rows[rows["lag_days"].notna()]
-if len(lags):
+lags = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
+if lags["lag_days"].notna().any():
     layout.chart(
         charts.claim_lags(lags),
         title=wording_claims.lag_title(rows),
         source=layout.plain(
-            "Days from the first claim until the map showed half of the town; to the left of zero "
-            "the map was first. Towns that the map does not follow are left out."
+            "Each mark is a claim; to the left of zero the map was first; upright lines are the "
+            "medians of the years. Towns that the map does not follow are left out."
         ),
         alt=wording_claims.lag_title(rows),
-        table=lambda: wording_claims.lag_table(rows),
+        table=lambda: wording_claims.lag_table(lags),
         key="lags",
         filename="claim-lags",
     )
@@ -73,38 +73,69 @@ if len(lags):
 st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=180):
+        find = layout.search_box("Settlement", key="find", placeholder="any spelling")
+    with st.container(width=170):
         status = layout.choose("Status", STATUSES, key="status", default="")
     years = {"": "Any", **{str(y): str(y) for y in sorted(rows["first_claim"].dt.year.unique())}}
-    with st.container(width=120):
+    with st.container(width=130):
         year = layout.choose("First claimed in", years, key="year", default="")
+    who = {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}}
+    with st.container(width=200):
+        by = layout.choose("First claimed by", who, key="by", default="")
     oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
     places = {"": "Any", **dict(zip(oblasts["oblast_id"], oblasts["oblast"], strict=True))}
-    with st.container(width=220):
+    with st.container(width=200):
         oblast = layout.choose("Oblast", places, key="oblast", default="")
 shown = rows
+if find:
+    shown = shown[shown["place_id"].isin(queries.spelled(find))]
 if status:
     shown = shown[shown["status"] == status]
 if year:
     shown = shown[shown["first_claim"].dt.year == int(year)]
+if by:
+    shown = shown[shown["first_claim_by"] == by]
 if oblast:
     shown = shown[shown["oblast_id"] == oblast]
 if shown.empty:
     st.info("No claim fits these choices.")
 else:
+    pages = -(-len(shown) // SHOWN)
+    page = min(layout.page_number(key="page"), pages)
     layout.show_table(
-        wording_claims.claim_table(shown.head(SHOWN)),
-        links={"First claimed by": "Link"},
+        wording_claims.claim_table(shown.iloc[(page - 1) * SHOWN : page * SHOWN]),
+        links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
         alt="Claims with their status, newest first",
     )
-    if len(shown) > SHOWN:
-        st.caption(f"The {SHOWN} newest of {len(shown)}; the download has all.")
+    layout.pager(pages=pages, page=page, key="page")
     st.download_button(
-        "Download these claims as CSV",
-        data=lambda: layout.csv(wording_claims.claim_table(shown)),
+        f"Download {'this claim' if len(shown) == 1 else f'these {len(shown)} claims'} as CSV",
+        data=lambda: layout.csv(shown),
         file_name="claims.csv",
         mime="text/csv",
         on_click="ignore",
     )
+    where = st.expander("These claims on a map", key="where", on_change="rerun")
+    if where.open:
+        with where:
+            marks = shown.sort_values("episode").drop_duplicates("place_id", keep="last")
+            marks = marks[marks["lat"].notna()].copy()
+            marks["hover"] = [wording_claims.hover(r) for r in wording.each(marks)]
+            picked = layout.chart(
+                maps.claims(queries.outlines(), marks),
+                title=f"{len(marks)} claimed settlements by what DeepState's map shows of them",
+                source=layout.plain(
+                    "Click a mark for its timeline. Settlements whose place is not known here "
+                    f"are left out ({shown['place_id'].nunique() - len(marks)})."
+                ),
+                alt="Claimed settlements on a map of the oblasts, by status",
+                table=lambda: wording_claims.claim_table(marks),
+                links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
+                key="marks",
+                filename="claims-map",
+                selectable=True,
+            )
+            layout.take_click(picked, ordered, key="settlement")
 
 st.subheader("How a status is given", anchor="rules")
 st.markdown(

@@ -193,6 +193,11 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
 
     assert episode("Pokrovsk", 1) == ("2025-11-30", "2025-12-01", 1, None, "on the map")
     assert episode("Kupiansk", 2) == ("2025-11-20", None, None, 133, "not on the map")
+    # Ground claimed back while the map showed half of the town all the while: no new episode.
+    assert real.execute(
+        "SELECT max(episode), max(claims), max(denials) FROM pub.claim_ledger"
+        " WHERE place_id = 'pokrovsk'"
+    ).fetchone() == (1, 3, 5)
     assert episode("Toretsk", 1) == ("2025-02-07", "2025-01-12", -26, None, "on the map")
     wrong = real.execute(
         """
@@ -200,6 +205,8 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
         WHERE (status = 'on the map' AND (map_95 IS NULL OR map_95_left IS NOT NULL))
             OR (lag_days IS NOT NULL AND days_without_map IS NOT NULL)
             OR (map_until IS NULL AND status NOT IN ('claimed', 'denied', 'withdrawn claim'))
+            OR (first_denial IS NULL) <> (first_denial_article IS NULL)
+            OR first_claim_article IS NULL
             OR lag_days <> datediff('day', first_claim, map_50)
         """
     ).fetchall()

@@ -216,14 +216,35 @@ def test_revisions_lists_the_version_that_the_economist_withdrew() -> None:
 
 def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     pokrovsk = words(opened("claims", settlement="pokrovsk"))
-    assert "claimed on 30 November 2025 and again on 15 January 2026" in pokrovsk
+    assert "Pokrovsk: claimed on 30 November 2025; half of it on the map 1 day later" in pokrovsk
     assert "half of it on the map 1 day later" in pokrovsk
     assert "half of the town from 1 December 2025, 95 % of the town from 12 February" in pokrovsk
     kupiansk = words(opened("claims", settlement="kupiansk"))
     assert "Kupiansk: claimed on 20 November 2025" in kupiansk
-    assert "half of it not in 133 days. Status: not on the map" in kupiansk
+    assert "half of it not in 133 days. Status: not on the map after 133 days" in kupiansk
     toretsk = words(opened("claims", settlement="toretsk"))
     assert "A point is not a town: its centre was shown as held 67 days before half" in toretsk
+
+
+def test_claims_are_found_by_the_russian_name_and_by_claimant() -> None:
+    listed = words(opened("claims", find="Купянск")).split("| Settlement")[1]
+    assert "[Kupiansk]" in listed
+    assert "Huliaipole" not in listed
+    text = words(opened("claims", by="Wagner"))
+    assert "Russian MoD" not in text.split("| Settlement")[1]
+
+
+def test_the_lag_chart_says_how_many_claims_were_never_borne_out() -> None:
+    test = opened("claims")
+    assert "of the claims it never bore out" in words(test)
+
+
+def test_overview_shows_the_newest_claims_and_the_newest_comparison() -> None:
+    text = words(opened("app"))
+    assert "Newest claims" in text
+    assert "(<claims?settlement=" in text
+    assert "Newest comparison in print" in text
+    assert "(<statements?statement=" in text
 
 
 def test_claims_are_filtered_from_the_address() -> None:

@@ -557,53 +557,98 @@ JOIN pub.series AS s ON s.measured_from = a.source_id AND s.counts = a.layer
 WHERE s.measure = 'net_change' AND a.place_id = 'ua'
 ORDER BY series_id, month;
 
--- Each settlement that was ever claimed, by episode: who said what first and when, and when (if ever)
--- DeepState's map showed it. A claim after a liberation claim is a new episode.
+-- Each settlement that was ever claimed, by episode: who said what first, when and in which article,
+-- and when (if ever) DeepState's map showed it. A capture claim that follows a liberation claim opens
+-- a new episode, unless the map showed half of the town all the while: then it is a claim repeated.
 CREATE TABLE pub.claim_ledger AS
 WITH dated AS (
     SELECT *, coalesce(event_from, published_on) AS said_on
     FROM pub.event
     WHERE place_kind = 'settlement'
 ),
-numbered AS (
-    -- A capture claim opens a new episode when ground was claimed back after the one before.
+turns AS (
     SELECT
         *,
-        1 + coalesce(sum(turn) OVER (
-            PARTITION BY place_id ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING
-        )::INTEGER, 0) AS episode
+        lag(kind) OVER w AS kind_before, lag(said_on) OVER w AS day_before
+    FROM dated
+    WHERE said_on IS NOT NULL
+    WINDOW w AS (
+        PARTITION BY place_id, kind IN ('capture_claim', 'liberation_claim') ORDER BY said_on, event_id)
+),
+numbered AS (
+    SELECT
+        * EXCLUDE (turn),
+        1 + sum(turn) OVER (
+            PARTITION BY place_id ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING)::INTEGER AS episode
     FROM (
         SELECT
-            *,
-            CASE WHEN kind = 'capture_claim' AND lag(kind) OVER (
-                PARTITION BY place_id, kind IN ('capture_claim', 'liberation_claim')
-                ORDER BY said_on, event_id) = 'liberation_claim' THEN 1 ELSE 0 END AS turn
-        FROM dated
-        WHERE said_on IS NOT NULL
+            t.*,
+            (t.kind = 'capture_claim' AND coalesce(t.kind_before, '') = 'liberation_claim' AND NOT EXISTS (
+                SELECT 1 FROM core.presence AS r
+                WHERE r.place_id = t.place_id AND r.source_id = 'deepstate-maps' AND r.share = '50'
+                    AND r.entered_on <= t.day_before AND (r.left_on IS NULL OR r.left_on > t.said_on)
+            ))::INTEGER AS turn
+        FROM turns AS t
     )
+),
+-- The first thing of each kind that was said in an episode.
+firsts AS (
+    SELECT place_id, episode, kind, count(*) AS times,
+        arg_min({'day': said_on, 'event': event_id, 'who': actor, 'publisher': publisher,
+            'url': url, 'article': article_id}, (said_on, event_id)) AS said
+    FROM numbered GROUP BY ALL
 ),
 said AS (
     SELECT
-        place_id, any_value(place) AS place, any_value(place_uk) AS place_uk,
-        any_value(oblast_id) AS oblast_id, any_value(oblast) AS oblast, episode,
-        count(*) FILTER (kind = 'capture_claim') AS claims,
-        min(said_on) FILTER (kind = 'capture_claim') AS first_claim,
-        arg_min(event_id, said_on) FILTER (kind = 'capture_claim') AS first_claim_event,
-        arg_min(actor, said_on) FILTER (kind = 'capture_claim') AS first_claim_by,
-        arg_min(url, said_on) FILTER (kind = 'capture_claim') AS first_claim_url,
-        arg_min(publisher, said_on) FILTER (kind = 'capture_claim') AS first_claim_publisher,
-        min(said_on) FILTER (kind = 'partial_control_claim') AS first_partial_claim,
-        min(said_on) FILTER (kind = 'denial') AS first_denial,
-        arg_min(event_id, said_on) FILTER (kind = 'denial') AS first_denial_event,
-        arg_min(actor, said_on) FILTER (kind = 'denial') AS first_denial_by,
-        min(said_on) FILTER (kind = 'confirmation') AS first_confirmation,
-        min(said_on) FILTER (kind = 'withdrawal') AS first_withdrawal,
-        min(said_on) FILTER (kind = 'independent_assessment') AS first_assessment,
-        min(said_on) FILTER (kind = 'liberation_claim') AS first_liberation_claim,
-        min(said_on) FILTER (kind = 'claim_withdrawn') AS claim_withdrawn
-    FROM numbered
-    GROUP BY place_id, episode
-    HAVING count(*) FILTER (kind = 'capture_claim') > 0
+        n.place_id, any_value(n.place) AS place, any_value(n.place_uk) AS place_uk,
+        any_value(n.oblast_id) AS oblast_id, any_value(n.oblast) AS oblast, n.episode,
+        any_value(p.lat) AS lat, any_value(p.lon) AS lon,
+        any_value(c.times) AS claims, any_value(c.said) AS claim,
+        coalesce(any_value(t.times), 0) AS partial_claims, any_value(t.said) AS partial_claim,
+        coalesce(any_value(d.times), 0) AS denials, any_value(d.said) AS denial,
+        any_value(k.said) AS confirmation, any_value(w.said) AS withdrawal,
+        coalesce(any_value(i.times), 0) AS assessments, any_value(i.said) AS assessment,
+        any_value(l.said) AS liberation, any_value(x.said) AS taken_back
+    FROM (SELECT DISTINCT place_id, place, place_uk, oblast_id, oblast, episode FROM numbered) AS n
+    JOIN core.place AS p USING (place_id)
+    JOIN firsts AS c ON (c.place_id, c.episode, c.kind) = (n.place_id, n.episode, 'capture_claim')
+    LEFT JOIN firsts AS t
+        ON (t.place_id, t.episode, t.kind) = (n.place_id, n.episode, 'partial_control_claim')
+    LEFT JOIN firsts AS d ON (d.place_id, d.episode, d.kind) = (n.place_id, n.episode, 'denial')
+    LEFT JOIN firsts AS k ON (k.place_id, k.episode, k.kind) = (n.place_id, n.episode, 'confirmation')
+    LEFT JOIN firsts AS w ON (w.place_id, w.episode, w.kind) = (n.place_id, n.episode, 'withdrawal')
+    LEFT JOIN firsts AS i
+        ON (i.place_id, i.episode, i.kind) = (n.place_id, n.episode, 'independent_assessment')
+    LEFT JOIN firsts AS l
+        ON (l.place_id, l.episode, l.kind) = (n.place_id, n.episode, 'liberation_claim')
+    LEFT JOIN firsts AS x
+        ON (x.place_id, x.episode, x.kind) = (n.place_id, n.episode, 'claim_withdrawn')
+    GROUP BY n.place_id, n.episode
+),
+named AS (
+    SELECT
+        place_id, place, place_uk, oblast_id, oblast, lat, lon, episode, claims, partial_claims,
+        denials, assessments,
+        claim.day AS first_claim, claim.event AS first_claim_event, claim.who AS first_claim_by,
+        claim.publisher AS first_claim_publisher, claim.url AS first_claim_url,
+        claim.article AS first_claim_article,
+        partial_claim.day AS first_partial_claim, partial_claim.who AS first_partial_claim_by,
+        partial_claim.article AS first_partial_claim_article,
+        denial.day AS first_denial, denial.event AS first_denial_event, denial.who AS first_denial_by,
+        denial.publisher AS first_denial_publisher, denial.url AS first_denial_url,
+        denial.article AS first_denial_article,
+        confirmation.day AS first_confirmation, confirmation.who AS first_confirmation_by,
+        confirmation.url AS first_confirmation_url, confirmation.article AS first_confirmation_article,
+        withdrawal.day AS first_withdrawal, withdrawal.who AS first_withdrawal_by,
+        withdrawal.url AS first_withdrawal_url, withdrawal.article AS first_withdrawal_article,
+        assessment.day AS first_assessment, assessment.who AS first_assessment_by,
+        assessment.url AS first_assessment_url, assessment.article AS first_assessment_article,
+        liberation.day AS first_liberation_claim, liberation.who AS first_liberation_claim_by,
+        liberation.url AS first_liberation_claim_url,
+        liberation.article AS first_liberation_claim_article,
+        taken_back.day AS claim_withdrawn, taken_back.who AS claim_withdrawn_by,
+        taken_back.url AS claim_withdrawn_url
+    FROM said
 ),
 -- The map follows the towns of the gazetteer alone, up to its newest state.
 followed AS (
@@ -616,7 +661,7 @@ shown AS (
     SELECT
         s.place_id, s.episode, r.share,
         min(r.entered_on) AS entered_on, arg_min(r.left_on, r.entered_on) AS left_on
-    FROM said AS s
+    FROM named AS s
     JOIN core.presence AS r ON r.place_id = s.place_id AND r.source_id = 'deepstate-maps'
     WHERE r.left_on IS NULL OR r.left_on > s.first_claim
     GROUP BY ALL
@@ -628,6 +673,7 @@ mapped AS (
         any_value(entered_on) FILTER (share = '10') AS map_10,
         any_value(entered_on) FILTER (share = '50') AS map_50,
         any_value(entered_on) FILTER (share = '95') AS map_95,
+        any_value(left_on) FILTER (share = 'centre') AS map_centre_left,
         any_value(left_on) FILTER (share = '10') AS map_10_left,
         any_value(left_on) FILTER (share = '50') AS map_50_left,
         any_value(left_on) FILTER (share = '95') AS map_95_left
@@ -650,7 +696,7 @@ SELECT
         WHEN m.map_10 IS NOT NULL AND m.map_10_left IS NULL THEN 'contested'
         ELSE 'not on the map'
     END AS status
-FROM said AS s
+FROM named AS s
 LEFT JOIN mapped AS m USING (place_id, episode)
 LEFT JOIN followed AS f USING (place_id)
 ORDER BY s.first_claim DESC, s.place_id, s.episode;

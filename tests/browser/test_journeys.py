@@ -168,3 +168,35 @@ def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None
     assert "Share held" in text
     assert "POLYGON" not in text.upper()
     assert len(text) < 30_000
+
+
+def test_a_pasted_headline_is_answered_with_the_months_that_decide(page: Any, server: str) -> None:
+    page.goto(f"{server}/statements?on=2025-12-02")
+    wait(page)
+    box = page.get_by_label("A headline, sentence or paragraph in English")
+    box.fill("Russia's November advance was its largest since November 2024, AFP said")
+    box.press("Control+Enter")
+    page.get_by_text("Holds by AFP's count").first.wait_for()
+    wait(page, BARS)
+    assert "June 2025 (556) and July 2025 (564) were larger" in text(page)
+    assert "text=Russia" in page.url
+    page.reload()
+    wait(page)
+    assert "Holds by AFP's count" in text(page)
+
+
+def test_a_claim_in_the_table_leads_to_its_timeline(page: Any, server: str) -> None:
+    page.goto(f"{server}/claims?find=Toretsk")
+    wait(page)
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name="Toretsk", exact=True).click()
+    opened.value.get_by_role("heading", name="Toretsk: claimed on 7 February 2025").wait_for()
+    assert "settlement=toretsk" in opened.value.url
+
+
+def test_a_claim_on_the_map_leads_to_its_timeline(page: Any, server: str) -> None:
+    page.goto(f"{server}/claims?find=Kupiansk&status=not on the map")
+    wait(page)
+    page.get_by_text("These claims on a map").click()
+    page.locator(".st-key-chart-marks .scatterlayer .point").first.wait_for()
+    assert page.locator(".st-key-chart-marks .scatterlayer .point").count() >= 1
