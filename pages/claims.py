@@ -5,7 +5,7 @@ import streamlit as st
 
 from dashboard import charts, layout, maps, queries, theme, wording, wording_claims
 
-SHOWN = 15  # rows that a page carries at once
+SHOWN = 12  # rows that a page carries at once
 STATUSES = {
     "": "Any",
     "on the map": "On the map",
@@ -57,33 +57,39 @@ st.markdown("\n\n".join(layout.plain(words) for words in told if words), width=9
 
 lags = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
 if lags["lag_days"].notna().any():
-    layout.chart(
-        charts.claim_lags(lags),
-        title=wording_claims.lag_title(rows),
-        source=layout.plain(
-            "Each mark is a claim; to the left of zero the map was first; upright lines are the "
-            "medians of the years. Towns that the map does not follow are left out."
-        ),
-        alt=wording_claims.lag_title(rows),
-        table=lambda: wording_claims.lag_table(lags),
-        key="lags",
-        filename="claim-lags",
-    )
+    st.subheader(layout.plain(wording_claims.lag_title(rows)), anchor="lag")
+    # A second chart on the first screen would keep the first waiting.
+    folded = st.expander("Claim by claim: days to the map, by claimant and year", key="lag-chart",
+                         on_change="rerun")  # fmt: skip
+    if folded.open:
+        with folded:
+            layout.chart(
+                charts.claim_lags(lags),
+                title="Days from claim to map",
+                source=layout.plain(
+                    "Each mark is a claim; to the left of zero the map was first; upright lines "
+                    "are the medians of the years. Towns that the map does not follow are left out."
+                ),
+                alt=wording_claims.lag_title(rows),
+                table=lambda: wording_claims.lag_table(lags),
+                key="lags",
+                filename="claim-lags",
+            )
 
 st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=180):
         find = layout.search_box("Settlement", key="find", placeholder="any spelling")
-    with st.container(width=170):
-        status = layout.choose("Status", STATUSES, key="status", default="")
     years = {"": "Any", **{str(y): str(y) for y in sorted(rows["first_claim"].dt.year.unique())}}
-    with st.container(width=130):
-        year = layout.choose("First claimed in", years, key="year", default="")
     who = {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}}
-    with st.container(width=200):
-        by = layout.choose("First claimed by", who, key="by", default="")
     oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
     places = {"": "Any", **dict(zip(oblasts["oblast_id"], oblasts["oblast"], strict=True))}
+    with st.container(width=170):
+        status = layout.choose("Status", STATUSES, key="status", default="")
+    with st.container(width=130):
+        year = layout.choose("First claimed in", years, key="year", default="")
+    with st.container(width=200):
+        by = layout.choose("First claimed by", who, key="by", default="")
     with st.container(width=200):
         oblast = layout.choose("Oblast", places, key="oblast", default="")
 shown = rows
@@ -147,8 +153,10 @@ st.markdown(
     ),
     width=900,
 )
-with st.expander("The rules, as the database applies them"):
-    st.code(queries.claim_rules(), language="sql", wrap_lines=True)
+rules = st.expander("The rules, as the database applies them", key="rules", on_change="rerun")
+if rules.open:  # the code that colours SQL is heavy
+    with rules:
+        st.code(queries.claim_rules(), language="sql", wrap_lines=True)
 
 newest_day, read_day = queries.newest_days()
 layout.footer(newest=newest_day, read=read_day)
