@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bench.server import PROJECT, browser, serve, wait
+from dashboard import layout, queries
 from dashboard.theme import PAGES
 
 SIZES = ((1440, 900), (390, 844))
@@ -31,8 +32,12 @@ def main() -> None:
         for name, view in SHOWN.items():
             page.goto(address + view)
             wait(page)
+            page.set_viewport_size(
+                {"width": 1440, "height": 2900 if name == "statements" else 1200}
+            )
             page.wait_for_timeout(1500)
             page.screenshot(path=DOCS / f"{name}.png")
+        (DOCS / "statement-verdicts.csv").write_bytes(layout.csv(queries.all_verdicts()))
         for width, height in SIZES:
             for scheme in ("light", "dark"):
                 context = chromium.new_context(
