@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: help run maps build check test bench screenshots clean
+.PHONY: help run maps intake build check test bench screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -15,7 +15,7 @@ help: ## This list
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-.venv/ready-dev: .venv/ready requirements-maps.txt requirements-dev.txt
+.venv/ready-dev: .venv/ready requirements-maps.txt requirements-intake.txt requirements-dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
@@ -31,6 +31,9 @@ run: .venv/ready ## Build the database and open the dashboard at http://localhos
 maps: .venv/ready ## What fetching and measuring maps needs, into the environment
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-maps.txt
 	@echo "Now: $(BIN)/python -m etl fetch SOURCE, then $(BIN)/python -m etl measure"
+
+intake: .venv/ready ## What intake needs (Excel files, feeds, pages), into the environment
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-intake.txt
 
 build: .venv/ready ## Build the database from data/
 	@$(BIN)/python -m etl build

@@ -1,7 +1,7 @@
 """``make bench``: build times, page times against a static page, server time a run.
 
 Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build``,
-``measure`` or ``pages`` runs one part.
+``measure``, ``discover`` or ``pages`` runs one part.
 """
 
 import statistics
@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import measure, static, synthetic
+from bench import discover, measure, static, synthetic
 from bench.server import PROJECT, READY, browser, serve, wait
 from dashboard.theme import PAGES
 
@@ -178,5 +178,5 @@ def _cpu(pid: int) -> float:
 
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ("build", "measure", "pages"):
-        {"build": build, "measure": measure.run, "pages": pages}[part]()
+    for part in sys.argv[1:] or ("build", "measure", "discover", "pages"):
+        {"build": build, "measure": measure.run, "discover": discover.run, "pages": pages}[part]()

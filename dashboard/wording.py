@@ -4,6 +4,7 @@ Every sentence says who counted. A comparison with an earlier month is made only
 something, and it says so when months in between have no figure.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import SimpleNamespace
@@ -865,6 +866,16 @@ def day_or_month(published: Any) -> str:
     return month_name(published) if len(published) == 7 else day_name(published)
 
 
+def archived_copy(url: str) -> str:
+    """What the link to an archived copy says; an address of the Wayback Machine holds its day."""
+    stamp = re.match(r"https://web\.archive\.org/web/(\d{8})\d{6}/", url, re.ASCII)
+    try:
+        made = pd.to_datetime(stamp[1], format="%Y%m%d").date() if stamp else None
+    except ValueError:
+        made = None
+    return f"Archived copy of {day_name(made)}" if made else "Archived copy"
+
+
 def article_line(row: Any) -> Parts:
     """Outlet, date, agency, stance; links to the page and its archived copy."""
     words = [day_or_month(row.published)]
@@ -877,7 +888,7 @@ def article_line(row: Any) -> Parts:
         words.append("low-trust copy")
     parts: Parts = [(row.publisher, row.url), (", " + ", ".join(words) + ".", None)]
     if isinstance(row.archived_url, str):
-        parts += [(" ", None), ("Archived copy", row.archived_url)]
+        parts += [(" ", None), (archived_copy(row.archived_url), row.archived_url)]
     if isinstance(row.related_headline, str):
         parts.append((f" Related article: {row.related_headline}.", None))
     return parts

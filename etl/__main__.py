@@ -1,15 +1,18 @@
-"""The command line of the ETL: ``python -m etl build | check | status | fetch | measure``.
+"""The command line of the ETL: ``python -m etl build | check | status | import | fetch | …``.
 
 Exit codes, for a scheduler: 0 done, 1 the data breaks a rule or nothing is published (nothing
-was changed), 2 the command was called wrongly.
+was changed), or a feed or archive could not be asked (the rest was done), 2 the command was called
+wrongly.
 """
 
 import datetime as dt
 import json
+import shlex
 import sys
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import duckdb
 import typer
@@ -19,6 +22,9 @@ from rich.table import Table
 
 from etl import agreement, publish, sources
 from etl.build import BadData, build, check, is_current
+
+if TYPE_CHECKING:
+    from etl.discover import Candidate
 
 PROJECT = Path(__file__).parents[1]
 SHOWN_PROBLEMS = 50
@@ -42,9 +48,9 @@ def _say(message: str) -> None:
     progress.print(f"  {escape(message)}")
 
 
-def _fail(error: BadData) -> typer.Exit:
+def _fail(error: BadData, what: str = "in data/; nothing was published.") -> typer.Exit:
     count = f"{len(error.problems)} problem{'s' if len(error.problems) != 1 else ''}"
-    progress.print(f"[bold red]{count} in data/; nothing was published.[/]")
+    progress.print(f"[bold red]{count} {what}[/]")
     for problem in error.problems[:SHOWN_PROBLEMS]:
         progress.print(f"  {escape(str(problem))}", soft_wrap=True)
     if len(error.problems) > SHOWN_PROBLEMS:
@@ -166,6 +172,87 @@ def _print_status(status: dict[str, Any]) -> None:
     out.print(table)
 
 
+@app.command("import")
+def import_command(
+    file: Annotated[Path, typer.Argument(help="A spreadsheet: .xlsx or .csv.")],
+    table: Annotated[
+        str | None,
+        typer.Option("--table", help="Where the rows belong: figures, articles, events, …"),
+    ] = None,
+    sheet: Annotated[
+        str | None, typer.Option("--sheet", help="Which sheet, where there are several.")
+    ] = None,
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", help='"Their column=our_column"; with nothing after =, left out.'),
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option("--encoding", help="Of a CSV file that is not Unicode.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check all, write nothing.")] = False,
+    data: DataFolder = PROJECT / "data",
+) -> None:
+    """Add the rows of a spreadsheet to the files: all of them, or none and every fault."""
+    from etl import spreadsheet
+
+    if table is not None and table not in spreadsheet.TABLES:
+        raise typer.BadParameter(f"no table {table}; there are: {', '.join(spreadsheet.TABLES)}")
+    if encoding is not None and encoding not in spreadsheet.ENCODINGS:
+        listed = ", ".join(spreadsheet.ENCODINGS)
+        raise typer.BadParameter(f"no encoding {encoding}; there are: {listed}")
+    pairs = dict(pair.rpartition("=")[::2] for pair in mapping or [])
+    if "" in pairs:
+        raise typer.BadParameter('--map is written "Their column=our_column"')
+    if (pairs or sheet) and table is None:
+        raise typer.BadParameter("--map and --sheet need --table")
+    try:
+        done = spreadsheet.import_file(
+            data, file, table=table, sheet=sheet, mapping=pairs, encoding=encoding, dry_run=dry_run
+        )
+    except BadData as error:
+        raise _fail(error, "found; nothing was written.") from None
+    except OSError as error:
+        progress.print(f"[bold red]The import stopped:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    for one in done:
+        ids = f" ({one.added[0]} … {one.added[-1]})" if one.added else ""
+        verb = "would be added" if dry_run else "added"
+        _say(
+            f"{one.table}: {len(one.added)} rows {verb}{ids}, {one.already} were there already, "
+            f"{one.examples} examples skipped"
+        )
+        if one.left_out:
+            _say(f"  columns not imported: {', '.join(one.left_out)}")
+    if not dry_run and any(one.added for one in done):
+        _say("now look at git diff data/, then: python -m etl build")
+
+
+@app.command("template")
+def template_command(
+    file: Annotated[Path, typer.Argument(help="The workbook to write, .xlsx.")],
+    data: DataFolder = PROJECT / "data",
+) -> None:
+    """Write an Excel workbook to fill in: drop-downs, notes and an example for each table."""
+    if file.suffix != ".xlsx":
+        raise typer.BadParameter(f"{file.name} does not end with .xlsx")
+    if file.exists():
+        progress.print(f"[bold red]{escape(file.name)} is there already;[/] nothing was written.")
+        raise typer.Exit(1)
+    try:
+        from etl.template import write_template
+    except ImportError:
+        progress.print("This needs openpyxl: pip install -r requirements-intake.txt")
+        raise typer.Exit(1) from None
+    try:
+        write_template(data, file)
+    except BadData as error:
+        raise _fail(error, "in data/; nothing was written.") from None
+    except OSError as error:
+        progress.print(f"[bold red]Nothing was written:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    _say(f"wrote {file.name}; when it is filled in: python -m etl import {file.name} --dry-run")
+
+
 REFERENCE_FILES = ("ukraine_oblasts_full.geojson", "settlements.csv")
 SourceIds = Annotated[
     list[str] | None, typer.Argument(help="Ids of sources; all when none is named.")
@@ -261,6 +348,144 @@ def agreement_command(data: DataFolder = PROJECT / "data") -> None:
         raise typer.Exit(1)
     with duckdb.connect(str(published), read_only=True) as connection:
         sys.stdout.write(agreement.markdown(connection))
+
+
+AllowPrivate = Annotated[
+    bool,
+    typer.Option("--allow-private", help="For tests: ask addresses of this machine and network."),
+]
+
+
+@app.command("discover")
+def discover_command(
+    data: DataFolder = PROJECT / "data",
+    delay: Annotated[
+        float | None,
+        typer.Option(
+            min=0,
+            help="Seconds between two requests to one host.",
+            show_default="2; none with --allow-private",
+        ),
+    ] = None,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Read the feeds and queue articles that speak of territory. Says nothing if there are none."""
+    from etl.discover import Busy, discover
+    from etl.fetch import Refused
+
+    try:
+        summary = discover(data, allow_private=allow_private, delay=delay)
+    except BadData as error:
+        raise _fail(error) from None
+    except (Busy, Refused, OSError) as error:
+        progress.print(f"[bold red]Nothing was discovered:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    for candidate in summary.new:
+        _say(f"{candidate.score:>3} {candidate.title} ({candidate.feed})")
+    if summary.new:
+        _say(f"{len(summary.new)} new; python -m etl review walks them")
+    for feed_id, why in summary.failed.items():
+        _say(f"{feed_id}: {why}")
+    if summary.failed:
+        raise typer.Exit(1)
+
+
+@app.command("review")
+def review_command(
+    data: DataFolder = PROJECT / "data",
+    as_list: Annotated[bool, typer.Option("--list", help="Ask nothing, list them.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="The list as one JSON array on stdout.")
+    ] = False,
+) -> None:
+    """Walk the queue of candidates: open, add, drop, later or quit."""
+    from etl import discover, review
+    from etl.fetch import Refused
+
+    queue = discover.Queue(data)
+    try:
+        if as_list or as_json:
+            candidates = review.waiting(queue)
+            if as_json:
+                json.dump([asdict(o) for o in candidates], sys.stdout, ensure_ascii=False, indent=1)
+                sys.stdout.write("\n")
+            else:
+                _print_candidates(candidates)
+            return
+        done = review.review(queue, _ask_about, _add_article, typer.launch)
+    except (Refused, OSError) as error:
+        progress.print(f"[bold red]The queue cannot be used:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    left = len(review.waiting(queue))
+    counted = ", ".join(f"{count} {status}" for status, count in sorted(done.items()))
+    _say(f"{counted or 'nothing decided'}; {left} waiting")
+
+
+def _print_candidates(candidates: "list[Candidate]") -> None:
+    table = Table("score", "published", "title", "address", box=None, pad_edge=False)
+    for one in candidates:
+        table.add_row(str(one.score), one.published[:10], escape(one.title), escape(one.url))
+    Console(highlight=False, emoji=False).print(table)
+
+
+def _ask_about(candidate: "Candidate", number: int, of: int) -> str:
+    """Show a candidate and ask what to do; the end of input is quitting."""
+    from etl.review import ANSWERS
+
+    progress.print(f"\n[bold]{number} of {of}: {escape(candidate.title)}[/]", soft_wrap=True)
+    when = candidate.published.replace("T", " ") or "undated"
+    _say(f"{when}, {candidate.feed}, {candidate.score} points: {', '.join(candidate.reasons)}")
+    progress.print(f"  {escape(candidate.url)}", soft_wrap=True)
+    while True:
+        try:
+            said = typer.prompt("(o)pen, (a)dd, (d)rop, (l)ater, (q)uit", err=True)
+        except typer.Abort:
+            return "quit"
+        answer = ANSWERS.get(said.strip().lower()[:1])
+        if answer:
+            return answer
+
+
+def _add_article(url: str) -> bool:
+    """Say how the article is put into the ledger; it leaves the queue when it is there."""
+    progress.print(f"  python -m etl add {escape(shlex.quote(url))}", soft_wrap=True)
+    return False
+
+
+@app.command("archive")
+def archive_command(
+    data: DataFolder = PROJECT / "data",
+    request: Annotated[
+        bool, typer.Option("--request", help="Ask for a copy where there is none.")
+    ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Ask about articles that had no copy this month, too.")
+    ] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many articles.")] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="List the articles; ask and write nothing.")
+    ] = False,
+) -> None:
+    """Find a public archive copy for each article without one and store its address."""
+    from etl.archive import archive
+    from etl.discover import Busy
+
+    try:
+        summary = archive(data, _say, request=request, again=again, limit=limit, dry_run=dry_run)
+    except BadData as error:
+        raise _fail(error) from None
+    except (Busy, OSError) as error:
+        progress.print(f"[bold red]Nothing more was archived:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    if dry_run:
+        return
+    _say(
+        f"found {len(summary.found)}, requested {len(summary.requested)}, "
+        f"without a copy {len(summary.without)}, left {summary.left}"
+    )
+    if summary.stopped:
+        _say(f"stopped: {summary.stopped}")
+        raise typer.Exit(1)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from urllib.parse import urljoin, urlsplit
 
 import urllib3
 from filelock import FileLock
-from urllib3.connection import HTTPSConnection
+from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, NewConnectionError
 from urllib3.util import Timeout
@@ -294,29 +294,33 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast and (mapped is None or is_public(str(mapped)))
 
 
-class _PublicConnection(HTTPSConnection):
-    """Connects only where every address of the host is public, and to the address looked at.
+def connect_publicly(connection: HTTPConnection) -> socket.socket:
+    """Connect only where every address of the host is public, and to the address looked at.
 
     The look-up and the connection are one: a name that changes its address in between gains
-    nothing.
+    nothing. Raises Refused, NewConnectionError.
     """
-
-    def _new_conn(self) -> socket.socket:
+    host, port = connection.host, connection.port
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise NewConnectionError(connection, f"no address for {host}: {error}") from None
+    addresses = [str(entry[4][0]) for entry in found]
+    private = [address for address in addresses if not is_public(address)]
+    if private:
+        raise Refused(f"{host} is at the private address {private[0]}")
+    last: OSError | None = None
+    for address in addresses:
         try:
-            found = socket.getaddrinfo(self.host, self.port or 443, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
-            raise NewConnectionError(self, f"no address for {self.host}: {error}") from None
-        addresses = [str(entry[4][0]) for entry in found]
-        private = [address for address in addresses if not is_public(address)]
-        if private:
-            raise Refused(f"{self.host} is at the private address {private[0]}")
-        last: OSError | None = None
-        for address in addresses:
-            try:
-                return create_connection((address, self.port or 443), self.timeout)
-            except OSError as error:
-                last = error
-        raise NewConnectionError(self, f"no connection to {self.host}: {last}")
+            return create_connection((address, port), connection.timeout)
+        except OSError as error:
+            last = error
+    raise NewConnectionError(connection, f"no connection to {host}: {last}")
+
+
+class _PublicConnection(HTTPSConnection):
+    def _new_conn(self) -> socket.socket:
+        return connect_publicly(self)
 
 
 class _PublicPool(HTTPSConnectionPool):

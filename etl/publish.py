@@ -15,10 +15,13 @@ POINTER = "CURRENT"
 KEEP = 4  # builds on disk: the current one, and enough to roll back
 
 
-def lock(builds: Path) -> AbstractContextManager[object]:
-    """Only one process builds at a time; the others wait here. Freed even by ``kill -9``."""
+def lock(builds: Path, seconds: float = -1) -> AbstractContextManager[object]:
+    """Only one process builds at a time; the others wait here. Freed even by ``kill -9``.
+
+    Raises filelock.Timeout after ``seconds``; below zero the wait has no end.
+    """
     builds.mkdir(parents=True, exist_ok=True)
-    return FileLock(builds / ".lock")
+    return FileLock(builds / ".lock", timeout=seconds)
 
 
 def current(builds: Path) -> Path | None:

@@ -262,6 +262,20 @@ class Article(Record):
     note: OptText
 
 
+class Feed(Record):
+    """Where a publisher lists its new articles: read by ``discover``, not shown anywhere."""
+
+    file = "feeds.csv"
+    key = "feed_id"
+    may_be_empty = True
+    refs = {"publisher_id": "publishers.csv"}
+    feed_id: Slug
+    publisher_id: Slug
+    kind: Annotated[str, BeforeValidator(_one_of("rss", "atom", "news-sitemap"))]
+    url: Url
+    note: Text  # says where the address is from
+
+
 class Place(Record):
     """A country, oblast, settlement, front direction or group of oblasts."""
 
@@ -527,6 +541,7 @@ class LeftOut(Record):
 RECORDS: tuple[type[Record], ...] = (
     Publisher,
     Article,
+    Feed,
     Place,
     Estimator,
     Series,

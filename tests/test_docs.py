@@ -34,7 +34,7 @@ def test_every_file_and_make_target_that_a_document_names_exists(document: str) 
 
 
 def test_every_pinned_library_says_why_it_is_there() -> None:
-    names = ("requirements.txt", "requirements-maps.txt")
+    names = ("requirements.txt", "requirements-maps.txt", "requirements-intake.txt")
     lines = [li for n in names for li in (PROJECT / n).read_text(encoding="utf-8").splitlines()]
     for line in lines:
         if line and not line.startswith(("#", "-r")):
