@@ -21,7 +21,7 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
-from dashboard import database, theme
+from dashboard import database, intake, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -80,7 +80,7 @@ def page(title: str, *, lede: str | None = None) -> None:
         if not st.context.is_embedded:
             kept = {k: st.query_params[k] for k in _KEPT_CHOICES if k in st.query_params}
             with st.container(horizontal=True, gap="xxsmall", key="menu"):
-                for entry in theme.PAGES:
+                for entry in (*theme.PAGES, *((theme.INTAKE,) if intake.is_on() else ())):
                     st.page_link(entry.path, label=entry.title, query_params=kept or None)
     st.title(plain(title), anchor=False)
     _say_trouble()

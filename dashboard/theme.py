@@ -40,6 +40,7 @@ PAGES = (
     Page("pages/methods.py", "Methods"),
 )
 METHODS = PAGES[-1]
+INTAKE = Page("pages/intake.py", "Intake")  # in the menu only where it is switched on
 
 # --- colours -------------------------------------------------------------------------------------
 

@@ -7,7 +7,6 @@ wrongly.
 
 import datetime as dt
 import json
-import shlex
 import sys
 from collections import Counter
 from dataclasses import asdict
@@ -412,7 +411,7 @@ def review_command(
             else:
                 _print_candidates(candidates)
             return
-        done = review.review(queue, _ask_about, _add_article, typer.launch)
+        done = review.review(queue, _ask_about, lambda url: _add_article(url, data), typer.launch)
     except (Refused, OSError) as error:
         progress.print(f"[bold red]The queue cannot be used:[/] {escape(str(error))}")
         raise typer.Exit(1) from None
@@ -446,9 +445,148 @@ def _ask_about(candidate: "Candidate", number: int, of: int) -> str:
             return answer
 
 
-def _add_article(url: str) -> bool:
-    """Say how the article is put into the ledger; it leaves the queue when it is there."""
-    progress.print(f"  python -m etl add {escape(shlex.quote(url))}", soft_wrap=True)
+@app.command("add")
+def add_command(
+    sources: Annotated[
+        list[str],
+        typer.Argument(metavar="SOURCE…", help="Addresses, saved pages (.html), texts, or -."),
+    ],
+    data: DataFolder = PROJECT / "data",
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Take the article and all rows that are complete.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it; write nothing.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON array on stdout.")] = False,
+    published: Annotated[
+        str, typer.Option(help="Day or month, where the page does not say: 2025-12-02.")
+    ] = "",
+    publisher: Annotated[str, typer.Option(help="An id of publishers.csv.")] = "",
+    allow_private: Annotated[bool, typer.Option("--allow-private", hidden=True)] = False,
+) -> None:
+    """Read an article, propose its rows, and write those that you accept."""
+    _needs_intake()
+    from etl.fetch import Refused
+    from etl.polite import Polite
+    from etl.write import Busy, Unfinished
+
+    web = Polite(allow_private=allow_private)
+    failed = False
+    shown: list[dict[str, Any]] = []
+    for source in sources:
+        try:
+            done = _add_one(
+                source, data, web, yes=yes, dry_run=dry_run, published=published,
+                publisher=publisher, quiet=as_json,
+            )  # fmt: skip
+            shown.append({"source": source} | done)
+        except BadData as error:
+            _fail(error)
+            failed = True
+        except (Refused, Busy, Unfinished, OSError) as error:
+            progress.print(f"[bold red]{escape(source)}:[/] {escape(str(error))}")
+            shown.append({"source": source, "error": str(error)})
+            failed = True
+    if as_json:
+        json.dump(shown, sys.stdout, indent=1, ensure_ascii=False)
+        sys.stdout.write("\n")
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command("accept")
+def accept_command(
+    reviewed: Annotated[
+        typer.FileText, typer.Argument(help="JSON of what was accepted, or - for standard input.")
+    ],
+    data: DataFolder = PROJECT / "data",
+) -> None:
+    """Write rows that were reviewed elsewhere: {"article": row or null, "parts": [{file, row}]}."""
+    from etl.accept import accept
+    from etl.write import Busy, Unfinished
+
+    try:
+        written = accept(data, reviewed.read(10_000_000))
+    except BadData as error:
+        raise _fail(error) from None
+    except (ValueError, Busy, Unfinished, OSError) as error:
+        progress.print(f"[bold red]Nothing was written:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
+    json.dump(written, sys.stdout)
+    sys.stdout.write("\n")
+
+
+def _add_one(
+    source: str,
+    data: Path,
+    web: Any,
+    *,
+    yes: bool,
+    dry_run: bool,
+    published: str = "",
+    publisher: str = "",
+    quiet: bool = False,
+) -> dict[str, Any]:
+    """One page to its proposal and, where it is accepted, to rows; says what was written."""
+    from etl import asking, intake
+    from etl.articles import ARTICLE, read_source
+
+    page = read_source(source, web=web)
+    proposal = intake.propose(page, intake.ledger(data), published=published, publisher=publisher)
+    text = intake.text_of(proposal)
+    told = intake.as_json(proposal)
+    if not quiet:
+        asking.show(progress, proposal, text)
+    if page.kind != ARTICLE or dry_run:
+        return told
+    if yes:
+        if missing := proposal.missing():
+            lines = ", ".join(f"{column} ({what})" for column, what in missing.items())
+            _say(f"not added, missing: {lines}")
+            return told
+        accepted: list[intake.Part] | None = [p for p in proposal.parts if intake.is_sure(p)]
+        if not quiet:
+            for part in proposal.parts:
+                progress.print(asking.line(part, text))
+    elif quiet:
+        return told
+    else:
+        accepted = asking.review(progress, proposal, text, _ask)
+    if accepted is None:
+        _say("nothing was written")
+        return told
+    written = intake.add(data, proposal, accepted)
+    _say(", ".join(f"{n} into {file}" for file, n in written.items()) or "nothing new to write")
+    return told | {"written": written}
+
+
+def _ask(question: str) -> str:
+    try:
+        return str(progress.input(question, markup=False))
+    except (EOFError, KeyboardInterrupt):
+        return "q"
+
+
+def _needs_intake() -> None:
+    try:
+        import trafilatura  # noqa: F401
+    except ImportError:
+        progress.print("Reading articles needs a few libraries. Run: make intake")
+        raise typer.Exit(1) from None
+
+
+def _add_article(url: str, data: Path) -> bool:
+    """Read a candidate of the queue and add what is accepted; whether it is in the ledger now."""
+    _needs_intake()
+    from etl.fetch import Refused
+    from etl.polite import Polite
+    from etl.write import Busy, Unfinished
+
+    try:
+        return bool(_add_one(url, data, Polite(), yes=False, dry_run=False).get("written"))
+    except BadData as error:
+        _fail(error)
+    except (Refused, Busy, Unfinished, OSError) as error:
+        progress.print(f"[bold red]{escape(url)}:[/] {escape(str(error))}")
     return False
 
 

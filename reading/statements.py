@@ -230,6 +230,19 @@ def _names(places: Sequence[Name], estimators: Sequence[Name]) -> _Names:
     return kept[2]
 
 
+_COUNTERS = frozenset(
+    [
+        "afp",
+        "deepstate",
+        "isw",
+        "uk-mod",
+        "economist",
+        "black-bird",
+        "war-mapper",
+        "uawi",
+        "agentstvo",
+    ]
+)
 _CITES = re.compile(
     r"\b(?:according to|analysis (?:by|of)|count(?:ed)? by|counted|data (?:from|of|by)|by|on|figures (?:from|of|by)|"
     r"calculat\w+ by|estimat\w+ by|said|says|reports?|reported|per|from|based on|using|cit\w+)\b",
@@ -279,7 +292,9 @@ def read(
     names = _names(places, estimators)
     level = _level(text)
     context = _Context(today)
-    context.estimator = _estimator(level[:1500], names)
+    whole = _estimator(level[:1500], names)
+    # Of what a text says elsewhere only those who count for a living are taken for the source.
+    context.estimator = whole if whole in _COUNTERS else None
     readings: list[Reading] = []
     left: list[Left] = []
     for start, end in _pieces(level, text):

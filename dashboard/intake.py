@@ -1,0 +1,72 @@
+"""The intake in the browser: the same commands as in the terminal, run as their own process.
+
+Only where the server was started with ``LEDGER_INTAKE=1``: it writes to the files of the ledger,
+so it is off on hosting.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from dashboard.database import PROJECT, data_folder
+
+FLAG = "LEDGER_INTAKE"
+SECONDS = 120  # a page that takes longer is given up
+
+
+def is_on() -> bool:
+    """Whether this server may write to the ledger's files."""
+    return os.environ.get(FLAG) == "1"
+
+
+class Failed(Exception):
+    """The command refused; the text is what it said."""
+
+
+def _run(*arguments: str, given: str = "") -> str:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "etl", *arguments, "--data", str(data_folder())],
+            cwd=PROJECT,
+            input=given,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=SECONDS,
+            env={**os.environ, "NO_COLOR": "1", "COLUMNS": "200"},
+        )
+    except subprocess.TimeoutExpired:
+        raise Failed(f"Gave up after {SECONDS} seconds.") from None
+    if done.returncode:
+        raise Failed(done.stderr.strip()[-4000:])
+    return done.stdout
+
+
+def propose(source: str) -> dict[str, Any]:
+    """What an address would add: the proposal of ``etl add --dry-run --json``. Raises Failed."""
+    if source.startswith("-"):
+        raise Failed("An address starts with https://")
+    (proposal,) = json.loads(_run("add", source, "--dry-run", "--json"))
+    return dict(proposal)
+
+
+def propose_file(name: str, raw: bytes) -> dict[str, Any]:
+    """The same for a saved page or a text; only the ending of its name counts."""
+    suffix = Path(name).suffix.lower()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"page{suffix if suffix in ('.html', '.txt', '.md') else '.txt'}"
+        path.write_bytes(raw)
+        return propose(str(path))
+
+
+def write(article: Mapping[str, str] | None, parts: Sequence[Mapping[str, Any]]) -> str:
+    """Write what was accepted, and build; returns what was written. Raises Failed."""
+    reviewed = {"article": article, "parts": list(parts)}
+    told = json.loads(_run("accept", "-", given=json.dumps(reviewed, ensure_ascii=False)))
+    _run("build", "--if-stale")
+    return ", ".join(f"{count} into {file}" for file, count in told.items()) or "nothing new"

@@ -1,0 +1,79 @@
+"""Rows that a person accepted, as text, into the files: all of them or none."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from etl import write
+from etl.build import BadData
+from etl.read import Problem
+from etl.records import Article, Event, Figure, Record, Statement
+
+PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
+
+
+def add_cells(
+    data: Path,
+    article: Mapping[str, str] | None,
+    parts: Sequence[tuple[type[Record], Mapping[str, str]]],
+) -> dict[str, int]:
+    """Write an article (None: it is there) and rows of figures, events, statements: {file: rows}.
+
+    Rows get the next free ids. Raises BadData with all problems, write.Busy; nothing is written
+    then.
+    """
+    with write.writing(data):
+        rows: dict[type[Record], list[Record]] = {}
+        problems: list[Problem] = []
+        if article is not None and (record := _record(Article, article, problems)):
+            rows[Article] = [record]
+        for model in PARTS.values():
+            mine = [cells for kind, cells in parts if kind is model]
+            ids = write.next_ids(data, model, len(mine)) if mine else []
+            for cells, row_id in zip(mine, ids, strict=True):
+                if record := _record(model, {**cells, model.key: row_id}, problems):
+                    rows.setdefault(model, []).append(record)
+        if problems:
+            raise BadData(sorted(problems))
+        if rows:
+            write.add_rows(data, rows)
+    return {model.file: len(found) for model, found in rows.items()}
+
+
+def accept(data: Path, reviewed: str) -> dict[str, int]:
+    """The same from JSON: {"article": row or null, "parts": [{"file", "row"}]}.
+
+    Raises ValueError where it is not that.
+    """
+    try:
+        told = json.loads(reviewed)
+        article = told["article"]
+        parts = [(PARTS[part["file"]], _cells(part["row"])) for part in told["parts"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"this is no reviewed proposal: {error!r}") from None
+    return add_cells(data, None if article is None else _cells(article), parts)
+
+
+def _cells(row: Any) -> dict[str, str]:
+    if not isinstance(row, dict) or not all(
+        isinstance(k, str) and isinstance(v, str) for k, v in row.items()
+    ):
+        raise TypeError("a row has text in each cell")
+    return dict(row)
+
+
+def _record(
+    model: type[Record], cells: Mapping[str, str], problems: list[Problem]
+) -> Record | None:
+    try:
+        return model.model_validate(dict(cells))
+    except ValidationError as error:
+        for fault in error.errors():
+            column = str(fault["loc"][0]) if fault["loc"] else ""
+            message = fault["msg"].removeprefix("Value error, ")
+            found = repr(cells.get(column, ""))
+            problems.append(Problem(model.file, 0, column, found, f"{message} (new row)"))
+        return None

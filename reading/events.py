@@ -1,0 +1,1236 @@
+"""Events of a dispatch: who said what of which place, with the day and the span.
+
+A sentence falls into parts at "but", "while" and semicolons. Each part has speakers, places and
+predicates (taken, freed, entered, left, held). The side of the speaker decides what a predicate
+means: "liberated" is a capture claim of the Russian ministry and a liberation claim of Kyiv; "did
+not capture" is a denial from Kyiv and an assessment from a map project. What nobody is named to
+have said is no event, and neither are plans, attempts and conditions.
+"""
+
+import datetime as dt
+import itertools
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reading.names import Gazetteer, Mention
+from reading.periods import Period, periods
+from reading.quantities import plain
+from reading.sentences import sentences
+from reading.speakers import Speaker, speakers
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event as ``events.csv`` would have it; the days are None where the text names none."""
+
+    place_id: str
+    name_used: str
+    kind: str
+    actor: str
+    speaker: str | None
+    event_from: dt.date | None
+    event_to: dt.date | None
+    hedge: str | None
+    start: int
+    end: int
+    sure: float
+
+
+# Order matters: the first class that matches at a place of the text wins.
+_PREDICATES = [
+    (
+        "retract",
+        r"(?:withdr[ae]w\w*|retract\w*|took back|walked back|corrected|backtrack\w*"
+        r"|backed away from"
+        r"|rescind\w*) (?:(?:his|its|the|an?|their|on|earlier|previous|own|from) ){0,4}(?:claim"
+        r"|statement"
+        r"|announcement|assertion|report)|відкликал\w* (?:\w+ )?заяв\w+"
+        r"|отозвал\w* (?:\w+ )?заявлени\w+"
+        r"|дезавуйова\w+|дезавуирова\w+|взяв назад|взял назад",
+    ),
+    (
+        "leave",
+        r"withdr[ae]w\w*|pull-?(?:outs?|backs?)|fall(?:en|ing) back|pull(?:ed"
+        r"|ing)? (?:\w+ ){0,3}?(?:out|back)|retreat\w*|abandon(?:ed|ing)"
+        r"|left(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))"
+        r"|evacuated its"
+        r"|moved back|fell back|відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|виве(?:ли|л[аи]?"
+        r"|дено)\b"
+        r"|залишил\w+|відхід\w*|відх[оі]д\w*|відведен\w+|відвел\w+|отошл\w+|отошел|отступил\w+"
+        r"|вышл\w+(?: из\b)?|выве(?:ли|дены|ла|л)\b|оставил\w*|отход\w*|отвод\w*|отвел\w+"
+        r"|покинул\w*"
+        r"|вийшли\b|вихід із|вихід з|выход из",
+    ),
+    (
+        "enter",
+        r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)|march\w+ into"
+        r"|pushed into|rais(?:ed|ing) (?:the|a|its|their) (?:russian )?flags?|(?:підня|устан"
+        r"|встан)\w+ (?:\w+ )?прапор\w*|(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*"
+        r"|enter(?:ed|ing|s)?|br(?:eak|oken?) (?:in\b|into|through into)|reach(?:ed"
+        r"|ing) (?:the )?(?:\w+ )?"
+        r"(?:outskirts|edges?|cent(?:re|er)|suburbs)|(?:on|in|at) the (?:[\w-]+ )?(?:outskirts"
+        r"|edges?|suburbs)|half of|half the"
+        r"|parts? of|(?:gained|has|have|got|won) a foothold|entrench\w*|foothold in|partially"
+        r"|partly"
+        r"|(?:\d+(?:[.,]\d+)? ?%|\d+(?:[.,]\d+)? per ?cent|two[- ]thirds|a third|three quarters"
+        r"|most) of"
+        r"|surrounded|encircl\w+|(?:streets?|quarters|districts?|neighbou?rhoods?) of"
+        r"|fighting inside"
+        r"|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+"
+        r"|дійшл\w+ до (?:\w+ )?околиц\w+"
+        r"|на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково"
+        r"|оточ\w+|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+"
+        r"|на (?:\w+ )?окраин\w+|закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично"
+        r"|окруж\w+"
+        r"|\d+(?:[.,]\d+)? ?(?:%|відсотк\w+|процент\w+)(?: (?:території|территории|забудови"
+        r"|застройки"
+        r"|площі|площади|міста|города))?",
+    ),
+    (
+        "hold",
+        r"(?:is|was|are|were) (?:still )?being (?:defended|held)|(?:his|its|their|our) (?:men"
+        r"|troops|fighters|forces|soldiers) (?:now )?hold"
+        r"|holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)"
+        r"|still (?:firmly )?(?:holds?|held|controls?|controlled|holding|under)|under (?:full "
+        r"|the |complete"
+        r" |firm )?(?:ukrainian|ukraine's|kyiv's|our|the (?:defenders'|control of (?:ukrain\w+"
+        r"|the armed"
+        r" forces)))(?: control)?|(?:we|our (?:\w+ )?(?:troops|forces|units|men|soldiers)|they"
+        r"|units|troops"
+        r"|forces|defenders|paratroopers|brigade|brigades) (?:\w+ )?(?:continue to )?(?:hold"
+        r"|control"
+        r"|are holding|were holding|held|defend|are defending|keep)\b|continu\w+ to (?:hold"
+        r"|defend|control)"
+        r"|remain(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands|under (?:ukrainian|our"
+        r"|kyiv's)"
+        r"(?: control)?|ours)|holding (?:the|on|out|their|its|positions)|is held|are held"
+        r"|fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|is ongoing|was ongoing"
+        r"|rages?)"
+        r"|battles? (?:\w+ )?(?:continu\w+|are ongoing)|(?:fight|battle|fighting"
+        r"|battles) for [^,.;]{2,40}? (?:continu\w+"
+        r"|goes on|go on|is not over|rages)"
+        r"|утриму\w+|тримає\w*|тримають|контролю(?:ють|є|ємо)|під контролем (?:україн\w+|сил|зсу"
+        r"|наших"
+        r"|захисник\w+|української)|тривають (?:\w+ )?бо[їй]\w*|бої (?:\w+ ){0,3}(?:тривають"
+        r"|точаться)"
+        r"|точаться (?:\w+ )?бої|(?:підрозділи|війська|бійці|військові|зсу) (?:за"
+        r"|ли)лишаються [ув]|лишається (?:під|українськ)\w*|залишається (?:під|українськ)\w*"
+        r"|удержива\w+|держ(?:им|ат)\b|контролиру(?:ют|ем)|под контролем (?:украин\w+|всу|сил"
+        r"|наших)"
+        r"|идут бои|бои (?:\w+ ){0,3}(?:продолжаются|идут)|продолжаются бои|(?:подразделени\w+"
+        r"|войск\w*|всу|бойцы|военные) оста\w+ся в|оста[её]тся (?:под|украинск)\w*",
+    ),
+    (
+        "free",
+        r"liberat(?:ed?|ing|ion|es)|retook|retake[ns]?|retaking|recaptur(?:ed|es?|ing)"
+        r"|reclaim(?:ed|ing|s)?"
+        r"|(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled) (?:the "
+        r"|all )?(?:russian\w*|enemy|invaders?"
+        r"|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)|вибил\w+|выбил\w*"
+        r"|regain(?:ed|ing)?(?: control)?|won back|tak(?:en|ing) back|took back|back (?:under"
+        r"|in) ukrainian"
+        r"(?: control| hands)?|freed|cleared|restored control|de-?occupied|rais(?:ed|ing) (?:the"
+        r"|a|its|their)"
+        r" ukrainian flag"
+        r"|звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+"
+        r"|відбито"
+        r"|зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|відновил\w+ контроль|повернул\w+"
+        r"(?: під)?(?: контроль)?|підняли (?:український|синьо\S+) прапор"
+        r"|освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|зачистил\w*"
+        r"|зачищен\w*|вернул\w* (?:\w+ )?контроль|деоккупирова\w+",
+    ),
+    (
+        "shown",
+        r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s"
+        r"|ed))(?=[^.;]{2,60} (?:as|in red|in grey|under)"
+        r"(?!\w))|(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:в|у) (?:сірій|серой|сіру"
+        r"|серую) зон\w|(?:познач|обознач)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
+    ),
+    (
+        "take",
+        r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking"
+        r"|overr[au]ns?|occup(?:ied|y)"
+        r"|occupies|conquered|fallen|fell|fall of|loss of|lost|in (?:russian|moscow's"
+        r"|russia's) hands"
+        r"|(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?"
+        r"|under control|(?:is|was|are) (?:now )?(?:ours|russian)|changed hands"
+        r"|established control|held"
+        r"|захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|взя(?:ли"
+        r"|в|ла|то|ття"
+        r"|ттям|тті)\b|узя(?:ли|в|то|ття|ттям|тий|та)\b|взят(?:ий|а|е|і)\b"
+        r"|під (?:\w+ )?контрол\w*|зайня(?:ли|в|то|ття|ла"
+        r"|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+|втра(?:та|ту|ти|тили|тила|чен\w+|тив"
+        r"|ті)\b|утрат\w+"
+        r"|у російських руках|контрол\w+ над"
+        r"|захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b|взят\w?\b|взяти\w\b|взятием"
+        r"|занял\w?\b|занят\w{0,3}\b"
+        r"|занятии|оккупирова\w+|оккупаци\w+|под (?:\w+ )?контрол\w*|перешл\w+|перешел"
+        r"|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*"
+        r"|сдал\w?\b|контрол\w+ над|в руках росси\w+",
+    ),
+]  # fmt: skip
+_PREDICATE = re.compile(
+    "|".join(rf"(?P<{name}>(?<!\w)(?:{pattern})(?!\w))" for name, pattern in _PREDICATES)
+)
+_DENY = re.compile(
+    r"(?<!\w)(?:(?P<verb>den(?:y|ied|ies|ying|ial)|refut\w+|reject(?:ed|s|ing)?|dismiss(?:ed|es"
+    r"|ing)?"
+    r"|disput(?:ed?|es|ing)|rebuff\w*|debunk\w*|contradict\w*|спростува\w+|спростов\w+|запереч\w+"
+    r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+)"
+    r"|(?P<noun>premature|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
+    r"|преувелич\w+|фальсиф\w+|not true|untrue|false(?:hood)?|fakes?|a lie|lies|lying"
+    r"|disinformation|myth|nonsense"
+    r"|propaganda|fabricat\w+|wishful thinking|invented|not correspond|not (?:borne out|supported"
+    r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
+    r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
+    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреше|фейк\w*|дезінформац\w+|вигадк\w+|міф\w*"
+    r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лж[её]т"
+    r"|лжет|пропаганд\w+|маніпуляц\w+|манипуляц\w+))(?!\w)"
+)
+_SILENT = re.compile(
+    r"neither confirm\w* nor den\w+|(?:did|has|have|had|do|does)(?: not"
+    r"|n't) (?:yet )?(?:immediately )?"
+    r"(?:confirm|comment|respon|acknowledg|deny|den)\w*|no (?:immediate )?(?:comment|confirmation"
+    r"|reaction|response)"
+    r"|declin\w+ to comment|did not (?:mention|report)|не (?:сообща|повідомля)\w+"
+    r"|не підтвердж\w+\b(?! факт)|не подтвержд\w+\b(?! факт)|не підтвердил\w+|не підтвердив"
+    r"|не подтвердил\w*"
+    r"|не прокоментува\w+|не коменту\w+|не комментир\w+|не прокомментир\w+|без комент\w+"
+    r"|could not be (?:independently )?(?:verified|confirmed)"
+    r"|not been (?:independently )?(?:verified|confirmed)"
+)
+_CONFIRM = re.compile(
+    r"(?<!\w)(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|recogni[sz]ed|підтверд\w+|визна(?:в"
+    r"|ла|ли|ло|ють|є)"
+    r"|подтверд\w+|призна(?:л|ла|ли|ло|ют|ет))(?!\w)"
+)
+_NEGATION = re.compile(
+    r"(?<!\w)(?:not|never|n't|no evidence|no sign\w*|no visual|no confirmation|без|не|ні|нет|немає"
+    r"|жодн\w+|никак\w+|has yet to|have yet to|nowhere near)(?!\w)|n't\b"
+)
+_PLAN = re.compile(
+    r"(?<!\w)(?:aim\w*|plan(?:s|ned|ning)?|wants?|wanted|try|tries|tried|trying|attempt\w*"
+    r"|seek\w*|intend\w*"
+    r"|could|would|will|might|if|unless|before|battle for|fight for|fighting for|demand\w*"
+    r"|order(?:ed|s)?"
+    r"|hop(?:e|es|ed|ing)|ready|prepar\w+|goal|target|threat\w*|about to|close to|on the verge|soon"
+    r"|push\w* to|effort\w* to|bid to|failed|unable|unsuccessful\w*|to (?:capture|seize|take"
+    r"|occupy|retake|liberate)"
+    r"|vow\w*|promis\w+|expects?|in order|once|когда|коли|намага\w+|прагн\w+|плану\w+|хоче|хочуть"
+    r"|хотіл\w+"
+    r"|намір\w*|спроб\w*|щоб|аби|якщо|вимага\w+|наказ\w*|пыта\w+|стрем\w+|планиру\w+|хот\w+|хочет"
+    r"|хотят|намерен\w*"
+    r"|попыт\w+|чтобы|если|требу\w+|приказ\w*|готову\w+|готов\w+|мета|мети|цель\w*|целью"
+    r"|загроз\w+|угроз\w+"
+    r"|битв\w+ за|бої за|бои за|обіця\w+|обеща\w+|буде|будет|може|може\w+|може|могут|может)(?!\w)"
+)
+_WOULD = re.compile(
+    r"^[^.;,]{0,25}?(?<!\w)(?:would|could|will|might|дасть|дозволить|позволит|даст|означа\w+)(?!\w)"
+)
+_NEAR = re.compile(
+    r"(?<!\w)(?:near|around|outside|towards?|north|south|east|west|from|kilomet\w+|km|miles"
+    r"|close to"
+    r"|approaches|direction|vicinity|between|beyond|neighbou?ring|road to|road|at|біля|поблизу"
+    r"|неподалік|поряд"
+    r"|поруч|на підступах|північніше|південніше|східніше|західніше|в районі|у районі|у напрямку"
+    r"|до|від|за"
+    r"|возле|около|у|вблизи|близ|недалеко|под|к|от|севернее|южнее|восточнее|западнее|в районе|км"
+    r"|на подступах"
+    r"|під)(?: (?:the |the (?:city|town|village) of |міст\w+ |сел\w+ |город\w+ ))?[\s\"]*$"
+)
+_OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
+    r"(?:[\s\",:']|(?<!\w)(?:of|over|the|a|an|its|their|his|control|town|towns|city|cities"
+    r"|village|villages|settlement"
+    r"|settlements|stronghold|frontline|front-line|strategic|key|eastern|ukrainian|small|mining"
+    r"|hub|fortress|logistics|two"
+    r"|three|four|both|and|as well as|also|also of|from|full|complete|in|into|entire|whole|all"
+    r"|that|claim|claims"
+    r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
+    r"|district|centre|center"
+    r"|part|parts|outskirts|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
+    r"|his"
+    r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
+    r"|селища|селищем|сіл|смт"
+    r"|населен\w+|пункт\w*|город\w*|поселок|поселк\w+|посел\w+|сел\w*|деревн\w+|деревень|н\.п\."
+    r"|контроль|контролем|контролю"
+    r"|своїх|наших|війська|військ|свої|войска|войск|підрозділи|подразделения|територі\w+"
+    r"|территори\w+|околиц\w+|окраин\w+|частин\w+"
+    r"|част\w+|половин\w+|центр\w*|район\w*|вс\w+|усю|повністю|полностью|стратегічн\w+"
+    r"|стратегическ\w+|прикордонн\w+|приграничн\w+|дв\w+|тр\w+|обо\w+|росіян|ворога|окупантів"
+    r"|противника|врага|россиян|russians|enemy|й|ще|еще|также|також)(?!\w)|-)*"
+)
+_PART = re.compile(
+    r", and (?=(?:the )?[^,;.]{3,50}? (?:said|says|insisted|claimed|denied|rejected|marked|marks"
+    r"|shows|showed|lists|reported|confirmed|considers|puts) )"
+    r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
+    r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
+    r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
+    r"|(?<!settlements)(?<!villages)(?<!towns)"
+    r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
+    r"(?<!сіл): |, (?=(?:which|що|які|который|которое|которую) (?:russia"
+    r"|moscow|the russian|ukrain|kyiv|росі|украї|київ|міноборон|росси|минобор))"
+    r"|, (?:а|але|но|однак|однако|хоча|хотя|проте"
+    r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
+)
+_PRONOUN_SPEECH = re.compile(
+    r"(?<!\w)(?:(?:he|she|it|they|the (?:ministry|staff|general|minister|president|spokesman"
+    r"|spokesperson|spokeswoman"
+    r"|group|grouping|project|analysts|monitors|military|think tank|institute)) (?:also |later "
+    r"|then )?(?:said|added|says|adds"
+    r"|claimed|claims|announced|reported|wrote|noted|denied|rejected|stressed)|(?:added"
+    r"|said) (?:he|she|they|the)"
+    r"|додав\w*|додал\w+|зазначив|зазначил\w+|добавил\w*|отметил\w*|уточнил\w*|за його словами"
+    r"|за її словами|по его словам"
+    r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
+    r"|там (?:же|також)"
+    r"|речник\w*|представитель|also)(?!\w)"
+)
+_CLAIM_CUE = re.compile(
+    r"(?<!\w)(?:claim\w*|said|says|report\w*|statement\w*|announce\w*|assert\w*|stat(?:es|ed)"
+    r"|declar\w+|заяв\w+|твердж\w+"
+    r"|стверджу\w+|утвержд\w+|повідом\w+|сообщ\w+|звіт\w*|докла\w+|слова\w*|words|отрапорт\w+"
+    r"|прозвіт\w+|доповід\w*|доповів|told|write\w*|wrote|пише|пиш\w+|boast\w*"
+    r"|оголос\w+|объяв\w+)(?!\w)"
+)
+_HEDGE = re.compile(
+    r"(?<!\w)(?:if confirmed|purported(?:ly)?|alleged(?:ly)?|reportedly|unverified|unconfirmed"
+    r"|нібито|ніби|якобы"
+    r"|could not be (?:independently )?(?:verified|confirmed)|не підтверджен\w*"
+    r"|неподтвержд\w+)(?!\w)"
+)
+_WHOLE = re.compile(
+    r"(?<!\w)(?:whole|entire|all|full control|fully|completely|100 ?%|весь|вся|всю|всієї|всій|усю"
+    r"|усієї|повністю|всей"
+    r"|полностью|целиком|last (?:village|settlement))(?: of)?(?: the)?(?!\w)"
+)
+_THE_PLACE = re.compile(
+    r"(?<!\w)(?:the (?:town|city|village|settlement|towns|villages|settlements|claim|claims"
+    r"|report|reports|statement|news"
+    r"|loss|capture|place|two)|this|these|that|it\b|both|them|міст[оаіу]|містом|сел[оаі]|селище"
+    r"|селищі|населений пункт|це|цю|цього|ці"
+    r"|цей|це|обидва|эт\w+|его|його|их|їх|город\w?|городом|сел[оае]|поселок|поселке|информаци\w+"
+    r"|інформаці\w+|заяв\w+)(?!\w)"
+)
+_RUSSIANS = re.compile(
+    r"(?<!\w)(?:russian\w*|russia'?s?|moscow'?s?|enemy|invaders?|occupiers?|ворог\w*|росіян\w*"
+    r"|російськ\w+|окупант\w*|противник\w*"
+    r"|росси\w+|враг\w*|оккупант\w*)(?!\w)"
+)
+_UKRAINIANS = re.compile(
+    r"(?<!\w)(?:ukrain\w+|kyiv'?s?|we|our|defenders?|зсу|всу|україн\w+|украин\w+|захисник\w*"
+    r"|наш\w+|ми|мы|сил\w* оборон\w+|киев\w*"
+    r"|військов\w+ сил|підрозділ\w+|defence forces)(?!\w)"
+)
+_TO_WHOM = re.compile(
+    r"(?<!\w)(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
+    r"|asked)(?: (?!the\b)\w+){0,3} (?:the )?$"
+)
+_DATIVE = re.compile(
+    r"(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову|кремлю)$"
+)
+_TEXT_LIMIT = 200_000
+_MAX_GAP = 75
+
+
+@dataclass(frozen=True)
+class _Predicate:
+    name: str
+    start: int
+    end: int
+    negated: bool
+    planned: bool
+
+
+def events(
+    text: str,
+    *,
+    published: dt.date,
+    places: Gazetteer | Iterable[Mapping[str, str | None]],
+) -> list[Event]:
+    """All events that ``text`` tells, in order, each place, kind and actor once.
+
+    ``places``: rows of places.csv, or a ``Gazetteer`` made of them once. Never raises for any text;
+    reads the first 200,000 characters.
+    """
+    text = text[:_TEXT_LIMIT]
+    gazetteer = places if isinstance(places, Gazetteer) else Gazetteer(places)
+    return _Reading(text, published, gazetteer).events()
+
+
+class _Reading:
+    """One text, read from its first sentence to its last: later ones speak of earlier places."""
+
+    def __init__(self, text: str, published: dt.date, gazetteer: Gazetteer) -> None:
+        self.text, self.low, self.published = text, plain(text), published
+        self.gazetteer = gazetteer
+        mentions = gazetteer.mentions(text)
+        self.mentions = [m for m in mentions if not m.is_title]
+        self.periods = [p for p in periods(text, published) if not p.reference]
+        self.speakers = self._speakers(mentions)
+        self.claimed: list[Mention] = []  # places of the last claim, for "Kyiv denied this"
+        self.claim_side = ""
+        self.sentence_start = 0
+        self.headed: Speaker | None = None  # who stands before a colon at the head of a paragraph
+        self.topic_actor = ""
+        self.topic: list[Mention] = []  # places of the last event, for "the town"
+        self.last_speaker: Speaker | None = None
+        self.found: list[Event] = []
+
+    def events(self) -> list[Event]:
+        for start, end in sentences(self.text):
+            self._sentence(start, end)
+        best: dict[tuple[str, str, str], Event] = {}
+        for event in self.found:
+            key = (event.place_id, event.kind, event.actor)
+            known = best.get(key)
+            if known is None or (known.event_from is None and event.event_from is not None):
+                best[key] = event
+        return sorted(best.values(), key=lambda e: (e.start, e.place_id, e.kind))
+
+    # -- who ---------------------------------------------------------------------------------------
+
+    def _speakers(self, mentions: Sequence[Mention]) -> list[Speaker]:
+        """Speakers with their posts and names put together, and heads of oblasts."""
+        found = [
+            s for s in speakers(self.text, self.published) if not s.medium and s.actor != "AFP"
+        ]
+        for mention in mentions:
+            if mention.is_title and mention.kind == "oblast":
+                before = self.low[max(0, mention.start - 40) : mention.start]
+                russian = re.search(r"russian-|installed|окупаційн|оккупацион", before)
+                if re.match(
+                    r" (?:authorities|administration)", self.low[mention.end : mention.end + 18]
+                ):
+                    continue
+                name = self.gazetteer.names[mention.place_id]
+                actor = f"Russian-installed head of {name}" if russian else f"Head of {name}"
+                side = "russia" if russian else "ukraine"
+                found.append(Speaker(actor, None, None, side, mention.start, mention.end))
+        found.sort(key=lambda s: s.start)
+        merged: list[Speaker] = []
+        for speaker in found:
+            before = self.low[max(0, speaker.start - 45) : speaker.start]
+            word = self.low[speaker.start : speaker.end]
+            if (
+                (speaker.person or speaker.actor == "Kremlin")
+                and (_TO_WHOM.search(before) or _DATIVE.search(word))
+                and not re.search(r"according to $", before)
+            ):
+                continue
+            last = merged[-1] if merged else None
+            gap = self.low[last.end : speaker.start] if last else ""
+            if (
+                last
+                and last.side == speaker.side
+                and len(gap) < 42
+                and _is_one_person(self.text[last.end : speaker.start], last, speaker)
+            ):
+                better = last.vague or (last.person and not speaker.person and not speaker.vague)
+                body = speaker if better else last
+                merged[-1] = replace(
+                    body, person=last.person or speaker.person, start=last.start, end=speaker.end,
+                    vague=last.vague and speaker.vague,
+                )  # fmt: skip
+            elif (
+                last
+                and _AND.fullmatch(gap)
+                and last.side == speaker.side
+                and not (last.vague or speaker.vague)
+            ):
+                persons = [p for p in (last.person, speaker.person) if p]
+                merged[-1] = replace(
+                    last, actor=f"{last.actor}; {speaker.actor}", person="; ".join(persons) or None,
+                    end=speaker.end,
+                )  # fmt: skip
+            else:
+                merged.append(speaker)
+        return merged
+
+    def _may_tell(self, speaker: Speaker) -> bool:
+        """ "The Russians" and "Ukraine" are speakers only where they say something."""
+        if speaker.actor in ("Russian side", "Ukrainian government"):
+            tail = self.low[speaker.end : speaker.end + 60]
+            leaves = speaker.side == "ukraine" and re.match(
+                r" (?:has |have |had )?(?:withdr|pull|liberat|retak|recapt)", tail
+            )
+            return self._speaks(speaker) or bool(leaves)
+        return not speaker.actor.endswith("Brigade") or self._speaks(speaker)
+
+    # -- one sentence ------------------------------------------------------------------------------
+
+    def _sentence(self, start: int, end: int) -> None:
+        cuts = [start]
+        for match in _PART.finditer(self.low, start, end):
+            cuts.append(match.start())
+        cuts.append(end)
+        parts = list(itertools.pairwise(cuts))
+        self.sentence_start = start
+        whole = [s for s in self.speakers if start <= s.start < end and self._may_tell(s)]
+        for a, b in parts:
+            self._part(a, b, whole, (start, end))
+        named = [s for s in whole if not s.vague] or whole
+        if named:
+            self.last_speaker = named[0]
+
+    def _part(
+        self, start: int, end: int, whole: Sequence[Speaker], sentence: tuple[int, int]
+    ) -> None:
+        low = self.low[start:end]
+        here = [s for s in whole if start <= s.start < end]
+        silent = bool(_SILENT.search(low))
+        places = self._places(start, end)
+        predicates = self._predicates(start, end)
+        deny = None if silent else _DENY.search(low)
+        if silent and not any(s.side == "independent" for s in here):
+            return
+        if deny and self._denied(deny, start, end, here, whole, places, predicates, sentence):
+            return
+        for speaker, group, predicate in self._told(
+            start, end, here, whole, places, predicates, sentence
+        ):
+            kind = self._kind(speaker, predicate, group, start, end)
+            if kind:
+                self._add(kind, speaker, group, predicate, start, end, sentence)
+
+    def _places(self, start: int, end: int) -> list[list[Mention]]:
+        """Places of a part, those listed together in one group."""
+        groups: list[list[Mention]] = []
+        for mention in self.mentions:
+            if not start <= mention.start < end:
+                continue
+            if mention.kind not in ("settlement", "oblast", "foreign-oblast"):
+                continue
+            if re.match(
+                r"'s (?:(?:town|city|village) (?:of )?)?[^\W\d_]", self.low[mention.end :][:24]
+            ) and any(0 <= m.start - mention.end < 24 for m in self.mentions):
+                continue  # "Luhansk's Bilohorivka"
+            if mention.kind != "settlement":
+                lead = self.low[max(start, mention.start - 34) : mention.start]
+                tail = self.low[mention.end : mention.end + 30]
+                direct = list(_PREDICATE.finditer(lead))
+                directly = direct and re.fullmatch(
+                    r"(?: of| over| над)?(?: the)? ", lead[direct[-1].end() :]
+                )
+                if directly and direct[-1].lastgroup in ("enter", "leave", "hold"):
+                    directly = None
+                within = re.search(r"(?<!\w)(?:in|в|у|на)(?: the)? $", lead)
+                if within and not _WHOLE.search(lead):
+                    continue
+                if (
+                    not _WHOLE.search(lead)
+                    and not directly
+                    and not re.match(
+                        r" (?:is|was|has been|had been) (?:fully|completely|entirely)"
+                        r"|,? (?:повністю|полностью)",
+                        tail,
+                    )
+                ):
+                    continue
+            if groups:
+                gap = self._without_oblasts(groups[-1][-1].end, mention.start)
+                same = (mention.kind == "settlement") == (groups[-1][-1].kind == "settlement")
+                if same and re.fullmatch(
+                    r"(?:'s)?\"?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and|or|та|і|й|и|а також|а также"
+                    r"|as well as|also|plus))?"
+                    r"(?: (?:the|in|of|в|у|nearby|neighbou?ring|adjacent|small|сусідн\w+"
+                    r"|соседн\w+|із|из|з|от|від))*"
+                    r"(?: (?:town|city|village|villages|towns|settlement|settlements|міст\w+"
+                    r"|сел\w+|сіл|город\w*|посел\w+"
+                    r"|населен\w+ пункт\w*)(?: of)?)?[ \"]*",
+                    gap,
+                ):
+                    groups[-1].append(mention)
+                    continue
+            groups.append([mention])
+        return groups
+
+    def _without_oblasts(self, start: int, end: int) -> str:
+        """What stands between two places, without "in the Kharkiv region"."""
+        gap = self.low[start:end]
+        for mention in self.mentions:
+            if mention.kind in ("oblast", "foreign-oblast") and start <= mention.start < end:
+                name = self.low[mention.start : mention.end]
+                gap = re.sub(rf" ?(?:in|of|в|у|на)?(?: the)? ?{re.escape(name)}", "", gap, count=1)
+        return gap
+
+    def _predicates(self, start: int, end: int) -> list[_Predicate]:
+        found = []
+        for match in _PREDICATE.finditer(self.low, start, end):
+            name = match.lastgroup or ""
+            before = self.low[max(start, match.start() - 38) : match.start()]
+            close = re.split(r"[,;:\"]| (?:that|що|что) ", before)[-1]
+            negated = bool(_NEGATION.search(close))
+            if re.search(r"\bnot only\b|не тільки|не только|не лише", close):
+                negated = False
+            if name in ("take", "free", "enter") and re.search(r" to (?:\w+ly )?$", " " + close):
+                close += " plan"
+            planned = bool(_PLAN.search(close)) or bool(_WOULD.match(self.low[match.end() : end]))
+            if re.search(
+                r"(?:claim\w*|said|report\w*|manag\w+|вдалося|удалось)(?: to)?(?: have)? $", before
+            ):
+                planned = False
+            found.append(_Predicate(name, match.start(), match.end(), negated, planned))
+        return found
+
+    # -- denials -----------------------------------------------------------------------------------
+
+    def _denied(
+        self,
+        deny: re.Match[str],
+        start: int,
+        end: int,
+        here: Sequence[Speaker],
+        whole: Sequence[Speaker],
+        places: Sequence[list[Mention]],
+        predicates: Sequence[_Predicate],
+        sentence: tuple[int, int],
+    ) -> bool:
+        at = start + deny.start()
+        if (
+            re.search(
+                r"(?<!\w)(?:not|never|nor|не|ні)(?: \w+)? $", self.low[max(start, at - 16) : at]
+            )
+            and deny["verb"]
+        ):
+            return False
+        denier = self._denier(
+            at, deny["verb"] is not None, (here if deny["verb"] else whole) or whole
+        )
+        if denier is None:
+            return False
+        groups = [
+            g for g in places if self._is_object(g, predicates) or deny["noun"] or len(places) == 1
+        ]
+        spoken = [m for g in groups for m in g]
+        pronoun = re.match(
+            r"\w+ (?:this|it|these|the (?:claims?|reports?)|це|цю|ці|это|эту)(?!\w)",
+            self.low[at : at + 26],
+        )
+        if spoken and pronoun and deny["verb"]:  # "denied this, saying X remained …"
+            told_before = self.claimed if self.claim_side not in ("", denier.side) else self.topic
+            if self.topic_actor != denier.actor:
+                spoken += [m for m in told_before if m.place_id not in {s.place_id for s in spoken}]
+        if not spoken:
+            told = self.low[at - 60 if at - 60 > start else start : end]
+            if _THE_PLACE.search(told) or len(told) < 90:
+                if self.claimed and self.claim_side != denier.side:
+                    spoken = list(self.claimed)
+                elif self.topic and self.topic_actor != denier.actor:
+                    spoken = list(self.topic)
+        if not spoken and _THE_PLACE.search(self.low[start:end]):
+            here_before = [
+                m
+                for m in self.mentions
+                if sentence[0] <= m.start < start and m.kind == "settlement"
+            ]
+            spoken = here_before[-1:]
+        if not spoken:
+            return False
+        other = "russia" if denier.side == "ukraine" else "ukraine"
+        for speaker in here:
+            if speaker.side == other and not speaker.vague and self._claims(speaker):
+                # "rejected a claim of the ministry to have taken X" tells of the claim as well
+                for group in groups:
+                    near = self._nearest(group, [p for p in predicates if p.name != "hold"])
+                    kind = self._kind(
+                        speaker, replace(near, negated=False) if near else None, group, start, end
+                    )
+                    if kind:  # the day that is named is that of the denial
+                        self._add(kind, speaker, group, near, start, end, sentence, dated=False)
+        kind = "independent_assessment" if denier.side == "independent" else "denial"
+        self._add(kind, denier, spoken, None, start, end, sentence, at)
+        for group in places:  # "denied that X had fallen and said it had left Y"
+            if group in groups:
+                continue
+            near = self._nearest(group, predicates)
+            if near and self._is_object(group, [near]):
+                kind2 = self._kind(denier, near, group, start, end)
+                if kind2:
+                    self._add(kind2, denier, group, near, start, end, sentence)
+        return True
+
+    def _claims(self, speaker: Speaker) -> bool:
+        after = self.low[speaker.end : speaker.end + 30]
+        before = self.low[max(0, speaker.start - 26) : speaker.start]
+        return bool(_CLAIM_CUE.search(after) or _CLAIM_CUE.search(before))
+
+    def _denier(self, at: int, is_verb: bool, here: Sequence[Speaker]) -> Speaker | None:
+        """Who denies: the nearest subject of the verb; of a lie, whoever is on the other side."""
+        speakers_here = list(here)
+        if not speakers_here:
+            pronoun = self.last_speaker if self.last_speaker else None
+            return (
+                pronoun if pronoun and pronoun.side != self.claim_side and self.claim_side else None
+            )
+        if is_verb:
+            by = re.match(r"\w+ by (?:the )?", self.low[at : at + 30])
+            passive = [s for s in speakers_here if by and 0 <= s.start - at - by.end() < 12]
+            if passive:
+                return passive[0]
+            before = [s for s in speakers_here if s.end <= at]
+            after = [s for s in speakers_here if s.start > at]
+            near = before[-1] if before else None
+            if near and at - near.end < 60 and not re.search(r"[,;]", self.low[near.end : at]):
+                return near
+            follow = after[0] if after else None
+            if (
+                follow
+                and follow.start - at < 60
+                and (
+                    near is None
+                    or re.fullmatch(
+                        r"\w*(?: (?:в|у|the|in))* ",
+                        self.low[at : follow.start].split(" ", 1)[-1] + " ",
+                    )
+                )
+            ):
+                return follow
+        order = {"ukraine": 0, "independent": 1, "russia": 2}
+        if self.claim_side == "ukraine":
+            order = {"russia": 0, "independent": 1, "ukraine": 2}
+        ranked = sorted(speakers_here, key=lambda s: (order[s.side], s.vague, abs(s.start - at)))
+        if ranked[0].side == "russia" and self.claim_side != "ukraine" and not is_verb:
+            return None
+        return ranked[0]
+
+    # -- claims and all else -----------------------------------------------------------------------
+
+    def _told(
+        self,
+        start: int,
+        end: int,
+        here: Sequence[Speaker],
+        whole: Sequence[Speaker],
+        places: Sequence[list[Mention]],
+        predicates: Sequence[_Predicate],
+        sentence: tuple[int, int],
+    ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
+        told = []
+        for group in places:
+            near = self._nearest(group, predicates)
+            if near is None:
+                lead = self.low[max(start, group[0].start - 30) : group[0].start]
+                if not re.search(
+                    r"(?<!\w)claim(?:ed|s)(?: the (?:town|city|village|settlement) of)? $", lead
+                ):
+                    continue
+                near = _Predicate("take", group[0].start, group[0].start, False, False)
+            elif not self._is_object(group, [near]):
+                continue
+            speaker = self._speaker(group, near, here, whole, start, end)
+            if speaker:
+                told.append((speaker, group, near))
+        if places and told:
+            told += self._held(end, places[-1], predicates, told, here, whole)
+        if not places:  # "The General Staff said its troops still held the town."
+            told += self._of_earlier(start, end, here, whole, predicates)
+        return told
+
+    def _held(
+        self,
+        end: int,
+        group: Sequence[Mention],
+        predicates: Sequence[_Predicate],
+        told: Sequence[tuple[Speaker, list[Mention], _Predicate]],
+        here: Sequence[Speaker],
+        whole: Sequence[Speaker],
+    ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
+        """After Moscow said it had taken X, the group said that the town remained Ukrainian."""
+        used = {p for _, _, p in told}
+        for p in predicates:
+            near = self.low[max(group[-1].end, p.start - 30) : min(end, p.end + 24)]
+            town = re.search(
+                r"(?<!\w)(?:the (?:town|city|village|settlement)|місто|село|город)(?!\w)", near
+            )
+            if p.name == "hold" and p not in used and p.start > group[-1].end and town:
+                speaker = self._speaker(group, p, here, whole, group[-1].end, end)
+                if speaker and all(speaker != s for s, _, _ in told) and speaker.side == "ukraine":
+                    return [(speaker, list(group), p)]
+        return []
+
+    def _of_earlier(
+        self,
+        start: int,
+        end: int,
+        here: Sequence[Speaker],
+        whole: Sequence[Speaker],
+        predicates: Sequence[_Predicate],
+    ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
+        if re.match(r", (?:which|що|які|котор)", self.low[start : start + 10]):
+            named = [m for m in self.mentions if m.kind == "settlement" and 0 <= start - m.end < 3]
+            if named and predicates:
+                speaker = self._speaker(named, predicates[-1], here, here, start, end)
+                return [(speaker, named, predicates[-1])] if speaker else []
+        topic = self.topic
+        sentence = self.sentence_start
+        said = [m for m in self.mentions if sentence <= m.start < start and m.kind == "settlement"]
+        if said and not any(t.start >= sentence for t in topic):
+            topic = said[-1:]
+        if not topic or not predicates:
+            return []
+        if any(
+            e.kind == "claim_withdrawn" and e.start >= whole[0].start for e in self.found if whole
+        ):
+            return []
+        the_place = re.compile(
+            r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
+            r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
+            r"|село|поселок|it)(?!\w)"
+        )
+        told = []
+        for predicate in predicates:
+            close = self.low[max(start, predicate.start - 60) : min(end, predicate.end + 40)]
+            # "but Kyiv says the fighting continues": of the place just spoken of
+            going_on = predicate.name == "hold" and topic[-1].end > start - 140
+            if predicate.name == "retract" or predicate.planned:
+                continue
+            if not the_place.search(close) and not going_on:
+                continue
+            speaker = self._speaker(topic, predicate, here, whole, start, end)
+            if speaker:
+                told.append((speaker, list(topic), predicate))
+        return told
+
+    def _nearest(
+        self, group: Sequence[Mention], predicates: Sequence[_Predicate]
+    ) -> _Predicate | None:
+        """The predicate whose object or subject a group of places is: the nearest, those before it
+        first, and "entered" or "not" rather than the plain "taken" beside it."""
+
+        def cost(p: _Predicate) -> float:
+            if p.end <= group[0].start:
+                gap = self.low[p.end : group[0].start]
+                return len(gap) + (0 if _OBJECT_GAP.fullmatch(gap) else 40)
+            if p.start <= group[0].start < p.end:
+                return 0
+            if p.start >= group[-1].end:
+                gap = self.low[group[-1].end : p.start]
+                return len(gap) + 15 + 30 * len(re.findall(r"[,;:]", gap))
+            return 500
+
+        ranked = sorted((p for p in predicates), key=cost)
+        if not ranked or cost(ranked[0]) > 160:
+            return None
+        best = ranked[0]
+        if best.name == "take":
+            for other in ranked[1:]:
+                one_side = (best.start < group[0].start) == (other.start < group[0].start)
+                beside = (one_side and abs(other.start - best.end) < 28) or (
+                    one_side and abs(best.start - other.end) < 28
+                )
+                gap = self.low[min(best.end, other.end) : max(best.start, other.start)]
+                if (
+                    (
+                        other.name in ("enter", "hold", "leave", "retract")
+                        and beside
+                        and cost(other) < 80
+                    )
+                    and not re.search(r"[,;:.\"]", gap)
+                    and not self._other_place_between(best, other, group)
+                ):
+                    return replace(
+                        other,
+                        negated=other.negated or best.negated,
+                        planned=other.planned or best.planned,
+                    )
+        if best.name != "retract" and any(p.name == "retract" for p in ranked):
+            return next(p for p in ranked if p.name == "retract")
+        return best
+
+    def _other_place_between(self, a: _Predicate, b: _Predicate, group: Sequence[Mention]) -> bool:
+        low, high = min(a.start, b.start), max(a.end, b.end)
+        return any(low < m.start < high and m not in group for m in self.mentions)
+
+    def _is_object(self, group: Sequence[Mention], predicates: Sequence[_Predicate]) -> bool:
+        """Whether one of the predicates is said of the places and not of something near them."""
+        first, last = group[0], group[-1]
+        lead = self.low[max(0, first.start - 34) : first.start]
+        for p in predicates:
+            if p.name == "retract" or p.start <= first.start < p.end:
+                return True
+            if p.end <= first.start:
+                gap = self.low[p.end : first.start]
+                if p.name == "leave" and len(gap) < _MAX_GAP and not re.search(r"[.;:]", gap):
+                    if not re.search(
+                        r"(?<!\w)(?:near|around|towards?|north|south|east|west|біля|поблизу"
+                        r"|возле)(?!\w)",
+                        gap,
+                    ):
+                        return True
+                    continue
+                if (
+                    p.name in ("enter", "hold", "shown")
+                    and len(gap) < _MAX_GAP
+                    and not re.search(r"[.;:]", gap)
+                ):
+                    if not re.search(
+                        r"(?<!\w)(?:near|outside|towards?|біля|поблизу|возле|kilomet\w+|km"
+                        r"|км)(?!\w)",
+                        gap,
+                    ):
+                        return True
+                    continue
+                # places that the gazetteer does not know stand in the list as well
+                listed = _UNKNOWN.sub("", self.text[p.end : first.start]).lower()
+                gap = plain(listed) if listed != gap else gap
+                if _OBJECT_GAP.fullmatch(gap) and not _NEAR.search(_after_predicate(gap, lead)):
+                    return True
+                if (
+                    len(gap) < _MAX_GAP
+                    and re.fullmatch(
+                        r"[^.;:]*?(?:control|контрол\w+)? ?(?:of|over|над)(?: (?:the|all|whole"
+                        r"|entire|city|town|village|of))* ?\"?",
+                        gap,
+                    )
+                    and not _NEAR.search(lead)
+                    and not _SOMETHING.search(gap)
+                ):
+                    return True
+            elif p.start >= last.end:
+                gap = self.low[last.end : p.start]
+                if len(gap) < _MAX_GAP and not re.search(r"[.;]", gap) and not _NEAR.search(lead):
+                    told = re.search(
+                        r"(?:which|що|якого|який|яке|которы\w|которое)(?!\w)", gap
+                    ) and _CLAIM_CUE.search(gap)
+                    if (
+                        p.name == "leave"
+                        or told
+                        or not re.search(
+                            r"(?<!\w)(?:drone|missile|people|killed|civilians|who|which|де|где"
+                            r"|звідки|откуда)(?!\w)",
+                            gap,
+                        )
+                    ) and not re.search(r"[^\"], [^\"]*(?:said|заяв|сообщ|повідом)", gap):
+                        return True
+                elif (
+                    p.name == "leave"
+                    and re.search(r"(?:from|з|із|из|с|зі)(?: \w+)? $", lead)
+                    and len(gap) < _MAX_GAP
+                ) or (
+                    p.name == "hold"
+                    and len(gap) < _MAX_GAP
+                    and re.search(r"(?<!\w)(?:за|in|у|в|for) $", lead)
+                ):
+                    return True
+        return False
+
+    def _speaker(
+        self,
+        group: Sequence[Mention],
+        predicate: _Predicate,
+        here: Sequence[Speaker],
+        whole: Sequence[Speaker],
+        start: int,
+        end: int,
+    ) -> Speaker | None:
+        """Who says it: a body with a name before "Ukrainian troops"; the nearest of several."""
+        heading = self._heading(start, here, whole)
+        if heading:
+            return heading
+        pool = list(here) or list(whole)
+        if all(s.vague for s in here):  # "…, the staff said: the village is held by our forces"
+            sides = {s.side for s in here}
+            pool += [s for s in whole if not s.vague and s.side in sides]
+        if not pool:
+            if self.last_speaker and _PRONOUN_SPEECH.search(self.low[start:end]):
+                return self.last_speaker
+            return None
+        named = [s for s in pool if not s.vague]
+        # the Kremlin relays what a general reported
+        named = [s for s in named if s.actor != "Kremlin"] or named
+        if named:
+            best = min(named, key=lambda s: self._speaker_cost(s, predicate, group))
+            # "the Joint Forces announced …, after Moscow had declared X captured": Moscow's
+            for s in pool:
+                first = min(predicate.start, group[0].start)
+                if s.vague and s.side != best.side and self._speaks(s) and s.end <= first:
+                    own = not re.search(r"[,;]", self.low[s.end : first])
+                    if own and (best.end < s.start or best.start > predicate.end):
+                        return s
+            return best
+        speaking = [s for s in pool if self._speaks(s)]
+        best = min(speaking or pool, key=lambda s: self._speaker_cost(s, predicate, group))
+        if best.side == "ukraine" and predicate.name in ("leave", "free", "hold"):
+            return best
+        return best if best in speaking else None
+
+    def _heading(
+        self, start: int, here: Sequence[Speaker], whole: Sequence[Speaker]
+    ) -> Speaker | None:
+        """ "DeepState: our troops freed X. The enemy took Y.": what follows is DeepState's."""
+        if any(not s.vague for s in here):
+            self.headed = None
+            return None
+        led = [s for s in whole if not s.vague and s.end <= start]
+        if led and self.low[start : start + 1] == ":":
+            lead = self.low[self.sentence_start : led[-1].start].strip()
+            tail = self.low[led[-1].end : start].strip(' "')
+            if not lead and not tail:
+                self.headed = led[-1]
+                return led[-1]
+        if self.headed and not whole and "\n" not in self.low[self.headed.end : start]:
+            return self.headed
+        return None
+
+    def _speaks(self, speaker: Speaker) -> bool:
+        after = self.low[speaker.end : speaker.end + 40]
+        before = self.low[max(0, speaker.start - 30) : speaker.start]
+        if re.search(r"[^\d] ?-{1,2} (?:the )?$", before) and re.match(
+            r"[^\w]{0,3}(?:$|\n| -)", after
+        ):
+            return True  # "Vovchansk is ours - Defence Forces"
+        return bool(
+            re.match(
+                r"[^.;:\"]{0,24}?(?<!\w)(?:said|says|claim\w*|announc\w*|report\w*|stat(?:ed|es)"
+                r"|declar\w*|confirm\w*"
+                r"|acknowledg\w*|admit\w*|denied|den(?:y|ies)|insist\w*|dismiss\w*|reject\w*"
+                r"|refut\w*|disput\w*|call(?:ed|s)|спросту\w+|запереч\w+"
+                r"|опроверг\w+|отриц\w+|назва\w+|заяв\w+|повідом\w+|сообщ\w+|стверджу\w+"
+                r"|утвержда\w+"
+                r"|підтверд\w+|подтверд\w+|визна\w+|призна\w+|оголос\w+|объяв\w+|каж\w+|говор\w+"
+                r"|кажуть|пиш\w+|:)",
+                after,
+            )
+            or re.search(
+                r"(?<!\w)(?:said|says|according to|(?:denied|rejected|dismissed|confirmed|claimed"
+                r"|announced|refuted) by|заяв\w+|повідом\w+|сообщ\w+|стверджу\w+|утвержда\w+"
+                r"|за даними|по данным"
+                r"|за словами|по словам)(?: (?:the|в|у))* $",
+                before,
+            )
+        )
+
+    def _speaker_cost(
+        self, speaker: Speaker, predicate: _Predicate, group: Sequence[Mention]
+    ) -> float:
+        low, high = sorted((speaker.start, predicate.start))
+        gap = self.low[min(speaker.end, predicate.end) : high] if high > low else ""
+        cost = len(gap) + (0 if self._speaks(speaker) else 45)
+        if speaker.start > predicate.start:
+            cost += 12
+        return cost
+
+    # -- what --------------------------------------------------------------------------------------
+
+    def _kind(
+        self,
+        speaker: Speaker,
+        predicate: _Predicate | None,
+        group: Sequence[Mention],
+        start: int,
+        end: int,
+    ) -> str:
+        name = predicate.name if predicate else "take"
+        negated = bool(predicate and predicate.negated)
+        if predicate and predicate.planned:
+            close = self.low[max(start, predicate.start - 34) : predicate.start]
+            failed = re.search(
+                r"(?<!\w)(?:failed|unable|fail(?:s|ing)?|unsuccessful\w*|не вдалося|не удалось"
+                r"|не смогл\w|не змогл\w)(?!\w)",
+                close,
+            )
+            return (
+                "denial"
+                if failed and speaker.side == "ukraine" and name in ("take", "enter")
+                else ""
+            )
+        in_russia = self.gazetteer.parents.get(group[0].place_id, "") in ("ru-krs", "ru-bel") or (
+            group[0].kind == "foreign-oblast"
+        )
+        near = self.low[max(start, (predicate.start if predicate else start) - 60) : end]
+        if speaker.side == "independent":
+            return "" if name == "retract" else "independent_assessment"
+        if speaker.side == "russia":
+            said = self.low[predicate.start : predicate.end] if predicate else ""
+            if name == "hold" and re.search(r"fight|battle|бо[їйи]", said):
+                return ""
+            return self._kind_russian(name, negated, in_russia, predicate, start)
+        return self._kind_ukrainian(name, negated, speaker, near, predicate, start, end)
+
+    def _kind_russian(
+        self, name: str, negated: bool, in_russia: bool, predicate: _Predicate | None, start: int
+    ) -> str:
+        if name == "shown":
+            return ""
+        if name == "retract":
+            return "claim_withdrawn"
+        if name == "leave":
+            before = self.low[max(start, (predicate.start if predicate else start) - 60) :][:60]
+            ukrainians = _UKRAINIANS.search(before)
+            return "" if ukrainians or negated else "withdrawal"
+        if negated:
+            return "denial" if name == "free" else ""
+        if name == "enter":
+            return "partial_control_claim"
+        if name == "hold":
+            return "capture_claim" if not in_russia else ""
+        return "liberation_claim" if in_russia else "capture_claim"
+
+    def _kind_ukrainian(
+        self,
+        name: str,
+        negated: bool,
+        speaker: Speaker,
+        near: str,
+        predicate: _Predicate | None,
+        start: int,
+        end: int,
+    ) -> str:
+        if name == "retract":
+            return ""
+        if name == "leave":
+            if negated:
+                return "denial"
+            before = self.low[max(start, (predicate.start if predicate else start) - 45) :][
+                : min(45, (predicate.start if predicate else start) - start)
+            ]
+            russians = list(_RUSSIANS.finditer(before))
+            ours = list(_UKRAINIANS.finditer(before))
+            if russians and (not ours or ours[-1].start() < russians[-1].start()):
+                return ""
+            return "withdrawal"
+        if name == "shown":
+            return ""
+        if name == "hold":
+            lead = self.low[self.sentence_start : predicate.start if predicate else start]
+            enemy = _RUSSIANS.search(lead) or re.search(r"(?<!\w)(?:they|вони|они)(?!\w)", lead)
+            return "confirmation" if negated and not enemy else "denial"
+        if name == "free":
+            return "" if negated else "liberation_claim"
+        if negated:
+            return "denial"
+        if name == "enter":
+            if re.search(r"back (?:under|in)|liberat|звільн|освобо|повер[нт]", near[:170]):
+                return "liberation_claim"
+            return "confirmation" if _CONFIRM.search(near) else ""
+        text = self.low[start:end]
+        at = (predicate.start if predicate else start) - start
+        before = text[max(0, at - 70) : at]
+        after = text[at : at + 90]
+        if (
+            re.match(r"(?:full |complete |total |its |their |under )?control", after)
+            or "контрол" in after[:16]
+        ):
+            own = _UKRAINIANS.search(before) or _UKRAINIANS.search(after)
+            enemy = _RUSSIANS.search(before) or _RUSSIANS.search(after[:40])
+            return "denial" if own and not enemy else "confirmation"
+        if re.match(r"held", after):
+            return "denial"
+        lost = re.match(r"lost|loss|fall|втра|утра|потер|пал|впа|паді|паден", after)
+        return "confirmation" if lost or _CONFIRM.search(text) else ""
+
+    # -- together ----------------------------------------------------------------------------------
+
+    def _add(
+        self,
+        kind: str,
+        speaker: Speaker,
+        group: Sequence[Mention],
+        predicate: _Predicate | None,
+        start: int,
+        end: int,
+        sentence: tuple[int, int],
+        at: int | None = None,
+        dated: bool = True,
+    ) -> None:
+        anchor = predicate.start if predicate else at if at is not None else group[0].start
+        first, last = self._days(anchor, start, end, sentence, speaker) if dated else (None, None)
+        hedge = _HEDGE.search(self.low, sentence[0], sentence[1])
+        sure = 0.95 * (0.7 if speaker.vague else 1) * (0.85 if at is not None else 1)
+        for mention in group:
+            inside = start <= mention.start < end
+            spans = [(mention.start, mention.end)] if inside else []
+            if predicate:
+                spans.append((predicate.start, predicate.end))
+            spans.append(
+                (speaker.start, speaker.end)
+                if sentence[0] <= speaker.start < sentence[1]
+                else (start, end)
+            )
+            self.found.append(
+                Event(
+                    mention.place_id, mention.name_used, kind, speaker.actor, speaker.person,
+                    first, last, self.text[hedge.start() : hedge.end()] if hedge else None,
+                    min(a for a, _ in spans), max(b for _, b in spans),
+                    round(sure * mention.sure * (1 if inside else 0.8), 2),
+                )
+            )  # fmt: skip
+        self.topic, self.topic_actor = list(group), speaker.actor
+        if kind in ("capture_claim", "partial_control_claim", "liberation_claim"):
+            fresh = [m for m in group if m not in self.claimed]
+            if self.claimed and self.claimed[-1].start >= sentence[0]:
+                self.claimed = [*self.claimed, *fresh]
+            else:
+                self.claimed = list(group)
+            self.claim_side = speaker.side
+
+    def _days(
+        self, anchor: int, start: int, end: int, sentence: tuple[int, int], speaker: Speaker
+    ) -> tuple[dt.date | None, dt.date | None]:
+        """The day named nearest to what was said; a month where only that is named."""
+
+        def usable(period: Period, a: int, b: int) -> bool:
+            if period.how.endswith("earlier") or period.how == "today":
+                return False
+            return a <= period.start < b and period.kind in ("day", "month", "partial_month")
+
+        def rules(period: Period) -> bool:
+            opens = period.start - sentence[0] < 20
+            beside = speaker.start < start and abs(period.start - speaker.end) < 45
+            lead = self.low[max(0, period.start - 16) : period.start]
+            beside = beside or bool(re.search(r"(?:he|she|it|they) (?:said|added) $", lead))
+            return opens or beside or start <= period.start < end
+
+        for a, b in ((start, end), sentence):
+            near = [p for p in self.periods if usable(p, a, b) and rules(p)]
+            days = [p for p in near if p.kind == "day"]
+            if days or near:
+                period = min(days or near, key=lambda p: abs(p.start - anchor))
+                return period.first, period.last
+        return None, None
+
+
+_UNKNOWN = re.compile(
+    r"(?<![.\w])[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?=,| and | та | и | і | й )"
+)
+_AND = re.compile(r",? (?:and|та|і|й|и|as well as|а також|а также) (?:the )?")
+_SOMETHING = re.compile(
+    r"(?<!\w)(?:drones?|missiles?|people|civilians|ground|territory|land|kilomet\w+|km|кв"
+    r"|prisoners|positions|part|road|railway)(?!\w)"
+)
+
+
+def _after_predicate(gap: str, lead: str) -> str:
+    """The words right before a place, without a verb's own "of" and "from"."""
+    return lead[-len(gap) :] if 0 < len(gap) < len(lead) else lead if gap else ""
+
+
+_TITLE = re.compile(
+    r"of|the|for|from|a|an|in|and|top|army|its|his|chief|commander\w*|general|gen|colonel|col|lt"
+    r"|maj|major|head|minister|deputy"
+    r"|president|boss|leader|founder|spokes\w+|spokesperson|task|force|forces|group|grouping"
+    r"|troops|staff|former|who|leads|heads"
+    r"|речни\w+|начальник\w*|командувач\w*|головнокомандув\w+|генерал\w*|полковник\w*|міністр\w*"
+    r"|министр\w*|президент\w*|глав\w+"
+    r"|голов\w+|представител\w+|представни\w+|спикер\w*|спікер\w*|командующ\w+|заступни\w+"
+    r"|заместител\w+|войск|військ|из|із|з|рф"
+    r"|україни|украины|росії|россии|вс|зсу|всу|угрупован\w+|группировк\w+|пресс\w*|прес\w*"
+    r"|секретар\w*|служб\w*|армии|армії"
+)
+
+
+def _is_one_person(gap: str, first: Speaker, second: Speaker) -> bool:
+    """ "Khortytsia group spokesman Viktor Trehubov": a post and a name, not two speakers.
+
+    ``gap``: what stands between, as printed: titles and capitalised names only.
+    """
+    if re.search(r"[.;:\"«»]", gap.strip(' "«»').replace("Gen.", "").replace("Col.", "")):
+        return False
+    for word in re.findall(r"[^\W_]+", gap):
+        if not (word[0].isupper() or _TITLE.fullmatch(word.lower())):
+            return False
+    if first.person and second.person and first.person != second.person:
+        return False
+    named = bool(first.person) != bool(second.person)
+    return named or first.vague or second.vague or first.actor == second.actor

@@ -1,0 +1,1304 @@
+"""Figures that a dispatch prints: number, unit, period, place, who counted, and the span.
+
+Numbers are found first (``quantities``), then judged: is this ground that changed hands or is held,
+and not a distance, the size of Malta, a loss of men? What is left finds its month, its place and
+its estimator by nearness within the sentence, where a clause, another number or a word of
+comparison between two things counts as distance; then in the sentences before.
+"""
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from reading.names import Gazetteer, Mention
+from reading.periods import Period, last_of, periods
+from reading.quantities import AREA_UNITS, Quantity, plain, quantities
+from reading.sentences import sentences
+from reading.speakers import Speaker, speakers
+
+SQ_MI_IN_KM2 = 2.589988110336
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure as ``figures.csv`` would have it; dates are None where the text names no period.
+
+    ``value`` and ``high`` are as printed, in ``unit``; ``text[start:end]`` is number and unit.
+    ``sure`` is between 0 and 1.
+    """
+
+    value: float
+    high: float | None
+    unit: str
+    qualifier: str | None
+    measure: str
+    place_id: str
+    period_kind: str | None
+    period_start: dt.date | None
+    period_end: dt.date | None
+    estimator_id: str | None
+    printed: str
+    start: int
+    end: int
+    sure: float
+
+
+_LEVELS = frozenset(("area_held", "share_held", "settlements_held"))
+# Whose monthly count is a net change by its own definition (series.toml).
+_NET = frozenset(
+    [
+        "afp",
+        "deepstate",
+        "agentstvo",
+        "war-mapper",
+        "russia-matters",
+        "uawi",
+        "interfax-ukraine",
+        "nyt",
+        "militarnyi",
+    ]
+)
+# Who counts on somebody else's map: "AFP analysis of ISW data" is AFP's.
+_READERS_OF_MAPS_WORDS = """
+afp nyt reuters bloomberg bbc cnn guardian russia-matters agentstvo interfax-ukraine
+militarnyi economist euronews washington-post the-times the-insider danube-institute statista
+csis bild the-atlantic el-periodico
+"""
+_READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
+
+_HOLD = re.compile(
+    r"\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
+    r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
+    r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
+    r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands)\b"
+)
+_TAKE_CONTROL = re.compile(
+    r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
+    r"|came|come|brought) (?:\w+ )?(?:under )?(?:\w+ )?control|(?:взя\w+|переш\w+|перей\w+|узят\w+"
+    r"|відновил\w+|восстанов\w+|поверну\w+|верну\w+|встанов\w+|установ\w+)"
+    r"(?: \S+){0,3}? (?:під |под |над |свій |свой )?контрол\w+|(?:під|под) контроль)"
+)
+_GAIN = re.compile(
+    r"\b(?:took|taken|tak(?:e|es|ing)\b(?! place)|seiz\w+|captur\w+|gain\w*|advanc\w+|conquer\w*"
+    r"|overr[au]n\w*|grab\w*|swallow\w*|occupied|expand\w*|add(?:ed|ing)|progress\w*|pushed|won"
+    r"|made|retook|recaptur\w+|liberat\w+|regain\w*|reclaim\w*|retak\w+|lost|losing|loss\w*|cede\w*"
+    r"|recover\w*|freed|cleared|fell|changed hands|incursion"
+    r"|захоп\w+|окупува\w+|окупаці\w+|просу\w+|зайня\w+|займа\w+|звільн\w+|відвою\w+|відби\w+"
+    r"|втрат\w+|взя\w+|відновил\w+|поверну\w+|приріст|прирост\w*|захват\w+|освобо\w+|продви\w+"
+    r"|потер\w+|переш\w+|перей\w+|оккупирова\w+|отби\w+|верну\w+|заня\w+|расшири\w+|розшир\w+"
+    r"|площ\w+|зачист\w+|зачищ\w+)"
+)
+_LOSS_BY_RUSSIA = re.compile(
+    r"\b(?:(?:ukrain\w+|kyiv|syrskyi|zelensky|its|his|our|defence"
+    r"|defenders)\b[^.;]{0,60}?\b(?:retook"
+    r"|recaptured?|liberated?|won back|regain\w*|reclaim\w*|retak\w+|recover\w*|cleared|freed)"
+    r"|(?:сил\w* оборони|зсу|всу|україн\w+|украин\w+|захисник\w*|сирськ\w+|сырск\w+)[^.;]{0,60}?"
+    r"(?:відвою\w+|звільн\w+|поверну\w+|відби\w+|відновил\w+|освобо\w+|верну\w+|отби\w+|зачист\w+)"
+    r"|retook|recaptured?|won back|відвоюва\w+|отвоева\w+|деокуп\w+|деоккуп\w+)"
+)
+_BY_UKRAINE = re.compile(
+    r"\b(?:ukraine (?:still )?(?:controls|holds|held|controlled)|ukrainian (?:forces"
+    r"|troops) (?:still )?"
+    r"(?:control|hold|held)|(?:his|its|our) (?:troops|forces) (?:control|held|hold)"
+    r"|kyiv (?:still )?"
+    r"(?:holds|controls|held)|всу (?:удержив|контрол)|зсу (?:утрим|контрол)"
+    r"|українськ\w+ (?:військ\w*"
+    r"|сил\w*) (?:утрим|контрол)|украинск\w+ (?:войск\w*|сил\w*) (?:удерж|контрол))"
+)
+_NET_WORD = re.compile(r"\b(?:net|чист\w+|нетто|saldo|сальдо)\b")
+_GROSS_WORD = re.compile(r"\b(?:gross|валов\w+)\b")
+
+_NOT_CHANGED_HANDS = re.compile(
+    r"\b(?:(?:roughly |about |twice |half )?the size of|as (?:big|large) as"
+    r"|comparable (?:in size )?(?:to"
+    r"|with)|equivalent to|the equivalent of|larger than|smaller than|розмір\w* (?:з|із|як)"
+    r"|завбільшки|размером с|сопоставим\w*|порівнянн\w+ (?:з|за)|more than the area of)\b"
+)
+_OTHER_GROUND = re.compile(
+    r"\b(?:mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
+    r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
+    r"|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
+    r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
+    r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
+)
+_TOTAL_AREA = re.compile(
+    r"\b(?:(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
+    r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
+    r"|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
+    r"|spans|measures|stretches|has an area)|covers|spans|measures"
+    r"|площ\w+ (?:\w+ ){0,2}(?:області|міста"
+    r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова)"
+    r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|wants? to"
+    r"|hop(?:e|es|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
+    r"|left to|demand\w*|short of|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
+    r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
+    r"|хочет|осталось|остается|остаётся|предстоит|требу\w+|аби захопити|щоб захопити|чтобы взять"
+    r"|чтобы захватить|at this (?:pace|rate)|за таких темпів|при таких темпах|вдалося б)\b"
+)
+_NEGATED = re.compile(
+    r"(?:\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|never|no evidence|denie[sd]"
+    r"|deny"
+    r"|denying|reject\w*|dismiss\w*|refut\w*|спросту\w+|запереч\w+|опроверг\w*|опроверж\w+|отриц\w+"
+    r"|отверг\w*|неправда|не захоп\w+|не окуп\w+|не взя\w+|не заня\w+|не зайня\w+|не втра\w+"
+    r"|не потер\w+|не звільн\w+|не освобо\w+|rather than|instead of|not)\b)"
+)
+_COMPARE = re.compile(
+    r"\b(?:compar\w+|against|versus|vs|up from|down from|than|after|from|following|instead of"
+    r"|проти|против|порівнян\w+|сравнен\w+|ніж|чем|після|после|тоді як|тогда как|whereas|while)\b"
+)
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|vs|up from|down from|than|after|from|following|проти"
+    r"|против|порівняно (?:з|із)|у порівнянні з|по сравнению с|ніж|чем|після|после)"
+    r"(?: (?:the|just|only|some|about|almost|nearly|over|лише|майже|около|почти|близько|a|an))* $"
+)
+_MOSTLY = re.compile(
+    r"\b(?:mostly|mainly|chiefly|primarily|largely|notably|especially|particularly|most of (?:it"
+    r"|them"
+    r"|that)|half of (?:it|that|them)|including|above all|near|around|toward|towards|переважно"
+    r"|здебільшого|зокрема|головним чином|насамперед|преимущественно|главным образом|в основном"
+    r"|прежде всего|в частности|у тому числі|в том числе|біля|поблизу|возле|около)\b"
+)
+_OF_GROUND = re.compile(
+    r"(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
+    r"|всей|нашої|нашей|his))*(?: (?:internationally recogni[sz]ed))?"
+    r"(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
+    r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
+    r"|country\b"
+    r"|nation\b|region\b|oblast\b|province\b|city\b|town\b|village\b|територі\w+|территори\w+"
+    r"|площ\w+|країн\w+|стран\w+|област\w+|регіон\w*|регион\w*|міст\w+|город\w*|держав\w+"
+    r"|государств\w+|ukraine\b|україни\b|украины\b)"
+)
+_OF_SOMETHING = re.compile(
+    r"(?: of (?:all |the |these |its |those |that |which |them|russia's |moscow's |november's )*"
+    r"(?!ukrain)[a-z]+| (?:of|від|от|усіх|всех|всіх)\b| [^\W\d_]+)"
+)
+_CHANGE_IN_PERCENT = re.compile(
+    r"(?: |-)?(?:more|less|higher|lower|faster|slower|fewer|bigger|larger|smaller|increase|rise"
+    r"|jump"
+    r"|drop|fall|decline|up|down|points?|on |above|below|більш\w*|менш\w*|вищ\w+|нижч\w+|больш\w*"
+    r"|меньш\w*|выше|ниже|быстрее|швидше|пункт\w*|growth|slump)\b"
+)
+_CHANGED_BY = re.compile(
+    r"(?:\b(?:by|rose|fell|grew|jumped|dropped|slowed|increased|decreased|на|зріс|зросла|впав"
+    r"|выросл\w+"
+    r"|вырос|упал\w*|снизил\w*|сократил\w*)(?: (?:about|some|almost|nearly|more than|over|around"
+    r"|roughly|close to|майже|понад|почти|более чем|більш ніж))? )$"
+)
+_SETTLEMENT_TAKEN = re.compile(
+    r"\b(?:took|taken|take[ns]?|taking|seiz\w+|captur\w+|liberat\w+|conquer\w*|overr[au]n\w*"
+    r"|occupied"
+    r"|retook|recaptur\w+|regain\w*|reclaim\w*|control\w*|lost|freed|fell|захоп\w+|окупува\w+"
+    r"|окуповано|зайня\w+|звільн\w+|відвою\w+|взя\w+|контрол\w+|захва\w+|освобо\w+|переш\w+"
+    r"|перей\w+|оккупирова\w+|заня\w+|утрат\w+|втрат\w+|потер\w+|отби\w+|held|hold\w*"
+    r"|c[ao]me under|pass\w* under|brought (?:back|under)|fallen|трима\w+|повер\w+|верн\w+)\b"
+)
+_SETTLEMENT_HIT = re.compile(
+    r"\b(?:shell\w+|struck|strikes?|attack\w*|bomb\w+|hit|evacuat\w+|power|electricity|blackout"
+    r"|обстріл\w*|обстрел\w*|удар\w*|атак\w*|евакуац\w*|эвакуац\w*|знеструм\w+|обесточ\w+|газу"
+    r"|світла|света|living|residents|жител\w+|мешкан\w+|near|поблизу|возле|біля|в районах|у районах"
+    r"|в районе|distance|repell\w+|відби(?:л|т)\w*|отраж\w+|clash\w*|боєзіткн\w*|столкновен\w*)\b"
+)
+_LOST_MEN = re.compile(
+    r"\b(?:kill\w+|dead|died|wound\w+|casualt\w+|soldiers|troops? (?:lost|losses)|drones?|missiles?"
+    r"|shahed\w*|attacks?|assaults?|clashes|prisoners|launched|fired|shot down|загинул\w*"
+    r"|поранен\w*"
+    r"|втрати (?:ворога|росі|особ)|дрон\w*|ракет\w*|шахед\w*|атак\w*|штурм\w*|боєзіткнен\w*"
+    r"|погиб\w*"
+    r"|ранен\w*|убит\w*|потери|беспилотник\w*|полонен\w*|пленн\w*|euros?|dollars?|гривень|рублей)\b"
+)
+_SPEECH = re.compile(
+    r"(?:\b(?:said|says|say|saying|told|tells|reported|reports|announced|announces|claimed|claims"
+    r"|stated|wrote|writes|added|put|puts|estimat\w+|заяви\w+|заявл\w+|повідом\w+|сказа\w+|доповів"
+    r"|доложил\w*|сообщ\w+|оголоси\w+|объяви\w+|стверджу\w+|утвержда\w+|пише|пишет|написа\w+"
+    r"|наголос"
+    r"\w+|рассказал\w*|розповів|говор\w+|назвал\w*|назва\w+))"
+)
+_ANALYSIS = re.compile(
+    r"\b(?:analy\w+|calculat\w+|estimat\w+|count\w*|review\w*|tall(?:y|ied)|comput\w+|measur\w+"
+    r"|found|show\w*|comparison|підрах\w+|аналі\w+|розрах\w+|подсч\w+|подсч[её]т\w*|анали\w+"
+    r"|расч\w+"
+    r"|посчит\w+|порах\w+|оцін\w+|оцен\w+|выясн\w+|вияв\w+|изуч\w+|вивч\w+|свідч\w+|according to"
+    r"|за даними|по данным|put\b|figures?|data)"
+)
+_SOURCE_BEFORE = re.compile(
+    r"(?:\b(?:data|maps?|figures|material|shapefiles|information|mapping|supplied|provided"
+    r"|published"
+    r"|based|using|of|from|by|даних|дані|даними|карт\w*|данны\w+|основі|основе|матеріал\w*"
+    r"|материал\w*|надан\w+|предоставлен\w+)\b[^.;]{0,50})$"
+)
+_SOURCE_AFTER = re.compile(
+    r"(?:'s?)?(?: (?:daily|own))?\W{0,2}(?:data|maps?|mapping|figures|shapefiles|files)"
+)
+_TO_WHOM = re.compile(
+    r"\b(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
+    r"|reported to)(?: (?!the\b)\w+){0,3}"
+    r" (?:the )?$"
+)
+_TO_WHOM_CYRILLIC = re.compile(
+    r"(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову)$"
+)
+_WITH = re.compile(
+    r"\b(?:including|with|counting|plus|along with|together with|adding|if|разом (?:з|із)"
+    r"|з урахуванням"
+    r"|враховуючи|включно (?:з|із)|с учетом|вместе с|включая|учитывая|плюс)\b[^.;\d]{0,40}$"
+)
+_IT_WAS = re.compile(
+    r"\b(?:it|this|that|the (?:figure|share|number)) (?:was|stood at|had been|came to"
+    r"|is)(?: \w+)? $"
+    r"|\b(?:було|было|становила|составляла|становив|составлял)(?: \w+)? $"
+)
+_OF_THAT = re.compile(
+    r"\b(?:of (?:that|those|them|this|it|which)|з них|із них|из них|з яких|из которых)\b"
+)
+_IS_OCCUPIED = re.compile(
+    r"\b(?:is|are|was|were|be|remain\w*|still|now|currently|stays?)(?: \w+)? occupied"
+)
+_TAKEN_BARE = re.compile(
+    r"\b(?:(?:a |the )?(?:net|gross)|took|taken|gained|seized|captured|lost|occupied|overran|was"
+    r"|were|of|to|at"
+    r"|захопил\w+|окупував|окупувал\w+|зайнял\w+|взял\w+|захватил\w*|занял\w*|потерял\w*"
+    r"|втратил\w+|було|было"
+    r"|склав|склало|составил\w*|становив|становило|оккупировал\w*|освободил\w*)"
+    r"(?: (?:gain|gains|loss|advance|of|about|almost|nearly|over|some|just|only|roughly|понад"
+    r"|майже|лише|почти|около|более"
+    r"|близько|всего|только))* $"
+)
+_NAMED_BEFORE = re.compile(
+    r"(?:than|size of|as|like|like that of|ніж|за|чем|як|как|розміром з"
+    r"|размером с)(?: the)?(?: \w+){0,3}? \(?$"
+)
+_SAME_AREA = re.compile(
+    r"\b(?:the|this|that|цю|ця|эту|эта|площа|площадь)(?: of the| контрольован\w+"
+    r"| контролируем\w+)? (?:area|territory|площ\w+|територі\w+)\b"
+)
+_AS_OF = re.compile(r"\b(?:as of|станом на|по состоянию на)\b")
+_JOINED = re.compile(
+    r",? (?:and|та|і|й|и|or|або|или|as well as|а також|а также|plus)(?: (?:also|some|about"
+    r"|more than|almost|nearly|over"
+    r"|around|roughly|at least|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
+    r"|another))* "
+)
+_QUALIFYING = re.compile(
+    r"\b(?:more|less|fewer|greater|better|більше|більш|менше|менш|более|менее|больше"
+    r"|меньше) (?:than|ніж|чем)"
+)
+_APPOSITION = re.compile(r"\([^)]*\)|, [^,]{0,40}size of[^,]{0,60},")
+_CLAUSE = re.compile(r"[,;:()\[\]\u2013\u2014]| - |\b(?:and|but|while|whereas|а|але|но|та|і|и)\b")
+_THE_REGION = re.compile(
+    r"(?: of)? (?:the|this|that|its|цієї|цього|этой|этого)? ?(?:entire |whole |усієї |всієї |всей "
+    r"|territory of the |території |территории )*(?P<region>region|oblast|province|області|регіону"
+    r"|области|региона)\b"
+    r"|(?: of)? (?:the|this|цього|этого)? ?(?P<city>city|town|village|міста|города|села|поселка)\b"
+)
+_OF_IT = re.compile(r" of (?:it|this|that)\b(?= (?:was|is|were|remained|remains|under|had))")
+_CITY_TO_OBLAST = {
+    "donetsk": "ua-14", "luhansk": "ua-09", "kherson": "ua-65", "kharkiv": "ua-63",
+    "sumy": "ua-59", "zaporizhzhia": "ua-23",
+}  # fmt: skip
+_Span = TypeVar("_Span", Quantity, Mention, Period, Speaker)
+_TEXT_LIMIT = 200_000  # characters; the rest of a longer text is not read
+
+
+def figures(
+    text: str,
+    *,
+    published: dt.date,
+    places: Gazetteer | Iterable[Mapping[str, str | None]],
+    estimators: Mapping[str, Mapping[str, str]],
+) -> list[Figure]:
+    """All figures on ground held or changing hands that ``text`` prints, in order.
+
+    ``places``: rows of places.csv, or a ``Gazetteer`` made of them once. ``estimators``: the table
+    ``[estimators]`` of series.toml. Never raises for any text; reads the first 200,000 characters.
+    """
+    text = text[:_TEXT_LIMIT]
+    gazetteer = places if isinstance(places, Gazetteer) else Gazetteer(places)
+    return _Reading(text, published, gazetteer, estimators).figures()
+
+
+@dataclass
+class _Found:
+    """A quantity that is a figure, before it has found the rest."""
+
+    quantity: Quantity
+    measure: str
+    bare: bool
+
+
+class _Reading:
+    """One text with everything that was found in it."""
+
+    def __init__(
+        self,
+        text: str,
+        published: dt.date,
+        gazetteer: Gazetteer,
+        estimators: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self.text, self.low, self.published = text, plain(text), published
+        self.gazetteer, self.estimators = gazetteer, estimators
+        self.periods = periods(text, published)
+        dated = {at for p in self.periods for at in range(p.start, p.end)}
+        self.quantities = [q for q in quantities(text) if q.unit or q.start not in dated]
+        self.mentions = [m for m in gazetteer.mentions(text) if not m.is_title]
+        self.speakers = speakers(text, published, estimators)
+        self.sentences = sentences(text)
+        self.counters = self._counters()
+        self.before: list[_Found] = []
+        self.near_mentions = self.mentions
+        self.near_periods = self.periods
+        self.near_counters = self.counters
+
+    def _at(self, spans: Sequence[_Span], start: int, end: int) -> list[_Span]:
+        """Those of ``spans``, which are in order, that start between two places of the text."""
+        low = bisect_left(spans, start, key=_start)
+        return list(spans[low : bisect_left(spans, end, key=_start)])
+
+    def _sentence_of(self, at: int) -> tuple[int, int]:
+        i = bisect_right(self.sentences, at, key=lambda s: s[0]) - 1
+        return self.sentences[i] if i >= 0 else (0, 0)
+
+    def figures(self) -> list[Figure]:
+        made: list[Figure] = []
+        last_period: Period | None = None
+        before: list[_Found] = []
+        for start, end in self.sentences:
+            here = self._at(self.quantities, start, end)
+            self.near_mentions = self._at(self.mentions, start, end)
+            self.near_periods = self._at(self.periods, start, end)
+            self.near_counters = self._at(self.counters, start, end)
+            self.list_ends: dict[int, int] = {}
+            self.before = before
+            found = self._judged(here, before, start, end)
+            topics: list[Period] = []  # periods that the sentence is about, not compared ones
+            for one in found:
+                others = [f.quantity for f in found if f is not one]
+                inherited = topics[-1] if one.bare and topics else last_period
+                period, exact = self._period(one, others, inherited, start, end)
+                if one.bare and not exact:
+                    continue
+                if one.measure == "settlements_gained" and one.quantity.value < 13:
+                    alone = not any(q.unit in AREA_UNITS for q in others)
+                    if alone and not exact:
+                        continue  # "captured two villages": the bulletin of a day, an event
+                lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
+                if period and not _COMPARED.search(lead) and one.measure not in _LEVELS:
+                    topics.append(period)
+                place, place_sure = self._place(one, others, made, start, end)
+                same_area = _SAME_AREA.search(self.low[start : one.quantity.start])
+                held = made and made[-1].measure in _LEVELS and one.measure == "area_held"
+                if place == "ua" and same_area and held:
+                    place, place_sure = made[-1].place_id, 0.8
+                estimator, named = self._estimator(one, others, start, end, made)
+                made.append(self._figure(one, period, exact, place, place_sure, estimator, named))
+            if found:
+                before = found
+            if topics:
+                last_period = topics[0]
+        return _without_repeats(made)
+
+    # -- is it a figure? --------------------------------------------------------------------------
+
+    def _judged(
+        self, here: Sequence[Quantity], before: Sequence[_Found], start: int, end: int
+    ) -> list[_Found]:
+        found: list[_Found] = []
+        for quantity in here:
+            measure = self._measure(quantity, start, end)
+            if quantity.unit == "percent":
+                measure = self._measure_beside(quantity, measure, found, start, end)
+            if measure and not self._is_conversion(quantity, found):
+                found.append(_Found(quantity, measure, bare=False))
+        for quantity in here:
+            if quantity.unit == "settlements":
+                areas = [f for f in found if f.quantity.unit in AREA_UNITS]
+                if any(
+                    _JOINED.fullmatch(
+                        self.low[
+                            min(quantity.end, f.quantity.end) : max(
+                                quantity.start, f.quantity.start
+                            )
+                        ]
+                    )
+                    for f in areas
+                ):
+                    held = areas[0].measure == "area_held"
+                    found = [f for f in found if f.quantity is not quantity]
+                    found.append(
+                        _Found(
+                            quantity,
+                            "settlements_held" if held else "settlements_gained",
+                            bare=False,
+                        )
+                    )
+        for quantity in here:
+            if not quantity.unit:
+                model = self._model_of(quantity, found, before, start, end)
+                if model:
+                    found.append(
+                        _Found(
+                            replace(quantity, unit=model.quantity.unit), model.measure, bare=True
+                        )
+                    )
+        return sorted(found, key=lambda f: f.quantity.start)
+
+    def _measure_beside(
+        self, quantity: Quantity, measure: str, found: Sequence[_Found], start: int, end: int
+    ) -> str:
+        """A percentage beside an area ("or 0.72% of the country") or an earlier percentage."""
+        before = self.low[start : quantity.start]
+        after = self.low[quantity.end : end]
+        if not found or _CHANGE_IN_PERCENT.match(after):
+            return measure
+        last = found[-1]
+        gap = self.low[last.quantity.end : quantity.start]
+        ground = measure or self._is_of_ground(quantity, before, after)
+        if (
+            not measure
+            and last.measure == "area_held"
+            and re.fullmatch(r",? ?\(?(?:or|або|или|чи|тобто|то есть|-)? ?", gap)
+        ):
+            return "share_held"
+        if (
+            (
+                ground
+                and last.quantity.unit in AREA_UNITS
+                and last.measure not in ("area_held", "mean_gain")
+            )
+            and len(gap) < 60
+            and re.search(
+                r"\(|,? (?:or|або|чи|или|тобто|то есть|equal to|це|это|that is|which is"
+                r"|equivalent to)(?!\w)",
+                gap,
+            )
+        ):
+            return "gain"
+        told = _COMPARED.search(before[-60:]) or _IT_WAS.search(before[-40:])
+        if (
+            not measure
+            and last.quantity.unit == "percent"
+            and told
+            and (
+                not re.match(r" ?[^\W\d_]", after)
+                or not _OF_SOMETHING.match(after)
+                or re.match(r" (?:at|in|on|a year|a month|у|в|на|за|роком|годом)\b", after)
+            )
+        ):
+            return last.measure
+        return measure
+
+    def _is_conversion(self, quantity: Quantity, found: Sequence[_Found]) -> bool:
+        """ "94 square miles (244 sq km)": the second is the first again."""
+        for one in found:
+            other = one.quantity
+            if {quantity.unit, other.unit} != AREA_UNITS or quantity.start - other.end > 30:
+                continue
+            in_km2 = quantity.value * (SQ_MI_IN_KM2 if quantity.unit == "sq_mi" else 1)
+            other_km2 = other.value * (SQ_MI_IN_KM2 if other.unit == "sq_mi" else 1)
+            gap = self.low[other.end : quantity.start]
+            if other_km2 and abs(in_km2 / other_km2 - 1) < 0.06 and re.search(r"[(,-]|\bor\b", gap):
+                return True
+        return False
+
+    def _clause(self, quantity: Quantity, start: int, end: int) -> tuple[str, str]:
+        """What stands before and after a number, up to the marks that close its clause."""
+        before = re.split(
+            r"[;:]|, (?:but|while|а|но|але|whereas|and) ", self.low[start : quantity.start]
+        )
+        after = re.split(r"[;:]", self.low[quantity.end : end])
+        return before[-1], after[0]
+
+    def _measure(self, quantity: Quantity, start: int, end: int) -> str:
+        """The measure of figures.csv, or nothing when the number is no figure."""
+        if not quantity.unit or quantity.unit == "other":
+            return ""
+        sentence = self.low[start:end]
+        before, after = self._clause(quantity, start, end)
+        near = before[-110:]
+        if "_per_" in quantity.unit:
+            return "" if _FUTURE.search(near) else "mean_gain"
+        if _FUTURE.search(near) or self._is_denied(before, quantity, start):
+            return ""
+        if quantity.unit == "percent":
+            return self._measure_of_percent(quantity, sentence, before, after)
+        if quantity.unit == "settlements":
+            return self._measure_of_settlements(quantity, sentence, before, after)
+        if _NOT_CHANGED_HANDS.search(before[-70:]) or _NOT_CHANGED_HANDS.match(after[:3]):
+            return ""
+        if (
+            before.endswith("(")
+            and _NAMED_BEFORE.search(before[-50:])
+            and not re.search(r"\b(?:in|у|в|у вересні) \w+ \($", before[-24:])
+            and not any(
+                p.end >= quantity.start - 2 and p.end <= quantity.start for p in self.near_periods
+            )
+        ):
+            return ""
+        if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(after[:45]):
+            return ""
+        if re.match(
+            r" ?(?:more|less|fewer|larger|smaller|higher|lower|більше|менше|більш|менш|больше"
+            r"|меньше)\b",
+            after,
+        ):
+            return ""
+        total = _TOTAL_AREA.search(before[-70:])
+        if (
+            total
+            and not re.search(
+                r"окупован|контрольован|оккупирован|контролируем|occupied|held", total[0]
+            )
+        ) or (
+            re.fullmatch(r"\W*(?:of|з|із|из) (?:the )?", before) and not _GAIN.search(after[:40])
+        ):
+            return ""
+        after = re.split(r"\d", after)[0]
+        return self._measure_of_area(before, after, sentence, start)
+
+    def _is_denied(self, before: str, quantity: Quantity, start: int) -> bool:
+        before = before[-160:]
+        negated = list(_NEGATED.finditer(before))
+        if not negated:
+            return False
+        between = before[negated[-1].end() :]
+        word = negated[-1][0]
+        if word == "not":
+            return len(between) < 30 and "only" not in between
+        return len(between) < 100 and not re.search(
+            r"\b(?:but|але|но|однак|instead|, and)\b", between
+        )
+
+    def _measure_of_area(self, before: str, after: str, sentence: str, start: int) -> str:
+        clause = before[-120:] + " # " + after[:60]
+        taking = _TAKE_CONTROL.search(clause)
+        holds = _HOLD.search(clause)
+        gains = _GAIN.search(clause)
+        if _AS_OF.search(clause) and not gains and not taking:
+            return "area_held"
+        spans = [p for p in self.near_periods if p.kind != "day" and not p.reference]
+        passive = holds and holds[0].startswith(("окупован", "оккупирован"))
+        if passive and spans and not _AS_OF.search(sentence):
+            return self._gained(sentence, clause)  # "in May 449 sq km were occupied"
+        if holds and holds[0] == "occupied" and not _IS_OCCUPIED.search(clause):
+            holds = None  # "troops occupied 464 sq km" is a gain
+        if (
+            holds
+            and not taking
+            and (not gains or gains[0] in ("occupied", "made") or gains[0].startswith("площ"))
+        ):
+            return "area_held"
+        if gains or taking or _GAIN.search(sentence):
+            return self._gained(sentence, clause)
+        if _HOLD.search(sentence):
+            return "area_held"
+        when = any(p.kind != "day" for p in self.near_periods)
+        who = bool(self.near_counters)
+        follows = bool(self.before)  # "Most of all in the DPR, 3,308 sq km."
+        return self._gained(sentence, clause) if when or who or follows else ""
+
+    def _gained(self, sentence: str, clause: str) -> str:
+        if _LOSS_BY_RUSSIA.search(re.split(r", | and | та | и ", clause.split(" # ")[-1])[0]) or (
+            _LOSS_BY_RUSSIA.search(clause.split(" # ")[0])
+        ):
+            return "gross_loss"
+        if _NET_WORD.search(clause):
+            return "net_change"
+        if _GROSS_WORD.search(sentence):
+            return "gross_gain"
+        return "gain"
+
+    def _measure_of_percent(
+        self, quantity: Quantity, sentence: str, before: str, after: str
+    ) -> str:
+        if quantity.value > 100 or (_CHANGED_BY.search(before) and not _OF_GROUND.match(after)):
+            return ""
+        if _CHANGE_IN_PERCENT.match(after):
+            return ""
+        if not self._is_of_ground(quantity, before, after):
+            return ""
+        clause = before[-120:] + " # " + after[:80]
+        taking = _TAKE_CONTROL.search(clause)
+        if _HOLD.search(clause) and not taking:
+            return "share_held"
+        if re.match(
+            r" of it had been|[^.;]{0,60}\b(?:had|has|have) been (?:seized|taken|captured)", after
+        ):
+            return "share_held"
+        if _GAIN.search(clause) or taking:
+            return "gain"
+        return "share_held" if _HOLD.search(sentence) else ""
+
+    def _is_of_ground(self, quantity: Quantity, before: str, after: str) -> bool:
+        """Whether a percentage is one of a territory and not of assaults, voters or buildings."""
+        ground = _OF_GROUND.match(after)
+        at = quantity.end
+        if any(
+            re.fullmatch(r" ?[:(-] ?", self.low[m.end : quantity.start])
+            for m in self.near_mentions
+            if m.end <= quantity.start <= m.end + 3
+        ):
+            return True
+        for mention in self.near_mentions:
+            gap = self.low[at : mention.start]
+            if 0 <= mention.start - at <= 46 and re.fullmatch(
+                r"(?: of| від| от| the| all| its| entire| whole| territor\w+| land| area| в| у"
+                r"| of the"
+                r"| територі\w+| территори\w+| площ\w+| russia's| ukraine's| neighbouring| eastern"
+                r"| -| -,|\)| southern| всієї| всей| annexed| region of| city of| town of| міста"
+                r"| города|,)* ?",
+                gap,
+            ):
+                return True
+        if ground or (
+            _OF_IT.match(after) and (_HOLD.search(after[:60]) or _GAIN.search(after[:60]))
+        ):
+            return True
+        if re.match(r" (?:of|від|от)\b| [^\W\d_]", after) and not re.match(
+            r" (?:in|at|by|on|as|from|according|and|or|to|at|against|compared|since|after|у|в|на"
+            r"|за|та"
+            r"|і|и|до|проти|против|станом|из|после|після|под|під)\b",
+            after,
+        ):
+            return False
+        if re.search(r"\b(?:share|proportion|частк\w+|дол[яиюе])\b", before) and any(
+            m.kind in ("oblast", "foreign-oblast", "country") for m in self.near_mentions
+        ):
+            return True
+        shares = re.search(
+            r"\b(?:share|proportion|частк\w+|дол[яиюе])\b[^.;]*(?:country|ukrain|territor|region"
+            r"|oblast"
+            r"|україн|країн|територ|украин|стран|област|територ)",
+            before,
+        )
+        return bool(shares)
+
+    def _measure_of_settlements(
+        self, quantity: Quantity, sentence: str, before: str, after: str
+    ) -> str:
+        near = before[-80:] + " # " + after[:75]
+        if not _SETTLEMENT_TAKEN.search(near) and not _SETTLEMENT_TAKEN.search(before):
+            return ""
+        named = re.match(r" ?[-:(] ?| of ", after)
+        if (
+            named
+            and quantity.value < 13
+            and any(0 <= m.start - quantity.end <= named.end() for m in self.near_mentions)
+        ):
+            return ""  # "three villages: A, B and C" are events
+        hit = _SETTLEMENT_HIT.search(near)
+        if hit:
+            return ""
+        if re.search(
+            r"\b(?:still )?(?:controls?|controlled|holds?|held)\b|утриму|удержива|контролю\w"
+            r"|(?:під|под) контролем|under \w+ control",
+            near,
+        ) and not _TAKE_CONTROL.search(near):
+            return "settlements_held"
+        return "settlements_gained"
+
+    def _model_of(
+        self,
+        quantity: Quantity,
+        found: Sequence[_Found],
+        before: Sequence[_Found],
+        start: int,
+        end: int,
+    ) -> _Found | None:
+        """The figure whose unit a bare number shares: "701 sq km in November, 461 in October"."""
+        same = [f for f in found if not f.bare]
+        if not same and not before:
+            return None
+        head, tail = self._clause(quantity, start, end)
+        near = re.split(r"[,;]", head)[-1][-60:]
+        if _LOST_MEN.search(near) or _LOST_MEN.search(tail[:25]) or quantity.value < 0.5:
+            return None
+        if _FUTURE.search(near) or self._is_denied(head, quantity, start):
+            return None
+        if same:
+            earlier = [f for f in same if f.quantity.start < quantity.start]
+            return earlier[-1] if earlier else same[0]
+        counts = any(q.unit == "other" and q.end - q.start > 4 for q in self._in(start, end))
+        if counts or _LOST_MEN.search(self.low[start:end]):
+            return None
+        areas = [f for f in before if f.quantity.unit in AREA_UNITS]
+        return areas[-1] if areas else None
+
+    def _in(self, start: int, end: int) -> list[Quantity]:
+        return self._at(self.quantities, start, end)
+
+    def _list_end(self, quantity: Quantity, others: Sequence[Quantity]) -> int:
+        """Where "42 settlements and about 900 sq km" ends, seen from its first number."""
+        if quantity.start not in self.list_ends:
+            end = quantity.end
+            for other in sorted(others, key=lambda q: q.start):
+                if other.start >= end and _JOINED.fullmatch(self.low[end : other.start]):
+                    end = other.end
+            self.list_ends[quantity.start] = end
+        return self.list_ends[quantity.start]
+
+    # -- when? -------------------------------------------------------------------------------------
+
+    def _distance(self, quantity: Quantity, a: int, b: int, others: Sequence[Quantity]) -> float:
+        """How far a span is from a number: letters, clauses and other numbers between."""
+        low, high = (b, quantity.start) if b <= quantity.start else (quantity.end, a)
+        gap = self.low[low:high]
+        between = sum(1 for q in others if low <= q.start < high)
+        return len(gap) + 25 * len(_CLAUSE.findall(gap)) + 120 * between
+
+    def _period(
+        self,
+        one: _Found,
+        others: Sequence[Quantity],
+        inherited: Period | None,
+        start: int,
+        end: int,
+    ) -> tuple[Period | None, bool]:
+        """The period of a figure, and whether its own sentence names it."""
+        quantity = one.quantity
+        level = one.measure in _LEVELS
+        choices: list[tuple[float, Period]] = []
+        here = self.near_periods
+        compared = bool(
+            _COMPARED.search(self.low[max(start, quantity.start - 60) : quantity.start])
+        )
+        for period in sorted(here, key=lambda p: abs(p.start - quantity.start)):
+            # 130: more than any rule takes off, so that no farther one can win
+            best = min((c for c, _ in choices), default=1e9)
+            if choices and abs(period.start - quantity.start) > 130 + best:
+                break
+            cost = self._period_cost(quantity, period, others, level, one.bare, compared)
+            if cost is not None:
+                choices.append((cost, period))
+        if choices:
+            period = min(choices, key=lambda c: c[0])[1]
+            period = self._moved(period, here, inherited)
+            return self._as_level(period) if level else _as_span(period), True
+        if level:
+            earlier = [
+                p for p in self._at(self.periods, start - 400, start)
+                if p.kind == "day" and not p.how and not p.reference
+            ]  # fmt: skip
+            if earlier and start - earlier[-1].end < 300:
+                return earlier[-1], False
+            return Period("day", self.published, self.published, 0, 0), False
+        if one.bare:
+            verb = _TAKEN_BARE.search(self.low[max(start, quantity.start - 40) : quantity.start])
+            near = any(q.unit in AREA_UNITS and abs(q.start - quantity.start) < 120 for q in others)
+            strong = verb and near and not re.match(r"(?:was|were|of|to|at|было|було)\b", verb[0])
+            beside = (near and any(
+                m.kind in ("oblast", "foreign-oblast", "direction")
+                and re.fullmatch(r" ?(?:-|:|\()? ?(?:by "
+                                 r"|about )?", self.low[m.end : quantity.start])
+                for m in self.near_mentions if m.end <= quantity.start < m.end + 10
+            )) or any(
+                m.kind in ("oblast", "foreign-oblast", "direction")
+                and re.fullmatch(r" (?:are |is |lie |were )?(?:in|у|в|на"
+                                 r"|-) (?:the )?", self.low[quantity.end : m.start])
+                for m in self.near_mentions if quantity.end <= m.start < quantity.end + 16
+            )  # fmt: skip
+            return inherited, bool(strong or beside) or self._tight_counter(quantity, start, end)
+        if inherited:
+            return inherited, False
+        # a headline that stands before its text, or "In November: …"
+        for period in self.periods[:8]:
+            if period.end <= start and period.kind not in ("day", "to_date"):
+                if period.reference:
+                    continue
+                return period, False
+        return None, False
+
+    def _tight_counter(self, quantity: Quantity, start: int, end: int) -> bool:
+        """Whether somebody who counts stands right beside a bare number ("DeepState at 505")."""
+        for speaker in self.near_counters:
+            if start <= speaker.start < end:
+                a, b = sorted((speaker.end, quantity.start))
+                c, d = sorted((quantity.end, speaker.start))
+                if (
+                    speaker.end <= quantity.start
+                    and b - a < 40
+                    and not re.search("[,;.]", self.low[a:b])
+                ):
+                    return True
+                if speaker.start >= quantity.end and re.fullmatch(
+                    r"(?: (?:by|according to|for|in|за|по|за даними|по данным|at|of|from|the|-"
+                    r"|версі\w+"
+                    r"|версии|підрахунками|подсчетам|оцінкою|оценке)| ?\()* ?",
+                    self.low[c:d],
+                ):
+                    return True
+        return False
+
+    def _period_cost(
+        self,
+        quantity: Quantity,
+        period: Period,
+        others: Sequence[Quantity],
+        level: bool,
+        bare: bool,
+        compared: bool,
+    ) -> float | None:
+        after = period.start >= quantity.end
+        if not -300 < period.start - quantity.end < 160:
+            return None
+        if after and self._list_end(quantity, others) <= period.start:
+            quantity = replace(quantity, end=self._list_end(quantity, others))
+        cost = self._distance(quantity, period.start, period.end, others)
+        gap = (
+            self.low[quantity.end : period.start] if after
+            else self.low[period.end : quantity.start]
+        )  # fmt: skip
+        between = [
+            q for q in others
+            if min(quantity.end, period.end) <= q.start < max(quantity.start, period.start)
+        ]  # fmt: skip
+        if period.reference and not (
+            not after and re.match(r" ?\(|,? (?:when|коли|когда)\b| ?[:-] ?", gap) and len(gap) < 60
+        ):
+            return None
+        said_now = re.fullmatch(
+            r"(?:on |late |early )*(?:today|now|currently|at present|наразі|зараз|нині|ныне"
+            r"|сейчас|at the moment|presently)",
+            self.low[period.start : period.end],
+        )
+        # "said on Tuesday that it now held": as of Tuesday
+        if said_now and (not level or any(p.how == "weekday" for p in self.near_periods)):
+            return None
+        if period.kind == "day" and not level:
+            said = _SPEECH.search(self.low[max(0, period.start - 30) : period.start])
+            said = said or _SPEECH.match(self.low[period.end : period.end + 14].lstrip(" ,"))
+            said = said or _SPEECH.search(self.low[period.end : period.end + 25])
+            if period.how in ("weekday", "today") and (said or not after or len(gap) > 12):
+                return None
+            if said and not (after and len(gap) < 8):
+                return None
+        if after and not level and re.search(r"[:;]|, (?:а|але|but|but|while|while) ", gap):
+            return None
+        if after and _COMPARE.search(_QUALIFYING.sub(" ", _APPOSITION.sub(" ", gap))):
+            return None
+        if after and between:
+            # "701 sq km and 87 settlements in November": one month for both; but the month that
+            # follows the second number at once belongs to the second alone when they are compared
+            if re.search(r"[;:]|\bof (?:which|that|it)\b|з них|из них|з яких|из которых", gap):
+                return None
+            cost += 150
+        if not after and compared:
+            # "up from 461 sq km": the month before it is that of the other number
+            tied = any(
+                0 <= period.start - q.end <= 12 or 0 <= q.start - period.end <= 2 for q in others
+            )
+            if tied or between:
+                return None
+            cost += 40
+        if bare and cost > 75:
+            return None
+        if level and period.kind != "day":
+            if between or re.search(
+                r";|\b(?:now|still|currently|досі|наразі|сейчас|всё еще|все еще)\b", gap
+            ):
+                return None
+            cost += 60
+        if not level and period.kind == "day":
+            cost += 30
+        if after and gap.startswith(","):
+            cost += 15
+        if not after and re.fullmatch(r" ?(?:-|:) ?(?:\w+ )?", gap):
+            cost -= 40  # "for October: 267"
+        if not after:
+            cost += 4 if not between else -60  # a month that opens the sentence rules all of it
+        return cost
+
+    def _moved(self, period: Period, here: Sequence[Period], inherited: Period | None) -> Period:
+        """ "A month earlier" than the month that the sentence speaks of."""
+        if period.how == "week_earlier":
+            told = [
+                p for p in here if p.kind in ("window", "partial_month") and p.start < period.start
+            ]
+            week = told[-1] if told else inherited
+            if week is None or week.how == period.how:
+                return period
+            days = dt.timedelta(days=7)
+            return replace(period, kind="window", first=week.first - days, last=week.last - days)
+        if period.how not in ("month_earlier", "year_earlier"):
+            return period
+        months = [
+            p
+            for p in here
+            if p.kind in ("month", "partial_month") and not p.how.endswith("earlier")
+        ]
+        told = [p for p in months if p.start < period.start] or months
+        anchor = told[-1] if told else inherited
+        if period.how == "year_earlier" and anchor and anchor.kind == "year":
+            first = anchor.first.replace(year=anchor.first.year - 1)
+            return replace(period, kind="year", first=first, last=dt.date(first.year, 12, 31))
+        if anchor is None or anchor.kind not in ("month", "partial_month"):
+            return period
+        index = anchor.first.year * 12 + anchor.first.month - 1
+        index -= 1 if period.how == "month_earlier" else 12
+        year, month = divmod(index, 12)
+        return replace(
+            period, kind="month", first=dt.date(year, month + 1, 1), last=last_of(year, month + 1)
+        )
+
+    def _as_level(self, period: Period) -> Period:
+        """What is held is held on a day: the last of the period."""
+        if period.kind == "day":
+            return period
+        return replace(period, kind="day", first=period.last)
+
+    # -- where? ------------------------------------------------------------------------------------
+
+    def _place(
+        self,
+        one: _Found,
+        others: Sequence[Quantity],
+        made: Sequence[Figure],
+        start: int,
+        end: int,
+    ) -> tuple[str, float]:
+        quantity = one.quantity
+        choices: list[tuple[float, str, float]] = []
+        here = self.near_mentions
+        for i, mention in enumerate(here):
+            cost = self._place_cost(one, mention, others, start)
+            if cost is None:
+                continue
+            place = self._place_of(mention)
+            joined = self._group(here, i)
+            if _WITH.search(self.low[max(start, mention.start - 60) : mention.start]):
+                together = self.gazetteer.groups.get(frozenset(("ua", place)))
+                if together:
+                    choices.append((cost, together, mention.sure))
+                continue
+            choices.append((cost, joined or place, mention.sure))
+        region = _THE_REGION.match(self.low, quantity.end)
+        if region and not any(0 <= m.start - quantity.end < 30 for m in here):
+            kinds = ("oblast", "foreign-oblast") if region["region"] else ("settlement",)
+            near = self._at(self.mentions, quantity.start - 1500, quantity.start)
+            earlier = [m for m in near if m.kind in kinds]
+            if earlier:
+                choices.append((0, earlier[-1].place_id, 0.85))
+        if _OF_IT.match(self.low, quantity.end):
+            near = self._at(self.mentions, quantity.start - 600, quantity.start)
+            told = [m for m in near if m.kind != "country"]
+            if told:
+                choices.append((0, told[-1].place_id, 0.8))
+        if re.match(
+            r"(?: of)? (?:the (?:whole |entire )?country|(?:території |территории |площі )?"
+            r"(?:всієї |всей )?(?:країни|страны))\b",
+            self.low[quantity.end :][:40],
+        ):
+            choices.append((0, "ua", 0.95))
+        if not choices:
+            lead = self.low[max(start, quantity.start - 60) : quantity.start]
+            again = _COMPARED.search(lead) or _IT_WAS.search(lead)
+            part = _OF_THAT.match(self.low, quantity.end + 1) or _OF_THAT.search(lead[-30:])
+            if made and (part or (again and made[-1].start >= start)):
+                return made[-1].place_id, 0.85  # "80 sq km of the Kursk region, down from 1,300"
+            return "ua", 0.95
+        _, place, sure = min(choices, key=lambda c: c[0])
+        return place, sure
+
+    def _place_of(self, mention: Mention) -> str:
+        oblast = _CITY_TO_OBLAST.get(mention.place_id)
+        if oblast in self.gazetteer.kinds and mention.kind == "settlement" and oblast:
+            return oblast
+        return mention.place_id
+
+    def _group(self, here: Sequence[Mention], i: int) -> str | None:
+        """A group of places.csv when its members are listed together here."""
+        members = {self._place_of(here[i])}
+        for step in (1, -1):
+            j = i
+            while 0 <= j + step < len(here):
+                first, second = sorted((here[j], here[j + step]), key=lambda m: m.start)
+                gap = self.low[first.end : second.start]
+                if not re.fullmatch(
+                    r"(?:'s)?,? ?(?:and |та |і |й |и |or )?(?:the )?(?:в |у |на )?", gap
+                ):
+                    break
+                members.add(self._place_of(here[j + step]))
+                j += step
+        return self.gazetteer.groups.get(frozenset(members)) if len(members) > 1 else None
+
+    def _place_cost(
+        self, one: _Found, mention: Mention, others: Sequence[Quantity], start: int
+    ) -> float | None:
+        quantity = one.quantity
+        after = mention.start >= quantity.end
+        if (
+            after
+            and mention.kind != "country"
+            and self._list_end(quantity, others) <= mention.start
+        ):
+            quantity = replace(quantity, end=self._list_end(quantity, others))
+        gap = (
+            self.low[quantity.end : mention.start] if after
+            else self.low[mention.end : quantity.start]
+        )  # fmt: skip
+        low, high = sorted(
+            (quantity.end if after else mention.end, mention.start if after else quantity.start)
+        )
+        between = [q for q in others if low <= q.start < high]
+        lead = self.low[max(start, mention.start - 22) : mention.start]
+        if mention.kind in ("settlement", "sector") and mention.place_id not in _CITY_TO_OBLAST:
+            tight = after and re.fullmatch(
+                r"(?: (?:of|in|inside|within|the|city|town|village|у|в|во|територі\w+"
+                r"|территори\w+|міст\w+"
+                r"|город\w*|площ\w+))* ?(?:the )?",
+                gap,
+            )
+            leading = (
+                not after and not between and not re.search(r"[;:]", gap) and len(gap) < 90
+                and re.search(r"\b(?:in|inside|у|в|во|within)(?: the| town of| city of"
+                              r"| village of| місті"
+                              r"| городе| районі| районе)* $", lead)
+                and quantity.value <= 250 and not re.search(r",", gap)
+            )  # fmt: skip
+            if not tight and not leading:
+                return None
+            return len(gap) + (0 if tight else 20)
+        if mention.kind == "country":
+            tight = after and re.fullmatch(
+                r"(?: (?:of|in|all|the|whole|entire|territor\w+|land|area|у|в|територі\w+"
+                r"|территори\w+"
+                r"|площ\w+|всієї|всей))* ?",
+                gap,
+            )
+            possessive = self.low[mention.end : mention.end + 2] == "'s"
+            return len(gap) if tight and not possessive else None
+        if after:
+            if re.match(r",? (?:and|та|і|й|и|while|but|а|але|но)\b", gap):
+                return None
+            if between or (_MOSTLY.search(gap) and not _WITH.search(gap + " ")):
+                return None
+            if re.search(
+                r"[;:]|, (?!of|was\b|were\b)|\b(?:while|but|whereas|compared|against)\b|\.", gap
+            ):
+                aside = self.low[quantity.start - 2 : quantity.start] == ", " and gap.startswith(
+                    ", "
+                )
+                if not re.fullmatch(
+                    r",? ?\(?,? ?(?:of (?:it|which|that|them) )?(?:including |з (?:них|яких) "
+                    r"|из (?:них|которых) )?"
+                    r"(?:in |на |в |у )(?:the )?| ?\((?:the )?|, (?:звільнен\w+|освобожд\w+"
+                    r"|liberated|taken|seized|captured"
+                    r"|захоплен\w+|взят\w+|retaken|захвачен\w+) (?:in|на|в|у) (?:the )?",
+                    gap,
+                ) and not (
+                    aside and re.fullmatch(r", (?:[^\W\d_]+ ){0,4}(?:in|on|на|в|у) (?:the )?", gap)
+                ):
+                    return None
+            if (
+                re.search(r"\b(?:from|to reach|toward|away|з|із|из|до)\b", lead[-10:])
+                and len(gap) > 12
+            ):
+                return None
+            return len(gap) + 10 * len(_CLAUSE.findall(gap))
+        if re.fullmatch(r" ?(?:-|:|\()? ?(?:by |about |some )?", gap):
+            return len(gap)  # "Zaporizhzhia region 80"
+        # a place before the number: "In the Kharkiv region Russia gained 50 and lost 3"
+        opens = re.search(
+            r"\b(?:in|across|inside|within|throughout|for|on|of|over|у|в|во|на|по)"
+            r"(?: (?:the|russia's|ukraine's|neighbouring|eastern|southern|northern|northeastern"
+            r"|all))* $",
+            lead,
+        )
+        opens = opens or re.match(
+            r" (?:alone )?(?:lost|saw|accounted for|втратил\w|потерял\w)\b", gap
+        )
+        if not opens and one.quantity.unit != "percent" and not re.search(r":|'s|-", gap[:3]):
+            return None
+        # a place that follows another number at once belongs to that number
+        for other in others:
+            own = self.low[other.end : mention.start]
+            if other.end <= mention.start and len(own) < 45 and not re.search(r"[,;:.]", own):
+                return None
+        cost = len(gap) + 10 * len(_CLAUSE.findall(gap)) + 40 * len(between)
+        new_clause = re.search(r", (?:а|але|но|but|while|and) ", gap)
+        if new_clause and any(mention.end <= c.start < quantity.start for c in self.near_counters):
+            return None
+        if re.search(r"[;]", gap) or cost > 260:
+            return None
+        return cost
+
+    # -- by whose count? ---------------------------------------------------------------------------
+
+    def _counters(self) -> list[Speaker]:
+        """Those named in the text who may have counted, without readers, hearers and map givers."""
+        kept = []
+        for speaker in self.speakers:
+            before = self.low[max(0, speaker.start - 60) : speaker.start]
+            after = self.low[speaker.end : speaker.end + 60]
+            word = self.low[speaker.start : speaker.end]
+            if speaker.estimator_id is None or speaker.vague:
+                if _SPEECH.match(after.lstrip()) or re.search(r"according to (?:the )?$", before):
+                    kept.append(replace(speaker, vague=True))
+                continue
+            if speaker.estimator_id not in self.estimators:
+                continue
+            if speaker.medium or speaker.estimator_id == "afp":
+                analysis = _ANALYSIS.search(before[-45:] + " # " + after[:45])
+                told = re.search(r"\b(?:told|(?<!according )to|with|for) (?:the )?$", before)
+                wire = re.match(
+                    r"(?:'s)? (?:correspond|journal|report(?:ed|er|s)|photograph)|\)", after
+                )
+                if told or (wire and not analysis):
+                    continue
+                if (
+                    speaker.medium
+                    and not analysis
+                    and not re.match(r"(?:'s)? (?:put|said|says)|:", after)
+                ):
+                    continue
+            if (speaker.person or speaker.actor == "Kremlin") and (
+                _TO_WHOM.search(before) or _TO_WHOM_CYRILLIC.search(word)
+            ):
+                continue
+            host = re.search(r"\b(?:у|при|встреч\w+ с|зустріч\w+ з) (?:президент\w* )?$", before)
+            quoted = re.search(
+                r"\b(?:слова\w*|данны\w+|даними|мнению|заяв\w+|выступлен\w+) (?:[^\W\d]+ )?$",
+                before,
+            )
+            other_case = host or re.fullmatch(r"путина|путіна", word)
+            if speaker.person and other_case and not quoted:
+                continue
+            kept.append(speaker)
+        return self._without_map_givers(self._without_vague(kept))
+
+    def _without_vague(self, kept: list[Speaker]) -> list[Speaker]:
+        """ "Moscow claims …, Putin said": who is named stands for the side in that sentence."""
+        result = []
+        for speaker in kept:
+            here = self._at(kept, *self._sentence_of(speaker.start))
+            if speaker.vague and any(not o.vague and o.side == speaker.side for o in here):
+                continue
+            result.append(speaker)
+        return result
+
+    def _without_map_givers(self, kept: list[Speaker]) -> list[Speaker]:
+        result = []
+        for speaker in kept:
+            if speaker.estimator_id in ("isw", "deepstate"):
+                before = self.low[max(0, speaker.start - 70) : speaker.start]
+                after = self.low[speaker.end : speaker.end + 24]
+                is_source = _SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after)
+                own = re.search(r"\bown\b|власн|собствен", after + before[-12:])
+                reader = any(
+                    other.estimator_id in _READERS_OF_MAPS
+                    and abs(other.start - speaker.start) < 110
+                    for other in self._at(kept, *self._sentence_of(speaker.start))
+                    if other is not speaker
+                )
+                if is_source and reader and not own:
+                    continue
+                cited = re.search(
+                    r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на"
+                    r"|ссылаясь на)[^.;]{0,30}$",
+                    before,
+                )
+                if cited and any(
+                    o.estimator_id in _READERS_OF_MAPS
+                    for o in self._at(kept, speaker.start - 350, speaker.start)
+                ):
+                    continue
+            result.append(speaker)
+        return result
+
+    def _estimator(
+        self,
+        one: _Found,
+        others: Sequence[Quantity],
+        start: int,
+        end: int,
+        made: Sequence[Figure],
+    ) -> tuple[str | None, float]:
+        here = self.near_counters
+        if here:
+            best = min(here, key=lambda s: self._counter_cost(one.quantity, s, others))
+            return (None if best.vague else best.estimator_id), 1.0
+        i = bisect_left(self.counters, end, key=_start)
+        following = [s for s in self.counters[i : i + 4] if not s.vague]
+        i = bisect_left(self.counters, start, key=_start)
+        earlier = self.counters[max(0, i - 1) : i]
+        if made and earlier:
+            last = earlier[-1]
+            return (None if last.vague else last.estimator_id), 0.85
+        if earlier and not earlier[-1].vague:
+            return earlier[-1].estimator_id, 0.8
+        if not earlier and following:
+            return following[0].estimator_id, 0.7
+        return None, 0.9
+
+    def _counter_cost(
+        self, quantity: Quantity, speaker: Speaker, others: Sequence[Quantity]
+    ) -> float:
+        cost = self._distance(quantity, speaker.start, speaker.end, others)
+        after = speaker.start >= quantity.end
+        gap = (
+            self.low[quantity.end : speaker.start] if after
+            else self.low[speaker.end : quantity.start]
+        )  # fmt: skip
+        if (
+            after
+            and _COMPARE.search(gap)
+            and any(quantity.end <= q.start < speaker.start for q in others)
+        ):
+            cost += 200
+        if re.search(r";|\b(?:while|whereas|тоді як|тогда как|but|але|но|а)\b", gap):
+            cost += 90
+        return cost
+
+    # -- together ----------------------------------------------------------------------------------
+
+    def _figure(
+        self,
+        one: _Found,
+        period: Period | None,
+        exact: bool,
+        place: str,
+        place_sure: float,
+        estimator: str | None,
+        named: float,
+    ) -> Figure:
+        quantity, measure = one.quantity, one.measure
+        if measure == "gain" and estimator in _NET and quantity.unit != "settlements":
+            measure = "net_change"
+        sure = place_sure * named * (0.75 if one.bare else 1) * (0.5 if quantity.loose else 1)
+        sure *= 1 if exact else 0.5 if period is None else 0.8
+        sure *= 1 if estimator else 0.85
+        return Figure(
+            quantity.value, quantity.high, quantity.unit, quantity.qualifier, measure, place,
+            period.kind if period else None,
+            period.first if period else None,
+            period.last if period else None,
+            estimator, self.text[quantity.start : quantity.end], quantity.start, quantity.end,
+            round(min(sure, 0.99), 2),
+        )  # fmt: skip
+
+
+def _start(span: Quantity | Mention | Period | Speaker) -> int:
+    return span.start
+
+
+def _as_span(period: Period) -> Period:
+    """A gain of one day is a window of one day."""
+    return replace(period, kind="window") if period.kind == "day" else period
+
+
+def _without_repeats(made: Sequence[Figure]) -> list[Figure]:
+    """A figure printed twice (headline and text) once: the surer one, the first of equals."""
+    best: dict[tuple[object, ...], Figure] = {}
+    for figure in made:
+        key = (
+            figure.value, figure.high, figure.unit, figure.place_id, figure.period_kind,
+            figure.period_start, figure.period_end, figure.estimator_id,
+        )  # fmt: skip
+        if key not in best or figure.sure > best[key].sure:
+            best[key] = figure
+    return sorted(best.values(), key=lambda f: f.start)

@@ -1,0 +1,595 @@
+"""Places in a text: a gazetteer that knows every spelling, and Ukrainian and Russian cases.
+
+The forms of a name are made from its ending ("Покровськ" gives "Покровська", "Покровську" …) and
+looked up whole. For 338 places that is a table of some 20,000 words that builds in a fraction of a
+second; a morphological dictionary would be larger than the rest of the program and knows neither
+"Ківшарівка" nor the difference between Покровськ and Покровське, which are two towns. Names that
+places.csv has in Latin letters only are turned back into Ukrainian and Russian ones by the rules of
+romanisation, without the soft sign, which romanisation drops.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from reading.quantities import plain
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LATIN_POSSESSIVE = re.compile(r"'s?$")
+
+# -- oblasts as they are written in Cyrillic: adjective (uk, ru), -щина, bare name ----------------
+_OBLASTS: dict[str, tuple[str, str, str]] = {
+    "ua-05": ("вінницьк", "винницк", "вінничч|винниччин"),
+    "ua-07": ("волинськ", "волынск", ""),
+    "ua-09": ("луганськ", "луганск", "луганщин"),
+    "ua-12": ("дніпропетровськ", "днепропетровск", "дніпропетровщин|днепропетровщин"),
+    "ua-14": ("донецьк", "донецк", "донеччин|донетчин|донбас"),
+    "ua-18": ("житомирськ", "житомирск", "житомирщин"),
+    "ua-21": ("закарпатськ", "закарпатск", ""),
+    "ua-23": ("запорізьк", "запорожск", "запоріжчин"),
+    "ua-26": ("івано-франківськ", "ивано-франковск", ""),
+    "ua-32": ("київськ", "киевск", "київщин|киевщин"),
+    "ua-35": ("кіровоградськ", "кировоградск", "кіровоградщин"),
+    "ua-46": ("львівськ", "львовск", "львівщин"),
+    "ua-48": ("миколаївськ", "николаевск", "миколаївщин|николаевщин"),
+    "ua-51": ("одеськ", "одесск", "одещин"),
+    "ua-53": ("полтавськ", "полтавск", "полтавщин"),
+    "ua-56": ("рівненськ", "ровенск|ривненск", "рівненщин"),
+    "ua-59": ("сумськ", "сумск", "сумщин"),
+    "ua-61": ("тернопільськ", "тернопольск", "тернопільщин"),
+    "ua-63": ("харківськ", "харьковск", "харківщин|харьковщин"),
+    "ua-65": ("херсонськ", "херсонск", "херсонщин"),
+    "ua-68": ("хмельницьк", "хмельницк", "хмельниччин"),
+    "ua-71": ("черкаськ", "черкасск", "черкащин"),
+    "ua-74": ("чернігівськ", "черниговск", "чернігівщин|черниговщин"),
+    "ua-77": ("чернівецьк", "черновицк", ""),
+    "ru-krs": ("курськ", "курск", "курщин"),
+    "ru-bel": ("бєлгородськ|білгородськ", "белгородск", "бєлгородщин|білгородщин|белгородщин"),
+}
+_OTHER: dict[str, tuple[str, ...]] = {
+    "ua": ("Україна", "Украина"),
+    "ua-43": ("Крим", "Крым", "Crimea"),
+    "ua-40": ("Севастополь", "Sevastopol"),
+    "ua-09": ("ЛНР",),
+    "ua-14": ("ДНР",),
+    "ru-krs": ("Kursk",),
+    "ru-bel": ("Belgorod",),
+}
+_DIRECTIONS: dict[str, str] = {
+    "bakhmut-direction": "бахмутськ|бахмутск|артемовск",
+    "huliaipole-direction": "гуляйпільськ|гуляйпольск",
+    "kupiansk-direction": "куп'янськ|купянськ|купянск",
+    "lyman-direction": "лиманськ|лиманск|краснолиманск",
+    "dobropillia-direction": "добропільськ|добропольск",
+    "oleksandrivka-direction": "олександрівськ|александровск",
+    "southern-front": "південн|южн",
+    "eastern-front": "східн|восточн",
+}
+_ADJECTIVE = "(?:а|ої|ій|у|ою|ая|ой|ую|ої|их|ие|і|им|ими|ий|ому|ого|ый|ом|ым|ім)"
+_OBLAST_ADJECTIVE = [
+    (place, re.compile(f"(?:{uk}|{ru}){_ADJECTIVE}")) for place, (uk, ru, _) in _OBLASTS.items()
+]
+_SHCHYNA = [
+    (place, re.compile(f"(?:{stems})(?:а|и|і|у|ою|е|ой|ы)?"))
+    for place, (_, _, stems) in _OBLASTS.items()
+    if stems
+]
+_DIRECTION_ADJECTIVE = [
+    (place, re.compile(f"(?:{stems})(?:ий|ому|ого|ым|ом|ый|им|ое|ого|ій|ім)"))
+    for place, stems in _DIRECTIONS.items()
+]
+_AND = frozenset(["and", "та", "і", "й", "и", "або", "или", "чи"])
+_OBLAST_WORD = re.compile(r"област\w*|обл|регіон\w*|регион\w*")
+_DIRECTION_WORD = re.compile(r"напрям\w*|направлени\w*|фронт\w*|ділянк\w*|участк\w*")
+_ENGLISH_OBLAST = frozenset(("oblast", "oblasts", "region", "regions", "province", "provinces"))
+_ENGLISH_DIRECTION = frozenset(("direction", "axis", "front", "sector", "salient"))
+
+# Names that are also people or common words: a word that says "place" must stand before them.
+_NEEDS_HELP_WORDS = """
+shevchenko шевченко шевченка stanislav станислав станіслав zhdanov жданов komar комар sil sol
+соль сіль yama яма hai гай podol iskra іскра искра nove нове новое vilne вільне mirnoye
+krasnoye красное мирное мирне південне північне північного південного piatykhatky lypove
+вольное нового вільного мирного светлое світле dalnie далнє серебрянка first перше
+"""
+_NEEDS_HELP = frozenset(_NEEDS_HELP_WORDS.split())
+_HELP = re.compile(
+    r"(?:\b(?:village|villages|settlement|settlements|town|towns|hamlet|of|in|near|captured|took"
+    r"|taken|seized|liberated|entered|and|села|село|селі|селом|сел|сіл|смт|населен\w+ пункт\w*|н\.п"
+    r"|селища|селище|селища|поселок|поселка|деревн\w+|під|под|біля|у|в|та|і|и|захопл\w+|окупу\w+"
+    r"|освобо\w+|звільн\w+)|,)[\s\"']*$"
+)
+_NOT_NEW_YORK = re.compile(r"[ -](?:times|post|city|state|stock|united nations)\b|,? (?:usa|u\.s)")
+_NO_PLACE_AFTER = re.compile(
+    r"'?s? (?:people's|brigade|division|battalion|school|university|наказ|мирн\w+ угод)"
+)
+_SECTOR_AFTER = re.compile(
+    r"'?s?[- ](?:direction|axis|front\b|sector|salient|district|raion|agglomeration|area\b|group"
+    r"|(?:counter-?)?offensive|bulge|pocket"
+    r"|напрям|направлени|виступ|выступ|район|фронт|агломерац|угрупован|группировк)"
+)
+_TITLE_AFTER = re.compile(r" (?:head|governor|chief|administration|authorities)\b")
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:head|governor|administration|chief|leader|resident|residents"
+    r"|native) (?:of )?(?:the )?"
+    r"(?:russian-installed )?|\b(?:голов\w+|губернатор\w*|глав\w+|начальник\w*|очільник\w*|жител\w+"
+    r"|мешкан\w+) )$"
+)
+
+
+_IN_THE_SOUTH = re.compile(
+    r"\b(?:in (?=the south\b)|на (?=півдні\b)|на (?=юге\b))(?P<s>the south|півдні|юге)\b(?!-)"
+    r"(?!,? (?:and|та|і|и|of the|of (?!ukraine)|[^\W\d_]+ област))"
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place named in ``text[start:end]``; ``place_ids`` are all that the name can mean."""
+
+    place_id: str
+    place_ids: tuple[str, ...]
+    kind: str  # as in places.csv; "sector" for a part of the front around a settlement
+    name_used: str
+    start: int
+    end: int
+    sure: float
+    first_ids: int = 1  # so many of place_ids bear it as their first name, the others as an alias
+    is_title: bool = False  # "head of Luhansk oblast": who, not where
+
+
+@dataclass
+class Gazetteer:
+    """All forms of all names, by their first word. Build once, use for every text."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    parents: dict[str, str | None] = field(default_factory=dict)
+    groups: dict[frozenset[str], str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    centres: dict[str, tuple[float, float]] = field(default_factory=dict)
+    middle: tuple[float, float] = (0, 0)
+    forms: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
+    soft: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
+
+    def __init__(self, places: Iterable[Mapping[str, str | None]]) -> None:
+        """``places``: rows of places.csv with the columns of the codebook, in any order."""
+        self.kinds, self.parents, self.groups, self.names = {}, {}, {}, {}
+        self.forms, self.soft, self.centres = {}, {}, {}
+        for row in places:
+            self._add(row)
+        count = len(self.centres) or 1
+        self.middle = (
+            sum(lat for lat, _ in self.centres.values()) / count,
+            sum(lon for _, lon in self.centres.values()) / count,
+        )
+        for place, names in _OTHER.items():
+            if place in self.kinds:
+                for name in names:
+                    self._name(self.forms, name, place, 0)
+
+    def _add(self, row: Mapping[str, str | None]) -> None:
+        place = row["place_id"] or ""
+        kind = row["kind"] or "settlement"
+        self.kinds[place] = kind
+        self.parents[place] = row.get("parent_id") or None
+        self.names[place] = row["name_en"] or place
+        if row.get("lat") and row.get("lon"):
+            self.centres[place] = (float(row["lat"] or 0), float(row["lon"] or 0))
+        members = frozenset((row.get("members") or "").split(";")) - {""}
+        if members:
+            self.groups[members] = place
+        english = re.sub(r" \(.*\)$", "", row["name_en"] or "")
+        aliases = [a for a in (row.get("aliases") or "").split(";") if a]
+        if kind in ("oblast", "foreign-oblast"):
+            # "Donetsk" alone is the city; the alias of an oblast counts only with "region"
+            base = re.sub(r" oblast$", "", english)
+            if base != english:
+                spelled = {base, *(a for a in aliases if " " not in a and not a.isupper())}
+                for name in spelled:
+                    for word in _ENGLISH_OBLAST:
+                        self._name(self.forms, f"{name} {word}", place, 0)
+                for name in aliases:
+                    if name.isupper():
+                        self._name(self.forms, name, place, 0)
+            else:
+                self._name(self.forms, english, place, 0)
+            return
+        self._name(self.forms, english, place, 0)
+        if row.get("name_uk"):
+            self._name(self.forms, row["name_uk"] or "", place, 1)
+        if row.get("name_ru"):
+            self._name(self.forms, row["name_ru"] or "", place, 0)
+        for name in aliases:
+            self._name(self.forms, name, place, 2)
+        if kind == "settlement":
+            self._name(self.soft, _ukrainian(english), place, 3)
+        if kind == "settlement" and not row.get("name_ru"):
+            plain_names = [a for a in aliases if a.isascii()] or [english]
+            for name in [*plain_names, re.sub("e$", "oye", english)]:
+                self._name(self.soft, _russian(name), place, 3)
+
+    def _name(
+        self,
+        table: dict[str, dict[tuple[str, ...], dict[str, int]]],
+        name: str,
+        place: str,
+        rank: int,
+    ) -> None:
+        words = [_key(word) for word in _TOKEN.findall(plain(name))]
+        if not words:
+            return
+        choices = [
+            [word] if word.isascii() else sorted(inflected(word, many=len(words) > 1))
+            for word in words
+        ]
+        soft = table is self.soft
+        for first in choices[0]:
+            for rest in _combinations(choices[1:]):
+                key = (first, *rest)
+                if soft:
+                    key = tuple(_without_soft_sign(word) for word in key)
+                ranks = table.setdefault(key[0], {}).setdefault(key, {})
+                ranks[place] = min(rank, ranks.get(place, 9))
+
+    def mentions(self, text: str) -> list[Mention]:
+        """All places named in ``text``, in order, without overlaps; titles are marked as such."""
+        low = plain(text)
+        tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(low)]
+        keys = [_key(word) for _, _, word in tokens]
+        is_russian = bool(re.search("[ыэъ]", low)) and not re.search("[іїєґ]", low)
+        found: list[Mention] = []
+        i = 0
+        while i < len(tokens):
+            step = self._oblasts(text, low, tokens, keys, i, found)
+            if not step:
+                step = self._listed(text, low, tokens, keys, i, found, is_russian)
+            i += step or 1
+        known = {at for m in found for at in range(m.start, m.end)}
+        found += [m for m in self._fronts(text, low) if m.start not in known]
+        found.sort(key=lambda m: m.start)
+        return self._resolved(low, _regions(low, found, self.kinds))
+
+    def _oblasts(
+        self,
+        text: str,
+        low: str,
+        tokens: list[tuple[int, int, str]],
+        keys: list[str],
+        i: int,
+        found: list[Mention],
+    ) -> int:
+        """Cyrillic oblasts and directions at token ``i``; how many tokens were read."""
+        if keys[i].isascii():
+            return 0
+        start, end, word = tokens[i]
+        for place, pattern in _SHCHYNA:
+            if place in self.kinds and pattern.fullmatch(word) and text[start].isupper():
+                found.append(self._mention(text, low, place, start, end))
+                return 1
+        places = _adjective_of(word, _OBLAST_ADJECTIVE)
+        if places and text[start].isupper():
+            # "Донецької та Луганської областей": adjectives and conjunctions up to the noun
+            j = i
+            listed = []
+            while j < len(tokens) and j - i < 8:
+                adjective = _adjective_of(tokens[j][2], _OBLAST_ADJECTIVE)
+                if adjective:
+                    listed.append((adjective, j))
+                elif _OBLAST_WORD.fullmatch(tokens[j][2]):
+                    for place, k in listed:
+                        if place in self.kinds:
+                            last = tokens[j][1] if k == listed[-1][1] else tokens[k][1]
+                            found.append(self._mention(text, low, place, tokens[k][0], last))
+                    return j - i + 1
+                elif tokens[j][2] not in _AND:
+                    break
+                j += 1
+            # "in Donetsk oblast 3,308, in Kharkiv 542": the noun is said once
+            lead = low[max(0, start - 160) : start]
+            if (
+                re.search(r"(?:\b(?:в|у|на)|%|відсотк\w*|процент\w*) $", lead)
+                and "област" in lead
+                and places in self.kinds
+            ) and not (
+                i + 1 < len(tokens) and low[end : end + 1] == " " and text[end + 1].isalpha()
+            ):
+                found.append(self._mention(text, low, places, start, end))
+                return 1
+        place = _adjective_of(word, _DIRECTION_ADJECTIVE)
+        following = i + 1 < len(tokens) and _DIRECTION_WORD.fullmatch(tokens[i + 1][2])
+        if place in self.kinds and following:
+            found.append(self._mention(text, low, place, start, tokens[i + 1][1]))
+            return 2
+        return 0
+
+    def _mention(self, text: str, low: str, place: str, start: int, end: int) -> Mention:
+        is_title = bool(
+            _TITLE_BEFORE.search(low[max(0, start - 40) : start]) or _TITLE_AFTER.match(low, end)
+        )
+        return Mention(
+            place, (place,), self.kinds[place], text[start:end], start, end, 0.95, 1, is_title
+        )
+
+    def _fronts(self, text: str, low: str) -> list[Mention]:
+        """ "In the south", which is how the southern front is spoken of."""
+        found = []
+        if "southern-front" in self.kinds:
+            for match in _IN_THE_SOUTH.finditer(low):
+                found.append(
+                    self._mention(text, low, "southern-front", match.start("s"), match.end("s"))
+                )
+        return found
+
+    def _listed(
+        self,
+        text: str,
+        low: str,
+        tokens: list[tuple[int, int, str]],
+        keys: list[str],
+        i: int,
+        found: list[Mention],
+        is_russian: bool,
+    ) -> int:
+        if not text[tokens[i][0]].isupper():
+            return 0
+        for table in (self.forms, self.soft):
+            key0 = keys[i] if table is self.forms else _without_soft_sign(keys[i])
+            for words in sorted(table.get(key0, ()), key=len, reverse=True):
+                last = i + len(words) - 1
+                if last >= len(tokens) or not _joined(low, tokens, i, last):
+                    continue
+                here = tuple(keys[i : last + 1])
+                if table is self.soft:
+                    here = tuple(_without_soft_sign(word) for word in here)
+                if here != words:
+                    continue
+                start, end = tokens[i][0], tokens[last][1]
+                end -= len(tokens[last][2]) - len(_LATIN_POSSESSIVE.sub("", tokens[last][2]))
+                mention = self._checked(
+                    text, low, table[key0][words], start, end, words, is_russian
+                )
+                if mention:
+                    found.append(mention)
+                    return len(words)
+        return 0
+
+    def _checked(
+        self,
+        text: str,
+        low: str,
+        ranks: Mapping[str, int],
+        start: int,
+        end: int,
+        words: tuple[str, ...],
+        is_russian: bool,
+    ) -> Mention | None:
+        adjective = words[0].startswith(("українськ", "украинск")) and words[0][-1] not in "ьк"
+        doubtful = len(words) == 1 and (words[0] in _NEEDS_HELP or adjective)
+        if doubtful and not _HELP.search(low[max(0, start - 24) : start]):
+            return None
+        if words == ("new", "york") and _NOT_NEW_YORK.match(low, end):
+            return None
+        if _NO_PLACE_AFTER.match(low, end):
+            return None
+        if len(words) == 1 and end - start > 1 and low[end : end + 1] == "-":
+            # "Kupiansk-Vuzlovyi" is longer than "Kupiansk"; an unknown compound is no place
+            follows = low[end + 1 : end + 2]
+            if follows.isalpha() and text[end + 1].isupper() and words[0] not in ("pokrovsk",):
+                return None
+        # a name of rank 1 is Ukrainian: first in Ukrainian, last in Russian ("Красный Лиман" is
+        # Lyman there, and a village of that name is only called so in Ukrainian)
+        order = (0, 3, 1, 2) if is_russian else (0, 0, 1, 2)
+        ordered = {place: order[rank] for place, rank in ranks.items()}
+        best = min(ordered.values())
+        ids = tuple(sorted(p for p, rank in ordered.items() if rank == best))
+        others = tuple(sorted(p for p, rank in ordered.items() if rank > best))
+        is_title = bool(
+            _TITLE_BEFORE.search(low[max(0, start - 40) : start]) or _TITLE_AFTER.match(low, end)
+        )
+        sure = (0.95, 0.9, 0.75, 0.75)[best]
+        kind = self.kinds[ids[0]]
+        if kind == "settlement" and _SECTOR_AFTER.match(low, end):
+            kind = "sector"
+        return Mention(
+            ids[0], ids + others, kind, text[start:end], start, end, sure, len(ids), is_title
+        )
+
+    def _off(self, place: str) -> float:
+        lat, lon = self.centres.get(place, self.middle)
+        return (lat - self.middle[0]) ** 2 + (0.66 * (lon - self.middle[1])) ** 2
+
+    def _resolved(self, low: str, found: list[Mention]) -> list[Mention]:
+        """Of several places of one name, the one in the oblast that the text names nearest."""
+        oblasts = [m for m in found if m.kind in ("oblast", "foreign-oblast")]
+        resolved = []
+        for mention in found:
+            if len(mention.place_ids) > 1:
+                ids = mention.place_ids[: mention.first_ids]
+                near = sorted(oblasts, key=lambda o: abs(o.start - mention.end))
+                chosen = None
+                for oblast in near:
+                    fitting = [
+                        p for p in mention.place_ids if self.parents.get(p) == oblast.place_id
+                    ]
+                    if fitting:
+                        chosen = fitting[0]
+                        break
+                if chosen:
+                    mention = replace(mention, place_id=chosen)
+                else:
+                    # the gazetteer is of the front: its middle is nearer than a namesake behind
+                    best = min(mention.place_ids, key=lambda p: (p not in ids, self._off(p)))
+                    mention = replace(mention, place_id=best, sure=mention.sure * 0.6)
+            resolved.append(mention)
+        return resolved
+
+
+def _adjective_of(word: str, table: list[tuple[str, re.Pattern[str]]]) -> str:
+    for place, pattern in table:
+        if pattern.fullmatch(word):
+            return place
+    return ""
+
+
+def _joined(low: str, tokens: list[tuple[int, int, str]], first: int, last: int) -> bool:
+    return all(
+        low[tokens[k][1] : tokens[k + 1][0]] in (" ", "-", " - ") for k in range(first, last)
+    )
+
+
+def _regions(low: str, found: list[Mention], kinds: Mapping[str, str]) -> list[Mention]:
+    """In "Donetsk, Luhansk and Kherson regions" the first two are regions as the last is."""
+    by_city = {"donetsk": "ua-14", "luhansk": "ua-09", "kherson": "ua-65", "kharkiv": "ua-63",
+               "sumy": "ua-59", "zaporizhzhia": "ua-23", "ua-30": "ua-32"}  # fmt: skip
+    result = list(found)
+    for i in range(len(result) - 2, -1, -1):
+        here, after = result[i], result[i + 1]
+        plural = re.search(r"(?:oblasts|regions|provinces)$", low[after.start : after.end])
+        if after.kind == "oblast" and here.place_id in by_city:
+            between = low[here.end : after.start]
+            linked = plural or (i + 2 < len(result) and result[i + 1] is not found[i + 1])
+            if linked and between in (", ", " and ", ", and "):
+                place = by_city[here.place_id]
+                if place in kinds:
+                    result[i] = replace(here, place_id=place, place_ids=(place,), kind=kinds[place])
+    return result
+
+
+def _combinations(choices: list[list[str]]) -> list[tuple[str, ...]]:
+    combined: list[tuple[str, ...]] = [()]
+    for words in choices:
+        combined = [(*before, word) for before in combined for word in words]
+    return combined
+
+
+def _key(word: str) -> str:
+    """A word as it is looked up: no apostrophes, no English possessive."""
+    if word.isascii():
+        word = _LATIN_POSSESSIVE.sub("", word)
+    return word.replace("'", "")
+
+
+def _without_soft_sign(word: str) -> str:
+    return word.replace("ь", "")
+
+
+_VOWELS = "аеєиіїоуюяыэ"
+
+
+def inflected(word: str, many: bool = False) -> set[str]:
+    """A Ukrainian or Russian name in all cases, by its ending; small letters, no apostrophes.
+
+    Both languages at once: forms that do not exist are words of nothing else. ``many`` for a part
+    of a name of several words, where short adjectives ("Часів", "Часов") are declined in full.
+    """
+    forms = {word}
+    if len(word) < 2:
+        return forms
+
+    def add(stem: str, *endings: str) -> None:
+        forms.update(stem + ending for ending in endings)
+
+    last, stem = word[-1], word[:-1]
+    adjective = ("ого", "ому", "им", "ім", "ым", "ом", "ій", "ої", "ою", "ой", "ую", "ая")
+    if word.endswith(("ая", "яя")):
+        add(word[:-2], "ой", "ую", "ою", "ей", "юю")
+    elif last == "а":
+        add(stem, "и", "і", "у", "ою", "ы", "е", "ой", "ої", "ій", "ею", "ей")
+        soft = {"к": "ц", "г": "з", "х": "с"}.get(stem[-1])
+        if soft:
+            add(stem[:-1] + soft, "і")
+    elif last == "я":
+        add(stem, "ї", "і", "ю", "єю", "ею", "ям", "ям", "и", "е", "ей", "єї")
+    elif word.endswith(("ое", "ее")):
+        add(word[:-2], "ого", "ому", "ым", "им", "ом", "его", "ему", "ем")
+    elif word.endswith("ье"):
+        add(stem, "я", "ю", "ем", "и")
+    elif last == "є":
+        add(stem, "ього", "ьому", "ім", "його", "йому", "їм", "его", "ому", "ого")
+    elif word.endswith(("ське", "цьке")):
+        add(stem, "ого", "ому", "им", "ім")  # "Покровська" is Покровськ, never Покровське
+    elif last in "ео":
+        add(stem, "ого", "ому", "им", "ім", "а", "у", "ом", "ым", "я", "ю", "ем", "і", "е")
+    elif word.endswith(("ий", "ый", "ой", "ій")):
+        add(word[:-2], *adjective)
+        if word.endswith("ий"):
+            add(stem, "я", "ю")
+    elif last == "й":
+        add(stem, "я", "ю", "єм", "ем", "ї", "е", "ї", "и")
+    elif last in "иіїы":
+        add(stem, "ам", "ами", "ах", "ів", "ов", "ев", "ей", "ям", "ями", "ях", "їв", "")
+        if stem[-1] == "к" and len(stem) > 2:
+            add(stem[:-1], "ок")
+        if stem[-1] == "ц" and len(stem) > 2:
+            add(stem[:-1], "ець", "ец")
+    elif last == "ь":
+        if word.endswith(("ськ", "цьк")):
+            add(word, "а", "у", "ом", "ові")
+        add(stem, "я", "ю", "ем", "єм", "і", "е", "и", "ью", stem[-1] + "ю")
+        if word.endswith("ець"):
+            add(word[:-3] + "ц", "я", "ю", "ем", "і")
+        if word.endswith("іль"):
+            add(word[:-3] + "ол", "я", "ю", "ем", "і")
+    elif last not in _VOWELS:
+        if word.endswith(("ськ", "цьк")):
+            add(word, "а", "у", "ом", "ові")  # "Покровське" is another town
+        else:
+            add(word, "а", "у", "ом", "ові", "і", "е", "ем")
+        if word.endswith(("ов", "ев", "ин", "ын")):
+            add(word, "ым", "им")
+        if word.endswith(("ів", "їв")):
+            base = word[:-2] + ("ов" if word.endswith("ів") else "єв")
+            add(base, "а", "у", "ом", "і", "ові", "им")
+            if many:
+                add(base, *adjective)
+        if many and word.endswith(("ов", "ев")):
+            add(word, *adjective)
+        if word.endswith(("ок", "ец")):
+            add(word[:-2] + word[-1], "а", "у", "ом", "ем", "е", "і")
+    return forms
+
+
+_UK = [
+    ("shch", "щ"), ("zgh", "зг"), ("kh", "х"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"),
+    ("ts", "ц"), ("yi", "ий"), ("ii", "ії"), ("ai", "ай"), ("oi", "ой"), ("ei", "ей"),
+    ("ui", "уй"), ("ia", "я"), ("iu", "ю"), ("ie", "є"), ("ya", "я"), ("yu", "ю"), ("ye", "є"),
+    ("a", "а"), ("b", "б"), ("c", "ц"), ("d", "д"), ("e", "е"), ("f", "ф"), ("g", "ґ"),
+    ("h", "г"), ("i", "і"), ("j", "й"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"),
+    ("o", "о"), ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "у"),
+    ("v", "в"), ("w", "в"), ("x", "кс"), ("y", "и"), ("z", "з"),
+]  # fmt: skip
+_RU = [
+    ("shch", "щ"), ("kh", "х"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"), ("ts", "ц"), ("oye", "ое"),
+    ("oe", "ое"), ("yev", "ев"), ("aya", "ая"), ("oya", "оя"), ("eya", "ея"), ("uya", "уя"),
+    ("iya", "ия"), ("ya", "я"), ("yu", "ю"), ("yo", "е"), ("ye", "ье"),
+    ("iy", "ий"), ("ay", "ай"), ("ey", "ей"), ("oy", "ой"), ("uy", "уй"), ("a", "а"), ("b", "б"),
+    ("c", "ц"), ("d", "д"), ("e", "е"), ("f", "ф"), ("g", "г"), ("h", "х"), ("i", "и"), ("j", "й"),
+    ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("o", "о"), ("p", "п"), ("q", "к"), ("r", "р"),
+    ("s", "с"), ("t", "т"), ("u", "у"), ("v", "в"), ("w", "в"), ("x", "кс"), ("y", "ы"), ("z", "з"),
+]  # fmt: skip
+
+
+def _spelled(latin: str, table: list[tuple[str, str]]) -> str:
+    low = latin.lower()
+    letters = []
+    i = 0
+    while i < len(low):
+        for roman, cyrillic in table:
+            if low.startswith(roman, i):
+                letters.append(cyrillic)
+                i += len(roman)
+                break
+        else:
+            letters.append(low[i])
+            i += 1
+    return "".join(letters)
+
+
+def _ukrainian(latin: str) -> str:
+    """The Ukrainian name behind an official romanisation, without soft signs."""
+    return _spelled(latin, _UK)
+
+
+def _russian(latin: str) -> str:
+    """The Russian name behind a transliteration, without soft signs."""
+    spelled = _spelled(latin, _RU)
+    return re.sub(r"ы\b", "ый", spelled) if spelled.endswith("ы") else spelled

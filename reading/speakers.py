@@ -1,0 +1,316 @@
+"""Who counted and who said so: bodies and people in three languages.
+
+One table serves both readings: a figure needs the estimator's id (series.toml), an event the
+actor as events.csv names it, the person, and the side. Posts change hands; the day of publication
+decides.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reading.quantities import plain
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """A body or person named in ``text[start:end]``; ``vague`` for "Moscow", "Ukrainian troops"."""
+
+    actor: str
+    estimator_id: str | None
+    person: str | None
+    side: str  # russia, ukraine, independent
+    start: int
+    end: int
+    vague: bool = False
+    medium: bool = False  # a newsroom: it counts only where an analysis is spoken of
+
+
+_RF = r"(?:рф|росії|россии|російської федерації|российской федерации|вс рф|зс рф|країни-агресорки)"
+_RU_ADJ = r"(?:російськ\w+|российск\w+)"
+_UA_ADJ = r"(?:українськ\w+|украинск\w+)"
+_DEFENCE = r"(?:defen[cs]e ministry|ministry of defen[cs]e|mod\b)"
+_MINISTRY = r"(?:міноборони|минобороны|міністерств\w+ оборони|министерств\w+ обороны)"
+_STAFF = r"(?:генштаб\w*|генеральн\w+ штаб\w*|гш\b)"
+_UK = (
+    r"(?:велик\w+ британі\w+|великобритані\w+|великобритании|британі\w+|британии"
+    r"|сполученого королівства)"
+)
+
+# actor, estimator, person, side, vague, pattern; the first that matches at a place wins
+_TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
+    ("UK MoD", "uk-mod", None, "independent", False,
+     rf"\b(?:(?:the )?(?:uk|british|britain)(?:'s)? (?:{_DEFENCE}|(?:military |defen[cs]e )?"
+     r"intelligence)|uk mod\b|defen[cs]e intelligence in london|british intelligence"
+     r"|(?:британськ\w+|британск\w+) (?:військов\w+ |военн\w+ |оборонн\w+ )?(?:розвід\w+|развед\w+"
+     rf"|міноборони|минобороны)|розвідк\w+ (?:{_UK})|разведк\w+ (?:{_UK})|{_MINISTRY} {_UK}"
+     rf"|{_DEFENCE} of the united kingdom|london's {_DEFENCE})"),
+    ("Ukrainian MoD", "ua-mod", None, "ukraine", False,
+     rf"\b(?:(?:ukraine's|ukrainian|kyiv's) {_DEFENCE}|{_DEFENCE} (?:of ukraine|in kyiv)"
+     rf"|{_MINISTRY} (?:україни|украины)|{_UA_ADJ} {_MINISTRY})"),
+    ("Russian MoD", "ru-mod", None, "russia", False,
+     rf"\b(?:(?:russia's|russian|moscow's|the kremlin's)(?: federation)? {_DEFENCE}"
+     rf"|{_DEFENCE} (?:in moscow|of russia|of the russian federation)|{_MINISTRY} {_RF}"
+     rf"|{_RU_ADJ} (?:{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"
+     rf"|(?:военн\w+ ведомств\w+|військов\w+ відомств\w+) {_RF}|{_RU_ADJ} (?:военн\w+ ведомств\w+"
+     rf"|військов\w+ відомств\w+)"
+     rf"|russian mod\b|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
+    ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
+     rf"\b(?:(?:ukraine's|ukrainian|kyiv's)(?: (?:armed forces|military"
+     rf"|army))?(?:'s)? general staff"
+     rf"|general staff (?:of ukraine|in kyiv|of the (?:armed forces of ukraine|ukrainian \w+))"
+     rf"|{_STAFF} (?:зсу|всу|україни|украины|збройних сил україни|вооруженных сил украины)"
+     rf"|{_UA_ADJ} {_STAFF})"),
+    ("Russian General Staff", "ru-general-staff", None, "russia", False,
+     rf"\b(?:(?:russia's|russian|moscow's) (?:army's )?(?:(?:chief|head) of (?:the )?)?"
+     rf"general staff|general staff (?:in moscow|of (?:russia|the russian \w+ ?\w*))"
+     rf"|{_STAFF} (?:вс рф|зс рф|рф|росії|россии|армии рф|вооруженных сил рф)|{_RU_ADJ} {_STAFF})"),
+    ("Russian General Staff", "ru-general-staff", "Valery Gerasimov", "russia", False,
+     r"\b(?:gerasimov|герасимов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Russian General Staff", "ru-general-staff", "Sergei Rudskoi", "russia", False,
+     r"\b(?:rudsko[iy]\w?|рудськ\w+|рудск\w+)\b"),
+    ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
+     rf"\b(?:general staff|{_STAFF})(?! officer)"),
+    ("Russian MoD", "ru-mod", "Andrei Belousov", "russia", False,
+     r"\b(?:belousov|бєлоусов(?:а|у|ым|им|ом|е|і|ову|ові)?|белоусов(?:а|у|ым|им|ом|е|і|ову"
+     r"|ові)?)\b"),
+    ("Russian MoD", "ru-mod", "Igor Konashenkov", "russia", False,
+     r"\b(?:konashenkov|конашенков(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Russian MoD", "ru-mod", "Sergei Shoigu", "russia", False, r"\b(?:shoigu|шойгу)\b"),
+    ("Russian Security Council", "ru-security-council", None, "russia", False,
+     r"\b(?:security council of russia|russia's security council|russian security council"
+     rf"|(?:рада|раді|совет|совете) (?:безпеки|безопасности) {_RF}|радбез\w* рф|совбез\w* (?:рф"
+     r"|россии))"),
+    ("Russian president", "ru-president", "Vladimir Putin", "russia", False,
+     r"\b(?:(?:russia's|russian) president|president of russia|президент\w* (?:рф|росії|россии)"
+     r"|российский президент|російський президент|putin|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
+     r"|у|ым|е)?)\b"),
+    ("Kremlin", "ru-president", None, "russia", False,
+     r"\b(?:kremlin(?! leader| chief|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
+     r"|ові)?|пєсков(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Russian MFA", None, "Maria Zakharova", "russia", False, r"\b(?:zakharova|захаров(?:а|ой"
+                                                              r"|у))\b"),
+    ("Andrei Marochko", "marochko", "Andrei Marochko", "russia", False,
+     r"\b(?:marochko|марочк\w)\b"),
+    ("Wagner", None, "Yevgeny Prigozhin", "russia", False, r"\b(?:prigozhin|пригожин\w*)\b"),
+    ("Wagner", None, None, "russia", False, r"\b(?:wagner(?: group)?|«?вагнер\w*)\b"),
+    ("Head of Chechnya", None, "Ramzan Kadyrov", "russia", False, r"\b(?:kadyrov|кадиров(?:а|у|ым"
+                                                                  r"|им|ом|е|і|ову|ові)?"
+                                                                  r"|кадыров(?:а|у|ым|им|ом|е|і"
+                                                                  r"|ову|ові)?)\b"),
+    ("Russian-installed head of Luhansk oblast", None, "Leonid Pasechnik", "russia", False,
+     r"\b(?:pasechnik|пасічник\w*|пасечник\w*)\b"),
+    ("Russian-installed head of Donetsk oblast", None, "Denis Pushilin", "russia", False,
+     r"\b(?:pushilin|пушилін(?:а|у|ым|им|ом|е|і|ову|ові)?|пушилин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Russian-installed officials", None, None, "russia", True,
+     r"\b(?:(?:russian|moscow|kremlin)-(?:installed|appointed|backed) (?:officials?|authorities"
+     r"|governor|head)|окупаційн\w+ (?:влад\w+|адміністраці\w+)|оккупационн\w+ (?:власт\w+"
+     r"|администраци\w+))"),
+    ("Russian sources", None, None, "russia", True,
+     r"\b(?:(?:russian|pro-russian|pro-kremlin|pro-war) (?:(?:military|pro-war|war) )?(?:sources?"
+     r"|bloggers?|milbloggers?|telegram channels?|media|channels?|correspondents?)|milbloggers?"
+     rf"|{_RU_ADJ} (?:джерел\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
+     r"|телеграм-\w+|блогер\w*)|воєнкори|военкоры)"),
+    ("Russian officials", None, None, "russia", True,
+     rf"\b(?:russian (?:officials?|authorities)|{_RU_ADJ} (?:чиновник\w*|посадов\w+|влад\w+"
+     r"|власт\w+))"),
+    ("Ukrainian commander-in-chief", "ua-command", "Oleksandr Syrskyi", "ukraine", False,
+     r"\b(?:syrsk(?:yi|y|iy|i)|сирськ\w+|сырск\w+)\b"),
+    ("Ukrainian commander-in-chief", "ua-command", "Valerii Zaluzhnyi", "ukraine", False,
+     r"\b(?:zaluzhn(?:yi|y|iy)|залужн\w+)\b"),
+    ("Ukrainian commander-in-chief", "ua-command", None, "ukraine", False,
+     r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:army |military )?(?:commander[- ]in[- ]chief"
+     r"|top commander|army chief|military chief)|головнокоманд\w+ (?:зсу|збройних)|головком\w* зсу"
+     r"|главком\w* всу|главнокоманд\w+ (?:всу|вооруженн))"),
+    ("Ukrainian president", "ua-president", "Volodymyr Zelensky", "ukraine", False,
+     r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|президент\w* (?:україни|украины)"
+     r"|український президент|украинский президент|zelensk(?:y|yy|iy|yi)|зеленськ(?:ий|ого|ому"
+     r"|им)|зеленск(?:ий|ого|ому|им))\b"),
+    ("Ukrainian MoD", "ua-mod", "Hanna Maliar", "ukraine", False,
+     r"\b(?:mal(?:i|y)ar|ганн\w маляр|анн\w маляр|маляр)\b"),
+    ("Head of Luhansk oblast", None, "Artem Lysohor", "ukraine", False, r"\b(?:lysohor"
+                                                                        r"|лисогор(?:а|у|ом)?"
+                                                                        r"|лысогор(?:а|у|ом)?)\b"),
+    ("Head of Luhansk oblast", None, "Serhii Haidai", "ukraine", False, r"\b(?:haida[iy]"
+                                                                        r"|гайда[йяюєем]\w?)\b"),
+    ("Head of Sumy oblast", None, "Oleh Hryhorov", "ukraine", False, r"\b(?:hryhorov|григоров(?:а"
+                                                                     r"|у|ым|им|ом|е|і|ову"
+                                                                     r"|ові)?)\b"),
+    ("Ukrainian Southern Defence Forces", None, None, "ukraine", False,
+     r"\b(?:(?:southern|south) defen[cs]e forces|defen[cs]e forces of the south"
+     r"|сил\w* оборони півдня|сил\w* обороны юга)\b"),
+    ("Ukrainian Southern Defence Forces", None, "Vladyslav Voloshyn", "ukraine", False,
+     r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
+     r"|(?:владислав\w* )?(?<!назар )(?<!назара )волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Ukrainian Joint Forces", None, None, "ukraine", False,
+     r"\b(?:joint forces(?: task force| grouping| command)?|об'єднан\w+ сил\w*"
+     r"|объедин[ее]нн\w+ сил\w*)\b"),
+    ("Ukrainian Khortytsia group", None, "Nazar Voloshyn", "ukraine", False,
+     r"\b(?:nazar voloshyn|назар\w* волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Ukrainian Khortytsia group", None, None, "ukraine", False,
+     r"\b(?:khortyts[iy]a|хортиц\w+)\b"),
+    ("Ukrainian Tavria group", None, None, "ukraine", False,
+     r"\b(?:tavria|tavriia|tavriya|таврі\w+|таври\w+)\b"),
+    ("Ukrainian Dnipro group", None, None, "ukraine", False,
+     r"\b(?:dnipro (?:group|grouping)|угруповання «дніпро»|угруповання \"дніпро\""
+     r"|осув \"?дніпро)\b"),
+    ("Ukrainian Kursk group", None, None, "ukraine", False,
+     r"(?:\bkursk (?:group|grouping|task force)|(?:угрупован\w+|группировк\w+)(?: військ| войск)?"
+     r" \"курс[ьк]\w*\")"),
+    ("Ukrainian Southern Command", "ua-southern-command", None, "ukraine", False,
+     r"\b(?:southern command|operational command south|south(?:ern)? operational command"
+     r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
+     r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
+    ("Ukrainian Eastern Command", None, None, "ukraine", False,
+     r"\b(?:eastern (?:command|group of forces|grouping)|східн\w+ угрупован\w+"
+     r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
+    ("Ukrainian Third Army Corps", None, None, "ukraine", False,
+     r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
+     r"|ьем\w?) арм\w+ корпус\w*|biletsk\w+|білецьк\w+"
+     r"|билецк\w+)\b"),
+    ("Ukrainian Joint Forces", None, "Viktor Trehubov", "ukraine", False,
+     r"\b(?:trehubov|трегубов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("DeepState", "deepstate", None, "independent", False,
+     r"\b(?:deep ?state(?:ua|map)?|діпстейт\w*|дипстейт\w*|дип стейт)\b"),
+    ("ISW", "isw", None, "independent", False,
+     r"\b(?:isw|institute for the study of war|інститут\w* (?:вивчення|дослідження) війни"
+     r"|институт\w* изучения войны)\b"),
+    ("AFP", "afp", None, "independent", False,
+     r"\b(?:afp|agence france[- ]presse|франс[- ]прес\w*|афп)\b"),
+    ("Black Bird Group", "black-bird", None, "independent", False,
+     r"\b(?:black bird(?: group)?|blackbird(?: group)?|kastehelmi|кастехельмі|кастехельми"
+     r"|paroinen)\b"),
+    ("LiveUAMap", None, None, "independent", False, r"\bliveuamap\b"),
+    ("Russia Matters", "russia-matters", None, "independent", False, r"\brussia matters\b"),
+    ("Agentstvo", "agentstvo", None, "independent", False,
+     r"(?:\bagentstvo\b|\"агентств\w{1,2}\")"),
+    ("War Mapper", "war-mapper", None, "independent", False, r"\bwar ?mapper\b"),
+    ("UA War Infographics", "uawi", None, "independent", False,
+     r"\b(?:ua war infographics|uawi)\b"),
+    ("The Economist", "economist", None, "independent", False,
+     r"(?:\bthe economist\b|\beconomist(?:'s|)\b)"),
+    ("CSIS", "csis", None, "independent", False,
+     r"\b(?:csis|center for strategic and international studies)\b"),
+    ("Militarnyi", "militarnyi", None, "independent", False, r"\b(?:militarnyi|мілітарн\w+)\b"),
+    ("Interfax-Ukraine", "interfax-ukraine", None, "independent", False,
+     r"\b(?:interfax-ukraine|інтерфакс-україна)\b"),
+    ("NATO", None, None, "independent", False, r"\b(?:nato|нато)\b"),
+    ("Ukrainian officials", "ua-officials", None, "ukraine", True,
+     rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
+    ("Ukrainian military", None, None, "ukraine", True,
+     r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
+     r"|armed forces of ukraine|військов\w+ командуванн\w+|армі\w+ україни)"),
+    ("Ukrainian forces", None, None, "ukraine", True,
+     r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:forces|troops|soldiers|units|defenders|marines"
+     rf"|paratroopers|fighters)|{_UA_ADJ} (?:військ\w*|войск\w*|сил\w+|захисник\w*|бійц\w+|бойц\w+"
+     r"|підрозділ\w*|подразделени\w+|десантник\w*|воїн\w*|военн\w+|военнослужащ\w+)|зсу|всу"
+     r"|сил[иа]?\w* оборони(?: україни)?|сил\w* обороны|захисник\w*|defen[cs]e forces)\b"),
+    ("Ukrainian government", None, None, "ukraine", True,
+     r"\b(?:(?:ukraine's|ukrainian|kyiv's) government|government in kyiv|уряд\w* україни|in kyiv"
+     r"|у києві|в києві|в киеве"
+     r"|kyiv|kiev|ukraine|the ukrainians|ukrainian side|київ|киев|україна|украина"
+     r"|українськ\w+ сторона|украинск\w+ сторона)(?!\w)(?!'s)"),
+    ("Russian military", None, None, "russia", True,
+     rf"\b(?:(?:russia's|russian|moscow's) (?:army|military|armed forces)"
+     rf"|{_RU_ADJ} (?:військов\w+ командуванн\w+"
+     r"|военн\w+ командовани\w+))(?!\w)(?! (?:expert|blogger|source))"),
+    ("Russian side", None, None, "russia", True,
+     r"\b(?:окупанти|оккупанты|загарбники|ворог|противник|the (?:occupiers|invaders|enemy)"
+     r"|moscow|russia(?!n)|the russians|russian side|москв\w|росія|россия|росіяни"
+     r"|російськ\w+ сторона|российск\w+ сторона)(?!\w)(?!'s)(?! matters)"),
+]  # fmt: skip
+
+_MEDIA: list[tuple[str, str]] = [
+    ("reuters", r"\b(?:reuters|рейтер\w*|ройтерс)\b"),
+    ("bbc", r"\b(?:bbc|бібісі|би-би-си|вві)\b"),
+    ("bloomberg", r"\b(?:bloomberg|блумберг\w*)\b"),
+    ("cnn", r"\bcnn\b"),
+    ("nyt", r"\b(?:new york times|nyt|нью-йорк таймс)\b"),
+    ("guardian", r"\bguardian\b"),
+    ("euronews", r"\beuronews\b"),
+    ("bild", r"\bbild\b"),
+    ("washington-post", r"\bwashington post\b"),
+    ("the-times", r"\bthe times\b"),
+    ("the-insider", r"\bthe insider\b"),
+    ("the-atlantic", r"\bthe atlantic\b"),
+    ("statista", r"\bstatista\b"),
+    ("danube-institute", r"\bdanube institute\b"),
+    ("el-periodico", r"\bel peri[oó]dico\b"),
+]
+_MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
+_BRIGADE = re.compile(
+    r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:st|nd|rd|th|-?та|-?ої|-?ша|-?ої|-?я|-?й)? "
+    r"(?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
+    r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3}(?:brigade|бригад\w+)"
+)
+_RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
+_COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
+_MEDIA_COMPILED = [(name, re.compile(pattern)) for name, pattern in _MEDIA]
+SHOIGU_LEFT = dt.date(2024, 5, 12)  # then secretary of the Security Council
+SYRSKYI_CAME = dt.date(2024, 2, 8)
+
+
+def _ordinal(n: int) -> str:
+    if 10 <= n % 100 <= 20:
+        return f"{n}th"
+    return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th') }"
+
+
+def speakers(
+    text: str, published: dt.date, estimators: Mapping[str, Mapping[str, str]] | None = None
+) -> list[Speaker]:
+    """All bodies and people named in ``text``, in order, without overlaps.
+
+    ``estimators``: the table of series.toml; those that no pattern here knows are found by their
+    ``name`` and ``short``.
+    """
+    low = plain(text)
+    found: list[Speaker] = []
+    taken = bytearray(len(text) + 1)
+
+    def add(speaker: Speaker) -> None:
+        if not any(taken[speaker.start : speaker.end]):
+            found.append(speaker)
+            taken[speaker.start : speaker.end] = b"\1" * (speaker.end - speaker.start)
+
+    for match in _BRIGADE.finditer(low):
+        before = low[max(0, match.start() - 24) : match.start()]
+        if match["n"] and not _RUSSIAN_BRIGADE.search(before):
+            actor = f"Ukrainian {_ordinal(int(match['n']))} Brigade"
+            add(Speaker(actor, None, None, "ukraine", match.start(), match.end()))
+    for actor, estimator, person, side, vague, pattern in _COMPILED:
+        for match in pattern.finditer(low):
+            who = _at_the_time(actor, estimator, person, published)
+            add(Speaker(*who, side, match.start(), match.end(), vague))
+    known = {row[1] for row in _TABLE}
+    for name, pattern in _MEDIA_COMPILED:
+        label = _MEDIA_NAMES.get(name, name.replace("-", " ").title())
+        for match in pattern.finditer(low):
+            add(Speaker(label, name, None, "independent", match.start(), match.end(), medium=True))
+    known |= {name for name, _ in _MEDIA}
+    for identity, row in (estimators or {}).items():
+        if identity in known:
+            continue
+        for label in {row.get("name", ""), row.get("short", "")}:
+            if len(label) > 3:
+                for match in re.finditer(rf"(?<!\w){re.escape(plain(label))}(?!\w)", low):
+                    add(
+                        Speaker(
+                            row.get("short") or label, identity, None, "independent",
+                            match.start(), match.end(), medium=True,
+                        )
+                    )  # fmt: skip
+    return sorted(found, key=lambda s: s.start)
+
+
+def _at_the_time(
+    actor: str, estimator: str | None, person: str | None, published: dt.date
+) -> tuple[str, str | None, str | None]:
+    if person == "Sergei Shoigu" and published > SHOIGU_LEFT:
+        return "Russian Security Council", "ru-security-council", person
+    if person == "Oleksandr Syrskyi" and published < SYRSKYI_CAME:
+        return "Ukrainian Ground Forces", None, person
+    if person == "Valerii Zaluzhnyi" and published >= SYRSKYI_CAME:
+        return "Valerii Zaluzhnyi", None, person
+    return actor, estimator, person

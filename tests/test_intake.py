@@ -1,0 +1,258 @@
+"""From a page to reviewed rows: what is proposed and asked, and that nothing else is written."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.console import Console
+from typer.testing import CliRunner, Result
+
+from etl import asking, intake
+from etl.__main__ import app
+from etl.articles import read_source
+from etl.build import build
+from etl.records import Event, Figure, Statement
+from tests.ledger import PROJECT, Ledger
+
+SEED = PROJECT.parent / "shared" / "input" / "moscow-times-2025-12-02.txt"
+needs_seed = pytest.mark.skipif(
+    not SEED.exists(), reason="SKIPPED: the article that started the project is not here"
+)
+GAZETTE = """# Russian gains slow in May, AFP says
+
+2026-06-02
+
+Original: https://made-up-gazette.example/2026/06/02/gains-slow
+
+Russia captured 212 square kilometres of Ukrainian territory in May 2026, according to an AFP
+analysis of data from the Institute for the Study of War.
+
+It was the smallest monthly gain since March 2025. Russia's Defence Ministry claimed to have
+captured Pokrovsk on 28 May 2026. The General Staff of Ukraine denied that Pokrovsk was captured.
+Some 40,000 soldiers were wounded, and the front moved 15 kilometres.
+"""
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Ledger:
+    """A copy of the committed files with a made-up outlet."""
+    ledger = Ledger.copy(tmp_path / "data", of=PROJECT / "data")
+    ledger.add(
+        "publishers.csv", like="the-moscow-times", publisher_id="made-up-gazette",
+        name="Made-up Gazette", home_page="https://made-up-gazette.example",
+    )  # fmt: skip
+    return ledger
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "gazette.txt"
+    path.write_text(GAZETTE, encoding="utf-8")
+    return path
+
+
+def run(ledger: Ledger, *arguments: str, typed: str = "") -> Result:
+    return CliRunner().invoke(app, ["add", *arguments, "--data", str(ledger.folder)], input=typed)
+
+
+def told(ledger: Ledger, *arguments: str) -> dict[str, Any]:
+    result = run(ledger, *arguments, "--dry-run", "--json")
+    assert result.exit_code == 0, result.output
+    (one,) = json.loads(result.stdout)
+    return dict(one)
+
+
+def contents(ledger: Ledger) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in ledger.folder.glob("*.csv")}
+
+
+def parts(answer: dict[str, Any], file: str) -> list[dict[str, str]]:
+    return [part["row"] for part in answer["parts"] if part["file"] == file]
+
+
+@needs_seed
+def test_the_article_that_started_the_project_comes_out_right_with_no_typing(real: Ledger) -> None:
+    mine = "moscowtimes-2025-12-02-pokrovsk"
+    for file in ("events.csv", "statements.csv", "figures.csv"):
+        kept = [row for row in real.rows(file) if row["article_id"] != mine]
+        real.write_rows(file, kept)
+    real.drop("articles.csv", mine)
+    answer = told(real, str(SEED))
+    row = answer["article"]
+    assert (
+        row["headline"] == "Russian Army Claims Capture of Key City of Pokrovsk in Eastern Ukraine"
+    )
+    assert (row["published"], row["publisher_id"], row["agency"], row["language"]) == (
+        "2025-12-02", "the-moscow-times", "AFP", "en")  # fmt: skip
+    assert row["url"].startswith("https://www.themoscowtimes.com/2025/12/02/russian-army-claims-")
+    assert row["related_headline"].startswith("As Russia Closes In on Pokrovsk")
+    claims = {(e["place_id"], e["name_used"]) for e in parts(answer, "events.csv")
+              if e["kind"] == "capture_claim"}  # fmt: skip
+    assert {place for place, _ in claims} == {"pokrovsk", "vovchansk"}
+    assert ("pokrovsk", "Krasnoarmeysk") in claims
+    actors = {e["actor"] for e in parts(answer, "events.csv")}
+    assert actors & {"Kremlin", "Russian General Staff"}
+    (compared,) = parts(answer, "statements.csv")
+    assert (compared["kind"], compared["estimator_id"], compared["reference_start"]) == (
+        "largest_since", "afp", "2024-11-01")  # fmt: skip
+    assert compared["subject_start"] == "2025-11-01"
+    assert answer["missing"] == {}
+
+
+def test_a_dispatch_is_proposed_with_its_figure_claims_and_comparison(
+    real: Ledger, page: Path
+) -> None:
+    answer = told(real, str(page))
+    (figure,) = parts(answer, "figures.csv")
+    assert (figure["value"], figure["unit"], figure["period_kind"]) == ("212", "km2", "month")
+    assert (figure["period_start"], figure["period_end"]) == ("2026-05-01", "2026-05-31")
+    assert (figure["series_id"], figure["role"]) == ("afp-net-2026", "prints")
+    kinds = {(e["place_id"], e["kind"]) for e in parts(answer, "events.csv")}
+    assert kinds == {("pokrovsk", "capture_claim"), ("pokrovsk", "denial")}
+    (compared,) = parts(answer, "statements.csv")
+    assert (compared["kind"], compared["reference_end"]) == ("smallest_since", "2025-03-31")
+    text = GAZETTE
+    assert "40,000" in text
+    assert all("40" not in f["value"] for f in parts(answer, "figures.csv"))
+
+
+def test_a_dry_run_and_a_refusal_write_nothing(real: Ledger, page: Path) -> None:
+    before = contents(real)
+    told(real, str(page))
+    assert run(real, str(page), typed="q\n").exit_code == 0
+    assert contents(real) == before
+
+
+def test_what_is_accepted_is_written_and_builds(real: Ledger, page: Path) -> None:
+    before = contents(real)
+    result = run(real, str(page), "--yes")
+    assert result.exit_code == 0, result.output
+    assert build(real.folder) is not None
+    after = contents(real)
+    for name, old in before.items():
+        assert set(old.splitlines()) <= set(after[name].splitlines()), name  # only added lines
+    (row,) = [r for r in real.rows("articles.csv") if r["publisher_id"] == "made-up-gazette"]
+    assert row["article_id"].startswith("made-up-gazette-2026-06-02") or row["article_id"]
+    mine = [r for r in real.rows("figures.csv") if r["article_id"] == row["article_id"]]
+    assert [r["value"] for r in mine] == ["212"]
+    # a second time there is nothing to add
+    again = contents(real)
+    result = run(real, str(page), "--yes")
+    assert "nothing new to write" in result.output
+    assert contents(real) == again
+
+
+def test_each_row_is_accepted_edited_or_dropped(real: Ledger, page: Path) -> None:
+    figure = "e\nvalue=213\nnote=made up\n\na\n"
+    result = run(real, str(page), typed=figure + "d\nd\nd\n")
+    assert result.exit_code == 0, result.output
+    (mine,) = [r for r in real.rows("figures.csv") if r["note"] == "made up"]
+    assert mine["value"] == "213"
+    assert not [r for r in real.rows("events.csv") if r["article_id"] == mine["article_id"]]
+    assert not [r for r in real.rows("statements.csv") if r["article_id"] == mine["article_id"]]
+
+
+def test_all_takes_the_rest_but_asks_for_what_is_missing(real: Ledger, tmp_path: Path) -> None:
+    path = tmp_path / "gazette.txt"
+    path.write_text(
+        "# Gains slow\n\n2026-06-02\n\nOriginal: https://made-up-gazette.example/gains-slow\n\n"
+        "Russia captured 212 square kilometres of territory in May 2026, it is said.\n",
+        encoding="utf-8",
+    )
+    answer = told(real, str(path))
+    (figure,) = [p for p in answer["parts"] if p["file"] == "figures.csv"]
+    assert "series_id" in figure["missing"]
+    result = run(real, str(path), typed="en\na\nafp-net-2026\nall\n")
+    assert result.exit_code == 0, result.output
+    (row,) = [r for r in real.rows("figures.csv") if r["series_id"] == "afp-net-2026"
+              and r["period_start"] == "2026-05-01"]  # fmt: skip
+    assert row["value"] == "212"
+
+
+def test_yes_takes_no_row_that_lacks_something(real: Ledger, tmp_path: Path) -> None:
+    path = tmp_path / "stranger.txt"
+    path.write_text(GAZETTE.replace("made-up-gazette.example", "stranger.example"), "utf-8")
+    before = contents(real)
+    result = run(real, str(path), "--yes")
+    assert "not added, missing: publisher_id" in result.output
+    assert contents(real) == before
+
+
+def test_a_value_that_breaks_a_rule_is_refused_and_nothing_is_written(
+    real: Ledger, page: Path
+) -> None:
+    before = contents(real)
+    result = run(real, str(page), typed="e\nperiod_end=2026-05-40\n\na\nd\nd\nd\n")
+    assert result.exit_code == 1
+    assert "period_end" in result.output
+    assert contents(real) == before
+
+
+def _figure(real: Ledger, tmp_path: Path, number: str, *, copy: bool = False) -> dict[str, Any]:
+    """What becomes of AFP's November 2025 (701 km², printed in January 2026) in a later page."""
+    path = tmp_path / "later.txt"
+    path.write_text(
+        f"# A look back\n\n2026-03-05\n\nOriginal: https://made-up-gazette.example/a-look-back\n\n"
+        f"Russia gained {number} square kilometres in November 2025, according to AFP.\n",
+        encoding="utf-8",
+    )
+    answer = told(real, str(path))
+    (part,) = [p for p in answer["parts"] if p["file"] == "figures.csv"]
+    return dict(part)
+
+
+def test_the_same_number_is_a_repeat_another_one_a_revision(real: Ledger, tmp_path: Path) -> None:
+    assert _figure(real, tmp_path, "701")["row"]["role"] == "repeats"
+    assert _figure(real, tmp_path, "701")["row"]["original"] == "f0174"
+    other = _figure(real, tmp_path, "640")
+    assert other["row"]["role"] == "prints"
+    assert "a revision of 701 km2 (f0174)" in other["remarks"]
+
+
+def test_hostile_markup_reaches_neither_file_nor_screen(real: Ledger, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(
+        "<html><head><title>x</title><meta property='og:title' content='Gains &lt;script&gt;"
+        "alert(1)&lt;/script&gt; [red]slow[/red] \u202e'/>"
+        "<meta property='article:published_time' content='2026-06-02T10:00:00Z'/>"
+        "<link rel='canonical' href='https://made-up-gazette.example/slow'/></head><body><article>"
+        "<h1>Gains</h1><script>document.write('evil')</script><p>Russia captured 212 square "
+        "kilometres in May 2026, AFP said.</p></article></body></html>",
+        encoding="utf-8",
+    )
+    answer = told(real, str(path))
+    assert "\u202e" not in answer["article"]["headline"]
+    assert "evil" not in json.dumps(answer)
+    result = run(real, str(path), "--yes")
+    assert result.exit_code == 0, result.output
+    assert "\x1b" not in "".join(contents(real).values())
+
+
+def test_the_review_shows_the_span_and_how_sure_it_is(real: Ledger, page: Path) -> None:
+    proposal = intake.propose(read_source(str(page)), intake.ledger(real.folder))
+    text = intake.text_of(proposal)
+    console = Console(record=True, width=120, force_terminal=True, color_system="standard")
+    asking.show(console, proposal, text)
+    for part in proposal.parts:
+        console.print(asking.line(part, text))
+    shown = console.export_text()
+    assert "212 square kilometres" in shown
+    assert "% sure" in shown
+    models = {part.model for part in proposal.parts}
+    assert models == {Figure, Event, Statement}
+    for part in proposal.parts:
+        assert 0 <= part.start < part.end <= len(text)
+
+
+def test_an_address_that_is_not_public_is_refused(real: Ledger) -> None:
+    for address in (
+        "http://127.0.0.1/x",
+        "http://[::1]/",
+        "file:///etc/passwd",
+        "ftp://x.example/",
+    ):
+        before = contents(real)
+        result = run(real, address, "--yes")
+        assert result.exit_code == 1, address
+        assert contents(real) == before
