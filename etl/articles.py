@@ -152,7 +152,9 @@ def read_text(text: str, *, name: str, today: dt.date | None = None) -> Page:
     heads = [n for n, line in filled if re.match(r"\s*#\s", raw_lines[n - 1])]
     first = heads[0] if heads else filled[0][0]
     title = plain[first - 1]
-    if heads or (len(title) <= 300 and not _ADDRESS.search(title) and not dates.is_line(title)):
+    if cell(title) and (
+        heads or (len(title) <= 300 and not _ADDRESS.search(title) and not dates.is_line(title))
+    ):
         page.headline = Found(cell(title), where(first))
         if not heads:
             page.doubt("The first line of the text was taken for the headline.")
@@ -174,7 +176,7 @@ def read_text(text: str, *, name: str, today: dt.date | None = None) -> Page:
 
     for number, line in filled:
         label = _RELATED.match(line)
-        if label and line[label.end() :]:
+        if label and cell(line[label.end() :]):
             page.related_headline = Found(cell(line[label.end() :]), where(number))
             break
     for number, line in body[:6]:
@@ -350,7 +352,7 @@ def _read_document(page: Page, document: Document, text: str, today: dt.date | N
     heading = _headings(tree)
     _set_headline(page, document, node, heading)
     lines, visible = lines_of(tree, whole=False), " ".join(lines_of(tree, whole=True))
-    page.text = _main_text(tree, node, document)
+    page.text = _main_text(tree, node, lines)
     _set_dates(page, document, node, lines, today)
     _set_people(page, document, node, lines)
     _set_section(page, document, node)
@@ -360,7 +362,7 @@ def _read_document(page: Page, document: Document, text: str, today: dt.date | N
     strong = bool(node) or any(
         value.lower() == "article" for _, value in document.metas("og:type")
     ) or any(True for _ in document.metas("article:published_time"))  # fmt: skip
-    why_not = _no_article(page, document, heading, strong, articles, visible)
+    why_not = _no_article(page, document, heading, strong, visible)
     if why_not:
         return _not_an_article(page, why_not, today)
     _look_for_cuts(page, document, node, visible)
@@ -392,9 +394,7 @@ def _own_node(
         titles = {_fold(t) for _, t in document.metas("og:title")}
         titles |= {_fold(t) for t in _headings(document.tree)}
         by_address = [node for node in articles if _addresses(node) & own]
-        by_title = [
-            node for node in articles if _fold(cell(_first_text(node.get("headline")))) in titles
-        ]
+        by_title = [n for n in articles if _fold(cell(_first_text(n.get("headline")))) in titles]
         for matching in (by_address, by_title):
             if matching:
                 return matching[0]
@@ -502,6 +502,8 @@ def _set_headline(
         page.doubt("The headline stands in capitals.")
     if best.value.endswith(("…", "...")):
         page.doubt("The headline is cut.")
+    if best.source == "title" and re.search(r"\s[|–—-]\s", best.value):
+        page.doubt("The headline was read from the page's title, which may add to it.")
 
 
 def _without_site(page: Page, text: str, source: str) -> str:
@@ -512,8 +514,6 @@ def _without_site(page: Page, text: str, source: str) -> str:
     last, before = parts[-1], "".join(parts[:-2])
     if _is_site(page, last) or (source == "title" and "|" in parts[-2] and len(last) <= 40):
         return before
-    if source == "title":
-        page.doubt("The headline was read from the page's title, which may add to it.")
     return text
 
 
@@ -532,11 +532,13 @@ def _set_dates(
 ) -> None:
     published: list[Found] = []
     modified: list[Found] = []
+    title = _fold(page.headline.value) if page.headline else ""
+    start = next((i for i, line in enumerate(lines) if _fold(line) == title), 0)
     site = [n for n in document.nodes if "WebPage" in str(n.get("@type"))]
-    for about, title in [(node, ""), *((n, "WebPage ") for n in site[:1])]:
+    for about, of in [(node, ""), *((n, "WebPage ") for n in site[:1])]:
         for key, into in (("datePublished", published), ("dateModified", modified)):
             text = _first_text(about.get(key))
-            _add_date(page, into, text, f"JSON-LD {title}{key}", dates.stated)
+            _add_date(page, into, text, f"JSON-LD {of}{key}", dates.stated)
     for names, into in ((_PUBLISHED, published), (_MODIFIED, modified)):
         for name, content in document.metas(*names):
             _add_date(page, into, content, name, dates.stated)
@@ -546,24 +548,25 @@ def _set_dates(
             text = tag.get("datetime") or tag.get("content") or tag.text_content()
             _add_date(page, into, text, f"itemprop {tag.get('itemprop')}", dates.stated)
     if not published:
-        _dates_of_time_tags(page, document, published, modified)
+        inside = "//article//time | //main//time | //header//time"
+        _dates_of_time_tags(page, document.tree.xpath(inside), published, modified)
     if not published:
-        title = _fold(page.headline.value) if page.headline else ""
-        start = next((i for i, line in enumerate(lines) if _fold(line) == title), 0)
         for number, line in enumerate(lines[start : start + 10], start + 1):
-            if dates.is_line(line):
-                into = modified if dates.says_changed(line) else published
-                _add_date(page, into, line, f"text, line {number}", dates.printed)
+            parts = re.split(r"\s+[|·•—–-]\s+", line) if len(line) < 160 else []
+            for part in parts:
+                if dates.is_line(part):
+                    into = modified if dates.says_changed(line) else published
+                    _add_date(page, into, part, f"text, line {number}", dates.printed)
+    if not published and not (page.canonical and dates.in_address(page.canonical.value)):
+        _dates_of_time_tags(page, document.tree.xpath("//time"), published, modified)
     page.modified = next(iter(_possible(page, modified, today)), None)
     _choose_published(page, published, today)
 
 
 def _dates_of_time_tags(
-    page: Page, document: Document, published: list[Found], modified: list[Found]
+    page: Page, tags: list[Any], published: list[Found], modified: list[Found]
 ) -> None:
     """Dates of ``<time>`` tags, when they agree: a page has many for other articles."""
-    tags = document.tree.xpath("//article//time | //main//time | //header//time")
-    tags = tags or document.tree.xpath("//time")
     found: list[Found] = []
     for tag in tags[:200]:
         beside = " ".join([tag.get("class") or "", tag.text_content(), _text_before(tag)])
@@ -816,7 +819,8 @@ def _language_of(text: str) -> str | None:
 # --- What the whole is -------------------------------------------------------------------------
 
 
-def _main_text(tree: Any, node: dict[str, Any], document: Document) -> str:
+def _main_text(tree: Any, node: dict[str, Any], lines: list[str]) -> str:
+    """The text of the article, by a library, else as the page's data has it, else long lines."""
     try:
         text = trafilatura.extract(
             deepcopy(tree), fast=True, include_comments=False, include_tables=True
@@ -826,6 +830,9 @@ def _main_text(tree: Any, node: dict[str, Any], document: Document) -> str:
     body = _first_text(node.get("articleBody"))
     if len(body) > 2 * len(text):
         text = re.sub(r"<[^<>]*>", "\n", body[:MAX_BYTES])
+    if len(text) < TOO_SHORT:
+        sentences = [li for li in lines if len(li) > 60 and re.search(r"[.!?…][\"”»)]?$", li)]
+        text = max(text, "\n".join(sentences), key=len)
     return "\n".join(line for part in clean(text).split("\n") if (line := part.strip()))
 
 
@@ -839,7 +846,6 @@ def _no_article(
     document: Document,
     headings: list[str],
     strong: bool,
-    articles: list[dict[str, Any]],
     visible: str,
 ) -> str | None:
     """Why a page is no article, or None."""
@@ -853,7 +859,8 @@ def _no_article(
                 return f"This is an error page (“{cell(title, 60)}”)."
         if any(_ROBOT.search(t) for t in (*titles, visible[:600])):
             return "The site asks whether a browser is at work; the article was not sent."
-        if any(_CONSENT.search(t) for t in (*titles, visible[:3000])) and len(page.text) < SHORT:
+        asking = [*titles, page.text, visible[:3000] if len(page.text) < TOO_SHORT else ""]
+        if any(_CONSENT.search(text) for text in asking) and len(page.text) < SHORT:
             if not strong:
                 return "This is a question about cookies; the article is not on the page."
             page.text = ""
@@ -866,9 +873,11 @@ def _no_article(
         return "This is the first page of a site."
     if len(page.text) < TOO_SHORT:
         return "The page has too little text to be an article."
-    return (
-        "The page describes several articles." if len(articles) > 3 and not page.published else None
-    )
+    links = [link.text_content() for link in document.tree.xpath("//body//a")[:2000]]
+    linked = sum(len(text.split()) for text in links)
+    if page.published is None and len(links) > 15 and linked > 0.33 * len(visible.split()):
+        return "The page is a list of links."
+    return None
 
 
 def _look_for_cuts(page: Page, document: Document, node: dict[str, Any], visible: str) -> None:

@@ -59,8 +59,8 @@ def _by_address(page: Page, articles: Sequence[Article]) -> Known | None:
         "address that the page names": page.canonical.value if page.canonical else None,
     }
     keys: dict[str, str] = {}
-    for how, url in own.items():
-        if url and (key := _key(url)):
+    for how, address in own.items():
+        if address and (key := _key(address)):
             keys.setdefault(key, how)
     # An address is made canonical only where all words of one of ours stand in it: that takes
     # milliseconds for 50,000 articles, and no index must be kept.
@@ -72,12 +72,12 @@ def _by_address(page: Page, articles: Sequence[Article]) -> Known | None:
             folded = url.lower()
             if not any(all(word in folded for word in words) for words in ours):
                 continue
-            told = keys.get(_key(url))
-            if told is None:
+            found = keys.get(_key(url))
+            if found is None:
                 continue
-            same = page.url is None or _host(page.url.value) == _host(url) or "names" not in told
+            same = page.url is None or _host(page.url.value) == _host(url) or "names" not in found
             return Known(
-                article.article_id, article.copy_of or article.article_id, f"same {told}", same
+                article.article_id, article.copy_of or article.article_id, f"same {found}", same
             )
     return None
 

@@ -404,6 +404,28 @@ def no_article_at_all(w: Words) -> Iterator[Case]:
 
 
 @way
+def busy_pages(w: Words) -> Iterator[Case]:
+    aside = "<div class=side><time datetime='2026-01-01'>1</time></div>"
+    page = visible(w, date_line=None, path="/2025/12/02/x")
+    page.body = (page.article() + aside).replace("article>", "div>").replace("main>", "div>")
+    yield page.case("time tag of another article", "address only", published="2025-12-02",
+                    publisher=None)  # fmt: skip
+    page = visible(w, byline=None, date_line=f"{w.site} — {w.date}, 14:05")
+    yield page.case("date beside a name", published="2025-12-02", publisher=None, author=None)
+    names = {"@type": "Person", "name": [w.author, "John Sample"]}
+    update = node(w, headline="Another", datePublished="2025-12-09")
+    live = node(w, at_type="LiveBlogPosting", author=names, liveBlogUpdate=[update])
+    yield Build(w, json_ld=live, h1=w.headline).case("live page", author=f"{w.author}; John Sample")
+    cards = "".join(f"<p><a href='/{n}'>{w.related[1]} {n}</a></p>" for n in range(40))
+    page = Build(w, title=w.section, body=f"<p>{w.paragraphs[0]}</p>{cards}", path="/war")
+    yield page.case("list of articles", "list of links", kind="not an article", headline=None,
+                    author=None, publisher=None, published=None, language=None)  # fmt: skip
+    page = visible(w)
+    page.body = f"<div class=banner>{w.consent}</div>{page.article()}"
+    yield page.case("cookie banner above an article", published="2025-12-02", publisher=None)
+
+
+@way
 def text_that_is_cut(w: Words) -> Iterator[Case]:
     page = Build(w, json_ld=node(w, isAccessibleForFree=False), h1=w.headline)
     page.body = (
