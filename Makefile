@@ -45,7 +45,7 @@ check: .venv/ready-dev ## Format, lint, types, and the rules of data/
 	$(BIN)/python -m etl check
 
 test: .venv/ready-dev ## All tests (those in a browser need chromium)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto $(ARGS)
 
 bench: .venv/ready-dev ## Measure build and pages (a few minutes)
 	$(BIN)/python -m bench

@@ -461,24 +461,31 @@ def add_command(
         str, typer.Option(help="Day or month, where the page does not say: 2025-12-02.")
     ] = "",
     publisher: Annotated[str, typer.Option(help="An id of publishers.csv.")] = "",
+    brief: Annotated[
+        bool, typer.Option("--brief", help="Show no text of the article, only what was read.")
+    ] = False,
     allow_private: Annotated[bool, typer.Option("--allow-private", hidden=True)] = False,
 ) -> None:
     """Read an article, propose its rows, and write those that you accept."""
     _needs_intake()
+    from etl import intake
     from etl.fetch import Refused
     from etl.polite import Polite
     from etl.write import Busy, Unfinished
 
     web = Polite(allow_private=allow_private)
+    inputs = None  # read once for several pages, and anew after each write
     failed = False
     shown: list[dict[str, Any]] = []
     for source in sources:
         try:
+            inputs = inputs or intake.ledger(data)
             done = _add_one(
-                source, data, web, yes=yes, dry_run=dry_run, published=published,
-                publisher=publisher, quiet=as_json,
+                source, data, web, inputs, yes=yes, dry_run=dry_run, published=published,
+                publisher=publisher, quiet=as_json, brief=brief,
             )  # fmt: skip
             shown.append({"source": source} | done)
+            inputs = None if done.get("written") else inputs
         except BadData as error:
             _fail(error)
             failed = True
@@ -519,23 +526,28 @@ def _add_one(
     source: str,
     data: Path,
     web: Any,
+    inputs: Any,
     *,
     yes: bool,
     dry_run: bool,
     published: str = "",
     publisher: str = "",
     quiet: bool = False,
+    brief: bool = False,
 ) -> dict[str, Any]:
     """One page to its proposal and, where it is accepted, to rows; says what was written."""
     from etl import asking, intake
     from etl.articles import ARTICLE, read_source
 
     page = read_source(source, web=web)
-    proposal = intake.propose(page, intake.ledger(data), published=published, publisher=publisher)
+    proposal = intake.propose(page, inputs, published=published, publisher=publisher)
     text = intake.text_of(proposal)
     told = intake.as_json(proposal)
     if not quiet:
-        asking.show(progress, proposal, text)
+        asking.show(progress, proposal, text, brief=brief)
+    if (yes or dry_run) and not quiet:
+        for part in proposal.parts:
+            progress.print(asking.line(part, text, brief=brief))
     if page.kind != ARTICLE or dry_run:
         return told
     if yes:
@@ -544,9 +556,6 @@ def _add_one(
             _say(f"not added, missing: {lines}")
             return told
         accepted: list[intake.Part] | None = [p for p in proposal.parts if intake.is_sure(p)]
-        if not quiet:
-            for part in proposal.parts:
-                progress.print(asking.line(part, text))
     elif quiet:
         return told
     else:
@@ -577,12 +586,15 @@ def _needs_intake() -> None:
 def _add_article(url: str, data: Path) -> bool:
     """Read a candidate of the queue and add what is accepted; whether it is in the ledger now."""
     _needs_intake()
+    from etl import intake
     from etl.fetch import Refused
     from etl.polite import Polite
     from etl.write import Busy, Unfinished
 
     try:
-        return bool(_add_one(url, data, Polite(), yes=False, dry_run=False).get("written"))
+        inputs = intake.ledger(data)
+        done = _add_one(url, data, Polite(), inputs, yes=False, dry_run=False)
+        return bool(done.get("written"))
     except BadData as error:
         _fail(error)
     except (Refused, Busy, Unfinished, OSError) as error:

@@ -14,8 +14,11 @@ NAMES = {Figure: "figure", Event: "event", Statement: "comparison"}
 AROUND = 70  # characters of the text shown before and after a find
 
 
-def show(console: Console, proposal: Proposal, text: str) -> None:
-    """The article with the place each value was read from, and the text with what was found."""
+def show(console: Console, proposal: Proposal, text: str, *, brief: bool = False) -> None:
+    """The article with the place each value was read from, and the text with what was found.
+
+    brief: without the text.
+    """
     page, row = proposal.page, proposal.article
     table = Table("column", "value", "read from", box=None, pad_edge=False)
     sources = {
@@ -37,7 +40,7 @@ def show(console: Console, proposal: Proposal, text: str) -> None:
         console.print(Text(f"{what} {known.article_id}: {known.reason}.", style="bold"))
     for doubt in page.doubts:
         console.print(Text(f"Doubt: {doubt}", style="red"))
-    if proposal.parts:
+    if proposal.parts and not brief:
         marked = Text(text)
         for part in proposal.parts:
             marked.stylize(STYLES[part.model], part.start, part.end)
@@ -47,15 +50,18 @@ def show(console: Console, proposal: Proposal, text: str) -> None:
         console.print(Text(f"Not read: {words}", style="dim"))
 
 
-def line(part: Part, text: str) -> Text:
-    """One proposal with the words around it."""
+def line(part: Part, text: str, *, brief: bool = False) -> Text:
+    """One proposal with the words around it; brief: with the characters it was read from alone."""
     state = "in the ledger already" if part.known else f"{part.sure:.0%} sure"
     shown = Text.assemble((NAMES[part.model], STYLES[part.model]), f" ({state}): {part.words}")
     before = text[max(0, part.start - AROUND) : part.start].replace("\n", " ")
     after = text[part.end : part.end + AROUND].replace("\n", " ")
-    shown.append("\n  …" + before, style="dim")
-    shown.append(text[part.start : part.end].replace("\n", " "), style=STYLES[part.model])
-    shown.append(after + "…", style="dim")
+    if brief:
+        shown.append(f"\n  characters {part.start} to {part.end}", style="dim")
+    else:
+        shown.append("\n  …" + before, style="dim")
+        shown.append(text[part.start : part.end].replace("\n", " "), style=STYLES[part.model])
+        shown.append(after + "…", style="dim")
     for column, what in part.missing.items():
         if not part.cells[column]:
             shown.append(f"\n  missing {column}: {what}", style="red")

@@ -31,6 +31,7 @@ from etl.records import (
 from reading import events, figures, statements
 from reading.names import Gazetteer
 
+SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
 SURE = 0.5  # below, a proposal is shown but not taken by --yes
 _KIND_WORDS = {
     "capture_claim": "capture claimed",
@@ -120,6 +121,8 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     for event in events.events(text, published=day, places=gazetteer):
         proposal.parts.append(_event(event, row, inputs))
     _add_statements(proposal, text, day, inputs)
+    if len(page.text) > SEARCHED:
+        page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
     for part in proposal.parts:
         part.known = _is_known(part, inputs)
     return proposal
@@ -144,8 +147,8 @@ def text_of(proposal: Proposal) -> str:
     """The text that spans of parts count in: headline and main text."""
     page = proposal.page
     # Lines that were broken to a width are put together again, character for character.
-    body = re.sub(r"(?<=[^\n]{55})(?<![.!?:;\"”»])\n(?=\S)", " ", page.text)
-    return "\n".join(filter(None, [page.headline.value if page.headline else "", body]))
+    body = re.sub(r"(?<=[^\n]{55})(?<![.!?:;\"”»])\n(?=\S)", " ", page.text[:SEARCHED])
+    return "\n".join(filter(None, [page.headline.value if page.headline else "", body]))[:SEARCHED]
 
 
 def _day(published: str) -> dt.date:

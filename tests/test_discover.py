@@ -668,17 +668,24 @@ def statuses(queue: Queue) -> dict[str, str]:
     return {one.url.rpartition("/")[2]: one.status for one in queue.read()}
 
 
-def test_the_walk_drops_puts_off_and_prints_how_to_add(
+def test_the_walk_drops_puts_off_and_reads_what_is_to_be_added(
     desk: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr("typer.launch", opened.append)
+    read: list[str] = []
+
+    def add(url: str, *_: object, **__: object) -> dict[str, object]:
+        read.append(url)
+        return {}  # nothing was accepted
+
+    monkeypatch.setattr("etl.__main__._add_one", add)
     queue = queued(desk, "one", "two", "three?a=1&b=$(x)", "four")
     code, _, said = command("review", "--data", desk.folder, said="what\no\nd\nlater\nadd\nq\n")
     assert code == 0
     assert opened == ["https://example.org/one"]
     assert "Title [red]one[/]" in said  # as it stands, not as markup
-    assert "python -m etl add 'https://example.org/three?a=1&b=$(x)'" in said
+    assert read == ["https://example.org/three?a=1&b=$(x)"]
     assert said.rstrip().endswith("1 dropped, 2 later; 3 waiting")
     assert statuses(queue) == {
         "one": "dropped", "two": "later", "three?a=1&b=$(x)": "later", "four": "new",

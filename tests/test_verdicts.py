@@ -361,7 +361,7 @@ def answers(db: Connection, months: Months, asked: dict[str, Any]) -> list[tuple
     return [tuple(answer[name] for name in ROW) for answer in judge(db, [asked])]
 
 
-EXAMPLES = settings(max_examples=60, deadline=None)
+EXAMPLES = settings(max_examples=40, deadline=None)
 
 
 @EXAMPLES
