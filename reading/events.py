@@ -105,9 +105,9 @@ _PREDICATES = [
         r"|remain(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands|under (?:ukrainian|our"
         r"|kyiv's)"
         r"(?: control)?|ours)|holding (?:the|on|out|their|its|positions)|is held|are held"
-        r"|fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|is ongoing|was ongoing"
-        r"|rages?)"
-        r"|battles? (?:\w+ )?(?:continu\w+|are ongoing)|(?:fight|battle|fighting"
+        r"|fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
+        r"|(?:is|was) under way|rage[sd]?)"
+        r"|battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)|(?:fight|battle|fighting"
         r"|battles) for [^,.;]{2,40}? (?:continu\w+"
         r"|goes on|go on|is not over|rages)"
         r"|утриму\w+|тримає\w*|тримають|контролю(?:ють|є|ємо)|під контролем (?:україн\w+|сил|зсу"
@@ -565,6 +565,8 @@ class _Reading:
                 negated = False
             if name in ("take", "free", "enter") and re.search(r" to (?:\w+ly )?$", " " + close):
                 close += " plan"
+            if name == "leave":  # a withdrawal that was ordered is one
+                close = re.sub(r"(?<!\w)(?:order(?:ed|s)?|наказ\w*|приказ\w*)", "", close)
             planned = bool(_PLAN.search(close)) or bool(_WOULD.match(self.low[match.end() : end]))
             if re.search(
                 r"(?:claim\w*|said|report\w*|manag\w+|вдалося|удалось)(?: to)?(?: have)? $", before

@@ -498,6 +498,8 @@ def _middle(point: _Point, low: str) -> _Point:
 def _is_since(since: re.Match[str], low: str, point: _Point) -> bool:
     """Whether "from M" opens a period: "from 461 in May" or "data from May" does not."""
     word = since[0].split()[0] if since[0].split() else ""
+    if re.match(r"(?: року| года| р\.| г\.)?,? (?:when|коли|когда)\b", low[point.end :]):
+        return False  # "the most since May, when it was 449": the number is that of May
     if word == "from":
         return bool(re.match(r" (?:on\b|onward)", low[point.end :]))
     if word in ("с", "со", "з", "із", "зі", "от", "від") and point.day is None:

@@ -121,7 +121,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:zaluzhn(?:yi|y|iy)|залужн\w+)\b"),
     ("Ukrainian commander-in-chief", "ua-command", None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:army |military )?(?:commander[- ]in[- ]chief"
-     r"|top commander|army chief|military chief)|головнокоманд\w+ (?:зсу|збройних)|головком\w* зсу"
+     r"|top commander|army chief|military chief|top general|top military officer|armed forces chief)"
+     r"|commander of (?:ukraine's|the ukrainian) (?:army|armed forces)|головнокоманд\w+ (?:зсу|збройних)|головком\w* зсу"
      r"|главком\w* всу|главнокоманд\w+ (?:всу|вооруженн))"),
     ("Ukrainian president", "ua-president", "Volodymyr Zelensky", "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|президент\w* (?:україни|украины)"

@@ -16,7 +16,7 @@ SETS: dict[str, list[Dispatch]] = {
     name: getattr(dispatches, name)
     for name in (
         "DEVELOPMENT", "HELD_OUT", "SECOND", "THIRD", "FOURTH", "FIFTH", "SIXTH", "SEVENTH",
-        "FRESH",
+        "FRESH", "LAST", "NEXT",
     )
 }  # fmt: skip
 DAY = dt.date(2025, 12, 2)
