@@ -401,6 +401,7 @@ def as_json(proposal: Proposal) -> dict[str, Any]:
         if (found := getattr(page, name)) is not None
     }  # fmt: skip
     known = proposal.known
+    text = text_of(proposal)
     return {
         "kind": page.kind,
         "read": sources,
@@ -413,7 +414,7 @@ def as_json(proposal: Proposal) -> dict[str, Any]:
         "missing": proposal.missing(),
         "parts": [
             {"file": p.model.file, "row": dict(p.cells), "start": p.start, "end": p.end,
-             "sure": round(p.sure, 2), "words": p.words, "missing": dict(p.missing),
+             "quote": text[p.start : p.end][:300], "sure": round(p.sure, 2), "words": p.words, "missing": dict(p.missing),
              "known": p.known,
              "remarks": list(p.remarks)}
             for p in proposal.parts

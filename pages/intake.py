@@ -82,6 +82,8 @@ elif proposal:
                 value=not lacking and part["sure"] >= 0.5,
                 key=f"{turn}-take-{number}",
             )
+            if part["quote"]:
+                st.markdown(f":gray[“{layout.plain(part['quote'])}”]")
             for remark in part["remarks"]:
                 st.markdown(f":orange[{layout.plain(remark)}]")
             with st.expander("Its cells" + (f"; missing: {', '.join(lacking)}" if lacking else "")):
