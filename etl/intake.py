@@ -413,10 +413,11 @@ def as_json(proposal: Proposal) -> dict[str, Any]:
         "article": dict(proposal.article),
         "missing": proposal.missing(),
         "parts": [
-            {"file": p.model.file, "row": dict(p.cells), "start": p.start, "end": p.end,
-             "quote": text[p.start : p.end][:300], "sure": round(p.sure, 2), "words": p.words, "missing": dict(p.missing),
-             "known": p.known,
-             "remarks": list(p.remarks)}
+            {
+                "file": p.model.file, "row": dict(p.cells), "start": p.start, "end": p.end,
+                "quote": text[p.start : p.end][:300], "sure": round(p.sure, 2), "words": p.words,
+                "missing": dict(p.missing), "known": p.known, "remarks": list(p.remarks),
+            }
             for p in proposal.parts
         ],
         "not_understood": list(proposal.left),

@@ -201,7 +201,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
-     r"|armed forces of ukraine|військов\w+ командуванн\w+|армі\w+ україни)"),
+     r"|armed forces of ukraine|військов\w+ командуванн\w+|армі\w+ україни"
+     r"|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
     ("Ukrainian forces", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:forces|troops|soldiers|units|defenders|marines"
      rf"|paratroopers|fighters)|{_UA_ADJ} (?:військ\w*|войск\w*|сил\w+|захисник\w*|бійц\w+|бойц\w+"
