@@ -65,7 +65,8 @@ _PREDICATES = [
     (
         "enter",
         r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)|march\w+ into"
-        r"|pushed into|rais(?:ed|ing) (?:the|a|its|their) (?:russian )?flags?|(?:підня|устан"
+        r"|pushed into|advanced (?:in|into|inside|within)|(?:is|are|was|were|be|been) (?:already |now |also )?(?:in|inside) (?:the |its )?(?:city |town )?(?:cent(?:re|er)|town|city|village)"
+        r"|rais(?:ed|ing) (?:the|a|its|their) (?:russian )?flags?|(?:підня|устан"
         r"|встан)\w+ (?:\w+ )?прапор\w*|(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*"
         r"|enter(?:ed|ing|s)?|br(?:eak|oken?) (?:in\b|into|through into)|reach(?:ed"
         r"|ing) (?:the )?(?:\w+ )?"
@@ -77,7 +78,7 @@ _PREDICATES = [
         r"|most) of"
         r"|surrounded|encircl\w+|(?:streets?|quarters|districts?|neighbou?rhoods?) of"
         r"|fighting inside"
-        r"|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+"
+        r"|просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|продвину\w+(?: \w+)? в|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+"
         r"|дійшл\w+ до (?:\w+ )?околиц\w+"
         r"|на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково"
         r"|оточ\w+|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+"
@@ -102,7 +103,8 @@ _PREDICATES = [
         r"|control"
         r"|are holding|were holding|held|defend|are defending|keep)\b|continu\w+ to (?:hold"
         r"|defend|control)"
-        r"|remain(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands|under (?:ukrainian|our"
+        r"|(?:fight|battle|fighting|battles) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over"
+        r"|(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands|under (?:ukrainian|our"
         r"|kyiv's)"
         r"(?: control)?|ours)|holding (?:the|on|out|their|its|positions)|is held|are held"
         r"|fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
@@ -128,7 +130,8 @@ _PREDICATES = [
         r"|(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled) (?:the "
         r"|all )?(?:russian\w*|enemy|invaders?"
         r"|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)|вибил\w+|выбил\w*"
-        r"|regain(?:ed|ing)?(?: control)?|won back|tak(?:en|ing) back|took back|back (?:under"
+        r"|(?:regain|restor|re-?establish|reassert|reasserted|retak|retook|w[io]n back)\w*(?: (?:full|complete|firm|its|their|total))* control"
+        r"|regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under"
         r"|in) ukrainian"
         r"(?: control| hands)?|freed|cleared|restored control|de-?occupied|rais(?:ed|ing) (?:the"
         r"|a|its|their)"
@@ -176,12 +179,14 @@ _PREDICATE = re.compile(
 _DENY = re.compile(
     r"(?<!\w)(?:(?P<verb>den(?:y|ied|ies|ying|ial)|refut\w+|reject(?:ed|s|ing)?|dismiss(?:ed|es"
     r"|ing)?"
-    r"|disput(?:ed?|es|ing)|rebuff\w*|debunk\w*|contradict\w*|спростува\w+|спростов\w+|запереч\w+"
+    r"|disput(?:ed?|es|ing)|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
+    r"|shot down|shrugged off|challeng(?:ed|es)|waved? (?:away|off)|спростува\w+|спростов\w+|запереч\w+"
     r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+)"
     r"|(?P<noun>premature|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
     r"|преувелич\w+|фальсиф\w+|not true|untrue|false(?:hood)?|fakes?|a lie|lies|lying"
     r"|disinformation|myth|nonsense"
-    r"|propaganda|fabricat\w+|wishful thinking|invented|not correspond|not (?:borne out|supported"
+    r"|propaganda|fabricat\w+|wishful thinking|fantas(?:y|ies)|bluff|stunts?|hoax|rubbish|staged?|fictions?|fictitious"
+    r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not correspond|not (?:borne out|supported"
     r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
     r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреше|фейк\w*|дезінформац\w+|вигадк\w+|міф\w*"
@@ -206,7 +211,7 @@ _CONFIRM = re.compile(
     r"|подтверд\w+|призна(?:л|ла|ли|ло|ют|ет))(?!\w)"
 )
 _NEGATION = re.compile(
-    r"(?<!\w)(?:not|never|n't|no evidence|no sign\w*|no visual|no confirmation|без|не|ні|нет|немає"
+    r"(?<!\w)(?:not|never|n't|no evidence|no sign\w*|no visual|no proof|no indication\w*|nothing to (?:suggest|show|indicate)|no confirmation|без|не|ні|нет|немає"
     r"|жодн\w+|никак\w+|has yet to|have yet to|nowhere near)(?!\w)|n't\b"
 )
 _PLAN = re.compile(
@@ -265,6 +270,7 @@ _PART = re.compile(
     r"|shows|showed|lists|reported|confirmed|considers|puts) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
+    r"|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
     r"|(?<!settlements)(?<!villages)(?<!towns)"
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
@@ -328,6 +334,24 @@ _TO_WHOM = re.compile(
 )
 _DATIVE = re.compile(
     r"(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову|кремлю)$"
+)
+_CLAIM_NOUN = re.compile(
+    r" (?:\w+ ){0,2}(?:claims?|announcements?|assertions?|statements?|reports?|declarations?|boasts?|words)(?!\w)"
+)
+_CLAIM_BY = re.compile(
+    r"(?<!\w)(?:(?:claim|announcement|assertion|statement|report|declaration)s? (?:by|from|of)(?: the)?"
+    r"|заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
+)
+_SAID_IN = re.compile(
+    r"(?<!\w)(?:speaking|speech|said|told \w+|filmed|shot|recorded|video|visit\w*|trip|arrived|interview\w*"
+    r"|conference|briefing|meeting|summit|talks|reporting|виступаючи|зустрічі|відвіда\w+|візит\w*|брифінгу"
+    r"|выступая|встрече|посети\w+|визит\w*|брифинге|поездк\w+)(?: (?:to|in|at|from|у|в|до|во|на))(?: the (?:city|town) of)? $"
+)
+_SAID_NEXT = re.compile(
+    r",? (?:he |she |on \w+ )?(?:said|says|told|claimed|announced|reported|declared|заявив|заявил|сказав|сказал|повідомив|сообщил)(?!\w)"
+)
+_SAME_DAY = re.compile(
+    r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|в тот же (?:день|вечер)|в этот же день)(?!\w)"
 )
 _TEXT_LIMIT = 200_000
 _MAX_GAP = 75
@@ -483,7 +507,10 @@ class _Reading:
         predicates = self._predicates(start, end)
         deny = None if silent else _DENY.search(low)
         if silent and not any(s.side == "independent" for s in here):
-            return
+            # "Kyiv did not comment on Moscow's claim to have taken X" tells of the claim
+            here = [s for s in here if self._has_claimed(s)]
+            if not here:
+                return
         if deny and self._denied(deny, start, end, here, whole, places, predicates, sentence):
             return
         for speaker, group, predicate in self._told(
@@ -500,6 +527,8 @@ class _Reading:
             if not start <= mention.start < end:
                 continue
             if mention.kind not in ("settlement", "oblast", "foreign-oblast"):
+                continue
+            if self._is_where_said(mention):
                 continue
             if re.match(
                 r"'s (?:(?:town|city|village) (?:of )?)?[^\W\d_]", self.low[mention.end :][:24]
@@ -545,6 +574,21 @@ class _Reading:
             groups.append([mention])
         return groups
 
+    def _is_where_said(self, mention: Mention) -> bool:
+        """ "speaking in Kharkiv", "in a video filmed in Kharkiv, said": where it was said."""
+        lead = self.low[max(0, mention.start - 40) : mention.start]
+        tail = self.low[mention.end : mention.end + 24]
+        if _SAID_IN.search(lead):
+            return True
+        told = [s for s in self.speakers if 0 <= mention.start - s.end < 60]
+        between = self.low[told[-1].end : mention.start] if told else ""
+        return bool(
+            told
+            and re.search(r"(?<!\w)(?:in|at|from|у|в|з|із|из) $", lead)
+            and _SAID_NEXT.match(tail)
+            and not _PREDICATE.search(between)
+        )
+
     def _without_oblasts(self, start: int, end: int) -> str:
         """What stands between two places, without "in the Kharkiv region"."""
         gap = self.low[start:end]
@@ -559,7 +603,9 @@ class _Reading:
         for match in _PREDICATE.finditer(self.low, start, end):
             name = match.lastgroup or ""
             before = self.low[max(start, match.start() - 38) : match.start()]
-            close = re.split(r"[,;:\"]| (?:that|що|что) ", before)[-1]
+            close = re.split(
+                r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ", before
+            )[-1]
             negated = bool(_NEGATION.search(close))
             if re.search(r"\bnot only\b|не тільки|не только|не лише", close):
                 negated = False
@@ -652,6 +698,19 @@ class _Reading:
                     self._add(kind2, denier, group, near, start, end, sentence)
         return True
 
+    def _has_claimed(self, speaker: Speaker) -> bool:
+        """ "Moscow's claim", "a statement by the ministry", "заява Міноборони"."""
+        after = self.low[speaker.end : speaker.end + 40]
+        before = self.low[max(0, speaker.start - 30) : speaker.start]
+        own = self.low[speaker.end - 2 : speaker.end] == "'s"
+        if _CLAIM_BY.search(self.low[speaker.start : speaker.end].rpartition(" ")[0] + " "):
+            return True
+        return bool(
+            (own and _CLAIM_NOUN.match(after))
+            or _CLAIM_NOUN.match(after.removeprefix("'s"))
+            or _CLAIM_BY.search(before)
+        )
+
     def _claims(self, speaker: Speaker) -> bool:
         after = self.low[speaker.end : speaker.end + 30]
         before = self.low[max(0, speaker.start - 26) : speaker.start]
@@ -725,6 +784,7 @@ class _Reading:
                 told.append((speaker, group, near))
         if places and told:
             told += self._held(end, places[-1], predicates, told, here, whole)
+            told += self._left(end, places[-1], predicates, told)
         if not places:  # "The General Staff said its troops still held the town."
             told += self._of_earlier(start, end, here, whole, predicates)
         return told
@@ -749,6 +809,26 @@ class _Reading:
                 speaker = self._speaker(group, p, here, whole, group[-1].end, end)
                 if speaker and all(speaker != s for s, _, _ in told) and speaker.side == "ukraine":
                     return [(speaker, list(group), p)]
+        return []
+
+    def _left(
+        self,
+        end: int,
+        group: Sequence[Mention],
+        predicates: Sequence[_Predicate],
+        told: Sequence[tuple[Speaker, list[Mention], _Predicate]],
+    ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
+        """ "Kyiv confirmed the fall of X and said that the troops had been pulled back"."""
+        speaker, places, used = told[-1]
+        for p in predicates:
+            if (
+                p.name == "leave"
+                and used.name in ("take", "enter")
+                and places == list(group)
+                and speaker.side == "ukraine"
+                and p.start > max(group[-1].end, used.end)
+            ):
+                return [(speaker, list(group), p)]
         return []
 
     def _of_earlier(
@@ -778,7 +858,9 @@ class _Reading:
         the_place = re.compile(
             r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
-            r"|село|поселок|it)(?!\w)"
+            r"|село|поселок|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
+            r"|its(?= (?:capture|fall|seizure|loss|liberation|occupation|taking))"
+            r"|(?:его|її|ее|його)(?= (?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
         told = []
         for predicate in predicates:
@@ -867,8 +949,8 @@ class _Reading:
                     and not re.search(r"[.;:]", gap)
                 ):
                     if not re.search(
-                        r"(?<!\w)(?:near|outside|towards?|біля|поблизу|возле|kilomet\w+|km"
-                        r"|км)(?!\w)",
+                        r"(?<!\w)(?:near|outside|towards?|direction|біля|поблизу|возле|kilomet\w+|km"
+                        r"|км|напрямку|направлении|районі|районе|бік|сторону)(?!\w)",
                         gap,
                     ):
                         return True
@@ -931,7 +1013,9 @@ class _Reading:
         if heading:
             return heading
         pool = list(here) or list(whole)
-        if all(s.vague for s in here):  # "…, the staff said: the village is held by our forces"
+        if all(
+            s.vague and not self._speaks(s) for s in here
+        ):  # "…, the staff said: the village is held by our forces"
             sides = {s.side for s in here}
             pool += [s for s in whole if not s.vague and s.side in sides]
         if not pool:
@@ -978,6 +1062,8 @@ class _Reading:
     def _speaks(self, speaker: Speaker) -> bool:
         after = self.low[speaker.end : speaker.end + 40]
         before = self.low[max(0, speaker.start - 30) : speaker.start]
+        if self._has_claimed(speaker):
+            return True
         if re.search(r"[^\d] ?-{1,2} (?:the )?$", before) and re.match(
             r"[^\w]{0,3}(?:$|\n| -)", after
         ):
@@ -987,7 +1073,8 @@ class _Reading:
                 r"[^.;:\"]{0,24}?(?<!\w)(?:said|says|claim\w*|announc\w*|report\w*|stat(?:ed|es)"
                 r"|declar\w*|confirm\w*"
                 r"|acknowledg\w*|admit\w*|denied|den(?:y|ies)|insist\w*|dismiss\w*|reject\w*"
-                r"|refut\w*|disput\w*|call(?:ed|s)|спросту\w+|запереч\w+"
+                r"|refut\w*|disput\w*|call(?:ed|s)|describ\w+|brand(?:ed|s)|was quick to|rubbish\w*|scoff\w*"
+                r"|brush(?:ed|es)|hail\w*|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|answer\w*|спросту\w+|запереч\w+"
                 r"|опроверг\w+|отриц\w+|назва\w+|заяв\w+|повідом\w+|сообщ\w+|стверджу\w+"
                 r"|утвержда\w+"
                 r"|підтверд\w+|подтверд\w+|визна\w+|призна\w+|оголос\w+|объяв\w+|каж\w+|говор\w+"
@@ -1190,6 +1277,8 @@ class _Reading:
             if days or near:
                 period = min(days or near, key=lambda p: abs(p.start - anchor))
                 return period.first, period.last
+        if self.found and _SAME_DAY.search(self.low, start, end):
+            return self.found[-1].event_from, self.found[-1].event_to
         return None, None
 
 

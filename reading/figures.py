@@ -73,7 +73,8 @@ _HOLD = re.compile(
     r"\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
-    r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands)\b"
+    r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands"
+    r"|(?:під|под) (?:\w+ )?(?:окупаці\w+|оккупаци\w+)|under (?:\w+ )?occupation)\b"
 )
 _TAKE_CONTROL = re.compile(
     r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
@@ -196,7 +197,7 @@ _SETTLEMENT_TAKEN = re.compile(
     r"|retook|recaptur\w+|regain\w*|reclaim\w*|control\w*|lost|freed|fell|захоп\w+|окупува\w+"
     r"|окуповано|зайня\w+|звільн\w+|відвою\w+|взя\w+|контрол\w+|захва\w+|освобо\w+|переш\w+"
     r"|перей\w+|оккупирова\w+|заня\w+|утрат\w+|втрат\w+|потер\w+|отби\w+|held|hold\w*"
-    r"|c[ao]me under|pass\w* under|brought (?:back|under)|fallen|трима\w+|повер\w+|верн\w+)\b"
+    r"|in \w+ hands|c[ao]me under|pass\w* under|brought (?:back|under)|fallen|трима\w+|повер\w+|верн\w+)\b"
 )
 _SETTLEMENT_HIT = re.compile(
     r"\b(?:shell\w+|struck|strikes?|attack\w*|bomb\w+|hit|evacuat\w+|power|electricity|blackout"
@@ -418,7 +419,16 @@ class _Reading:
         for quantity in here:
             if quantity.unit == "settlements":
                 areas = [f for f in found if f.quantity.unit in AREA_UNITS]
+                gained = _GAIN.search(self.low[start:end])
+                bare = [q for q in here if not q.unit] if gained else []
                 if any(
+                    _JOINED.fullmatch(self.low[q.end : quantity.start])
+                    and self._model_of(q, found, before, start, end)
+                    for q in bare
+                ):
+                    if not any(f.quantity is quantity for f in found):
+                        found.append(_Found(quantity, "settlements_gained", bare=False))
+                elif any(
                     _JOINED.fullmatch(
                         self.low[
                             min(quantity.end, f.quantity.end) : max(
@@ -775,9 +785,11 @@ class _Reading:
             cost = self._period_cost(quantity, period, others, level, one.bare, compared)
             if cost is not None:
                 choices.append((cost, period))
+        if one.bare and inherited and _OF_THAT.match(self.low, quantity.end + 1):
+            return inherited, True
         if choices:
             period = min(choices, key=lambda c: c[0])[1]
-            period = self._moved(period, here, inherited)
+            period = self._reviewed(self._moved(period, here, inherited), start, end)
             return self._as_level(period) if level else _as_span(period), True
         if level:
             earlier = [
@@ -798,9 +810,9 @@ class _Reading:
                 for m in self.near_mentions if m.end <= quantity.start < m.end + 10
             )) or any(
                 m.kind in ("oblast", "foreign-oblast", "direction")
-                and re.fullmatch(r" (?:are |is |lie |were )?(?:in|у|в|на"
+                and re.fullmatch(r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:are |is |lie |were )?(?:in|у|в|на"
                                  r"|-) (?:the )?", self.low[quantity.end : m.start])
-                for m in self.near_mentions if quantity.end <= m.start < quantity.end + 16
+                for m in self.near_mentions if quantity.end <= m.start < quantity.end + 24
             )  # fmt: skip
             return inherited, bool(strong or beside) or self._tight_counter(quantity, start, end)
         if inherited:
@@ -858,7 +870,9 @@ class _Reading:
             if min(quantity.end, period.end) <= q.start < max(quantity.start, period.start)
         ]  # fmt: skip
         if period.reference and not (
-            not after and re.match(r" ?\(|,? (?:when|коли|когда)\b| ?[:-] ?", gap) and len(gap) < 60
+            not after
+            and re.match(r" ?\(|,? (?:when|коли|когда)\b| ?[:-] ?|'s (?:\w+ )?$", gap)
+            and len(gap) < 60
         ):
             return None
         said_now = re.fullmatch(
@@ -913,6 +927,22 @@ class _Reading:
             cost += 4 if not between else -60  # a month that opens the sentence rules all of it
         return cost
 
+    def _reviewed(self, period: Period, start: int, end: int) -> Period:
+        """ "Since January", told in the first days of a month about the last: up to its end."""
+        ended = self.published.replace(day=1) - dt.timedelta(days=1)
+        if (
+            period.kind == "to_date"
+            and period.last == self.published
+            and self.published.day <= 7
+            and period.first < ended
+            and any(
+                p.kind == "month" and p.last == ended and not p.reference
+                for p in self._at(self.periods, start - 600, end)
+            )
+        ):
+            return replace(period, last=ended)
+        return period
+
     def _moved(self, period: Period, here: Sequence[Period], inherited: Period | None) -> Period:
         """ "A month earlier" than the month that the sentence speaks of."""
         if period.how == "week_earlier":
@@ -924,6 +954,21 @@ class _Reading:
                 return period
             days = dt.timedelta(days=7)
             return replace(period, kind="window", first=week.first - days, last=week.last - days)
+        if period.how == "past_month":  # told of November, "over the month" is November
+            recent = (
+                inherited
+                and inherited.kind == "month"
+                and (0 < (self.published - inherited.last).days < 32)
+            )
+            if inherited and recent:
+                return replace(period, kind="month", first=inherited.first, last=inherited.last)
+            return period
+        if period.how == "last_year" and "before" in self.low[period.start : period.end]:
+            years = [p for p in self._at(self.periods, period.start - 400, period.start)
+                     if p.kind == "year" and not p.reference]  # fmt: skip
+            if years:
+                then = years[-1].first.year - 1
+                return replace(period, first=dt.date(then, 1, 1), last=dt.date(then, 12, 31))
         if period.how not in ("month_earlier", "year_earlier"):
             return period
         months = [
@@ -1000,6 +1045,9 @@ class _Reading:
             part = _OF_THAT.match(self.low, quantity.end + 1) or _OF_THAT.search(lead[-30:])
             if made and (part or (again and made[-1].start >= start)):
                 return made[-1].place_id, 0.85  # "80 sq km of the Kursk region, down from 1,300"
+            abroad = made and self.gazetteer.kinds.get(made[-1].place_id) == "foreign-oblast"
+            if abroad and one.measure in _LEVELS and made[-1].measure in _LEVELS:
+                return made[-1].place_id, 0.8
             return "ua", 0.95
         _, place, sure = min(choices, key=lambda c: c[0])
         return place, sure

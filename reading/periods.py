@@ -221,6 +221,9 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     ("year_end", re.compile(
         r"\b(?:(?:at|by) the end of (?:the|last) year|(?:на кінець|наприкінці) (?:минулого )?року"
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
+    ("n_months", re.compile(
+        rf"\b(?:in|over|за|в течение|протягом|упродовж) (?P<n>{_N}) (?:months\b|місяц\w{{1,2}}\b|месяц\w{{1,2}}\b)"
+        r"(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
     ("month_start", re.compile(
         r"\b(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:start|beginning|початку|начала)"
         r"(?: of)?(?: (?:the|this|цього|поточного|этого|текущего))? (?:month|місяця|месяца)\b"
@@ -610,6 +613,14 @@ def _relative_one(
         if not number or number * {"day": 1, "week": 7, "month": 31, "year": 366}[unit] > 4000:
             return None
         return Period("window", _back(yesterday, number, unit), yesterday, start, end)
+    if name == "n_months":  # told in October, "in nine months" is from January to September
+        number = int(match["n"]) if match["n"].isdigit() else _NUM[match["n"]]
+        if not 0 < number < 25:
+            return None
+        if number == previous.month and published.day <= 20:
+            ended = last_of(previous.year, previous.month)
+            return Period("window", dt.date(previous.year, 1, 1), ended, start, end)
+        return Period("window", _back(yesterday, number, "month"), yesterday, start, end)
     if name == "n_to":
         number, unit = _count(match, "_b")
         point = next((p for p in points if p.start == end), None)

@@ -51,21 +51,61 @@ _SAME = {
 
 _NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,4})?"
 _THOUSAND = r"(?:(?: ?(?:thousand|тисяч[аіу]?|тысяч[аиу]?|тис\b\.?|тыс\b\.?)))"
+_WORD_FORMS = """
+1 one один одна одне одного одну одно одной
+2 two два дві двох двома две двух двумя
+3 three три трьох трьома трех тремя
+4 four чотири чотирьох чотирма четыре четырех четырьмя
+5 five п'ять п'яти п'ятьох п'ятьма пять пяти пятью
+6 six шість шести шістьох шістьма шесть шестью
+7 seven сім семи сімох сьома семь семью
+8 eight вісім восьми вісьмох вісьмома восемь восемью
+9 nine дев'ять дев'яти дев'ятьох дев'ятьма девять девяти девятью
+10 ten десять десяти десятьох десятьма десятью
+11 eleven одинадцять одинадцяти одиннадцать одиннадцати
+12 twelve дванадцять дванадцяти двенадцать двенадцати
+13 thirteen тринадцять тринадцяти тринадцать тринадцати
+14 fourteen чотирнадцять чотирнадцяти четырнадцать четырнадцати
+15 fifteen п'ятнадцять п'ятнадцяти пятнадцать пятнадцати
+16 sixteen шістнадцять шістнадцяти шестнадцать шестнадцати
+17 seventeen сімнадцять сімнадцяти семнадцать семнадцати
+18 eighteen вісімнадцять вісімнадцяти восемнадцать восемнадцати
+19 nineteen дев'ятнадцять дев'ятнадцяти девятнадцать девятнадцати
+20 twenty двадцять двадцяти двадцать двадцати
+30 thirty тридцять тридцяти тридцать тридцати
+40 forty сорок сорока
+50 fifty п'ятдесят п'ятдесяти п'ятдесятьох пятьдесят пятидесяти
+60 sixty шістдесят шістдесяти шестьдесят шестидесяти
+70 seventy сімдесят сімдесяти семьдесят семидесяти
+80 eighty вісімдесят вісімдесяти восемьдесят восьмидесяти
+90 ninety дев'яносто дев'яноста девяносто девяноста
+100 сто ста
+200 двісті двохсот двести двухсот
+300 триста трьохсот трехсот
+400 чотириста чотирьохсот четыреста четырехсот
+500 п'ятсот п'ятисот пятьсот пятисот
+600 шістсот шестисот шестьсот
+700 сімсот семисот семьсот
+800 вісімсот восьмисот восемьсот
+900 дев'ятсот дев'ятисот девятьсот девятисот
+x10 десяток десятка десятки десятків десятков
+x12 dozen
+x100 hundred
+x1000 thousand тисяча тисячу тисячі тисяч тысяча тысячу тысячи тысяч
+"""
 _WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "twenty": 20, "одне": 1, "один": 1, "одно": 1, "два": 2, "дві": 2, "две": 2,
-    "три": 3, "чотири": 4, "четыре": 4, "п'ять": 5, "пять": 5, "шість": 6, "шесть": 6, "сім": 7,
-    "семь": 7, "вісім": 8, "восемь": 8, "дев'ять": 9, "девять": 9, "десять": 10,
-    "одинадцять": 11, "одиннадцать": 11, "дванадцять": 12, "двенадцать": 12,
-}  # fmt: skip
-_WORD_NUMBER = "|".join(sorted(_WORDS, key=len, reverse=True))
+    form: (float(number.removeprefix("x")), number.startswith("x"))
+    for number, *forms in map(str.split, _WORD_FORMS.strip().splitlines())
+    for form in forms
+} | {"півтори": (1.5, False), "полторы": (1.5, False)}
+_ONE_WORD = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")(?!\w)"
+_WORD_NUMBER = rf"(?:an? )?{_ONE_WORD}(?:(?: and |[ -]){_ONE_WORD}){{0,4}}"
 
 _NUMBERS = re.compile(
     rf"(?<![\w.,])(?:(?P<low>{_NUMBER})(?P<k1>{_THOUSAND})?"
     rf"(?P<unit1> ?(?:%|km2|km²|км2|км²|sq\.? ?km))?"
     rf"(?:(?P<to> ?- ?| to | and | до | і | та | и )(?P<high>{_NUMBER})(?P<k2>{_THOUSAND})?)?"
-    rf"|(?P<word>{_WORD_NUMBER})(?= [^\W\d_]))(?!\d)"
+    rf"|(?P<word>{_WORD_NUMBER})(?= ?[^\W\d_]))(?!\d)"
 )
 
 _SPACE = r" ?"
@@ -165,7 +205,7 @@ seized captured gained lost recorded respectively so still у в во на за 
 а але но по до от від після после проти против протягом тоді тогда коли когда що что це это як
 как було был была было були ніж чем порівняно більше менше минулого прошлого того позаминулого
 станом проте однако вже уже лише только того відповідно соответственно біля при без об про для
-или або чи тобто в'ять
+или або чи тобто в'ять из них then
 """
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 
@@ -184,6 +224,22 @@ def _number(digits: str, unit: str) -> float:
             return float(".".join(parts))
         return float("".join(parts))
     return float("".join(parts[:-1]) + "." + parts[-1])
+
+
+def _word_value(words: str) -> float:
+    """ "two hundred and fifty", "півтори тисячі": as in arithmetic, thousands close a group."""
+    total = group = 0.0
+    for word in re.findall(r"[^\W\d_][\w']*", words):
+        if word not in _WORDS:
+            continue  # "a", "and"
+        value, multiplies = _WORDS[word]
+        if not multiplies:
+            group += value
+        elif value == 1000:
+            total, group = total + (group or 1) * value, 0.0
+        else:
+            group = (group or 1) * value
+    return total + group
 
 
 def _qualifier(low: str, start: int) -> str | None:
@@ -244,10 +300,12 @@ def quantities(text: str) -> list[Quantity]:
         at = match.end()
         if match["word"]:
             unit, end = _unit(low, match.end())
-            if unit == "settlements":
+            if unit in AREA_UNITS:
+                unit, end = _pace(low, unit, end)
+            if unit and unit != "length" and unit != "other":
                 found.append(
                     Quantity(
-                        float(_WORDS[match["word"]]), None, unit,
+                        _word_value(match["word"]), None, unit,
                         _qualifier(low, match.start()), text[match.start() : end],
                         match.start(), end,
                     )

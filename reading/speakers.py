@@ -55,7 +55,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"|{_RU_ADJ} (?:{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"
      rf"|(?:военн\w+ ведомств\w+|військов\w+ відомств\w+) {_RF}|{_RU_ADJ} (?:военн\w+ ведомств\w+"
      rf"|військов\w+ відомств\w+)"
-     rf"|russian mod\b|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
+     rf"|russian mod\b|(?:the )?ministry in moscow|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
      rf"\b(?:(?:ukraine's|ukrainian|kyiv's)(?: (?:armed forces|military"
      rf"|army))?(?:'s)? general staff"
@@ -110,6 +110,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Russian sources", None, None, "russia", True,
      r"\b(?:(?:russian|pro-russian|pro-kremlin|pro-war) (?:(?:military|pro-war|war) )?(?:sources?"
      r"|bloggers?|milbloggers?|telegram channels?|media|channels?|correspondents?)|milbloggers?"
+     r"|(?:про-?кремл\w+|про-?воєнн\w+|про-?военн\w+|проросійськ\w+|пророссийск\w+|z-)\s?(?:\w+-)?(?:канал\w*|блогер\w*|паблик\w*|пабл[іи]к\w*|ресурс\w*|військкор\w*|военкор\w*)"
      rf"|{_RU_ADJ} (?:джерел\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
      r"|телеграм-\w+|блогер\w*)|воєнкори|военкоры)"),
     ("Russian officials", None, None, "russia", True,
@@ -122,7 +123,9 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian commander-in-chief", "ua-command", None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:army |military )?(?:commander[- ]in[- ]chief"
      r"|top commander|army chief|military chief|top general|top military officer|armed forces chief)"
-     r"|commander of (?:ukraine's|the ukrainian) (?:army|armed forces)|головнокоманд\w+ (?:зсу|збройних)|головком\w* зсу"
+     r"|commander of (?:ukraine's|the ukrainian) (?:army|armed forces)"
+     r"|(?:its|the country's|the army's|kyiv's) (?:commander[- ]in[- ]chief|top commander|army chief|top general)"
+     r"|(?<!supreme )commander[- ]in[- ]chief(?= (?:of the armed forces of ukraine|oleksandr))|головнокоманд\w+ (?:зсу|збройних)|головком\w* зсу"
      r"|главком\w* всу|главнокоманд\w+ (?:всу|вооруженн))"),
     ("Ukrainian president", "ua-president", "Volodymyr Zelensky", "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|президент\w* (?:україни|украины)"
@@ -219,6 +222,9 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|военн\w+ командовани\w+))(?!\w)(?! (?:expert|blogger|source))"),
     ("Russian side", None, None, "russia", True,
      r"\b(?:окупанти|оккупанты|загарбники|ворог|противник|the (?:occupiers|invaders|enemy)"
+     r"|(?:moscow|russia)'s(?= (?:\w+ )?(?:claim|announcement|assertion|statement|report|declaration|boast)s?\b)"
+     r"|(?:заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+)"
+     r" (?:росіян|россиян|рф|росії|россии|москви|москвы|окупантів|оккупантов|ворога|противника)"
      r"|moscow|russia(?!n)|the russians|russian side|москв\w|росія|россия|росіяни"
      r"|російськ\w+ сторона|российск\w+ сторона)(?!\w)(?!'s)(?! matters)"),
 ]  # fmt: skip

@@ -823,7 +823,7 @@ SECOND = [
         """588 km2 ; 2025-06 ; ua ; afp
         507 km2 ; 2025-05 ; ua ; afp
         379 km2 ; 2025-04 ; ua ; afp
-        320 km2 ; 2025-01-01..2025-07-02 to_date ; ua-59 ; afp""",
+        320 km2 ; 2025-01-01..2025-06-30 to_date ; ua-59 ; afp""",
     ),
     _dispatch(
         "en-f05", "2026-05-20",
@@ -846,7 +846,8 @@ SECOND = [
         "en-f07", "2023-08-21",
         """Ukrainian troops won back three square kilometres near Bakhmut last week and 43 square
         kilometres since the counteroffensive started in June, according to Hanna Maliar.""",
-        """43 km2 ; 2023-06-01..2023-08-21 to_date ; ua ; ua-mod""",
+        """3 km2 ; 2023-08-14..2023-08-20 window ; ua ; ua-mod
+        43 km2 ; 2023-06-01..2023-08-21 to_date ; ua ; ua-mod""",
     ),
     _dispatch(
         "en-f08", "2025-10-02",
