@@ -17,7 +17,7 @@ from reading.names import Gazetteer, Mention
 from reading.periods import Period, periods
 from reading.quantities import plain
 from reading.sentences import sentences
-from reading.speakers import Speaker, speakers
+from reading.speakers import SAYING, SHOWING, Speaker, speakers
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ _PREDICATES = [
         r"|statement"
         r"|announcement|assertion|report)|відкликал\w* (?:\w+ )?заяв\w+"
         r"|отозвал\w* (?:\w+ )?заявлени\w+"
-        r"|дезавуйова\w+|дезавуирова\w+|взяв назад|взял назад",
+        r"|дезавуйова\w+|дезавуирова\w+|взя\w+ (?:эти |свои |ці |свої )?(?:\w+ )?(?:слова|заяв\w+) (?:назад|обратно)|взя\w+ (?:назад|обратно)"
+        r"|відкликал\w* (?:\w+ )?слова|отозвал\w* (?:\w+ )?слова|(?:считать|вважати) (?:\w+ )?(?:отозванн\w+|відкликан\w+)",
     ),
     (
         "leave",
@@ -82,7 +83,8 @@ _PREDICATES = [
         r"|дійшл\w+ до (?:\w+ )?околиц\w+"
         r"|на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково"
         r"|оточ\w+|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+"
-        r"|на (?:\w+ )?окраин\w+|закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично"
+        r"|на (?:\w+ )?окраин\w+|(?:в|у|на) (?:[^\W\d_-]+(?:-[^\W\d_]+)? ){0,2}?(?:квартал\w+|вулиц\w+|улиц\w+|околиц\w+) (?:міста|города|села|селища|поселка)"
+        r"|закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично"
         r"|окруж\w+"
         r"|\d+(?:[.,]\d+)? ?(?:%|відсотк\w+|процент\w+)(?: (?:території|территории|забудови"
         r"|застройки"
@@ -90,7 +92,9 @@ _PREDICATES = [
     ),
     (
         "hold",
-        r"(?:is|was|are|were) (?:still )?being (?:defended|held)|(?:his|its|their|our) (?:men"
+        r"(?:(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers) (?:\w+ ){0,2}?"
+        r"(?:are |were )?(?:still )?(?:fighting (?:on )?(?:in|inside)|in position|inside))"
+        r"|(?:is|was|are|were) (?:still )?being (?:defended|held)|(?:his|its|their|our) (?:men"
         r"|troops|fighters|forces|soldiers) (?:now )?hold"
         r"|holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)"
         r"|still (?:firmly )?(?:holds?|held|controls?|controlled|holding|under)|under (?:full "
@@ -342,6 +346,12 @@ _CLAIM_BY = re.compile(
     r"(?<!\w)(?:(?:claim|announcement|assertion|statement|report|declaration)s? (?:by|from|of)(?: the)?"
     r"|заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
 )
+_SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
+_SAYS_BEFORE = re.compile(
+    rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
+    rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
+    r"(?: (?:the|в|у|во))* $"
+)
 _SAID_IN = re.compile(
     r"(?<!\w)(?:speaking|speech|said|told \w+|filmed|shot|recorded|video|visit\w*|trip|arrived|interview\w*"
     r"|conference|briefing|meeting|summit|talks|reporting|виступаючи|зустрічі|відвіда\w+|візит\w*|брифінгу"
@@ -349,6 +359,10 @@ _SAID_IN = re.compile(
 )
 _SAID_NEXT = re.compile(
     r",? (?:he |she |on \w+ )?(?:said|says|told|claimed|announced|reported|declared|заявив|заявил|сказав|сказал|повідомив|сообщил)(?!\w)"
+)
+_REPUBLICS = frozenset(
+    "днр лнр dpr lpr dnr lnr".split()
+    + ["donetsk people's republic", "luhansk people's republic", "lugansk people's republic"]
 )
 _SAME_DAY = re.compile(
     r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|в тот же (?:день|вечер)|в этот же день)(?!\w)"
@@ -422,7 +436,11 @@ class _Reading:
         for mention in mentions:
             if mention.is_title and mention.kind == "oblast":
                 before = self.low[max(0, mention.start - 40) : mention.start]
-                russian = re.search(r"russian-|installed|окупаційн|оккупацион", before)
+                russian = re.search(
+                    r"russian-|installed|moscow-|appointed by (?:moscow|russia)|окупац|оккупац"
+                    r"|(?:поставлен|назначен|призначен|підконтрольн|ставленник)\w*|так зван|самопроголош|самопровозгл",
+                    before,
+                ) or self.low[mention.start : mention.end].strip("\"'") in _REPUBLICS
                 if re.match(
                     r" (?:authorities|administration)", self.low[mention.end : mention.end + 18]
                 ):
@@ -551,7 +569,7 @@ class _Reading:
                     and not directly
                     and not re.match(
                         r" (?:is|was|has been|had been) (?:fully|completely|entirely)"
-                        r"|,? (?:повністю|полностью)",
+                        r"|,? \"?(?:не )?(?:повністю|полностью|захвач\w+ не полностью|захоплен\w+ не повністю)",
                         tail,
                     )
                 ):
@@ -858,7 +876,7 @@ class _Reading:
         the_place = re.compile(
             r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
-            r"|село|поселок|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
+            r"|село|поселок|населен\w{1,3} пункт\w{0,3}|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
             r"|its(?= (?:capture|fall|seizure|loss|liberation|occupation|taking))"
             r"|(?:его|її|ее|його)(?= (?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
@@ -867,7 +885,14 @@ class _Reading:
             close = self.low[max(start, predicate.start - 60) : min(end, predicate.end + 40)]
             # "but Kyiv says the fighting continues": of the place just spoken of
             going_on = predicate.name == "hold" and topic[-1].end > start - 140
-            if predicate.name == "retract" or predicate.planned:
+            if predicate.planned:
+                continue
+            if predicate.name == "retract":  # "on Wednesday he took these words back"
+                claimant = [s for s in whole if s.side == self.claim_side] or (
+                    [self.last_speaker] if self.last_speaker and not whole else []
+                )
+                if claimant and claimant[0].actor == self.topic_actor:
+                    told.append((claimant[0], list(topic), predicate))
                 continue
             if not the_place.search(close) and not going_on:
                 continue
@@ -1068,27 +1093,7 @@ class _Reading:
             r"[^\w]{0,3}(?:$|\n| -)", after
         ):
             return True  # "Vovchansk is ours - Defence Forces"
-        return bool(
-            re.match(
-                r"[^.;:\"]{0,24}?(?<!\w)(?:said|says|claim\w*|announc\w*|report\w*|stat(?:ed|es)"
-                r"|declar\w*|confirm\w*"
-                r"|acknowledg\w*|admit\w*|denied|den(?:y|ies)|insist\w*|dismiss\w*|reject\w*"
-                r"|refut\w*|disput\w*|call(?:ed|s)|describ\w+|brand(?:ed|s)|was quick to|rubbish\w*|scoff\w*"
-                r"|brush(?:ed|es)|hail\w*|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|answer\w*|спросту\w+|запереч\w+"
-                r"|опроверг\w+|отриц\w+|назва\w+|заяв\w+|повідом\w+|сообщ\w+|стверджу\w+"
-                r"|утвержда\w+"
-                r"|підтверд\w+|подтверд\w+|визна\w+|призна\w+|оголос\w+|объяв\w+|каж\w+|говор\w+"
-                r"|кажуть|пиш\w+|:)",
-                after,
-            )
-            or re.search(
-                r"(?<!\w)(?:said|says|according to|(?:denied|rejected|dismissed|confirmed|claimed"
-                r"|announced|refuted) by|заяв\w+|повідом\w+|сообщ\w+|стверджу\w+|утвержда\w+"
-                r"|за даними|по данным"
-                r"|за словами|по словам)(?: (?:the|в|у))* $",
-                before,
-            )
-        )
+        return bool(_SAYS_AFTER.match(after) or _SAYS_BEFORE.search(before))
 
     def _speaker_cost(
         self, speaker: Speaker, predicate: _Predicate, group: Sequence[Mention]

@@ -17,7 +17,7 @@ from reading.names import Gazetteer, Mention
 from reading.periods import Period, last_of, periods
 from reading.quantities import AREA_UNITS, Quantity, plain, quantities
 from reading.sentences import sentences
-from reading.speakers import Speaker, speakers
+from reading.speakers import SAYING, Speaker, speakers
 
 SQ_MI_IN_KM2 = 2.589988110336
 
@@ -126,7 +126,7 @@ _OTHER_GROUND = re.compile(
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
 )
 _TOTAL_AREA = re.compile(
-    r"\b(?:(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
+    r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
     r"|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
     r"|spans|measures|stretches|has an area)|covers|spans|measures"
@@ -197,7 +197,7 @@ _SETTLEMENT_TAKEN = re.compile(
     r"|retook|recaptur\w+|regain\w*|reclaim\w*|control\w*|lost|freed|fell|захоп\w+|окупува\w+"
     r"|окуповано|зайня\w+|звільн\w+|відвою\w+|взя\w+|контрол\w+|захва\w+|освобо\w+|переш\w+"
     r"|перей\w+|оккупирова\w+|заня\w+|утрат\w+|втрат\w+|потер\w+|отби\w+|held|hold\w*"
-    r"|in \w+ hands|c[ao]me under|pass\w* under|brought (?:back|under)|fallen|трима\w+|повер\w+|верн\w+)\b"
+    r"|in \w+ hands|c[ao]me under|pass\w* under|brought (?:back|under)|fallen|retak\w+|трима\w+|повер\w+|верн\w+)\b"
 )
 _SETTLEMENT_HIT = re.compile(
     r"\b(?:shell\w+|struck|strikes?|attack\w*|bomb\w+|hit|evacuat\w+|power|electricity|blackout"
@@ -213,13 +213,7 @@ _LOST_MEN = re.compile(
     r"|погиб\w*"
     r"|ранен\w*|убит\w*|потери|беспилотник\w*|полонен\w*|пленн\w*|euros?|dollars?|гривень|рублей)\b"
 )
-_SPEECH = re.compile(
-    r"(?:\b(?:said|says|say|saying|told|tells|reported|reports|announced|announces|claimed|claims"
-    r"|stated|wrote|writes|added|put|puts|estimat\w+|заяви\w+|заявл\w+|повідом\w+|сказа\w+|доповів"
-    r"|доложил\w*|сообщ\w+|оголоси\w+|объяви\w+|стверджу\w+|утвержда\w+|пише|пишет|написа\w+"
-    r"|наголос"
-    r"\w+|рассказал\w*|розповів|говор\w+|назвал\w*|назва\w+))"
-)
+_SPEECH = re.compile(rf"\b(?:{SAYING}|puts?\b)")
 _ANALYSIS = re.compile(
     r"\b(?:analy\w+|calculat\w+|estimat\w+|count\w*|review\w*|tall(?:y|ied)|comput\w+|measur\w+"
     r"|found|show\w*|comparison|підрах\w+|аналі\w+|розрах\w+|подсч\w+|подсч[её]т\w*|анали\w+"
@@ -296,6 +290,9 @@ _THE_REGION = re.compile(
     r"|territory of the |території |территории )*(?P<region>region|oblast|province|області|регіону"
     r"|области|региона)\b"
     r"|(?: of)? (?:the|this|цього|этого)? ?(?P<city>city|town|village|міста|города|села|поселка)\b"
+)
+_THERE = re.compile(
+    r"[^.;,\d]{0,40}?\b(?:in (?:the|this|that) (?:region|oblast|province)|there|(?:в|у) (?:этом |цьому )?(?:регион\w|регіон\w)|(?:в|у) (?:этой |цій )?област[иі]|там)\b(?! of)"
 )
 _OF_IT = re.compile(r" of (?:it|this|that)\b(?= (?:was|is|were|remained|remains|under|had))")
 _CITY_TO_OBLAST = {
@@ -705,7 +702,7 @@ class _Reading:
         if hit:
             return ""
         if re.search(
-            r"\b(?:still )?(?:controls?|controlled|holds?|held)\b|утриму|удержива|контролю\w"
+            r"\b(?:still )?(?:controls?|controlled|holds?|held)\b|in \w+ hands|утриму|удержива|контролю\w"
             r"|(?:під|под) контролем|under \w+ control",
             near,
         ) and not _TAKE_CONTROL.search(near):
@@ -1028,6 +1025,11 @@ class _Reading:
             earlier = [m for m in near if m.kind in kinds]
             if earlier:
                 choices.append((0, earlier[-1].place_id, 0.85))
+        if not choices and _THERE.match(self.low, quantity.end):
+            near = self._at(self.mentions, quantity.start - 600, quantity.start)
+            told = [m for m in near if m.kind in ("oblast", "foreign-oblast")]
+            if told:
+                choices.append((0, told[-1].place_id, 0.8))
         if _OF_IT.match(self.low, quantity.end):
             near = self._at(self.mentions, quantity.start - 600, quantity.start)
             told = [m for m in near if m.kind != "country"]

@@ -27,6 +27,37 @@ class Speaker:
     medium: bool = False  # a newsroom: it counts only where an analysis is spoken of
 
 
+# Verbs of saying and of showing, all forms; parts of a pattern.
+SAYING = (
+    r"said|says?|saying|tells?|told|claim\w*|announc\w*|report\w*|stat(?:ed|es|ing)|declar\w*|confirm\w*"
+    r"|acknowledg\w*|admit\w*|conced\w*|deni(?:ed|es)|deny\w*|insist\w*|dismiss\w*|reject\w*|refut\w*"
+    r"|disput\w*|call(?:ed|s|ing)|describ\w+|brand(?:ed|s)|label(?:l?ed|s)|dubb(?:ed|ing)|rubbish\w*|scoff\w*"
+    r"|brush(?:ed|es)|hail(?:ed|s)|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|repl(?:y|ied|ies)"
+    r"|answer\w*|counter(?:ed|s)?(?!\w)|wr(?:ote|ites?|iting|itten)|posted|tweeted|argu(?:ed|es)|maintain\w*"
+    r"|stress\w*|not(?:ed|es)(?!\w)|add(?:ed|s)(?!\w)|explain\w*|warn\w*|recall\w*|alleg\w*|assert\w*"
+    r"|believ\w*|assess\w*|estimat\w*|reckon\w*|thinks?|consider\w*|judg\w+|conclud\w*|observ(?:ed|es)"
+    r"|indicat\w*|inform\w*|assur\w*|conten(?:ds?|ded)|comment\w*|communiqu\w*|publish\w*|reveal\w*"
+    r"|was quick to|fired back|hit back|shot back"
+    r"|заяв\w+|заявл\w+|повідом\w+|каза\w+|каж\w+|сказа\w+|говор\w+|пиш\w+|писа\w+|напис\w+|розпов\w+"
+    r"|розказ\w+|зазнач\w+|наголо\w+|підкресл\w+|дода(?:в|ла|ли|ють|є)|уточн\w+|запевн\w+|запевня\w+|поясн\w+"
+    r"|спросту\w+|спростов\w+|запереч\w+|підтверд\w+|визна(?:в|ла|ли|ло|ють|є)|назва\w+|назива\w+|допов[іи]\w+"
+    r"|відзвіт\w+|прозвіт\w+|звіт\w+|оголо(?:с|ш)\w+|стверд\w+|стверджу\w+|тверд\w+|вважа\w+|оціни\w+|оціню\w+"
+    r"|відпов[іи]\w+|нагада\w+|поінформ\w+|інформу\w+|опублік\w+|анонс\w+|похвал\w+|відрапорт\w+|рапорт\w+"
+    r"|констату\w+|переда(?:в|ла|ли|ють|є)|зауваж\w+|прокоментув\w+|свідч\w+|фіксу\w+|зафіксу\w+"
+    r"|відкину\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
+    r"|сообщ\w+|сказал\w*|рассказ\w+|отме[тч]\w+|подч[её]рк\w+|добав\w+|завер\w+|объясн\w+|опроверг\w*|опроверж\w+"
+    r"|отриц\w+|подтверд\w+|подтвержд\w+|призна(?:л|ла|ли|ло|ют|ет)|назвал\w*|называ\w+|долож\w+|доклад\w+"
+    r"|отчит\w+|отрапорт\w+|объяв\w+|утвержд\w+|счита\w+|полага\w+|оцени\w+|ответи\w+|отвеча\w+|напомн\w+"
+    r"|информ\w+|проинформ\w+|опубликов\w+|похваст\w+|конст\w+|переда(?:л|ла|ли|ют|ет)|замети\w+|прокоммент\w+"
+    r"|возраз\w+|возража\w+|указ(?:ал|ала|али|ывает|ывают)|отметил\w*|фиксир\w+|зафиксир\w+"
+    r"|отверг\w*|отверга\w+|подсчит\w+|посчит\w+|обнов\w+|привет\w+"
+)
+
+SHOWING = (
+    r"put(?:s)?(?= the| it| its| at| that)|record(?:ed|s)|list(?:ed|s)|mark(?:ed|s)|show(?:ed|s|n)?(?!\w)"
+    r"|updat\w+|познач\w+|обознач\w+|s(?:ees?|aw)(?= no)|has seen"
+)
+
 _RF = r"(?:рф|росії|россии|російської федерації|российской федерации|вс рф|зс рф|країни-агресорки)"
 _RU_ADJ = r"(?:російськ\w+|российск\w+)"
 _UA_ADJ = r"(?:українськ\w+|украинск\w+)"
@@ -52,7 +83,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Russian MoD", "ru-mod", None, "russia", False,
      rf"\b(?:(?:russia's|russian|moscow's|the kremlin's)(?: federation)? {_DEFENCE}"
      rf"|{_DEFENCE} (?:in moscow|of russia|of the russian federation)|{_MINISTRY} {_RF}"
-     rf"|{_RU_ADJ} (?:{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"
+     rf"|(?:відомств\w+|ведомств\w+) {_RF}|{_RU_ADJ} (?:{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"
      rf"|(?:военн\w+ ведомств\w+|військов\w+ відомств\w+) {_RF}|{_RU_ADJ} (?:военн\w+ ведомств\w+"
      rf"|військов\w+ відомств\w+)"
      rf"|russian mod\b|(?:the )?ministry in moscow|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
