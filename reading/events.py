@@ -59,7 +59,7 @@ _PREDICATES = [
         r"|moved back|fell back|відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|виве(?:ли|л[аи]?"
         r"|дено)\b"
         r"|залишил\w+|відхід\w*|відх[оі]д\w*|відведен\w+|відвел\w+|отошл\w+|отошел|отступил\w+"
-        r"|вышл\w+(?: из\b)?|выве(?:ли|дены|ла|л)\b|оставил\w*|отход\w*|отвод\w*|отвел\w+"
+        r"|вышл\w+(?: из\b)?|виведенн\w+|вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих))|выве(?:ли|дены|ла|л)\b|оставил\w*|отход\w*|отвод\w*|отвел\w+"
         r"|покинул\w*"
         r"|вийшли\b|вихід із|вихід з|выход из",
     ),
@@ -79,7 +79,8 @@ _PREDICATES = [
         r"|most) of"
         r"|surrounded|encircl\w+|(?:streets?|quarters|districts?|neighbou?rhoods?) of"
         r"|fighting inside"
-        r"|просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|продвину\w+(?: \w+)? в|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+"
+        r"|просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|продвину\w+(?: \w+)? в|(?:перебува|знаходят|знаходит|присутн)\w* (?:\w+ )?[ув](?!\w)|(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)"
+        r"|presence (?:of [\w ]{2,30} )?in(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )|присутн\w+ [^.,;]{0,40}?[ув](?= )|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+"
         r"|дійшл\w+ до (?:\w+ )?околиц\w+"
         r"|на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково"
         r"|оточ\w+|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+"
@@ -116,6 +117,8 @@ _PREDICATES = [
         r"|battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)|(?:fight|battle|fighting"
         r"|battles) for [^,.;]{2,40}? (?:continu\w+"
         r"|goes on|go on|is not over|rages)"
+        r"|(?:наш\w*|україн\w+|украин\w+) [^.,;]{0,40}?(?:перебува|знаходя|находя|присутн|лишаю|оста[юе])\w*(?: \w+)? [ув](?!\w)"
+        r"|(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*|оста[юе]тся (?:\w+ )?(?:под|подконтр|украинск)\w*"
         r"|утриму\w+|тримає\w*|тримають|контролю(?:ють|є|ємо)|під контролем (?:україн\w+|сил|зсу"
         r"|наших"
         r"|захисник\w+|української)|тривають (?:\w+ )?бо[їй]\w*|бої (?:\w+ ){0,3}(?:тривають"
@@ -157,7 +160,7 @@ _PREDICATES = [
     (
         "take",
         r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking"
-        r"|overr[au]ns?|occup(?:ied|y)"
+        r"|overr[au]ns?|falls(?! within)|occup(?:ied|y)"
         r"|occupies|conquered|fallen|fell|fall of|loss of|lost|in (?:russian|moscow's"
         r"|russia's) hands"
         r"|(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?"
@@ -223,7 +226,7 @@ _PLAN = re.compile(
     r"|seek\w*|intend\w*"
     r"|could|would|will|might|if|unless|before|battle for|fight for|fighting for|demand\w*"
     r"|order(?:ed|s)?"
-    r"|hop(?:e|es|ed|ing)|ready|prepar\w+|goal|target|threat\w*|about to|close to|on the verge|soon"
+    r"|hop(?:e|es|ed|ing)|надежд\w+|наді[яюї]\w*|удастся|вдасться|сподіва\w+|рассчитыва\w+|розрахову\w+|ready|prepar\w+|goal|target|threat\w*|about to|close to|on the verge|soon"
     r"|push\w* to|effort\w* to|bid to|failed|unable|unsuccessful\w*|to (?:capture|seize|take"
     r"|occupy|retake|liberate)"
     r"|vow\w*|promis\w+|expects?|in order|once|когда|коли|намага\w+|прагн\w+|плану\w+|хоче|хочуть"
@@ -238,9 +241,9 @@ _WOULD = re.compile(
     r"^[^.;,]{0,25}?(?<!\w)(?:would|could|will|might|дасть|дозволить|позволит|даст|означа\w+)(?!\w)"
 )
 _NEAR = re.compile(
-    r"(?<!\w)(?:near|around|outside|towards?|north|south|east|west|from|kilomet\w+|km|miles"
+    r"(?<!\w)(?:near|around|outside|towards?|(?:north|south)?-?(?:north|south|east|west)(?:ern)?(?: of)?|from|kilomet\w+|km|miles"
     r"|close to"
-    r"|approaches|direction|vicinity|between|beyond|neighbou?ring|road to|road|at|біля|поблизу"
+    r"|approaches|direction|vicinity|between|beyond|road to|road|at|біля|поблизу"
     r"|неподалік|поряд"
     r"|поруч|на підступах|північніше|південніше|східніше|західніше|в районі|у районі|у напрямку"
     r"|до|від|за"
@@ -274,13 +277,13 @@ _PART = re.compile(
     r"|shows|showed|lists|reported|confirmed|considers|puts) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
-    r"|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
+    r"|, (?=(?:про|о|об) (?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
     r"|(?<!settlements)(?<!villages)(?<!towns)"
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
     r"(?<!сіл): |, (?=(?:which|що|які|который|которое|которую) (?:russia"
     r"|moscow|the russian|ukrain|kyiv|росі|украї|київ|міноборон|росси|минобор))"
-    r"|, (?:а|але|но|однак|однако|хоча|хотя|проте"
+    r"|, (?:а(?! також| также)|але|но|однак|однако|хоча|хотя|проте"
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
 _PRONOUN_SPEECH = re.compile(
@@ -436,11 +439,14 @@ class _Reading:
         for mention in mentions:
             if mention.is_title and mention.kind == "oblast":
                 before = self.low[max(0, mention.start - 40) : mention.start]
-                russian = re.search(
-                    r"russian-|installed|moscow-|appointed by (?:moscow|russia)|окупац|оккупац"
-                    r"|(?:поставлен|назначен|призначен|підконтрольн|ставленник)\w*|так зван|самопроголош|самопровозгл",
-                    before,
-                ) or self.low[mention.start : mention.end].strip("\"'") in _REPUBLICS
+                russian = (
+                    re.search(
+                        r"russian-|installed|moscow-|appointed by (?:moscow|russia)|окупац|оккупац"
+                        r"|(?:поставлен|назначен|призначен|підконтрольн|ставленник)\w*|так зван|самопроголош|самопровозгл",
+                        before,
+                    )
+                    or self.low[mention.start : mention.end].strip("\"'") in _REPUBLICS
+                )
                 if re.match(
                     r" (?:authorities|administration)", self.low[mention.end : mention.end + 18]
                 ):
@@ -548,6 +554,13 @@ class _Reading:
                 continue
             if self._is_where_said(mention):
                 continue
+            if (
+                groups
+                and mention.place_id == groups[-1][-1].place_id
+                and self.low[: mention.start].rpartition("(")[2].count(")") == 0
+                and "(" in self.low[groups[-1][-1].end : mention.start]
+            ):
+                continue  # "Krasnoarmeysk (in Ukrainian, Pokrovsk) and Vovchansk"
             if re.match(
                 r"'s (?:(?:town|city|village) (?:of )?)?[^\W\d_]", self.low[mention.end :][:24]
             ) and any(0 <= m.start - mention.end < 24 for m in self.mentions):
@@ -857,11 +870,17 @@ class _Reading:
         whole: Sequence[Speaker],
         predicates: Sequence[_Predicate],
     ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
-        if re.match(r", (?:which|що|які|котор)", self.low[start : start + 10]):
+        if re.match(
+            r", (?:(?:про |о |об )?(?:which|що|які|яке|яку|як[оі]|котор))",
+            self.low[start : start + 14],
+        ):
             named = [m for m in self.mentions if m.kind == "settlement" and 0 <= start - m.end < 3]
-            if named and predicates:
-                speaker = self._speaker(named, predicates[-1], here, here, start, end)
-                return [(speaker, named, predicates[-1])] if speaker else []
+            taken = _Predicate("take", start, start, False, False)
+            claimed = _CLAIM_CUE.search(self.low[start:end]) is not None
+            if named and (predicates or claimed):
+                predicate = predicates[-1] if predicates else taken
+                speaker = self._speaker(named, predicate, here, here, start, end)
+                return [(speaker, named, predicate)] if speaker else []
         topic = self.topic
         sentence = self.sentence_start
         said = [m for m in self.mentions if sentence <= m.start < start and m.kind == "settlement"]
@@ -876,7 +895,7 @@ class _Reading:
         the_place = re.compile(
             r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
-            r"|село|поселок|населен\w{1,3} пункт\w{0,3}|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
+            r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
             r"|its(?= (?:capture|fall|seizure|loss|liberation|occupation|taking))"
             r"|(?:его|її|ее|його)(?= (?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
@@ -1204,8 +1223,12 @@ class _Reading:
         after = text[at : at + 90]
         if (
             re.match(r"(?:full |complete |total |its |their |under )?control", after)
-            or "контрол" in after[:16]
+            or "контрол" in after[:30]
         ):
+            if re.match(
+                r"(?:under|під|под) (?:our|нашим|українськ\w+|украинск\w+|ukrain\w+|kyiv's)", after
+            ):
+                return "denial"
             own = _UKRAINIANS.search(before) or _UKRAINIANS.search(after)
             enemy = _RUSSIANS.search(before) or _RUSSIANS.search(after[:40])
             return "denial" if own and not enemy else "confirmation"

@@ -131,13 +131,13 @@ _TOTAL_AREA = re.compile(
     r"|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
     r"|spans|measures|stretches|has an area)|covers|spans|measures"
     r"|площ\w+ (?:\w+ ){0,2}(?:області|міста"
-    r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова)"
+    r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|wants? to"
-    r"|hop(?:e|es|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
-    r"|left to|demand\w*|short of|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
+    r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)? to"
+    r"|hop(?:e|es|ed|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
+    r"|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
     r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
     r"|хочет|осталось|остается|остаётся|предстоит|требу\w+|аби захопити|щоб захопити|чтобы взять"
     r"|чтобы захватить|at this (?:pace|rate)|за таких темпів|при таких темпах|вдалося б)\b"

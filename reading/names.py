@@ -194,6 +194,8 @@ class Gazetteer:
                 self._name(self.forms, english, place, 0)
             return
         self._name(self.forms, english, place, 0)
+        if (row.get("parent_id") or "").startswith("ru-"):
+            self._name(self.forms, _russian(english), place, 0)
         if row.get("name_uk"):
             self._name(self.forms, row["name_uk"] or "", place, 1)
         if row.get("name_ru"):
@@ -206,6 +208,8 @@ class Gazetteer:
             plain_names = [a for a in aliases if a.isascii()] or [english]
             for name in [*plain_names, re.sub("e$", "oye", english)]:
                 self._name(self.soft, _russian(name), place, 3)
+            for name in _russian_of(plain(row.get("name_uk") or _ukrainian(english))):
+                self._name(self.soft, name, place, 3)
 
     def _name(
         self,
@@ -405,11 +409,14 @@ class Gazetteer:
             if len(mention.place_ids) > 1:
                 ids = mention.place_ids[: mention.first_ids]
                 near = sorted(oblasts, key=lambda o: abs(o.start - mention.end))
+                # then those of the other places of the text, the nearest first
+                others = [m for m in found if len(m.place_ids) == 1 and m.kind == "settlement"]
+                others.sort(key=lambda m: abs(m.start - mention.end))
+                parents = [o.place_id for o in near]
+                parents += [self.parents.get(m.place_id) or "" for m in others]
                 chosen = None
-                for oblast in near:
-                    fitting = [
-                        p for p in mention.place_ids if self.parents.get(p) == oblast.place_id
-                    ]
+                for parent in parents:
+                    fitting = [p for p in mention.place_ids if self.parents.get(p) == parent]
                     if fitting:
                         chosen = fitting[0]
                         break
@@ -550,7 +557,8 @@ def inflected(word: str, many: bool = False) -> set[str]:
 
 _UK = [
     ("shch", "щ"), ("zgh", "зг"), ("kh", "х"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"),
-    ("ts", "ц"), ("yi", "ий"), ("ii", "ії"), ("ai", "ай"), ("oi", "ой"), ("ei", "ей"),
+    ("ts", "ц"), ("yi", "ий"), ("ii", "ії"),
+    ("oia", "оя"), ("aia", "ая"), ("eia", "ея"), ("oie", "оє"), ("aie", "ає"), ("ai", "ай"), ("oi", "ой"), ("ei", "ей"),
     ("ui", "уй"), ("ia", "я"), ("iu", "ю"), ("ie", "є"), ("ya", "я"), ("yu", "ю"), ("ye", "є"),
     ("a", "а"), ("b", "б"), ("c", "ц"), ("d", "д"), ("e", "е"), ("f", "ф"), ("g", "ґ"),
     ("h", "г"), ("i", "і"), ("j", "й"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"),
@@ -559,6 +567,7 @@ _UK = [
 ]  # fmt: skip
 _RU = [
     ("shch", "щ"), ("kh", "х"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"), ("ts", "ц"), ("oye", "ое"),
+    ("eye", "ее"), ("iye", "ие"), ("oi", "ой"), ("ai", "ай"), ("ei", "ей"),
     ("oe", "ое"), ("yev", "ев"), ("aya", "ая"), ("oya", "оя"), ("eya", "ея"), ("uya", "уя"),
     ("iya", "ия"), ("ya", "я"), ("yu", "ю"), ("yo", "е"), ("ye", "ье"),
     ("iy", "ий"), ("ay", "ай"), ("ey", "ей"), ("oy", "ой"), ("uy", "уй"), ("a", "а"), ("b", "б"),
@@ -593,3 +602,29 @@ def _russian(latin: str) -> str:
     """The Russian name behind a transliteration, without soft signs."""
     spelled = _spelled(latin, _RU)
     return re.sub(r"ы\b", "ый", spelled) if spelled.endswith("ы") else spelled
+
+
+_RUSSIAN_ENDINGS = [  # of Ukrainian names, with what Russian has for them
+    ("івське", ["овское", "евское"]), ("івськ", ["овск", "евск"]), ("івка", ["овка", "евка"]),
+    ("ївка", ["евка", "иевка"]), ("ське", ["ское"]), ("цьке", ["цкое"]), ("не", ["ное", "но"]), ("ве", ["во", "вое"]), ("ле", ["лое"]),
+    ("те", ["тое"]), ("ре", ["рое"]), ("ке", ["кое"]), ("ий", ["ый", "ой", "ий"]), ("", [""]),
+]  # fmt: skip
+
+
+def _russian_of(ukrainian: str) -> list[str]:
+    """Likely Russian forms of a Ukrainian name: "Макарівка", "Макаровка"; those that do not exist
+    are names of nothing else."""
+    words = []
+    for word in ukrainian.split(" "):
+        forms = []
+        for ending, others in _RUSSIAN_ENDINGS:
+            if word.endswith(ending):
+                stem = word[: len(word) - len(ending)]
+                forms = [stem + other for other in others]
+                break
+        letters = str.maketrans("іїєґ", "ииег")
+        plain_forms = [form.translate(letters) for form in forms]
+        words.append(
+            sorted({f for f in plain_forms} | {re.sub("и(?=.)", "ы", f) for f in plain_forms})
+        )
+    return [" ".join(parts) for parts in _combinations(words)]

@@ -236,6 +236,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
      r"|armed forces of ukraine|військов\w+ командуванн\w+|армі\w+ україни"
+     r"|(?:українськ\w+ військов(?:і|их|им|ими)|украинск\w+ военн(?:ые|ых|ым|ыми))(?! (?:командув|команд|адмін|админ))"
      r"|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
     ("Ukrainian forces", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:forces|troops|soldiers|units|defenders|marines"
@@ -286,6 +287,9 @@ _BRIGADE = re.compile(
 _RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
 _COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
 _MEDIA_COMPILED = [(name, re.compile(pattern)) for name, pattern in _MEDIA]
+_GERASIMOV_NEXT = re.compile(
+    r",? (?:chief |head |valer\w+ |валер\w+ |рф |вс рф |russia\w* )*(?:gerasimov|герасимов|rudsk|рудськ|рудск)"
+)
 SHOIGU_LEFT = dt.date(2024, 5, 12)  # then secretary of the Security Council
 SYRSKYI_CAME = dt.date(2024, 2, 8)
 
@@ -320,6 +324,8 @@ def speakers(
             add(Speaker(actor, None, None, "ukraine", match.start(), match.end()))
     for actor, estimator, person, side, vague, pattern in _COMPILED:
         for match in pattern.finditer(low):
+            if actor == "Ukrainian General Staff" and _GERASIMOV_NEXT.match(low, match.end()):
+                continue
             who = _at_the_time(actor, estimator, person, published)
             add(Speaker(*who, side, match.start(), match.end(), vague))
     known = {row[1] for row in _TABLE}
