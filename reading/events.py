@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from reading.names import Gazetteer, Mention
 from reading.periods import Period, periods
+from reading.predicates import PREDICATE
 from reading.quantities import plain
 from reading.sentences import sentences
 from reading.speakers import SAYING, SHOWING, Speaker, speakers
@@ -37,152 +38,6 @@ class Event:
     sure: float
 
 
-# Order matters: the first class that matches at a place of the text wins.
-_PREDICATES = [
-    (
-        "retract",
-        r"(?:withdr[ae]w\w*|retract\w*|took back|walked back|corrected|backtrack\w*"
-        r"|backed away from"
-        r"|rescind\w*) (?:(?:his|its|the|an?|their|on|earlier|previous|own|from) ){0,4}(?:claim"
-        r"|statement"
-        r"|announcement|assertion|report)|відкликал\w* (?:\w+ )?заяв\w+"
-        r"|отозвал\w* (?:\w+ )?заявлени\w+"
-        r"|дезавуйова\w+|дезавуирова\w+|взя\w+ (?:эти |свои |ці |свої )?(?:\w+ )?(?:слова|заяв\w+) (?:назад|обратно)|взя\w+ (?:назад|обратно)"
-        r"|відкликал\w* (?:\w+ )?слова|отозвал\w* (?:\w+ )?слова|(?:считать|вважати) (?:\w+ )?(?:отозванн\w+|відкликан\w+)",
-    ),
-    (
-        "leave",
-        r"withdr[ae]w\w*|pull-?(?:outs?|backs?)|fall(?:en|ing) back|pull(?:ed"
-        r"|ing)? (?:\w+ ){0,3}?(?:out|back)|retreat\w*|abandon(?:ed|ing)"
-        r"|left(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))"
-        r"|evacuated its"
-        r"|moved back|fell back|відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|виве(?:ли|л[аи]?"
-        r"|дено)\b"
-        r"|залишил\w+|відхід\w*|відх[оі]д\w*|відведен\w+|відвел\w+|отошл\w+|отошел|отступил\w+"
-        r"|вышл\w+(?: из\b)?|виведенн\w+|вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих))|выве(?:ли|дены|ла|л)\b|оставил\w*|отход\w*|отвод\w*|отвел\w+"
-        r"|покинул\w*"
-        r"|вийшли\b|вихід із|вихід з|выход из",
-    ),
-    (
-        "enter",
-        r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)|march\w+ into"
-        r"|pushed into|advanced (?:in|into|inside|within)|(?:is|are|was|were|be|been) (?:already |now |also )?(?:in|inside) (?:the |its )?(?:city |town )?(?:cent(?:re|er)|town|city|village)"
-        r"|rais(?:ed|ing) (?:the|a|its|their) (?:russian )?flags?|(?:підня|устан"
-        r"|встан)\w+ (?:\w+ )?прапор\w*|(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*"
-        r"|enter(?:ed|ing|s)?|br(?:eak|oken?) (?:in\b|into|through into)|reach(?:ed"
-        r"|ing) (?:the )?(?:\w+ )?"
-        r"(?:outskirts|edges?|cent(?:re|er)|suburbs)|(?:on|in|at) the (?:[\w-]+ )?(?:outskirts"
-        r"|edges?|suburbs)|half of|half the"
-        r"|parts? of|(?:gained|has|have|got|won) a foothold|entrench\w*|foothold in|partially"
-        r"|partly"
-        r"|(?:\d+(?:[.,]\d+)? ?%|\d+(?:[.,]\d+)? per ?cent|two[- ]thirds|a third|three quarters"
-        r"|most) of"
-        r"|surrounded|encircl\w+|(?:streets?|quarters|districts?|neighbou?rhoods?) of"
-        r"|fighting inside"
-        r"|просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|продвину\w+(?: \w+)? в|(?:перебува|знаходят|знаходит|присутн)\w* (?:\w+ )?[ув](?!\w)|(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)"
-        r"|presence (?:of [\w ]{2,30} )?in(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )|присутн\w+ [^.,;]{0,40}?[ув](?= )|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+"
-        r"|дійшл\w+ до (?:\w+ )?околиц\w+"
-        r"|на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково"
-        r"|оточ\w+|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+"
-        r"|на (?:\w+ )?окраин\w+|(?:в|у|на) (?:[^\W\d_-]+(?:-[^\W\d_]+)? ){0,2}?(?:квартал\w+|вулиц\w+|улиц\w+|околиц\w+) (?:міста|города|села|селища|поселка)"
-        r"|закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично"
-        r"|окруж\w+"
-        r"|\d+(?:[.,]\d+)? ?(?:%|відсотк\w+|процент\w+)(?: (?:території|территории|забудови"
-        r"|застройки"
-        r"|площі|площади|міста|города))?",
-    ),
-    (
-        "hold",
-        r"(?:(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers) (?:\w+ ){0,2}?"
-        r"(?:are |were )?(?:still )?(?:fighting (?:on )?(?:in|inside)|in position|inside))"
-        r"|(?:is|was|are|were) (?:still )?being (?:defended|held)|(?:his|its|their|our) (?:men"
-        r"|troops|fighters|forces|soldiers) (?:now )?hold"
-        r"|holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)"
-        r"|still (?:firmly )?(?:holds?|held|controls?|controlled|holding|under)|under (?:full "
-        r"|the |complete"
-        r" |firm )?(?:ukrainian|ukraine's|kyiv's|our|the (?:defenders'|control of (?:ukrain\w+"
-        r"|the armed"
-        r" forces)))(?: control)?|(?:we|our (?:\w+ )?(?:troops|forces|units|men|soldiers)|they"
-        r"|units|troops"
-        r"|forces|defenders|paratroopers|brigade|brigades) (?:\w+ )?(?:continue to )?(?:hold"
-        r"|control"
-        r"|are holding|were holding|held|defend|are defending|keep)\b|continu\w+ to (?:hold"
-        r"|defend|control)"
-        r"|(?:fight|battle|fighting|battles) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over"
-        r"|(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands|under (?:ukrainian|our"
-        r"|kyiv's)"
-        r"(?: control)?|ours)|holding (?:the|on|out|their|its|positions)|is held|are held"
-        r"|fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
-        r"|(?:is|was) under way|rage[sd]?)"
-        r"|battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)|(?:fight|battle|fighting"
-        r"|battles) for [^,.;]{2,40}? (?:continu\w+"
-        r"|goes on|go on|is not over|rages)"
-        r"|(?:наш\w*|україн\w+|украин\w+) [^.,;]{0,40}?(?:перебува|знаходя|находя|присутн|лишаю|оста[юе])\w*(?: \w+)? [ув](?!\w)"
-        r"|(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*|оста[юе]тся (?:\w+ )?(?:под|подконтр|украинск)\w*"
-        r"|утриму\w+|тримає\w*|тримають|контролю(?:ють|є|ємо)|під контролем (?:україн\w+|сил|зсу"
-        r"|наших"
-        r"|захисник\w+|української)|тривають (?:\w+ )?бо[їй]\w*|бої (?:\w+ ){0,3}(?:тривають"
-        r"|точаться)"
-        r"|точаться (?:\w+ )?бої|(?:підрозділи|війська|бійці|військові|зсу) (?:за"
-        r"|ли)лишаються [ув]|лишається (?:під|українськ)\w*|залишається (?:під|українськ)\w*"
-        r"|удержива\w+|держ(?:им|ат)\b|контролиру(?:ют|ем)|под контролем (?:украин\w+|всу|сил"
-        r"|наших)"
-        r"|идут бои|бои (?:\w+ ){0,3}(?:продолжаются|идут)|продолжаются бои|(?:подразделени\w+"
-        r"|войск\w*|всу|бойцы|военные) оста\w+ся в|оста[её]тся (?:под|украинск)\w*",
-    ),
-    (
-        "free",
-        r"liberat(?:ed?|ing|ion|es)|retook|retake[ns]?|retaking|recaptur(?:ed|es?|ing)"
-        r"|reclaim(?:ed|ing|s)?"
-        r"|(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled) (?:the "
-        r"|all )?(?:russian\w*|enemy|invaders?"
-        r"|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)|вибил\w+|выбил\w*"
-        r"|(?:regain|restor|re-?establish|reassert|reasserted|retak|retook|w[io]n back)\w*(?: (?:full|complete|firm|its|their|total))* control"
-        r"|regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under"
-        r"|in) ukrainian"
-        r"(?: control| hands)?|freed|cleared|restored control|de-?occupied|rais(?:ed|ing) (?:the"
-        r"|a|its|their)"
-        r" ukrainian flag"
-        r"|звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+"
-        r"|відбито"
-        r"|зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|відновил\w+ контроль|повернул\w+"
-        r"(?: під)?(?: контроль)?|підняли (?:український|синьо\S+) прапор"
-        r"|освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|зачистил\w*"
-        r"|зачищен\w*|вернул\w* (?:\w+ )?контроль|деоккупирова\w+",
-    ),
-    (
-        "shown",
-        r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s"
-        r"|ed))(?=[^.;]{2,60} (?:as|in red|in grey|under)"
-        r"(?!\w))|(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:в|у) (?:сірій|серой|сіру"
-        r"|серую) зон\w|(?:познач|обознач)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
-    ),
-    (
-        "take",
-        r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking"
-        r"|overr[au]ns?|falls(?! within)|occup(?:ied|y)"
-        r"|occupies|conquered|fallen|fell|fall of|loss of|lost|in (?:russian|moscow's"
-        r"|russia's) hands"
-        r"|(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?"
-        r"|under control|(?:is|was|are) (?:now )?(?:ours|russian)|changed hands"
-        r"|established control|held"
-        r"|захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|взя(?:ли"
-        r"|в|ла|то|ття"
-        r"|ттям|тті)\b|узя(?:ли|в|то|ття|ттям|тий|та)\b|взят(?:ий|а|е|і)\b"
-        r"|під (?:\w+ )?контрол\w*|зайня(?:ли|в|то|ття|ла"
-        r"|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+|втра(?:та|ту|ти|тили|тила|чен\w+|тив"
-        r"|ті)\b|утрат\w+"
-        r"|у російських руках|контрол\w+ над"
-        r"|захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b|взят\w?\b|взяти\w\b|взятием"
-        r"|занял\w?\b|занят\w{0,3}\b"
-        r"|занятии|оккупирова\w+|оккупаци\w+|под (?:\w+ )?контрол\w*|перешл\w+|перешел"
-        r"|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*"
-        r"|сдал\w?\b|контрол\w+ над|в руках росси\w+",
-    ),
-]  # fmt: skip
-_PREDICATE = re.compile(
-    "|".join(rf"(?P<{name}>(?<!\w)(?:{pattern})(?!\w))" for name, pattern in _PREDICATES)
-)
 _DENY = re.compile(
     r"(?<!\w)(?:(?P<verb>den(?:y|ied|ies|ying|ial)|refut\w+|reject(?:ed|s|ing)?|dismiss(?:ed|es"
     r"|ing)?"
@@ -281,7 +136,7 @@ _PART = re.compile(
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
     r"|(?<!settlements)(?<!villages)(?<!towns)"
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
-    r"(?<!сіл): |, (?=(?:which|що|які|который|которое|которую) (?:russia"
+    r"(?<!сіл): |, (?=(?:which|які|який|яке|яку|который|которое|которую) (?:russia"
     r"|moscow|the russian|ukrain|kyiv|росі|украї|київ|міноборон|росси|минобор))"
     r"|, (?:а(?! також| также)|але|но|однак|однако|хоча|хотя|проте"
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
@@ -350,6 +205,7 @@ _CLAIM_BY = re.compile(
     r"|заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
 )
 _SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
+_SAYS_AT_ONCE = re.compile(rf"[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
 _SAYS_BEFORE = re.compile(
     rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
@@ -366,6 +222,9 @@ _SAID_NEXT = re.compile(
 _REPUBLICS = frozenset(
     "днр лнр dpr lpr dnr lnr".split()
     + ["donetsk people's republic", "luhansk people's republic", "lugansk people's republic"]
+)
+_ENEMY_BEFORE = re.compile(
+    r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
 _SAME_DAY = re.compile(
     r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|в тот же (?:день|вечер)|в этот же день)(?!\w)"
@@ -568,7 +427,7 @@ class _Reading:
             if mention.kind != "settlement":
                 lead = self.low[max(start, mention.start - 34) : mention.start]
                 tail = self.low[mention.end : mention.end + 30]
-                direct = list(_PREDICATE.finditer(lead))
+                direct = list(PREDICATE.finditer(lead))
                 directly = direct and re.fullmatch(
                     r"(?: of| over| над)?(?: the)? ", lead[direct[-1].end() :]
                 )
@@ -617,7 +476,7 @@ class _Reading:
             told
             and re.search(r"(?<!\w)(?:in|at|from|у|в|з|із|из) $", lead)
             and _SAID_NEXT.match(tail)
-            and not _PREDICATE.search(between)
+            and not PREDICATE.search(between)
         )
 
     def _without_oblasts(self, start: int, end: int) -> str:
@@ -631,8 +490,11 @@ class _Reading:
 
     def _predicates(self, start: int, end: int) -> list[_Predicate]:
         found = []
-        for match in _PREDICATE.finditer(self.low, start, end):
+        for match in PREDICATE.finditer(self.low, start, end):
             name = match.lastgroup or ""
+            lead = self.low[max(0, match.start() - 14) : match.start()]
+            if name == "hold" and _ENEMY_BEFORE.search(lead):
+                name = "enter"  # "Russian troops were inside"
             before = self.low[max(start, match.start() - 38) : match.start()]
             close = re.split(
                 r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ", before
@@ -1112,7 +974,8 @@ class _Reading:
             r"[^\w]{0,3}(?:$|\n| -)", after
         ):
             return True  # "Vovchansk is ours - Defence Forces"
-        return bool(_SAYS_AFTER.match(after) or _SAYS_BEFORE.search(before))
+        says = _SAYS_AT_ONCE if speaker.vague else _SAYS_AFTER
+        return bool(says.match(after) or _SAYS_BEFORE.search(before))
 
     def _speaker_cost(
         self, speaker: Speaker, predicate: _Predicate, group: Sequence[Mention]
@@ -1156,8 +1019,13 @@ class _Reading:
             return "" if name == "retract" else "independent_assessment"
         if speaker.side == "russia":
             said = self.low[predicate.start : predicate.end] if predicate else ""
-            if name == "hold" and re.search(r"fight|battle|бо[їйи]", said):
-                return ""
+            if name == "hold" and re.search(r"fight|battle|бо[їйияє]|clearing|repel", said):
+                after = self.low[predicate.start : predicate.end + 12] if predicate else ""
+                inside = re.search(
+                    r"(?<!\w)(?:inside|streets?|cent(?:re|er)|in the|у|в|вулич\w+|уличн\w+)(?!\w)",
+                    after,
+                )
+                return "partial_control_claim" if inside and not negated else ""
             return self._kind_russian(name, negated, in_russia, predicate, start)
         return self._kind_ukrainian(name, negated, speaker, near, predicate, start, end)
 

@@ -104,7 +104,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
      rf"\b(?:general staff|{_STAFF})(?! officer)"),
     ("Russian MoD", "ru-mod", "Andrei Belousov", "russia", False,
-     r"\b(?:belousov|бєлоусов(?:а|у|ым|им|ом|е|і|ову|ові)?|белоусов(?:а|у|ым|им|ом|е|і|ову"
+     r"\b(?:belousov|білоусов(?:а|у|им|ом)?|бєлоусов(?:а|у|ым|им|ом|е|і|ову|ові)?|белоусов(?:а|у|ым|им|ом|е|і|ову"
      r"|ові)?)\b"),
     ("Russian MoD", "ru-mod", "Igor Konashenkov", "russia", False,
      r"\b(?:konashenkov|конашенков(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),

@@ -1,0 +1,183 @@
+"""What is said to have happened to a place: the vocabulary of events, by class and language.
+
+One alternative a line or so, as parts of one pattern; all are matched against ``plain`` text (small
+letters, straight quotes, "е" for "ё"). Where two classes match at one place of the text, the class
+that stands first here wins: "withdrew its claim" is a retraction, "units are fighting inside" holds.
+Who said it decides later what a class means (``events``).
+"""
+
+import re
+
+_RETRACT = [
+    r"(?:withdr[ae]w\w*|retract\w*|took back|walked back|corrected|backtrack\w*|backed away from"
+    r"|rescind\w*) (?:(?:his|its|the|an?|their|on|earlier|previous|own|from) ){0,4}"
+    r"(?:claim|statement|announcement|assertion|report|words)",
+    r"відкликал\w* (?:\w+ )?(?:заяв\w+|слова)",
+    r"отозвал\w* (?:\w+ )?(?:заявлени\w+|слова)",
+    r"дезавуйова\w+|дезавуирова\w+",
+    r"взя\w+ (?:эти |свои |ці |свої )?(?:\w+ )?(?:слова|заяв\w+) (?:назад|обратно)",
+    r"взя\w+ (?:назад|обратно)",
+    r"(?:считать|вважати) (?:\w+ )?(?:отозванн\w+|відкликан\w+)",
+]
+_LEAVE = [
+    r"withdr[ae]w\w*|pull-?(?:outs?|backs?)|pull(?:ed|ing)? (?:\w+ ){0,3}?(?:out|back)",
+    r"fall(?:en|ing) back|fell back|moved back|retreat\w*|abandon(?:ed|ing)|evacuated its",
+    r"left(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))",
+    r"leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
+    r"відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:із|зі|з)|відвел\w+",
+    r"виве(?:ли|л[аи]?|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|покинул\w+",
+    r"отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? из|отвел\w+",
+    r"вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих|военн))|выве(?:ли|дены|ла|л)\b",
+    r"оставил\w*|оставлени\w+|отход\w*|отвод\w*|покинул\w*|залишенн\w+",
+]
+_ENTER = [
+    r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
+    r"rais(?:ed|ing) (?:the|a|its|their) (?:russian )?flags?|march\w+ into|push(?:ed|ing) into",
+    r"advanc(?:ed?|ing|es) (?:in|into|inside|within|through)(?! the direction)",
+    r"(?:is|are|was|were|be|been) (?:already |now |also )?(?:in|inside) (?:the |its )?"
+    r"(?:city |town )?(?:cent(?:re|er)|town|city|village)",
+    r"enter(?:ed|ing|s)?|br(?:eak|oken?) (?:in\b|into|through into)|fought (?:its|their) way into",
+    r"reach(?:ed|ing) (?:the )?(?:\w+ )?(?:outskirts|edges?|cent(?:re|er)|suburbs)",
+    r"(?:on|in|at) the (?:[\w-]+ )?(?:outskirts|edges?|suburbs)",
+    r"half of|half the|parts? of|partially|partly",
+    r"(?:\d+(?:[.,]\d+)? ?%|\d+(?:[.,]\d+)? per ?cent|two[- ]thirds|a third|three quarters|most"
+    r"|much|the bulk) of",
+    r"(?:gained|has|have|got|won|secured) a foothold|foothold in|entrench\w*|consolidat\w+",
+    r"surrounded|encircl\w+|besieged|(?:streets?|quarters|districts?|neighbou?rhoods?) of",
+    r"(?<!our )(?<!its )(?<!their )fighting inside|presence (?:of [\w ]{2,30} )?in(?!\w)",
+    r"front ?line (?:\w+ ){0,3}through|infiltrat\w+",
+    # Ukrainian
+    r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
+    r"просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|просуванн\w+ (?:[^,.;]{0,25} )?[ув](?= )",
+    r"(?:перебува|знаходят|знаходит|присутн)\w* (?:\w+ )?[ув](?!\w)"
+    r"|присутн\w+ [^.,;]{0,40}?[ув](?= )",
+    r"увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+|дійшл\w+ до (?:\w+ )?околиц\w+",
+    r"на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
+    r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
+    # Russian
+    r"(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*",
+    r"продвину\w+(?: \w+)? в|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
+    r"(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )",
+    r"вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+|на (?:\w+ )?окраин\w+",
+    r"закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично",
+    r"окруж\w+|в (?:\w+ )?(?:кольц\w|полукольц\w)|инфильтр\w+",
+    # both
+    r"(?:в|у|на) (?:[^\W\d_-]+(?:-[^\W\d_]+)? ){0,2}?(?:квартал\w+|вулиц\w+|улиц\w+|околиц\w+)"
+    r" (?:міста|города|села|селища|поселка)",
+    r"\d+(?:[.,]\d+)? ?(?:%|відсотк\w+|процент\w+)"
+    r"(?: (?:території|территории|забудови|застройки|площі|площади|міста|города))?",
+]
+_OURS = (
+    r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
+)
+_HOLD = [
+    rf"{_OURS} (?:(?:are|were|remain\w*|stay\w*|continue\w*|still) ){{0,3}}"
+    r"(?:fighting (?:on )?(?:in|inside)|in position|inside|present in|active in)",
+    rf"{_OURS} (?:\w+ )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) (?:in|inside)",
+    r"(?:repel\w*|repuls\w+|beat\w* back|fend\w* off) [^.,;]{0,30}?(?:inside|within)",
+    r"(?:is|are|was|were) (?:still )?clearing",
+    r"no (?:russian|enemy|invading)\w*(?: (?:troops|soldiers|forces|units|presence))?"
+    r"(?: left)? (?:in|inside)|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
+    r"(?:is|was|are|were) (?:still )?being (?:defended|held)",
+    r"(?:his|its|their|our) (?:men|troops|fighters|forces|soldiers) (?:now )?hold",
+    r"holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)",
+    r"still (?:firmly )?(?:holds?|held|controls?|controlled|holding|under|ours|ukrainian)",
+    r"under (?:full |the |complete |firm )?(?:ukrainian|ukraine's|kyiv's|our|the (?:defenders'"
+    r"|control of (?:ukrain\w+|the armed forces|the defence|the defense)))(?: control)?",
+    r"(?:we|our (?:\w+ )?(?:troops|forces|units|men|soldiers)|they|units|troops|forces|defenders"
+    r"|paratroopers|brigade|brigades) (?:(?:still|also|now|again|firmly|currently) )?(?:continue to )?(?:hold|control|are holding"
+    r"|were holding|held|defend|are defending|were defending|keep)\b",
+    r"continu\w+ to (?:hold|defend|control)|(?:is|was|are|were) (?:still )?(?:defending|holding)",
+    r"stands(?= firm|[.,;\"]|$)|holding (?:the|on|out|their|its|positions)|is held|are held",
+    r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over",
+    r"(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands"
+    r"|under (?:ukrainian|our|kyiv's)(?: control)?|ours|in our hands)",
+    r"fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
+    r"|(?:is|was) under way|rage[sd]?|persist\w*)",
+    r"battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)",
+    r"(?:fight|battle|fighting|battles) (?:for|inside|in) [^,.;]{2,40}? (?:continu\w+|goes on|go on"
+    r"|went on|is not over|rages?|raged|(?:is|was) ongoing|(?:is|was) still on)",
+    r"defen[cs]e of [^,.;]{2,30}? (?:continu\w+|goes on|holds)|street (?:battles|fighting|fights)",
+    r"fighting (?:\w+ ){0,2}in the (?:cent(?:re|er)|streets|north|south|east|west|town|city|suburbs)\w*",
+    # Ukrainian
+    r"(?:наш\w*|україн\w+) [^.,;]{0,40}?(?:перебува|знаходя|присутн|лишаю)\w*(?: \w+)? [ув](?!\w)",
+    r"(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*",
+    r"утриму\w+|втрима\w+|тримає\w*|тримають|контролю(?:ють|є|ємо|вати)",
+    r"під (?:\w+ )?контролем (?:україн\w+|сил|зсу|наших|захисник\w+|українськ\w+|оборон\w+)",
+    r"під (?:нашим|українським|повним українським)(?: \w+)? контролем",
+    r"(?:тривають|точаться|ведуться|йдуть|не припиняються|не вщухають) (?:\w+ ){0,2}бо[їй]\w*",
+    r"бої (?:[\w'-]+ ){0,4}?(?:тривають|точаться|ведуться|йдуть|продовжуються|не припиняються"
+    r"|не вщухають|не завершені|не закінчилися)",
+    r"бо[їй]\w* за [^,.;]{2,30}? (?:трива\w+|не заверш\w+|не припин\w+|продовж\w+)",
+    r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
+    r"(?:підрозділи|війська|бійці|військові|зсу) (?:за|ли)лишаються [ув]",
+    r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
+    # Russian
+    r"(?:наш\w*|украин\w+) [^.,;]{0,40}?(?:находя|присутств|оста[юе])\w*(?: \w+)? в(?!\w)",
+    r"оста[юе]тся (?:\w+ )?(?:под|подконтр|украинск)\w*",
+    r"удержива\w+|удержа\w+|держ(?:им|ат)\b|контролиру(?:ют|ет|ем)(?!\w)|контролировать",
+    r"под (?:\w+ )?контролем (?:украин\w+|всу|сил|наших|защитник\w+)",
+    r"под (?:нашим|украинским|полным украинским)(?: \w+)? контролем",
+    r"(?:идут|ведутся|продолжаются|не прекращаются|не стихают) (?:\w+ ){0,2}бо[ий]\w*",
+    r"бои (?:[\w-]+ ){0,4}?(?:продолжаются|идут|ведутся|не прекращаются|не завершены|не окончены)",
+    r"бо[ий]\w* за [^,.;]{2,30}? (?:продолжа\w+|не заверш\w+|не прекращ\w+|не оконч\w+)",
+    r"веду\w+ (?:\w+ )?бо[ий]\w*|уличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? продолжа\w+",
+    r"(?:подразделени\w+|войск\w*|всу|бойцы|военные) оста\w+ся в",
+]
+_FREE = [
+    r"(?:regain|restor|re-?establish|reassert|retak|retook|w[io]n back)\w*"
+    r"(?: (?:full|complete|firm|its|their|total))* control",
+    r"back in (?:full |complete )?control(?= of)|(?:is|was) free (?:again|once more)",
+    r"liberat(?:ed?|ing|ion|es)|retook|retake[ns]?|retaking|recaptur(?:ed|es?|ing)|reclaim(?:ed|ing|s)?",
+    r"(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled|cleared|swept|ousted)"
+    r" (?:the |all )?(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)",
+    r"regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under|in) ukrainian(?: control| hands)?",
+    r"freed|cleared|de-?occupied|rais(?:ed|ing) (?:the|a|its|their) ukrainian flag",
+    r"(?:ukrainian|our|blue-and-yellow) flag [^.,;]{0,20}?(?:flies|flew|flying|waves?|waving|raised|hoisted)",
+    # Ukrainian
+    r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+|відбито",
+    r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
+    r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|повернення контролю|вибил\w+",
+    r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
+    # Russian
+    r"освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*",
+    r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
+]
+_SHOWN = [
+    r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
+    r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
+    r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
+    r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
+]
+_TAKE = [
+    r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking|overr[au]ns?",
+    r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
+    r"loss of|lost|losing|in (?:russian|moscow's|russia's) hands",
+    r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
+    r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?",
+    r"under control|(?:is|was|are) (?:now )?(?:ours|russian)|changed hands|established control|held",
+    # Ukrainian
+    r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",
+    r"(?:в|у)зя(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:\w+ )?контрол\w*",
+    r"зайня(?:ли|в|то|ття|ла|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+",
+    r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+ над",
+    # Russian
+    r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
+    r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:\w+ )?контрол\w*",
+    r"перешл\w+|перешел|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*|сдал\w?\b",
+    r"утрачен\w*|в руках росси\w+",
+]
+PREDICATE = re.compile(
+    "|".join(
+        rf"(?P<{name}>(?<!\w)(?:{'|'.join(lines)})(?!\w))"
+        for name, lines in {
+            "retract": _RETRACT,
+            "leave": _LEAVE,
+            "hold": _HOLD,
+            "free": _FREE,
+            "enter": _ENTER,
+            "shown": _SHOWN,
+            "take": _TAKE,
+        }.items()
+    )
+)
