@@ -115,7 +115,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|that|claim|claims"
     r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
     r"|district|centre|center"
-    r"|part|parts|outskirts|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
+    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
     r"|his"
     r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
     r"|селища|селищем|сіл|смт"
@@ -128,8 +128,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|противника|врага|россиян|russians|enemy|й|ще|еще|также|також)(?!\w)|-)*"
 )
 _PART = re.compile(
-    r", and (?=(?:the )?[^,;.]{3,50}? (?:said|says|insisted|claimed|denied|rejected|marked|marks"
-    r"|shows|showed|lists|reported|confirmed|considers|puts) )"
+    rf", and (?=(?:the )?[^,;.]{{3,50}}? (?:{SAYING}|{SHOWING}) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
     r"|, (?=(?:про|о|об) (?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
@@ -226,6 +225,8 @@ _REPUBLICS = frozenset(
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
+_AND_SAID = re.compile(rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)")
+_PASSIVE = re.compile(r"(?<!\w)(?:was|were|been|being|is|are|be)(?: \w+ly)? $")
 _SAME_DAY = re.compile(
     r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|в тот же (?:день|вечер)|в этот же день)(?!\w)"
 )
@@ -543,6 +544,10 @@ class _Reading:
         groups = [
             g for g in places if self._is_object(g, predicates) or deny["noun"] or len(places) == 1
         ]
+        # "denied that X had fallen and said that Y had been freed": Y is told, not denied
+        told_from = _AND_SAID.search(self.low, at + 1, end)
+        if told_from and deny["verb"]:
+            groups = [g for g in groups if g[0].start < told_from.start()] or groups
         spoken = [m for g in groups for m in g]
         pronoun = re.match(
             r"\w+ (?:this|it|these|the (?:claims?|reports?)|це|цю|ці|это|эту)(?!\w)",
@@ -670,7 +675,7 @@ class _Reading:
                 ):
                     continue
                 near = _Predicate("take", group[0].start, group[0].start, False, False)
-            elif not self._is_object(group, [near]):
+            elif not self._is_object(group, [near]) or self._has_object(near, group, places):
                 continue
             speaker = self._speaker(group, near, here, whole, start, end)
             if speaker:
@@ -803,6 +808,10 @@ class _Reading:
         if not ranked or cost(ranked[0]) > 160:
             return None
         best = ranked[0]
+        if best.name == "enter":  # "had cleared most of X"
+            for other in ranked[1:]:
+                if other.name == "free" and other.end <= best.start <= other.end + 12:
+                    return other
         if best.name == "take":
             for other in ranked[1:]:
                 one_side = (best.start < group[0].start) == (other.start < group[0].start)
@@ -827,6 +836,23 @@ class _Reading:
         if best.name != "retract" and any(p.name == "retract" for p in ranked):
             return next(p for p in ranked if p.name == "retract")
         return best
+
+    def _has_object(
+        self, predicate: _Predicate, group: Sequence[Mention], places: Sequence[list[Mention]]
+    ) -> bool:
+        """ "Hit X and captured Y": the verb behind X has its own object."""
+        if predicate.start < group[-1].end or not self.low[predicate.start].isascii():
+            return False
+        if predicate.name not in ("take", "free", "enter") or _PASSIVE.search(
+            self.low[max(0, predicate.start - 24) : predicate.start]
+        ):
+            return False
+        between = self.low[group[-1].end : predicate.start]
+        return bool(re.search(r"(?<!\w)and(?!\w)", between)) and any(
+            predicate.end <= other[0].start
+            and _OBJECT_GAP.fullmatch(self.low[predicate.end : other[0].start])
+            for other in places
+        )
 
     def _other_place_between(self, a: _Predicate, b: _Predicate, group: Sequence[Mention]) -> bool:
         low, high = min(a.start, b.start), max(a.end, b.end)
@@ -922,7 +948,7 @@ class _Reading:
         if all(
             s.vague and not self._speaks(s) for s in here
         ):  # "…, the staff said: the village is held by our forces"
-            sides = {s.side for s in here}
+            sides = {s.side for s in here} | {"independent"}
             pool += [s for s in whole if not s.vague and s.side in sides]
         if not pool:
             if self.last_speaker and _PRONOUN_SPEECH.search(self.low[start:end]):
@@ -1084,6 +1110,8 @@ class _Reading:
         if name == "enter":
             if re.search(r"back (?:under|in)|liberat|звільн|освобо|повер[нт]", near[:170]):
                 return "liberation_claim"
+            if self._held_beside(predicate, start, end):
+                return "denial"  # "90 percent of X is controlled by our troops"
             return "confirmation" if _CONFIRM.search(near) else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start
@@ -1104,6 +1132,15 @@ class _Reading:
             return "denial"
         lost = re.match(r"lost|loss|fall|втра|утра|потер|пал|впа|паді|паден", after)
         return "confirmation" if lost or _CONFIRM.search(text) else ""
+
+    def _held_beside(self, predicate: _Predicate | None, start: int, end: int) -> bool:
+        if predicate is None:
+            return False
+        low, high = max(start, predicate.start - 45), min(end, predicate.end + 60)
+        return any(
+            p.name == "hold" and not p.negated and low <= p.start < high
+            for p in self._predicates(start, end)
+        )
 
     # -- together ----------------------------------------------------------------------------------
 

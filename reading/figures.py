@@ -76,6 +76,13 @@ _HOLD = re.compile(
     r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands"
     r"|(?:під|под) (?:\w+ )?(?:окупаці\w+|оккупаци\w+)|under (?:\w+ )?occupation)\b"
 )
+_GREW_BY = re.compile(
+    r"(?:grew|grown|expanded|increased|rose|widened|swelled|expand|grow) by(?: \w+)?(?: \w+)? $"
+    r"|(?:зрос\w+|збільш\w+|розшир\w+|вирос\w+|вырос\w+|увелич\w+|расшир\w+|возрос\w+) (?:\w+ )?на(?: \w+)? $"
+)
+_CAME_UNDER = re.compile(
+    r"\b(?:came|come|fell|fallen|passed|went) under|опинил\w+ (?:під|в) окупац|оказал\w+ (?:под|в) оккупац|перей\w+ під|переш\w+ под"
+)
 _TAKE_CONTROL = re.compile(
     r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
     r"|came|come|brought) (?:\w+ )?(?:under )?(?:\w+ )?control|(?:взя\w+|переш\w+|перей\w+|узят\w+"
@@ -588,6 +595,8 @@ class _Reading:
         gains = _GAIN.search(clause)
         if _AS_OF.search(clause) and not gains and not taking:
             return "area_held"
+        if _GREW_BY.search(before[-90:]) or _CAME_UNDER.search(clause):
+            return self._gained(sentence, clause)
         spans = [p for p in self.near_periods if p.kind != "day" and not p.reference]
         passive = holds and holds[0].startswith(("окупован", "оккупирован"))
         if passive and spans and not _AS_OF.search(sentence):
@@ -1068,6 +1077,9 @@ class _Reading:
             while 0 <= j + step < len(here):
                 first, second = sorted((here[j], here[j + step]), key=lambda m: m.start)
                 gap = self.low[first.end : second.start]
+                country = "country" in (here[j].kind, here[j + step].kind)
+                if country and not re.search(r"(?<!\w)(?:and|та|і|й|и)(?!\w)", gap):
+                    break
                 if not re.fullmatch(
                     r"(?:'s)?,? ?(?:and |та |і |й |и |or )?(?:the )?(?:в |у |на )?", gap
                 ):

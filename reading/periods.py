@@ -168,7 +168,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     (
         "n_to",
         re.compile(
-            rf"\b(?P<n>{_N})[- ](?:{_LENGTH.format('_b')})(?: period)? ?,? ?(?:to|ending|ended"
+            rf"\b(?:(?P<n>{_N})[- ]|the )(?:{_LENGTH.format('_b')})(?: period)? ?,? ?(?:to|ending|ended"
             r"|up to|until|that ended|до|к|по)(?: on| in| with)?(?: the)?"
             r"(?: end of| кінця| конца| концу)? "
         ),
@@ -583,7 +583,8 @@ def _whole(period: Period) -> Period:
 
 
 def _count(match: re.Match[str], suffix: str) -> tuple[int, str]:
-    number = int(match["n"]) if match["n"].isdigit() else _NUM[match["n"]]
+    said = match["n"] or "1"  # "the week to 2 December"
+    number = int(said) if said.isdigit() else _NUM[said]
     unit = next(
         u for u in ("day", "week", "month", "year") if match.groupdict().get(f"{u}{suffix}")
     )

@@ -45,20 +45,20 @@ _ENTER = [
     r"(?:gained|has|have|got|won|secured) a foothold|foothold in|entrench\w*|consolidat\w+",
     r"surrounded|encircl\w+|besieged|(?:streets?|quarters|districts?|neighbou?rhoods?) of",
     r"(?<!our )(?<!its )(?<!their )fighting inside|presence (?:of [\w ]{2,30} )?in(?!\w)",
-    r"front ?line (?:\w+ ){0,3}through|infiltrat\w+",
+    r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
     # Ukrainian
     r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
     r"просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|просуванн\w+ (?:[^,.;]{0,25} )?[ув](?= )",
     r"(?:перебува|знаходят|знаходит|присутн)\w* (?:\w+ )?[ув](?!\w)"
     r"|присутн\w+ [^.,;]{0,40}?[ув](?= )",
-    r"увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+|дійшл\w+ до (?:\w+ )?околиц\w+",
+    r"вхід (?:[^,.;]{2,25} )?(?:у|в|до)(?= )|входженн\w+|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+|дійшл\w+ до (?:\w+ )?околиц\w+",
     r"на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
     r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
     # Russian
     r"(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*",
     r"продвину\w+(?: \w+)? в|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
     r"(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )",
-    r"вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+|на (?:\w+ )?окраин\w+",
+    r"вход(?:е|а|у|ом)? (?:[^,.;]{2,25} )?в(?= )|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+|на (?:\w+ )?окраин\w+",
     r"закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично",
     r"окруж\w+|в (?:\w+ )?(?:кольц\w|полукольц\w)|инфильтр\w+",
     # both
@@ -77,7 +77,8 @@ _HOLD = [
     r"(?:repel\w*|repuls\w+|beat\w* back|fend\w* off) [^.,;]{0,30}?(?:inside|within)",
     r"(?:is|are|was|were) (?:still )?clearing",
     r"no (?:russian|enemy|invading)\w*(?: (?:troops|soldiers|forces|units|presence))?"
-    r"(?: left)? (?:in|inside)|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
+    r"(?: (?:are|were|had been|remained))?(?: left)? (?:in|inside)|(?:is|are|was|were) (?:still |now )?ours"
+    r"|in (?:our|ukrainian|kyiv's|ukraine's) hands|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
     r"(?:is|was|are|were) (?:still )?being (?:defended|held)",
     r"(?:his|its|their|our) (?:men|troops|fighters|forces|soldiers) (?:now )?hold",
     r"holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)",
@@ -147,20 +148,22 @@ _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
     r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
     r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
+    r"contested|(?:познач|обознач|отмеч)\w+ (?:червон|сір|красн|сер)\w+",
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
 ]
 _TAKE = [
     r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking|overr[au]ns?",
     r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
-    r"loss of|lost|losing|in (?:russian|moscow's|russia's) hands",
+    r"loss of|lost|losing|in (?:russian|moscow's|russia's|its|their|his) hands",
+    r"russian flag [^,.;]{0,20}?(?:flies|flew|flying|waves?|waving)(?: over| above)",
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
     r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?",
-    r"under control|(?:is|was|are) (?:now )?(?:ours|russian)|changed hands|established control|held",
+    r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian
     r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",
     r"(?:в|у)зя(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:\w+ )?контрол\w*",
     r"зайня(?:ли|в|то|ття|ла|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+",
-    r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+ над",
+    r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+ (?:[^,.;]{2,25} )?над",
     # Russian
     r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
     r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:\w+ )?контрол\w*",

@@ -280,7 +280,7 @@ _MEDIA: list[tuple[str, str]] = [
 ]
 _MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
 _BRIGADE = re.compile(
-    r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:st|nd|rd|th|-?та|-?ої|-?ша|-?ої|-?я|-?й)? "
+    r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:st|nd|rd|th|-?та|-?ої|-?ша|-?ма|-?га|-?ої|-?я|-?й)? "
     r"(?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
     r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3}(?:brigade|бригад\w+)"
 )
