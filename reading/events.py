@@ -51,8 +51,8 @@ _DENY = re.compile(
     r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not correspond|not (?:borne out|supported"
     r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
-    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреше|фейк\w*|дезінформац\w+|вигадк\w+|міф\w*"
-    r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лж[её]т"
+    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|фейк\w*|дезінформац\w+|вигадк\w+|міф\w*"
+    r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
     r"|лжет|пропаганд\w+|маніпуляц\w+|манипуляц\w+))(?!\w)"
 )
 _SILENT = re.compile(
@@ -96,7 +96,7 @@ _WOULD = re.compile(
     r"^[^.;,]{0,25}?(?<!\w)(?:would|could|will|might|дасть|дозволить|позволит|даст|означа\w+)(?!\w)"
 )
 _NEAR = re.compile(
-    r"(?<!\w)(?:near|around|outside|towards?|(?:north|south)?-?(?:north|south|east|west)(?:ern)?(?: of)?|from|kilomet\w+|km|miles"
+    r"(?<!\w)(?:near|around|outside|towards?|(?<!the )(?:north|south)?-?(?<!the )(?:north|south|east|west)(?: of)?|(?:(?:north|south)?-?(?:north|south|east|west)(?=$))|from|kilomet\w+|km|miles"
     r"|close to"
     r"|approaches|direction|vicinity|between|beyond|road to|road|at|біля|поблизу"
     r"|неподалік|поряд"
@@ -116,7 +116,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
     r"|district|centre|center"
     r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
-    r"|his"
+    r"|his|areas?|districts?|quarters?|neighbou?rhoods?|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
     r"|селища|селищем|сіл|смт"
     r"|населен\w+|пункт\w*|город\w*|поселок|поселк\w+|посел\w+|сел\w*|деревн\w+|деревень|н\.п\."
@@ -132,6 +132,8 @@ _PART = re.compile(
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
     r"|, (?=(?:про|о|об) (?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
+    r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
+    r"| after (?=(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
     r"|(?<!settlements)(?<!villages)(?<!towns)"
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
@@ -225,7 +227,21 @@ _REPUBLICS = frozenset(
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
-_AND_SAID = re.compile(rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)")
+_WHILE = re.compile(
+    r"\W*(?:while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
+    r" [^,.;]{20,140}(?=,)"
+)
+_WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
+_TOWN_SAID = (
+    r"(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian"
+    r"|kyiv|ukraine|gerasimov|putin)[^,.;]{0,30}(?:said|says|claim|announced|declared)"
+)
+_ONLY = re.compile(
+    r"(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
+)
+_AND_SAID = re.compile(
+    rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)"
+)
 _PASSIVE = re.compile(r"(?<!\w)(?:was|were|been|being|is|are|be)(?: \w+ly)? $")
 _SAME_DAY = re.compile(
     r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|в тот же (?:день|вечер)|в этот же день)(?!\w)"
@@ -320,6 +336,8 @@ class _Reading:
         for speaker in found:
             before = self.low[max(0, speaker.start - 45) : speaker.start]
             word = self.low[speaker.start : speaker.end]
+            if _WAS_TOLD.match(self.low, speaker.end):
+                continue
             if (
                 (speaker.person or speaker.actor == "Kremlin")
                 and (_TO_WHOM.search(before) or _DATIVE.search(word))
@@ -371,6 +389,9 @@ class _Reading:
         cuts = [start]
         for match in _PART.finditer(self.low, start, end):
             cuts.append(match.start())
+        opening = _WHILE.match(self.low, start, end)  # "While Moscow …, Kyiv …"
+        if opening and opening.end() not in cuts:
+            cuts = sorted([*cuts, opening.end()])
         cuts.append(end)
         parts = list(itertools.pairwise(cuts))
         self.sentence_start = start
@@ -738,8 +759,8 @@ class _Reading:
         predicates: Sequence[_Predicate],
     ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
         if re.match(
-            r", (?:(?:про |о |об )?(?:which|що|які|яке|яку|як[оі]|котор))",
-            self.low[start : start + 14],
+            r", (?:(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?!\w)|(?:про |о |об )?(?:which|що|які|яке|яку|як[оі]|котор))",
+            self.low[start : start + 40],
         ):
             named = [m for m in self.mentions if m.kind == "settlement" and 0 <= start - m.end < 3]
             taken = _Predicate("take", start, start, False, False)
@@ -768,9 +789,14 @@ class _Reading:
         )
         told = []
         for predicate in predicates:
-            close = self.low[max(start, predicate.start - 60) : min(end, predicate.end + 40)]
+            low = (
+                max(self.sentence_start, predicate.start - 60)
+                if start - self.sentence_start
+                else start
+            )
+            close = self.low[low : min(end, predicate.end + 40)]
             # "but Kyiv says the fighting continues": of the place just spoken of
-            going_on = predicate.name == "hold" and topic[-1].end > start - 140
+            going_on = predicate.name in ("hold", "leave") and topic[-1].end > start - 140
             if predicate.planned:
                 continue
             if predicate.name == "retract":  # "on Wednesday he took these words back"
@@ -1110,7 +1136,7 @@ class _Reading:
         if name == "enter":
             if re.search(r"back (?:under|in)|liberat|звільн|освобо|повер[нт]", near[:170]):
                 return "liberation_claim"
-            if self._held_beside(predicate, start, end):
+            if self._held_beside(predicate, start, end) or _ONLY.search(near):
                 return "denial"  # "90 percent of X is controlled by our troops"
             return "confirmation" if _CONFIRM.search(near) else ""
         text = self.low[start:end]

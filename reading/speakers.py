@@ -198,7 +198,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:eastern (?:command|group of forces|grouping)|східн\w+ угрупован\w+"
+     r"\b(?:eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+"
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
@@ -284,12 +284,16 @@ _BRIGADE = re.compile(
     r"(?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
     r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3}(?:brigade|бригад\w+)"
 )
+_CORPS = re.compile(
+    r"\b(?P<n>\d{1,2})(?:st|nd|rd|th|-?й|-?го|-?му|-?м|-?ий)? (?P<kind>(?:rapid response|army|арм\w+) (?:corps|корпус\w*))"
+)
 _RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
 _COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
 _MEDIA_COMPILED = [(name, re.compile(pattern)) for name, pattern in _MEDIA]
 _GERASIMOV_NEXT = re.compile(
     r",? (?:chief |head |valer\w+ |валер\w+ |рф |вс рф |russia\w* )*(?:gerasimov|герасимов|rudsk|рудськ|рудск)"
 )
+_THIRD_CORPS = "Ukrainian Third Army Corps"
 SHOIGU_LEFT = dt.date(2024, 5, 12)  # then secretary of the Security Council
 SYRSKYI_CAME = dt.date(2024, 2, 8)
 
@@ -321,6 +325,12 @@ def speakers(
         before = low[max(0, match.start() - 24) : match.start()]
         if match["n"] and not _RUSSIAN_BRIGADE.search(before):
             actor = f"Ukrainian {_ordinal(int(match['n']))} Brigade"
+            add(Speaker(actor, None, None, "ukraine", match.start(), match.end()))
+    for match in _CORPS.finditer(low):
+        if not _RUSSIAN_BRIGADE.search(low[max(0, match.start() - 24) : match.start()]):
+            kind = "Rapid Response Corps" if match["kind"].startswith("rapid") else "Army Corps"
+            number = int(match["n"])
+            actor = f"Ukrainian {_ordinal(number)} {kind}" if number != 3 else _THIRD_CORPS
             add(Speaker(actor, None, None, "ukraine", match.start(), match.end()))
     for actor, estimator, person, side, vague, pattern in _COMPILED:
         for match in pattern.finditer(low):

@@ -602,6 +602,8 @@ HELD_OUT = [
         Zaporizke
         and Dachne are contested. The General Staff insisted that it still holds Zaporizke.""",
         events="""novoheorhiivka ; independent_assessment ; DeepState ; -
+        zaporizke ; independent_assessment ; DeepState ; -
+        dachne ; independent_assessment ; DeepState ; -
         zaporizke ; denial ; Ukrainian General Staff ; -""",
     ),
     _dispatch(
