@@ -64,9 +64,14 @@ def propose_file(name: str, raw: bytes) -> dict[str, Any]:
         return propose(str(path))
 
 
-def write(article: Mapping[str, str] | None, parts: Sequence[Mapping[str, Any]]) -> str:
-    """Write what was accepted, and build; returns what was written. Raises Failed."""
-    reviewed = {"article": article, "parts": list(parts)}
+def write(
+    article: Mapping[str, str] | None, parts: Sequence[Mapping[str, Any]], sketch: str = ""
+) -> str:
+    """Write what was accepted, and build; returns what was written. Raises Failed.
+
+    sketch: that of the proposal.
+    """
+    reviewed = {"article": article, "parts": list(parts), "sketch": sketch}
     told = json.loads(_run("accept", "-", given=json.dumps(reviewed, ensure_ascii=False)))
     _run("build", "--if-stale")
     return ", ".join(f"{count} into {file}" for file, count in told.items()) or "nothing new"

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from etl import write
 from etl.build import BadData
 from etl.read import Problem
-from etl.records import Article, Event, Figure, Record, Statement
+from etl.records import Article, Event, Figure, Record, Statement, TextSketch
 
 PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
 
@@ -19,10 +19,11 @@ def add_cells(
     data: Path,
     article: Mapping[str, str] | None,
     parts: Sequence[tuple[type[Record], Mapping[str, str]]],
+    text_sketch: str = "",
 ) -> dict[str, int]:
     """Write an article (None: it is there) and rows of figures, events, statements: {file: rows}.
 
-    Rows get the next free ids. Raises BadData with all problems, write.Busy; nothing is written
+    text_sketch: by which the article's text is known again, where there was a text. Rows get the next free ids. Raises BadData with all problems, write.Busy; nothing is written
     then.
     """
     with write.writing(data):
@@ -30,6 +31,9 @@ def add_cells(
         problems: list[Problem] = []
         if article is not None and (record := _record(Article, article, problems)):
             rows[Article] = [record]
+            known_again = {"article_id": article["article_id"], "sketch": text_sketch}
+            if text_sketch and (again := _record(TextSketch, known_again, problems)):
+                rows[TextSketch] = [again]
         for model in PARTS.values():
             mine = [cells for kind, cells in parts if kind is model]
             ids = write.next_ids(data, model, len(mine)) if mine else []
@@ -40,21 +44,21 @@ def add_cells(
             raise BadData(sorted(problems))
         if rows:
             write.add_rows(data, rows)
-    return {model.file: len(found) for model, found in rows.items()}
+    return {model.file: len(found) for model, found in rows.items() if model is not TextSketch}
 
 
 def accept(data: Path, reviewed: str) -> dict[str, int]:
-    """The same from JSON: {"article": row or null, "parts": [{"file", "row"}]}.
+    """The same from JSON: {"article": row or null, "sketch", "parts": [{"file", "row"}]}.
 
     Raises ValueError where it is not that.
     """
     try:
         told = json.loads(reviewed)
-        article = told["article"]
+        article, text_sketch = told["article"], str(told.get("sketch", ""))
         parts = [(PARTS[part["file"]], _cells(part["row"])) for part in told["parts"]]
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"this is no reviewed proposal: {error!r}") from None
-    return add_cells(data, None if article is None else _cells(article), parts)
+    return add_cells(data, None if article is None else _cells(article), parts, text_sketch)
 
 
 def _cells(row: Any) -> dict[str, str]:

@@ -27,7 +27,9 @@ from etl.records import (
     Record,
     Series,
     Statement,
+    TextSketch,
 )
+from etl.sketch import sketch
 from reading import events, figures, statements
 from reading.names import Gazetteer
 
@@ -100,8 +102,9 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     """
     rows = inputs.rows
     articles: Sequence[Any] = rows[Article]
-    row = row_for(page, articles, rows[Publisher], rows[Figure])  # type: ignore[arg-type]
-    known = known_as(page, articles, rows[Figure])  # type: ignore[arg-type]
+    told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
+    row = row_for(page, articles, rows[Publisher], *told)  # type: ignore[arg-type]
+    known = known_as(page, articles, *told)
     row |= {k: v for k, v in (("published", published), ("publisher_id", publisher)) if v}
     proposal = Proposal(page, row, known, [], [])
     if known and known.same_page:
@@ -388,7 +391,8 @@ def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> dict[str, i
     """
     is_new = not (proposal.known and proposal.known.same_page)
     rows = [(part.model, part.cells) for part in accepted]
-    return add_cells(data, proposal.article if is_new else None, rows)
+    article = proposal.article if is_new else None
+    return add_cells(data, article, rows, sketch(proposal.page.text))
 
 
 def as_json(proposal: Proposal) -> dict[str, Any]:
@@ -411,6 +415,7 @@ def as_json(proposal: Proposal) -> dict[str, Any]:
         else {"article_id": known.article_id, "original": known.original,
               "reason": known.reason, "same_page": known.same_page},
         "article": dict(proposal.article),
+        "sketch": sketch(page.text),
         "missing": proposal.missing(),
         "parts": [
             {

@@ -9,7 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 from etl.addresses import page_key, plain_host
 from etl.articles import Found, Page
-from etl.records import Article, Figure, Publisher
+from etl.records import Article, Figure, Publisher, TextSketch
+from etl.sketch import SIMILAR as SIMILAR_TEXT
+from etl.sketch import alike, sketch
 
 DAYS_SAME = 4  # between two printings of one headline
 # Shares of words in common. Among real headlines of this ledger, copies of one agency's story
@@ -38,17 +40,21 @@ class Known:
 
 
 def known_as(
-    page: Page, articles: Sequence[Article], figures: Sequence[Figure] = ()
+    page: Page,
+    articles: Sequence[Article],
+    figures: Sequence[Figure] = (),
+    sketches: Sequence[TextSketch] = (),
 ) -> Known | None:
     """How an article of the ledger is already this page, or None.
 
-    Looks for the address, before and after redirects and as the page names it; then for a story
-    of the same agency under nearly the same headline within days; then for one whose figures
-    stand in the text, which finds translations too.
+    Looks for the address, before and after redirects and as the page names it; then for a text
+    that is nearly the same (of articles that were added by ``etl add``); then for a story of the
+    same agency under nearly the same headline within days; then for one whose figures stand in
+    the text, which finds translations too.
     """
     return (
-        _by_address(page, articles) or _by_headline(page, articles)
-        or _by_figures(page, articles, figures)
+        _by_address(page, articles) or _by_text(page, articles, sketches)
+        or _by_headline(page, articles) or _by_figures(page, articles, figures)
     )  # fmt: skip
 
 
@@ -80,6 +86,27 @@ def _by_address(page: Page, articles: Sequence[Article]) -> Known | None:
                 article.article_id, article.copy_of or article.article_id, f"same {found}", same
             )
     return None
+
+
+def _by_text(
+    page: Page, articles: Sequence[Article], sketches: Sequence[TextSketch]
+) -> Known | None:
+    """The article within days whose text is nearly the same, whatever its headline."""
+    mine = sketch(page.text)
+    if not mine or not sketches:
+        return None
+    near = _near(page.published.value[:10], DAYS_SAME) if page.published else None
+    rows = {article.article_id: article for article in articles}
+    best: tuple[float, Article] | None = None
+    for row in sketches:
+        share = alike(mine, row.sketch)
+        article = rows.get(row.article_id)
+        if article is None or share < SIMILAR_TEXT or (best and share <= best[0]):
+            continue
+        if near and article.published and article.published[:10] not in near:
+            continue
+        best = share, article
+    return _copy(best[1], f"about {best[0]:.0%} of the text is the same") if best else None
 
 
 def _plain(key: str) -> str:
@@ -305,6 +332,7 @@ def row_for(
     articles: Sequence[Article],
     publishers: Sequence[Publisher],
     figures: Sequence[Figure] = (),
+    sketches: Sequence[TextSketch] = (),
     *,
     topic: str = "",
     taken: Collection[str] = (),
@@ -314,7 +342,7 @@ def row_for(
     Adds to the page's doubts what a person must still say.
     """
     publisher = publisher_of(page, publishers)
-    known = known_as(page, articles, figures)
+    known = known_as(page, articles, figures, sketches)
     if publisher is None:
         page.doubt("No publisher of publishers.csv has this host.")
     tier = {"state": "state-outlet", "pro-state": "state-outlet", "aggregator": "low-trust"}

@@ -276,6 +276,22 @@ class Feed(Record):
     note: Text  # says where the address is from
 
 
+class TextSketch(Record):
+    """By which the text of an article is known again (``sketch``); for intake, shown nowhere."""
+
+    file = "sketches.csv"
+    key = "article_id"
+    may_be_empty = True
+    refs = {"article_id": "articles.csv"}
+    article_id: Slug
+    sketch: Annotated[
+        str,
+        BeforeValidator(
+            _matching("(?:[0-9a-f]{8}){1,32}", "up to 32 hashes of 8 hexadecimal digits")
+        ),
+    ]
+
+
 class Place(Record):
     """A country, oblast, settlement, front direction or group of oblasts."""
 
@@ -541,6 +557,7 @@ class LeftOut(Record):
 RECORDS: tuple[type[Record], ...] = (
     Publisher,
     Article,
+    TextSketch,
     Feed,
     Place,
     Estimator,

@@ -102,7 +102,7 @@ elif proposal:
         if st.form_submit_button("Write what is ticked"):
             try:
                 new = None if known and known["same_page"] else article
-                done = intake.write(new, accepted)
+                done = intake.write(new, accepted, str(proposal.get("sketch", "")))
                 st.success(layout.plain(f"Written: {done}."))
                 st.session_state.pop("proposal", None)
             except intake.Failed as why:

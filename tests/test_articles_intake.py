@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from etl import agencies, dates, fetch, polite
@@ -33,7 +33,8 @@ from etl.fetch import Refused
 from etl.known import article_id_for, known_as, publisher_of, row_for
 from etl.markup import cell
 from etl.polite import Polite
-from etl.records import MAX_TEXT, Article, Figure, Publisher, _text
+from etl.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
+from etl.sketch import alike, sketch
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve
 
@@ -758,3 +759,62 @@ def test_a_row_of_a_copy_keeps_its_own_address_and_names_the_original() -> None:
     assert row["url"] == "https://other.example/a"
     assert row["copy_of"] == "gazette-2025-12-01-sample"
     assert any("No publisher" in doubt for doubt in page.doubts)
+
+
+DISPATCH = (
+    "The made-up army of Nowhere said on Monday that its soldiers had taken Sampletown, a village "
+    "that nobody has ever seen on a map. A spokesman of the other side called the report invented "
+    "and said that his units held the southern edge of it. The made-up institute that follows the "
+    "front could not say which of them was right, for its cameras had been out of order since "
+    "Thursday. Farmers who live on the other bank of the river heard guns in the night. In the "
+    "month that ended on Sunday the army of Nowhere took more ground than in any month before, the "
+    "institute had said earlier, without a number. Talks about a pause had been broken off a week "
+    "ago, after both delegations left the hall at the same time through different doors."
+)
+FOLLOW_UP = (
+    "A second village has changed hands near Sampletown, the made-up army of Nowhere said on "
+    "Tuesday evening, and named neither its streets nor its church. Its neighbours were said to "
+    "have left in spring, when the road was mined. Talks about a pause had been broken off a week "
+    "ago, after both delegations left the hall at the same time through different doors. The other "
+    "side has not answered questions, and the institute will publish its next map on Friday."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "changed", "is_known"),
+    [
+        (DISPATCH, {}, True),
+        (DISPATCH.upper().replace(",", ""), {}, True),
+        (DISPATCH[: len(DISPATCH) * 6 // 10], {}, True),
+        ("Opening of our own, with the news of the day. " + DISPATCH, {}, True),
+        (DISPATCH, {"published": "2026-01-20"}, False),
+        (FOLLOW_UP, {}, False),
+        ("Too short to tell.", {}, False),
+    ],
+)
+def test_a_text_printed_again_is_known_whatever_its_headline(
+    text: str, changed: dict[str, str], is_known: bool
+) -> None:
+    page = page_of(**{"headline": "Nothing alike", "agency": "", "text": text} | changed)
+    known_again = TextSketch(article_id="gazette-2025-12-01-sample", sketch=sketch(DISPATCH))
+    known = known_as(page, [article()], [], [known_again])
+    assert (known is not None) == is_known
+    assert known is None or (known.original, known.same_page) == (
+        "gazette-2025-12-01-sample", False
+    )  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 120), st.integers(0, 120))
+def test_sketches_tell_about_what_two_texts_share(first: int, second: int) -> None:
+    common = " ".join(f"common{n}" for n in range(120))
+    one = common + " " + " ".join(f"one{n}" for n in range(first))
+    other = common + " " + " ".join(f"other{n}" for n in range(second))
+    runs = [
+        {tuple(words[i : i + 5]) for i in range(len(words) - 4)}
+        for words in (one.split(), other.split())
+    ]
+    share = len(runs[0] & runs[1]) / len(runs[0] | runs[1])
+    assert abs(alike(sketch(one), sketch(other)) - share) < 0.4
+    assert alike(sketch(one), sketch(one)) == 1
+    assert len(sketch(one)) <= 256

@@ -77,6 +77,7 @@ def test_the_article_that_started_the_project_comes_out_right_with_no_typing(rea
     for file in ("events.csv", "statements.csv", "figures.csv"):
         kept = [row for row in real.rows(file) if row["article_id"] != mine]
         real.write_rows(file, kept)
+    real.drop("sketches.csv", mine)
     real.drop("articles.csv", mine)
     answer = told(real, str(SEED))
     row = answer["article"]
@@ -115,6 +116,23 @@ def test_a_dispatch_is_proposed_with_its_figure_claims_and_comparison(
     text = GAZETTE
     assert "40,000" in text
     assert all("40" not in f["value"] for f in parts(answer, "figures.csv"))
+
+
+def test_a_text_under_another_headline_is_offered_as_a_copy_and_other_numbers_are_flagged(
+    real: Ledger, page: Path, tmp_path: Path
+) -> None:
+    assert run(real, str(page), "--yes").exit_code == 0
+    (sketched,) = (r for r in real.rows("sketches.csv") if "made-up-gazette" in r["article_id"])
+    assert len(sketched["sketch"]) <= 256
+    again = GAZETTE.replace("# Russian gains slow in May, AFP says", "# Frozen front, tired armies")
+    again = again.replace("gains-slow", "frozen").replace("212", "221")
+    (copy := tmp_path / "copy.txt").write_text(again, encoding="utf-8")
+    answer = told(real, str(copy))
+    assert answer["known"]["original"] == sketched["article_id"]
+    assert "of the text is the same" in answer["known"]["reason"]
+    (figure,) = parts(answer, "figures.csv")
+    assert (figure["role"], figure["value"]) == ("repeats", "221")
+    assert any("differs from the original" in r for p in answer["parts"] for r in p["remarks"])
 
 
 def test_a_dry_run_and_a_refusal_write_nothing(real: Ledger, page: Path) -> None:
