@@ -23,8 +23,8 @@ def add_cells(
 ) -> dict[str, int]:
     """Write an article (None: it is there) and rows of figures, events, statements: {file: rows}.
 
-    text_sketch: by which the article's text is known again, where there was a text. Rows get the next free ids. Raises BadData with all problems, write.Busy; nothing is written
-    then.
+    text_sketch: by which the article's text is known again, where there was a text. Rows get the
+    next free ids. Raises BadData with all problems, write.Busy; nothing is written then.
     """
     with write.writing(data):
         rows: dict[type[Record], list[Record]] = {}

@@ -221,9 +221,9 @@ _SAID_NEXT = re.compile(
     r",? (?:he |she |on \w+ )?(?:said|says|told|claimed|announced|reported|declared|заявив|заявил|сказав|сказал|повідомив|сообщил)(?!\w)"
 )
 _REPUBLICS = frozenset(
-    "днр лнр dpr lpr dnr lnr".split()
-    + ["donetsk people's republic", "luhansk people's republic", "lugansk people's republic"]
-)
+    ["днр", "лнр", "dpr", "lpr", "dnr", "lnr", "donetsk people's republic",
+     "luhansk people's republic", "lugansk people's republic"]
+)  # fmt: skip
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
@@ -232,10 +232,6 @@ _WHILE = re.compile(
     r" [^,.;]{20,140}(?=,)"
 )
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
-_TOWN_SAID = (
-    r"(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian"
-    r"|kyiv|ukraine|gerasimov|putin)[^,.;]{0,30}(?:said|says|claim|announced|declared)"
-)
 _ONLY = re.compile(
     r"(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
 )

@@ -624,7 +624,5 @@ def _russian_of(ukrainian: str) -> list[str]:
                 break
         letters = str.maketrans("іїєґ", "ииег")
         plain_forms = [form.translate(letters) for form in forms]
-        words.append(
-            sorted({f for f in plain_forms} | {re.sub("и(?=.)", "ы", f) for f in plain_forms})
-        )
+        words.append(sorted(set(plain_forms) | {re.sub("и(?=.)", "ы", f) for f in plain_forms}))
     return [" ".join(parts) for parts in _combinations(words)]
