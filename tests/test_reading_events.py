@@ -6,6 +6,7 @@ import pytest
 
 from reading.events import Event, events
 from tests.reading_scores import DAY, SETS, gazetteer, recall_precision, scores, table
+from tests.texts import wordings
 from tests.texts.dispatches import Dispatch
 
 
@@ -134,3 +135,14 @@ def test_a_namesake_is_less_sure() -> None:
     (sure,) = read("The Russian Defence Ministry said it had taken Andriivka in Sumy oblast.")
     assert unsure.sure < sure.sure
     assert sure.place_id == "andriivka-sumy"
+
+
+def test_each_wording_of_an_event_is_known() -> None:
+    day = dt.date.fromisoformat(wordings.DAY)
+    wrong = []
+    for text, expected in wordings.EVENTS:
+        wanted = {tuple(one.split(" ; ")) for one in expected.split(" | ") if one}
+        found = {(e.place_id, e.kind, e.actor) for e in read(text, day)}
+        if found != wanted:
+            wrong.append((text, wanted, found))
+    assert not wrong

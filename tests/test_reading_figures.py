@@ -28,6 +28,7 @@ from tests.reading_scores import (
     scores,
     table,
 )
+from tests.texts import dispatches, wordings
 from tests.texts.dispatches import Dispatch
 
 ALL_TEXT = "\n\n".join(d.text for texts in SETS.values() for d in texts)
@@ -37,12 +38,15 @@ def read(text: str, published: dt.date = DAY) -> list[Figure]:
     return figures(text, published=published, places=gazetteer(), estimators=estimators())
 
 
+def key(f: Figure) -> tuple[object, ...]:
+    return (
+        f.value, f.high, f.unit, f.period_kind, f.period_start, f.period_end, f.place_id,
+        f.estimator_id,
+    )  # fmt: skip
+
+
 def keys(dispatch: Dispatch) -> list[tuple[object, ...]]:
-    return [
-        (f.value, f.high, f.unit, f.period_kind, f.period_start, f.period_end, f.place_id,
-         f.estimator_id)
-        for f in read(dispatch.text, dispatch.published)
-    ]  # fmt: skip
+    return [key(f) for f in read(dispatch.text, dispatch.published)]
 
 
 # -- how well ---------------------------------------------------------------------------------
@@ -386,3 +390,13 @@ def test_reading_knows_only_the_standard_library_and_itself(path: Path) -> None:
         elif isinstance(node, ast.ImportFrom):
             names.add((node.module or "").split(".")[0])
     assert not names & {"etl", "dashboard", "pages", "app", "streamlit", "duckdb", "pandas"}
+
+
+def test_each_wording_of_a_figure_is_known() -> None:
+    wrong = []
+    for day, text, expected in wordings.FIGURES:
+        wanted = {astuple(dispatches.figure(one)) for one in expected.split(" | ") if one}
+        found = {key(f) for f in read(text, dt.date.fromisoformat(day))}
+        if found != wanted:
+            wrong.append((text, wanted, found))
+    assert not wrong

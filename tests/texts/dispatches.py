@@ -86,7 +86,8 @@ def _period(said: str) -> tuple[str | None, dt.date | None, dt.date | None]:
     return "day", dt.date.fromisoformat(days), dt.date.fromisoformat(days)
 
 
-def _figure(said: str) -> Wanted:
+def figure(said: str) -> Wanted:
+    """A figure as the sets write it."""
     amount, period, place, estimator = (part.strip() for part in said.split(";"))
     value, unit = amount.split()
     low, _, high = value.partition("-")
@@ -110,7 +111,7 @@ def _dispatch(
         name,
         dt.date.fromisoformat(published),
         "\n\n".join(paragraphs),
-        [_figure(line) for line in figures.splitlines() if line.strip()],
+        [figure(line) for line in figures.splitlines() if line.strip()],
         [_event(line) for line in events.splitlines() if line.strip()],
     )
 
