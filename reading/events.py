@@ -133,7 +133,7 @@ _PART = re.compile(
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
     r"|, (?=(?:про|о|об) (?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
-    r"| after (?=(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
+    r"| after (?=(?:valery |vladimir |andrei |general |[\w']+ chief of (?:general )?staff |the chief of )*(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
     r"|(?<!settlements)(?<!villages)(?<!towns)"
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
@@ -143,7 +143,7 @@ _PART = re.compile(
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
 _PRONOUN_SPEECH = re.compile(
-    r"(?<!\w)(?:(?:he|she|it|they|the (?:ministry|staff|general|minister|president|spokesman"
+    r"(?<!\w)(?:(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister|president|spokesman"
     r"|spokesperson|spokeswoman"
     r"|group|grouping|project|analysts|monitors|military|think tank|institute)) (?:also |later "
     r"|then )?(?:said|added|says|adds"
@@ -207,6 +207,9 @@ _CLAIM_BY = re.compile(
 )
 _SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
 _SAYS_AT_ONCE = re.compile(rf"[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
+_INVERTED = re.compile(
+    r"$|[.,;:\"\n)]| (?:on|in|at|late|early|this|last|yesterday|today|told|of|spokes\w+)(?!\w)|'s"
+)
 _SAYS_BEFORE = re.compile(
     rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
@@ -220,12 +223,18 @@ _SAID_IN = re.compile(
 _SAID_NEXT = re.compile(
     r",? (?:he |she |on \w+ )?(?:said|says|told|claimed|announced|reported|declared|заявив|заявил|сказав|сказал|повідомив|сообщил)(?!\w)"
 )
+_CITIES_OF_OBLASTS = frozenset(["donetsk", "luhansk", "kherson", "kharkiv", "sumy", "zaporizhzhia"])
 _REPUBLICS = frozenset(
     ["днр", "лнр", "dpr", "lpr", "dnr", "lnr", "donetsk people's republic",
      "luhansk people's republic", "lugansk people's republic"]
 )  # fmt: skip
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
+)
+_ABOUT_THIS = re.compile(
+    r"\W*(?:про (?:це|таке|відповідне)|об этом|таку (?:інформацію|заяву)|такую информацию|такое заявление|відповідну (?:інформацію|заяву)"
+    r"|соответствующ\w+ (?:информаци\w+|заявлени\w+)|так[іи] дан[ін]\w+|(?:this|that) was (?:reported|announced|stated|confirmed)|the (?:announcement|news|claim) came from"
+    r"|as (?:reported|announced) by)(?!\w)"
 )
 _WHILE = re.compile(
     r"\W*(?:while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
@@ -291,8 +300,10 @@ class _Reading:
         self.found: list[Event] = []
 
     def events(self) -> list[Event]:
-        for start, end in sentences(self.text):
-            self._sentence(start, end)
+        spans = sentences(self.text)
+        for i, (start, end) in enumerate(spans):
+            following = spans[i + 1] if i + 1 < len(spans) else (end, end)
+            self._sentence(start, end, following)
         best: dict[tuple[str, str, str], Event] = {}
         for event in self.found:
             key = (event.place_id, event.kind, event.actor)
@@ -381,7 +392,7 @@ class _Reading:
 
     # -- one sentence ------------------------------------------------------------------------------
 
-    def _sentence(self, start: int, end: int) -> None:
+    def _sentence(self, start: int, end: int, following: tuple[int, int]) -> None:
         cuts = [start]
         for match in _PART.finditer(self.low, start, end):
             cuts.append(match.start())
@@ -392,6 +403,13 @@ class _Reading:
         parts = list(itertools.pairwise(cuts))
         self.sentence_start = start
         whole = [s for s in self.speakers if start <= s.start < end and self._may_tell(s)]
+        if not any(self._speaks(s) for s in whole) and _ABOUT_THIS.match(self.low, *following):
+            # "Our troops left X. The General Staff reported this."
+            whole = [
+                s
+                for s in self.speakers
+                if following[0] <= s.start < following[1] and self._speaks(s)
+            ]
         for a, b in parts:
             self._part(a, b, whole, (start, end))
         named = [s for s in whole if not s.vague] or whole
@@ -431,6 +449,11 @@ class _Reading:
                 continue
             if self._is_where_said(mention):
                 continue
+            if mention.place_id in _CITIES_OF_OBLASTS and re.search(
+                r"(?:%|per ?cent|відсотк\w+|процент\w+)(?: of| of the)? $",
+                self.low[max(start, mention.start - 16) : mention.start],
+            ):
+                continue  # "79 percent of Donetsk" is of the region
             if (
                 groups
                 and mention.place_id == groups[-1][-1].place_id
@@ -780,7 +803,7 @@ class _Reading:
             r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
-            r"|its(?= (?:capture|fall|seizure|loss|liberation|occupation|taking))"
+            r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
             r"|(?:его|її|ее|його)(?= (?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
         told = []
@@ -992,6 +1015,9 @@ class _Reading:
         speaking = [s for s in pool if self._speaks(s)]
         best = min(speaking or pool, key=lambda s: self._speaker_cost(s, predicate, group))
         if best.side == "ukraine" and predicate.name in ("leave", "free", "hold"):
+            said = self.last_speaker  # "…, the staff said. Our troops hold Y."
+            if best not in speaking and said and not said.vague and said.side == "ukraine":
+                return said if "\n" not in self.low[said.end : start] else best
             return best
         return best if best in speaking else None
 
@@ -1023,7 +1049,14 @@ class _Reading:
         ):
             return True  # "Vovchansk is ours - Defence Forces"
         says = _SAYS_AT_ONCE if speaker.vague else _SAYS_AFTER
-        return bool(says.match(after) or _SAYS_BEFORE.search(before))
+        if says.match(after):
+            return True
+        led = _SAYS_BEFORE.search(before)
+        # "said Ukrainian troops had left" is not said by the troops
+        plain_verb = (
+            led and led[0].isascii() and not led[0].startswith("according") and " by " not in led[0]
+        )
+        return bool(led) and not (speaker.vague and plain_verb and not _INVERTED.match(after))
 
     def _speaker_cost(
         self, speaker: Speaker, predicate: _Predicate, group: Sequence[Mention]

@@ -70,7 +70,7 @@ csis bild the-atlantic el-periodico
 _READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
 
 _HOLD = re.compile(
-    r"\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
+    r"(?<!-)\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
     r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands"
@@ -225,7 +225,7 @@ _ANALYSIS = re.compile(
     r"\b(?:analy\w+|calculat\w+|estimat\w+|count\w*|review\w*|tall(?:y|ied)|comput\w+|measur\w+"
     r"|found|show\w*|comparison|підрах\w+|аналі\w+|розрах\w+|подсч\w+|подсч[её]т\w*|анали\w+"
     r"|расч\w+"
-    r"|посчит\w+|порах\w+|оцін\w+|оцен\w+|выясн\w+|вияв\w+|изуч\w+|вивч\w+|свідч\w+|according to"
+    r"|посчит\w+|порах\w+|оцін\w+|оцен\w+|выясн\w+|вияв\w+|измер\w+|вимір\w+|изуч\w+|вивч\w+|свідч\w+|according to"
     r"|за даними|по данным|put\b|figures?|data)"
 )
 _SOURCE_BEFORE = re.compile(
@@ -476,7 +476,10 @@ class _Reading:
         if (
             not measure
             and last.measure == "area_held"
-            and re.fullmatch(r",? ?\(?(?:or|або|или|чи|тобто|то есть|-)? ?", gap)
+            and re.fullmatch(
+                r"(?: [^,.;()\d]{0,45})?(?:,? ?\(?(?:or|або|или|чи|тобто|то есть|-) ?| ?\()|,? ?",
+                gap,
+            )
         ):
             return "share_held"
         if (
@@ -565,9 +568,8 @@ class _Reading:
         total = _TOTAL_AREA.search(before[-70:])
         if (
             total
-            and not re.search(
-                r"окупован|контрольован|оккупирован|контролируем|occupied|held", total[0]
-            )
+            and not re.search(r"окупован|контрольован|оккупирован|контролируем", before[-110:])
+            and not re.search(r"occupied|held", total[0])
         ) or (
             re.fullmatch(r"\W*(?:of|з|із|из) (?:the )?", before) and not _GAIN.search(after[:40])
         ):
@@ -632,6 +634,9 @@ class _Reading:
     def _measure_of_percent(
         self, quantity: Quantity, sentence: str, before: str, after: str
     ) -> str:
+        held_at = re.search(r"контрол\w+ (?:\w+ )?на $", before)
+        if held_at:
+            return "share_held"
         if quantity.value > 100 or (_CHANGED_BY.search(before) and not _OF_GROUND.match(after)):
             return ""
         if _CHANGE_IN_PERCENT.match(after):
@@ -711,7 +716,7 @@ class _Reading:
         if hit:
             return ""
         if re.search(
-            r"\b(?:still )?(?:controls?|controlled|holds?|held)\b|in \w+ hands|утриму|удержива|контролю\w"
+            r"(?<!under )\b(?:still )?(?:controls?|controlled|holds?|held)\b|in \w+ hands|утриму|удержива|контролю\w"
             r"|(?:під|под) контролем|under \w+ control",
             near,
         ) and not _TAKE_CONTROL.search(near):
@@ -804,7 +809,8 @@ class _Reading:
             ]  # fmt: skip
             if earlier and start - earlier[-1].end < 300:
                 return earlier[-1], False
-            return Period("day", self.published, self.published, 0, 0), False
+            exact = one.bare and self._tight_counter(quantity, start, end)
+            return Period("day", self.published, self.published, 0, 0), exact
         if one.bare:
             verb = _TAKEN_BARE.search(self.low[max(start, quantity.start - 40) : quantity.start])
             near = any(q.unit in AREA_UNITS and abs(q.start - quantity.start) < 120 for q in others)

@@ -291,10 +291,18 @@ class Gazetteer:
             lead = low[max(0, start - 160) : start]
             if (
                 re.search(r"(?:\b(?:в|у|на)|%|відсотк\w*|процент\w*) $", lead)
-                and "област" in lead
+                and (
+                    "област" in lead
+                    or re.search(
+                        r"[^.;]{0,70} (?:області|области|областей)(?!\w)", low[end : end + 90]
+                    )
+                )
                 and places in self.kinds
             ) and not (
-                i + 1 < len(tokens) and low[end : end + 1] == " " and text[end + 1].isalpha()
+                i + 1 < len(tokens)
+                and low[end : end + 1] == " "
+                and text[end + 1].isalpha()
+                and tokens[i + 1][2] not in _AND
             ):
                 found.append(self._mention(text, low, places, start, end))
                 return 1

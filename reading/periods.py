@@ -192,6 +192,13 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         ),
     ),
     (
+        "seasons",
+        re.compile(
+            r"\b(?P<one>spring|summer|autumn|winter|весну|літо|осінь|зиму|лето|осень) (?:and|та|і|й|и) "
+            r"(?P<two>spring|summer|autumn|winter|весну|літо|осінь|зиму|лето|осень)\b"
+        ),
+    ),
+    (
         "season",
         re.compile(
             r"\b(?P<edge>(?:last|final|first|останн\w{1,3}|перш\w{1,3}|последн\w{2}"
@@ -280,7 +287,7 @@ _SEASONS = {
     "spring": 3, "навесні": 3, "весною": 3, "весной": 3, "весни": 3, "весны": 3, "весну": 3,
     "summer": 6, "влітку": 6, "летом": 6, "літа": 6, "лета": 6, "літо": 6, "лето": 6,
     "autumn": 9, "восени": 9, "осенью": 9, "осені": 9, "осени": 9, "осінь": 9, "осень": 9,
-    "winter": 12, "взимку": 12, "зимой": 12, "зими": 12, "зимы": 12,
+    "winter": 12, "зиму": 12, "взимку": 12, "зимой": 12, "зими": 12, "зимы": 12,
 }  # fmt: skip
 _WHICH = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "перш": 1, "друг": 2, "трет": 3,
@@ -634,6 +641,8 @@ def _relative_one(
         return _first_n(match, published, points, start, end)
     if name == "part_of_year":
         return _part_of_year(match, published, points, start, end)
+    if name == "seasons":
+        return _seasons(match, published, start, end)
     if name == "season":
         return _season(match, published, start, end)
     if name == "invasion":
@@ -730,6 +739,17 @@ def _part_of_year(
         return None
     first = dt.date(year, (which - 1) * length + 1, 1)
     return _made(first, last_of(year, which * length), published, start, end)
+
+
+def _seasons(match: re.Match[str], published: dt.date, start: int, end: int) -> Period | None:
+    """ "Over the spring and summer", the newest such two that had begun."""
+    one, two = _SEASONS[match["one"]], _SEASONS[match["two"]]
+    if two != one % 12 + 3:
+        return None
+    year = published.year - (dt.date(published.year, two, 1) > published)
+    first = dt.date(year - (one > two), one, 1)
+    last = last_of(year + (two == 12), (two + 1) % 12 + 1)
+    return _made(first, last, published, start, end)
 
 
 def _season(match: re.Match[str], published: dt.date, start: int, end: int) -> Period | None:

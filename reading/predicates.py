@@ -140,23 +140,25 @@ _FREE = [
     # Ukrainian
     r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+|відбито",
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
-    r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|повернення контролю|вибил\w+",
+    r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|повернення контролю|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
     r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
     # Russian
-    r"освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*",
+    r"освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
     r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
     r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
     r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
+    r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
+    r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
     r"contested|(?:познач|обознач|отмеч)\w+ (?:червон|сір|красн|сер)\w+",
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
 ]
 _TAKE = [
     r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking|overr[au]ns?",
     r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
-    r"loss of|lost|losing|in (?:russian|moscow's|russia's|its|their|his) hands",
+    r"loss of|lost|losing|in (?:russian|moscow's|russia's|its|their|his) (?:troops' |forces' |army's )?hands",
     r"russian flag [^,.;]{0,20}?(?:flies|flew|flying|waves?|waving)(?: over| above)",
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
     r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?",
