@@ -153,7 +153,7 @@ _PRONOUN_SPEECH = re.compile(
     r"|за її словами|по его словам"
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
     r"|там (?:же|також)"
-    r"|речник\w*|представитель|also)(?!\w)"
+    r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
 _CLAIM_CUE = re.compile(
     r"(?<!\w)(?:claim\w*|said|says|report\w*|statement\w*|announce\w*|assert\w*|stat(?:es|ed)"
@@ -297,6 +297,7 @@ class _Reading:
         self.topic_actor = ""
         self.topic: list[Mention] = []  # places of the last event, for "the town"
         self.last_speaker: Speaker | None = None
+        self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
 
     def events(self) -> list[Event]:
@@ -382,7 +383,7 @@ class _Reading:
 
     def _may_tell(self, speaker: Speaker) -> bool:
         """ "The Russians" and "Ukraine" are speakers only where they say something."""
-        if speaker.actor in ("Russian side", "Ukrainian government"):
+        if speaker.vague:
             tail = self.low[speaker.end : speaker.end + 60]
             leaves = speaker.side == "ukraine" and re.match(
                 r" (?:has |have |had )?(?:withdr|pull|liberat|retak|recapt)", tail
@@ -410,11 +411,31 @@ class _Reading:
                 for s in self.speakers
                 if following[0] <= s.start < following[1] and self._speaks(s)
             ]
+        if not any(self._speaks(s) for s in whole):
+            whole = self._who_is_quoted(start, end) or whole
         for a, b in parts:
             self._part(a, b, whole, (start, end))
         named = [s for s in whole if not s.vague] or whole
         if named:
-            self.last_speaker = named[0]
+            self.last_speaker, self.last_named = named[0], named
+
+    def _who_is_quoted(self, start: int, end: int) -> list[Speaker]:
+        """ "«X is free. Our men …», said the minister": who speaks where the quote closes."""
+        if self.low[start:end].lstrip(" -").startswith('"') and self.low.count('"', start, end) % 2:
+            closed = self.low.find('"', end, end + 400)
+            if closed > 0 and "\n" not in self.low[end:closed]:
+                stop = min(
+                    x
+                    for x in (
+                        self.low.find(".", closed),
+                        self.low.find("\n", closed),
+                        len(self.low),
+                    )
+                    if x > 0
+                )
+                told = [s for s in self.speakers if closed < s.start < stop]
+                return [s for s in told if self._speaks(s)] or [s for s in told if not s.vague]
+        return []
 
     def _part(
         self, start: int, end: int, whole: Sequence[Speaker], sentence: tuple[int, int]
@@ -659,9 +680,10 @@ class _Reading:
         speakers_here = list(here)
         if not speakers_here:
             pronoun = self.last_speaker if self.last_speaker else None
-            return (
-                pronoun if pronoun and pronoun.side != self.claim_side and self.claim_side else None
-            )
+            he = _PRONOUN_SPEECH.search(self.low, max(0, at - 40), at + 80)
+            if pronoun and pronoun.side != self.claim_side and (self.claim_side or he):
+                return pronoun
+            return None
         if is_verb:
             by = re.match(r"\w+ by (?:the )?", self.low[at : at + 30])
             passive = [s for s in speakers_here if by and 0 <= s.start - at - by.end() < 12]
@@ -996,9 +1018,21 @@ class _Reading:
             sides = {s.side for s in here} | {"independent"}
             pool += [s for s in whole if not s.vague and s.side in sides]
         if not pool:
-            if self.last_speaker and _PRONOUN_SPEECH.search(self.low[start:end]):
-                return self.last_speaker
-            return None
+            said = self.last_speaker
+            pronoun = _PRONOUN_SPEECH.search(self.low, start, end)
+            if pronoun:
+                return self._meant_by(pronoun[0])
+            # "…, the staff said. In Pokrovsk our soldiers hold the north."
+            goes_on = (
+                said is not None
+                and not said.vague
+                and said.side == "ukraine"
+                and predicate.name in ("hold", "leave", "free")
+                and 0 < start - said.end < 250
+                and "\n" not in self.low[said.end : start]
+                and _UKRAINIANS.search(self.low[start:end])
+            )
+            return said if goes_on else None
         named = [s for s in pool if not s.vague]
         # the Kremlin relays what a general reported
         named = [s for s in named if s.actor != "Kremlin"] or named
@@ -1017,9 +1051,18 @@ class _Reading:
         if best.side == "ukraine" and predicate.name in ("leave", "free", "hold"):
             said = self.last_speaker  # "…, the staff said. Our troops hold Y."
             if best not in speaking and said and not said.vague and said.side == "ukraine":
-                return said if "\n" not in self.low[said.end : start] else best
-            return best
+                return said if "\n" not in self.low[said.end : start] else None
         return best if best in speaking else None
+
+    def _meant_by(self, pronoun: str) -> Speaker | None:
+        """Who of the sentence before "he", "the Russian commander", "the ministry" is."""
+        side = next(
+            (s for w, s in (("russian", "russia"), ("ukrainian", "ukraine")) if w in pronoun), ""
+        )
+        fitting = [s for s in self.last_named if not side or s.side == side]
+        if re.match(r"(?:he|she|the (?:\w+ )?(?:general|commander|president))(?!\w)", pronoun):
+            fitting = [s for s in fitting if s.person] or fitting
+        return fitting[0] if fitting else self.last_speaker
 
     def _heading(
         self, start: int, here: Sequence[Speaker], whole: Sequence[Speaker]
@@ -1254,7 +1297,9 @@ class _Reading:
 
         def rules(period: Period) -> bool:
             opens = period.start - sentence[0] < 20
-            beside = speaker.start < start and abs(period.start - speaker.end) < 45
+            beside = not start <= speaker.start < end and (
+                abs(period.start - speaker.end) < 45 or abs(speaker.start - period.end) < 45
+            )
             lead = self.low[max(0, period.start - 16) : period.start]
             beside = beside or bool(re.search(r"(?:he|she|it|they) (?:said|added) $", lead))
             return opens or beside or start <= period.start < end
@@ -1265,6 +1310,14 @@ class _Reading:
             if days or near:
                 period = min(days or near, key=lambda p: abs(p.start - anchor))
                 return period.first, period.last
+        if speaker.start >= sentence[1]:  # a quote, or "This was reported by … on Monday"
+            near = [
+                p for p in self.periods
+                if p.kind == "day" and usable(p, sentence[1], speaker.end + 60)
+                and (abs(p.start - speaker.end) < 60 or abs(speaker.start - p.end) < 60)
+            ]  # fmt: skip
+            if near:
+                return near[0].first, near[0].last
         if self.found and _SAME_DAY.search(self.low, start, end):
             return self.found[-1].event_from, self.found[-1].event_to
         return None, None

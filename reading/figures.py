@@ -595,6 +595,10 @@ class _Reading:
         taking = _TAKE_CONTROL.search(clause)
         holds = _HOLD.search(clause)
         gains = _GAIN.search(clause)
+        holding = [m.start() for m in _HOLD.finditer(before)]
+        gaining = [m.start() for m in _GAIN.finditer(before)]
+        if holding and gaining and holding[-1] > gaining[-1] and not taking:
+            gains = None  # "a week into the incursion, the army held 1,000 sq km"
         if _AS_OF.search(clause) and not gains and not taking:
             return "area_held"
         if _GREW_BY.search(before[-90:]) or _CAME_UNDER.search(clause):
@@ -903,8 +907,12 @@ class _Reading:
                 return None
             if said and not (after and len(gap) < 8):
                 return None
+        if after and re.search(r", (?:хоча|хотя|although|though|while|whereas) ", gap):
+            return None
         if after and not level and re.search(r"[:;]|, (?:а|але|but|but|while|while) ", gap):
             return None
+        if after and period.kind == "window":  # "… square kilometres from March to August"
+            gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
         if after and _COMPARE.search(_QUALIFYING.sub(" ", _APPOSITION.sub(" ", gap))):
             return None
         if after and between:
