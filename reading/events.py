@@ -131,7 +131,7 @@ _PART = re.compile(
     rf", and (?=(?:the )?[^,;.]{{3,50}}? (?:{SAYING}|{SHOWING}) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
-    r"|, (?=(?:про|о|об) (?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
+    r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
     r"| after (?=(?:valery |vladimir |andrei |general |[\w']+ chief of (?:general )?staff |the chief of )*(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
@@ -231,6 +231,12 @@ _REPUBLICS = frozenset(
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
+# "announced the capture", "were in full control": of the place just spoken of
+_NOMINAL = re.compile(
+    r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
+    r"|(?:in )?(?:full|complete|total) control(?=[.,;\"]|$)"
+)
+_AREA = re.compile(r"\d (?:sq|square|km|кв)")
 _ABOUT_THIS = re.compile(
     r"\W*(?:про (?:це|таке|відповідне)|об этом|таку (?:інформацію|заяву)|такую информацию|такое заявление|відповідну (?:інформацію|заяву)"
     r"|соответствующ\w+ (?:информаци\w+|заявлени\w+)|так[іи] дан[ін]\w+|(?:this|that) was (?:reported|announced|stated|confirmed)|the (?:announcement|news|claim) came from"
@@ -416,8 +422,23 @@ class _Reading:
         for a, b in parts:
             self._part(a, b, whole, (start, end))
         named = [s for s in whole if not s.vague] or whole
+        if not any(e.start >= start for e in self.found):
+            self._mentioned(start, end)
         if named:
             self.last_speaker, self.last_named = named[0], named
+
+    def _mentioned(self, start: int, end: int) -> None:
+        """A place that a sentence is about, though nobody is named to say so, is "the town" later."""
+        groups = self._places(start, end)
+        towns = [
+            g
+            for g in groups
+            if g[0].kind == "settlement"
+            and not _NEAR.search(self.low[max(start, g[0].start - 34) : g[0].start])
+        ]
+        opens = bool(towns) and towns[0][0].start - start < 24
+        if opens or len({m.place_id for g in towns for m in g}) == 1:
+            self.topic, self.topic_actor = towns[0], ""
 
     def _who_is_quoted(self, start: int, end: int) -> list[Speaker]:
         """ "«X is free. Our men …», said the minister": who speaks where the quote closes."""
@@ -491,7 +512,7 @@ class _Reading:
                 tail = self.low[mention.end : mention.end + 30]
                 direct = list(PREDICATE.finditer(lead))
                 directly = direct and re.fullmatch(
-                    r"(?: of| over| над)?(?: the)? ", lead[direct[-1].end() :]
+                    r"\"?(?: of| over| над)?(?: the)? ", lead[direct[-1].end() :]
                 )
                 if directly and direct[-1].lastgroup in ("enter", "leave", "hold"):
                     directly = None
@@ -623,7 +644,11 @@ class _Reading:
             if _THE_PLACE.search(told) or len(told) < 90:
                 if self.claimed and self.claim_side != denier.side:
                     spoken = list(self.claimed)
-                elif self.topic and self.topic_actor != denier.actor:
+                elif (
+                    self.topic
+                    and self.topic_actor != denier.actor
+                    and (self.topic_actor or not _AREA.search(self.low, start, end))
+                ):
                     spoken = list(self.topic)
         if not spoken and _THE_PLACE.search(self.low[start:end]):
             here_before = [
@@ -800,7 +825,7 @@ class _Reading:
         predicates: Sequence[_Predicate],
     ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
         if re.match(
-            r", (?:(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?!\w)|(?:про |о |об )?(?:which|що|які|яке|яку|як[оі]|котор))",
+            r", (?:(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?!\w)|(?:(?:про|о|об) (?:[^\W\d_]+ )?)?(?:which|що|які|яке|яку|як[оі]|котор))",
             self.low[start : start + 40],
         ):
             named = [m for m in self.mentions if m.kind == "settlement" and 0 <= start - m.end < 3]
@@ -825,6 +850,7 @@ class _Reading:
             r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
+            r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
             r"|(?:его|її|ее|його)(?= (?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
@@ -836,6 +862,14 @@ class _Reading:
                 else start
             )
             close = self.low[low : min(end, predicate.end + 40)]
+            spoken_of = _NOMINAL.search(
+                self.low, max(start, predicate.start - 6), predicate.end + 2
+            )
+            if predicate.name in ("take", "free", "leave") and spoken_of:
+                going = topic[-1].end > start - 260
+                if going and (speaker := self._speaker(topic, predicate, here, whole, start, end)):
+                    told.append((speaker, list(topic), predicate))
+                    continue
             # "but Kyiv says the fighting continues": of the place just spoken of
             going_on = predicate.name in ("hold", "leave") and topic[-1].end > start - 140
             if predicate.planned:
@@ -847,7 +881,10 @@ class _Reading:
                 if claimant and claimant[0].actor == self.topic_actor:
                     told.append((claimant[0], list(topic), predicate))
                 continue
-            if not the_place.search(close) and not going_on:
+            meant = [m[0] for m in the_place.finditer(close)]
+            if not self.topic_actor and topic is self.topic:
+                meant = [word for word in meant if word != "it"]
+            if not meant and not going_on:
                 continue
             speaker = self._speaker(topic, predicate, here, whole, start, end)
             if speaker:

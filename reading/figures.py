@@ -160,6 +160,9 @@ _COMPARE = re.compile(
     r"\b(?:compar\w+|against|versus|vs|up from|down from|than|after|from|following|instead of"
     r"|проти|против|порівнян\w+|сравнен\w+|ніж|чем|після|после|тоді як|тогда как|whereas|while)\b"
 )
+_COMPARES_ON = re.compile(
+    r"\b(?:вдвое|вдвічі|удвічі|втрое|втричі|меньше|менше|больше|більше|выше|ниже|вище|нижче|twice|double|triple|half|less|fewer|more)\b"
+)
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|against|versus|vs|up from|down from|than|after|from|following|проти"
     r"|против|порівняно (?:з|із)|у порівнянні з|по сравнению с|ніж|чем|після|после)"
@@ -854,7 +857,7 @@ class _Reading:
                 ):
                     return True
                 if speaker.start >= quantity.end and re.fullmatch(
-                    r"(?: (?:by|according to|for|in|за|по|за даними|по данным|at|of|from|the|-"
+                    r"(?: (?:by|on|per|according to|for|in|за|по|за даними|по данным|at|of|from|the|-"
                     r"|версі\w+"
                     r"|версии|підрахунками|подсчетам|оцінкою|оценке)| ?\()* ?",
                     self.low[c:d],
@@ -913,6 +916,13 @@ class _Reading:
             return None
         if after and period.kind == "window":  # "… square kilometres from March to August"
             gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
+        if (
+            after
+            and between == []
+            and _COMPARES_ON.search(_QUALIFYING.sub(" ", gap))
+            and any(0 <= q.start - period.end <= 6 for q in others)
+        ):
+            return None  # "126 sq km, half of January's 245": the month is the other number's
         if after and _COMPARE.search(_QUALIFYING.sub(" ", _APPOSITION.sub(" ", gap))):
             return None
         if after and between:

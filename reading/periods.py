@@ -72,8 +72,29 @@ _MONTHS: list[tuple[str, int]] = [
         )
     ),
 ]  # fmt: skip
-_MONTH = "(?:" + "|".join(name for name, _ in _MONTHS) + r")(?!\w)"
-_EACH_MONTH = [(re.compile(name + r"(?!\w)"), number) for name, number in _MONTHS]
+# "Half of January's 245", "листопадовий показник": adjectives of months, before figures alone.
+_ADJECTIVES: list[tuple[str, int]] = [
+    *(
+        (stem + "(?:нев|ев|ов|нів)(?:ий|ого|ому|им|их|а|у|ої|і)", i)
+        for stem, i in zip(_UK.split(), (1, 3, 4, 5, 6, 7, 8, 9, 10, 12), strict=True)
+    ),
+    ("лютнев(?:ий|ого|ому|их|і)", 2), ("травнев(?:ий|ого|ому|их|і)", 5),
+    ("листопадов(?:ий|ого|ому|их|і)", 11),
+    *(
+        (stem + "ск(?:ий|ого|ому|им|их|ая|ой|ую|ие)", i)
+        for i, stem in enumerate(
+            ("январ", "феврал", "мартов", "апрель", "май", "июнь", "июль", "август?ов",
+             "сентябрь", "октябрь", "ноябрь", "декабрь"), 1)
+    ),
+]  # fmt: skip
+_OF_FIGURES = (
+    r"(?= (?:\d|показ|прир|просув|продв|захо|захв|темп|значе|рекорд|втрат|потер|надбан|цифр))"
+)
+_MONTH = (
+    "(?:" + "|".join(name for name, _ in _MONTHS) + "|(?:"
+    + "|".join(name for name, _ in _ADJECTIVES) + f"){_OF_FIGURES}" + r")(?!\w)"
+)  # fmt: skip
+_EACH_MONTH = [(re.compile(name + r"(?!\w)"), n) for name, n in [*_MONTHS, *_ADJECTIVES]]
 
 _NO_UNIT = (
     r"(?![.,]?\d)(?! ?(?:sq|square|km|kilom|кв|км|квадрат|%|percent|per cent|mi\b|miles|settle"
@@ -647,6 +668,8 @@ def _relative_one(
         return _season(match, published, start, end)
     if name == "invasion":
         return Period("to_date", INVASION, published, start, end)
+    if name == "year_start" and month == 1 and re.match(r"итог|підсум", match[0]):
+        return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
     if name == "year_start":
         return Period("to_date", dt.date(year, 1, 1), published, start, end)
     if name == "year_end":  # printed in January, it is that of the year just over

@@ -191,7 +191,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:dnipro (?:group|grouping)|угруповання «дніпро»|угруповання \"дніпро\""
      r"|осув \"?дніпро)\b"),
     ("Ukrainian Kursk group", None, None, "ukraine", False,
-     r"(?:\bkursk (?:group|grouping|task force)|(?:угрупован\w+|группировк\w+)(?: військ| войск)?"
+     r"(?:\bкурськ\w+ угрупован\w+|\bкурск\w+ группировк\w+|\bkursk (?:group|grouping|task force)|(?:угрупован\w+|группировк\w+)(?: військ| войск)?"
      r" \"курс[ьк]\w*\")"),
     ("Ukrainian Southern Command", "ua-southern-command", None, "ukraine", False,
      r"\b(?:southern command|operational command south|south(?:ern)? operational command"
