@@ -44,7 +44,7 @@ _DENY = re.compile(
     r"|disput(?:ed?|es|ing)|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
     r"|shot down|shrugged off|challeng(?:ed|es)|waved? (?:away|off)|спростува\w+|спростов\w+|запереч\w+"
     r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+)"
-    r"|(?P<noun>premature|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
+    r"|(?P<noun>premature|not so|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
     r"|преувелич\w+|фальсиф\w+|not true|untrue|false(?:hood)?|fakes?|a lie|lies|lying"
     r"|disinformation|myth|nonsense"
     r"|propaganda|fabricat\w+|wishful thinking|fantas(?:y|ies)|bluff|stunts?|hoax|rubbish|staged?|fictions?|fictitious"
@@ -236,6 +236,7 @@ _NOMINAL = re.compile(
     r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
     r"|(?:in )?(?:full|complete|total) control(?=[.,;\"]|$)"
 )
+_REGION = re.compile(r"region|oblast|област")
 _AREA = re.compile(r"\d (?:sq|square|km|кв)")
 _ABOUT_THIS = re.compile(
     r"\W*(?:про (?:це|таке|відповідне)|об этом|таку (?:інформацію|заяву)|такую информацию|такое заявление|відповідну (?:інформацію|заяву)"
@@ -994,6 +995,8 @@ class _Reading:
                 # places that the gazetteer does not know stand in the list as well
                 listed = _UNKNOWN.sub("", self.text[p.end : first.start]).lower()
                 gap = plain(listed) if listed != gap else gap
+                if _REGION.search(gap):
+                    gap = self._without_oblasts(p.end, first.start)
                 if _OBJECT_GAP.fullmatch(gap) and not _NEAR.search(_after_predicate(gap, lead)):
                     return True
                 if (
@@ -1247,7 +1250,16 @@ class _Reading:
                 return "liberation_claim"
             if self._held_beside(predicate, start, end) or _ONLY.search(near):
                 return "denial"  # "90 percent of X is controlled by our troops"
-            return "confirmation" if _CONFIRM.search(near) else ""
+            if _CONFIRM.search(near):
+                return "confirmation"
+            # "some 300 Russian soldiers were inside the city"
+            at = predicate.start if predicate else start
+            inside = re.match(
+                r"(?:were |are |is |was )?(?:inside|in )|enter|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|presence|foothold",
+                self.low[at:],
+            )
+            whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at))
+            return "confirmation" if inside and whose and not _ONLY.search(near) else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start
         before = text[max(0, at - 70) : at]

@@ -890,6 +890,13 @@ class _Reading:
         ]  # fmt: skip
         if period.reference and not (
             not after
+            and (
+                not gap.startswith(":")
+                or not any(
+                    p.kind == "month" and not p.reference and p.start < period.start
+                    for p in self.near_periods
+                )
+            )
             and re.match(r" ?\(|,? (?:when|коли|когда)\b| ?[:-] ?|'s (?:\w+ )?$", gap)
             and len(gap) < 60
         ):
@@ -1078,8 +1085,13 @@ class _Reading:
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             again = _COMPARED.search(lead) or _IT_WAS.search(lead)
             part = _OF_THAT.match(self.low, quantity.end + 1) or _OF_THAT.search(lead[-30:])
-            if made and (part or (again and made[-1].start >= start)):
-                return made[-1].place_id, 0.85  # "80 sq km of the Kursk region, down from 1,300"
+            if made and part:
+                return made[-1].place_id, 0.85
+            here_made = [f for f in made if f.start >= start]
+            if here_made and again:
+                return here_made[
+                    0
+                ].place_id, 0.85  # "80 sq km of the Kursk region, down from 1,300"
             abroad = made and self.gazetteer.kinds.get(made[-1].place_id) == "foreign-oblast"
             if abroad and one.measure in _LEVELS and made[-1].measure in _LEVELS:
                 return made[-1].place_id, 0.8

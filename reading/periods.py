@@ -215,8 +215,8 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     (
         "seasons",
         re.compile(
-            r"\b(?P<one>spring|summer|autumn|winter|весну|літо|осінь|зиму|лето|осень) (?:and|та|і|й|и) "
-            r"(?P<two>spring|summer|autumn|winter|весну|літо|осінь|зиму|лето|осень)\b"
+            r"\b(?P<one>spring|summer|autumn|winter|весну|літо|осінь|зиму|лето|осень|весны|лета|осени|зимы|весни|літа|осені|зими) (?:and|та|і|й|и) "
+            r"(?P<two>spring|summer|autumn|winter|весну|літо|осінь|зиму|лето|осень|весны|лета|осени|зимы|весни|літа|осені|зими)\b"
         ),
     ),
     (
@@ -649,6 +649,8 @@ def _relative_one(
         if number == previous.month and published.day <= 20:
             ended = last_of(previous.year, previous.month)
             return Period("window", dt.date(previous.year, 1, 1), ended, start, end)
+        if published == last_of(year, month):
+            return Period("window", _back(published, number, "month"), published, start, end)
         return Period("window", _back(yesterday, number, "month"), yesterday, start, end)
     if name == "n_to":
         number, unit = _count(match, "_b")

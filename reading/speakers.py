@@ -235,13 +235,13 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
-     r"|armed forces of ukraine|військов\w+ командуванн\w+|армі\w+ україни"
+     r"|armed forces of ukraine|зсу(?!\w)|всу(?!\w)|військов\w+ командуванн\w+|армі\w+ україни"
      r"|(?:українськ\w+ військов(?:і|их|им|ими)|украинск\w+ военн(?:ые|ых|ым|ыми))(?! (?:командув|команд|адмін|админ))"
      r"|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
     ("Ukrainian forces", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:forces|troops|soldiers|units|defenders|marines"
      rf"|paratroopers|fighters)|{_UA_ADJ} (?:військ\w*|войск\w*|сил\w+|захисник\w*|бійц\w+|бойц\w+"
-     r"|підрозділ\w*|подразделени\w+|десантник\w*|воїн\w*|военн\w+|военнослужащ\w+)|зсу|всу"
+     r"|підрозділ\w*|подразделени\w+|десантник\w*|воїн\w*|военн\w+|военнослужащ\w+)"
      r"|сил[иа]?\w* оборони(?: україни)?|сил\w* обороны|захисник\w*|defen[cs]e forces)\b"),
     ("Ukrainian government", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) government|government in kyiv|уряд\w* україни|in kyiv"
@@ -285,7 +285,7 @@ _BRIGADE = re.compile(
     r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3}(?:brigade|бригад\w+)"
 )
 _CORPS = re.compile(
-    r"\b(?P<n>\d{1,2})(?:st|nd|rd|th|-?й|-?го|-?му|-?м|-?ий)? (?P<kind>(?:rapid response|army|арм\w+) (?:corps|корпус\w*))"
+    r"\b(?P<n>\d{1,2})(?:st|nd|rd|th|-?й|-?го|-?му|-?м|-?ий)? (?P<kind>(?:(?:rapid response|army|арм\w+) )?(?:corps|корпус\w*))"
 )
 _RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
 _COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
