@@ -51,7 +51,7 @@ _DENY = re.compile(
     r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not correspond|not (?:borne out|supported"
     r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
-    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|фейк\w*|дезінформац\w+|вигадк\w+|міф\w*"
+    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
     r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
     r"|лжет|пропаганд\w+|маніпуляц\w+|манипуляц\w+))(?!\w)"
 )
@@ -153,6 +153,7 @@ _PRONOUN_SPEECH = re.compile(
     r"|за її словами|по его словам"
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
     r"|там (?:же|також)"
+    rf"|(?:он|она|они|він|вона|вони) (?:\w+ )?(?:{SAYING})"
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
 _CLAIM_CUE = re.compile(
@@ -214,6 +215,8 @@ _SAYS_BEFORE = re.compile(
     rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
     r"(?: (?:the|в|у|во))* $"
+    # "визнали у понеділок у 79-й бригаді"
+    rf"|(?<!\w)(?:{SAYING})(?: [\w'-]+){{1,3}}? (?:в|у|во) $"
 )
 _SAID_IN = re.compile(
     r"(?<!\w)(?:speaking|speech|said|told \w+|filmed|shot|recorded|video|visit\w*|trip|arrived|interview\w*"
@@ -235,6 +238,10 @@ _ENEMY_BEFORE = re.compile(
 _NOMINAL = re.compile(
     r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
     r"|(?:in )?(?:full|complete|total) control(?=[.,;\"]|$)"
+)
+# Men and tanks that were lost, not a town.
+_LOST_THINGS = re.compile(
+    r"(?:lost|losing|втра|потер)\w*[^.;]{0,40}?(?:\d|men|soldiers|tanks|vehicles|equipment|техник|людей|бойц|бійц|солдат|осіб|человек)"
 )
 _REGION = re.compile(r"region|oblast|област")
 _AREA = re.compile(r"\d (?:sq|square|km|кв)")
@@ -853,7 +860,7 @@ class _Reading:
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
-            r"|(?:его|її|ее|його)(?= (?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
+            r"|(?:его|її|ее|його)(?= \"?(?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
         told = []
         for predicate in predicates:
@@ -873,7 +880,7 @@ class _Reading:
                     continue
             # "but Kyiv says the fighting continues": of the place just spoken of
             going_on = predicate.name in ("hold", "leave") and topic[-1].end > start - 140
-            if predicate.planned:
+            if predicate.planned or _LOST_THINGS.match(self.low, predicate.start):
                 continue
             if predicate.name == "retract":  # "on Wednesday he took these words back"
                 claimant = [s for s in whole if s.side == self.claim_side] or (

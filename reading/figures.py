@@ -142,7 +142,7 @@ _TOTAL_AREA = re.compile(
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)? to"
+    r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)?"
     r"|hop(?:e|es|ed|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
     r"|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
     r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
@@ -765,6 +765,8 @@ class _Reading:
         if quantity.start not in self.list_ends:
             end = quantity.end
             for other in sorted(others, key=lambda q: q.start):
+                if "percent" in (other.unit, quantity.unit) and other.unit != quantity.unit:
+                    continue  # "4,290 sq km, and 19 percent is held" are two things
                 if other.start >= end and _JOINED.fullmatch(self.low[end : other.start]):
                     end = other.end
             self.list_ends[quantity.start] = end

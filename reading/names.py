@@ -356,8 +356,9 @@ class Gazetteer:
                     continue
                 start, end = tokens[i][0], tokens[last][1]
                 end -= len(tokens[last][2]) - len(_LATIN_POSSESSIVE.sub("", tokens[last][2]))
+                known = any(m.place_id in table[key0][words] for m in found)
                 mention = self._checked(
-                    text, low, table[key0][words], start, end, words, is_russian
+                    text, low, table[key0][words], start, end, words, is_russian, known
                 )
                 if mention:
                     found.append(mention)
@@ -373,10 +374,11 @@ class Gazetteer:
         end: int,
         words: tuple[str, ...],
         is_russian: bool,
+        known: bool,  # the text has named this place before
     ) -> Mention | None:
         adjective = words[0].startswith(("українськ", "украинск")) and words[0][-1] not in "ьк"
         doubtful = len(words) == 1 and (words[0] in _NEEDS_HELP or adjective)
-        if doubtful and not _HELP.search(low[max(0, start - 24) : start]):
+        if doubtful and not known and not _HELP.search(low[max(0, start - 24) : start]):
             return None
         if words == ("new", "york") and _NOT_NEW_YORK.match(low, end):
             return None

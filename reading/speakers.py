@@ -280,9 +280,10 @@ _MEDIA: list[tuple[str, str]] = [
 ]
 _MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
 _BRIGADE = re.compile(
-    r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:st|nd|rd|th|-?та|-?ої|-?ша|-?ма|-?га|-?ої|-?я|-?й)? "
-    r"(?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
-    r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3}(?:brigade|бригад\w+)"
+    r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:"
+    r"(?:st|nd|rd|th|-?(?:та|ої|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
+    r"| (?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
+    r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3})(?:brigade|бригад\w+)"
 )
 _CORPS = re.compile(
     r"\b(?P<n>\d{1,2})(?:st|nd|rd|th|-?й|-?го|-?му|-?м|-?ий)? (?P<kind>(?:(?:rapid response|army|арм\w+) )?(?:corps|корпус\w*))"

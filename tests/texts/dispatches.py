@@ -880,7 +880,8 @@ SECOND = [
         '"',
         events="""pokrovsk ; capture_claim ; Russian General Staff ; 2025-11-30
         vovchansk ; capture_claim ; Russian General Staff ; 2025-11-30
-        pokrovsk ; denial ; Ukrainian military ; -""",
+        pokrovsk ; denial ; Ukrainian military ; -
+        vovchansk ; denial ; Ukrainian military ; -""",
     ),
     _dispatch(
         "en-f12", "2024-10-30",
