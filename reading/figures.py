@@ -144,7 +144,7 @@ _TOTAL_AREA = re.compile(
 _FUTURE = re.compile(
     r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)?"
     r"|hop(?:e|es|ed|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
-    r"|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
+    r"|need\w* (?:\w+ ){0,4}to|(?:the|to take the|rest) (?:rest|remaining)|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
     r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
     r"|хочет|осталось|остается|остаётся|предстоит|требу\w+|аби захопити|щоб захопити|чтобы взять"
     r"|чтобы захватить|at this (?:pace|rate)|за таких темпів|при таких темпах|вдалося б)\b"
@@ -277,6 +277,10 @@ _TAKEN_BARE = re.compile(
 _NAMED_BEFORE = re.compile(
     r"(?:than|size of|as|like|like that of|ніж|за|чем|як|как|розміром з"
     r"|размером с)(?: the)?(?: \w+){0,3}? \(?$"
+)
+_SOMEBODY_ELSE = re.compile(
+    rf"[A-Z][a-z'-]+ [A-Z][a-z'-]+,? (?:\w+ ){{0,2}}?(?:said|told|claimed|reported|acknowledged|admitted)(?!\w)"
+    r"|[А-ЯІЇЄ][а-яіїє'-]+ [А-ЯІЇЄ][а-яіїє'-]+ (?:\w+ ){0,2}?(?:заяви|повідоми|сказа|визна|сообщи|призна|рассказа|розпові)\w+"
 )
 _SAME_AREA = re.compile(
     r"\b(?:the|this|that|цю|ця|эту|эта|площа|площадь)(?: of the| контрольован\w+"
@@ -1326,6 +1330,8 @@ class _Reading:
         following = [s for s in self.counters[i : i + 4] if not s.vague]
         i = bisect_left(self.counters, start, key=_start)
         earlier = self.counters[max(0, i - 1) : i]
+        if _SOMEBODY_ELSE.search(self.text, start, end):
+            return None, 0.6  # "Governor Alexei Smirnov told …": nobody that we know
         if made and earlier:
             last = earlier[-1]
             return (None if last.vague else last.estimator_id), 0.85

@@ -133,6 +133,7 @@ _JOIN = re.compile(
 _BETWEEN = re.compile(
     r"(?:between|між|между)(?: (?:the )?(?:start of|начала|початку))? (?:mid-?)?$"
 )
+_TOGETHER = re.compile(r" (?:combined|together|taken together|разом|вместе|в сумме|сумарно|суммарно)\b")
 _SINCE = re.compile(
     r"(?:since|from|з|із|зі|с|со|від|от|починаючи з|начиная с|starting (?:in|from|with))"
     r"(?: [^.,;]{0,50}(?:began|started|was launched|launched)(?: in| on)?"
@@ -487,7 +488,13 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 and not other.day
                 and other.month == point.month % 12 + 1
             )
-            if join and (not join["and"] or _BETWEEN.search(before) or in_a_row):
+            together = _TOGETHER.match(low, other.end)
+            if join and together and None not in (point.year, other.year):
+                if point.year and other.year and point.year > other.year:
+                    point, other = (
+                        replace(other, start=point.start), replace(point, end=other.end)
+                    )  # fmt: skip
+            if join and (not join["and"] or together or _BETWEEN.search(before) or in_a_row):
                 period = _joined(point, other, published)
                 if period:
                     found.append(period)
@@ -689,6 +696,8 @@ def _relative_one(
         return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
     if name == "past_month":
         return Period("window", _back(yesterday, 1, "month"), yesterday, start, end)
+    if name == "past_year" and month == 1 and published.day <= 15:
+        return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
     if name == "past_year":
         return Period("window", _back(yesterday, 1, "year"), yesterday, start, end)
     if name == "week_earlier":
