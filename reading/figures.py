@@ -126,7 +126,7 @@ _NOT_CHANGED_HANDS = re.compile(
     r"|завбільшки|размером с|сопоставим\w*|порівнянн\w+ (?:з|за)|more than the area of)\b"
 )
 _OTHER_GROUND = re.compile(
-    r"\b(?:mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
+    r"\b(?:gr[ea]y zone|сір\w+ зон\w+|\W?сер\w+\W? зон\w+|mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
     r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
     r"|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
     r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
@@ -184,6 +184,13 @@ _OF_GROUND = re.compile(
     r"|nation\b|region\b|oblast\b|province\b|city\b|town\b|village\b|територі\w+|территори\w+"
     r"|площ\w+|країн\w+|стран\w+|област\w+|регіон\w*|регион\w*|міст\w+|город\w*|держав\w+"
     r"|государств\w+|ukraine\b|україни\b|украины\b)"
+)
+_OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
+    r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
+    r",? (?:that|which|it|russia|moscow|taken|seized|captured|lost|захоплен|захвачен|як|котор)\w*"
+)
+_ALSO_AS = re.compile(
+    r"(?: [^,.;()\d]{0,30})?(?:,? ?\(| or |,? (?:or|або|или|чи|тобто|то есть|that is) |,? - )(?:about |близько |около |some |almost |майже |почти )?"
 )
 _OF_SOMETHING = re.compile(
     r"(?: of (?:all |the |these |its |those |that |which |them|russia's |moscow's |november's )*"
@@ -388,11 +395,17 @@ class _Reading:
             self.list_ends: dict[int, int] = {}
             self.before = before
             found = self._judged(here, before, start, end)
+            said_period: Period | None = None
             topics: list[Period] = []  # periods that the sentence is about, not compared ones
             for one in found:
                 others = [f.quantity for f in found if f is not one]
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
+                if made and one.quantity.unit == "percent" and one.measure not in _LEVELS:
+                    gap = self.low[made[-1].end : one.quantity.start]
+                    if made[-1].unit in AREA_UNITS and _ALSO_AS.fullmatch(gap):
+                        period, exact = said_period, True  # "4,336 sq km (0.72% of Ukraine)"
+                said_period = period
                 if one.bare and not exact:
                     continue
                 if one.measure == "settlements_gained" and one.quantity.value < 13:
@@ -650,7 +663,7 @@ class _Reading:
             return "share_held"
         if quantity.value > 100 or (_CHANGED_BY.search(before) and not _OF_GROUND.match(after)):
             return ""
-        if _CHANGE_IN_PERCENT.match(after):
+        if _CHANGE_IN_PERCENT.match(after) or _OF_LAND_TAKEN.match(after):
             return ""
         if not self._is_of_ground(quantity, before, after):
             return ""
@@ -927,6 +940,10 @@ class _Reading:
             return None
         if after and not level and re.search(r"[:;]|, (?:а|але|but|but|while|while) ", gap):
             return None
+        if after and "(" in gap and ")" not in gap:
+            closed = self.low.find(")", period.end)
+            if any(period.end <= q.start < closed for q in others):
+                return None  # "445 sq km (in November it was 505)"
         if after and period.kind == "window":  # "… square kilometres from March to August"
             gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
         if (
@@ -990,7 +1007,12 @@ class _Reading:
         """ "A month earlier" than the month that the sentence speaks of."""
         if period.how == "week_earlier":
             told = [
-                p for p in here if p.kind in ("window", "partial_month") and p.start < period.start
+                p
+                for p in here
+                if p.kind in ("window", "partial_month")
+                and p.start < period.start
+                and not p.reference
+                and (p.last - p.first).days < 10
             ]
             week = told[-1] if told else inherited
             if week is None or week.how == period.how:

@@ -133,7 +133,9 @@ _JOIN = re.compile(
 _BETWEEN = re.compile(
     r"(?:between|між|между)(?: (?:the )?(?:start of|начала|початку))? (?:mid-?)?$"
 )
-_TOGETHER = re.compile(r" (?:combined|together|taken together|разом|вместе|в сумме|сумарно|суммарно)\b")
+_TOGETHER = re.compile(
+    r" (?:combined|together|taken together|разом|вместе|в сумме|сумарно|суммарно)\b"
+)
 _SINCE = re.compile(
     r"(?:since|from|з|із|зі|с|со|від|от|починаючи з|начиная с|starting (?:in|from|with))"
     r"(?: [^.,;]{0,50}(?:began|started|was launched|launched)(?: in| on)?"
@@ -247,6 +249,10 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|\b(?:итог\w*|підсум\w+)(?: [^\W\d]+)? (?:року|года)\b(?! 20)"
         r"|\b(?:so far this year|this year|цьогоріч|цього року|у цьому році|в этом году"
         r"|year[- ]to[- ]date|поточного року|в текущем году)\b")),
+    ("whole_year", re.compile(
+        r"\b(?:(?:for|over|in|during) the (?:full |whole |entire )?year(?: as a whole)|(?:for|over|in) the (?:full|whole|entire) year"
+        r"|за (?:весь|увесь|цілий|целый) (?:рік|год))\b(?! 20)")),
+    ("half_year", re.compile(r"\b(?:за|протягом|в течение) (?:пів року|півроку|полгода)\b")),
     ("year_end", re.compile(
         r"\b(?:(?:at|by) the end of (?:the|last) year|(?:на кінець|наприкінці) (?:минулого )?року"
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
@@ -587,7 +593,8 @@ def _is_reference(low: str, period: Period) -> bool:
     if _OF_WAR.search(before):
         return True
     if word in ("since", "з", "із", "с", "від", "от") or re.search(
-        r"\b(?:since|з|із|с|від|от)(?: (?:the )?(?:start|end|beginning) of)? ?$", before
+        r"\b(?:since|з|із|с|від|от)(?: (?:the )?(?:start|end|beginning) of)?(?: last| the past| минулого| прошлого)? ?$",
+        before,
     ):
         return bool(_SUPERLATIVE.search(clause))
     return bool(_THAN.search(before))
@@ -679,6 +686,15 @@ def _relative_one(
         return Period("to_date", INVASION, published, start, end)
     if name == "year_start" and month == 1 and re.match(r"итог|підсум", match[0]):
         return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
+    if name == "whole_year":
+        if month == 1:
+            return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
+        return Period("to_date", dt.date(year, 1, 1), published, start, end)
+    if name == "half_year":
+        if previous.month in (6, 12):
+            first = previous.replace(month=previous.month - 5)
+            return Period("window", first, last_of(previous.year, previous.month), start, end)
+        return Period("window", _back(yesterday, 6, "month"), yesterday, start, end)
     if name == "year_start":
         return Period("to_date", dt.date(year, 1, 1), published, start, end)
     if name == "year_end":  # printed in January, it is that of the year just over

@@ -273,7 +273,9 @@ def _what_a_bare_number_counts(low: str, start: int, end: int, value: float) -> 
     before = low[max(0, start - 24) : start]
     if _MONEY_BEFORE.search(before) or _CLOCK.match(low, end):
         return "other"
-    if low[end : end + 1] in "$€£₴₽:/" and low[end : end + 1]:
+    if low[end : end + 1] in "$€£₴₽/" and low[end : end + 1]:
+        return "other"
+    if low[end : end + 1] == ":" and low[end + 1 : end + 2].isdigit():
         return "other"
     if _ORDINAL.match(low, end):
         return "other"
