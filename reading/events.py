@@ -123,6 +123,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|контроль|контролем|контролю"
     r"|своїх|наших|війська|військ|свої|войска|войск|підрозділи|подразделения|територі\w+"
     r"|территори\w+|околиц\w+|окраин\w+|частин\w+"
+    r"|північн\w+|південн\w+|східн\w+|західн\w+|северн\w+|южн\w+|восточн\w+|западн\w+|квартал\w*|вулиц\w*|улиц\w*|мікрорайон\w*|микрорайон\w*"
     r"|част\w+|половин\w+|центр\w*|район\w*|вс\w+|усю|повністю|полностью|стратегічн\w+"
     r"|стратегическ\w+|прикордонн\w+|приграничн\w+|дв\w+|тр\w+|обо\w+|росіян|ворога|окупантів"
     r"|противника|врага|россиян|russians|enemy|й|ще|еще|также|також)(?!\w)|-)*"
@@ -131,7 +132,7 @@ _PART = re.compile(
     rf", and (?=(?:the )?[^,;.]{{3,50}}? (?:{SAYING}|{SHOWING}) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
-    r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:як|котор)\w+ )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
+    r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
     r"| after (?=(?:valery |vladimir |andrei |general |[\w']+ chief of (?:general )?staff |the chief of )*(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
@@ -143,12 +144,9 @@ _PART = re.compile(
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
 _PRONOUN_SPEECH = re.compile(
-    r"(?<!\w)(?:(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister|president|spokesman"
-    r"|spokesperson|spokeswoman"
-    r"|group|grouping|project|analysts|monitors|military|think tank|institute)) (?:also |later "
-    r"|then )?(?:said|added|says|adds"
-    r"|claimed|claims|announced|reported|wrote|noted|denied|rejected|stressed)|(?:added"
-    r"|said) (?:he|she|they|the)"
+    r"(?<!\w)(?:(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister"
+    r"|president|spokesman|spokesperson|spokeswoman|group|grouping|project|analysts|monitors|military"
+    rf"|think tank|institute)) (?:also |later |then )?(?:{SAYING})|(?:added|said) (?:he|she|they|the)"
     r"|додав\w*|додал\w+|зазначив|зазначил\w+|добавил\w*|отметил\w*|уточнил\w*|за його словами"
     r"|за її словами|по его словам"
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
@@ -243,6 +241,7 @@ _NOMINAL = re.compile(
 _LOST_THINGS = re.compile(
     r"(?:lost|losing|втра|потер)\w*[^.;]{0,40}?(?:\d|men|soldiers|tanks|vehicles|equipment|техник|людей|бойц|бійц|солдат|осіб|человек)"
 )
+_RELATIVE = re.compile(r", (?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) ")
 _REGION = re.compile(r"region|oblast|област")
 _AREA = re.compile(r"\d (?:sq|square|km|кв)")
 _ABOUT_THIS = re.compile(
@@ -411,10 +410,14 @@ class _Reading:
         cuts = [start]
         for match in _PART.finditer(self.low, start, end):
             cuts.append(match.start())
+            if _RELATIVE.match(self.low, match.start()):  # the main clause goes on behind it
+                closed = self.low.find(", ", match.end() + 8, end)
+                if closed > 0:
+                    cuts.append(closed)
         opening = _WHILE.match(self.low, start, end)  # "While Moscow …, Kyiv …"
         if opening and opening.end() not in cuts:
             cuts = sorted([*cuts, opening.end()])
-        cuts.append(end)
+        cuts = sorted({*cuts, end})
         parts = list(itertools.pairwise(cuts))
         self.sentence_start = start
         whole = [s for s in self.speakers if start <= s.start < end and self._may_tell(s)]
@@ -541,7 +544,7 @@ class _Reading:
                 gap = self._without_oblasts(groups[-1][-1].end, mention.start)
                 same = (mention.kind == "settlement") == (groups[-1][-1].kind == "settlement")
                 if same and re.fullmatch(
-                    r"(?:'s)?\"?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and|or|та|і|й|и|а також|а также"
+                    r"(?:'s)?\"?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
                     r"|as well as|also|plus))?"
                     r"(?: (?:the|in|of|в|у|nearby|neighbou?ring|adjacent|small|сусідн\w+"
                     r"|соседн\w+|із|из|з|от|від))*"
@@ -761,8 +764,12 @@ class _Reading:
         sentence: tuple[int, int],
     ) -> list[tuple[Speaker, list[Mention], _Predicate]]:
         told = []
+        elided = self._elided(start, end) if places and not predicates else None
         for group in places:
-            near = self._nearest(group, predicates)
+            near = replace(elided, start=start, end=start) if elided else self._nearest(group, predicates)
+            if elided and near and (speaker := self._speaker(group, near, here, whole, start, end)):
+                told.append((speaker, group, near))
+                continue
             if near is None:
                 lead = self.low[max(start, group[0].start - 30) : group[0].start]
                 if not re.search(
@@ -781,6 +788,13 @@ class _Reading:
         if not places:  # "The General Staff said its troops still held the town."
             told += self._of_earlier(start, end, here, whole, predicates)
         return told
+
+    def _elided(self, start: int, end: int) -> _Predicate | None:
+        """ "The corps freed X, and the brigade, Y": the verb of the part before."""
+        if not re.match(r"[,;] (?:а|и|і|та|and) [^,.;]{2,60} - ", self.low[start:end]):
+            return None
+        before = self._predicates(self.sentence_start, start)
+        return before[-1] if before else None
 
     def _held(
         self,
@@ -836,7 +850,8 @@ class _Reading:
             r", (?:(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?!\w)|(?:(?:про|о|об) (?:[^\W\d_]+ )?)?(?:which|що|які|яке|яку|як[оі]|котор))",
             self.low[start : start + 40],
         ):
-            named = [m for m in self.mentions if m.kind == "settlement" and 0 <= start - m.end < 3]
+            groups = self._places(self.sentence_start, start)
+            named = groups[-1] if groups and 0 <= start - groups[-1][-1].end < 3 else []
             taken = _Predicate("take", start, start, False, False)
             claimed = _CLAIM_CUE.search(self.low[start:end]) is not None
             if named and (predicates or claimed):
@@ -1138,7 +1153,8 @@ class _Reading:
             r"[^\w]{0,3}(?:$|\n| -)", after
         ):
             return True  # "Vovchansk is ours - Defence Forces"
-        says = _SAYS_AT_ONCE if speaker.vague else _SAYS_AFTER
+        in_a_list = speaker.vague or speaker.actor.endswith(("Brigade", "Corps"))
+        says = _SAYS_AT_ONCE if in_a_list else _SAYS_AFTER
         if says.match(after):
             return True
         led = _SAYS_BEFORE.search(before)

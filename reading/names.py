@@ -551,6 +551,8 @@ def inflected(word: str, many: bool = False) -> set[str]:
             add(word, "а", "у", "ом", "ові")  # "Покровське" is another town
         else:
             add(word, "а", "у", "ом", "ові", "і", "е", "ем")
+            if last == "л":
+                add(word, "и", "ю")  # "Горналь", of which only "Gornal" is known
         if word.endswith(("ов", "ев", "ин", "ын")):
             add(word, "ым", "им")
         if word.endswith(("ів", "їв")):

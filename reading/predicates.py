@@ -92,7 +92,7 @@ _HOLD = [
     r"|paratroopers|brigade|brigades) (?:(?:still|also|now|again|firmly|currently) )?(?:continue to )?(?:hold|control|are holding"
     r"|were holding|held|defend|are defending|were defending|keep)\b",
     r"continu\w+ to (?:hold|defend|control)|(?:is|was|are|were) (?:still )?(?:defending|holding)",
-    r"stands(?= firm|[.,;\"]|$)|holding (?:the|on|out|their|its|positions)|is held|are held",
+    r"(?:being |still )?fought (?:over|for)|stands(?= firm|[.,;\"]|$)|holding (?:the|on|out|their|its|positions)|is held|are held",
     r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over",
     r"(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands"
     r"|under (?:ukrainian|our|kyiv's)(?: control)?|ours|in our hands)",
@@ -115,9 +115,11 @@ _HOLD = [
     r"бо[їй]\w* за [^,.;]{2,30}? (?:трива\w+|не заверш\w+|не припин\w+|продовж\w+)",
     r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
     r"(?:підрозділи|війська|бійці|військові|зсу) (?:за|ли)лишаються [ув]",
+    r"(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
     r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
     # Russian
     r"(?:наш\w*|украин\w+) [^.,;]{0,40}?(?:находя|присутств|оста[юе])\w*(?: \w+)? в(?!\w)",
+    r"оста[юе]тся (?:\w+ )?за (?:всу|украин|сил)\w*|ни одного (?:россиян|российск|оккупант|русск)\w*",
     r"оста[юе]тся (?:\w+ )?(?:под|подконтр|украинск)\w*",
     r"удержива\w+|удержа\w+|держ(?:им|ат)\b|контролиру(?:ют|ет|ем)(?!\w)|контролировать",
     r"под (?:\w+ )?контролем (?:украин\w+|всу|сил|наших|защитник\w+)",
