@@ -51,7 +51,7 @@ _DENY = re.compile(
     r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not correspond|not (?:borne out|supported"
     r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
-    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
+    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|видають бажане|видавати бажане|выдают желаемое|выдавать желаемое|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
     r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
     r"|лжет|пропаганд\w+|маніпуляц\w+|манипуляц\w+))(?!\w)"
 )
@@ -212,7 +212,8 @@ _INVERTED = re.compile(
 _SAYS_BEFORE = re.compile(
     rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
-    r"(?: (?:the|в|у|во))* $"
+    r"(?: (?:the|a|в|у|во|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
+    r"|командир\w*|начальник\w*|spokes\w+|for|of|from|commander))* $"
     # "визнали у понеділок у 79-й бригаді"
     rf"|(?<!\w)(?:{SAYING})(?: [\w'-]+){{1,3}}? (?:в|у|во) $"
 )
@@ -872,7 +873,7 @@ class _Reading:
         the_place = re.compile(
             r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
-            r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|northern part)"
+            r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
             r"|(?:его|її|ее|його)(?= \"?(?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
@@ -1259,7 +1260,8 @@ class _Reading:
                 return ""
             return "withdrawal"
         if name == "shown":
-            return ""
+            said = self.low[predicate.start : predicate.end] if predicate else ""
+            return "denial" if said == "contested" else ""
         if name == "hold":
             lead = self.low[self.sentence_start : predicate.start if predicate else start]
             enemy = _RUSSIANS.search(lead) or re.search(r"(?<!\w)(?:they|вони|они)(?!\w)", lead)

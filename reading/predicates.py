@@ -26,7 +26,7 @@ _LEAVE = [
     r"withdr[ae]w\w*|pull-?(?:outs?|backs?)|pull(?:ed|ing)? (?:\w+ ){0,3}?(?:out|back)",
     r"fall(?:en|ing) back|fell back|moved back|retreat\w*|abandon(?:ed|ing)|evacuated its",
     r"left(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))",
-    r"leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
+    r"left(?=[.,;\"]|$)|leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
     r"відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:із|зі|з)|відвел\w+",
     r"виве(?:ли|л[аи]?|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|покинул\w+",
     r"отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? из|отвел\w+",
@@ -99,7 +99,7 @@ _HOLD = [
     r"fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
     r"|(?:is|was) under way|rage[sd]?|persist\w*)",
     r"battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)",
-    r"(?:fight|battle|fighting|battles) (?:for|inside|in) [^,.;]{2,40}? (?:continu\w+|goes on|go on"
+    r"(?:fight|battle|fighting|battles) (?:for|inside|in) [^,.;]{2,40}? (?:continu\w+|goes on|go on|(?:is|was|are|were) going on"
     r"|went on|is not over|rages?|raged|(?:is|was) ongoing|(?:is|was) still on)",
     r"defen[cs]e of [^,.;]{2,30}? (?:continu\w+|goes on|holds)|street (?:battles|fighting|fights)",
     r"fighting (?:\w+ ){0,2}in the (?:cent(?:re|er)|streets|north|south|east|west|town|city|suburbs)\w*",

@@ -115,7 +115,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|россии))"),
     ("Russian president", "ru-president", "Vladimir Putin", "russia", False,
      r"\b(?:(?:russia's|russian) president|president of russia|президент\w* (?:рф|росії|россии)"
-     r"|российский президент|російський президент|putin|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
+     r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|российский президент|російський президент|putin|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
      r"|у|ым|е)?)\b"),
     ("Kremlin", "ru-president", None, "russia", False,
      r"\b(?:kremlin(?! leader| chief|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
@@ -142,7 +142,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:russian|pro-russian|pro-kremlin|pro-war) (?:(?:military|pro-war|war) )?(?:sources?"
      r"|bloggers?|milbloggers?|telegram channels?|media|channels?|correspondents?)|milbloggers?"
      r"|(?:про-?кремл\w+|про-?воєнн\w+|про-?военн\w+|проросійськ\w+|пророссийск\w+|z-)\s?(?:\w+-)?(?:канал\w*|блогер\w*|паблик\w*|пабл[іи]к\w*|ресурс\w*|військкор\w*|военкор\w*)"
-     rf"|{_RU_ADJ} (?:джерел\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
+     rf"|{_RU_ADJ} (?:джерел\w+|військкор\w*|пропаганд\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
      r"|телеграм-\w+|блогер\w*)|воєнкори|военкоры)"),
     ("Russian officials", None, None, "russia", True,
      rf"\b(?:russian (?:officials?|authorities)|{_RU_ADJ} (?:чиновник\w*|посадов\w+|влад\w+"
@@ -153,13 +153,13 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:zaluzhn(?:yi|y|iy)|залужн\w+)\b"),
     ("Ukrainian commander-in-chief", "ua-command", None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:army |military )?(?:commander[- ]in[- ]chief"
-     r"|top commander|army chief|military chief|top general|top military officer|armed forces chief)"
+     r"|top (?:military )?commander|army chief|military chief|top general|top military officer|armed forces chief)"
      r"|commander of (?:ukraine's|the ukrainian) (?:army|armed forces)"
      r"|(?:its|the country's|the army's|kyiv's) (?:commander[- ]in[- ]chief|top commander|army chief|top general)"
      r"|(?<!supreme )commander[- ]in[- ]chief(?= (?:of the armed forces of ukraine|oleksandr))|головнокоманд\w+ (?:зсу|збройних)|головком\w* зсу"
      r"|главком\w* всу|главнокоманд\w+ (?:всу|вооруженн))"),
     ("Ukrainian president", "ua-president", "Volodymyr Zelensky", "ukraine", False,
-     r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|президент\w* (?:україни|украины)"
+     r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|глав\w+ держави|президент\w* (?:україни|украины)"
      r"|український президент|украинский президент|zelensk(?:y|yy|iy|yi)|зеленськ(?:ий|ого|ому"
      r"|им)|зеленск(?:ий|ого|ому|им))\b"),
     ("Ukrainian MoD", "ua-mod", "Hanna Maliar", "ukraine", False,
@@ -198,7 +198,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"схід\""
+     r"\b(?:eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"схід\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
@@ -281,7 +281,7 @@ _MEDIA: list[tuple[str, str]] = [
 _MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
 _BRIGADE = re.compile(
     r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:"
-    r"(?:st|nd|rd|th|-?(?:та|ої|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
+    r"(?:st|nd|rd|th|-?(?:та|ої|ї|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
     r"| (?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
     r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3})(?:brigade|бригад\w+)"
 )
