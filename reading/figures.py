@@ -944,7 +944,7 @@ class _Reading:
             closed = self.low.find(")", period.end)
             if any(period.end <= q.start < closed for q in others):
                 return None  # "445 sq km (in November it was 505)"
-        if after and period.kind == "window":  # "… square kilometres from March to August"
+        if after and period.kind in ("window", "partial_month", "month"):  # "… square kilometres from March to August"
             gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
         if (
             after

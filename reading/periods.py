@@ -207,10 +207,17 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         ),
     ),
     (
+        "week_of",
+        re.compile(
+            r"\b(?:the )?(?P<which>first|second|third|fourth|last|final|перш\w{1,3}|друг\w{1,3}|трет\w{1,4}|четверт\w{1,3}|останн\w{1,3}"
+            r"|перв\w{2,3}|втор\w{2,3}|последн\w{2,3}) (?:(?P<week>week|тиждень|тижня|тижні|недел\w)|(?P<ten>ten days|декад\w)) (?:of |in )?"
+        ),
+    ),
+    (
         "part_of_year",
         re.compile(
             r"\b(?:the )?(?P<which>first|second|third|fourth|перш\w{1,3}|друг\w{1,3}|трет\w{1,4}"
-            r"|четверт\w{1,3}|перв\w{2,3}|втор\w{2,3}) (?P<what>quarter|half|півріччі?я?"
+            r"|четверт\w{1,3}|перв\w{2,3}|втор\w{2,3}) (?P<what>quarter|half|півріччі?я?|половин\w{1,2}"
             r"|полугоди\w|квартал\w?)(?: (?:of|in))?(?: (?:the|this))?"
             r"(?P<of> (?:year|року|цього року|года|этого года))?"
         ),
@@ -258,7 +265,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
     ("n_months", re.compile(
         rf"\b(?:in|over|за|в течение|протягом|упродовж) (?P<n>{_N}) (?:months\b|місяц\w{{1,2}}\b|месяц\w{{1,2}}\b)"
-        r"(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
+        r"(?P<of> (?:року|цього року|года|этого года))?(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
     ("month_start", re.compile(
         r"\b(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:start|beginning|початку|начала)"
         r"(?: of)?(?: (?:the|this|цього|поточного|этого|текущего))? (?:month|місяця|месяца)\b"
@@ -660,6 +667,8 @@ def _relative_one(
         number = int(match["n"]) if match["n"].isdigit() else _NUM[match["n"]]
         if not 0 < number < 25:
             return None
+        if match["of"] and number < 13:
+            return _made(dt.date(year, 1, 1), last_of(year, number), published, start, end)
         if number == previous.month and published.day <= 20:
             ended = last_of(previous.year, previous.month)
             return Period("window", dt.date(previous.year, 1, 1), ended, start, end)
@@ -676,6 +685,8 @@ def _relative_one(
         return Period("window", _back(last, number, unit), last, start, point.end)
     if name == "first_n":
         return _first_n(match, published, points, start, end)
+    if name == "week_of":
+        return _week_of(match, published, points, start, end)
     if name == "part_of_year":
         return _part_of_year(match, published, points, start, end)
     if name == "seasons":
@@ -769,6 +780,23 @@ def _first_n(
     if unit == "month" and month is None and number < 12:
         return _made(dt.date(year, 1, 1), last_of(year, number), published, start, end)
     return None
+
+
+def _week_of(
+    match: re.Match[str], published: dt.date, points: list[_Point], start: int, end: int
+) -> Period | None:
+    """ "The first week of December": its days 1 to 7; the last one is its last seven days."""
+    point = next((p for p in points if p.start == end and p.month and not p.day), None)
+    if point is None:
+        return None
+    month, last = _span(point, published)
+    days = 10 if match["ten"] else 7
+    which = next((n for stem, n in _WHICH.items() if match["which"].startswith(stem)), 0)
+    if not which:
+        return _made(last - dt.timedelta(days=days - 1), last, published, start, point.end)
+    first = month + dt.timedelta(days=days * (which - 1))
+    end_day = min(first + dt.timedelta(days=days - 1), last)
+    return _made(first, end_day, published, start, point.end)
 
 
 def _part_of_year(
