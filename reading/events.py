@@ -132,6 +132,7 @@ _PART = re.compile(
     rf", and (?=(?:the )?[^,;.]{{3,50}}? (?:{SAYING}|{SHOWING}) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
+    r"|, and (?=[^,.;]{2,40}? (?:that|those) of )"
     r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
     r"| after (?=(?:valery |vladimir |andrei |general |[\w']+ chief of (?:general )?staff |the chief of )*(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
@@ -140,6 +141,7 @@ _PART = re.compile(
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
     r"(?<!сіл): |, (?=(?:which|які|який|яке|яку|который|которое|которую) (?:russia"
     r"|moscow|the russian|ukrain|kyiv|росі|украї|київ|міноборон|росси|минобор))"
+    r"|, (?:натомість|водночас|тим часом|в то время как|между тем|при этом|при цьому|зато)(?!\w)"
     r"|, (?:а(?! також| также)|але|но|однак|однако|хоча|хотя|проте"
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
@@ -242,7 +244,9 @@ _NOMINAL = re.compile(
 _LOST_THINGS = re.compile(
     r"(?:lost|losing|втра|потер)\w*[^.;]{0,40}?(?:\d|men|soldiers|tanks|vehicles|equipment|техник|людей|бойц|бійц|солдат|осіб|человек)"
 )
-_RELATIVE = re.compile(r", (?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) ")
+_RELATIVE = re.compile(
+    r", (?:(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) |(?:which|який|яке|яку|который|которое|которую) )"
+)
 _REGION = re.compile(r"region|oblast|област")
 _AREA = re.compile(r"\d (?:sq|square|km|кв)")
 _ABOUT_THIS = re.compile(
@@ -251,7 +255,7 @@ _ABOUT_THIS = re.compile(
     r"|as (?:reported|announced) by)(?!\w)"
 )
 _WHILE = re.compile(
-    r"\W*(?:while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
+    r"\W*(?:(?:\w+ ){0,3}?after|following|після|после|while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
     r" [^,.;]{20,140}(?=,)"
 )
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
@@ -311,6 +315,7 @@ class _Reading:
         self.topic_actor = ""
         self.topic: list[Mention] = []  # places of the last event, for "the town"
         self.last_speaker: Speaker | None = None
+        self.behind_relative: list[Mention] = []  # "X, which Moscow claims, is still held"
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
 
@@ -418,6 +423,11 @@ class _Reading:
         opening = _WHILE.match(self.low, start, end)  # "While Moscow …, Kyiv …"
         if opening and opening.end() not in cuts:
             cuts = sorted([*cuts, opening.end()])
+        if not opening and re.match(r"\W*(?:після|после|попри|несмотря на) ", self.low[start:end]):
+            both = [s for s in self.speakers if start <= s.start < end and not s.vague]
+            if len(both) == 2 and both[0].side != both[1].side:
+                lead = self.low[max(start, both[1].start - 4) : both[1].start]
+                cuts.append(both[1].start - (len(lead) if lead.strip() in ("у", "в") else 0))
         cuts = sorted({*cuts, end})
         parts = list(itertools.pairwise(cuts))
         self.sentence_start = start
@@ -431,8 +441,11 @@ class _Reading:
             ]
         if not any(self._speaks(s) for s in whole):
             whole = self._who_is_quoted(start, end) or whole
+        self.behind_relative: list[Mention] = []
         for a, b in parts:
             self._part(a, b, whole, (start, end))
+            subject = self._places(start, a) if _RELATIVE.match(self.low, a) else []
+            self.behind_relative = subject[-1] if subject and subject[-1][-1].end > a - 3 else []
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
             self._mentioned(start, end)
@@ -515,9 +528,13 @@ class _Reading:
                 and "(" in self.low[groups[-1][-1].end : mention.start]
             ):
                 continue  # "Krasnoarmeysk (in Ukrainian, Pokrovsk) and Vovchansk"
-            if re.match(
-                r"'s (?:(?:town|city|village) (?:of )?)?[^\W\d_]", self.low[mention.end :][:24]
-            ) and any(0 <= m.start - mention.end < 24 for m in self.mentions):
+            if any(
+                re.fullmatch(
+                    r"'s (?:(?:town|city|village) (?:of )?)?", self.low[mention.end : m.start]
+                )
+                for m in self.mentions
+                if mention.end < m.start < mention.end + 24
+            ):
                 continue  # "Luhansk's Bilohorivka"
             if mention.kind != "settlement":
                 lead = self.low[max(start, mention.start - 34) : mention.start]
@@ -726,8 +743,9 @@ class _Reading:
             passive = [s for s in speakers_here if by and 0 <= s.start - at - by.end() < 12]
             if passive:
                 return passive[0]
-            before = [s for s in speakers_here if s.end <= at]
-            after = [s for s in speakers_here if s.start > at]
+            rivals = [s for s in speakers_here if not self._has_claimed(s)] or speakers_here
+            before = [s for s in rivals if s.end <= at]
+            after = [s for s in rivals if s.start > at]
             near = before[-1] if before else None
             if near and at - near.end < 60 and not re.search(r"[,;]", self.low[near.end : at]):
                 return near
@@ -767,13 +785,18 @@ class _Reading:
         told = []
         elided = self._elided(start, end) if places and not predicates else None
         for group in places:
-            near = replace(elided, start=start, end=start) if elided else self._nearest(group, predicates)
+            near = (
+                replace(elided, start=start, end=start)
+                if elided
+                else self._nearest(group, predicates)
+            )
             if elided and near and (speaker := self._speaker(group, near, here, whole, start, end)):
                 told.append((speaker, group, near))
                 continue
             if near is None:
                 lead = self.low[max(start, group[0].start - 30) : group[0].start]
-                if not re.search(
+                by = re.match(r",? (?:was |which was )?claimed by ", self.low[group[-1].end :][:28])
+                if not by and not re.search(
                     r"(?<!\w)claim(?:ed|s)(?: the (?:town|city|village|settlement) of)? $", lead
                 ):
                     continue
@@ -792,7 +815,10 @@ class _Reading:
 
     def _elided(self, start: int, end: int) -> _Predicate | None:
         """ "The corps freed X, and the brigade, Y": the verb of the part before."""
-        if not re.match(r"[,;] (?:а|и|і|та|and) [^,.;]{2,60} - ", self.low[start:end]):
+        if not re.match(
+            r"[,;] (?:(?:а|и|і|та|and) [^,.;]{2,60} - |and [^,.;]{2,40}? (?:that|those) of )",
+            self.low[start:end],
+        ):
             return None
         before = self._predicates(self.sentence_start, start)
         return before[-1] if before else None
@@ -813,9 +839,14 @@ class _Reading:
             town = re.search(
                 r"(?<!\w)(?:the (?:town|city|village|settlement)|місто|село|город)(?!\w)", near
             )
-            if p.name == "hold" and p not in used and p.start > group[-1].end and town:
+            if p.name in ("hold", "leave") and p not in used and p.start > group[-1].end:
                 speaker = self._speaker(group, p, here, whole, group[-1].end, end)
-                if speaker and all(speaker != s for s, _, _ in told) and speaker.side == "ukraine":
+                if (
+                    speaker
+                    and (town or self._speaks(speaker))
+                    and all(speaker != s for s, _, _ in told)
+                    and speaker.side == "ukraine"
+                ):
                     return [(speaker, list(group), p)]
         return []
 
@@ -859,7 +890,7 @@ class _Reading:
                 predicate = predicates[-1] if predicates else taken
                 speaker = self._speaker(named, predicate, here, here, start, end)
                 return [(speaker, named, predicate)] if speaker else []
-        topic = self.topic
+        topic = self.behind_relative or self.topic
         sentence = self.sentence_start
         said = [m for m in self.mentions if sentence <= m.start < start and m.kind == "settlement"]
         if said and not any(t.start >= sentence for t in topic):
@@ -889,6 +920,11 @@ class _Reading:
             spoken_of = _NOMINAL.search(
                 self.low, max(start, predicate.start - 6), predicate.end + 2
             )
+            if self.behind_relative:
+                group = self.behind_relative
+                if speaker := self._speaker(group, predicate, here, whole, start, end):
+                    told.append((speaker, list(group), predicate))
+                continue
             if predicate.name in ("take", "free", "leave") and spoken_of:
                 going = topic[-1].end > start - 260
                 if going and (speaker := self._speaker(topic, predicate, here, whole, start, end)):
@@ -924,7 +960,11 @@ class _Reading:
         def cost(p: _Predicate) -> float:
             if p.end <= group[0].start:
                 gap = self.low[p.end : group[0].start]
-                return len(gap) + (0 if _OBJECT_GAP.fullmatch(gap) else 40)
+                passive = _PASSIVE.search(self.low[max(0, p.start - 16) : p.start])
+                mine = passive and not gap.startswith(" of")  # "X had been taken and Y surrounded"
+                if gap.startswith(",") and any(0 < p.start - m.end <= 2 for m in self.mentions):
+                    mine = True  # "Сіверськ залишено, Лиман тримаємо"
+                return len(gap) + (0 if _OBJECT_GAP.fullmatch(gap) else 40) + (25 if mine else 0)
             if p.start <= group[0].start < p.end:
                 return 0
             if p.start >= group[-1].end:

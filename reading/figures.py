@@ -187,7 +187,7 @@ _OF_GROUND = re.compile(
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
-    r",? (?:that|which|it|russia|moscow|taken|seized|captured|lost|захоплен|захвачен|як|котор)\w*"
+    r",? (?:that|which|it|russia|moscow|захоплен|захвачен|як|котор)\w*"
 )
 _ALSO_AS = re.compile(
     r"(?: [^,.;()\d]{0,30})?(?:,? ?\(| or |,? (?:or|або|или|чи|тобто|то есть|that is) |,? - )(?:about |близько |около |some |almost |майже |почти )?"
@@ -944,7 +944,11 @@ class _Reading:
             closed = self.low.find(")", period.end)
             if any(period.end <= q.start < closed for q in others):
                 return None  # "445 sq km (in November it was 505)"
-        if after and period.kind in ("window", "partial_month", "month"):  # "… square kilometres from March to August"
+        if after and period.kind in (
+            "window",
+            "partial_month",
+            "month",
+        ):  # "… square kilometres from March to August"
             gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
         if (
             after

@@ -698,7 +698,8 @@ HELD_OUT = [
         """Бійці Нацгвардії та ЗСУ визволили Кіндрашівку й Радьківку, вибили ворога з північних
         кварталів Куп'янська, повідомило Угруповання об'єднаних сил у п'ятницю.""",
         events="""kindrashivka ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12
-        radkivka ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12""",
+        radkivka ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12
+        kupiansk ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12""",
     ),
     _dispatch(
         "uk-h09", "2025-12-05",
