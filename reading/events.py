@@ -1410,7 +1410,7 @@ class _Reading:
             return a <= period.start < b and period.kind in ("day", "month", "partial_month")
 
         def rules(period: Period) -> bool:
-            opens = period.start - sentence[0] < 20
+            opens = period.start - sentence[0] < 20 or self.low[period.end : start + 1] == ":"
             beside = not start <= speaker.start < end and (
                 abs(period.start - speaker.end) < 45 or abs(speaker.start - period.end) < 45
             )

@@ -273,7 +273,7 @@ _IS_OCCUPIED = re.compile(
 )
 _TAKEN_BARE = re.compile(
     r"\b(?:(?:a |the )?(?:net|gross)|took|taken|gained|seized|captured|lost|occupied|overran|was"
-    r"|were|of|to|at"
+    r"|were|of|to|at|is|stands at|comes to|came to"
     r"|захопил\w+|окупував|окупувал\w+|зайнял\w+|взял\w+|захватил\w*|занял\w*|потерял\w*"
     r"|втратил\w+|було|было"
     r"|склав|склало|составил\w*|становив|становило|оккупировал\w*|освободил\w*)"
@@ -401,6 +401,10 @@ class _Reading:
                 others = [f.quantity for f in found if f is not one]
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
+                by_then = period and period.kind == "window" and period.first == period.last
+                if by_then and period and inherited and inherited.kind == "to_date":
+                    if inherited.first < period.last <= inherited.last:  # "by the end of August"
+                        period = replace(inherited, last=period.last)
                 if made and one.quantity.unit == "percent" and one.measure not in _LEVELS:
                     gap = self.low[made[-1].end : one.quantity.start]
                     if made[-1].unit in AREA_UNITS and _ALSO_AS.fullmatch(gap):
@@ -876,6 +880,7 @@ class _Reading:
                 ):
                     return True
                 if speaker.start >= quantity.end and re.fullmatch(
+                    r"(?:,? (?:says|said|reckons|reckoned|estimates|estimated|пише|пишет|сообщил|повідомив|каже)|,? according to)? ?"
                     r"(?: (?:by|on|per|according to|for|in|за|по|за даними|по данным|at|of|from|the|-"
                     r"|версі\w+"
                     r"|версии|підрахунками|подсчетам|оцінкою|оценке)| ?\()* ?",

@@ -264,7 +264,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"\b(?:(?:at|by) the end of (?:the|last) year|(?:на кінець|наприкінці) (?:минулого )?року"
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
     ("n_months", re.compile(
-        rf"\b(?:in|over|за|в течение|протягом|упродовж) (?P<n>{_N}) (?:months\b|місяц\w{{1,2}}\b|месяц\w{{1,2}}\b)"
+        rf"\b(?:in|over|за|в течение|протягом|упродовж) (?P<n>{_N}) (?:(?P<w>weeks\b|тижн\w{{1,2}}\b|недел\w{{1,2}}\b)|months\b|місяц\w{{1,2}}\b|месяц\w{{1,2}}\b)"
         r"(?P<of> (?:року|цього року|года|этого года))?(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
     ("month_start", re.compile(
         r"\b(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:start|beginning|початку|начала)"
@@ -667,6 +667,8 @@ def _relative_one(
         number = int(match["n"]) if match["n"].isdigit() else _NUM[match["n"]]
         if not 0 < number < 25:
             return None
+        if match["w"]:
+            return Period("window", _back(yesterday, number, "week"), yesterday, start, end)
         if match["of"] and number < 13:
             return _made(dt.date(year, 1, 1), last_of(year, number), published, start, end)
         if number == previous.month and published.day <= 20:

@@ -128,7 +128,7 @@ _UNITS = [
         r" (?:(?:more|other|further|small|frontline|ukrainian|russian|new|ще|еще|нових|новых) )?"
         r"(?:settlements?\b|villages\b|localities\b|communities\b|towns\b(?: and villages)?"
         r"|населен\w{1,3} пункт\w{0,3}|н\.? ?п\.?(?=[ ,.])|с[еі]л[аи]?\b|сел\b|деревень\b"
-        r"|деревни\b|поселени\w{1,2})",
+        r"|деревни\b|пос[её]лк\w{1,2}|поселени\w{1,2}|хутор\w{1,2})",
     ),
     (
         "length",

@@ -94,7 +94,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"|{_STAFF} (?:зсу|всу|україни|украины|збройних сил україни|вооруженных сил украины)"
      rf"|{_UA_ADJ} {_STAFF})"),
     ("Russian General Staff", "ru-general-staff", None, "russia", False,
-     rf"\b(?:(?:russia's|russian|moscow's) (?:army's )?(?:(?:chief|head) of (?:the )?)?"
+     rf"\b(?:(?:russia's|russian|moscow's|putin's) (?:army's )?(?:(?:chief|head) of (?:the )?)?"
      rf"general staff|general staff (?:in moscow|of (?:russia|the russian \w+ ?\w*))"
      rf"|{_STAFF} (?:вс рф|зс рф|рф|росії|россии|армии рф|вооруженных сил рф)|{_RU_ADJ} {_STAFF})"),
     ("Russian General Staff", "ru-general-staff", "Valery Gerasimov", "russia", False,
