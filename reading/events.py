@@ -606,7 +606,12 @@ class _Reading:
             name = match.lastgroup or ""
             lead = self.low[max(0, match.start() - 14) : match.start()]
             if name == "hold" and _ENEMY_BEFORE.search(lead):
-                name = "enter"  # "Russian troops were inside"
+                said = self.low[match.start() : match.end()]  # "Russian troops were inside"
+                name = (
+                    "enter"
+                    if re.search(r"(?<!\w)in(?:side)?(?!\w)|fight|бо[їий]|[ув]$", said)
+                    else "take"
+                )
             before = self.low[max(start, match.start() - 38) : match.start()]
             close = re.split(
                 r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ", before

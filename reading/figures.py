@@ -154,7 +154,7 @@ _NEGATED = re.compile(
     r"|deny"
     r"|denying|reject\w*|dismiss\w*|refut\w*|спросту\w+|запереч\w+|опроверг\w*|опроверж\w+|отриц\w+"
     r"|отверг\w*|неправда|не захоп\w+|не окуп\w+|не взя\w+|не заня\w+|не зайня\w+|не втра\w+"
-    r"|не потер\w+|не звільн\w+|не освобо\w+|rather than|instead of|not)\b)"
+    r"|не потер\w+|не звільн\w+|не освобо\w+|замість|вместо|rather than|instead of|not)\b)"
 )
 _COMPARE = re.compile(
     r"\b(?:compar\w+|against|versus|vs|up from|down from|than|after|from|following|instead of"
@@ -187,7 +187,7 @@ _OF_GROUND = re.compile(
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
-    r",? (?:that|which|it|russia|moscow|захоплен|захвачен|як|котор)\w*"
+    r",? (?:that|which|it|russia|moscow|(?:seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
 )
 _ALSO_AS = re.compile(
     r"(?: [^,.;()\d]{0,30})?(?:,? ?\(| or |,? (?:or|або|или|чи|тобто|то есть|that is) |,? - )(?:about |близько |около |some |almost |майже |почти )?"
@@ -288,6 +288,9 @@ _NAMED_BEFORE = re.compile(
 _SOMEBODY_ELSE = re.compile(
     rf"[A-Z][a-z'-]+ [A-Z][a-z'-]+,? (?:\w+ ){{0,2}}?(?:said|told|claimed|reported|acknowledged|admitted)(?!\w)"
     r"|[А-ЯІЇЄ][а-яіїє'-]+ [А-ЯІЇЄ][а-яіїє'-]+ (?:\w+ ){0,2}?(?:заяви|повідоми|сказа|визна|сообщи|призна|рассказа|розпові)\w+"
+)
+_OWN_CLAIM = re.compile(
+    r"(?<!\w)(?:заяв[уаи]|твердженн\w+|заявлени\w+|утверждени\w+|claims? (?:by|of)|statements? (?:by|of)|слова)(?: \w+)? $"
 )
 _SAME_AREA = re.compile(
     r"\b(?:the|this|that|цю|ця|эту|эта|площа|площадь)(?: of the| контрольован\w+"
@@ -589,7 +592,7 @@ class _Reading:
             after,
         ):
             return ""
-        total = _TOTAL_AREA.search(before[-70:])
+        total = None if _GREW_BY.search(before[-90:]) else _TOTAL_AREA.search(before[-70:])
         if (
             total
             and not re.search(r"окупован|контрольован|оккупирован|контролируем", before[-110:])
@@ -608,6 +611,8 @@ class _Reading:
             return False
         between = before[negated[-1].end() :]
         word = negated[-1][0]
+        if word in ("замість", "вместо", "instead of", "rather than") and re.search(r"\d", between):
+            return False  # "instead of 3,500 it took 2,346"
         if word == "not":
             return len(between) < 30 and "only" not in between
         return len(between) < 100 and not re.search(
@@ -1376,6 +1381,8 @@ class _Reading:
         self, quantity: Quantity, speaker: Speaker, others: Sequence[Quantity]
     ) -> float:
         cost = self._distance(quantity, speaker.start, speaker.end, others)
+        if _OWN_CLAIM.search(self.low, max(0, speaker.start - 30), speaker.start):
+            cost += 80  # "the ISW looked at Gerasimov's claim": the ISW counts
         after = speaker.start >= quantity.end
         gap = (
             self.low[quantity.end : speaker.start] if after

@@ -36,7 +36,7 @@ _LEAVE = [
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
-    r"rais(?:ed|ing) (?:the|a|its|their) (?:russian )?flags?|march\w+ into|push(?:ed|ing) into",
+    r"rais(?:ed|ing) (?:(?:the|a|its|their|russian) ){0,2}flags?|march\w+ into|push(?:ed|ing) into",
     r"advanc(?:ed?|ing|es) (?:in|into|inside|within|through)(?! the direction)",
     r"(?:is|are|was|were|be|been) (?:already |now |also )?(?:in|inside) (?:the |its )?"
     r"(?:city |town )?(?:cent(?:re|er)|town|city|village)",
@@ -103,7 +103,7 @@ _HOLD = [
     r"battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)",
     r"(?:fight|battle|fighting|battles) (?:for|inside|in) [^,.;]{2,40}? (?:continu\w+|goes on|go on|(?:is|was|are|were) going on"
     r"|went on|is not over|rages?|raged|(?:is|was) ongoing|(?:is|was) still on)",
-    r"defen[cs]e of [^,.;]{2,30}? (?:continu\w+|goes on|holds)|street (?:battles|fighting|fights)",
+    r"defen[cs]e of [^,.;]{2,40}? (?:continu\w+|goes on|went on|is going on|was going on|holds)|street (?:battles|fighting|fights)",
     r"fighting (?:\w+ ){0,2}in the (?:cent(?:re|er)|streets|north|south|east|west|town|city|suburbs)\w*",
     # Ukrainian
     r"(?:наш\w*|україн\w+) [^.,;]{0,40}?(?:перебува|знаходя|присутн|лишаю)\w*(?: \w+)? [ув](?!\w)",
