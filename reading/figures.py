@@ -292,6 +292,7 @@ _SOMEBODY_ELSE = re.compile(
 _OWN_CLAIM = re.compile(
     r"(?<!\w)(?:заяв[уаи]|твердженн\w+|заявлени\w+|утверждени\w+|claims? (?:by|of)|statements? (?:by|of)|слова)(?: \w+)? $"
 )
+_REMAINS = re.compile(r"remain|оста|залиш|still")  # "407 sq km remain under Kyiv's control"
 _SAME_AREA = re.compile(
     r"\b(?:the|this|that|цю|ця|эту|эта|площа|площадь)(?: of the| контрольован\w+"
     r"| контролируем\w+)? (?:area|territory|площ\w+|територі\w+)\b"
@@ -300,7 +301,7 @@ _AS_OF = re.compile(r"\b(?:as of|станом на|по состоянию на)
 _JOINED = re.compile(
     r",? (?:and|та|і|й|и|or|або|или|as well as|а також|а также|plus)(?: (?:also|some|about"
     r"|more than|almost|nearly|over"
-    r"|around|roughly|at least|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
+    r"|around|roughly|at least|свыше|up to|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
     r"|another))* "
 )
 _QUALIFYING = re.compile(
@@ -420,6 +421,7 @@ class _Reading:
                     if alone and not exact:
                         continue  # "captured two villages": the bulletin of a day, an event
                 lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
+                lead = _QUALIFYING.sub(" ", lead)
                 if period and not _COMPARED.search(lead) and one.measure not in _LEVELS:
                     topics.append(period)
                 place, place_sure = self._place(one, others, made, start, end)
@@ -567,7 +569,10 @@ class _Reading:
         near = before[-110:]
         if "_per_" in quantity.unit:
             return "" if _FUTURE.search(near) else "mean_gain"
-        if _FUTURE.search(near) or self._is_denied(before, quantity, start):
+        future = _FUTURE.search(near)
+        if future and not (_REMAINS.match(future[0]) and _HOLD.search(near)):
+            return ""
+        if self._is_denied(before, quantity, start):
             return ""
         if quantity.unit == "percent":
             return self._measure_of_percent(quantity, sentence, before, after)
@@ -821,7 +826,9 @@ class _Reading:
         choices: list[tuple[float, Period]] = []
         here = self.near_periods
         compared = bool(
-            _COMPARED.search(self.low[max(start, quantity.start - 60) : quantity.start])
+            _COMPARED.search(
+                _QUALIFYING.sub(" ", self.low[max(start, quantity.start - 60) : quantity.start])
+            )
         )
         for period in sorted(here, key=lambda p: abs(p.start - quantity.start)):
             # 130: more than any rule takes off, so that no farther one can win
@@ -1033,6 +1040,9 @@ class _Reading:
                 return period
             days = dt.timedelta(days=7)
             return replace(period, kind="window", first=week.first - days, last=week.last - days)
+        if period.reference and period.kind == "to_date" and period.first.day == 1:
+            first = period.first  # "the least since June (114)": of June
+            return replace(period, kind="month", last=last_of(first.year, first.month))
         if period.how == "past_month":  # told of November, "over the month" is November
             recent = (
                 inherited
