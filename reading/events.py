@@ -81,7 +81,7 @@ _PLAN = re.compile(
     r"|seek\w*|intend\w*"
     r"|could|would|will|might|if|unless|before|battle for|fight for|fighting for|demand\w*"
     r"|order(?:ed|s)?"
-    r"|hop(?:e|es|ed|ing)|надежд\w+|наді[яюї]\w*|удастся|вдасться|сподіва\w+|рассчитыва\w+|розрахову\w+|ready|prepar\w+|goal|target|threat\w*|about to|close to|on the verge|soon"
+    r"|timing|deadline\w*|срок\w*|строк\w*|терміни?|hop(?:e|es|ed|ing)|надежд\w+|наді[яюї]\w*|удастся|вдасться|сподіва\w+|рассчитыва\w+|розрахову\w+|ready|prepar\w+|goal|target|threat\w*|about to|close to|on the verge|soon"
     r"|push\w* to|effort\w* to|bid to|failed|unable|unsuccessful\w*|to (?:capture|seize|take"
     r"|occupy|retake|liberate)"
     r"|vow\w*|promis\w+|expects?|in order|once|когда|коли|намага\w+|прагн\w+|плану\w+|хоче|хочуть"
@@ -104,7 +104,7 @@ _NEAR = re.compile(
     r"|до|від|за"
     r"|возле|около|у|вблизи|близ|недалеко|под|к|от|севернее|южнее|восточнее|западнее|в районе|км"
     r"|на подступах"
-    r"|під)(?: (?:the |the (?:city|town|village) of |міст\w+ |сел\w+ |город\w+ ))?[\s\"]*$"
+    r"|під)(?: (?:the |the (?:city|town|village|cent(?:re|er)|outskirts) of |міст\w+ |сел\w+ |город\w+ ))?[\s\"]*$"
 )
 _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"(?:[\s\",:']|(?<!\w)(?:of|over|the|a|an|its|their|his|control|town|towns|city|cities"
@@ -115,7 +115,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|that|claim|claims"
     r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
     r"|district|centre|center"
-    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
+    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
     r"|his|areas?|districts?|quarters?|neighbou?rhoods?|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
     r"|селища|селищем|сіл|смт"
@@ -153,6 +153,7 @@ _PRONOUN_SPEECH = re.compile(
     r"|за її словами|по его словам"
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
     r"|там (?:же|також)"
+    rf"|(?:{SAYING}) (?:он|она|они|він|вона|вони)"
     rf"|(?:он|она|они|він|вона|вони) (?:\w+ )?(?:{SAYING})"
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
@@ -246,6 +247,12 @@ _LOST_THINGS = re.compile(
 )
 _RELATIVE = re.compile(
     r", (?:(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) |(?:which|який|яке|яку|который|которое|которую) )"
+)
+_THE_TOWN = re.compile(
+    r"(?<!\w)(?:the (?:town|city|village|settlement)|(?:це |цей |этот |это )?(?:місто|село|селище|город|поселок))(?!\w)"
+)
+_HE_SAID = re.compile(
+    rf"(?<!\w)(?:(?:he|she|it|they) (?:said|added)|(?:{SAYING}) (?:он|она|они|він|вона|вони)|(?:он|она|они|він|вона|вони) (?:{SAYING}))(?: (?:у|в|во|on))? ?$"
 )
 _REGION = re.compile(r"region|oblast|област")
 _AREA = re.compile(r"\d (?:sq|square|km|кв)")
@@ -597,7 +604,8 @@ class _Reading:
         for mention in self.mentions:
             if mention.kind in ("oblast", "foreign-oblast") and start <= mention.start < end:
                 name = self.low[mention.start : mention.end]
-                gap = re.sub(rf" ?(?:in|of|в|у|на)?(?: the)? ?{re.escape(name)}", "", gap, count=1)
+                lead = r" ?(?:in|of|в|у|на)?(?: the| ukraine's| russia's| eastern| southern| northern| northeastern)* ?"
+                gap = re.sub(lead + re.escape(name), "", gap, count=1)
         return gap
 
     def _predicates(self, start: int, end: int) -> list[_Predicate]:
@@ -616,6 +624,8 @@ class _Reading:
             close = re.split(
                 r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ", before
             )[-1]
+            if name == "hold" and re.search(r" (?:and|but|та|але|и|но|а) $", before):
+                close = ""  # "the battle is not over and our units keep …"
             negated = bool(_NEGATION.search(close))
             if re.search(r"\bnot only\b|не тільки|не только|не лише", close):
                 negated = False
@@ -814,7 +824,8 @@ class _Reading:
         if places and told:
             told += self._held(end, places[-1], predicates, told, here, whole)
             told += self._left(end, places[-1], predicates, told)
-        if not places:  # "The General Staff said its troops still held the town."
+        # "The General Staff said its troops still held the town."
+        if not places or (not told and _THE_TOWN.search(self.low, start, end)):
             told += self._of_earlier(start, end, here, whole, predicates)
         return told
 
@@ -1054,7 +1065,7 @@ class _Reading:
                     and not re.search(r"[.;:]", gap)
                 ):
                     if not re.search(
-                        r"(?<!\w)(?:near|outside|towards?|direction|біля|поблизу|возле|kilomet\w+|km"
+                        r"(?<!\w)(?:near|outside|towards?|direction|біля|поблизу|возле|под(?! (?:\w+ )?контрол)|під(?! (?:\w+ )?контрол)|kilomet\w+|km"
                         r"|км|напрямку|направлении|районі|районе|бік|сторону)(?!\w)",
                         gap,
                     ):
@@ -1374,7 +1385,11 @@ class _Reading:
         dated: bool = True,
     ) -> None:
         anchor = predicate.start if predicate else at if at is not None else group[0].start
-        first, last = self._days(anchor, start, end, sentence, speaker) if dated else (None, None)
+        first, last = (
+            self._days(anchor, start, end, sentence, speaker, at is not None)
+            if dated
+            else (None, None)
+        )
         hedge = _HEDGE.search(self.low, sentence[0], sentence[1])
         sure = 0.95 * (0.7 if speaker.vague else 1) * (0.85 if at is not None else 1)
         for mention in group:
@@ -1405,7 +1420,13 @@ class _Reading:
             self.claim_side = speaker.side
 
     def _days(
-        self, anchor: int, start: int, end: int, sentence: tuple[int, int], speaker: Speaker
+        self,
+        anchor: int,
+        start: int,
+        end: int,
+        sentence: tuple[int, int],
+        speaker: Speaker,
+        at_claim: bool = False,
     ) -> tuple[dt.date | None, dt.date | None]:
         """The day named nearest to what was said; a month where only that is named."""
 
@@ -1420,12 +1441,21 @@ class _Reading:
                 abs(period.start - speaker.end) < 45 or abs(speaker.start - period.end) < 45
             )
             lead = self.low[max(0, period.start - 16) : period.start]
-            beside = beside or bool(re.search(r"(?:he|she|it|they) (?:said|added) $", lead))
+            beside = beside or bool(
+                _HE_SAID.search(self.low[max(0, period.start - 30) : period.start])
+            )
             return opens or beside or start <= period.start < end
 
         for a, b in ((start, end), sentence):
             near = [p for p in self.periods if usable(p, a, b) and rules(p)]
             days = [p for p in near if p.kind == "day"]
+            own = [
+                p
+                for p in days
+                if -4 < p.start - speaker.end < 70 or 0 <= speaker.start - p.end < 12
+            ]
+            if own and at_claim:
+                return own[-1].first, own[-1].last
             if days or near:
                 period = min(days or near, key=lambda p: abs(p.start - anchor))
                 return period.first, period.last

@@ -73,7 +73,7 @@ _HOLD = re.compile(
     r"(?<!-)\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
-    r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands"
+    r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
     r"|(?:під|под) (?:\w+ )?(?:окупаці\w+|оккупаци\w+)|under (?:\w+ )?occupation)\b"
 )
 _GREW_BY = re.compile(
@@ -144,7 +144,7 @@ _TOTAL_AREA = re.compile(
 _FUTURE = re.compile(
     r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)?"
     r"|hop(?:e|es|ed|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
-    r"|missing|outstanding|need\w* (?:\w+ ){0,4}to|(?:the|to take the|rest) (?:rest|remaining)|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
+    r"|goal|target|missing|outstanding|need\w* (?:\w+ ){0,4}to|(?:the|to take the|rest) (?:rest|remaining)|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
     r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
     r"|хочет|осталось|остается|остаётся|предстоит|требу\w+|аби захопити|щоб захопити|чтобы взять"
     r"|чтобы захватить|at this (?:pace|rate)|за таких темпів|при таких темпах|вдалося б)\b"
