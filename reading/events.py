@@ -251,6 +251,9 @@ _RELATIVE = re.compile(
 _THE_TOWN = re.compile(
     r"(?<!\w)(?:the (?:town|city|village|settlement)|(?:це |цей |этот |это )?(?:місто|село|селище|город|поселок))(?!\w)"
 )
+_BESIDE = re.compile(
+    r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)? $"
+)
 _HE_SAID = re.compile(
     rf"(?<!\w)(?:(?:he|she|it|they) (?:said|added)|(?:{SAYING}) (?:он|она|они|він|вона|вони)|(?:он|она|они|він|вона|вони) (?:{SAYING}))(?: (?:у|в|во|on))? ?$"
 )
@@ -312,7 +315,7 @@ class _Reading:
         self.text, self.low, self.published = text, plain(text), published
         self.gazetteer = gazetteer
         mentions = gazetteer.mentions(text)
-        self.mentions = [m for m in mentions if not m.is_title]
+        self.mentions = self._oblasts_by_city([m for m in mentions if not m.is_title])
         self.periods = [p for p in periods(text, published) if not p.reference]
         self.speakers = self._speakers(mentions)
         self.claimed: list[Mention] = []  # places of the last claim, for "Kyiv denied this"
@@ -338,6 +341,18 @@ class _Reading:
             if known is None or (known.event_from is None and event.event_from is not None):
                 best[key] = event
         return sorted(best.values(), key=lambda e: (e.start, e.place_id, e.kind))
+
+    def _oblasts_by_city(self, mentions: list[Mention]) -> list[Mention]:
+        """ "Platonivka in Donetsk": the oblast, not the city."""
+        told = list(mentions)
+        for i, (before, here) in enumerate(itertools.pairwise(mentions), 1):
+            if (
+                here.place_id in _CITIES_OF_OBLASTS
+                and before.kind == "settlement"
+                and self.low[before.end : here.start] == " in "
+            ):
+                told[i] = replace(here, kind="oblast")
+        return told
 
     # -- who ---------------------------------------------------------------------------------------
 
@@ -439,16 +454,15 @@ class _Reading:
         parts = list(itertools.pairwise(cuts))
         self.sentence_start = start
         whole = [s for s in self.speakers if start <= s.start < end and self._may_tell(s)]
-        if not any(self._speaks(s) for s in whole) and _ABOUT_THIS.match(self.low, *following):
+        if not any(self._speaks(s) and not s.vague for s in whole) and _ABOUT_THIS.match(
+            self.low, *following
+        ):
             # "Our troops left X. The General Staff reported this."
-            whole = [
-                s
-                for s in self.speakers
-                if following[0] <= s.start < following[1] and self._speaks(s)
-            ]
+            told = [s for s in self.speakers if following[0] <= s.start < following[1]]
+            whole = [s for s in told if self._speaks(s)] or whole
         if not any(self._speaks(s) for s in whole):
             whole = self._who_is_quoted(start, end) or whole
-        self.behind_relative: list[Mention] = []
+        self.behind_relative = []
         for a, b in parts:
             self._part(a, b, whole, (start, end))
             subject = self._places(start, a) if _RELATIVE.match(self.low, a) else []
@@ -466,7 +480,7 @@ class _Reading:
             g
             for g in groups
             if g[0].kind == "settlement"
-            and not _NEAR.search(self.low[max(start, g[0].start - 34) : g[0].start])
+            and not _BESIDE.search(self.low[max(start, g[0].start - 34) : g[0].start])
         ]
         opens = bool(towns) and towns[0][0].start - start < 24
         if opens or len({m.place_id for g in towns for m in g}) == 1:
@@ -567,6 +581,11 @@ class _Reading:
                     continue
             if groups:
                 gap = self._without_oblasts(groups[-1][-1].end, mention.start)
+                first = groups[-1][0].start
+                if re.search(r"(?<!\w)(?:in|в|у) $", gap) and _BESIDE.search(
+                    self.low[max(start, first - 34) : first]
+                ):
+                    gap = "; "  # "near X and in Y"
                 same = (mention.kind == "settlement") == (groups[-1][-1].kind == "settlement")
                 if same and re.fullmatch(
                     r"(?:'s)?\"?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
@@ -818,6 +837,10 @@ class _Reading:
                 near = _Predicate("take", group[0].start, group[0].start, False, False)
             elif not self._is_object(group, [near]) or self._has_object(near, group, places):
                 continue
+            elif near.start < group[0].start < near.end and _BESIDE.search(
+                self.low[near.start : group[0].start]
+            ):
+                continue  # "advanced near X and in Y"
             speaker = self._speaker(group, near, here, whole, start, end)
             if speaker:
                 told.append((speaker, group, near))
@@ -950,6 +973,9 @@ class _Reading:
             going_on = predicate.name in ("hold", "leave") and topic[-1].end > start - 140
             if predicate.planned or _LOST_THINGS.match(self.low, predicate.start):
                 continue
+            beside = {"take": ("enter",), "enter": ("leave",)}.get(predicate.name, ())
+            if any(p.name in beside and 0 <= predicate.start - p.end < 24 for p in predicates):
+                continue  # "half the town is taken", "fell back to the outskirts"
             if predicate.name == "retract":  # "on Wednesday he took these words back"
                 claimant = [s for s in whole if s.side == self.claim_side] or (
                     [self.last_speaker] if self.last_speaker and not whole else []
@@ -1431,7 +1457,7 @@ class _Reading:
         """The day named nearest to what was said; a month where only that is named."""
 
         def usable(period: Period, a: int, b: int) -> bool:
-            if period.how.endswith("earlier") or period.how == "today":
+            if period.how in ("month_earlier", "year_earlier", "week_earlier", "today"):
                 return False
             return a <= period.start < b and period.kind in ("day", "month", "partial_month")
 
@@ -1440,7 +1466,6 @@ class _Reading:
             beside = not start <= speaker.start < end and (
                 abs(period.start - speaker.end) < 45 or abs(speaker.start - period.end) < 45
             )
-            lead = self.low[max(0, period.start - 16) : period.start]
             beside = beside or bool(
                 _HE_SAID.search(self.low[max(0, period.start - 30) : period.start])
             )
@@ -1473,7 +1498,7 @@ class _Reading:
 
 
 _UNKNOWN = re.compile(
-    r"(?<![.\w])[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?=,| and | та | и | і | й )"
+    r"(?<![.\w])[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?=,| and | in (?:the )?[A-Z]| та | и | і | й )"
 )
 _AND = re.compile(r",? (?:and|та|і|й|и|as well as|а також|а также) (?:the )?")
 _SOMETHING = re.compile(

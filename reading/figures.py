@@ -286,7 +286,7 @@ _NAMED_BEFORE = re.compile(
     r"|размером с)(?: the)?(?: \w+){0,3}? \(?$"
 )
 _SOMEBODY_ELSE = re.compile(
-    rf"[A-Z][a-z'-]+ [A-Z][a-z'-]+,? (?:\w+ ){{0,2}}?(?:said|told|claimed|reported|acknowledged|admitted)(?!\w)"
+    r"[A-Z][a-z'-]+ [A-Z][a-z'-]+,? (?:\w+ ){0,2}?(?:said|told|claimed|reported|acknowledged|admitted)(?!\w)"
     r"|[А-ЯІЇЄ][а-яіїє'-]+ [А-ЯІЇЄ][а-яіїє'-]+ (?:\w+ ){0,2}?(?:заяви|повідоми|сказа|визна|сообщи|призна|рассказа|розпові)\w+"
 )
 _OWN_CLAIM = re.compile(
@@ -406,9 +406,14 @@ class _Reading:
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
                 by_then = period and period.kind == "window" and period.first == period.last
-                if by_then and period and inherited and inherited.kind == "to_date":
-                    if inherited.first < period.last <= inherited.last:  # "by the end of August"
-                        period = replace(inherited, last=period.last)
+                if (
+                    by_then
+                    and period
+                    and inherited
+                    and inherited.kind == "to_date"
+                    and inherited.first < period.last <= inherited.last
+                ):  # "by the end of August"
+                    period = replace(inherited, last=period.last)
                 if made and one.quantity.unit == "percent" and one.measure not in _LEVELS:
                     gap = self.low[made[-1].end : one.quantity.start]
                     if made[-1].unit in AREA_UNITS and _ALSO_AS.fullmatch(gap):

@@ -91,6 +91,10 @@ shevchenko шевченко шевченка stanislav станислав ста
 krasnoye красное мирное мирне південне північне північного південного piatykhatky lypove
 вольное нового вільного мирного светлое світле dalnie далнє серебрянка first перше
 """
+_IN_AN_OBLAST = re.compile(  # "Hai in the Dnipropetrovsk region"
+    r",? (?:in|of) (?:the |ukraine's )?[\w-]+ (?:region|oblast|province)(?!\w)"
+    r"|,? (?:на|у|в) [\w-]+ (?:област|район|обл)\w*|,? (?:на )?[\w-]+(?:щин\w|щині)(?!\w)"
+)
 _NEEDS_HELP = frozenset(_NEEDS_HELP_WORDS.split())
 _HELP = re.compile(
     r"(?:\b(?:village|villages|settlement|settlements|town|towns|hamlet|of|in|near|captured|took"
@@ -378,7 +382,8 @@ class Gazetteer:
     ) -> Mention | None:
         adjective = words[0].startswith(("українськ", "украинск")) and words[0][-1] not in "ьк"
         doubtful = len(words) == 1 and (words[0] in _NEEDS_HELP or adjective)
-        if doubtful and not known and not _HELP.search(low[max(0, start - 24) : start]):
+        helped = _HELP.search(low[max(0, start - 24) : start]) or _IN_AN_OBLAST.match(low, end)
+        if doubtful and not known and not helped:
             return None
         if words == ("new", "york") and _NOT_NEW_YORK.match(low, end):
             return None

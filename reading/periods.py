@@ -502,11 +502,8 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 and other.month == point.month % 12 + 1
             )
             together = _TOGETHER.match(low, other.end)
-            if join and together and None not in (point.year, other.year):
-                if point.year and other.year and point.year > other.year:
-                    point, other = (
-                        replace(other, start=point.start), replace(point, end=other.end)
-                    )  # fmt: skip
+            if join and together and point.year and other.year and point.year > other.year:
+                point, other = replace(other, start=point.start), replace(point, end=other.end)
             if join and (not join["and"] or together or _BETWEEN.search(before) or in_a_row):
                 period = _joined(point, other, published)
                 if period:

@@ -53,7 +53,7 @@ _ENTER = [
     # Ukrainian
     r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
     r"(?:має|мають|є) (?:\w+ )?просуванн\w*|(?:имеет|имеют|есть) (?:\w+ )?продвижени\w*",
-    r"просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|просуванн\w+ (?:[^,.;]{0,25} )?[ув](?= )",
+    r"просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|просуну\w+ (?:[^,.;]{0,30} )[ув](?= )|просуванн\w+ (?:[^,.;]{0,25} )?[ув](?= )",
     r"(?:перебува|знаходят|знаходит|присутн)\w* (?:\w+ )?[ув](?!\w)"
     r"|присутн\w+ [^.,;]{0,40}?[ув](?= )",
     r"вхід (?:[^,.;]{2,25} )?(?:у|в|до)(?= )|входженн\w+|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+|дійшл\w+ до (?:\w+ )?околиц\w+",
@@ -61,7 +61,7 @@ _ENTER = [
     r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
     # Russian
     r"(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*",
-    r"продвину\w+(?: \w+)? в|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
+    r"продвину\w+(?: \w+)? в|продвину\w+ (?:[^,.;]{0,30} )в(?= )|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
     r"(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )",
     r"вход(?:е|а|у|ом)? (?:[^,.;]{2,25} )?в(?= )|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+|на (?:\w+ )?окраин\w+",
     r"закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично",
@@ -140,7 +140,7 @@ _FREE = [
     r"liberat(?:ed?|ing|ion|es)|retook|retake[ns]?|retaking|recaptur(?:ed|es?|ing)|reclaim(?:ed|ing|s)?",
     r"(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled|cleared|swept|ousted)"
     r" (?:the |all )?(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)",
-    r"regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under|in) ukrainian(?: control| hands)?",
+    r"br(?:ing|ought|inging) (?:the (?:town|village|city) )?back|regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under|in) ukrainian(?: control| hands)?",
     r"freed|cleared|de-?occupied|rais(?:ed|ing) (?:the|a|its|their) ukrainian flag",
     r"(?:ukrainian|our|blue-and-yellow) flag [^.,;]{0,20}?(?:flies|flew|flying|waves?|waving|raised|hoisted)",
     # Ukrainian
@@ -164,6 +164,7 @@ _SHOWN = [
 _TAKE = [
     r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking|overr[au]ns?",
     r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
+    r"claim(?:ed|s) (?:\w+ ){0,3}(?:villages?|settlements?|towns?|localities)(?=[:,])",
     r"loss of|lost|losing|in (?:russian|moscow's|russia's|its|their|his) (?:troops' |forces' |army's )?hands",
     r"russian flag [^,.;]{0,20}?(?:flies|flew|flying|waves?|waving)(?: over| above)",
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
@@ -173,7 +174,7 @@ _TAKE = [
     r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",
     r"(?:в|у)зя(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:\w+ )?контрол\w*",
     r"зайня(?:ли|в|то|ття|ла|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+",
-    r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+ (?:[^,.;]{2,25} )?над|перейш\w+",
+    r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+\"? (?:[^,.;]{2,25} )?над|перейш\w+",
     # Russian
     r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
     r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:\w+ )?контрол\w*",

@@ -1526,7 +1526,8 @@ FOURTH = [
         "uk-k06", "2025-12-27",
         """Ворог окупував Новопавлівку та просунувся поблизу Гришиного і в Родинському, повідомляє
         DeepState у суботу.""",
-        events="novopavlivka ; independent_assessment ; DeepState ; 2025-12-27",
+        events="""novopavlivka ; independent_assessment ; DeepState ; 2025-12-27
+        rodynske ; independent_assessment ; DeepState ; 2025-12-27""",
     ),
     _dispatch(
         "uk-k07", "2023-08-28",
