@@ -289,6 +289,7 @@ _SOMEBODY_ELSE = re.compile(
     r"[A-Z][a-z'-]+ [A-Z][a-z'-]+,? (?:\w+ ){0,2}?(?:said|told|claimed|reported|acknowledged|admitted)(?!\w)"
     r"|[А-ЯІЇЄ][а-яіїє'-]+ [А-ЯІЇЄ][а-яіїє'-]+ (?:\w+ ){0,2}?(?:заяви|повідоми|сказа|визна|сообщи|призна|рассказа|розпові)\w+"
 )
+_AS_OF_DAY = re.compile(r"(?<!\w)(?:as of|by|up to|станом на|по состоянию на|на)(?: \w+,)? $")
 _OWN_CLAIM = re.compile(
     r"(?<!\w)(?:заяв[уаи]|твердженн\w+|заявлени\w+|утверждени\w+|claims? (?:by|of)|statements? (?:by|of)|слова)(?: \w+)? $"
 )
@@ -638,7 +639,7 @@ class _Reading:
         gaining = [m.start() for m in _GAIN.finditer(before)]
         if holding and gaining and holding[-1] > gaining[-1] and not taking:
             gains = None  # "a week into the incursion, the army held 1,000 sq km"
-        if _AS_OF.search(clause) and not gains and not taking:
+        if _AS_OF.search(clause) and not gains and not taking and not _GAIN.search(sentence):
             return "area_held"
         if _GREW_BY.search(before[-90:]) or _CAME_UNDER.search(clause):
             return self._gained(sentence, clause)
@@ -847,7 +848,8 @@ class _Reading:
             return inherited, True
         if choices:
             period = min(choices, key=lambda c: c[0])[1]
-            period = self._reviewed(self._moved(period, here, inherited), start, end)
+            if not (level and period.kind == "day"):
+                period = self._reviewed(self._moved(period, here, inherited), start, end)
             return self._as_level(period) if level else _as_span(period), True
         if level:
             earlier = [
@@ -934,7 +936,9 @@ class _Reading:
             and (
                 not gap.startswith(":")
                 or not any(
-                    p.kind == "month" and not p.reference and p.start < period.start
+                    p.kind in ("month", "partial_month")
+                    and not p.reference
+                    and p.start < period.start
                     for p in self.near_periods
                 )
             )
@@ -984,7 +988,7 @@ class _Reading:
         if after and between:
             # "701 sq km and 87 settlements in November": one month for both; but the month that
             # follows the second number at once belongs to the second alone when they are compared
-            if re.search(r"[;:]|\bof (?:which|that|it)\b|з них|из них|з яких|из которых", gap):
+            if re.search(r"[;:]|\bof (?:which|that|it)\b|, (?:including|among them|зокрема|у тому числі|в тому числі|в том числе) |з них|из них|з яких|из которых", gap):
                 return None
             cost += 150
         if not after and compared:
@@ -1045,6 +1049,12 @@ class _Reading:
                 return period
             days = dt.timedelta(days=7)
             return replace(period, kind="window", first=week.first - days, last=week.last - days)
+        if period.kind == "day" and _AS_OF_DAY.search(self.low[: period.start][-24:]):
+            for p in here:  # "in October … 478 sq km as of the 27th"
+                whole = p.kind in ("month", "partial_month", "to_date") and not p.reference
+                if whole and p.first < period.last <= p.last and p.first.year == period.last.year:
+                    kind = "to_date" if p.kind == "to_date" else "partial_month"
+                    return replace(p, kind=kind, last=period.last)
         if period.reference and period.kind == "to_date" and period.first.day == 1:
             first = period.first  # "the least since June (114)": of June
             return replace(period, kind="month", last=last_of(first.year, first.month))

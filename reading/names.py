@@ -95,6 +95,7 @@ _IN_AN_OBLAST = re.compile(  # "Hai in the Dnipropetrovsk region"
     r",? (?:in|of) (?:the |ukraine's )?[\w-]+ (?:region|oblast|province)(?!\w)"
     r"|,? (?:на|у|в) [\w-]+ (?:област|район|обл)\w*|,? (?:на )?[\w-]+(?:щин\w|щині)(?!\w)"
 )
+_AND_ANOTHER = re.compile(r"(?:,| та| і| й| и| and) [A-ZА-ЯІЇЄҐ]")  # "Сторожове та Нескучне"
 _NEEDS_HELP = frozenset(_NEEDS_HELP_WORDS.split())
 _HELP = re.compile(
     r"(?:\b(?:village|villages|settlement|settlements|town|towns|hamlet|of|in|near|captured|took"
@@ -382,7 +383,11 @@ class Gazetteer:
     ) -> Mention | None:
         adjective = words[0].startswith(("українськ", "украинск")) and words[0][-1] not in "ьк"
         doubtful = len(words) == 1 and (words[0] in _NEEDS_HELP or adjective)
-        helped = _HELP.search(low[max(0, start - 24) : start]) or _IN_AN_OBLAST.match(low, end)
+        helped = (
+            _HELP.search(low[max(0, start - 24) : start])
+            or _IN_AN_OBLAST.match(low, end)
+            or _AND_ANOTHER.match(text, end)
+        )
         if doubtful and not known and not helped:
             return None
         if words == ("new", "york") and _NOT_NEW_YORK.match(low, end):

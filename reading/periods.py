@@ -161,6 +161,9 @@ _OF_WAR = re.compile(
     r"|lines?|borders?|(?:контр)?наступ\w*"
     r"|війн\w*|войн\w*|(?:контр)?наступлени\w+|вибор\w+|выбор\w+)(?: (?:of|in|у|в))? $"
 )
+_ANY_MONTH = re.compile(
+    r"(?<!\w)(?:any (?:other )?|будь-як\w+ (?:інш\w+ )?|люб\w+ (?:друг\w+ )?)(?:month|year|week|місяц\w*|місяць|рік|рок\w|месяц\w*|год\w*) $"
+)
 _THAN = re.compile(
     r"\b(?:than|ніж|чем|as(?! of))(?: (?:in|during|over|for|у|в|во|за))?(?: (?:the|all|all of"
     r"|whole of|весь"
@@ -600,7 +603,7 @@ def _is_reference(low: str, period: Period) -> bool:
         r"\b(?:since|з|із|с|від|от)(?: (?:the )?(?:start|end|beginning) of)?(?: last| the past| минулого| прошлого)? ?$",
         before,
     ):
-        return bool(_SUPERLATIVE.search(clause))
+        return bool(_SUPERLATIVE.search(clause) or _ANY_MONTH.search(before))
     return bool(_THAN.search(before))
 
 

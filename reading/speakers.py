@@ -160,7 +160,9 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|главком\w* всу|главнокоманд\w+ (?:всу|вооруженн))"),
     ("Ukrainian president", "ua-president", "Volodymyr Zelensky", "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|глав\w+ держави|президент\w* (?:україни|украины)"
-     r"|український президент|украинский президент|zelensk(?:y|yy|iy|yi)|зеленськ(?:ий|ого|ому"
+     r"|український президент|украинский президент"
+     r"|президент(?= (?:раніше |також |згодом )?(?:заявив|повідомив|сказав|називав|назвав|наголосив|зазначив|розповів|додав))"
+     r"|zelensk(?:y|yy|iy|yi)|зеленськ(?:ий|ого|ому"
      r"|им)|зеленск(?:ий|ого|ому|им))\b"),
     ("Ukrainian MoD", "ua-mod", "Hanna Maliar", "ukraine", False,
      r"\b(?:mal(?:i|y)ar|ганн\w маляр|анн\w маляр|маляр)\b"),
