@@ -1197,6 +1197,8 @@ class _Reading:
             said = self.last_speaker  # "…, the staff said. Our troops hold Y."
             if best not in speaking and said and not said.vague and said.side == "ukraine":
                 return said if "\n" not in self.low[said.end : start] else None
+        if re.search(r", (?:it|they) (?:said|added|wrote|reported)(?!\w)", self.low[start:end]):
+            return best  # "The Ukrainian military has left X, it said"
         return best if best in speaking else None
 
     def _meant_by(self, pronoun: str) -> Speaker | None:

@@ -988,7 +988,10 @@ class _Reading:
         if after and between:
             # "701 sq km and 87 settlements in November": one month for both; but the month that
             # follows the second number at once belongs to the second alone when they are compared
-            if re.search(r"[;:]|\bof (?:which|that|it)\b|, (?:including|among them|зокрема|у тому числі|в тому числі|в том числе) |з них|из них|з яких|из которых", gap):
+            if re.search(
+                r"[;:]|\bof (?:which|that|it)\b|, (?:including|among them|зокрема|у тому числі|в тому числі|в том числе) |з них|из них|з яких|из которых",
+                gap,
+            ):
                 return None
             cost += 150
         if not after and compared:

@@ -103,9 +103,7 @@ def _event(said: str) -> WantedEvent:
     return WantedEvent(place, kind, actor, None if day == "-" else dt.date.fromisoformat(day))
 
 
-def _dispatch(
-    name: str, published: str, text: str, figures: str = "", events: str = ""
-) -> Dispatch:
+def dispatch(name: str, published: str, text: str, figures: str = "", events: str = "") -> Dispatch:
     paragraphs = [" ".join(part.split()) for part in text.split("|")]
     return Dispatch(
         name,
@@ -117,7 +115,7 @@ def _dispatch(
 
 
 DEVELOPMENT = [
-    _dispatch(
+    dispatch(
         "en-01", "2025-12-01",
         """Russia's army took 701 square kilometres of Ukraine in November, its second-largest
         monthly gain since the first year of the war, according to an AFP analysis of data supplied
@@ -128,7 +126,7 @@ DEVELOPMENT = [
         447 km2 ; 2025-09 ; ua ; afp
         272 km2 ; 2025-11 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-02", "2025-12-02",
         """The Ukrainian monitoring project DeepState put the area occupied in November at 505 sq
         km, against 267 in October. Moscow's troops are 12 km from the city and have lost 31,000
@@ -137,7 +135,7 @@ DEVELOPMENT = [
         """505 km2 ; 2025-11 ; ua ; deepstate
         267 km2 ; 2025-10 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-03", "2026-01-02",
         """Moscow's forces seized more than 5,600 square kilometres, or 0.94 percent of Ukrainian
         territory, in 2025, an AFP review of ISW maps shows. That is more than in the two previous
@@ -149,27 +147,27 @@ DEVELOPMENT = [
         4000 km2 ; 2024 ; ua ; afp
         19.4 percent ; 2025-12-31 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-04", "2025-07-01",
         """British military intelligence estimates that Russia took between 500 and 550 sq km in
         June, after about 200 in April.""",
         """500-550 km2 ; 2025-06 ; ua ; uk-mod
         200 km2 ; 2025-04 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-05", "2025-11-19",
         """In the four weeks from October 21 to November 18, Russian forces gained 169 square miles
         (438 sq km), Harvard's Russia Matters project calculated. The pace has nearly doubled.""",
         "169 sq_mi ; 2025-10-21..2025-11-18 window ; ua ; russia-matters",
     ),
-    _dispatch(
+    dispatch(
         "en-06", "2024-12-02",
         """Russian troops have overrun 1,500 miles of Ukrainian land since January, according to a
         New York Times analysis of ISW maps. The front is 600 miles long, and the nearest village
         lies 3 miles away. The offensive has cost $2.4 billion and 45,000 casualties.""",
         "1500 sq_mi ; 2024-01-01..2024-12-02 to_date ; ua ; nyt",
     ),
-    _dispatch(
+    dispatch(
         "en-07", "2024-08-13",
         """Ukraine's commander-in-chief Oleksandr Syrskyi said on Monday that his troops controlled
         1,000 square kilometres of Russia's Kursk region. AFP, using ISW data, put the area at 800
@@ -177,7 +175,7 @@ DEVELOPMENT = [
         """1000 km2 ; 2024-08-12 ; ru-krs ; ua-command
         800 km2 ; 2024-08-12 ; ru-krs ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-08", "2024-10-28",
         """So far in October the Russian army has advanced by 478 square kilometres, a record since
         March 2022, according to AFP calculations from ISW data. Two thirds of that, 324 square
@@ -185,14 +183,14 @@ DEVELOPMENT = [
         """478 km2 ; 2024-10-01..2024-10-28 partial_month ; ua ; afp
         324 km2 ; 2024-10-01..2024-10-28 partial_month ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-09", "2024-12-16",
         """Defence Minister Andrei Belousov said Russian troops had taken 4,500 square kilometres
         this year and were advancing by 30 square kilometres a day.""",
         """4500 km2 ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod
         30 km2_per_day ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-10", "2025-12-02",
         """Russian Chief of General Staff Valery Gerasimov reported to President Vladimir Putin
         that Pokrovsk and Vovchansk had been captured, the Kremlin said on Monday. | Ukraine's
@@ -202,7 +200,7 @@ DEVELOPMENT = [
         vovchansk ; capture_claim ; Russian General Staff ; 2025-12-01
         pokrovsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-11", "2025-07-31",
         """The Russian defence ministry said on Thursday that its forces had liberated Chasiv Yar.
         "They write 'Chasiv Yar is taken' for the tenth time, and it is disinformation," Ukrainian
@@ -211,7 +209,7 @@ DEVELOPMENT = [
         chasiv-yar ; denial ; Ukrainian president ; -
         chasiv-yar ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-12", "2025-12-23",
         """Ukraine's General Staff said on Tuesday that its troops had withdrawn from Siversk to
         save the lives of soldiers. Earlier Russia said it had seized the town, 8 km from the
@@ -219,7 +217,7 @@ DEVELOPMENT = [
         events="""siversk ; withdrawal ; Ukrainian General Staff ; 2025-12-23
         siversk ; capture_claim ; Russian side ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-13", "2025-07-28",
         """Ukrainian forces have liberated the villages of Andriivka and Kindrativka in the Sumy
         region, Ukraine's General Staff said. DeepState confirmed that Kindrativka had been
@@ -228,35 +226,35 @@ DEVELOPMENT = [
         kindrativka ; liberation_claim ; Ukrainian General Staff ; -
         kindrativka ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-14", "2025-12-18",
         """Russian troops have entered Kostiantynivka and control half of it, Gerasimov claimed.
         Assault groups reached the outskirts of Huliaipole, the defence ministry in Moscow said.""",
         events="""kostiantynivka ; partial_control_claim ; Russian General Staff ; -
         huliaipole ; partial_control_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-15", "2025-12-10",
         """Russia aims to capture Kramatorsk and Sloviansk by summer. The battle for Pokrovsk goes
         on, and Russian drones struck Kherson, killing 3 people aged 12 to 70. If Huliaipole falls,
         the road to Zaporizhzhia would be open. Putin demanded that Kyiv give up the whole of the
         Donetsk region. Ukraine neither confirmed nor denied the reports.""",
     ),
-    _dispatch(
+    dispatch(
         "en-16", "2026-02-10",
         """The Russian army did not capture Myrnohrad, the Khortytsia grouping said on Tuesday. ISW
         has seen no evidence that Russian forces seized Sydorivka.""",
         events="""myrnohrad ; denial ; Ukrainian Khortytsia group ; 2026-02-10
         sydorivka ; independent_assessment ; ISW ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-17", "2025-08-31",
         """Gerasimov withdrew his earlier claim that the whole of the Luhansk region had been
         taken: 99.7 percent of it was under Russian control, he said on Saturday.""",
         "99.7 percent ; 2025-08-30 ; ua-09 ; ru-general-staff",
         "ua-09 ; claim_withdrawn ; Russian General Staff ; 2025-08-30",
     ),
-    _dispatch(
+    dispatch(
         "en-18", "2025-12-01",
         """Russian forces captured 87 settlements in the three months of autumn, the Russian Defence
         Ministry said. ISW confirmed that Moscow's troops had taken 130 settlements between March
@@ -264,7 +262,7 @@ DEVELOPMENT = [
         """87 settlements ; 2025-09-01..2025-11-30 window ; ua ; ru-mod
         130 settlements ; 2025-03-01..2025-08-31 window ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "en-19", "2025-11-03",
         """Russia controls 81 percent of the Donetsk region and 19.2% of Ukraine as a whole, AFP
         found in its analysis of ISW data. Inflation stood at 8%, support for the president at 61%;
@@ -272,14 +270,14 @@ DEVELOPMENT = [
         """81 percent ; 2025-11-03 ; ua-14 ; afp
         19.2 percent ; 2025-11-03 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-20", "2025-03-14",
         """Russia's defence ministry said its troops had retaken Sudzha and the village of
         Goncharovka in the Kursk region.""",
         events="""sudzha ; liberation_claim ; Russian MoD ; -
         goncharovka ; liberation_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-21", "2025-06-02",
         """DeepState's count for May 2025 was 449 sq. km, up from 175 km² in April. In the 12 months
         to the end of May Russia gained 5,107 sq km by AFP's count, while Ukraine won back 85 square
@@ -289,20 +287,20 @@ DEVELOPMENT = [
         5107 km2 ; 2024-06-01..2025-05-31 window ; ua ; afp
         85 km2 ; 2024-06-01..2025-05-31 window ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-22", "2026-01-05",
         """An area of 94 square miles (244 sq km), somewhat less than the size of Malta (316 sq km),
         was seized in December, AFP calculated from ISW maps.""",
         "94 sq_mi ; 2025-12 ; ua ; afp",
     ),
-    _dispatch(
+    dispatch(
         "en-23", "2025-11-21",
         """"When Gerasimov says 'Kupiansk is ours', he is lying: we hold the city," said Viktor
         Trehubov of the Joint Forces.""",
         events="""kupiansk ; capture_claim ; Russian General Staff ; -
         kupiansk ; denial ; Ukrainian Joint Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-01", "2025-12-01",
         """У листопаді росіяни окупували 505 кв. км української території — майже вдвічі більше,
         ніж у жовтні (267 кв. км), повідомив DeepState. За добу відбулося 184 боєзіткнення, втрати
@@ -310,7 +308,7 @@ DEVELOPMENT = [
         """505 km2 ; 2025-11 ; ua ; deepstate
         267 km2 ; 2025-10 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-02", "2025-10-01",
         """За підрахунками AFP на основі даних Інституту вивчення війни, у вересні російська армія
         просунулася на 447 км² після 594 у серпні. За даними ISW, з 1 січня до 25 вересня росіяни
@@ -320,7 +318,7 @@ DEVELOPMENT = [
         3434 km2 ; 2025-01-01..2025-09-25 window ; ua ; isw
         4714 km2 ; 2025-01-01..2025-09-25 window ; ua ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "uk-03", "2026-03-09",
         """Головнокомандувач ЗСУ Олександр Сирський заявив, що на Олександрівському напрямку з
         початку року Сили оборони відновили контроль над 400 кв. км, а за лютий — над 285,6
@@ -328,7 +326,7 @@ DEVELOPMENT = [
         """400 km2 ; 2026-01-01..2026-03-09 to_date ; oleksandrivka-direction ; ua-command
         285.6 km2 ; 2026-02 ; oleksandrivka-direction ; ua-command""",
     ),
-    _dispatch(
+    dispatch(
         "uk-04", "2026-01-02",
         """Станом на 1 січня 2026 року окуповано 19,25% території України, зокрема 99,6% Луганської
         області та 78,1 відсотка Донеччини, підрахували в DeepState.""",
@@ -336,13 +334,13 @@ DEVELOPMENT = [
         99.6 percent ; 2026-01-01 ; ua-09 ; deepstate
         78.1 percent ; 2026-01-01 ; ua-14 ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-05", "2025-07-10",
         """Британська розвідка оцінює просування росіян у червні в 500–550 км². Площа Донецької
         області — 26,5 тис. кв. км.""",
         "500-550 km2 ; 2025-06 ; ua ; uk-mod",
     ),
-    _dispatch(
+    dispatch(
         "uk-06", "2025-12-28",
         """Міноборони РФ заявило про захоплення Гуляйполя та Степногірська. У Генштабі ЗСУ це
         спростували: підрозділи утримують західні околиці Гуляйполя.""",
@@ -351,44 +349,44 @@ DEVELOPMENT = [
         huliaipole ; denial ; Ukrainian General Staff ; -
         stepnohirsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-07", "2025-12-23",
         """Українські військові відійшли із Сіверська, повідомив Генштаб. Ворог окупував Платонівку
         та просунувся поблизу Торецька й Покровська, пише DeepState.""",
         events="""siversk ; withdrawal ; Ukrainian General Staff ; -
         platonivka ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-08", "2025-07-27",
         """Захисники звільнили Кіндратівку на Сумщині, повідомив речник угруповання «Курськ».""",
         events="kindrativka ; liberation_claim ; Ukrainian Kursk group ; -",
     ),
-    _dispatch(
+    dispatch(
         "uk-09", "2025-11-21",
         """«Твердження ворога, нібито "Куп’янськ узято", — брехня», — заявив речник угруповання
         Об’єднаних сил Віктор Трегубов.""",
         events="kupiansk ; denial ; Ukrainian Joint Forces ; -",
     ),
-    _dispatch(
+    dispatch(
         "uk-10", "2025-02-10",
         """Росіяни просунулися на 5 км углиб оборони й перебувають за 12 кілометрів від Покровська.
         За тиждень, за даними «Агентства», вони зайняли 19,5 кв. км.""",
         "19.5 km2 ; 2025-02-03..2025-02-09 window ; ua ; agentstvo",
     ),
-    _dispatch(
+    dispatch(
         "uk-11", "2026-04-21",
         """Російські штурмові групи увійшли в Костянтинівку, армія РФ контролює понад 30% забудови
         міста, стверджує Герасимов. Очільник Кремля вимагає захопити всю Донецьку область.""",
         events="kostiantynivka ; partial_control_claim ; Russian General Staff ; -",
     ),
-    _dispatch(
+    dispatch(
         "ru-01", "2025-12-29",
         """Начальник Генштаба ВС РФ Валерий Герасимов доложил, что с начала года под контроль
         перешло 6640 квадратных километров и 334 населенных пункта.""",
         """6640 km2 ; 2025-01-01..2025-12-29 to_date ; ua ; ru-general-staff
         334 settlements ; 2025-01-01..2025-12-29 to_date ; ua ; ru-general-staff""",
     ),
-    _dispatch(
+    dispatch(
         "ru-02", "2026-03-02",
         """Военный эксперт Андрей Марочко сообщил ТАСС, что в феврале российские войска освободили
         360 кв. км и 24 населенных пункта против 470 кв. км в январе.""",
@@ -396,20 +394,20 @@ DEVELOPMENT = [
         24 settlements ; 2026-02 ; ua ; marochko
         470 km2 ; 2026-01 ; ua ; marochko""",
     ),
-    _dispatch(
+    dispatch(
         "ru-03", "2026-03-02",
         """По подсчётам AFP на основе данных ISW, в феврале Россия заняла 123 км² — наименьший
         результат с апреля 2024 года. В январе было 481.""",
         """123 km2 ; 2026-02 ; ua ; afp
         481 km2 ; 2026-01 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-04", "2025-07-07",
         """Подразделения группировки войск «Центр» освободили населенный пункт Дачное в
         Днепропетровской области, сообщило Минобороны РФ в понедельник.""",
         events="dachne ; capture_claim ; Russian MoD ; 2025-07-07",
     ),
-    _dispatch(
+    dispatch(
         "ru-05", "2025-12-24",
         """Генштаб ВСУ опроверг захват Покровска и Мирнограда. Из Северска украинские войска вышли,
         подтвердили в Генштабе ВСУ.""",
@@ -417,45 +415,45 @@ DEVELOPMENT = [
         myrnohrad ; denial ; Ukrainian General Staff ; -
         siversk ; withdrawal ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-06", "2024-02-18",
         """Шойгу доложил о взятии Авдеевки. Главком ВСУ Сырский сообщил об отходе из Авдеевки 17
         февраля.""",
         events="""avdiivka ; capture_claim ; Russian MoD ; -
         avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17""",
     ),
-    _dispatch(
+    dispatch(
         "ru-07", "2025-08-31",
         """Под контролем России находится 79% территории ДНР и 74% Запорожской области, заявил
         Герасимов 30 августа.""",
         """79 percent ; 2025-08-30 ; ua-14 ; ru-general-staff
         74 percent ; 2025-08-30 ; ua-23 ; ru-general-staff""",
     ),
-    _dispatch(
+    dispatch(
         "ru-08", "2026-01-05",
         """Украина потеряла 4,3 тыс. кв. км за 2025 год, следует из данных DeepState; в 2024-м —
         3,6 тыс.""",
         """4300 km2 ; 2025 ; ua ; deepstate
         3600 km2 ; 2024 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-09", "2025-11-12",
         """В 2025 году погибли 12 140 гражданских, 37-летний житель Херсона ранен, 1,2 млн человек
         без света, ущерб — 500 млн долларов. Армия прошла 7 км за неделю.""",
     ),
-    _dispatch(
+    dispatch(
         "ru-10", "2025-12-02",
         """Минобороны России: взят под контроль Волчанск. «Это неправда, город держим мы», —
         возразил представитель группировки Объединённых сил.""",
         events="""vovchansk ; capture_claim ; Russian MoD ; -
         vovchansk ; denial ; Ukrainian Joint Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-11", "2025-02-21",
         """ВСУ удерживают около 500 кв. км в Курской области, сказал Сырский 20 февраля.""",
         "500 km2 ; 2025-02-20 ; ru-krs ; ua-command",
     ),
-    _dispatch(
+    dispatch(
         "ru-12", "2026-04-21",
         """Штурмовые отряды вошли в Красный Лиман, заявил Герасимов. Украинская сторона не
         подтверждает, но и не опровергает это.""",
@@ -464,7 +462,7 @@ DEVELOPMENT = [
 ]  # fmt: skip
 
 HELD_OUT = [
-    _dispatch(
+    dispatch(
         "en-h01", "2025-09-01",
         """Russia's advance in Ukraine slows in August | Moscow's troops occupied 464 square
         kilometers last month, 18 percent less than in July, when they took 564, the DeepState map
@@ -472,7 +470,7 @@ HELD_OUT = [
         """464 km2 ; 2025-08 ; ua ; deepstate
         564 km2 ; 2025-07 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-h02", "2025-08-01",
         """AFP's monthly tally, drawn from ISW's daily maps, shows a gross Russian gain of 713 sq km
         in July; Ukraine clawed back 79, leaving a net 634. The Donetsk region accounted for most of
@@ -482,7 +480,7 @@ HELD_OUT = [
         634 km2 ; 2025-07 ; ua ; afp
         78 percent ; 2025-08-01 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-h03", "2025-03-03",
         """In February 2025 Russian units gained 389 square kilometers, down from 431 square
         kilometers in January, 476 in December and 725 in November, AFP has calculated. Over the
@@ -492,14 +490,14 @@ HELD_OUT = [
         476 km2 ; 2024-12 ; ua ; afp
         725 km2 ; 2024-11 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-h04", "2026-01-02",
         """Donetsk region: 10.6 percent of the territory lost in 2025, according to DeepState.
         Luhansk region: 99.6 percent is now occupied.""",
         """10.6 percent ; 2025 ; ua-14 ; deepstate
         99.6 percent ; 2026-01-02 ; ua-09 ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-h05", "2024-12-03",
         """Between them, the two armies traded little ground in 2023: Russia netted 584 sq km,
         an AFP count found. November 2024 alone brought it 725 sq km - an area bigger than Singapore
@@ -508,21 +506,21 @@ HELD_OUT = [
         725 km2 ; 2024-11 ; ua ; afp
         700 km2 ; 2024-11 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-h06", "2025-05-21",
         """Russia's pace has averaged 16 square miles a week since the beginning of the year,
         Bloomberg calculated. A brigade commander, 34, said his sector was 25 kilometres wide; a
         drone flew 1,200 kilometres into Russia.""",
         "16 sq_mi_per_week ; 2025-01-01..2025-05-21 to_date ; ua ; bloomberg",
     ),
-    _dispatch(
+    dispatch(
         "en-h07", "2024-08-27",
         """Kyiv's top commander, Syrskyi, now speaks of 100 settlements and 1,294 sq km under
         Ukrainian control in the Kursk region.""",
         """100 settlements ; 2024-08-27 ; ru-krs ; ua-command
         1294 km2 ; 2024-08-27 ; ru-krs ; ua-command""",
     ),
-    _dispatch(
+    dispatch(
         "en-h08", "2022-09-14",
         """Deputy defence minister Hanna Maliar said Ukraine had recaptured 3,800 square kilometres
         and more than 300 settlements in the Kharkiv region since September 6. The region covers
@@ -530,7 +528,7 @@ HELD_OUT = [
         """3800 km2 ; 2022-09-06..2022-09-14 partial_month ; ua-63 ; ua-mod
         300 settlements ; 2022-09-06..2022-09-14 partial_month ; ua-63 ; ua-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-h09", "2026-02-21",
         """The Russian General Staff's deputy head Sergei Rudskoi said 42 settlements and about 900
         square kilometres had come under Russian control since the start of the year. ISW disagreed:
@@ -540,13 +538,13 @@ HELD_OUT = [
         572 km2 ; 2026-01-01..2026-02-21 to_date ; ua ; isw
         19 settlements ; 2026-01-01..2026-02-21 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "en-h10", "2025-11-03",
         """Ukraine has cleared 170,000 square kilometres of mines. Its reserves cover 40 percent of
         demand. Wildfires burned 80 sq km of forest, and the town of Pokrovsk measures 30 sq km.
         Kyiv rejected the idea that it had lost 500 square kilometres in a week.""",
     ),
-    _dispatch(
+    dispatch(
         "en-h11", "2025-12-17",
         """Of the 5,400 square miles... no: Harvard's Russia Matters corrected its bulletin on
         Wednesday. In the week of December 9 to 16 the Russian army took 9 square miles of
@@ -554,7 +552,7 @@ HELD_OUT = [
         """9 sq_mi ; 2025-12-09..2025-12-16 window ; ua ; russia-matters
         55 sq_mi ; 2025-12-02..2025-12-09 window ; ua ; russia-matters""",
     ),
-    _dispatch(
+    dispatch(
         "en-h12", "2024-05-20",
         """Russia's Defence Ministry announced that its units had "completely liberated"
         Bilohorivka in Luhansk oblast. Artem Lysohor, who heads the Ukrainian administration there,
@@ -562,7 +560,7 @@ HELD_OUT = [
         events="""bilohorivka-luhansk ; capture_claim ; Russian MoD ; -
         bilohorivka-luhansk ; denial ; Head of Luhansk oblast ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-h13", "2024-02-17",
         """Syrskyi, Ukraine's new commander-in-chief, said early on Saturday he had pulled troops
         out
@@ -571,7 +569,7 @@ HELD_OUT = [
         events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17
         avdiivka ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-h14", "2023-05-21",
         """Wagner boss Yevgeny Prigozhin claimed on Saturday that Bakhmut had been taken entirely.
         "Our units are fighting on inside the city and the report is false," said Serhii Cherevatyi
@@ -579,7 +577,7 @@ HELD_OUT = [
         events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
         bakhmut ; denial ; Ukrainian Eastern Command ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-h15", "2025-12-02",
         """DeepState and the Black Bird Group did not show Vovchansk as fully captured on their maps
         on Tuesday. Russian milbloggers said troops had raised a flag in the centre of Pokrovsk.
@@ -588,7 +586,7 @@ HELD_OUT = [
         events="""vovchansk ; independent_assessment ; DeepState; Black Bird Group ; 2025-12-02
         pokrovsk ; partial_control_claim ; Russian sources ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-h16", "2022-10-02",
         """Moscow's defence ministry said it had withdrawn its troops from Lyman on Saturday because
         of the threat of encirclement; Ukrainian forces had entered the town, and Zelensky said on
@@ -596,7 +594,7 @@ HELD_OUT = [
         events="""lyman ; withdrawal ; Russian MoD ; 2022-10-01
         lyman ; liberation_claim ; Ukrainian president ; 2022-10-02""",
     ),
-    _dispatch(
+    dispatch(
         "en-h17", "2025-08-26",
         """Ukraine acknowledges for the first time that Russians have entered the Dnipropetrovsk
         region. Novoheorhiivka has been occupied, DeepState reported, while the villages of
@@ -607,19 +605,19 @@ HELD_OUT = [
         dachne ; independent_assessment ; DeepState ; -
         zaporizke ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-h18", "2026-02-18",
         """The Russian Ministry of Defence said Kharkivka in Sumy oblast had been "taken under
         control". There was no immediate comment from Ukraine.""",
         events="kharkivka ; capture_claim ; Russian MoD ; -",
     ),
-    _dispatch(
+    dispatch(
         "en-h19", "2025-10-20",
         """Troops tried to storm Myrnohrad and were pushed back. Commanders say losing Pokrovsk
         would expose Dobropillia. Captured in May 2023, Bakhmut lies in ruins; a missile hit
         Kostiantynivka, killing two women aged 61 and 74.""",
     ),
-    _dispatch(
+    dispatch(
         "en-h20", "2025-12-27",
         """At a meeting with Putin, Gerasimov reported the capture of Myrnohrad, Huliaipole and
         Stepnohirsk. ISW assessed that Russian forces had probably seized only part of Huliaipole.
@@ -632,7 +630,7 @@ HELD_OUT = [
         huliaipole ; denial ; Ukrainian General Staff ; -
         stepnohirsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-h21", "2025-09-18",
         """President Zelensky said the counter-attack near Dobropillia had brought back 160 square
         kilometres and seven settlements since August. "Not one town has been given up, whatever
@@ -640,7 +638,7 @@ HELD_OUT = [
         """160 km2 ; 2025-08-01..2025-09-18 to_date ; ua ; ua-president
         7 settlements ; 2025-08-01..2025-09-18 to_date ; ua ; ua-president""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h01", "2026-01-01",
         """За рік, що минув, ворог узяв під контроль 4336 квадратних кілометрів, або 0,72% площі
         України, — такі підсумки 2025 року наводить DeepState. У грудні цей показник становив 445
@@ -650,14 +648,14 @@ HELD_OUT = [
         445 km2 ; 2025-12 ; ua ; deepstate
         505 km2 ; 2025-11 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h02", "2026-03-01",
         """У лютому росіяни захопили 126 кв. км — найменше від липня 2024 року. Для порівняння: у
         січні окупанти просунулися на 245 кв. км. Дані — DeepState.""",
         """126 km2 ; 2026-02 ; ua ; deepstate
         245 km2 ; 2026-01 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h03", "2025-10-16",
         """У вересні РФ окупувала приблизно 250 квадратних кілометрів української землі, йдеться в
         огляді розвідки Великої Британії. Місяцем раніше було 465. Ціна — 29 тисяч убитих і
@@ -665,35 +663,35 @@ HELD_OUT = [
         """250 km2 ; 2025-09 ; ua ; uk-mod
         465 km2 ; 2025-08 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h04", "2024-04-03",
         """З початку 2024 року окупанти, за оцінкою Інституту вивчення війни, захопили 305 км². Це
         менше 0,1 відсотка площі держави; ворог просувається в середньому на 3 км на місяць.""",
         """305 km2 ; 2024-01-01..2024-04-03 to_date ; ua ; isw
         0.1 percent ; 2024-01-01..2024-04-03 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h05", "2025-08-31",
         """За словами Герасимова, російська армія тримає 210 кв. км на Сумщині й 79% Донецької
         області. У відпустці 15% бійців, а підтримка перемир'я зросла до 62%.""",
         """210 km2 ; 2025-08-31 ; ua-59 ; ru-general-staff
         79 percent ; 2025-08-31 ; ua-14 ; ru-general-staff""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h06", "2025-07-18",
         """Росія оголосила про окупацію Кам'янського в Запорізькій області, однак Владислав Волошин,
         речник Сил оборони півдня, наголосив: росіяни не закріпилися в Кам'янському.""",
         events="""kamianske-zaporizhzhia ; capture_claim ; Russian side ; -
         kamianske-zaporizhzhia ; denial ; Ukrainian Southern Defence Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h07", "2026-01-08",
         """Андріївка на Сумщині знову окупована, свідчить карта DeepState. Угруповання військ
         «Курськ» заперечує: село було й лишається під повним контролем Сил оборони.""",
         events="""andriivka-sumy ; independent_assessment ; DeepState ; -
         andriivka-sumy ; denial ; Ukrainian Kursk group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h08", "2025-12-12",
         """Бійці Нацгвардії та ЗСУ визволили Кіндрашівку й Радьківку, вибили ворога з північних
         кварталів Куп'янська, повідомило Угруповання об'єднаних сил у п'ятницю.""",
@@ -701,12 +699,12 @@ HELD_OUT = [
         radkivka ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12
         kupiansk ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h09", "2025-12-05",
         """Ворог намагається оточити Мирноград, бої точаться за Родинське. Міноборони РФ не
         коментувало ситуацію. Під Покровськом знищено 12 танків, у Херсоні поранено 4 людей.""",
     ),
-    _dispatch(
+    dispatch(
         "uk-h10", "2025-12-22",
         """ISW: росіяни, ймовірно, захопили Сіверськ. Раніше про взяття Сіверська доповів Путіну
         Герасимов, а Генштаб ЗСУ тоді назвав це дезінформацією.""",
@@ -714,7 +712,7 @@ HELD_OUT = [
         siversk ; capture_claim ; Russian General Staff ; -
         siversk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h01", "2025-09-25",
         """С 1 января по 25 сентября под контроль российской армии перешло 4 714 кв. км, из них
         более 3 308 кв. км — в ДНР и 205 кв. км — в ЛНР, заявили в Минобороны России.""",
@@ -722,14 +720,14 @@ HELD_OUT = [
         3308 km2 ; 2025-01-01..2025-09-25 window ; ua-14 ; ru-mod
         205 km2 ; 2025-01-01..2025-09-25 window ; ua-09 ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h02", "2025-03-10",
         """За неделю с 3 по 9 марта российские войска продвинулись на 14,4 кв км, подсчитало
         «Агентство» по картам DeepState. Неделей ранее было 12,9 кв км.""",
         """14.4 km2 ; 2025-03-03..2025-03-09 window ; ua ; agentstvo
         12.9 km2 ; 2025-02-24..2025-03-02 window ; ua ; agentstvo""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h03", "2026-02-27",
         """Почти 19,4% территории Украины находилось под контролем Москвы к концу 2025 года, следует
         из анализа AFP, основанного на данных Института изучения войны. За 2025 год прирост
@@ -737,7 +735,7 @@ HELD_OUT = [
         """19.4 percent ; 2025-12-31 ; ua ; afp
         5600 km2 ; 2025 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h04", "2026-01-15",
         """Герасимов: за первые две недели января взяты восемь населённых пунктов, более 300 кв. км
         перешли под контроль. ISW насчитал 74 кв. км.""",
@@ -745,14 +743,14 @@ HELD_OUT = [
         300 km2 ; 2026-01-01..2026-01-14 partial_month ; ua ; ru-general-staff
         74 km2 ; 2026-01-01..2026-01-14 partial_month ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h05", "2025-10-08",
         """Путин сообщил, что в этом году освобождено почти 5000 квадратных километров и 212
         населенных пунктов. По Украине выпущено 549 дронов, сбито 478; цена нефти — 65 долларов.""",
         """5000 km2 ; 2025-01-01..2025-10-08 to_date ; ua ; ru-president
         212 settlements ; 2025-01-01..2025-10-08 to_date ; ua ; ru-president""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h06", "2025-11-20",
         """«Освобождён Купянск, под контролем 70% Покровска», — доложил начальник российского
         Генштаба. Украинский Генштаб заявил, что Купянск остаётся под контролем ВСУ.""",
@@ -761,14 +759,14 @@ HELD_OUT = [
         pokrovsk ; partial_control_claim ; Russian General Staff ; -
         kupiansk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h07", "2026-01-15",
         """В Минобороны РФ сообщили о переходе под российский контроль Белогорья. Ранее ВСУ оставили
         село, признал в среду Волошин из Сил обороны юга.""",
         events="""bilohiria ; capture_claim ; Russian MoD ; -
         bilohiria ; withdrawal ; Ukrainian Southern Defence Forces ; 2026-01-14""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h08", "2025-07-18",
         """Войска РФ освободили три населённых пункта — Каменское, Дегтярное и Попов Яр, говорится в
         сводке российского оборонного ведомства за четверг.""",
@@ -776,13 +774,13 @@ HELD_OUT = [
         dehtiarne ; capture_claim ; Russian MoD ; 2025-07-17
         popiv-yar ; capture_claim ; Russian MoD ; 2025-07-17""",
     ),
-    _dispatch(
+    dispatch(
         "ru-h09", "2025-12-03",
         """Президент Украины назвал заявления о взятии Покровска ложью. Армия РФ пытается захватить
         Гришино; мирный житель погиб в Константиновке, в 20 км от линии фронта.""",
         events="pokrovsk ; denial ; Ukrainian president ; -",
     ),
-    _dispatch(
+    dispatch(
         "ru-h10", "2025-12-01",
         """Аналитики DeepState признали: Веселое в Запорожской области оккупировано. Представитель
         Южного командования опроверг потерю села.""",
@@ -792,7 +790,7 @@ HELD_OUT = [
 ]  # fmt: skip
 
 SECOND = [
-    _dispatch(
+    dispatch(
         "en-f01", "2025-12-01",
         """The latest bulletin from the cartographers of DeepState makes grim reading: 505 square
         kilometres gone in November, 267 in October, 259 in September. Two brigades lost 40 vehicles
@@ -801,7 +799,7 @@ SECOND = [
         267 km2 ; 2025-10 ; ua ; deepstate
         259 km2 ; 2025-09 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-f02", "2025-01-03",
         """For 2024 as a whole, the Institute for the Study of War credits Moscow with 4,168 sq km
         of
@@ -811,14 +809,14 @@ SECOND = [
         0.69 percent ; 2024 ; ua ; isw
         465 km2 ; 2023 ; ua ; bbc""",
     ),
-    _dispatch(
+    dispatch(
         "en-f03", "2025-02-04",
         """London's defence ministry puts Russia's January gain at roughly 326 sq km, against 393 sq
         km a month earlier. It believes 48,000 Russians were killed or wounded in the month.""",
         """326 km2 ; 2025-01 ; ua ; uk-mod
         393 km2 ; 2024-12 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-f04", "2025-07-02",
         """Moscow seized 588 square kilometres of Ukrainian soil in June. This was the third month
         running of faster progress, after 507 in May and 379 in April, an analysis by AFP of ISW
@@ -829,14 +827,14 @@ SECOND = [
         379 km2 ; 2025-04 ; ua ; afp
         320 km2 ; 2025-01-01..2025-06-30 to_date ; ua-59 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-f05", "2026-05-20",
         """Russia lost 69 square miles between April 24 and May 19, Russia Matters reckons; it still
         occupies about 45,700 square miles, a fifth of the country.""",
         """69 sq_mi ; 2026-04-24..2026-05-19 window ; ua ; russia-matters
         45700 sq_mi ; 2026-05-20 ; ua ; russia-matters""",
     ),
-    _dispatch(
+    dispatch(
         "en-f06", "2024-12-31",
         """Seventy months' worth of talk aside: AFP reports, from ISW data, that in the first 30
         days
@@ -846,34 +844,34 @@ SECOND = [
         70 percent ; 2024-12-31 ; ua-14 ; afp
         59 percent ; 2023-12-31 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-f07", "2023-08-21",
         """Ukrainian troops won back three square kilometres near Bakhmut last week and 43 square
         kilometres since the counteroffensive started in June, according to Hanna Maliar.""",
         """3 km2 ; 2023-08-14..2023-08-20 window ; ua ; ua-mod
         43 km2 ; 2023-06-01..2023-08-21 to_date ; ua ; ua-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-f08", "2025-10-02",
         """Asked about Kharkiv, the analyst, 41, shrugged: "Two kilometres in ten weeks, at 1,000
         casualties a day." The zone is the size of Manhattan, about 59 square kilometres. Gas output
         fell 60 percent; 1.5 million people lack power; repairs will cost 800 million euros.""",
     ),
-    _dispatch(
+    dispatch(
         "en-f09", "2024-10-28",
         """Russia's army advanced by 196.1 square km in Ukraine between 20 and 27 October, the
         outlet
         Agentstvo calculated on the basis of DeepState data. It was the fastest week of 2024.""",
         "196.1 km2 ; 2024-10-20..2024-10-27 window ; ua ; agentstvo",
     ),
-    _dispatch(
+    dispatch(
         "en-f10", "2026-01-15",
         """Gerasimov boasted that in the first two weeks of the year eight settlements and 300
         square kilometres had been taken. Ukrainian officials did not believe it.""",
         """8 settlements ; 2026-01-01..2026-01-14 partial_month ; ua ; ru-general-staff
         300 km2 ; 2026-01-01..2026-01-14 partial_month ; ua ; ru-general-staff""",
     ),
-    _dispatch(
+    dispatch(
         "en-f11", "2025-12-02",
         """Pokrovsk and Vovchansk are now fully in Russian hands, Moscow's General Staff told the
         president on Sunday. Not so, replied the Ukrainian military: "We control the north of
@@ -884,7 +882,7 @@ SECOND = [
         pokrovsk ; denial ; Ukrainian military ; -
         vovchansk ; denial ; Ukrainian military ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-f12", "2024-10-30",
         """Three more places - Selydove, Hirnyk and Bohoiavlenka - fell to its troops on Tuesday,
         according to Russia's Ministry of Defence. "Selydove has effectively been lost," agreed Emil
@@ -894,7 +892,7 @@ SECOND = [
         bohoiavlenka ; capture_claim ; Russian MoD ; 2024-10-29
         selydove ; independent_assessment ; Black Bird Group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-f13", "2025-01-27",
         """Moscow's defence ministry declared Velyka Novosilka captured on Sunday. Ukraine's 110th
         Brigade acknowledged a partial pull-out from the town, and ISW judged that 89 percent of it
@@ -904,20 +902,20 @@ SECOND = [
         velyka-novosilka ; withdrawal ; Ukrainian 110th Brigade ; -
         velyka-novosilka ; independent_assessment ; ISW ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-f14", "2024-04-28",
         """Ukrainian units have fallen back from Berdychi and Semenivka to new positions, Oleksandr
         Syrskyi wrote on Facebook on Sunday.""",
         events="""berdychi ; withdrawal ; Ukrainian commander-in-chief ; 2024-04-28
         semenivka-donetsk ; withdrawal ; Ukrainian commander-in-chief ; 2024-04-28""",
     ),
-    _dispatch(
+    dispatch(
         "en-f15", "2025-11-12",
         """Novopavlivka must not fall, the governor told reporters. Russia hopes to encircle
         Myrnohrad. Neither side would say who holds Rodynske. A 37-year-old man was killed in
         Kherson.""",
     ),
-    _dispatch(
+    dispatch(
         "en-f16", "2023-08-28",
         """Robotyne has been liberated, deputy minister Hanna Maliar announced on Monday. The
         Russian
@@ -925,20 +923,20 @@ SECOND = [
         events="""robotyne ; liberation_claim ; Ukrainian MoD ; 2023-08-28
         robotyne ; denial ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-f17", "2026-02-20",
         """Rudskoi told journalists that Russian troops held more than half of Kostiantynivka. Nazar
         Voloshyn of the Khortytsia group said the Russians "did not take a single street there".""",
         events="""kostiantynivka ; partial_control_claim ; Russian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-f18", "2025-04-26",
         """Gerasimov reported to Putin that Gornal, the last village held by Ukraine in the Kursk
         region, had been liberated. DeepState's map still shows Gornal as Ukrainian.""",
         events="""gornal ; liberation_claim ; Russian General Staff ; -
         gornal ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f01", "2025-09-01",
         """DeepState підбив підсумки літа: у червні втрачено 556 квадратних кілометрів, у липні —
         564, у серпні — 464. 32% усіх штурмів припало на Покровськ, де окупанти за 3 місяці пройшли
@@ -947,7 +945,7 @@ SECOND = [
         564 km2 ; 2025-07 ; ua ; deepstate
         464 km2 ; 2025-08 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f02", "2026-01-02",
         """За підсумками 2025 року російська армія загарбала понад 5600 км², це 0,94% території
         України, підрахувало агентство AFP за даними американського ISW. У 2024-му було близько
@@ -956,20 +954,20 @@ SECOND = [
         0.94 percent ; 2025 ; ua ; afp
         4000 km2 ; 2024 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f03", "2024-08-13",
         """Сирський доповів президентові: на Курщині під контролем українських сил 74 населені
         пункти. Площа контрольованої території — близько 1 тис. кв. км.""",
         """74 settlements ; 2024-08-13 ; ru-krs ; ua-command
         1000 km2 ; 2024-08-13 ; ru-krs ; ua-command""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f04", "2025-07-02",
         """Розвідка Британії припускає, що за червень Росія здобула від 550 до 600 кв. км. Країна
         витратила на війну 6% ВВП, зібрано 40 млн тонн зерна, спалено 12 кв. км лісу.""",
         "550-600 km2 ; 2025-06 ; ua ; uk-mod",
     ),
-    _dispatch(
+    dispatch(
         "uk-f05", "2025-10-01",
         """Протягом вересня загарбники захопили 259 кв. км — удвічі менше, ніж у серпні (464 кв.
         км). Найбільше, 35 км², вони взяли на Куп'янському напрямку, пише DeepState.""",
@@ -977,7 +975,7 @@ SECOND = [
         464 km2 ; 2025-08 ; ua ; deepstate
         35 km2 ; 2025-09 ; kupiansk-direction ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f06", "2025-07-31",
         """У російському міноборони прозвітували про «звільнення» Часового Яру. У Хортиці кажуть, що
         це не відповідає дійсності. Згідно з DeepState, місто не окуповане.""",
@@ -985,26 +983,26 @@ SECOND = [
         chasiv-yar ; denial ; Ukrainian Khortytsia group ; -
         chasiv-yar ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f07", "2024-10-02",
         """Оперативно-стратегічне угруповання «Хортиця» підтвердило відхід українських підрозділів з
         Вугледара. Російські війська готуються штурмувати Курахове.""",
         events="vuhledar ; withdrawal ; Ukrainian Khortytsia group ; -",
     ),
-    _dispatch(
+    dispatch(
         "uk-f08", "2025-11-21",
         """Президент Зеленський у п'ятницю спростував слова Герасимова про взяття Куп'янська.
         Російські генерали «захоплюють» Вовчанськ лише на мапах.""",
         events="""kupiansk ; denial ; Ukrainian president ; 2025-11-21
         kupiansk ; capture_claim ; Russian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-f09", "2025-12-25",
         """Трегубов: у Вовчанську багато росіян, але міста вони не контролюють. Гришине тримається,
         Новопавлівка під вогнем.""",
         events="vovchansk ; denial ; Ukrainian Joint Forces ; -",
     ),
-    _dispatch(
+    dispatch(
         "ru-f01", "2025-12-02",
         """Ноябрь стал худшим месяцем года: по карте DeepState Украина лишилась 505 кв. км, тогда
         как в октябре — 267 кв. км. С начала осени ВСУ потеряли 17 танков; фронт растянулся на 1200
@@ -1012,14 +1010,14 @@ SECOND = [
         """505 km2 ; 2025-11 ; ua ; deepstate
         267 km2 ; 2025-10 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f02", "2024-05-31",
         """Министр обороны Андрей Белоусов отчитался: с января взято 880 квадратных километров, в
         том числе 28 населённых пунктов в мае.""",
         """880 km2 ; 2024-01-01..2024-05-31 to_date ; ua ; ru-mod
         28 settlements ; 2024-05 ; ua ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f03", "2025-12-18",
         """На совещании Белоусов назвал итог года — свыше 6 тыс. кв. км и более 300 населённых
         пунктов. ISW возражает: с 1 января Россия заняла 4 669 км².""",
@@ -1027,7 +1025,7 @@ SECOND = [
         300 settlements ; 2025-01-01..2025-12-18 to_date ; ua ; ru-mod
         4669 km2 ; 2025-01-01..2025-12-18 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f04", "2026-03-01",
         """За последний месяц зимы Россия продвинулась на 126 кв. км, утверждает DeepState. Доля
         оккупированной территории Украины достигла 19,4%, Донецкой области — 78%.""",
@@ -1035,32 +1033,32 @@ SECOND = [
         19.4 percent ; 2026-03-01 ; ua ; deepstate
         78 percent ; 2026-03-01 ; ua-14 ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f05", "2025-07-07",
         """Рост цен составил 9%, за Путина готовы голосовать 80%. В Сумах ранены 25 человек, сгорело
         300 кв. м кровли. До Днепропетровской области войскам РФ осталось 2 км.""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f06", "2024-05-20",
         """Белогоровка в ЛНР полностью освобождена, отрапортовало военное ведомство РФ. Глава
         Луганской области Артём Лысогор это отрицает.""",
         events="""bilohorivka-luhansk ; capture_claim ; Russian MoD ; -
         bilohorivka-luhansk ; denial ; Head of Luhansk oblast ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f07", "2025-12-24",
         """ВСУ покинули Северск ради сохранения жизней солдат — Генштаб Украины. DeepState ранее
         обозначил город как занятый российской армией.""",
         events="""siversk ; withdrawal ; Ukrainian General Staff ; -
         siversk ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-f08", "2025-07-25",
         """Украинские военные отбили Кондратовку у российских войск, следует из карты DeepState.
         Минобороны РФ о потере села не сообщало.""",
         events="kindrativka ; independent_assessment ; DeepState ; -",
     ),
-    _dispatch(
+    dispatch(
         "ru-f09", "2024-09-10",
         """Красногоровка, Григоровка, Галицыновка и Водяное перешли под контроль российской армии,
         объявили в Минобороны РФ во вторник.""",
@@ -1072,7 +1070,7 @@ SECOND = [
 ]  # fmt: skip
 
 THIRD = [
-    _dispatch(
+    dispatch(
         "en-g01", "2026-01-01",
         """Russian troops took 4,336 square kilometres in 2025, DeepState says | KYIV - The
         Ukrainian mapping project DeepState said on Thursday that Russian forces had captured 4,336
@@ -1082,7 +1080,7 @@ THIRD = [
         0.72 percent ; 2025 ; ua ; deepstate
         564 km2 ; 2025-07 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-g02", "2025-12-30",
         """Speaking to Putin on Monday, Gerasimov said that Russian troops had captured 6,640 square
         kilometres and 334 settlements since the start of the year, more than 700 square kilometres
@@ -1092,7 +1090,7 @@ THIRD = [
         700 km2 ; 2025-12-01..2025-12-30 partial_month ; ua ; ru-general-staff
         4831 km2 ; 2025-01-01..2025-12-30 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "en-g03", "2024-09-02",
         """Russian forces advanced 477 square kilometres in Ukraine in August, the largest monthly
         increase since October 2022, according to data from the Institute for the Study of War
@@ -1101,7 +1099,7 @@ THIRD = [
         """477 km2 ; 2024-08 ; ua ; afp
         1150-1300 km2 ; 2024-08-31 ; ru-krs ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-g04", "2025-03-17",
         """Britain's defence intelligence estimates that Russian forces seized 195 sq km in
         February. By comparison, they seized 326 sq km in January and 700 sq km in November 2024,
@@ -1110,14 +1108,14 @@ THIRD = [
         326 km2 ; 2025-01 ; ua ; uk-mod
         700 km2 ; 2024-11 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-g05", "2025-08-20",
         """Russia captured 241 square miles of Ukrainian territory between mid-July and mid-August,
         according to the Russia Matters project. The front runs for about 750 miles; the nearest
         big city is 20 miles off.""",
         "241 sq_mi ; 2025-07-15..2025-08-15 window ; ua ; russia-matters",
     ),
-    _dispatch(
+    dispatch(
         "en-g06", "2026-03-03",
         """In February Russia's army took control of 126 square kilometres, its smallest gain since
         July 2024, DeepState reported. Ukraine's commander-in-chief Syrskyi says his forces
@@ -1127,14 +1125,14 @@ THIRD = [
         360 km2 ; 2026-02 ; ua ; marochko
         24 settlements ; 2026-02 ; ua ; marochko""",
     ),
-    _dispatch(
+    dispatch(
         "en-g07", "2025-10-16",
         """Russia occupies 19 percent of Ukraine, including Crimea. More than 10 million Ukrainians,
         a quarter of the population, were displaced; 65 percent favour talks. The two presidents
         will meet on October 28 in a city 1,100 kilometres from the front.""",
         "19 percent ; 2025-10-16 ; ua ; -",
     ),
-    _dispatch(
+    dispatch(
         "en-g08", "2024-11-25",
         """The Russian army occupied almost 235 square kilometres of Ukraine last week, a record for
         this year, the independent outlet Agentstvo said. In total it has taken 600 square
@@ -1142,7 +1140,7 @@ THIRD = [
         """235 km2 ; 2024-11-18..2024-11-24 window ; ua ; agentstvo
         600 km2 ; 2024-11-01..2024-11-25 partial_month ; ua ; agentstvo""",
     ),
-    _dispatch(
+    dispatch(
         "en-g09", "2023-07-31",
         """Since the beginning of the counteroffensive in June, Ukraine's army has regained 192.1
         square kilometres in the south, Deputy Defence Minister Hanna Maliar said on Monday. Nearly
@@ -1150,13 +1148,13 @@ THIRD = [
         """192.1 km2 ; 2023-06-01..2023-07-31 to_date ; southern-front ; ua-mod
         2 km2 ; 2023-07-24..2023-07-30 window ; southern-front ; ua-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-g10", "2025-12-04",
         """Ukraine's military has denied losing 200 square miles in a month. Russia would need to
         capture another 5,600 square kilometres to hold all of Donetsk oblast, whose total area is
         26,517 square kilometres. Fires destroyed 35 square kilometres of steppe.""",
     ),
-    _dispatch(
+    dispatch(
         "en-g11", "2024-10-29",
         """Russia's defence ministry said on Tuesday that its troops had captured the eastern town
         of Selydove and the nearby village of Hirnyk. Ukraine's General Staff did not comment on
@@ -1164,7 +1162,7 @@ THIRD = [
         events="""selydove ; capture_claim ; Russian MoD ; 2024-10-29
         hirnyk ; capture_claim ; Russian MoD ; 2024-10-29""",
     ),
-    _dispatch(
+    dispatch(
         "en-g12", "2025-07-31",
         """Ukraine on Thursday rejected Russian claims that Chasiv Yar had fallen. "It is Russian
         disinformation; our units are defending the town," President Volodymyr Zelensky told
@@ -1172,7 +1170,7 @@ THIRD = [
         events="""chasiv-yar ; denial ; Ukrainian government ; 2025-07-31
         chasiv-yar ; denial ; Ukrainian president ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-g13", "2025-11-21",
         """Russian forces have captured Kupiansk, Gerasimov told the Kremlin on Thursday, adding
         that 70 percent of Pokrovsk was under Russian control. Ukraine's General Staff denied the
@@ -1182,7 +1180,7 @@ THIRD = [
         pokrovsk ; partial_control_claim ; Russian General Staff ; 2025-11-20
         kupiansk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-g14", "2022-09-12",
         """Ukraine's government said its army had retaken Izium and Balakliia. Russia's defence
         ministry confirmed on Saturday that its troops had pulled out of both towns.""",
@@ -1191,7 +1189,7 @@ THIRD = [
         izium ; withdrawal ; Russian MoD ; 2022-09-10
         balakliia ; withdrawal ; Russian MoD ; 2022-09-10""",
     ),
-    _dispatch(
+    dispatch(
         "en-g15", "2025-11-20",
         """The monitoring group DeepState reported that Russian troops had occupied the villages of
         Vesele and Nove in the Zaporizhzhia region. Vladyslav Voloshyn, a spokesman for the Southern
@@ -1201,14 +1199,14 @@ THIRD = [
         vesele-zaporizhzhia ; denial ; Ukrainian Southern Defence Forces ; -
         nove-zaporizhzhia ; denial ; Ukrainian Southern Defence Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-g16", "2024-04-21",
         """Russian forces have taken Bohdanivka in the Donetsk region, according to the Defence
         Ministry in Moscow. Kyiv did not immediately comment. Russia wants to seize Chasiv Yar by 9
         May, Syrskyi said, and 25,000 troops are trying to storm it.""",
         events="bohdanivka-donetsk ; capture_claim ; Russian MoD ; -",
     ),
-    _dispatch(
+    dispatch(
         "en-g17", "2024-05-15",
         """Ukrainian troops have withdrawn to better positions in the areas of Lukiantsi and
         Vovchansk, the General Staff said. Moscow said it had captured Robotyne and two villages in
@@ -1218,7 +1216,7 @@ THIRD = [
         lukiantsi ; withdrawal ; Ukrainian General Staff ; -
         vovchansk ; withdrawal ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g01", "2025-12-01",
         """Росія у листопаді захопила 505 кв. км — DeepState | Протягом листопада російські війська
         окупували 505 квадратних кілометрів України. Це майже вдвічі більше, ніж у жовтні, коли
@@ -1226,7 +1224,7 @@ THIRD = [
         """505 km2 ; 2025-11 ; ua ; deepstate
         267 km2 ; 2025-10 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g02", "2025-06-02",
         """У травні росіяни окупували 449 кв. км українських територій, це найвищий показник від
         початку року. Найбільше — 110 кв. км — ворог захопив на Сумщині, зазначають у DeepState.
@@ -1234,7 +1232,7 @@ THIRD = [
         """449 km2 ; 2025-05 ; ua ; deepstate
         110 km2 ; 2025-05 ; ua-59 ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g03", "2025-10-01",
         """Російські війська у вересні просунулися в Україні на 447 кв. км, свідчить аналіз AFP на
         основі даних ISW. У серпні було 594 кв. км, у липні — 634.""",
@@ -1242,21 +1240,21 @@ THIRD = [
         594 km2 ; 2025-08 ; ua ; afp
         634 km2 ; 2025-07 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g04", "2024-08-27",
         """Головком Сирський повідомив, що Україна контролює 1294 кв. км та 100 населених пунктів у
         Курській області РФ. За 20 днів у полон узято 594 військових.""",
         """1294 km2 ; 2024-08-27 ; ru-krs ; ua-command
         100 settlements ; 2024-08-27 ; ru-krs ; ua-command""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g05", "2025-08-17",
         """За понад тисячу днів Росія захопила 5842 кв. км, або менше 1% території України, —
         DeepState. Щоб дійти до Краматорська, ворогу треба пройти ще 20 км.""",
         """5842 km2 ; - ; ua ; deepstate
         1 percent ; - ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g06", "2025-12-27",
         """Герасимов заявив, що російські війська захопили Мирноград, Гуляйполе та Степногірськ.
         Генштаб ЗСУ назвав цю інформацію неправдивою.""",
@@ -1267,13 +1265,13 @@ THIRD = [
         huliaipole ; denial ; Ukrainian General Staff ; -
         stepnohirsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g07", "2024-02-17",
         """Головнокомандувач ЗСУ Олександр Сирський ухвалив рішення вивести війська з Авдіївки, а в
         ніч на суботу підрозділи відійшли з міста.""",
         events="avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17",
     ),
-    _dispatch(
+    dispatch(
         "uk-g08", "2025-08-26",
         """Аналітики DeepState повідомили, що ворог окупував Запорізьке та Новогеоргіївку на
         Дніпропетровщині. У Генштабі ЗСУ запевнили, що Сили оборони утримують Запорізьке.""",
@@ -1281,19 +1279,19 @@ THIRD = [
         novoheorhiivka ; independent_assessment ; DeepState ; -
         zaporizke ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-g09", "2025-11-05",
         """Ситуація в Покровську складна, бої тривають і за Мирноград. Росіяни хочуть узяти місто до
         кінця місяця, кажуть експерти. У Слов'янську та Краматорську вимкнули світло.""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g01", "2025-09-01",
         """Российские войска в августе заняли 464 кв. км украинской территории, сообщил проект
         DeepState. Это на 18% меньше, чем в июле, когда было занято 564 кв. км.""",
         """464 km2 ; 2025-08 ; ua ; deepstate
         564 km2 ; 2025-07 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g02", "2025-08-30",
         """С марта российская армия освободила более 3500 квадратных километров и 149 населённых
         пунктов, заявил Герасимов в субботу. В ЛНР под контролем находится 99,7% территории, в
@@ -1303,21 +1301,21 @@ THIRD = [
         99.7 percent ; 2025-08-30 ; ua-09 ; ru-general-staff
         76 percent ; 2025-08-30 ; ua-65 ; ru-general-staff""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g03", "2026-02-03",
         """В январе Россия захватила 481 кв. км, что почти вдвое больше, чем в декабре (244 кв. км),
         говорится в анализе AFP, основанном на данных американского Института изучения войны.""",
         """481 km2 ; 2026-01 ; ua ; afp
         244 km2 ; 2025-12 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g04", "2024-11-26",
         """За прошлую неделю российская армия заняла 235 кв. км — рекорд за 2024 год, пишет
         «Агентство» со ссылкой на данные DeepState. Потери за сутки составили 1 950 человек, сбито
         10 дронов из 188.""",
         "235 km2 ; 2024-11-19..2024-11-25 window ; ua ; agentstvo",
     ),
-    _dispatch(
+    dispatch(
         "ru-g05", "2025-12-01",
         """Начальник Генштаба Валерий Герасимов доложил Путину о взятии Покровска и Волчанска,
         сообщил Кремль 1 декабря. Украинский Генштаб опроверг захват обоих городов.""",
@@ -1326,14 +1324,14 @@ THIRD = [
         pokrovsk ; denial ; Ukrainian General Staff ; -
         vovchansk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g06", "2024-05-27",
         """Минобороны России заявило, что российские военные взяли под контроль сёла Ивановка в
         Харьковской области и Нетайлово в Донецкой области. Киев это не комментировал.""",
         events="""ivanivka-kharkiv ; capture_claim ; Russian MoD ; -
         netailove ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g07", "2025-04-06",
         """Минобороны РФ сообщило о взятии села Басовка в Сумской области. В Киеве это назвали
         ложью. По карте DeepState, село находится в серой зоне.""",
@@ -1341,7 +1339,7 @@ THIRD = [
         basivka ; denial ; Ukrainian government ; -
         basivka ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-g08", "2026-01-22",
         """Войска пытаются взять Гуляйполе, артиллерия бьёт по Орехову. «Если Славянск падёт, будет
         поздно», — говорит 45-летний житель Краматорска.""",
@@ -1349,7 +1347,7 @@ THIRD = [
 ]  # fmt: skip
 
 FOURTH = [
-    _dispatch(
+    dispatch(
         "en-k01", "2025-07-01",
         """PARIS - Russia stepped up its offensive in Ukraine in June for a third month in a row,
         taking 588 square kilometres, according to an AFP analysis of data from the Institute for
@@ -1358,7 +1356,7 @@ FOURTH = [
         """588 km2 ; 2025-06 ; ua ; afp
         507 km2 ; 2025-05 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-k02", "2026-04-02",
         """The DeepState project counted 245 sq km in January and 126 sq km in February, both well
         below the 445 sq km that Moscow's army occupied last December. Russia has 700,000 soldiers
@@ -1367,7 +1365,7 @@ FOURTH = [
         126 km2 ; 2026-02 ; ua ; deepstate
         445 km2 ; 2025-12 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-k03", "2024-12-17",
         """Russian troops are advancing by about 30 square kilometres a day, Belousov told a meeting
         of the ministry's board on Monday. Nearly 4,500 square kilometres have been taken since
@@ -1375,14 +1373,14 @@ FOURTH = [
         """30 km2_per_day ; - ; ua ; ru-mod
         4500 km2 ; 2024-01-01..2024-12-17 to_date ; ua ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-k04", "2024-05-17",
         """AFP journalists calculated from ISW maps that Russia took 278 square kilometres between
         9 and 15 May, 257 of them in the Kharkiv region.""",
         """278 km2 ; 2024-05-09..2024-05-15 window ; ua ; afp
         257 km2 ; 2024-05-09..2024-05-15 window ; ua-63 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-k05", "2025-11-03",
         """Russia controls, fully or partly, 19.2 percent of Ukraine. In the Donetsk region, the
         share reached 81 percent at the end of October, AFP says on the basis of ISW data; in July
@@ -1391,7 +1389,7 @@ FOURTH = [
         81 percent ; 2025-10-31 ; ua-14 ; afp
         62 percent ; 2024-07-31 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-k06", "2022-11-14",
         """Ukraine's Southern Command said that 179 settlements on the right bank of the Dnipro had
         been liberated and some 4,500 square kilometres regained over the past week. Engineers have
@@ -1399,7 +1397,7 @@ FOURTH = [
         """179 settlements ; 2022-11-07..2022-11-13 window ; ua ; ua-southern-command
         4500 km2 ; 2022-11-07..2022-11-13 window ; ua ; ua-southern-command""",
     ),
-    _dispatch(
+    dispatch(
         "en-k07", "2025-01-20",
         """The pace of Russia's advance has fallen for two months in a row. According to DeepState,
         it came to 401 square kilometres in December after 725 in November. The army reached a
@@ -1407,20 +1405,20 @@ FOURTH = [
         """401 km2 ; 2024-12 ; ua ; deepstate
         725 km2 ; 2024-11 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-k08", "2025-09-26",
         """From January 1 to September 25, the ISW found evidence for a Russian gain of 3,434 square
         kilometres, while the Russian Ministry of Defence claimed 4,714.""",
         """3434 km2 ; 2025-01-01..2025-09-25 window ; ua ; isw
         4714 km2 ; 2025-01-01..2025-09-25 window ; ua ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-k09", "2025-06-15",
         """No more than rumours: neither side took ground on Sunday. Russia has never captured 1,000
         square kilometres in a month since 2022. The occupied part of Zaporizhzhia nuclear plant
         covers 2 sq km; a lake of 18 sq km has dried up, and 9 out of 10 homes are gone.""",
     ),
-    _dispatch(
+    dispatch(
         "en-k10", "2026-01-02",
         """The Economist's war tracker has Russia taking 4,562 sq km in 2025 and 3,734 sq km in
         2024.
@@ -1428,7 +1426,7 @@ FOURTH = [
         """4562 km2 ; 2025 ; ua ; economist
         3734 km2 ; 2024 ; ua ; economist""",
     ),
-    _dispatch(
+    dispatch(
         "en-k11", "2025-07-07",
         """Russia's Defence Ministry on Monday claimed the capture of Dachne, which would be the
         first
@@ -1437,13 +1435,13 @@ FOURTH = [
         events="""dachne ; capture_claim ; Russian MoD ; 2025-07-07
         dachne ; denial ; Ukrainian Joint Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-k12", "2024-10-02",
         """Ukraine's military said on Wednesday that it had pulled its troops out of Vuhledar after
         two years of fighting. Russia's Ministry of Defence has not commented on the town.""",
         events="vuhledar ; withdrawal ; Ukrainian military ; 2024-10-02",
     ),
-    _dispatch(
+    dispatch(
         "en-k13", "2025-02-07",
         """Toretsk has been captured, Moscow's Ministry of Defence said on Friday. DeepState's map
         shows Ukrainian troops on the north-western edge of Toretsk, and the 28th Brigade insisted
@@ -1452,7 +1450,7 @@ FOURTH = [
         toretsk ; independent_assessment ; DeepState ; -
         toretsk ; denial ; Ukrainian 28th Brigade ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-k14", "2025-12-18",
         """Gerasimov told foreign military attaches that Russian troops had taken Siversk and were
         in
@@ -1463,7 +1461,7 @@ FOURTH = [
         kostiantynivka ; partial_control_claim ; Russian General Staff ; -
         kupiansk ; liberation_claim ; Ukrainian commander-in-chief ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-k15", "2023-05-21",
         """Prigozhin says his men hold all of Bakhmut; Ukraine's deputy defence minister Hanna
         Maliar
@@ -1471,19 +1469,19 @@ FOURTH = [
         events="""bakhmut ; capture_claim ; Wagner ; -
         bakhmut ; denial ; Ukrainian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-k16", "2026-02-16",
         """The ISW said it had seen no visual evidence that Russian forces captured Sydorivka in
         Sumy
         oblast, contrary to a statement by the Russian Defence Ministry.""",
         events="sydorivka ; independent_assessment ; ISW ; -",
     ),
-    _dispatch(
+    dispatch(
         "en-k17", "2025-08-12",
         """Russia is preparing an assault on Kramatorsk. Its generals have promised to take Pokrovsk
         by autumn, and Lyman may be next; the mayor of Sloviansk urged 5,000 residents to leave.""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k01", "2026-02-01",
         """За січень армія РФ окупувала 245 квадратних кілометрів, що майже вдвічі менше за
         показник грудня — 445 кв. км, повідомив проєкт DeepState. Загинуло 31 700 окупантів,
@@ -1491,14 +1489,14 @@ FOURTH = [
         """245 km2 ; 2026-01 ; ua ; deepstate
         445 km2 ; 2025-12 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k02", "2025-02-03",
         """Міністерство оборони Великої Британії оцінило просування росіян у січні в 326 кв. км, а в
         листопаді 2024 року — у 700 кв. км.""",
         """326 km2 ; 2025-01 ; ua ; uk-mod
         700 km2 ; 2024-11 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k03", "2026-02-23",
         """Зеленський раніше говорив про 300 кв. км, звільнених на півдні, а Сирський у понеділок
         уточнив: від початку року повернуто вже 400 кв. км і вісім населених пунктів.""",
@@ -1506,14 +1504,14 @@ FOURTH = [
         8 settlements ; 2026-01-01..2026-02-23 to_date ; ua ; ua-command
         300 km2 ; - ; southern-front ; ua-president""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k04", "2025-11-03",
         """Наприкінці жовтня Росія контролювала 81 відсоток Донецької області та 19,2 відсотка
         території України, підрахувало AFP. За рік інфляція — 11%, рейтинг президента — 58%.""",
         """81 percent ; 2025-10-31 ; ua-14 ; afp
         19.2 percent ; 2025-10-31 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k05", "2025-12-02",
         """Росіяни заявляють, що взяли Покровськ і Вовчанськ. Генштаб ЗСУ спростував це: північ
         Покровська утримують українські військові.""",
@@ -1522,34 +1520,34 @@ FOURTH = [
         pokrovsk ; denial ; Ukrainian General Staff ; -
         vovchansk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k06", "2025-12-27",
         """Ворог окупував Новопавлівку та просунувся поблизу Гришиного і в Родинському, повідомляє
         DeepState у суботу.""",
         events="""novopavlivka ; independent_assessment ; DeepState ; 2025-12-27
         rodynske ; independent_assessment ; DeepState ; 2025-12-27""",
     ),
-    _dispatch(
+    dispatch(
         "uk-k07", "2023-08-28",
         """Роботине звільнено, повідомила Ганна Маляр. За її словами, бійці 47-ї бригади закріпилися
         в селі.""",
         events="robotyne ; liberation_claim ; Ukrainian MoD ; -",
     ),
-    _dispatch(
+    dispatch(
         "uk-k08", "2024-10-31",
         """Міноборони Росії заявило про контроль над Селидовим. Аналітики Black Bird Group вважають
         місто втраченим.""",
         events="""selydove ; capture_claim ; Russian MoD ; -
         selydove ; independent_assessment ; Black Bird Group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k01", "2026-01-01",
         """В декабре российские войска захватили 445 кв. км территории Украины, подсчитали в
         DeepState; месяцем ранее — 505 кв. км.""",
         """445 km2 ; 2025-12 ; ua ; deepstate
         505 km2 ; 2025-11 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k02", "2025-12-29",
         """Герасимов на совещании у Путина: в 2025 году под контроль взято 6640 кв. км. В декабре
         освобождено 32 населенных пункта и более 700 квадратных километров.""",
@@ -1557,41 +1555,41 @@ FOURTH = [
         32 settlements ; 2025-12-01..2025-12-29 partial_month ; ua ; ru-general-staff
         700 km2 ; 2025-12-01..2025-12-29 partial_month ; ua ; ru-general-staff""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k03", "2025-08-11",
         """С 4 по 10 августа армия РФ заняла 144 кв. км, подсчитало «Агентство». Это вдвое больше,
         чем за предыдущую неделю. За семь дней по Украине выпущено 1 000 дронов.""",
         "144 km2 ; 2025-08-04..2025-08-10 window ; ua ; agentstvo",
     ),
-    _dispatch(
+    dispatch(
         "ru-k04", "2025-03-03",
         """За третий год войны, с марта 2024 по февраль 2025 года, Россия захватила 4500 кв. км,
         или 0,75% территории Украины, выяснило AFP, изучив данные ISW.""",
         """4500 km2 ; 2024-03-01..2025-02-28 window ; ua ; afp
         0.75 percent ; 2024-03-01..2025-02-28 window ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k05", "2025-01-26",
         """Минобороны РФ объявило о взятии Великой Новосёлки. Представитель группировки «Хортица»
         заявил, что бои в посёлке продолжаются.""",
         events="""velyka-novosilka ; capture_claim ; Russian MoD ; -
         velyka-novosilka ; denial ; Ukrainian Khortytsia group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k06", "2025-07-02",
         """Российские СМИ сообщили о захвате Дачного. Генштаб ВСУ это опроверг: село остаётся под
         контролем Украины.""",
         events="""dachne ; capture_claim ; Russian sources ; -
         dachne ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k07", "2025-12-01",
         """Подразделения «Востока» освободили Вольное и Новое в Запорожской области, говорится в
         сообщении Минобороны РФ.""",
         events="""vilne ; capture_claim ; Russian MoD ; -
         nove-zaporizhzhia ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-k08", "2025-10-30",
         """Путин предложил пустить журналистов в Покровск и Купянск. До конца года армия намерена
         занять Константиновку, 3 жителя Славянска погибли.""",
@@ -1599,7 +1597,7 @@ FOURTH = [
 ]  # fmt: skip
 
 FIFTH = [
-    _dispatch(
+    dispatch(
         "en-n01", "2025-04-02",
         """Russian forces captured 133 square kilometres of Ukraine in March, the least since June
         2024, the monitoring group DeepState said on Tuesday. They had seized 192 square kilometres
@@ -1608,7 +1606,7 @@ FIFTH = [
         192 km2 ; 2025-02 ; ua ; deepstate
         325 km2 ; 2025-01 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-n02", "2026-02-24",
         """In the fourth year of the invasion, from February 24, 2025 to February 24, 2026, the
         Russian
@@ -1617,7 +1615,7 @@ FIFTH = [
         """4524 km2 ; 2025-02-24..2026-02-24 window ; ua ; afp
         0.8 percent ; 2025-02-24..2026-02-24 window ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-n03", "2025-11-19",
         """Over the past four weeks Russia has gained 169 square miles of Ukrainian land,
         according to
@@ -1625,7 +1623,7 @@ FIFTH = [
         along a 1,000-kilometre front.""",
         "169 sq_mi ; 2025-10-22..2025-11-18 window ; ua ; russia-matters",
     ),
-    _dispatch(
+    dispatch(
         "en-n04", "2024-08-21",
         """Syrskyi said on Tuesday that Ukraine now controlled 1,263 sq km and 93 settlements in
         Russia's Kursk region. Russian troops have moved to within 10 km of Pokrovsk, home to 53,000
@@ -1633,7 +1631,7 @@ FIFTH = [
         """1263 km2 ; 2024-08-20 ; ru-krs ; ua-command
         93 settlements ; 2024-08-20 ; ru-krs ; ua-command""",
     ),
-    _dispatch(
+    dispatch(
         "en-n05", "2025-12-18",
         """Defence Minister Andrei Belousov said Russian forces had captured more than 300
         settlements
@@ -1643,7 +1641,7 @@ FIFTH = [
         6000 km2 ; 2025-01-01..2025-12-18 to_date ; ua ; ru-mod
         4669 km2 ; 2025-01-01..2025-12-18 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "en-n06", "2025-10-01",
         """Russian advances slowed in September to 447 square kilometres, AFP's analysis found. The
         Russian army had gained 594 sq km in August and 634 sq km in July. It controls 79 percent of
@@ -1653,7 +1651,7 @@ FIFTH = [
         634 km2 ; 2025-07 ; ua ; afp
         79 percent ; 2025-10-01 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-n07", "2025-06-02",
         """DeepState reported Russian gains of 449 sq km in May, of which 110 sq km in Sumy
         oblast. The
@@ -1663,35 +1661,35 @@ FIFTH = [
         110 km2 ; 2025-05 ; ua-59 ; deepstate
         538 km2 ; 2025-05 ; ua ; black-bird""",
     ),
-    _dispatch(
+    dispatch(
         "en-n08", "2024-12-03",
         """Britain's Ministry of Defence said Russia had taken about 730 square kilometres in
         November,
         its biggest monthly gain since March 2022. Russian casualties reached 45,680 that month.""",
         "730 km2 ; 2024-11 ; ua ; uk-mod",
     ),
-    _dispatch(
+    dispatch(
         "en-n09", "2026-03-10",
         """Since the end of January, Syrskyi said on Monday, Ukrainian forces have regained
         control of
         more than 400 square kilometres in the Oleksandrivka direction.""",
         "400 km2 ; 2026-01-31..2026-03-10 to_date ; oleksandrivka-direction ; ua-command",
     ),
-    _dispatch(
+    dispatch(
         "en-n10", "2025-12-05",
         """The zone Moscow demands is 5,000 square kilometres large, roughly the size of Bali
         (5,780 sq
         km). Analysts doubt that Russia could seize 500 square kilometres in winter. Kyiv denied
         having lost 40 settlements, and 64% of Ukrainians oppose any swap of land.""",
     ),
-    _dispatch(
+    dispatch(
         "en-n11", "2025-12-03",
         """Russia's Defence Ministry said on Wednesday its forces had captured the village of
         Chervone
         in Ukraine's Zaporizhzhia region. Reuters could not verify the report.""",
         events="chervone-zaporizhzhia ; capture_claim ; Russian MoD ; 2025-12-03",
     ),
-    _dispatch(
+    dispatch(
         "en-n12", "2024-05-22",
         """The Russian Defence Ministry said it had taken Bilohorivka in the Luhansk region. The
         region's governor, Artem Lysohor, denied the report and said the village was still under
@@ -1699,7 +1697,7 @@ FIFTH = [
         events="""bilohorivka-luhansk ; capture_claim ; Russian MoD ; -
         bilohorivka-luhansk ; denial ; Head of Luhansk oblast ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n13", "2025-12-24",
         """Ukraine's General Staff confirmed on Tuesday that its troops had withdrawn from Siversk.
         DeepState said that Siversk and Hrabovske were occupied.""",
@@ -1707,7 +1705,7 @@ FIFTH = [
         siversk ; independent_assessment ; DeepState ; -
         hrabovske ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n14", "2025-11-01",
         """Russian troops have broken into Pokrovsk and control parts of the city, the Defence
         Ministry
@@ -1715,7 +1713,7 @@ FIFTH = [
         events="""pokrovsk ; partial_control_claim ; Russian MoD ; -
         pokrovsk ; denial ; Ukrainian president ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n15", "2025-12-14",
         """Ukrainian forces said they had liberated Kindrashivka and Radkivka near Kupiansk.
         Russia's
@@ -1724,14 +1722,14 @@ FIFTH = [
         radkivka ; liberation_claim ; Ukrainian forces ; -
         kupiansk ; capture_claim ; Russian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n16", "2025-08-15",
         """Moscow's army wants to cut the road to Dobropillia. Ukraine sent reserves to Pokrovsk,
         where
         fighting is fierce. A strike on Zaporizhzhia wounded 12 people; the Kremlin declined to
         comment on the reported fall of Iskra.""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n01", "2025-08-01",
         """У липні окупанти захопили 564 кв. км території України — майже стільки ж, як у червні
         (556
@@ -1739,7 +1737,7 @@ FIFTH = [
         """564 km2 ; 2025-07 ; ua ; deepstate
         556 km2 ; 2025-06 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n02", "2025-12-30",
         """Герасимов доповів, що з початку року російські війська захопили 6640 кв. км та 334
         населені
@@ -1748,7 +1746,7 @@ FIFTH = [
         334 settlements ; 2025-01-01..2025-12-30 to_date ; ua ; ru-general-staff
         4831 km2 ; 2025-01-01..2025-12-30 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n03", "2026-03-02",
         """Російська армія просунулася в лютому на 123 км² — найменше з квітня 2024 року, за
         аналізом
@@ -1756,14 +1754,14 @@ FIFTH = [
         """123 km2 ; 2026-02 ; ua ; afp
         481 km2 ; 2026-01 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n04", "2026-01-02",
         """Росія контролює 74,8% Запорізької області та 99,6% Луганської, повідомляє DeepState. Курс
         долара зріс на 1,5%, до школи не ходять 30% дітей.""",
         """74.8 percent ; 2026-01-02 ; ua-23 ; deepstate
         99.6 percent ; 2026-01-02 ; ua-09 ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n05", "2025-04-01",
         """За березень росіяни окупували 133 кв. км проти 192 кв. км у лютому, підрахували в
         DeepState.
@@ -1771,7 +1769,7 @@ FIFTH = [
         """133 km2 ; 2025-03 ; ua ; deepstate
         192 km2 ; 2025-02 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n06", "2024-05-20",
         """Міноборони РФ стверджує, що захопило Білогорівку на Луганщині. Начальник Луганської ОВА
         Артем
@@ -1779,33 +1777,33 @@ FIFTH = [
         events="""bilohorivka-luhansk ; capture_claim ; Russian MoD ; -
         bilohorivka-luhansk ; denial ; Head of Luhansk oblast ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n07", "2025-12-23",
         """Сили оборони відійшли із Сіверська, щоб зберегти життя бійців, повідомив Генштаб ЗСУ у
         вівторок. Російське міноборони оголосило про взяття Сіверська ще 11 грудня.""",
         events="""siversk ; withdrawal ; Ukrainian General Staff ; 2025-12-23
         siversk ; capture_claim ; Russian MoD ; 2025-12-11""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n08", "2025-07-25",
         """DeepState: Сили оборони звільнили Кіндратівку. Ворог окупував Зелений Гай у Донецькій
         області.""",
         events="""kindrativka ; independent_assessment ; DeepState ; -
         zelenyi-hai-donetsk ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n09", "2025-10-22",
         """Бої за Покровськ не вщухають. Ворог планує захопити Лиман і Костянтинівку до зими. У
         Шахтарському загинула 68-річна жінка, у Краматорську пошкоджено 25 будинків.""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n01", "2025-08-01",
         """Россия в июле захватила 634 кв. км украинской территории, подсчитало AFP по данным ISW. В
         июне было 588 кв. км. За месяц выпущено 6297 дронов.""",
         """634 km2 ; 2025-07 ; ua ; afp
         588 km2 ; 2025-06 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n02", "2025-09-25",
         """С начала года российские военные освободили 4714 квадратных километров и 205 населённых
         пунктов, сообщило Минобороны РФ. Больше всего — в ДНР, 3308 кв. км.""",
@@ -1813,7 +1811,7 @@ FIFTH = [
         205 settlements ; 2025-01-01..2025-09-25 to_date ; ua ; ru-mod
         3308 km2 ; 2025-01-01..2025-09-25 to_date ; ua-14 ; ru-mod""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n03", "2026-01-02",
         """По итогам 2025 года российская армия заняла 4336 кв. км, говорится в отчёте DeepState.
         Это
@@ -1822,7 +1820,7 @@ FIFTH = [
         0.72 percent ; 2025 ; ua ; deepstate
         3600 km2 ; 2024 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n04", "2025-10-16",
         """По оценке британской разведки, в сентябре российские войска заняли около 250 кв. км,
         тогда
@@ -1830,7 +1828,7 @@ FIFTH = [
         """250 km2 ; 2025-09 ; ua ; uk-mod
         465 km2 ; 2025-08 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n05", "2025-08-14",
         """Минобороны РФ сообщило об освобождении Искры и Щербиновки в ДНР. Генштаб ВСУ эту
         информацию
@@ -1838,7 +1836,7 @@ FIFTH = [
         events="""iskra ; capture_claim ; Russian MoD ; -
         shcherbynivka ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n06", "2025-11-21",
         """Зеленский опроверг слова Герасимова о захвате Купянска. DeepState также не отмечает
         город как
@@ -1847,7 +1845,7 @@ FIFTH = [
         kupiansk ; capture_claim ; Russian General Staff ; -
         kupiansk ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n07", "2024-10-02",
         """Украинские войска отошли из Угледара, подтвердили в группировке «Хортица». Минобороны
         РФ на
@@ -1855,7 +1853,7 @@ FIFTH = [
         events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; -
         vuhledar ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n08", "2025-12-28",
         """Российская армия готовит удар по Орехову, наступает на Гуляйполе и хочет взять
         Степногорск.
@@ -1864,7 +1862,7 @@ FIFTH = [
 ]  # fmt: skip
 
 SIXTH = [
-    _dispatch(
+    dispatch(
         "en-p01", "2025-12-02",
         """Russia's November gains were the biggest in a year | Russian forces took 701 square
         kilometres in November, said AFP, whose figures rest on maps by the Institute for the Study
@@ -1874,7 +1872,7 @@ SIXTH = [
         725 km2 ; 2024-11 ; ua ; afp
         461 km2 ; 2025-10 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-p02", "2026-01-13",
         """Russia Matters says the Russians gained 79 square miles in the four weeks to January
         13, down
@@ -1883,7 +1881,7 @@ SIXTH = [
         """79 sq_mi ; 2025-12-17..2026-01-13 window ; ua ; russia-matters
         215 sq_mi ; 2025-11-19..2025-12-16 window ; ua ; russia-matters""",
     ),
-    _dispatch(
+    dispatch(
         "en-p03", "2025-09-01",
         """The Russian General Staff says its troops have taken more than 3,500 square kilometres
         and
@@ -1894,7 +1892,7 @@ SIXTH = [
         2346 km2 ; 2025-03-01..2025-09-01 to_date ; ua ; isw
         130 settlements ; 2025-03-01..2025-09-01 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "en-p04", "2025-02-10",
         """Russia's army seized 427 square kilometres in January, the ISW calculated; DeepState
         counted
@@ -1903,7 +1901,7 @@ SIXTH = [
         325 km2 ; 2025-01 ; ua ; deepstate
         326 km2 ; 2025-01 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-p05", "2023-01-05",
         """Ukraine regained 70 square km in December, according to War Mapper. At the end of the
         year
@@ -1911,7 +1909,7 @@ SIXTH = [
         """70 km2 ; 2022-12 ; ua ; war-mapper
         16.55 percent ; 2022-12-31 ; ua ; war-mapper""",
     ),
-    _dispatch(
+    dispatch(
         "en-p06", "2024-10-29",
         """Moscow's forces have captured more than 2,660 square kilometres of Ukraine since the
         start of
@@ -1920,21 +1918,21 @@ SIXTH = [
         """2660 km2 ; 2024-01-01..2024-10-29 to_date ; ua ; afp
         478 km2 ; 2024-10-01..2024-10-27 partial_month ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-p07", "2025-11-07",
         """Some 45,000 hectares burned. Drones now reach 40 km behind the line; 18 percent of the
         Russian
         shells are North Korean. The kill zone is 20 to 25 kilometres wide, and a company of 120 men
         holds 5 kilometres.""",
     ),
-    _dispatch(
+    dispatch(
         "en-p08", "2022-10-07",
         """Zelensky said on Friday that Ukrainian forces had liberated more than 500 sq km in the
         Kherson
         region since the start of October.""",
         "500 km2 ; 2022-10-01..2022-10-07 partial_month ; ua-65 ; ua-president",
     ),
-    _dispatch(
+    dispatch(
         "en-p09", "2026-02-18",
         """Russia announced the capture of Kharkivka in the Sumy region on Wednesday. The ministry
         also
@@ -1942,7 +1940,7 @@ SIXTH = [
         events="""kharkivka ; capture_claim ; Russian side ; 2026-02-18
         krynychne ; capture_claim ; Russian side ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-p10", "2024-09-10",
         """Russia's Defence Ministry claimed control of Krasnohorivka, Hryhorivka, Halytsynivka and
         Vodiane in the Donetsk region on Tuesday. There was no comment from Kyiv.""",
@@ -1951,21 +1949,21 @@ SIXTH = [
         halytsynivka ; capture_claim ; Russian MoD ; 2024-09-10
         vodiane-donetsk ; capture_claim ; Russian MoD ; 2024-09-10""",
     ),
-    _dispatch(
+    dispatch(
         "en-p11", "2025-12-28",
         """Voloshyn, spokesman for the Southern Defence Forces, told television on Sunday that
         Ukrainian
         units remained in Huliaipole and that Moscow's claim of its capture was not true.""",
         events="huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2025-12-28",
     ),
-    _dispatch(
+    dispatch(
         "en-p12", "2025-07-28",
         """Ukraine's military says it has recaptured Kindrativka in the northern Sumy region. The
         DeepState project had already marked the village as liberated.""",
         events="""kindrativka ; liberation_claim ; Ukrainian military ; -
         kindrativka ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-p13", "2025-12-20",
         """Gerasimov claimed that Russian troops held half of Kostiantynivka, a claim rejected by
         the
@@ -1973,12 +1971,12 @@ SIXTH = [
         events="""kostiantynivka ; partial_control_claim ; Russian General Staff ; -
         kostiantynivka ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-p14", "2026-03-20",
         """Could Sloviansk fall this year? Russia will try to take it, generals believe. For now the
         fighting is around Lyman and near Siversk, and trains no longer run to Kramatorsk.""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p01", "2025-11-03",
         """У жовтні російські окупанти захопили 267 квадратних кілометрів, ідеться в підрахунках
         аналітичного проєкту DeepState. У вересні показник був майже таким самим — 259 кв. км. За
@@ -1986,7 +1984,7 @@ SIXTH = [
         """267 km2 ; 2025-10 ; ua ; deepstate
         259 km2 ; 2025-09 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p02", "2025-12-18",
         """Бєлоусов похвалився, що цьогоріч російська армія захопила понад 300 населених пунктів і 6
         тис. кв. км. ISW підтверджує лише 4669 кв. км.""",
@@ -1994,7 +1992,7 @@ SIXTH = [
         6000 km2 ; 2025-01-01..2025-12-18 to_date ; ua ; ru-mod
         4669 km2 ; 2025-01-01..2025-12-18 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p03", "2025-08-01",
         """AFP: у липні Росія захопила 713 кв. км, Україна повернула 79 кв. км. Отже, чистий приріст
         становить 634 кв. км.""",
@@ -2002,14 +2000,14 @@ SIXTH = [
         79 km2 ; 2025-07 ; ua ; afp
         634 km2 ; 2025-07 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p04", "2026-03-09",
         """Сирський: у лютому Сили оборони повернули 285,6 кв. км на Олександрівському напрямку.
         Фронт
         завдовжки 1200 км, щодня — до 150 атак.""",
         "285.6 km2 ; 2026-02 ; oleksandrivka-direction ; ua-command",
     ),
-    _dispatch(
+    dispatch(
         "uk-p05", "2025-12-02",
         """Кремль оголосив про взяття Покровська та Вовчанська. DeepState та Black Bird Group
         цього не
@@ -2017,14 +2015,14 @@ SIXTH = [
         events="""pokrovsk ; capture_claim ; Kremlin ; -
         vovchansk ; capture_claim ; Kremlin ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p06", "2024-04-28",
         """Наші підрозділи відійшли з Бердичів та Семенівки на нові рубежі, повідомив Олександр
         Сирський.""",
         events="""berdychi ; withdrawal ; Ukrainian commander-in-chief ; -
         semenivka-donetsk ; withdrawal ; Ukrainian commander-in-chief ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p07", "2025-07-07",
         """Міноборони РФ заявило, що захопило Дачне на Дніпропетровщині. Речник угруповання
         «Хортиця»
@@ -2032,13 +2030,13 @@ SIXTH = [
         events="""dachne ; capture_claim ; Russian MoD ; -
         dachne ; denial ; Ukrainian Khortytsia group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-p08", "2025-09-30",
         """За добу на Покровському напрямку відбито 50 атак. Поблизу Торського та Ямполя тривають
         бої. У
         Сумах знищено будинок площею 120 кв. м, поранено 7 осіб.""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p01", "2025-12-01",
         """DeepState: в ноябре Украина потеряла 505 кв. км, это максимум с ноября 2024 года. Для
         сравнения, в октябре — 267 кв. км, в сентябре — 259. За сутки уничтожен 31 дрон.""",
@@ -2046,7 +2044,7 @@ SIXTH = [
         267 km2 ; 2025-10 ; ua ; deepstate
         259 km2 ; 2025-09 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p02", "2026-02-02",
         """Российские войска в январе освободили 470 кв. км и 24 населённых пункта, сообщил ТАСС
         эксперт
@@ -2055,7 +2053,7 @@ SIXTH = [
         24 settlements ; 2026-01 ; ua ; marochko
         245 km2 ; 2026-01 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p03", "2025-02-11",
         """За неделю, с 3 по 9 февраля, российская армия продвинулась лишь на 19,5 кв. км,
         подсчитало
@@ -2063,7 +2061,7 @@ SIXTH = [
         "19.5 km2 ; 2025-02-03..2025-02-09 window ; ua ; agentstvo"
         "\n235 km2_per_week ; 2024-11 ; ua ; agentstvo",
     ),
-    _dispatch(
+    dispatch(
         "ru-p04", "2025-10-31",
         """К концу октября под контролем России было 19,2% территории Украины и 81% Донецкой
         области,
@@ -2071,7 +2069,7 @@ SIXTH = [
         """19.2 percent ; 2025-10-31 ; ua ; afp
         81 percent ; 2025-10-31 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p05", "2025-12-27",
         """Герасимов доложил Путину о взятии Димитрова, Гуляйполя и Степногорска. «Это ложь», —
         ответили
@@ -2083,7 +2081,7 @@ SIXTH = [
         huliaipole ; denial ; Ukrainian General Staff ; -
         stepnohirsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p06", "2022-10-01",
         """Минобороны РФ сообщило, что российские войска выведены из Красного Лимана. Зеленский
         заявил,
@@ -2091,7 +2089,7 @@ SIXTH = [
         events="""lyman ; withdrawal ; Russian MoD ; -
         lyman ; liberation_claim ; Ukrainian president ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p07", "2025-11-24",
         """Минобороны: освобождены Гай, Звановка и Дворичанское. Украинская сторона эти сообщения
         опровергает.""",
@@ -2102,7 +2100,7 @@ SIXTH = [
         dvorichanske ; denial ; Ukrainian government ; -
         hai ; denial ; Ukrainian government ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-p08", "2025-09-05",
         """Жители Покровска эвакуированы на 80%. В Херсоне 12-летний мальчик ранен осколком; до
         Доброполья противнику осталось 8 км, бои идут у Новой Каховки.""",
@@ -2110,7 +2108,7 @@ SIXTH = [
 ]  # fmt: skip
 
 SEVENTH = [
-    _dispatch(
+    dispatch(
         "en-q01", "2025-07-18",
         """Russia's Defence Ministry said on Thursday that its troops had captured three
         settlements:
@@ -2121,7 +2119,7 @@ SEVENTH = [
         popiv-yar ; capture_claim ; Russian MoD ; 2025-07-17
         kamianske-zaporizhzhia ; denial ; Ukrainian Southern Defence Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-q02", "2026-01-09",
         """DeepState reported that Andriivka in Sumy oblast had been occupied again. The Kursk
         grouping
@@ -2129,14 +2127,14 @@ SEVENTH = [
         events="""andriivka-sumy ; independent_assessment ; DeepState ; -
         andriivka-sumy ; denial ; Ukrainian Kursk group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-q03", "2025-12-12",
         """Ukraine's Joint Forces announced on Friday that Kindrashivka had been cleared of Russian
         troops, a day after Moscow again declared Kupiansk captured.""",
         events="""kindrashivka ; liberation_claim ; Ukrainian Joint Forces ; 2025-12-12
         kupiansk ; capture_claim ; Russian side ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-q04", "2025-04-07",
         """The village of Basivka in northern Ukraine was seized, according to the Russian Defence
         Ministry. Ukrainian officials denied it, and DeepState marked Basivka as grey zone.""",
@@ -2144,7 +2142,7 @@ SEVENTH = [
         basivka ; denial ; Ukrainian officials ; -
         basivka ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-q05", "2023-01-13",
         """Moscow's Defence Ministry said on Friday that Soledar had been liberated the evening
         before.
@@ -2152,7 +2150,7 @@ SEVENTH = [
         events="""soledar ; capture_claim ; Russian MoD ; 2023-01-13
         soledar ; denial ; Ukrainian Eastern Command ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-q06", "2024-02-18",
         """Shoigu reported the capture of Avdiivka to Putin on Saturday. Ukraine's army chief
         Syrskyi
@@ -2160,27 +2158,27 @@ SEVENTH = [
         events="""avdiivka ; capture_claim ; Russian MoD ; 2024-02-17
         avdiivka ; withdrawal ; Ukrainian commander-in-chief ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-q07", "2025-06-29",
         """Russia has seized Chervona Zirka in the Donetsk region, its Defence Ministry said. Kyiv
         is
         trying to hold Kostiantynivka, and talks about Zaporizhzhia go on.""",
         events="chervona-zirka ; capture_claim ; Russian MoD ; -",
     ),
-    _dispatch(
+    dispatch(
         "en-q08", "2025-10-10",
         """An artillery strike near Lyman killed a 50-year-old. Residents of Kramatorsk fear that
         the
         city could be taken. Russian generals plan to encircle Pokrovsk before winter.""",
     ),
-    _dispatch(
+    dispatch(
         "uk-q01", "2025-12-03",
         """Міноборони Росії повідомило про окупацію села Червоне на Запоріжжі. Українські
         військові цього
         не коментували.""",
         events="chervone-zaporizhzhia ; capture_claim ; Russian MoD ; -",
     ),
-    _dispatch(
+    dispatch(
         "uk-q02", "2025-07-31",
         """Міноборони РФ оголосило, що Часів Яр захоплено. Речник угруповання «Хортиця» Віктор
         Трегубов
@@ -2188,7 +2186,7 @@ SEVENTH = [
         events="""chasiv-yar ; capture_claim ; Russian MoD ; -
         chasiv-yar ; denial ; Ukrainian Khortytsia group ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-q03", "2025-11-20",
         """За інформацією DeepState, ворог окупував Веселе та Нове. У Силах оборони півдня
         заявили, що
@@ -2197,7 +2195,7 @@ SEVENTH = [
         nove-zaporizhzhia ; independent_assessment ; DeepState ; -
         vesele-zaporizhzhia ; denial ; Ukrainian Southern Defence Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-q04", "2026-02-20",
         """Рудськой заявив, що армія РФ контролює понад половину Костянтинівки та увійшла в Лиман.
         Третій армійський корпус спростував прорив ворога в Лиман.""",
@@ -2205,14 +2203,14 @@ SEVENTH = [
         lyman ; partial_control_claim ; Russian General Staff ; -
         lyman ; denial ; Ukrainian Third Army Corps ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-q05", "2024-10-03",
         """Хортиця: українські війська залишили Вугледар. Росіяни рухаються до Курахового й
         обстрілюють
         Покровськ.""",
         events="vuhledar ; withdrawal ; Ukrainian Khortytsia group ; -",
     ),
-    _dispatch(
+    dispatch(
         "ru-q01", "2025-06-28",
         """Группировка «Восток» освободила Червоную Зирку, говорится в сводке Минобороны РФ за
         субботу.
@@ -2220,14 +2218,14 @@ SEVENTH = [
         events="""chervona-zirka ; capture_claim ; Russian MoD ; 2025-06-28
         chervona-zirka ; denial ; Ukrainian government ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-q02", "2025-12-02",
         """Пресс-секретарь Кремля Песков подтвердил взятие Красноармейска. В ISW считают, что город
         захвачен не полностью.""",
         events="""pokrovsk ; capture_claim ; Kremlin ; -
         pokrovsk ; independent_assessment ; ISW ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-q03", "2023-08-29",
         """Заместитель министра обороны Анна Маляр сообщила об освобождении Работино. Минобороны
         России
@@ -2235,7 +2233,7 @@ SEVENTH = [
         events="""robotyne ; liberation_claim ; Ukrainian MoD ; -
         robotyne ; denial ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-q04", "2024-05-15",
         """В Минобороны РФ отчитались о захвате Глубокого и Лукьянцев в Харьковской области.
         Генштаб ВСУ
@@ -2244,12 +2242,12 @@ SEVENTH = [
         lukiantsi ; capture_claim ; Russian MoD ; -
         lukiantsi ; withdrawal ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-q05", "2025-03-14",
         """Российские военные вернули контроль над Суджей, заявили в Минобороны РФ.""",
         events="sudzha ; liberation_claim ; Russian MoD ; -",
     ),
-    _dispatch(
+    dispatch(
         "ru-q06", "2025-09-29",
         """Если Купянск будет взят, ВСУ придётся отходить. В Дружковке и Константиновке нет воды,
         армия пытается удержать Покровск.""",
@@ -2257,7 +2255,7 @@ SEVENTH = [
 ]  # fmt: skip
 
 FRESH = [
-    _dispatch(
+    dispatch(
         "en-r01", "2025-12-29",
         """Russia's Defence Ministry said on Sunday that its forces had taken control of Huliaipole,
         Artemivka and Vilne. The Ukrainian military said only part of Huliaipole was in Russian
@@ -2268,7 +2266,7 @@ FRESH = [
         vilne ; capture_claim ; Russian MoD ; 2025-12-28
         huliaipole ; denial ; Ukrainian military ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-r02", "2024-05-28",
         """Russian forces captured Ivanivka and Netailove, the Defence Ministry in Moscow said on
         Monday.
@@ -2277,7 +2275,7 @@ FRESH = [
         events="""ivanivka-kharkiv ; capture_claim ; Russian MoD ; 2024-05-27
         netailove ; capture_claim ; Russian MoD ; 2024-05-27""",
     ),
-    _dispatch(
+    dispatch(
         "en-r03", "2022-07-03",
         """Shoigu told Putin that Lysychansk had been captured. A spokesman for Ukraine's Ministry
         of
@@ -2285,14 +2283,14 @@ FRESH = [
         events="""lysychansk ; capture_claim ; Russian MoD ; -
         lysychansk ; denial ; Ukrainian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-r04", "2025-11-17",
         """Moscow says it has seized Dvorichanske. Kupiansk itself remains under Ukrainian control,
         according to the Ukrainian Joint Forces.""",
         events="""dvorichanske ; capture_claim ; Russian side ; -
         kupiansk ; denial ; Ukrainian Joint Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-r05", "2025-12-23",
         """DeepState's analysts wrote that Russian forces had captured Hrabovske. The town of
         Siversk has
@@ -2300,13 +2298,13 @@ FRESH = [
         events="""hrabovske ; independent_assessment ; DeepState ; -
         siversk ; confirmation ; Ukrainian General Staff ; 2025-12-23""",
     ),
-    _dispatch(
+    dispatch(
         "en-r06", "2024-09-10",
         """"We have taken Vodiane," a Russian soldier says in a clip. Nothing confirms it.
         Ukrainian troops
         fight on in Toretsk, a medic said, and Russia may try to storm Selydove next.""",
     ),
-    _dispatch(
+    dispatch(
         "en-r07", "2025-03-13",
         """Russia's Defence Ministry reported the liberation of Sudzha on Thursday. Syrskyi did
         not confirm
@@ -2314,7 +2312,7 @@ FRESH = [
         events="""sudzha ; liberation_claim ; Russian MoD ; 2025-03-13
         sudzha ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-r08", "2025-12-11",
         """Zelensky called reports of the fall of Siversk Russian propaganda. Gerasimov had
         claimed its
@@ -2322,7 +2320,7 @@ FRESH = [
         events="""siversk ; denial ; Ukrainian president ; -
         siversk ; capture_claim ; Russian General Staff ; 2025-12-11""",
     ),
-    _dispatch(
+    dispatch(
         "uk-r01", "2025-12-01",
         """Песков заявив, що російська армія захопила Покровськ і Вовчанськ. ЗСУ утримують північ
         Покровська, повідомив Генштаб.""",
@@ -2330,33 +2328,33 @@ FRESH = [
         vovchansk ; capture_claim ; Kremlin ; -
         pokrovsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-r02", "2024-04-13",
         """Богданівка залишається під контролем Сил оборони, заявили в Міноборони України. DeepState
         натомість позначив село як окуповане.""",
         events="""bohdanivka-donetsk ; denial ; Ukrainian MoD ; -
         bohdanivka-donetsk ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-r03", "2025-09-18",
         """Бійці 79-ї бригади визволили Петропавлівку, повідомив у четвер Сирський. Ворог і далі
         тисне на
         Степногірськ.""",
         events="petropavlivka ; liberation_claim ; Ukrainian commander-in-chief ; 2025-09-18",
     ),
-    _dispatch(
+    dispatch(
         "uk-r04", "2025-12-11",
         """Герасимов доповів про захоплення Сіверська. Українська сторона заперечує втрату
         міста.""",
         events="""siversk ; capture_claim ; Russian General Staff ; -
         siversk ; denial ; Ukrainian government ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-r05", "2025-10-03",
         """Росіянам не вдалося захопити Новопавлівку. Влада Краматорська радить виїхати, а в Лимані
         лишилося 5% мешканців.""",
     ),
-    _dispatch(
+    dispatch(
         "ru-r01", "2025-12-28",
         """Минобороны РФ сообщило о взятии Гуляйполя и Степногорска. В Силах обороны юга заявили,
         что
@@ -2365,7 +2363,7 @@ FRESH = [
         stepnohirsk ; capture_claim ; Russian MoD ; -
         huliaipole ; denial ; Ukrainian Southern Defence Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-r02", "2024-10-29",
         """Российские войска взяли Селидово, Горняк и Богоявленку, объявило во вторник Минобороны
         РФ.""",
@@ -2373,21 +2371,21 @@ FRESH = [
         hirnyk ; capture_claim ; Russian MoD ; 2024-10-29
         bohoiavlenka ; capture_claim ; Russian MoD ; 2024-10-29""",
     ),
-    _dispatch(
+    dispatch(
         "ru-r03", "2025-11-21",
         """Аналитики DeepState: центр Покровска постепенно переходит под контроль РФ. В Генштабе ВСУ
         опровергли окружение города.""",
         events="""pokrovsk ; independent_assessment ; DeepState ; -
         pokrovsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-r04", "2026-07-03",
         """Герасимов доложил Путину о взятии Константиновки. Зеленский назвал это ложью: город
         контролируют ВСУ.""",
         events="""kostiantynivka ; capture_claim ; Russian General Staff ; -
         kostiantynivka ; denial ; Ukrainian president ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-r05", "2025-08-20",
         """У Торецка идут встречные бои. Москва требует вывести ВСУ из Краматорска, эксперты ждут
         штурма
@@ -2397,7 +2395,7 @@ FRESH = [
 
 # Written by somebody else than the rules, after all of the above.
 LAST = [
-    _dispatch(
+    dispatch(
         "en-l01",
         "2025-11-03",
         """Russian forces pushed deeper into eastern Ukraine in October, seizing 267 square
@@ -2409,7 +2407,7 @@ LAST = [
         """siversk ; capture_claim ; Russian MoD ; -
         siversk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-l02",
         "2026-02-02",
         """An AFP count based on ISW data puts last month's Russian gains at 481 square kilometres
@@ -2418,7 +2416,7 @@ LAST = [
         """481 km2 ; 2026-01 ; ua ; afp
         244 km2 ; 2025-12 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-l03",
         "2025-08-02",
         """The UK Ministry of Defence said in its update that Russia had likely captured between 500
@@ -2427,7 +2425,7 @@ LAST = [
         """500-550 km2 ; 2025-07 ; ua ; uk-mod""",
         """robotyne ; liberation_claim ; Ukrainian commander-in-chief ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-l04",
         "2025-12-03",
         """"Our troops remain in the north of Pokrovsk," the General Staff in Kyiv said, denying that
@@ -2437,7 +2435,7 @@ LAST = [
         """pokrovsk ; denial ; Ukrainian General Staff ; -
         pokrovsk ; capture_claim ; Russian General Staff ; 2025-11-30""",
     ),
-    _dispatch(
+    dispatch(
         "en-l05",
         "2025-01-02",
         """Over the whole of 2024, Russia conquered 4,168 square kilometres of Ukraine, according to
@@ -2446,7 +2444,7 @@ LAST = [
         """4168 km2 ; 2024 ; ua ; isw
         18 percent ; 2025-01-02 ; ua ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-l06",
         "2025-02-08",
         """Moscow announced on 7 February that it had "liberated" Toretsk. A spokesman for Ukraine's
@@ -2457,7 +2455,7 @@ LAST = [
         toretsk ; denial ; Ukrainian 28th Brigade ; -
         toretsk ; independent_assessment ; DeepState ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-l07",
         "2024-12-02",
         """Russia advanced by 725 square kilometres in Ukraine in November, the most since March
@@ -2465,7 +2463,7 @@ LAST = [
         """725 km2 ; 2024-11 ; ua ; afp
         517 km2 ; 2024-11 ; ua-14 ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-l08",
         "2024-02-17",
         """Ukraine's top general Oleksandr Syrskyi said he had ordered the withdrawal of units from
@@ -2474,7 +2472,7 @@ LAST = [
         """avdiivka ; withdrawal ; Ukrainian commander-in-chief ; -
         avdiivka ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-l09",
         "2026-03-03",
         """For the first time in two years Ukraine gained ground: Black Bird Group, a Finnish team of
@@ -2483,7 +2481,7 @@ LAST = [
         """37 km2 ; 2026-02 ; ua ; black-bird
         126 km2 ; 2026-02 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "en-l10",
         "2025-11-22",
         """The Russian General Staff declared Kupiansk captured on 20 November. Kyiv's General Staff
@@ -2492,7 +2490,7 @@ LAST = [
         """kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
         kupiansk ; denial ; Ukrainian General Staff ; 2025-11-20""",
     ),
-    _dispatch(
+    dispatch(
         "uk-l01",
         "2025-12-01",
         """У листопаді російські війська окупували 505 квадратних кілометрів території України,
@@ -2501,7 +2499,7 @@ LAST = [
         """505 km2 ; 2025-11 ; ua ; deepstate
         259 km2 ; 2025-09 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-l02",
         "2025-02-08",
         """Міноборони РФ 7 лютого заявило про захоплення Торецька. У 28-й бригаді цю інформацію
@@ -2510,7 +2508,7 @@ LAST = [
         """toretsk ; capture_claim ; Russian MoD ; 2025-02-07
         toretsk ; denial ; Ukrainian 28th Brigade ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-l03",
         "2026-01-02",
         """За 2025 рік Росія захопила 4336 кв. км, підрахували аналітики DeepState. У грудні
@@ -2519,7 +2517,7 @@ LAST = [
         445 km2 ; 2025-12 ; ua ; deepstate
         505 km2 ; 2025-11 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-l04",
         "2024-10-03",
         """Хортиця: українські військові залишили Вугледар. У Міноборони Росії заявили, що місто
@@ -2528,7 +2526,7 @@ LAST = [
         """vuhledar ; withdrawal ; Ukrainian Khortytsia group ; -
         vuhledar ; capture_claim ; Russian MoD ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-l05",
         "2025-12-03",
         """Генштаб ЗСУ заперечив захоплення Покровська росіянами: північна частина міста під
@@ -2536,7 +2534,7 @@ LAST = [
         "",
         """pokrovsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-l01",
         "2025-12-02",
         """В ноябре российская армия заняла 701 квадратный километр украинской территории,
@@ -2545,7 +2543,7 @@ LAST = [
         """701 km2 ; 2025-11 ; ua ; afp
         725 km2 ; 2024-11 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "ru-l02",
         "2025-12-02",
         """Минобороны России сообщило об освобождении Красноармейска и Волчанска. В Генштабе
@@ -2555,7 +2553,7 @@ LAST = [
         vovchansk ; capture_claim ; Russian MoD ; -
         pokrovsk ; denial ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-l03",
         "2026-02-02",
         """По подсчетам DeepState, за январь Россия заняла 245 кв. км, в декабре было 445 кв. км.
@@ -2563,7 +2561,7 @@ LAST = [
         """245 km2 ; 2026-01 ; ua ; deepstate
         445 km2 ; 2025-12 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-l04",
         "2025-01-07",
         """Российское военное ведомство 6 января объявило о взятии города Курахово. Украинская
@@ -2571,7 +2569,7 @@ LAST = [
         "",
         """kurakhove ; capture_claim ; Russian MoD ; 2025-01-06""",
     ),
-    _dispatch(
+    dispatch(
         "ru-l05",
         "2025-09-01",
         """Герасимов заявил, что с марта по август под контроль России перешли 3500 квадратных
@@ -2582,7 +2580,7 @@ LAST = [
 ]
 
 NEXT = [
-    _dispatch(
+    dispatch(
         "en-n01",
         "2025-07-02",
         """June was the third month in a row in which Russia stepped up its advance: 588 square
@@ -2591,7 +2589,7 @@ NEXT = [
         507 km2 ; 2025-05 ; ua ; afp
         379 km2 ; 2025-04 ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-n02",
         "2025-06-02",
         """Russia's Defence Ministry reported the capture of Kostiantynivka on Sunday. "That is a
@@ -2600,7 +2598,7 @@ NEXT = [
         """kostiantynivka ; capture_claim ; Russian MoD ; -
         kostiantynivka ; denial ; Ukrainian Joint Forces ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n03",
         "2025-12-06",
         """By early December Moscow had gained around 4,000 square kilometres this year, says the
@@ -2609,7 +2607,7 @@ NEXT = [
         """398 km2 ; 2025-09 ; ua ; black-bird
         4000 km2 ; 2025-01-01..2025-12-06 to_date ; ua ; isw""",
     ),
-    _dispatch(
+    dispatch(
         "en-n04",
         "2026-03-10",
         """Commander-in-chief Oleksandr Syrskyi said on Monday that Ukrainian troops had freed eight
@@ -2618,7 +2616,7 @@ NEXT = [
         "",
         """huliaipole ; partial_control_claim ; Russian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n05",
         "2024-09-02",
         """In August the Russian army took 477 square kilometres, AFP figures show, its biggest
@@ -2626,7 +2624,7 @@ NEXT = [
         """477 km2 ; 2024-08 ; ua ; afp
         1730 km2 ; 2024-01-01..2024-08-31 to_date ; ua ; afp""",
     ),
-    _dispatch(
+    dispatch(
         "en-n06",
         "2025-05-20",
         """Ukrainian officials did not comment on Moscow's claim to have seized the village of
@@ -2635,7 +2633,7 @@ NEXT = [
         """robotyne ; capture_claim ; Russian side ; -
         robotyne ; independent_assessment ; ISW ; -""",
     ),
-    _dispatch(
+    dispatch(
         "en-n07",
         "2025-10-17",
         """UK Defence Intelligence: Russian forces seized approximately 250 square kilometres in
@@ -2643,7 +2641,7 @@ NEXT = [
         """250 km2 ; 2025-09 ; ua ; uk-mod
         465 km2 ; 2025-08 ; ua ; uk-mod""",
     ),
-    _dispatch(
+    dispatch(
         "en-n08",
         "2025-01-15",
         """Kyiv acknowledged that its units had pulled out of Velyka Novosilka. The Defence Ministry
@@ -2652,7 +2650,7 @@ NEXT = [
         """velyka-novosilka ; withdrawal ; Ukrainian military ; -
         velyka-novosilka ; capture_claim ; Russian MoD ; 2025-01-15""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n01",
         "2025-08-01",
         """За липень армія РФ захопила 564 кв. км — найбільше цього року, пише DeepState. У червні
@@ -2661,7 +2659,7 @@ NEXT = [
         556 km2 ; 2025-06 ; ua ; deepstate
         449 km2 ; 2025-05 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n02",
         "2025-12-10",
         """Головнокомандувач Олександр Сирський заявив, що українські військові звільнили Куп'янськ.
@@ -2670,7 +2668,7 @@ NEXT = [
         """kupiansk ; liberation_claim ; Ukrainian commander-in-chief ; -
         kupiansk ; capture_claim ; Russian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "uk-n03",
         "2026-01-03",
         """За даними DeepState, росіяни контролюють 19,25% території України. За грудень вони
@@ -2678,14 +2676,14 @@ NEXT = [
         """19.25 percent ; 2026-01-03 ; ua ; deepstate
         445 km2 ; 2025-12 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n01",
         "2025-04-02",
         """В марте темпы продвижения упали: 133 кв. км против 192 в феврале, сообщает DeepState.""",
         """133 km2 ; 2025-03 ; ua ; deepstate
         192 km2 ; 2025-02 ; ua ; deepstate""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n02",
         "2025-01-27",
         """В Минобороны РФ заявили, что Великая Новоселка взята. Украинский Генштаб сообщил об
@@ -2694,7 +2692,7 @@ NEXT = [
         """velyka-novosilka ; capture_claim ; Russian MoD ; -
         velyka-novosilka ; withdrawal ; Ukrainian General Staff ; -""",
     ),
-    _dispatch(
+    dispatch(
         "ru-n03",
         "2025-12-03",
         """Кремль утверждает, что Покровск взят. В украинской армии это опровергают. Потери сторон

@@ -1,0 +1,1338 @@
+"""Made-up dispatches by writers who knew the codebook and never saw the rules; one set a writer.
+
+Written as in ``dispatches``, names and numbers of no real article. Each was measured once before its
+misses were mended (``docs/reading.md`` has those numbers), so that today all are known. Corrected:
+what the codebook says otherwise (a piece of a month that touches neither end of it is a window; a
+vague "Russian side" inside a denial makes no claim of its own) and one misspelt village.
+"""
+
+from tests.texts.dispatches import dispatch
+
+SET_A = [
+    dispatch(
+        "en-A01", "2025-09-02",
+        """Russia's army took 594 square kilometres (229 square miles) of Ukrainian land in August,
+        against 634 square kilometres in July, according to an AFP analysis of data
+        provided by the Institute for the Study of War. | At the end of August Moscow held
+        19.1 percent of the country, the AFP analysis showed, Crimea included.""",
+        figures="""594 km2 ; 2025-08 ; ua ; afp
+        634 km2 ; 2025-07 ; ua ; afp
+        19.1 percent ; 2025-08-31 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-A02", "2023-05-21",
+        """Wagner chief Yevgeny Prigozhin announced on Saturday that his men had "completely" taken
+        Bakhmut after more than nine months of fighting. | "The battle is not over and our
+        units keep part of the city," the General Staff of the Ukrainian armed forces
+        retorted in its Sunday bulletin.""",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; denial ; Ukrainian General Staff ; 2023-05-21""",
+    ),
+    dispatch(
+        "en-A03", "2025-07-17",
+        """Russian troops have seized the villages of Kamianske in Ukraine's Zaporizhzhia region,
+        Dehtiarne in the Kharkiv region and Popiv Yar in the Donetsk region, the defence
+        ministry in Moscow said on Thursday. There was no immediate comment from Kyiv, and
+        Reuters could not independently verify the battlefield report.""",
+        events="""kamianske-zaporizhzhia ; capture_claim ; Russian MoD ; 2025-07-17
+        dehtiarne ; capture_claim ; Russian MoD ; 2025-07-17
+        popiv-yar ; capture_claim ; Russian MoD ; 2025-07-17""",
+    ),
+    dispatch(
+        "en-A04", "2024-02-18",
+        """Ukraine's new commander-in-chief, Oleksandr Syrskyi, said early on Saturday that he had
+        pulled his units out of Avdiivka so that they would not be encircled. | On Sunday
+        the Russian defence ministry declared the town, some 15 km from the centre of
+        Donetsk, to be fully under its control.""",
+        events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17
+        avdiivka ; capture_claim ; Russian MoD ; 2024-02-18""",
+    ),
+    dispatch(
+        "en-A05", "2025-04-03",
+        """Moscow's offensive has lost pace again: the Finland-based Black Bird Group puts Russian
+        gains at 143 square km in March, compared with 196 square km in February. | Pasi
+        Paroinen, an analyst with the group, said Russian soldiers were present in most of
+        Toretsk while Ukraine still held the north-western edge of the city.""",
+        figures="""143 km2 ; 2025-03 ; ua ; black-bird
+        196 km2 ; 2025-02 ; ua ; black-bird""",
+        events="toretsk ; independent_assessment ; Black Bird Group ; -",
+    ),
+    dispatch(
+        "en-A06", "2025-09-02",
+        """Between March and August, Russian forces took control of more than 3,300 square kilometres
+        and 152 settlements, General Valery Gerasimov, chief of Russia's General Staff,
+        told his commanders. He added that 99.7 percent of the Luhansk region was now in
+        the hands of his troops.""",
+        figures="""3300 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff
+        152 settlements ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff
+        99.7 percent ; 2025-09-02 ; ua-09 ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-A07", "2024-08-27",
+        """Ukraine now controls 1,294 square kilometres and 100 settlements in Russia's Kursk region,
+        its top general, Oleksandr Syrskyi, told a forum in Kyiv on Tuesday. His troops,
+        he said, had taken 594 prisoners since they crossed the border three weeks ago.""",
+        figures="""1294 km2 ; 2024-08-27 ; ru-krs ; ua-command
+        100 settlements ; 2024-08-27 ; ru-krs ; ua-command""",
+    ),
+    dispatch(
+        "en-A08", "2026-02-11",
+        """Two people were killed and nine wounded when Russian drones hit a market in Kramatorsk on
+        Tuesday evening, regional governor Vadym Filashkin said. The city lies 16 km from
+        the front line and about 53,000 of its 150,000 pre-war inhabitants remain. Since
+        Monday, 1,240 people have been evacuated from the Donetsk region, which covers
+        26,500 square kilometres.""",
+    ),
+    dispatch(
+        "en-A09", "2025-08-22",
+        """Kremlin spokesman Dmitry Peskov would not be drawn on Friday on whether Russia will insist
+        on the whole of Donetsk region in any settlement. According to Ukrainian
+        intelligence, the Russian army has been set the goal of seizing another 1,000
+        square kilometres by the end of the year. Russian artillery fire rose by 40
+        percent in July, while 75 percent of Ukrainians oppose giving up land, a survey
+        showed.""",
+    ),
+    dispatch(
+        "en-A10", "2026-01-06",
+        """The Russian defence ministry's claim on Monday to have captured Huliaipole is untrue,
+        Vladyslav Voloshyn, spokesman for Ukraine's Southern Defence Forces, told public
+        radio on Tuesday. "Our soldiers are holding the western part of the town," he
+        said. | The DeepState monitoring project shows the town as contested.""",
+        events="""huliaipole ; capture_claim ; Russian MoD ; 2026-01-05
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2026-01-06
+        huliaipole ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "en-A11", "2025-12-03",
+        """Russian troops occupied 505 square kilometres of Ukraine in November, nearly twice the 267
+        square kilometres they took in October, DeepState, a mapping project close to the
+        Ukrainian military, reported on Monday. Some 40 percent of the gains were in the
+        direction of Huliaipole. | In its daily update, the British Ministry of Defence
+        estimated the November advance at between 500 and 550 square kilometres.""",
+        figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        267 km2 ; 2025-10 ; ua ; deepstate
+        500-550 km2 ; 2025-11 ; ua ; uk-mod""",
+    ),
+    dispatch(
+        "en-A12", "2024-05-23",
+        """Chechen leader Ramzan Kadyrov on Wednesday took back his announcement of Monday that the
+        village of Bilohorivka in the Luhansk region had been captured, writing on
+        Telegram that he had been misinformed. | Ukraine's 81st Brigade had earlier said
+        that it was still holding Bilohorivka and dismissed the Chechen leader's video as
+        staged.""",
+        events="""bilohorivka-luhansk ; claim_withdrawn ; Head of Chechnya ; 2024-05-22
+        bilohorivka-luhansk ; denial ; Ukrainian 81st Brigade ; -""",
+    ),
+    dispatch(
+        "uk-A01", "2025-11-19",
+        """Генеральний штаб ЗСУ в середу назвав неправдою повідомлення міністерства оборони РФ про
+        захоплення Ямполя та Дронівки на Донеччині. «Наші підрозділи утримують ці населені
+        пункти», — наголосили у Генштабі.""",
+        events="""yampil ; capture_claim ; Russian MoD ; -
+        dronivka ; capture_claim ; Russian MoD ; -
+        yampil ; denial ; Ukrainian General Staff ; 2025-11-19
+        dronivka ; denial ; Ukrainian General Staff ; 2025-11-19""",
+    ),
+    dispatch(
+        "uk-A02", "2026-02-01",
+        """За січень російські війська окупували 245 квадратних кілометрів української території,
+        свідчать підрахунки аналітиків проєкту DeepState. Це майже вдвічі менше, ніж у
+        листопаді. | За даними DeepState, ворог також окупував Родинське і просунувся
+        поблизу Гришиного та Новопавлівки.""",
+        figures="245 km2 ; 2026-01 ; ua ; deepstate",
+        events="rodynske ; independent_assessment ; DeepState ; -",
+    ),
+    dispatch(
+        "uk-A03", "2023-08-28",
+        """Українські військові звільнили Роботине в Запорізькій області, повідомила в понеділок
+        заступниця міністра оборони України Ганна Маляр. За її словами, у період з 4
+        червня до 27 серпня Сили оборони повернули 250 кв. км, а наступ на південь від
+        села триває.""",
+        figures="250 km2 ; 2023-06-04..2023-08-27 window ; ua ; ua-mod",
+        events="robotyne ; liberation_claim ; Ukrainian MoD ; 2023-08-28",
+    ),
+    dispatch(
+        "uk-A04", "2025-06-13",
+        """Упродовж доби армія РФ 32 рази обстріляла Херсонську область, загинув 67-річний чоловік,
+        ще семеро людей поранені, повідомив начальник ОВА Олександр Прокудін. У Херсоні
+        пошкоджено 18 будинків. | За даними уряду, потенційно замінованими в Україні
+        залишаються 137 тисяч квадратних кілометрів, а на розмінування цьогоріч виділили 3
+        мільярди гривень.""",
+    ),
+    dispatch(
+        "uk-A05", "2025-09-08",
+        """У серпні Сили оборони повернули під контроль 58 кв. км і сім населених пунктів,
+        поінформував головнокомандувач ЗСУ Олександр Сирський. «Звільнено, зокрема, Удачне
+        на Донеччині», — додав він.""",
+        figures="""58 km2 ; 2025-08 ; ua ; ua-command
+        7 settlements ; 2025-08 ; ua ; ua-command""",
+        events="udachne ; liberation_claim ; Ukrainian commander-in-chief ; -",
+    ),
+    dispatch(
+        "uk-A06", "2024-10-03",
+        """Українські підрозділи відійшли з Вугледара, щоб не потрапити в оточення, заявив у середу
+        речник оперативно-стратегічного угруповання військ «Хортиця» Назар Волошин. |
+        Міноборони Росії відзвітувало про «повне звільнення» міста в четвер.""",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; capture_claim ; Russian MoD ; 2024-10-03""",
+    ),
+    dispatch(
+        "uk-A07", "2024-11-18",
+        """З 1 по 15 листопада російська армія захопила в Україні 333 кв. км, порахувало видання
+        «Агентство». Темп її просування зріс на 20 відсотків. | Від найближчих позицій
+        окупантів до Покровська залишається 7 км, за добу на цьому напрямку сталося 48
+        боєзіткнень, а в місті ще живуть 11 тисяч людей.""",
+        figures="333 km2 ; 2024-11-01..2024-11-15 partial_month ; ua ; agentstvo",
+    ),
+    dispatch(
+        "uk-A08", "2025-09-26",
+        """«Шандриголове — українське», — так у Третьому армійському корпусі в п'ятницю відповіли на
+        твердження росіян, ніби вони взяли це село під контроль. «Ворог видає бажане за
+        дійсне», — ідеться в повідомленні корпусу.""",
+        events="shandryholove ; denial ; Ukrainian Third Army Corps ; 2025-09-26",
+    ),
+    dispatch(
+        "uk-A09", "2025-12-18",
+        """Куп'янськ, про захоплення якого Володимир Путін оголосив 20 листопада, залишається під
+        контролем України, сказав журналістам президент Володимир Зеленський. | З початку
+        року, за словами глави держави, російська армія окупувала 0,9 відсотка території
+        країни.""",
+        figures="0.9 percent ; 2025-01-01..2025-12-18 to_date ; ua ; ua-president",
+        events="""kupiansk ; capture_claim ; Russian president ; 2025-11-20
+        kupiansk ; denial ; Ukrainian president ; -""",
+    ),
+    dispatch(
+        "ru-A01", "2025-12-11",
+        """Российские военные освободили город Северск в ДНР и населенный пункт Кучеровка в
+        Харьковской области, сообщило в четверг Минобороны РФ. По данным ведомства, за
+        сутки средства ПВО сбили 287 беспилотников.""",
+        events="""siversk ; capture_claim ; Russian MoD ; 2025-12-11
+        kucherivka ; capture_claim ; Russian MoD ; 2025-12-11""",
+    ),
+    dispatch(
+        "ru-A02", "2025-12-17",
+        """С начала года под контроль российской армии перешли более 6 тыс. кв. км и свыше 300
+        населенных пунктов, доложил на коллегии министр обороны РФ Андрей Белоусов.
+        «Красноармейск и Волчанск освобождены полностью», — сказал он.""",
+        figures="""6000 km2 ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod
+        300 settlements ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod""",
+        events="""pokrovsk ; capture_claim ; Russian MoD ; -
+        vovchansk ; capture_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "ru-A03", "2025-07-01",
+        """Назначенный Москвой глава Луганской области Леонид Пасечник заявил в понедельник в эфире
+        Первого канала, что вся Луганская область перешла под контроль России. |
+        Американский Институт изучения войны (ISW) с этим не согласен: по его оценке, ВСУ
+        по-прежнему удерживают небольшой участок Луганской области.""",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "ru-A04", "2025-01-10",
+        """В 2024 году российские войска захватили 4168 кв. км, подсчитали в Институте изучения войны
+        (ISW). В ноябре они занимали в среднем 24 кв. км в сутки против 14 кв. км в сутки
+        в октябре, говорится в обзоре института.""",
+        figures="""4168 km2 ; 2024 ; ua ; isw
+        24 km2_per_day ; 2024-11 ; ua ; isw
+        14 km2_per_day ; 2024-10 ; ua ; isw""",
+    ),
+    dispatch(
+        "ru-A05", "2023-10-17",
+        """В Кремле во вторник отказались обсуждать сроки взятия Авдеевки. «Это вопрос к военным», —
+        сказал журналистам Дмитрий Песков. | Минобороны РФ в ежедневной сводке сообщило о
+        35 сбитых беспилотниках и потерях ВСУ до 450 человек, о занятых населенных пунктах
+        в ней не говорится. Протяженность линии фронта превышает 1000 км.""",
+    ),
+    dispatch(
+        "ru-A06", "2025-04-26",
+        """Начальник Генштаба ВС РФ Валерий Герасимов доложил в субботу Владимиру Путину об
+        освобождении всей Курской области, включая село Горналь. | Генштаб ВСУ позже в
+        субботу назвал утверждение об освобождении Курской области не соответствующим
+        действительности.""",
+        events="""ru-krs ; liberation_claim ; Russian General Staff ; 2025-04-26
+        gornal ; liberation_claim ; Russian General Staff ; 2025-04-26
+        ru-krs ; denial ; Ukrainian General Staff ; 2025-04-26""",
+    ),
+    dispatch(
+        "ru-A07", "2025-12-15",
+        """Российские военкоры пишут, что штурмовые группы вошли в Гришино под Покровском.
+        Представитель украинской Группировки объединенных сил Виктор Трегубов это
+        отрицает: «Противника в селе нет», — сказал он в понедельник.""",
+        events="""hryshyne ; partial_control_claim ; Russian sources ; -
+        hryshyne ; denial ; Ukrainian Joint Forces ; 2025-12-15""",
+    ),
+    dispatch(
+        "ru-A08", "2026-03-10",
+        """Российские штурмовики закрепились в восточных кварталах Константиновки, заявил во вторник
+        глава ДНР Денис Пушилин. До Краматорска, по его словам, остается 14 км. За неделю
+        в регионе восстановили 26 домов и заменили 60 процентов изношенных труб.""",
+        events="""kostiantynivka ; partial_control_claim ; Russian-installed head of Donetsk oblast ; 2026-03-10""",
+    ),
+    dispatch(
+        "ru-A09", "2026-04-02",
+        """За март Россия захватила 160 кв. км украинской территории, а с января по март — 640 кв.
+        км, следует из подсчетов проекта War Mapper. На конец марта, по его же данным, она
+        удерживала 19,4% Украины. | Представитель Сил обороны юга Владислав Волошин
+        подтвердил, что Степногорск потерян.""",
+        figures="""160 km2 ; 2026-03 ; ua ; war-mapper
+        640 km2 ; 2026-01-01..2026-03-31 window ; ua ; war-mapper
+        19.4 percent ; 2026-03-31 ; ua ; war-mapper""",
+        events="stepnohirsk ; confirmation ; Ukrainian Southern Defence Forces ; -",
+    ),
+]  # fmt: skip
+
+SET_B = [
+    dispatch(
+        "en-B01", "2025-11-03",
+        """Moscow's army overran 461 square kilometers (178 square miles) of Ukraine in October, an
+        AFP analysis of data supplied by the Institute for the Study of War shows. In
+        September the figure stood at 447 square kilometers. | Since the start of the year
+        Russia has gained 4,120 square kilometers, according to the same AFP analysis.""",
+        figures="""461 km2 ; 2025-10 ; ua ; afp
+        447 km2 ; 2025-09 ; ua ; afp
+        4120 km2 ; 2025-01-01..2025-10-31 to_date ; ua ; afp""",
+    ),
+    dispatch(
+        "en-B02", "2024-10-30",
+        """The mining town of Selydove has been fully "liberated," the Russian Defense Ministry
+        announced on Tuesday. | Ukraine's General Staff dismissed the report, insisting
+        that its soldiers were still holding the town.""",
+        events="""selydove ; capture_claim ; Russian MoD ; 2024-10-29
+        selydove ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-B03", "2026-01-08",
+        """The Ukrainian monitoring project DeepState put Russian gains in December at 432 square
+        kilometers. Over the whole of 2025, it said, the invading army seized 4,290 square
+        kilometers, and 19.2 percent of Ukraine was occupied at the end of December.""",
+        figures="""432 km2 ; 2025-12 ; ua ; deepstate
+        4290 km2 ; 2025 ; ua ; deepstate
+        19.2 percent ; 2025-12-31 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "en-B04", "2025-08-03",
+        """"Chasiv Yar has not fallen; our brigades are holding the town," Oleksandr Syrskyi wrote on
+        Telegram on Saturday. On July 31, Russia's Defense Ministry had declared the town
+        captured after more than a year of fighting.""",
+        events="""chasiv-yar ; denial ; Ukrainian commander-in-chief ; 2025-08-02
+        chasiv-yar ; capture_claim ; Russian MoD ; 2025-07-31""",
+    ),
+    dispatch(
+        "en-B05", "2025-06-12",
+        """Russian infantry is now fighting four kilometers from the border of Dnipropetrovsk region,
+        an area of 31,900 square kilometers, local officials said on Thursday. Overnight
+        the army launched 85 drones and three missiles, killing two people and injuring
+        14. | Attacks along the front are up 35 percent on last month. Asked about the
+        offensive, Kremlin spokesman Dmitry Peskov declined to comment.""",
+    ),
+    dispatch(
+        "en-B06", "2023-05-22",
+        """Yevgeny Prigozhin claimed on May 20 that his Wagner fighters had taken every last block of
+        Bakhmut. | Speaking in Hiroshima on Sunday, President Volodymyr Zelensky rejected
+        the claim: the city, he said, was not occupied by Russia.""",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; denial ; Ukrainian president ; 2023-05-21""",
+    ),
+    dispatch(
+        "en-B07", "2025-12-29",
+        """Since the start of the year Russian troops have taken more than 6,400 square kilometers of
+        land and 334 settlements, Chief of the General Staff Valery Gerasimov told
+        Vladimir Putin at a televised meeting on Monday.""",
+        figures="""6400 km2 ; 2025-01-01..2025-12-29 to_date ; ua ; ru-general-staff
+        334 settlements ; 2025-01-01..2025-12-29 to_date ; ua ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-B08", "2025-11-24",
+        """Russian assault units have entered Myrnohrad and dug in on its eastern streets, according
+        to Denis Pushilin, the Moscow-installed head of Donetsk region. DeepState wrote on
+        Sunday that it saw no evidence of any Russian presence in the town. | Russia
+        gained 169 square miles of Ukrainian land between October 14 and November 11, by
+        the count of Russia Matters, a project at Harvard.""",
+        figures="169 sq_mi ; 2025-10-14..2025-11-11 window ; ua ; russia-matters",
+        events="""myrnohrad ; partial_control_claim ; Russian-installed head of Donetsk oblast ; -
+        myrnohrad ; independent_assessment ; DeepState ; 2025-11-23""",
+    ),
+    dispatch(
+        "en-B09", "2024-02-19",
+        """Ukraine's commander-in-chief, Oleksandr Syrskyi, announced on Saturday that his units had
+        pulled out of Avdiivka to avoid being surrounded. On Sunday the Defense Ministry
+        in Moscow said the city, home to some 30,000 people before the invasion, was
+        entirely under Russian control.""",
+        events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17
+        avdiivka ; capture_claim ; Russian MoD ; 2024-02-18""",
+    ),
+    dispatch(
+        "en-B10", "2026-03-05",
+        """Russia will get all of Donetsk region "one way or another," President Vladimir Putin told
+        foreign reporters on Wednesday, adding that his army also wanted a
+        200-square-kilometer buffer strip along the northern border. | Ukraine's General
+        Staff did not respond to a request for comment. A Kyiv poll published this week
+        found 54 percent of Ukrainians against giving up land for peace.""",
+    ),
+    dispatch(
+        "en-B11", "2024-08-12",
+        """Ukraine controls about 1,000 square kilometers (386 square miles) of Russia's Kursk
+        region, Oleksandr Syrskyi told the president in a video released on Monday. More
+        than 120,000 people have left their homes there, and at least 12 civilians have
+        died, Russian regional officials say. Putin, in power for 24 years, vowed to drive
+        the attackers out.""",
+        figures="1000 km2 ; 2024-08-12 ; ru-krs ; ua-command",
+    ),
+    dispatch(
+        "en-B12", "2025-04-28",
+        """Valery Gerasimov reported to the Kremlin on Saturday that Russian troops had freed the
+        border village of Gornal in Kursk region. | Not so, said Ukraine's General Staff:
+        the settlement remains in the hands of Ukrainian soldiers.""",
+        events="""gornal ; liberation_claim ; Russian General Staff ; 2025-04-26
+        gornal ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "uk-B01", "2025-12-01",
+        """За листопад росіяни окупували 498 кв. км української території, підрахували аналітики
+        DeepState. У вересні, за їхніми ж даними, цей показник становив 263 кв. км. |
+        Близько 40% листопадового просування ворога припало на Гуляйпільський напрямок, а
+        кількість штурмів зросла на 2%.""",
+        figures="""498 km2 ; 2025-11 ; ua ; deepstate
+        263 km2 ; 2025-09 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-B02", "2025-11-13",
+        """Українські підрозділи відійшли із Солодкого, повідомив речник Сил оборони Півдня Владислав
+        Волошин. Водночас Степногірськ ворог не захопив: у самому селищі тривають бої,
+        додав він.""",
+        events="""solodke ; withdrawal ; Ukrainian Southern Defence Forces ; -
+        stepnohirsk ; denial ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "uk-B03", "2024-10-03",
+        """Оперативно-стратегічне угруповання військ «Хортиця» у середу підтвердило, що українські
+        військові вийшли з Вугледара. Ще 1 жовтня проєкт DeepState повідомив, що місто
+        повністю окуповане.""",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; independent_assessment ; DeepState ; 2024-10-01""",
+    ),
+    dispatch(
+        "uk-B04", "2025-03-10",
+        """Минулої доби на фронті відбулося 138 боєзіткнень, армія РФ втратила 1230 військових і 96
+        дронів, ідеться у зведенні Генштабу ЗСУ. | Потенційно замінованими в Україні
+        залишаються 137 тис. кв. км, розповіли в Мінекономіки. У Сумській області, площа
+        якої 23,8 тис. кв. км, триває евакуація з 20-кілометрової прикордонної смуги;
+        вивезли вже 66% мешканців.""",
+    ),
+    dispatch(
+        "uk-B05", "2026-02-03",
+        """У Третьому армійському корпусі назвали брехнею повідомлення про втрату Лимана: «Місто
+        тримають наші бійці». Про його «звільнення» 1 лютого відзвітувало Міністерство
+        оборони РФ.""",
+        events="""lyman ; denial ; Ukrainian Third Army Corps ; -
+        lyman ; capture_claim ; Russian MoD ; 2026-02-01""",
+    ),
+    dispatch(
+        "uk-B06", "2025-08-27",
+        """Із 4 по 24 серпня Сили оборони звільнили на Донеччині шість населених пунктів і 58
+        квадратних кілометрів землі, розповів головнокомандувач ЗСУ Олександр Сирський.""",
+        figures="""6 settlements ; 2025-08-04..2025-08-24 window ; ua-14 ; ua-command
+        58 km2 ; 2025-08-04..2025-08-24 window ; ua-14 ; ua-command""",
+    ),
+    dispatch(
+        "uk-B07", "2025-01-05",
+        """Станом на 31 грудня 2024 року Росія контролювала 18,6% території України і 98,5%
+        Луганської області, оцінили в Інституті вивчення війни (ISW). За перше півріччя
+        2024-го, за розрахунками інституту, російські війська захопили 1050 кв. км.""",
+        figures="""18.6 percent ; 2024-12-31 ; ua ; isw
+        98.5 percent ; 2024-12-31 ; ua-09 ; isw
+        1050 km2 ; 2024-01-01..2024-06-30 window ; ua ; isw""",
+    ),
+    dispatch(
+        "uk-B08", "2025-07-02",
+        """Призначений Москвою очільник Луганщини Леонід Пасічник 30 червня заявив в ефірі
+        російського телебачення, що під контроль РФ перейшла вся Луганська область. | У
+        Генштабі ЗСУ заяву спростували: за даними штабу, область повністю не захоплена,
+        українські війська утримують там свої позиції.""",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "uk-B09", "2024-12-10",
+        """Російські штурмовики зайшли в Курахове й закріпилися в центрі міста, визнали у понеділок у
+        79-й окремій десантно-штурмовій бригаді ЗСУ. До Дніпропетровської області ворогу
+        лишається близько 30 км. У Кремлі ситуацію не коментували.""",
+        events="kurakhove ; confirmation ; Ukrainian 79th Brigade ; 2024-12-09",
+    ),
+    dispatch(
+        "ru-B01", "2025-08-02",
+        """За июль российские войска заняли в Украине 564 кв. км, подсчитало издание «Агентство». В
+        среднем они продвигались на 18,2 кв. км в сутки; по сравнению с июнем темп вырос
+        на 12%. | Проект War Mapper оценил июльские захваты России в 500–550 кв. км.""",
+        figures="""564 km2 ; 2025-07 ; ua ; agentstvo
+        18.2 km2_per_day ; 2025-07 ; ua ; agentstvo
+        500-550 km2 ; 2025-07 ; ua ; war-mapper""",
+    ),
+    dispatch(
+        "ru-B02", "2025-06-20",
+        """Минобороны РФ в четверг отчиталось о взятии Комара, Богатыря и Поддубного в Донецкой
+        области. | В украинской группировке «Хортица» утверждают, что Комар по-прежнему
+        удерживают ВСУ.""",
+        events="""komar ; capture_claim ; Russian MoD ; 2025-06-19
+        bahatyr ; capture_claim ; Russian MoD ; 2025-06-19
+        piddubne ; capture_claim ; Russian MoD ; 2025-06-19
+        komar ; denial ; Ukrainian Khortytsia group ; -""",
+    ),
+    dispatch(
+        "ru-B03", "2025-12-03",
+        """Красноармейск (украинское название — Покровск) взят, заявил журналистам во вторник
+        пресс-секретарь российского президента Дмитрий Песков. Владимир Зеленский вечером
+        2 декабря возразил: бои внутри города продолжаются.""",
+        events="""pokrovsk ; capture_claim ; Kremlin ; 2025-12-02
+        pokrovsk ; denial ; Ukrainian president ; 2025-12-02""",
+    ),
+    dispatch(
+        "ru-B04", "2023-11-15",
+        """Российская армия намерена занять Авдеевку до конца года, сообщили два собеседника, близких
+        к командованию. В Минобороны РФ на вопросы о сроках не ответили. | Протяженность
+        линии фронта превышает 1200 км, а площадь Запорожской области — 27 тысяч кв. км. С
+        начала октября, по оценке британской разведки, Россия потеряла под городом не
+        менее 200 единиц техники.""",
+    ),
+    dispatch(
+        "ru-B05", "2024-06-11",
+        """Бойцы «Ахмата» взяли село Рыжевка в Сумской области, написал в воскресенье глава Чечни
+        Рамзан Кадыров. В Генштабе ВСУ в понедельник назвали это выдумкой: российских
+        военных в селе нет.""",
+        events="""ryzhivka ; capture_claim ; Head of Chechnya ; 2024-06-09
+        ryzhivka ; denial ; Ukrainian General Staff ; 2024-06-10""",
+    ),
+    dispatch(
+        "ru-B06", "2026-01-16",
+        """Российские военкоры отозвали свои сообщения о взятии Гришино: по их признанию, новость
+        оказалась преждевременной. О захвате села они написали 10 января.""",
+        events="""hryshyne ; claim_withdrawn ; Russian sources ; -
+        hryshyne ; capture_claim ; Russian sources ; 2026-01-10""",
+    ),
+    dispatch(
+        "ru-B07", "2025-01-09",
+        """В 2024 году российская армия заняла почти 4500 кв. км и 189 населенных пунктов, заявил
+        министр обороны Андрей Белоусов. | По данным американского Института изучения
+        войны (ISW), за три месяца с сентября по ноябрь 2024 года Россия захватила 1690
+        кв. км.""",
+        figures="""4500 km2 ; 2024 ; ua ; ru-mod
+        189 settlements ; 2024 ; ua ; ru-mod
+        1690 km2 ; 2024-09-01..2024-11-30 window ; ua ; isw""",
+    ),
+    dispatch(
+        "ru-B08", "2023-07-31",
+        """Об освобождении Старомайорского 27 июля объявил президент Украины Владимир Зеленский. На
+        следующий день, 28 июля, российское Минобороны назвало это ложью и заявило, что
+        село остается под контролем войск РФ.""",
+        events="""staromaiorske ; liberation_claim ; Ukrainian president ; 2023-07-27
+        staromaiorske ; denial ; Russian MoD ; 2023-07-28""",
+    ),
+    dispatch(
+        "ru-B09", "2025-10-28",
+        """Начальник российского Генштаба Валерий Герасимов 26 октября доложил Владимиру Путину, что
+        Купянск окружен. Аналитики финской группы Black Bird Group доказательств окружения
+        города не нашли. | По оценке британского минобороны, в сентябре Россия захватывала
+        в Украине в среднем 95 кв. км в неделю.""",
+        figures="95 km2_per_week ; 2025-09 ; ua ; uk-mod",
+        events="""kupiansk ; partial_control_claim ; Russian General Staff ; 2025-10-26
+        kupiansk ; independent_assessment ; Black Bird Group ; -""",
+    ),
+]  # fmt: skip
+
+SET_E = [
+    dispatch(
+        "en-E01", "2025-11-01",
+        """Moscow's army advanced by 614 square kilometres (237 square miles) across Ukraine in
+        October, an AFP analysis of data supplied by the Institute for the Study of War
+        showed on Saturday. That was well above September, when it took 447 square
+        kilometres, but short of the 725 square kilometres seized in November 2024, the
+        analysis found. | At the end of October, Russia held 19.2 percent of Ukraine,
+        according to AFP's calculation.""",
+        figures="""614 km2 ; 2025-10 ; ua ; afp
+        447 km2 ; 2025-09 ; ua ; afp
+        725 km2 ; 2024-11 ; ua ; afp
+        19.2 percent ; 2025-10-31 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-E02", "2025-07-31",
+        """The hilltop town of Chasiv Yar, fought over for some 16 months, has been "liberated",
+        Russia's defence ministry announced on Thursday. | The Ukrainian General Staff
+        dismissed the announcement as propaganda and said its soldiers were still holding
+        the town.""",
+        events="""chasiv-yar ; capture_claim ; Russian MoD ; 2025-07-31
+        chasiv-yar ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-E03", "2025-11-21",
+        """Russia's top general, Valery Gerasimov, told President Vladimir Putin on Thursday that the
+        city of Kupiansk had been captured and that assault troops had entered Vovchansk.
+        | Ukraine's General Staff flatly denied losing Kupiansk.""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        vovchansk ; partial_control_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-E04", "2024-05-14",
+        """Some 7,500 people have been moved out of the border districts of Kharkiv region since
+        Friday, the regional governor said, as shells kept landing within 30 kilometres of
+        the city. The region, which covers 31,400 square kilometres, had 2.6 million
+        inhabitants before 2022. | Twelve settlements came under artillery fire on Monday
+        and two men, aged 54 and 61, were killed. Russia's defence ministry did not
+        comment.""",
+    ),
+    dispatch(
+        "en-E05", "2024-08-16",
+        """Ukrainian soldiers took 1,150 square kilometres of Russia's Kursk region between 6 and 15
+        August, the commander-in-chief, Oleksandr Syrskyi, reported. He added that over
+        the same ten days 82 settlements in the region had come under their control.""",
+        figures="""1150 km2 ; 2024-08-06..2024-08-15 window ; ru-krs ; ua-command
+        82 settlements ; 2024-08-06..2024-08-15 window ; ru-krs ; ua-command""",
+    ),
+    dispatch(
+        "en-E06", "2023-09-18",
+        """President Volodymyr Zelensky on Sunday praised the soldiers who, he said, had won back the
+        village of Klishchiivka, south of Bakhmut. | The recapture of neighbouring
+        Andriivka had been announced by Ukraine's General Staff on Friday.""",
+        events="""klishchiivka ; liberation_claim ; Ukrainian president ; 2023-09-17
+        andriivka-donetsk ; liberation_claim ; Ukrainian General Staff ; 2023-09-15""",
+    ),
+    dispatch(
+        "en-E07", "2025-01-06",
+        """KURAKHOVE FALLS, MOSCOW'S DEFENCE MINISTRY SAYS. The ministry on Monday called the town's
+        capture the key to the south-west of the Donbas. | Ukraine's Khortytsia group of
+        forces contradicted it: "Our units are still fighting inside Kurakhove," its press
+        service told Reuters.""",
+        events="""kurakhove ; capture_claim ; Russian MoD ; 2025-01-06
+        kurakhove ; denial ; Ukrainian Khortytsia group ; -""",
+    ),
+    dispatch(
+        "en-E08", "2025-01-02",
+        """Russia gained 3,985 square kilometres of Ukrainian ground in 2024, seven times as much as
+        in the year before, according to an AFP count based on ISW maps. In December alone
+        its troops took 465 square kilometres (180 square miles), the count shows.""",
+        figures="""3985 km2 ; 2024 ; ua ; afp
+        465 km2 ; 2024-12 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-E09", "2026-02-03",
+        """Russian forces overran 245 sq km of Ukraine in January, the monitoring project DeepState
+        reported. The Finland-based Black Bird Group put their gains in the same month at
+        85 square miles. | By the Russian defence ministry's account, 17 settlements were
+        captured in January.""",
+        figures="""245 km2 ; 2026-01 ; ua ; deepstate
+        85 sq_mi ; 2026-01 ; ua ; black-bird
+        17 settlements ; 2026-01 ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "en-E10", "2025-09-09",
+        """The number of Russian assaults rose by 34 percent in August, DeepState wrote on Tuesday,
+        along a front that runs for some 1,200 kilometres. | "It is not true that we lost
+        700 square kilometres in August," President Volodymyr Zelensky told reporters,
+        adding that the Kremlin wanted to take 3,000 square kilometres before the end of
+        the year.""",
+    ),
+    dispatch(
+        "en-E11", "2025-07-01",
+        """All of Luhansk region is now in Russian hands, its Moscow-installed leader, Leonid
+        Pasechnik, told state television on Monday. | Ukraine's Third Army Corps called
+        that a lie, saying that its soldiers had not left the region.""",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; denial ; Ukrainian Third Army Corps ; -""",
+    ),
+    dispatch(
+        "en-E12", "2024-02-18",
+        """Ukraine's new commander-in-chief, Oleksandr Syrskyi, announced on Saturday that his units
+        had pulled out of Avdiivka to escape encirclement. The Russian defence ministry,
+        for its part, said that the town was fully under its control.""",
+        events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17
+        avdiivka ; capture_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "uk-E01", "2025-12-01",
+        """У листопаді російські війська окупували 505 кв. км української території, підрахували
+        аналітики DeepState. Це майже вдвічі більше, ніж у вересні, коли ворог просунувся
+        на 259 кв. км, зазначили в проєкті. | Близько 40% листопадових просувань припало
+        на Гуляйпільський напрямок.""",
+        figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        259 km2 ; 2025-09 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-E02", "2025-12-12",
+        """Речник Угруповання об'єднаних сил Віктор Трегубов у п'ятницю заперечив захоплення
+        Сіверська, про яке в четвер заявило Міноборони РФ. | Водночас речник Сил оборони
+        Півдня Владислав Волошин визнав в ефірі Суспільного, що групи російської піхоти
+        вже перебувають у Гуляйполі.""",
+        events="""siversk ; denial ; Ukrainian Joint Forces ; 2025-12-12
+        siversk ; capture_claim ; Russian MoD ; 2025-12-11
+        huliaipole ; confirmation ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "uk-E03", "2024-10-02",
+        """Про виведення українських підрозділів із Вугледара повідомило в середу угруповання військ
+        «Хортиця». | У вівторок проєкт DeepState написав, що місто окуповане.""",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; independent_assessment ; DeepState ; 2024-10-01""",
+    ),
+    dispatch(
+        "uk-E04", "2025-04-02",
+        """Темпи наступу російської армії в Україні падають третій місяць поспіль, ідеться в огляді
+        Міністерства оборони Великої Британії за березень. За його оцінкою, у березні
+        росіяни захопили 143 кв. км, у лютому — 196 кв. км, а в січні — 326 кв. км. Від
+        початку року, за даними відомства, вони здобули 665 кв. км.""",
+        figures="""143 km2 ; 2025-03 ; ua ; uk-mod
+        196 km2 ; 2025-02 ; ua ; uk-mod
+        326 km2 ; 2025-01 ; ua ; uk-mod
+        665 km2 ; 2025-01-01..2025-03-31 to_date ; ua ; uk-mod""",
+    ),
+    dispatch(
+        "uk-E05", "2023-11-10",
+        """Минулої доби російські військові 47 разів обстріляли Херсонську область, повідомив
+        начальник обласної військової адміністрації Олександр Прокудін. Троє людей
+        загинули, 12 населених пунктів залишилися без світла. | Площа області становить
+        28,5 тис. кв. км, із них, за оцінкою саперів, заміновано близько 5 тис. кв. км.""",
+    ),
+    dispatch(
+        "uk-E06", "2023-06-12",
+        """Сторожеве та Нескучне звільнено від загарбників, повідомила в понеділок заступниця
+        міністра оборони Ганна Маляр. За її словами, з 4 по 11 червня українські військові
+        повернули сім населених пунктів і 90 кв. км території.""",
+        figures="""7 settlements ; 2023-06-04..2023-06-11 window ; ua ; ua-mod
+        90 km2 ; 2023-06-04..2023-06-11 window ; ua ; ua-mod""",
+        events="""storozheve ; liberation_claim ; Ukrainian MoD ; 2023-06-12
+        neskuchne ; liberation_claim ; Ukrainian MoD ; 2023-06-12""",
+    ),
+    dispatch(
+        "uk-E07", "2025-08-27",
+        """Села Запорізьке та Новогеоргіївка на Дніпропетровщині окуповані, повідомили у вівторок
+        аналітики DeepState. | У Генштабі ЗСУ цю інформацію спростували: обидва села,
+        наголосили там, залишаються під контролем українських військових.""",
+        events="""zaporizke ; independent_assessment ; DeepState ; 2025-08-26
+        novoheorhiivka ; independent_assessment ; DeepState ; 2025-08-26
+        zaporizke ; denial ; Ukrainian General Staff ; -
+        novoheorhiivka ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "uk-E08", "2026-03-03",
+        """Головнокомандувач ЗСУ Олександр Сирський повідомив, що в лютому українські війська
+        відновили контроль над 285 кв. км. За той самий місяць, додав він, вони втратили
+        126 кв. км.""",
+        figures="""285 km2 ; 2026-02 ; ua ; ua-command
+        126 km2 ; 2026-02 ; ua ; ua-command""",
+    ),
+    dispatch(
+        "uk-E09", "2024-12-30",
+        """Президент Володимир Зеленський сказав в інтерв'ю, що Кремль планує навесні захопити ще 2
+        тис. кв. км Донеччини. За його словами, цього року ворог втратив понад 400 тис.
+        солдатів, а лінія фронту сягає тисячі кілометрів. | Про становище у Великій
+        Новосілці ні Генштаб ЗСУ, ні аналітики DeepState в понеділок нічого не
+        повідомляли.""",
+    ),
+    dispatch(
+        "ru-E01", "2025-12-02",
+        """О взятии Красноармейска (украинское название — Покровск) и Волчанска доложил в понедельник
+        Владимиру Путину начальник российского Генштаба Валерий Герасимов. | В Генштабе
+        ВСУ ответили, что оба города остаются под украинским контролем.""",
+        events="""pokrovsk ; capture_claim ; Russian General Staff ; 2025-12-01
+        vovchansk ; capture_claim ; Russian General Staff ; 2025-12-01
+        pokrovsk ; denial ; Ukrainian General Staff ; -
+        vovchansk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-E02", "2026-01-13",
+        """Российские военные заняли Новобойковское в Запорожской области и Белую Березу в Сумской,
+        сообщили во вторник в Минобороны РФ. Представители украинского командования на
+        запрос агентства не ответили.""",
+        events="""novoboikivske ; capture_claim ; Russian MoD ; 2026-01-13
+        bila-bereza ; capture_claim ; Russian MoD ; 2026-01-13""",
+    ),
+    dispatch(
+        "ru-E03", "2025-08-30",
+        """С апреля по июль российские войска взяли под контроль 2140 кв. км и 96 населенных пунктов,
+        сообщил в субботу начальник Генштаба Валерий Герасимов. Сейчас, по его словам,
+        Россия удерживает 79% Донецкой области, 74% Запорожской области и 76% Херсонской
+        области.""",
+        figures="""2140 km2 ; 2025-04-01..2025-07-31 window ; ua ; ru-general-staff
+        96 settlements ; 2025-04-01..2025-07-31 window ; ua ; ru-general-staff
+        79 percent ; 2025-08-30 ; ua-14 ; ru-general-staff
+        74 percent ; 2025-08-30 ; ua-23 ; ru-general-staff
+        76 percent ; 2025-08-30 ; ua-65 ; ru-general-staff""",
+    ),
+    dispatch(
+        "ru-E04", "2023-05-21",
+        """Глава ЧВК «Вагнер» Евгений Пригожин объявил в субботу о полном взятии Бахмута. В
+        воскресенье Минобороны РФ заявило, что город, который в ведомстве называют
+        Артемовском, освобожден. | В Киеве потерю Бахмута отрицают.""",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; capture_claim ; Russian MoD ; 2023-05-21
+        bakhmut ; denial ; Ukrainian government ; -""",
+    ),
+    dispatch(
+        "ru-E05", "2024-03-19",
+        """Пресс-секретарь президента России Дмитрий Песков не стал комментировать сообщения о боях
+        за Ивановское. | Число атак беспилотников на Белгородскую область выросло за
+        неделю на 18%, сообщили местные власти: погибли пять человек, повреждено 230
+        домов. Площадь региона — 27,1 тыс. кв. км, до границы от его столицы около 40 км.""",
+    ),
+    dispatch(
+        "ru-E06", "2025-01-04",
+        """За 2024 год российская армия захватила в Украине 3305 кв. км, то есть в среднем по 9 кв.
+        км в день, подсчитало издание «Агентство». На декабрь, по его подсчетам, пришлось
+        396 кв. км.""",
+        figures="""3305 km2 ; 2024 ; ua ; agentstvo
+        9 km2_per_day ; 2024 ; ua ; agentstvo
+        396 km2 ; 2024-12 ; ua ; agentstvo""",
+    ),
+    dispatch(
+        "ru-E07", "2024-06-11",
+        """Глава Чечни Рамзан Кадыров написал в понедельник в своем телеграм-канале, что бойцы
+        «Ахмата» взяли село Рыжевка в Сумской области. Украинские военные назвали это
+        ложью. | В американском Институте изучения войны (ISW) указали, что не видят
+        доказательств присутствия российских солдат в Рыжевке.""",
+        events="""ryzhivka ; capture_claim ; Head of Chechnya ; 2024-06-10
+        ryzhivka ; denial ; Ukrainian military ; -
+        ryzhivka ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "ru-E08", "2025-03-14",
+        """Российская армия освободила город Суджу, а также населенные пункты Меловой и Подол,
+        сообщило в четверг Минобороны РФ. | Всего, по данным начальника Генштаба Валерия
+        Герасимова, в Курской области отбито 1100 кв. км.""",
+        figures="1100 km2 ; - ; ru-krs ; ru-general-staff",
+        events="""sudzha ; liberation_claim ; Russian MoD ; 2025-03-13
+        melovoi ; liberation_claim ; Russian MoD ; 2025-03-13
+        podol ; liberation_claim ; Russian MoD ; 2025-03-13""",
+    ),
+    dispatch(
+        "ru-E09", "2024-07-22",
+        """Назначенный Москвой глава Донецкой области Денис Пушилин выразил надежду, что Торецк
+        удастся взять до конца лета. В городе, по словам местных властей, остаются 3,5
+        тысячи жителей, воды нет четыре месяца. | Украинский Генштаб насчитал за сутки 17
+        атак в направлении Торецка; расстояние от линии фронта до Краматорска он не
+        уточнил.""",
+    ),
+]  # fmt: skip
+
+SET_G = [
+    dispatch(
+        "en-G01", "2023-05-21",
+        """Yevgeny Prigozhin, the founder of Wagner, announced on Saturday in a video shot among
+        ruined apartment blocks that his fighters had taken the whole of Bakhmut after 224
+        days of fighting. | Serhii Cherevatyi, spokesman for Ukraine's Eastern Command,
+        dismissed the announcement. "This is not true. Our units are still fighting in
+        Bakhmut," he told Reuters by telephone.""",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; denial ; Ukrainian Eastern Command ; -""",
+    ),
+    dispatch(
+        "en-G02", "2024-02-18",
+        """Ukraine's new commander-in-chief, Oleksandr Syrskyi, said on Saturday he had pulled his
+        troops out of Avdiivka and moved them to more favourable lines to spare soldiers'
+        lives. Also on Saturday, Russian Defence Minister Sergei Shoigu informed President
+        Vladimir Putin that the town was under full Russian control, the defence ministry
+        said in a statement.""",
+        events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17
+        avdiivka ; capture_claim ; Russian MoD ; 2024-02-17""",
+    ),
+    dispatch(
+        "en-G03", "2024-12-03",
+        """KYIV (AFP) - Moscow's army seized 719 square kilometres (278 square miles) of Ukrainian
+        land in November, its fastest monthly advance since the spring of 2022, according
+        to an AFP analysis of data from the Institute for the Study of War. | In October,
+        AFP had put the Russian gain at 481 square kilometres.""",
+        figures="""719 km2 ; 2024-11 ; ua ; afp
+        481 km2 ; 2024-10 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-G04", "2025-07-02",
+        """Russian forces occupied 556 sq km of Ukraine in June, the DeepState monitoring project
+        reported, an average of 18.5 sq km a day. The Finland-based Black Bird Group,
+        which keeps its own map of the war, arrived at 543 sq km for the same month.""",
+        figures="""556 km2 ; 2025-06 ; ua ; deepstate
+        18.5 km2_per_day ; 2025-06 ; ua ; deepstate
+        543 km2 ; 2025-06 ; ua ; black-bird""",
+    ),
+    dispatch(
+        "en-G05", "2025-08-31",
+        """Russia's top general, Valery Gerasimov, told his commanders that their troops had captured
+        more than 3,500 square kilometres and 149 settlements in Ukraine from March to
+        August. | As of 30 August, Gerasimov said, Russian forces held 79 percent of
+        Donetsk region, 76 percent of Kherson region and 74 percent of Zaporizhzhia
+        region. He delivered the speech in front of a large map.""",
+        figures="""3500 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff
+        149 settlements ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff
+        79 percent ; 2025-08-30 ; ua-14 ; ru-general-staff
+        76 percent ; 2025-08-30 ; ua-65 ; ru-general-staff
+        74 percent ; 2025-08-30 ; ua-23 ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-G06", "2025-10-14",
+        """Russian glide bombs killed two people and wounded 57 in Kharkiv overnight, governor Oleh
+        Syniehubov said, in the heaviest strike on the city in three weeks. | The front
+        line runs some 30 km from the city's northern districts. Kharkiv region, which
+        covers 31,400 square kilometres, had 2.6 million residents before the invasion,
+        and roughly 40 percent of its farmland is thought to be mined.""",
+    ),
+    dispatch(
+        "en-G07", "2025-11-21",
+        """The chief of Russia's General Staff, Valery Gerasimov, told President Vladimir Putin on
+        Thursday that Kupiansk had been captured. | The town "remains under the control of
+        the defence forces", the General Staff in Kyiv replied in a Facebook post. The
+        Institute for the Study of War, for its part, said it had seen no evidence that
+        Russian forces had seized Kupiansk.""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; denial ; Ukrainian General Staff ; -
+        kupiansk ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "en-G08", "2025-12-02",
+        """Pokrovsk and Vovchansk are now in Russian hands, the Kremlin said on Monday, a day before
+        US envoy Steve Witkoff was due in Moscow. | Viktor Trehubov, a spokesman for
+        Ukraine's Joint Forces, said the claim about Vovchansk was false and that street
+        fighting went on inside the town.""",
+        events="""pokrovsk ; capture_claim ; Kremlin ; 2025-12-01
+        vovchansk ; capture_claim ; Kremlin ; 2025-12-01
+        vovchansk ; denial ; Ukrainian Joint Forces ; -""",
+    ),
+    dispatch(
+        "en-G09", "2026-01-02",
+        """Russia overran 4,336 square kilometres of Ukraine in 2025, analysts at DeepState said in
+        their review of the year. By their reckoning, 19.3 percent of the country was
+        under occupation at the end of December.""",
+        figures="""4336 km2 ; 2025 ; ua ; deepstate
+        19.3 percent ; 2025-12-31 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "en-G10", "2026-02-05",
+        """The pace of Russia's offensive has slackened with the frost. Between 6 January and 3
+        February its forces gained 79 square miles of Ukrainian territory, according to
+        Russia Matters, a project of Harvard's Belfer Center, even as both armies lost
+        hundreds of vehicles.""",
+        figures="79 sq_mi ; 2026-01-06..2026-02-03 window ; ua ; russia-matters",
+    ),
+    dispatch(
+        "en-G11", "2024-06-20",
+        """More than 14,000 people have been displaced by the fighting in the north-east, the World
+        Health Organization said, while volunteers drove 83 pensioners from villages near
+        Vovchansk. | Asked about reports that Russia planned to open a second front
+        against Sumy, Ukraine's defence ministry declined to comment. A military spokesman
+        denied that 60 square kilometres had been lost in the sector.""",
+    ),
+    dispatch(
+        "en-G12", "2024-08-13",
+        """A week into the surprise incursion, Ukraine's commander-in-chief, Oleksandr Syrskyi,
+        reported that as of 12 August his army held about 1,000 square kilometres of
+        Russia's Kursk region. Some 121,000 people have fled their homes, the acting
+        regional governor, Alexei Smirnov, told a televised meeting.""",
+        figures="1000 km2 ; 2024-08-12 ; ru-krs ; ua-command",
+    ),
+    dispatch(
+        "uk-G01", "2024-10-02",
+        """Українські підрозділи залишили Вугледар, повідомило в середу оперативно-стратегічне
+        угруповання військ «Хортиця». За даними командування, дозвіл на відведення дали,
+        щоб зберегти особовий склад і техніку. | Ще у вівторок аналітики DeepState
+        зазначили, що місто окуповане росіянами.""",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; independent_assessment ; DeepState ; 2024-10-01""",
+    ),
+    dispatch(
+        "uk-G02", "2025-12-12",
+        """Начальник Генштабу РФ Валерій Герасимов у четвер доповів Путіну про «звільнення»
+        Сіверська. | В оперативному командуванні «Схід» цю заяву спростували: «Сіверськ
+        під контролем Сил оборони, ворог лише намагається скористатися негодою».""",
+        events="""siversk ; capture_claim ; Russian General Staff ; 2025-12-11
+        siversk ; denial ; Ukrainian Eastern Command ; -""",
+    ),
+    dispatch(
+        "uk-G03", "2025-08-03",
+        """Російські війська окупували Воскресенку, Темирівку та Маліївку – про це 3 серпня написали
+        в телеграм-каналі аналітики проєкту DeepState.""",
+        events="""voskresenka ; independent_assessment ; DeepState ; 2025-08-03
+        temyrivka ; independent_assessment ; DeepState ; 2025-08-03
+        maliivka ; independent_assessment ; DeepState ; 2025-08-03""",
+    ),
+    dispatch(
+        "uk-G04", "2025-09-01",
+        """У серпні російська армія захопила 464 кв. км української території, підрахували в
+        DeepState. Для порівняння, у липні окупантам вдалося взяти 564 кв. км. | Водночас
+        кількість штурмових дій, за даними проєкту, майже не змінилася: за місяць їх було
+        понад п'ять тисяч.""",
+        figures="""464 km2 ; 2025-08 ; ua ; deepstate
+        564 km2 ; 2025-07 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-G05", "2023-08-16",
+        """«Урожайне звільнене. Наші захисники закріплюються на рубежах», – повідомила в середу
+        заступниця міністра оборони України Ганна Маляр. | За її словами, з 7 по 13 серпня
+        українські військові звільнили три квадратні кілометри території.""",
+        figures="3 km2 ; 2023-08-07..2023-08-13 window ; ua ; ua-mod",
+        events="urozhaine ; liberation_claim ; Ukrainian MoD ; 2023-08-16",
+    ),
+    dispatch(
+        "uk-G06", "2025-12-05",
+        """Головнокомандувач ЗСУ Олександр Сирський повідомив, що в листопаді противник захопив 496
+        квадратних кілометрів, тоді як у жовтні – 271. | Окремо генерал назвав неправдою
+        російські заяви про захоплення Мирнограда: за його словами, місто й далі утримують
+        українські підрозділи.""",
+        figures="""496 km2 ; 2025-11 ; ua ; ua-command
+        271 km2 ; 2025-10 ; ua ; ua-command""",
+        events="myrnohrad ; denial ; Ukrainian commander-in-chief ; -",
+    ),
+    dispatch(
+        "uk-G07", "2026-02-19",
+        """Протягом доби на фронті сталося 187 бойових зіткнень, ідеться у вечірньому зведенні
+        Генерального штабу ЗСУ. На Покровському напрямку захисники відбили 43 атаки
+        поблизу Гришиного, Родинського та в бік Новопавлівки. | Російська авіація скинула
+        212 керованих бомб, втрати ворога склали 1050 осіб.""",
+    ),
+    dispatch(
+        "uk-G08", "2025-05-22",
+        """Кремль планує до осені захопити решту Донецької області, сказав в інтерв'ю заступник
+        керівника Офісу президента Павло Паліса. | Тим часом із Костянтинівки за тиждень
+        евакуювали 318 людей, зокрема 41 дитину, а до лінії фронту від міста лишилося
+        вісім кілометрів. За опитуванням КМІС, 52% українців проти територіальних
+        поступок.""",
+    ),
+    dispatch(
+        "uk-G09", "2025-12-28",
+        """Міністерство оборони РФ у суботу відзвітувало про взяття Гуляйполя та Мирнограда. |
+        «Російські заяви щодо Гуляйполя не відповідають дійсності, бої в місті тривають»,
+        – сказав в ефірі телемарафону речник Сил оборони Півдня Владислав Волошин.""",
+        events="""huliaipole ; capture_claim ; Russian MoD ; 2025-12-27
+        myrnohrad ; capture_claim ; Russian MoD ; 2025-12-27
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "ru-G01", "2024-10-29",
+        """МОСКВА, 29 октября. Подразделения группировки «Центр» освободили Селидово и Горняк, а
+        военнослужащие группировки «Восток» взяли под контроль Богоявленку, сообщило во
+        вторник Минобороны России.""",
+        events="""selydove ; capture_claim ; Russian MoD ; 2024-10-29
+        hirnyk ; capture_claim ; Russian MoD ; 2024-10-29
+        bohoiavlenka ; capture_claim ; Russian MoD ; 2024-10-29""",
+    ),
+    dispatch(
+        "ru-G02", "2025-04-27",
+        """Начальник российского Генштаба Валерий Герасимов в субботу доложил Владимиру Путину о
+        полном освобождении Курской области. | В Генштабе ВСУ эти слова назвали ложью:
+        украинские подразделения, говорится в сообщении, продолжают действовать на
+        территории Курской области.""",
+        events="""ru-krs ; liberation_claim ; Russian General Staff ; 2025-04-26
+        ru-krs ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-G03", "2025-07-01",
+        """Вся Луганская область перешла под контроль российских войск, заявил в понедельник
+        назначенный Москвой глава региона Леонид Пасечник. Он сказал об этом в эфире
+        Первого канала.""",
+        events="ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30",
+    ),
+    dispatch(
+        "ru-G04", "2025-12-02",
+        """В ноябре российская армия заняла в Украине 518 кв. км, подсчитало «Агентство» по данным
+        проекта DeepState. Месяцем ранее, в октябре, показатель, по расчетам издания,
+        составил 263 кв. км. | Всего с начала года, как следует из того же ноябрьского
+        обзора «Агентства», российские войска захватили 4205 кв. км.""",
+        figures="""518 km2 ; 2025-11 ; ua ; agentstvo
+        263 km2 ; 2025-10 ; ua ; agentstvo
+        4205 km2 ; 2025-01-01..2025-11-30 to_date ; ua ; agentstvo""",
+    ),
+    dispatch(
+        "ru-G05", "2025-12-17",
+        """С начала года под контроль взято более 6000 квадратных километров и свыше 300 населенных
+        пунктов, сказал министр обороны РФ Андрей Белоусов на расширенной коллегии
+        ведомства в среду, 17 декабря. На контрактную службу, добавил он, поступили около
+        410 тысяч человек.""",
+        figures="""6000 km2 ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod
+        300 settlements ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "ru-G06", "2025-11-15",
+        """Российские военные вошли в Константиновку и закрепились в нескольких кварталах города,
+        утверждал в пятницу глава самопровозглашенной ДНР Денис Пушилин. | В 28-й
+        отдельной механизированной бригаде ВСУ его слова опровергли: «Врага в
+        Константиновке нет».""",
+        events="""kostiantynivka ; partial_control_claim ; Russian-installed head of Donetsk oblast ; 2025-11-14
+        kostiantynivka ; denial ; Ukrainian 28th Brigade ; -""",
+    ),
+    dispatch(
+        "ru-G07", "2023-11-09",
+        """За ночь ПВО сбила 17 беспилотников над Крымом и Черным морем, отчиталось Минобороны РФ. |
+        В Херсоне при обстреле погиб 61-летний мужчина, еще четверо ранены, сообщил глава
+        областной военной администрации Александр Прокудин. По его данным, город
+        обстреляли 15 раз, без света остаются 20% домов.""",
+    ),
+    dispatch(
+        "ru-G08", "2026-01-21",
+        """Пресс-секретарь президента РФ Дмитрий Песков отказался говорить о положении в Купянске и
+        посоветовал обращаться к военным. | Вопрос о выводе украинских войск из Донбасса,
+        по его словам, остается главным на переговорах. Площадь Донецкой области – 26,5
+        тыс. кв. км, до войны здесь жили более четырех миллионов человек.""",
+    ),
+    dispatch(
+        "ru-G09", "2026-03-05",
+        """Российские военкоры написали в среду, что армия РФ взяла Гришино. Американский Институт
+        изучения войны (ISW) доказательств захвата села не нашел. | По оценке британского
+        Минобороны, в феврале российские войска заняли в Украине около 130 квадратных
+        километров.""",
+        figures="130 km2 ; 2026-02 ; ua ; uk-mod",
+        events="""hryshyne ; capture_claim ; Russian sources ; 2026-03-04
+        hryshyne ; independent_assessment ; ISW ; -""",
+    ),
+]  # fmt: skip
+
+SET_H = [
+    dispatch(
+        "en-H01", "2025-12-02",
+        """Russian forces overran 505 square kilometres (195 square miles) of Ukrainian land in
+        November, compared with 267 square kilometres in October, the monitoring project
+        DeepState said in its monthly summary. | Some 40 percent of the November advance
+        fell on the sector around Huliaipole, where the number of assaults rose by 16
+        percent.""",
+        figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        267 km2 ; 2025-10 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "en-H02", "2024-02-18",
+        """Russia's defence ministry announced on Sunday that its troops had established full control
+        over Avdiivka. | On Saturday, Ukraine's commander-in-chief Oleksandr Syrskyi had
+        said that he had withdrawn his units from the town to spare the lives of his
+        soldiers.""",
+        events="""avdiivka ; capture_claim ; Russian MoD ; 2024-02-18
+        avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17""",
+    ),
+    dispatch(
+        "en-H03", "2025-03-13",
+        """The Russian Ministry of Defence said on Thursday that the town of Sudzha, in Kursk region,
+        had been liberated. | Between 8 and 12 March, 24 settlements were retaken in the
+        region, according to Valery Gerasimov, the chief of the Russian General Staff.
+        Kyiv had no immediate comment.""",
+        figures="24 settlements ; 2025-03-08..2025-03-12 window ; ru-krs ; ru-general-staff",
+        events="sudzha ; liberation_claim ; Russian MoD ; 2025-03-13",
+    ),
+    dispatch(
+        "en-H04", "2023-05-21",
+        """"We have taken the whole of Bakhmut, from house to house," Wagner boss Yevgeny Prigozhin
+        declared in a video released on Saturday. | "This is untrue. Our units are
+        fighting inside the city," countered Serhii Cherevatyi, the spokesman for
+        Ukraine's Eastern Command.""",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; denial ; Ukrainian Eastern Command ; -""",
+    ),
+    dispatch(
+        "en-H05", "2025-01-02",
+        """Moscow's army advanced by 3,985 square kilometres in Ukraine over the whole of 2024, seven
+        times more than in the year before, according to an AFP analysis of data from the
+        Institute for the Study of War. November alone accounted for 725 square
+        kilometres.""",
+        figures="""3985 km2 ; 2024 ; ua ; afp
+        725 km2 ; 2024-11 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-H06", "2025-09-16",
+        """Ukrainian officials have ordered 1,200 people to leave 14 settlements near Huliaipole, in
+        the Zaporizhzhia region, which covers some 27,000 square kilometres. Drone strikes
+        there were up 40 percent in August, and six civilians were killed. | The front
+        line in southern and eastern Ukraine is more than 1,000 kilometres long.""",
+    ),
+    dispatch(
+        "en-H07", "2025-08-30",
+        """Russia's top general, Valery Gerasimov, said on Saturday that his troops had captured more
+        than 3,500 square kilometres and 149 settlements in Ukraine since the beginning of
+        March. | They now control 99.7 percent of the Luhansk region and 79 percent of the
+        Donetsk region, he told commanders. AFP was unable to verify his statements.""",
+        figures="""3500 km2 ; 2025-03-01..2025-08-30 to_date ; ua ; ru-general-staff
+        149 settlements ; 2025-03-01..2025-08-30 to_date ; ua ; ru-general-staff
+        99.7 percent ; 2025-08-30 ; ua-09 ; ru-general-staff
+        79 percent ; 2025-08-30 ; ua-14 ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-H08", "2025-11-21",
+        """Kyiv's General Staff has rejected Moscow's version of events in Kupiansk, insisting that
+        the city "remains under the control of the Defence Forces". Gerasimov, the head of
+        the Russian General Staff, had reported the capture of Kupiansk to Vladimir Putin
+        on Thursday. | The Institute for the Study of War said it had seen no evidence
+        that the city had fallen.""",
+        events="""kupiansk ; denial ; Ukrainian General Staff ; -
+        kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "en-H09", "2025-06-05",
+        """Russian ground forces probably seized around 450 square kilometres of Ukrainian territory
+        in May 2025, the UK Ministry of Defence said in its intelligence update. That, it
+        added, was an average of 14.5 square kilometres a day over the month.""",
+        figures="""450 km2 ; 2025-05 ; ua ; uk-mod
+        14.5 km2_per_day ; 2025-05 ; ua ; uk-mod""",
+    ),
+    dispatch(
+        "en-H10", "2024-10-02",
+        """Ukraine's Khortytsia group of forces said on Wednesday that its troops had pulled out of
+        Vuhledar, a mining town that had 14,000 residents before the war. | Analysts at
+        DeepState wrote on Tuesday that the town was occupied. It lies about 50 kilometres
+        south of Pokrovsk.""",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; independent_assessment ; DeepState ; 2024-10-01""",
+    ),
+    dispatch(
+        "en-H11", "2026-02-10",
+        """"It is simply not true that we lost 300 square kilometres in January," Ukraine's
+        commander-in-chief Oleksandr Syrskyi told reporters. Kremlin spokesman Dmitry
+        Peskov declined to comment on the situation in Kostiantynivka. | Moscow intends to
+        seize a further 5,000 square kilometres by the autumn, a Western official said.
+        Russia lost 1,120 soldiers and 38 artillery systems in the past day, according to
+        the Ukrainian General Staff.""",
+    ),
+    dispatch(
+        "en-H12", "2026-01-06",
+        """Russia gained 74 square miles of Ukrainian territory between 2 and 30 December 2025, the
+        Russia Matters project at Harvard's Belfer Center has calculated. Between 4
+        November and 2 December, by the project's count, the gain was 215 square miles.""",
+        figures="""74 sq_mi ; 2025-12-02..2025-12-30 window ; ua ; russia-matters
+        215 sq_mi ; 2025-11-04..2025-12-02 window ; ua ; russia-matters""",
+    ),
+    dispatch(
+        "uk-H01", "2025-01-07",
+        """Речник ОСУВ «Хортиця» Назар Волошин спростував заяву російського Міноборони про взяття
+        Курахового. «Наші військові тримають оборону в місті, бої там тривають», — сказав
+        він. | Про «звільнення» Курахового у відомстві РФ оголосили в понеділок.""",
+        events="""kurakhove ; denial ; Ukrainian Khortytsia group ; -
+        kurakhove ; capture_claim ; Russian MoD ; 2025-01-06""",
+    ),
+    dispatch(
+        "uk-H02", "2026-02-01",
+        """У січні росіяни окупували 245 км² української території, повідомляє DeepState. У грудні,
+        за підрахунками проєкту, було 445 км². | Водночас кількість штурмів за місяць
+        зменшилася лише на 9 відсотків, а третина з них припала на Покровський напрямок.""",
+        figures="""245 km2 ; 2026-01 ; ua ; deepstate
+        445 km2 ; 2025-12 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-H03", "2024-08-13",
+        """У понеділок головнокомандувач ЗСУ Олександр Сирський доповів президентові, що українські
+        війська контролюють близько 1000 квадратних кілометрів Курської області. | А вже у
+        вівторок Володимир Зеленський заявив, що під контролем України в цій російській
+        області перебувають 74 населені пункти.""",
+        figures="""1000 km2 ; 2024-08-12 ; ru-krs ; ua-command
+        74 settlements ; 2024-08-13 ; ru-krs ; ua-president""",
+    ),
+    dispatch(
+        "uk-H04", "2023-08-16",
+        """Українські захисники звільнили Урожайне на Донеччині й закріплюються на його околицях,
+        повідомило в середу Міністерство оборони України. | Наступ на південь від
+        населеного пункту, за даними відомства, триває.""",
+        events="urozhaine ; liberation_claim ; Ukrainian MoD ; 2023-08-16",
+    ),
+    dispatch(
+        "uk-H05", "2025-05-20",
+        """За добу російська армія 430 разів обстріляла населені пункти Харківської області, троє
+        людей загинули, ще одинадцятеро поранені. Порівняно з квітнем інтенсивність ударів
+        зросла на 35 відсотків. | Генштаб ЗСУ не коментує ситуацію у Вовчанську. Площа
+        області — 31,4 тис. кв. км, з них близько 11 тис. кв. км потенційно заміновані.""",
+    ),
+    dispatch(
+        "uk-H06", "2024-04-29",
+        """Підрозділи ЗСУ відійшли з Бердичів і Семенівки на Донеччині, повідомив у неділю
+        головнокомандувач Олександр Сирський. | Аналітики DeepState зазначають, що
+        окупована також Новобахмутівка.""",
+        events="""berdychi ; withdrawal ; Ukrainian commander-in-chief ; 2024-04-28
+        semenivka-donetsk ; withdrawal ; Ukrainian commander-in-chief ; 2024-04-28
+        novobakhmutivka ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "uk-H07", "2025-10-31",
+        """Угруповання Об'єднаних сил: росіяни не захопили Подоли. | «Село під нашим контролем,
+        ворога там немає», — запевнив в етері телемарафону речник угруповання Віктор
+        Трегубов. У четвер Міністерство оборони Росії стверджувало, що його війська взяли
+        цей населений пункт Харківської області.""",
+        events="""podoly ; denial ; Ukrainian Joint Forces ; -
+        podoly ; capture_claim ; Russian MoD ; 2025-10-30""",
+    ),
+    dispatch(
+        "uk-H08", "2025-07-04",
+        """Фінська група Black Bird Group порахувала, що в першому півріччі 2025 року армія РФ
+        зайняла 1950 кв. км української території. У самому лише червні, за її даними,
+        Україна втратила 530 кв. км.""",
+        figures="""1950 km2 ; 2025-01-01..2025-06-30 window ; ua ; black-bird
+        530 km2 ; 2025-06 ; ua ; black-bird""",
+    ),
+    dispatch(
+        "uk-H09", "2025-11-13",
+        """Українські військові відійшли із Солодкого в Запорізькій області, заявив у четвер речник
+        Сил оборони півдня Владислав Волошин. | Міноборони Росії оголосило про захоплення
+        цього села у вівторок.""",
+        events="""solodke ; withdrawal ; Ukrainian Southern Defence Forces ; 2025-11-13
+        solodke ; capture_claim ; Russian MoD ; 2025-11-11""",
+    ),
+    dispatch(
+        "ru-H01", "2025-07-01",
+        """Назначенный Москвой глава ЛНР Леонид Пасечник в понедельник объявил, что Луганская область
+        «полностью освобождена». | В Третьем армейском корпусе ВСУ это опровергли:
+        «Луганская область захвачена не полностью, наши бойцы держат там позиции».""",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; denial ; Ukrainian Third Army Corps ; -""",
+    ),
+    dispatch(
+        "ru-H02", "2026-01-21",
+        """Российские штурмовые группы вошли в Константиновку и закрепились на её восточных улицах,
+        рассказал во вторник глава ДНР Денис Пушилин. | До Краматорска оттуда около 25
+        километров. Дружковку, по его словам, планируется взять к лету.""",
+        events="""kostiantynivka ; partial_control_claim ; Russian-installed head of Donetsk oblast ; 2026-01-20""",
+    ),
+    dispatch(
+        "ru-H03", "2024-12-16",
+        """С начала года российские войска взяли под контроль почти 4500 кв. км и 189 населённых
+        пунктов, сообщил в понедельник на коллегии Минобороны РФ Андрей Белоусов. По его
+        словам, в ноябре темп продвижения составлял 28 кв. км в сутки.""",
+        figures="""4500 km2 ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod
+        189 settlements ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod
+        28 km2_per_day ; 2024-11 ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "ru-H04", "2023-08-24",
+        """В Херсонской области, площадь которой составляет 28,5 тыс. кв. км, за сутки ранены девять
+        человек, сообщили местные власти. Число обстрелов с начала августа выросло на 20
+        процентов. | В Минобороны РФ не стали комментировать положение в Работино. Длина
+        линии фронта в Запорожской области — около 200 километров.""",
+    ),
+    dispatch(
+        "ru-H05", "2025-03-11",
+        """С 3 по 9 марта российская армия захватила в Украине 33 кв. км, подсчитало издание
+        «Агентство». За весь февраль, по его же подсчётам, она заняла 192 кв. км.""",
+        figures="""33 km2 ; 2025-03-03..2025-03-09 window ; ua ; agentstvo
+        192 km2 ; 2025-02 ; ua ; agentstvo""",
+    ),
+    dispatch(
+        "ru-H06", "2025-12-04",
+        """Красноармейск и Димитров находятся под контролем российских войск, заявил журналистам в
+        среду пресс-секретарь президента РФ Дмитрий Песков. | Генштаб ВСУ назвал это
+        ложью: по его данным, украинские силы удерживают и Покровск, и Мирноград.""",
+        events="""pokrovsk ; capture_claim ; Kremlin ; 2025-12-03
+        myrnohrad ; capture_claim ; Kremlin ; 2025-12-03
+        pokrovsk ; denial ; Ukrainian General Staff ; -
+        myrnohrad ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-H07", "2025-01-23",
+        """Во вторник Денис Пушилин, поставленный Россией во главе Донецкой области, заявил, что
+        Торецк взят. В среду он взял эти слова обратно: «Я поторопился, моё заявление о
+        взятии Торецка прошу считать отозванным».""",
+        events="""toretsk ; capture_claim ; Russian-installed head of Donetsk oblast ; 2025-01-21
+        toretsk ; claim_withdrawn ; Russian-installed head of Donetsk oblast ; 2025-01-22""",
+    ),
+    dispatch(
+        "ru-H08", "2024-06-11",
+        """Глава Чечни Рамзан Кадыров утверждал в понедельник, что бойцы «Ахмата» взяли село Рыжевка
+        в Сумской области. | Киев это отрицает: Рыжевка остаётся под украинским контролем.""",
+        events="""ryzhivka ; capture_claim ; Head of Chechnya ; 2024-06-10
+        ryzhivka ; denial ; Ukrainian government ; -""",
+    ),
+    dispatch(
+        "ru-H09", "2025-12-01",
+        """Российские военкоры написали в воскресенье, что войска РФ вошли в Гуляйполе. | Институт
+        изучения войны (ISW) полагает, что российские военные находятся в восточных
+        кварталах города.""",
+        events="""huliaipole ; partial_control_claim ; Russian sources ; 2025-11-30
+        huliaipole ; independent_assessment ; ISW ; -""",
+    ),
+]  # fmt: skip
