@@ -203,9 +203,10 @@ _DATIVE = re.compile(
 _CLAIM_NOUN = re.compile(
     r" (?:\w+ ){0,2}(?:claims?|announcements?|assertions?|statements?|reports?|declarations?|boasts?|words)(?!\w)"
 )
+_CLAIMED_BY = re.compile(r",? (?:which (?:was|is) )?claimed (?:\w+ |on \w+ )?by (?:the )?")
 _CLAIM_BY = re.compile(
     r"(?<!\w)(?:(?:claim|announcement|assertion|statement|report|declaration)s? (?:by|from|of)(?: the)?"
-    r"|заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
+    r"|заяв\w*|твердж(?:енн\w+|ень)|повідомлен(?:н\w+|ь)\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
 )
 _SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
 _SAYS_AT_ONCE = re.compile(rf"[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
@@ -314,6 +315,7 @@ class _Reading:
     def __init__(self, text: str, published: dt.date, gazetteer: Gazetteer) -> None:
         self.text, self.low, self.published = text, plain(text), published
         self.gazetteer = gazetteer
+        self.ukrainian = re.search(r"[іїєґ]", self.low) is not None  # "у" is "in", not "near"
         mentions = gazetteer.mentions(text)
         self.mentions = self._oblasts_by_city([m for m in mentions if not m.is_title])
         self.periods = [p for p in periods(text, published) if not p.reference]
@@ -819,6 +821,15 @@ class _Reading:
         told = []
         elided = self._elided(start, end) if places and not predicates else None
         for group in places:
+            by = _CLAIMED_BY.match(self.low, group[-1].end)
+            claimants = [s for s in here if by and 0 <= s.start - by.end() < 5]
+            if claimants:  # "X, claimed by Moscow on Thursday, is still ours, Kyiv said"
+                at = group[0].start
+                told.append((claimants[0], group, _Predicate("take", at, at, False, False)))
+                here = [s for s in here if s is not claimants[0]]
+                whole = [s for s in whole if s is not claimants[0]]
+                if not here:
+                    continue
             near = (
                 replace(elided, start=start, end=start)
                 if elided
@@ -829,7 +840,7 @@ class _Reading:
                 continue
             if near is None:
                 lead = self.low[max(start, group[0].start - 30) : group[0].start]
-                by = re.match(r",? (?:was |which was )?claimed by ", self.low[group[-1].end :][:28])
+                by = re.match(r",? (?:was |is )claimed by ", self.low[group[-1].end :][:28])
                 if not by and not re.search(
                     r"(?<!\w)claim(?:ed|s)(?: the (?:town|city|village|settlement) of)? $", lead
                 ):
@@ -1117,7 +1128,9 @@ class _Reading:
                     return True
             elif p.start >= last.end:
                 gap = self.low[last.end : p.start]
-                if len(gap) < _MAX_GAP and not re.search(r"[.;]", gap) and not _NEAR.search(lead):
+                within = p.name == "enter" and self.ukrainian and re.search(r"(?<!\w)у $", lead)
+                near = not within and _NEAR.search(lead)
+                if len(gap) < _MAX_GAP and not re.search(r"[.;]", gap) and not near:
                     told = re.search(
                         r"(?:which|що|якого|який|яке|которы\w|которое)(?!\w)", gap
                     ) and _CLAIM_CUE.search(gap)

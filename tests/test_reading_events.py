@@ -1,12 +1,13 @@
 """Events read from text: who says what of which place, and what is not an event."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from reading.events import Event, events
 from tests.reading_scores import DAY, SETS, gazetteer, recall_precision, scores, table
-from tests.texts import wordings
+from tests.texts import combinations, wordings
 from tests.texts.dispatches import Dispatch
 
 
@@ -145,4 +146,23 @@ def test_each_wording_of_an_event_is_known() -> None:
         found = {(e.place_id, e.kind, e.actor) for e in read(text, day)}
         if found != wanted:
             wrong.append((text, wanted, found))
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    "combined",
+    [combinations.replies, combinations.speakers, combinations.two_speakers],
+    ids=lambda f: str(f.__name__),
+)
+def test_wordings_are_known_in_each_combination(
+    combined: Callable[[], Iterator[tuple[str, set[combinations.Event]]]],
+) -> None:
+    day = dt.date.fromisoformat(combinations.DAY)
+    wrong, seen = [], 0
+    for text, wanted in combined():
+        seen += 1
+        found = {(e.place_id, e.kind, e.actor) for e in read(text, day)}
+        if found != wanted:
+            wrong.append((text, wanted, found))
+    assert seen > 100
     assert not wrong

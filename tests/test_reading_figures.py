@@ -28,7 +28,7 @@ from tests.reading_scores import (
     scores,
     table,
 )
-from tests.texts import dispatches, wordings
+from tests.texts import combinations, dispatches, wordings
 from tests.texts.dispatches import Dispatch
 
 ALL_TEXT = "\n\n".join(d.text for texts in SETS.values() for d in texts)
@@ -399,4 +399,16 @@ def test_each_wording_of_a_figure_is_known() -> None:
         found = {key(f) for f in read(text, dt.date.fromisoformat(day))}
         if found != wanted:
             wrong.append((text, wanted, found))
+    assert not wrong
+
+
+def test_figures_are_known_in_each_combination() -> None:
+    day = dt.date.fromisoformat(combinations.DAY_OF_FIGURES)
+    wrong, seen = [], 0
+    for text, expected in combinations.figures():
+        seen += 1
+        found = [key(f) for f in read(text, day)]
+        if found != [astuple(dispatches.figure(expected))]:
+            wrong.append((text, expected, found))
+    assert seen > 200
     assert not wrong
