@@ -590,7 +590,7 @@ class _Reading:
                     gap = "; "  # "near X and in Y"
                 same = (mention.kind == "settlement") == (groups[-1][-1].kind == "settlement")
                 if same and re.fullmatch(
-                    r"(?:'s)?\"?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
+                    r"(?:'s)?\"?(?:, (?:an?|the) [^,.;\d]{3,50}(?=, (?:and|as well as) ))?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
                     r"|as well as|also|plus))?"
                     r"(?: (?:the|in|of|в|у|nearby|neighbou?ring|adjacent|small|сусідн\w+"
                     r"|соседн\w+|із|из|з|от|від))*"
