@@ -1424,6 +1424,8 @@ class _Reading:
             cost += 200
         if re.search(r";|\b(?:while|whereas|тоді як|тогда как|but|але|но|а)\b", gap):
             cost += 90
+        elif after and re.fullmatch(r", (?:and|та|і|й|и)(?: (?:the|в|у))? ", gap):
+            cost += 200  # "ISW counted 130, and the General Staff denied it"
         return cost
 
     # -- together ----------------------------------------------------------------------------------
