@@ -237,6 +237,14 @@ _REPUBLICS = frozenset(
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
+_ENEMY_AFTER = re.compile(
+    r" (?:росіян[иа]|россияне|противник|ворог|враг|окупант\w*|оккупант\w*|російськ\w+ (?:війська|сили|армія)|российск\w+ (?:войска|силы|армия))(?!\w)"
+)
+_ALSO_TOLD = re.compile(
+    r"\W*(?:(?:ранее|раніше|до этого|до цього|также|також) )?(?:об этом|про це)(?: (?:же|ж))?(?: (?:ранее|раніше|також|также))?(?!\w)"
+    r"|[^.;]{0,60} (?:earlier|previously) (?:reported|announced|said|claimed) (?:this|the same|it|as much)(?!\w)"
+    r"|[^.;]{0,60} (?:reported|announced|said|claimed) the same(?!\w)"
+)
 # "announced the capture", "were in full control": of the place just spoken of
 _NOMINAL = re.compile(
     r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
@@ -320,6 +328,10 @@ class _Reading:
         self.mentions = self._oblasts_by_city([m for m in mentions if not m.is_title])
         self.periods = [p for p in periods(text, published) if not p.reference]
         self.speakers = self._speakers(mentions)
+        names = [(s.start, s.end) for s in self.speakers if not s.vague]
+        self.mentions = [  # the group "Luhansk" is no place
+            m for m in self.mentions if not any(a < m.start and m.end < b for a, b in names)
+        ]
         self.claimed: list[Mention] = []  # places of the last claim, for "Kyiv denied this"
         self.claim_side = ""
         self.sentence_start = 0
@@ -471,9 +483,25 @@ class _Reading:
             self.behind_relative = subject[-1] if subject and subject[-1][-1].end > a - 3 else []
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
+            self._told_by_another(start, end, named)
             self._mentioned(start, end)
         if named:
             self.last_speaker, self.last_named = named[0], named
+
+    def _told_by_another(self, start: int, end: int, named: Sequence[Speaker]) -> None:
+        """ "The ministry had reported this earlier": what the sentence before tells of another."""
+        if not _ALSO_TOLD.match(self.low, start, end):
+            return
+        for speaker in named[:1]:
+            last = [e for e in self.found if e.end > start - 240 and e.actor == self.topic_actor]
+            rivals = self.last_speaker is None or self.last_speaker.side != speaker.side
+            for e in last if not rivals and speaker.actor != self.topic_actor else []:
+                self.found.append(
+                    replace(
+                        e, actor=speaker.actor, speaker=speaker.person, event_from=None,
+                        event_to=None, hedge=None, start=e.start, end=speaker.end, sure=0.7,
+                    )
+                )  # fmt: skip
 
     def _mentioned(self, start: int, end: int) -> None:
         """A place that a sentence is about, though nobody is named to say so, is "the town" later."""
@@ -641,6 +669,8 @@ class _Reading:
                     if re.search(r"(?<!\w)in(?:side)?(?!\w)|fight|бо[їий]|[ув]$", said)
                     else "take"
                 )
+            if name == "hold" and _ENEMY_AFTER.match(self.low, match.end()):
+                name = "take"  # "село контролює противник"
             before = self.low[max(start, match.start() - 38) : match.start()]
             close = re.split(
                 r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ", before
@@ -1050,8 +1080,8 @@ class _Reading:
                     and not self._other_place_between(best, other, group)
                 ):
                     return replace(
-                        other,
-                        negated=other.negated or best.negated,
+                        other,  # "is not captured and fighting goes on" says the same twice
+                        negated=other.negated or (best.negated and other.name != "hold"),
                         planned=other.planned or best.planned,
                     )
         if best.name != "retract" and any(p.name == "retract" for p in ranked):
@@ -1103,7 +1133,7 @@ class _Reading:
                 ):
                     if not re.search(
                         r"(?<!\w)(?:near|outside|towards?|direction|біля|поблизу|возле|под(?! (?:\w+ )?контрол)|під(?! (?:\w+ )?контрол)|kilomet\w+|km"
-                        r"|км|напрямку|направлении|районі|районе|бік|сторону)(?!\w)",
+                        r"|км|наступ\w+ на|атаку\w+|напрямку|направлении|районі|районе|бік|сторону)(?!\w)",
                         gap,
                     ):
                         return True

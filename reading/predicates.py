@@ -30,7 +30,7 @@ _LEAVE = [
     r"left(?=[.,;\"]|$)|leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
     r"відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:із|зі|з)|відвел\w+",
     r"виве(?:ли|л[аи]?|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|залишено|покинуто|покинул\w+",
-    r"отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? из|отвел\w+",
+    r"(?:ушл[аи]|ушел) из|пішл[аи] з|отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? из|отвел\w+",
     r"вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих|военн))|выве(?:ли|дены|ла|л)\b",
     r"оставил\w*|оставлени\w+|отход\w*|отвод\w*|покинул\w*|залишенн\w+",
 ]
@@ -49,6 +49,8 @@ _ENTER = [
     r"(?:gained|has|have|got|won|secured) a foothold|foothold in|entrench\w*|consolidat\w+",
     r"surrounded|encircl\w+|besieged|(?:streets?|quarters|districts?|neighbou?rhoods?) of",
     r"(?<!our )(?<!its )(?<!their )fighting inside|presence (?:of [\w ]{2,30} )?in(?!\w)",
+    r"(?:russian|enemy) (?:\w+ )?(?:soldiers|troops|forces|units|groups|infantry|servicemen|personnel) (?:\w+ing|active|present) in(?:side)?",
+    r"number of (?:russians|(?:russian|enemy) (?:troops|soldiers)) in(?:side)?",
     r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
     # Ukrainian
     r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
@@ -98,6 +100,8 @@ _HOLD = [
     r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over",
     r"(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands"
     r"|under (?:ukrainian|our|kyiv's)(?: control)?|ours|in our hands)",
+    r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:has|had|have) not (?:yet )?(?:stopped|ended|ceased|finished)",
+    r"(?:keep|kept|keeping|retain\w*|maintain\w*) (?:their |its |our |a |the )?(?:positions?|presence|foothold)(?= in)",
     r"fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
     r"|(?:is|was) under way|rage[sd]?|persist\w*)",
     r"battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)",
@@ -169,6 +173,7 @@ _TAKE = [
     r"russian flag [^,.;]{0,20}?(?:flies|flew|flying|waves?|waving)(?: over| above)",
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
     r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?",
+    r"victory in|(?:is|was|were|are) (?:now )?(?:all |completely |fully |entirely |wholly )?(?:his|theirs|russia's)(?=[ .,;\"]|$)",
     r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian
     r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",

@@ -134,6 +134,10 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:pasechnik|пасічник\w*|пасечник\w*)\b"),
     ("Russian-installed head of Donetsk oblast", None, "Denis Pushilin", "russia", False,
      r"\b(?:pushilin|пушилін(?:а|у|ым|им|ом|е|і|ову|ові)?|пушилин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Russian-installed head of Zaporizhzhia oblast", None, "Yevgeny Balitsky", "russia", False,
+     r"\b(?:balits?k(?:y|iy|yi|ii|i)|балиц?ьк\w+|балицк\w+)\b"),
+    ("Russian-installed head of Kherson oblast", None, "Vladimir Saldo", "russia", False,
+     r"\b(?:vladimir saldo|сальдо)\b"),
     ("Russian-installed officials", None, None, "russia", True,
      r"\b(?:(?:russian|moscow|kremlin)-(?:installed|appointed|backed) (?:officials?|authorities"
      r"|governor|head)|окупаційн\w+ (?:влад\w+|адміністраці\w+)|оккупационн\w+ (?:власт\w+"
@@ -180,6 +184,14 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian Southern Defence Forces", None, "Vladyslav Voloshyn", "ukraine", False,
      r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
      r"|(?:владислав\w* )?(?<!назар )(?<!назара )волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("Ukrainian Ground Forces", None, None, "ukraine", False,
+     r"\b(?:(?:ukraine's|ukrainian|kyiv's|the) (?:ground|land) forces(?= (?:said|says|command|spokes)|,? (?:according|confirmed|reported|announced)|$|[.,])"
+     r"|сухопутн\w+ військ\w*|сухопутн\w+ войск\w*(?= (?:украин|всу)))"),
+    ("Ukrainian border guards", None, None, "ukraine", False,
+     r"\b(?:(?:ukraine's |ukrainian |the )?(?:state )?border guards?(?: service)?(?= (?:said|says|spokes|reported|announced)|[.,]|$)"
+     r"|держприкордонслужб\w+|прикордонн\w+ служб\w+|госпогранслужб\w+|demchenko|демченк\w+)"),
+    ("Ukrainian Luhansk group", None, None, "ukraine", False,
+     r"(?:\b(?:оту|оув|отг|тгр?|угрупован\w+|группировк\w+)(?: військ| войск)? \"луганс[ьк]\w*\"|\bluhansk (?:group|grouping)(?! of russian))"),
     ("Ukrainian Joint Forces", None, None, "ukraine", False,
      r"\b(?:joint forces(?: task force| grouping| command)?|об'єднан\w+ сил\w*"
      r"|объедин[ее]нн\w+ сил\w*)\b"),
