@@ -305,6 +305,9 @@ _JOINED = re.compile(
     r"|around|roughly|at least|свыше|up to|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
     r"|another))* "
 )
+_JOINED_PLACE = re.compile(
+    rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
+)
 _QUALIFYING = re.compile(
     r"\b(?:more|less|fewer|greater|better|більше|більш|менше|менш|более|менее|больше"
     r"|меньше) (?:than|ніж|чем)"
@@ -777,6 +780,10 @@ class _Reading:
     ) -> _Found | None:
         """The figure whose unit a bare number shares: "701 sq km in November, 461 in October"."""
         same = [f for f in found if not f.bare]
+        whole = [q for q in self._in(start, quantity.start) if q.unit in AREA_UNITS]
+        part = _OF_THAT.match(self.low, quantity.end + 1) and _HOLD.search(self.low[start:end])
+        if whole and part and not same:  # "of the region's 26,500 sq km Kyiv holds 6,600 of them"
+            return _Found(whole[-1], "area_held", bare=False)
         if not same and not before:
             return None
         head, tail = self._clause(quantity, start, end)
@@ -858,7 +865,8 @@ class _Reading:
             ]  # fmt: skip
             if earlier and start - earlier[-1].end < 300:
                 return earlier[-1], False
-            exact = one.bare and self._tight_counter(quantity, start, end)
+            of_it = _OF_THAT.match(self.low, quantity.end + 1) is not None
+            exact = one.bare and (of_it or self._tight_counter(quantity, start, end))
             return Period("day", self.published, self.published, 0, 0), exact
         if one.bare:
             verb = _TAKEN_BARE.search(self.low[max(start, quantity.start - 40) : quantity.start])
@@ -1387,6 +1395,11 @@ class _Reading:
         made: Sequence[Figure],
     ) -> tuple[str | None, float]:
         here = self.near_counters
+        last = made[-1] if made else None
+        listed = last and start <= last.start and self.low[last.end : one.quantity.start]
+        if last and listed and _JOINED_PLACE.fullmatch(listed):
+            if not any(last.end <= s.start < one.quantity.start for s in here):
+                return last.estimator_id, 0.9  # "1,150 sq km of the region and 82 settlements"
         if here:
             best = min(here, key=lambda s: self._counter_cost(one.quantity, s, others))
             return (None if best.vague else best.estimator_id), 1.0

@@ -251,6 +251,10 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
             r"(?: (?:russia's|russian|moscow's|російськ\w+|российск\w+|його|ее))?"
             r"(?: (?:full-?scale|all-?out|повномасштабн\w+|полномасштабн\w+|широкомасштабн\w+))?"
             r" (?:invasion|war|вторгнення|вторжени\w|війни|войны|наступу)(?: (?:began|started))?"
+            r"|\b(?:за(?: всі| все)?|in|over|during)(?: [^\W\d]+){1,3}"
+            r" (?:рок\w+|год\w*|лет|years?|місяц\w+|месяц\w+|months?)(?: of)?(?: the)?"
+            r" (?:full-?scale|all-?out|повномасштабн\w+|полномасштабн\w+|широкомасштабн\w+)"
+            r" (?:invasion|war|вторгнення|вторжени\w|війни|войны)"
         ),
     ),
     ("year_start", re.compile(
@@ -549,7 +553,10 @@ def _middle(point: _Point, low: str) -> _Point:
 def _is_since(since: re.Match[str], low: str, point: _Point) -> bool:
     """Whether "from M" opens a period: "from 461 in May" or "data from May" does not."""
     word = since[0].split()[0] if since[0].split() else ""
-    if re.match(r"(?: року| года| р\.| г\.)?,? (?:when|коли|когда)\b", low[point.end :]):
+    if re.match(
+        r"(?: року| года| р\.| г\.)?,? (?:when|коли|когда)\b[^.,;]{0,40}(?:\d|was\b|were\b|бул[аои]\b|был[аои]?\b)",
+        low[point.end :],
+    ):
         return False  # "the most since May, when it was 449": the number is that of May
     if word == "from":
         return bool(re.match(r" (?:on\b|onward)", low[point.end :]))
@@ -727,6 +734,8 @@ def _relative_one(
         return Period("window", _back(yesterday, 1, "month"), yesterday, start, end)
     if name == "past_year" and month == 1 and published.day <= 15:
         return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
+    if name == "past_year" and month == 12 and match[0].startswith("за"):  # "за рік" sums a year up
+        return _made(dt.date(year, 1, 1), dt.date(year, 12, 31), published, start, end)
     if name == "past_year":
         return Period("window", _back(yesterday, 1, "year"), yesterday, start, end)
     if name == "week_earlier":

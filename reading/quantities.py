@@ -146,12 +146,16 @@ _SQUARE_METRES = re.compile(r" ?(?:m2\b|m²|м2\b|м²|кв\.? ?м\b|sq\.? ?m\b|
 _PER = re.compile(
     r"(?: of [a-z]+| (?:територі\w+|территори\w+))?"
     r"(?:,? (?:a|per|every|each|на|в|за кожн\w+|каждый|каждую) ?|/| )"
-    r"(?:(?P<day>day\b(?! (?:earlier|ago|before|later))|daily\b|добу\b|день\b|сутки\b|щодня\b"
+    r"(?:(?P<day>day\b(?! (?:earlier|ago|before|later))|daily\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|добу\b|день\b|сутки\b|щодня\b"
     r"|щодоби\b|ежедневно\b|ежесуточно\b)"
-    r"|(?P<week>week\b(?! (?:earlier|ago|before|later|prior))|weekly\b|тиждень\b|неделю\b"
+    r"|(?P<week>week\b(?! (?:earlier|ago|before|later|prior))|weekly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|тиждень\b|неделю\b"
     r"|щотижня\b|еженедельно\b)"
-    r"|(?P<month>month\b(?! (?:earlier|ago|before|later|prior))|monthly\b|місяць\b|месяц\b"
+    r"|(?P<month>month\b(?! (?:earlier|ago|before|later|prior))|monthly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|місяць\b|месяц\b"
     r"|щомісяця\b|ежемесячно\b))"
+)
+_PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
+    r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
+    r" (?:average|pace|rate|tempo|темп\w*|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,45}$"
 )
 _RATE_WORD = re.compile(r"(?:за|per) ?$")
 
@@ -205,7 +209,8 @@ seized captured gained lost recorded respectively so still у в во на за 
 а але но по до от від після после проти против протягом тоді тогда коли когда що что це это як
 как було был была было були ніж чем порівняно більше менше минулого прошлого того позаминулого
 станом проте однако вже уже лише только того відповідно соответственно біля при без об про для
-или або чи тобто в'ять из них then
+или або чи тобто в'ять из них then elsewhere there altogether overall alone
+деінде загалом всего
 """
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 
@@ -303,7 +308,7 @@ def quantities(text: str) -> list[Quantity]:
         if match["word"]:
             unit, end = _unit(low, match.end())
             if unit in AREA_UNITS:
-                unit, end = _pace(low, unit, end)
+                unit, end = _pace(low, unit, match.start(), end)
             if unit and unit != "length" and unit != "other":
                 found.append(
                     Quantity(
@@ -342,7 +347,7 @@ def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
     if high is not None and high <= value:
         high = None
     if unit in AREA_UNITS:
-        unit, end = _pace(low, unit, end)
+        unit, end = _pace(low, unit, start, end)
     if not unit:
         unit = _what_a_bare_number_counts(low, start, number_end, value)
     if unit == "settlements" and value > 2000:
@@ -368,10 +373,12 @@ def _range_is_meant(low: str, match: re.Match[str]) -> bool:
     return True
 
 
-def _pace(low: str, unit: str, end: int) -> tuple[str, int]:
+def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
     per = _PER.match(low, end)
     if not per or not per.lastgroup:
-        return unit, end
+        before = _PACE_BEFORE.search(low, max(0, start - 70), start)
+        paced = f"{unit}_per_{before.lastgroup}" if before and before.lastgroup else unit
+        return (paced if before and (unit, before.lastgroup) in _PACES else unit), end
     if (unit, per.lastgroup) not in _PACES:
         return "other", per.end()  # a pace that figures.csv has no unit for
     return f"{unit}_per_{per.lastgroup}", per.end()
