@@ -1395,11 +1395,11 @@ class _Reading:
         made: Sequence[Figure],
     ) -> tuple[str | None, float]:
         here = self.near_counters
-        last = made[-1] if made else None
-        listed = last and start <= last.start and self.low[last.end : one.quantity.start]
-        if last and listed and _JOINED_PLACE.fullmatch(listed):
-            if not any(last.end <= s.start < one.quantity.start for s in here):
-                return last.estimator_id, 0.9  # "1,150 sq km of the region and 82 settlements"
+        for other in made[-1:]:  # "1,150 sq km of the region and 82 settlements"
+            gap = self.low[max(start, other.end) : one.quantity.start]
+            named = any(other.end <= s.start < one.quantity.start for s in here)
+            if other.start >= start and not named and _JOINED_PLACE.fullmatch(gap):
+                return other.estimator_id, 0.9
         if here:
             best = min(here, key=lambda s: self._counter_cost(one.quantity, s, others))
             return (None if best.vague else best.estimator_id), 1.0
