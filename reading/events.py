@@ -245,6 +245,7 @@ _ALSO_TOLD = re.compile(
     r"|[^.;]{0,60} (?:earlier|previously) (?:reported|announced|said|claimed) (?:this|the same|it|as much)(?!\w)"
     r"|[^.;]{0,60} (?:reported|announced|said|claimed) the same(?!\w)"
 )
+_MEN = r"(?:troops|forces|units|soldiers|men|fighters|servicemen)"
 # "announced the capture", "were in full control": of the place just spoken of
 _NOMINAL = re.compile(
     r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
@@ -982,7 +983,7 @@ class _Reading:
         ):
             return []
         the_place = re.compile(
-            r"(?<!\w)(?:(?:the|both|these) (?:towns?|city|cities|villages?|settlements?)|обидва"
+            r"(?<!\w)(?:(?:the|both|these) (?:(?:entire|whole|two|three) )?(?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаі]|селище|селищі|город\w?|городом"
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
@@ -1349,8 +1350,8 @@ class _Reading:
     ) -> str:
         if name == "shown":
             return ""
-        if name == "retract":
-            return "claim_withdrawn"
+        if name == "retract":  # "has not withdrawn his claim" tells of the claim
+            return "capture_claim" if negated else "claim_withdrawn"
         if name == "leave":
             before = self.low[max(start, (predicate.start if predicate else start) - 60) :][:60]
             ukrainians = _UKRAINIANS.search(before)
@@ -1407,10 +1408,10 @@ class _Reading:
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
             inside = re.match(
-                r"(?:were |are |is |was )?(?:inside|in )|enter|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|presence|foothold",
+                rf"(?:{_MEN} )?(?:were |are |is |was |\w+ing |present |active )?(?:inside|in )|enter|number of|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|presence|foothold",
                 self.low[at:],
             )
-            whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at))
+            whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 28))
             return "confirmation" if inside and whose and not _ONLY.search(near) else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start
@@ -1424,7 +1425,11 @@ class _Reading:
                 r"(?:under|під|под) (?:our|нашим|українськ\w+|украинск\w+|ukrain\w+|kyiv's)", after
             ):
                 return "denial"
-            own = _UKRAINIANS.search(before) or _UKRAINIANS.search(after)
+            own = (
+                _UKRAINIANS.search(before)
+                or _UKRAINIANS.search(after)
+                or re.search(rf"(?<!\w)(?:its|their|our|his) (?:own )?{_MEN}(?: \w+)? $", before)
+            )
             enemy = _RUSSIANS.search(before) or _RUSSIANS.search(after[:40])
             return "denial" if own and not enemy else "confirmation"
         if re.match(r"held", after):

@@ -96,6 +96,10 @@ _IN_AN_OBLAST = re.compile(  # "Hai in the Dnipropetrovsk region"
     r"|,? (?:на|у|в) [\w-]+ (?:област|район|обл)\w*|,? (?:на )?[\w-]+(?:щин\w|щині)(?!\w)"
 )
 _AND_ANOTHER = re.compile(r"(?:,| та| і| й| и| and) [A-ZА-ЯІЇЄҐ]")  # "Сторожове та Нескучне"
+_COMMON_NAME = re.compile(r"(?:Красн|Нов|Стар|Зел[её]н|Бел|Біл|Вишн|Перв)\w+[еіи]$")
+_LISTED_IN = re.compile(
+    r"(?:,| and| та| и| і| й|[ ,]+[A-ZА-ЯІЇЄҐ][\w'’-]*)* (?:in|в|у|на)(?: the| Ukraine's)? "
+)
 _NEEDS_HELP = frozenset(_NEEDS_HELP_WORDS.split())
 _HELP = re.compile(
     r"(?:\b(?:village|villages|settlement|settlements|town|towns|hamlet|of|in|near|captured|took"
@@ -255,7 +259,7 @@ class Gazetteer:
         known = {at for m in found for at in range(m.start, m.end)}
         found += [m for m in self._fronts(text, low) if m.start not in known]
         found.sort(key=lambda m: m.start)
-        return self._resolved(low, _regions(low, found, self.kinds))
+        return self._resolved(text, _regions(low, found, self.kinds))
 
     def _oblasts(
         self,
@@ -421,7 +425,7 @@ class Gazetteer:
         lat, lon = self.centres.get(place, self.middle)
         return (lat - self.middle[0]) ** 2 + (0.66 * (lon - self.middle[1])) ** 2
 
-    def _resolved(self, low: str, found: list[Mention]) -> list[Mention]:
+    def _resolved(self, text: str, found: list[Mention]) -> list[Mention]:
         """Of several places of one name, the one in the oblast that the text names nearest."""
         oblasts = [m for m in found if m.kind in ("oblast", "foreign-oblast")]
         resolved = []
@@ -446,8 +450,18 @@ class Gazetteer:
                     # the gazetteer is of the front: its middle is nearer than a namesake behind
                     best = min(mention.place_ids, key=lambda p: (p not in ids, self._off(p)))
                     mention = replace(mention, place_id=best, sure=mention.sure * 0.6)
-            resolved.append(mention)
+            if not _COMMON_NAME.match(mention.name_used) or not self._is_of_another_oblast(text, mention, oblasts):
+                resolved.append(mention)
         return resolved
+
+    def _is_of_another_oblast(self, text: str, mention: Mention, oblasts: list[Mention]) -> bool:
+        """ "Красное and Олейниково in Kharkiv region": not the Donetsk village of that Russian name."""
+        if mention.kind != "settlement":
+            return False
+        after = [o for o in oblasts if mention.end < o.start < mention.end + 90]
+        if not after or not _LISTED_IN.fullmatch(text[mention.end : after[0].start]):
+            return False
+        return all(self.parents.get(p) != after[0].place_id for p in mention.place_ids)
 
 
 def _adjective_of(word: str, table: list[tuple[str, re.Pattern[str]]]) -> str:

@@ -102,7 +102,7 @@ _HOLD = [
     r"|under (?:ukrainian|our|kyiv's)(?: control)?|ours|in our hands)",
     r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:has|had|have) not (?:yet )?(?:stopped|ended|ceased|finished)",
     r"(?:keep|kept|keeping|retain\w*|maintain\w*) (?:their |its |our |a |the )?(?:positions?|presence|foothold)(?= in)",
-    r"fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|is going on|goes on|went on|is ongoing|was ongoing"
+    r"fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|(?:is|was) (?:still )?going on|goes on|went on|is ongoing|was ongoing"
     r"|(?:is|was) under way|rage[sd]?|persist\w*)",
     r"battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)",
     r"(?:fight|battle|fighting|battles) (?:for|inside|in) [^,.;]{2,40}? (?:continu\w+|goes on|go on|(?:is|was|are|were) going on"
@@ -177,11 +177,11 @@ _TAKE = [
     r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian
     r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",
-    r"(?:в|у)зя(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:(?!вогнев)\w+ )?контрол\w*",
+    r"(?:в|у)зя(?!(?:ли|в|ла|то|ття|ття) (?:\w+ ){0,3}[ву] (?:напів)?(?:кільц|оточен))(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:(?!вогнев)\w+ )?контрол\w*",
     r"зайня(?:ли|в|то|ття|ла|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+",
     r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+\"? (?:[^,.;]{2,25} )?над|перейш\w+",
     # Russian
-    r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
+    r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b(?! (?:\w+ ){0,3}[ву] (?:полу|напів)?(?:кольц|окруж|кільц|оточ))|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
     r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:(?!огнев)\w+ )?контрол\w*",
     r"перешл\w+|перешел|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*|сдал\w?\b",
     r"утрачен\w*|в руках росси\w+",
