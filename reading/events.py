@@ -157,6 +157,27 @@ _PRONOUN_SPEECH = re.compile(
     rf"|(?:он|она|они|він|вона|вони) (?:\w+ )?(?:{SAYING})"
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
+_VILLAGES = re.compile(
+    r"(?<!\w)(?:villages|towns|settlements|communities|с[еі]л[аи]?|сіл|сёл|населен\w+ пункт\w+|міст\w?|город\w{1,2})(?!\w)"
+)
+_NAMELY = re.compile(
+    r"\W*(?:це|йдеться про|мова про|мова йде про|ідеться про|речь (?:идет )?об?|это|they (?:are|were)|these (?:are|were)"
+    r"|the (?:villages|towns|settlements) (?:are|were)|those (?:are|were))(?!\w)"
+)
+_ANAPHOR = re.compile(
+    r"(?<!\w)(?:(?P<independent>the (?:project|monitors?|monitoring group|monitoring project|think ?-?tank|institute|analysts|researchers|mappers)(?:'s (?:analysts|experts|researchers|mappers))?"
+    r"|(?:аналітик\w+|експерт\w+|автор\w+) (?:проєкту|проекту|інституту|мапи)|(?:аналитик\w+|эксперт\w+|автор\w+) (?:проекта|института|карты)"
+    r"|(?:у|в) (?:проєкті|проекті|проекте|інституті|институте))"
+    r"|the (?:spokesman|spokeswoman|spokesperson|general|minister|commander|governor|ministry|general staff|brigade|corps|command)"
+    r"|речни(?:к|ця|ка|ку|ці|цю|ком)|представител(?:ь|я)|спикер\w?|спікер\w?"
+    r"|(?:у|в) (?:відомстві|штабі|бригаді|корпусі|угрупованні|командуванні|міністерстві|ведомстве|штабе|бригаде|корпусе|группировке|командовании|министерстве))(?!\w)"
+)
+_BODIES = [
+    ("ministry", "MoD"), ("відомств", "MoD"), ("міністерств", "MoD"), ("ведомств", "MoD"),
+    ("министерств", "MoD"), ("staff", "General Staff"), ("штаб", "General Staff"), ("brigade", "Brigade"),
+    ("бригад", "Brigade"), ("corps", "Corps"), ("корпус", "Corps"), ("угрупован", "group"),
+    ("группировк", "group"), ("командуванн", "Command"), ("командован", "Command"), ("command", "Command"),
+]  # fmt: skip
 _CLAIM_CUE = re.compile(
     r"(?<!\w)(?:claim\w*|said|says|report\w*|statement\w*|announce\w*|assert\w*|stat(?:es|ed)"
     r"|declar\w+|заяв\w+|твердж\w+"
@@ -218,6 +239,8 @@ _SAYS_BEFORE = re.compile(
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
     r"(?: (?:the|a|в|у|во|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
     r"|командир\w*|начальник\w*|spokes\w+|for|of|from|commander))* $"
+    # "підтвердив голова обласної військової адміністрації Олег Григоров"
+    rf"|(?<!\w)(?:{SAYING}) (?:голов\w|глав\w|начальни[кц]\w*|губернатор\w*|командувач\w*|командующ\w+|радни\w+|советни\w+|заступни\w+|заместител\w+|(?:regional |local |oblast )?(?:governor|head|chief))(?: [\w'-]+){{0,4}} $"
     # "визнали у понеділок у 79-й бригаді"
     rf"|(?<!\w)(?:{SAYING})(?: [\w'-]+){{1,3}}? (?:в|у|во) $"
 )
@@ -341,6 +364,9 @@ class _Reading:
         self.topic: list[Mention] = []  # places of the last event, for "the town"
         self.last_speaker: Speaker | None = None
         self.behind_relative: list[Mention] = []  # "X, which Moscow claims, is still held"
+        self.unplaced: tuple[Speaker, _Predicate, tuple[int, int]] | None = (
+            None  # of villages named later
+        )
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
 
@@ -435,7 +461,36 @@ class _Reading:
                 )  # fmt: skip
             else:
                 merged.append(speaker)
-        return merged
+        return self._with_anaphors(merged)
+
+    def _with_anaphors(self, named: list[Speaker]) -> list[Speaker]:
+        """ "The project's analysts", "за словами речника": whom the text has named before."""
+        told = list(named)
+        for match in _ANAPHOR.finditer(self.low):
+            start, end = match.span()
+            if any(s.start < end and start < s.end + 2 for s in named) or any(
+                0 <= s.start - end < 3 for s in named
+            ):
+                continue
+            says = re.match(
+                rf"(?: also| then| later| had| has)? (?:{SAYING})", self.low[end : end + 30]
+            )
+            led = _SAYS_BEFORE.search(self.low[max(0, start - 30) : start])
+            if not says and not (led and re.match(r"[.,;:!\"\n]|$", self.low[end : end + 1])):
+                continue
+            earlier = [s for s in named if s.end <= start and not s.vague]
+            word = match[0]
+            bodies = [b for stem, b in _BODIES if stem in word]
+            if match["independent"]:
+                fitting = [s for s in earlier if s.side == "independent"]
+            elif bodies:
+                fitting = [s for s in earlier if bodies[0] in s.actor]
+            else:
+                fitting = [s for s in earlier if s.side != "independent"]
+                fitting = [s for s in fitting if s.person] or fitting
+            if fitting and start - fitting[-1].end < 500:
+                told.append(replace(fitting[-1], start=start, end=end))
+        return sorted(told, key=lambda s: s.start)
 
     def _may_tell(self, speaker: Speaker) -> bool:
         """ "The Russians" and "Ukraine" are speakers only where they say something."""
@@ -478,14 +533,34 @@ class _Reading:
         if not any(self._speaks(s) for s in whole):
             whole = self._who_is_quoted(start, end) or whole
         self.behind_relative = []
+        if _NAMELY.match(self.low, start) and self.unplaced and not whole:
+            speaker, predicate, (a, b) = (
+                self.unplaced
+            )  # "took four villages, he said. These are X and Y."
+            for group in self._places(start, end):
+                kind = self._kind(speaker, predicate, group, a, b)
+                if kind and group[0].kind == "settlement":
+                    self._add(kind, speaker, group, predicate, start, end, (start, end))
+            self.unplaced = None
+            return
+        self.unplaced = None
         for a, b in parts:
             self._part(a, b, whole, (start, end))
+            if a > start and _ALSO_TOLD.match(self.low, a, b):
+                self._told_by_another(a, b, [s for s in whole if a <= s.start < b])
             subject = self._places(start, a) if _RELATIVE.match(self.low, a) else []
             self.behind_relative = subject[-1] if subject and subject[-1][-1].end > a - 3 else []
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
             self._told_by_another(start, end, named)
             self._mentioned(start, end)
+        telling = [s for s in named if self._speaks(s)]
+        if telling and not self._places(start, end) and _VILLAGES.search(self.low, start, end):
+            of_ground = ("take", "free", "enter", "leave")
+            done = [p for p in self._predicates(start, end) if p.name in of_ground]
+            self.unplaced = (
+                (telling[0], done[0], (start, end)) if done and not done[0].planned else None
+            )
         if named:
             self.last_speaker, self.last_named = named[0], named
 
@@ -495,8 +570,10 @@ class _Reading:
             return
         for speaker in named[:1]:
             last = [e for e in self.found if e.end > start - 240 and e.actor == self.topic_actor]
-            rivals = self.last_speaker is None or self.last_speaker.side != speaker.side
-            for e in last if not rivals and speaker.actor != self.topic_actor else []:
+            for e in last:
+                claim = e.kind in ("capture_claim", "partial_control_claim", "liberation_claim")
+                if not claim or self.claim_side != speaker.side or speaker.actor == e.actor:
+                    continue
                 self.found.append(
                     replace(
                         e, actor=speaker.actor, speaker=speaker.person, event_from=None,
@@ -832,7 +909,13 @@ class _Reading:
         order = {"ukraine": 0, "independent": 1, "russia": 2}
         if self.claim_side == "ukraine":
             order = {"russia": 0, "independent": 1, "ukraine": 2}
-        ranked = sorted(speakers_here, key=lambda s: (order[s.side], s.vague, abs(s.start - at)))
+
+        def apart(s: Speaker) -> bool:  # in another clause
+            return re.search(r"[,;]", self.low[min(s.end, at) : max(s.start, at)]) is not None
+
+        ranked = sorted(
+            speakers_here, key=lambda s: (order[s.side], s.vague, apart(s), abs(s.start - at))
+        )
         if ranked[0].side == "russia" and self.claim_side != "ukraine" and not is_verb:
             return None
         return ranked[0]
@@ -1275,7 +1358,7 @@ class _Reading:
 
     def _speaks(self, speaker: Speaker) -> bool:
         after = self.low[speaker.end : speaker.end + 40]
-        before = self.low[max(0, speaker.start - 30) : speaker.start]
+        before = self.low[max(0, speaker.start - 60) : speaker.start]
         if self._has_claimed(speaker):
             return True
         if re.search(r"[^\d] ?-{1,2} (?:the )?$", before) and re.match(

@@ -450,7 +450,9 @@ class Gazetteer:
                     # the gazetteer is of the front: its middle is nearer than a namesake behind
                     best = min(mention.place_ids, key=lambda p: (p not in ids, self._off(p)))
                     mention = replace(mention, place_id=best, sure=mention.sure * 0.6)
-            if not _COMMON_NAME.match(mention.name_used) or not self._is_of_another_oblast(text, mention, oblasts):
+            if not _COMMON_NAME.match(mention.name_used) or not self._is_of_another_oblast(
+                text, mention, oblasts
+            ):
                 resolved.append(mention)
         return resolved
 
@@ -651,8 +653,11 @@ def _russian_of(ukrainian: str) -> list[str]:
     """Likely Russian forms of a Ukrainian name: "Макарівка", "Макаровка"; those that do not exist
     are names of nothing else."""
     words = []
-    for word in ukrainian.split(" "):
+    parts_of_name = ukrainian.split(" ")
+    for word in parts_of_name:
         forms = []
+        if word is not parts_of_name[-1] and word.endswith("а"):
+            word += "я"  # "Красна Гора" is "Красная Гора"
         for ending, others in _RUSSIAN_ENDINGS:
             if word.endswith(ending):
                 stem = word[: len(word) - len(ending)]

@@ -184,6 +184,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian Southern Defence Forces", None, "Vladyslav Voloshyn", "ukraine", False,
      r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
      r"|(?:владислав\w* )?(?<!назар )(?<!назара )волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+    ("National Guard of Ukraine (Khartia)", None, None, "ukraine", False,
+     r"\b(?:(?:13th )?khartii?a(?: corps| brigade)?|\"?харт[ії]\w+\"?)\b"),
     ("Ukrainian Ground Forces", None, None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's|the) (?:ground|land) forces(?= (?:said|says|command|spokes)|,? (?:according|confirmed|reported|announced)|$|[.,])"
      r"|сухопутн\w+ військ\w*|сухопутн\w+ войск\w*(?= (?:украин|всу)))"),
@@ -212,7 +214,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"схід\""
+     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"схід\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"

@@ -1421,7 +1421,8 @@ HARDER = [
         """Представитель украинских Сил обороны Востока Григорий Шаповал рассказал, что ВСУ
         удерживают позиции в северной части Покровска. О «взятии» города в понедельник
         сообщили в Кремле.""",
-        events="pokrovsk ; capture_claim ; Kremlin ; 2025-12-01",
+        events="""pokrovsk ; capture_claim ; Kremlin ; 2025-12-01
+        pokrovsk ; denial ; Ukrainian Eastern Command ; -""",
     ),
     dispatch(
         "ru-V02", "2025-07-31",
@@ -1729,7 +1730,8 @@ HARDER = [
         """Kyiv's ground forces confirmed over the weekend that they had retreated from Krokhmalne, a
         hamlet of 45 people, to reserve positions. Moscow had announced its capture on
         Saturday.""",
-        events="krokhmalne ; capture_claim ; Russian side ; -",
+        events="""krokhmalne ; capture_claim ; Russian side ; -
+        krokhmalne ; withdrawal ; Ukrainian Ground Forces ; -""",
     ),
     dispatch(
         "en-Y03", "2025-06-09",
