@@ -157,6 +157,9 @@ _PRONOUN_SPEECH = re.compile(
     rf"|(?:он|она|они|він|вона|вони) (?:\w+ )?(?:{SAYING})"
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
+_AGREES = re.compile(
+    r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture)))(?=[.,;]| and)"
+)
 _VILLAGES = re.compile(
     r"(?<!\w)(?:villages|towns|settlements|communities|с[еі]л[аи]?|сіл|сёл|населен\w+ пункт\w+|міст\w?|город\w{1,2})(?!\w)"
 )
@@ -179,7 +182,7 @@ _BODIES = [
     ("группировк", "group"), ("командуванн", "Command"), ("командован", "Command"), ("command", "Command"),
 ]  # fmt: skip
 _CLAIM_CUE = re.compile(
-    r"(?<!\w)(?:claim\w*|said|says|report\w*|statement\w*|announce\w*|assert\w*|stat(?:es|ed)"
+    r"(?<!\w)(?:claim\w*|said|says|insist\w*|report\w*|statement\w*|announce\w*|assert\w*|stat(?:es|ed)"
     r"|declar\w+|заяв\w+|твердж\w+"
     r"|стверджу\w+|утвержд\w+|повідом\w+|сообщ\w+|звіт\w*|докла\w+|слова\w*|words|отрапорт\w+"
     r"|прозвіт\w+|доповід\w*|доповів|told|write\w*|wrote|пише|пиш\w+|boast\w*"
@@ -554,6 +557,13 @@ class _Reading:
         if not any(e.start >= start for e in self.found):
             self._told_by_another(start, end, named)
             self._mentioned(start, end)
+        agreeing = [s for s in whole if s.side != self.claim_side and not s.vague]
+        if agreeing and self.topic and _AGREES.match(self.low, agreeing[0].end):
+            first = agreeing[0]
+            kind = "independent_assessment" if first.side == "independent" else "confirmation"
+            told = [e for e in self.found if e.end >= start and e.actor == first.actor]
+            if self.claim_side == "russia" and not told:
+                self._add(kind, first, list(self.topic), None, start, end, (start, end), first.end)
         telling = [s for s in named if self._speaks(s)]
         if telling and not self._places(start, end) and _VILLAGES.search(self.low, start, end):
             of_ground = ("take", "free", "enter", "leave")
@@ -834,10 +844,12 @@ class _Reading:
             return False
         other = "russia" if denier.side == "ukraine" else "ukraine"
         for speaker in here:
-            if speaker.side == other and not speaker.vague and self._claims(speaker):
+            tells = self._speaks(speaker) and not self._has_claimed(speaker)
+            if speaker.side == other and (tells or not speaker.vague) and self._claims(speaker):
                 # "rejected a claim of the ministry to have taken X" tells of the claim as well
-                for group in groups:
-                    near = self._nearest(group, [p for p in predicates if p.name != "hold"])
+                said = [p for p in predicates if p.name != "hold"]
+                for group in groups or ([spoken] if said else []):
+                    near = self._nearest(group, said) if groups else said[0]
                     kind = self._kind(
                         speaker, replace(near, negated=False) if near else None, group, start, end
                     )
@@ -876,6 +888,14 @@ class _Reading:
     def _denier(self, at: int, is_verb: bool, here: Sequence[Speaker]) -> Speaker | None:
         """Who denies: the nearest subject of the verb; of a lie, whoever is on the other side."""
         speakers_here = list(here)
+        he = re.search(
+            r"(?<!\w)(?:he|she|they|it|він|вона|вони|он|она|они) (?:also |then |later |has |have )?$",
+            self.low[max(0, at - 24) : at],
+        )
+        if is_verb and he and not any(self._speaks(s) and not s.vague for s in speakers_here):
+            meant = self._meant_by(he[0].strip())
+            if meant and meant.side != "russia":
+                return meant
         if not speakers_here:
             pronoun = self.last_speaker if self.last_speaker else None
             he = _PRONOUN_SPEECH.search(self.low, max(0, at - 40), at + 80)
@@ -1666,6 +1686,8 @@ def _is_one_person(gap: str, first: Speaker, second: Speaker) -> bool:
     """
     if re.search(r"[.;:\"«»]", gap.strip(' "«»').replace("Gen.", "").replace("Col.", "")):
         return False
+    if _AND.fullmatch(gap.lower()) and first.actor != second.actor and not first.vague:
+        return False  # "Prigozhin and the ministry"
     for word in re.findall(r"[^\W_]+", gap):
         if not (word[0].isupper() or _TITLE.fullmatch(word.lower())):
             return False

@@ -51,6 +51,7 @@ _ENTER = [
     r"(?<!our )(?<!its )(?<!their )fighting inside|presence (?:of [\w ]{2,30} )?in(?!\w)",
     r"(?:russian|enemy) (?:\w+ )?(?:soldiers|troops|forces|units|groups|infantry|servicemen|personnel) (?:\w+ing|active|present) in(?:side)?",
     r"number of (?:russians|(?:russian|enemy) (?:troops|soldiers)) in(?:side)?",
+    r"(?:slipp?ed|sneaked|snuck|crept|seeped|filtered|poured) in(?:to)?",
     r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
     # Ukrainian
     r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
