@@ -133,6 +133,7 @@ _PART = re.compile(
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
     r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
     r"|, and (?=[^,.;]{2,40}? (?:that|those) of )"
+    rf"|, (?=(?:where|де|где) [^,.;]{{2,50}}? (?:{SAYING})(?!\w))"
     r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
     r"| after (?=(?:valery |vladimir |andrei |general |[\w']+ chief of (?:general )?staff |the chief of )*(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
@@ -160,6 +161,7 @@ _PRONOUN_SPEECH = re.compile(
 _AGREES = re.compile(
     r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture)))(?=[.,;]| and)"
 )
+_WHERE = re.compile(r", (?:where|де|где) ")
 _VILLAGES = re.compile(
     r"(?<!\w)(?:villages|towns|settlements|communities|с[еі]л[аи]?|сіл|сёл|населен\w+ пункт\w+|міст\w?|город\w{1,2})(?!\w)"
 )
@@ -548,11 +550,15 @@ class _Reading:
             return
         self.unplaced = None
         for a, b in parts:
-            self._part(a, b, whole, (start, end))
+            where = _WHERE.match(self.low, b)  # who speaks of "where" has not said what is before
+            self._part(a, b, [s for s in whole if not where or s.start < b], (start, end))
             if a > start and _ALSO_TOLD.match(self.low, a, b):
                 self._told_by_another(a, b, [s for s in whole if a <= s.start < b])
-            subject = self._places(start, a) if _RELATIVE.match(self.low, a) else []
-            self.behind_relative = subject[-1] if subject and subject[-1][-1].end > a - 3 else []
+            relative = _RELATIVE.match(self.low, a) or where
+            subject = self._places(start, b if where else a) if relative else []
+            self.behind_relative = (
+                subject[-1] if subject and subject[-1][-1].end > (b if where else a) - 3 else []
+            )
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
             self._told_by_another(start, end, named)
@@ -1511,7 +1517,7 @@ class _Reading:
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
             inside = re.match(
-                rf"(?:{_MEN} )?(?:were |are |is |was |\w+ing |present |active )?(?:inside|in )|enter|number of|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|presence|foothold",
+                rf"(?:{_MEN} )?(?:were |are |is |was |\w+ing |present |active )?(?:inside|in )|enter|number of|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|slip|sneak|crept|seeped|filtered|poured|presence|foothold",
                 self.low[at:],
             )
             whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 28))
