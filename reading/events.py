@@ -222,6 +222,7 @@ _UKRAINIANS = re.compile(
 _TO_WHOM = re.compile(
     r"(?<!\w)(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
     r"|asked)(?: (?!the\b)\w+){0,3} (?:the )?$"
+    r"|(?:совещани|встреч|доклад|заседани|нарад|зустріч|засіданн)\w* (?:у|с|з|із|в|перед) $"
 )
 _DATIVE = re.compile(
     r"(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову|кремлю)$"
@@ -395,7 +396,7 @@ class _Reading:
             if (
                 here.place_id in _CITIES_OF_OBLASTS
                 and before.kind == "settlement"
-                and self.low[before.end : here.start] == " in "
+                and self.low[before.end : here.start] in (" in ", ", in ")
             ):
                 told[i] = replace(here, kind="oblast")
         return told
@@ -1162,6 +1163,8 @@ class _Reading:
                 return 0
             if p.start >= group[-1].end:
                 gap = self.low[group[-1].end : p.start]
+                if gap.startswith(",") and self.low[p.start].isdigit():
+                    return 500  # "…, 99.5 percent of the region has been freed"
                 return len(gap) + 15 + 30 * len(re.findall(r"[,;:]", gap))
             return 500
 
@@ -1470,7 +1473,8 @@ class _Reading:
         if name == "enter":
             return "partial_control_claim"
         if name == "hold":
-            return "capture_claim" if not in_russia else ""
+            said = self.low[predicate.start : predicate.end] if predicate else ""
+            return "" if in_russia or _UKRAINIANS.search(said) else "capture_claim"
         return "liberation_claim" if in_russia else "capture_claim"
 
     def _kind_ukrainian(

@@ -73,7 +73,7 @@ _HOLD = re.compile(
     r"(?<!-)\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
-    r"|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
+    r"|remain\w*|left with|осталось|остается|остались|залишил(?:ося|ось|ися)|залишається|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
     r"|(?:під|под) (?:\w+ )?(?:окупаці\w+|оккупаци\w+)|under (?:\w+ )?occupation)\b"
 )
 _GREW_BY = re.compile(
@@ -304,6 +304,10 @@ _JOINED = re.compile(
     r"|more than|almost|nearly|over"
     r"|around|roughly|at least|свыше|up to|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
     r"|another))* "
+)
+_HAS_TAKEN = re.compile(
+    r"(?<!\w)(?:ha[sd]|have|now|already) (?:\w+ )?(?:seized|captured|taken|occupied|overrun|conquered)"
+    r"|(?<!\w)(?:is|are|was|were|been) (?:\w+ )?(?:seized|captured|taken|occupied)|занят\w?(?!\w)|захвачен\w?(?!\w)|захоплен\w(?!\w)|зайнят\w(?!\w)"
 )
 _JOINED_PLACE = re.compile(
     rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
@@ -698,6 +702,14 @@ class _Reading:
             r" of it had been|[^.;]{0,60}\b(?:had|has|have) been (?:seized|taken|captured)", after
         ):
             return "share_held"
+        spans = [p for p in self.near_periods if p.kind != "day" and not p.reference]
+        part = any(
+            m.kind in ("oblast", "foreign-oblast", "settlement")
+            and 0 <= m.start - quantity.end < 24
+            for m in self.near_mentions
+        )
+        if part and not spans and quantity.value >= 5 and _HAS_TAKEN.search(clause):
+            return "share_held"  # "has seized 99 percent of Luhansk region", with no time named
         if _GAIN.search(clause) or taking:
             return "gain"
         return "share_held" if _HOLD.search(sentence) else ""
@@ -1414,7 +1426,8 @@ class _Reading:
             return (None if last.vague else last.estimator_id), 0.85
         if earlier and not earlier[-1].vague:
             return earlier[-1].estimator_id, 0.8
-        if not earlier and following:
+        held = one.measure in _LEVELS and "independent" != (following[0].side if following else "")
+        if not earlier and following and not held:
             return following[0].estimator_id, 0.7
         return None, 0.9
 

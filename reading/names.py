@@ -158,11 +158,12 @@ class Gazetteer:
     middle: tuple[float, float] = (0, 0)
     forms: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
     soft: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
+    as_is: dict[tuple[str, ...], set[str]] = field(default_factory=dict)  # not declined
 
     def __init__(self, places: Iterable[Mapping[str, str | None]]) -> None:
         """``places``: rows of places.csv with the columns of the codebook, in any order."""
         self.kinds, self.parents, self.groups, self.names = {}, {}, {}, {}
-        self.forms, self.soft, self.centres = {}, {}, {}
+        self.forms, self.soft, self.centres, self.as_is = {}, {}, {}, {}
         for row in places:
             self._add(row)
         count = len(self.centres) or 1
@@ -234,6 +235,7 @@ class Gazetteer:
             [word] if word.isascii() else sorted(inflected(word, many=len(words) > 1))
             for word in words
         ]
+        self.as_is.setdefault(tuple(words), set()).add(place)
         soft = table is self.soft
         for first in choices[0]:
             for rest in _combinations(choices[1:]):
@@ -405,6 +407,8 @@ class Gazetteer:
                 return None
         # a name of rank 1 is Ukrainian: first in Ukrainian, last in Russian ("Красный Лиман" is
         # Lyman there, and a village of that name is only called so in Ukrainian)
+        own = self.as_is.get(words, set()) & set(ranks)  # "Подоли" is no plural of "Подол"
+        ranks = {place: rank for place, rank in ranks.items() if not own or place in own}
         order = (0, 3, 1, 2) if is_russian else (0, 0, 1, 2)
         ordered = {place: order[rank] for place, rank in ranks.items()}
         best = min(ordered.values())

@@ -115,7 +115,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|россии))"),
     ("Russian president", "ru-president", "Vladimir Putin", "russia", False,
      r"\b(?:(?:russia's|russian) president|president of russia|президент\w* (?:рф|росії|россии)"
-     r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|российский президент|російський президент|putin|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
+     r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|российский президент|російський президент|putin(?!'s (?:\w+ )?(?:army|troops|forces|men|soldiers|war|invasion|military|generals))|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
      r"|у|ым|е)?)\b"),
     ("Kremlin", "ru-president", None, "russia", False,
      r"\b(?:kremlin(?! leader| chief|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
@@ -214,7 +214,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"схід\""
+     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"(?:схід|восток)\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
