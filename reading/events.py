@@ -568,8 +568,8 @@ class _Reading:
         if agreeing and self.topic and _AGREES.match(self.low, agreeing[0].end):
             first = agreeing[0]
             kind = "independent_assessment" if first.side == "independent" else "confirmation"
-            told = [e for e in self.found if e.end >= start and e.actor == first.actor]
-            if self.claim_side == "russia" and not told:
+            mine = [e for e in self.found if e.end >= start and e.actor == first.actor]
+            if self.claim_side == "russia" and not mine:
                 self._add(kind, first, list(self.topic), None, start, end, (start, end), first.end)
         telling = [s for s in named if self._speaks(s)]
         if telling and not self._places(start, end) and _VILLAGES.search(self.low, start, end):
@@ -1163,7 +1163,7 @@ class _Reading:
                 return 0
             if p.start >= group[-1].end:
                 gap = self.low[group[-1].end : p.start]
-                if gap.startswith(",") and self.low[p.start].isdigit():
+                if "," in gap and self.low[p.start].isdigit():
                     return 500  # "…, 99.5 percent of the region has been freed"
                 return len(gap) + 15 + 30 * len(re.findall(r"[,;:]", gap))
             return 500

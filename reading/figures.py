@@ -1426,7 +1426,7 @@ class _Reading:
             return (None if last.vague else last.estimator_id), 0.85
         if earlier and not earlier[-1].vague:
             return earlier[-1].estimator_id, 0.8
-        held = one.measure in _LEVELS and "independent" != (following[0].side if following else "")
+        held = one.measure in _LEVELS and (following[0].side if following else "") != "independent"
         if not earlier and following and not held:
             return following[0].estimator_id, 0.7
         return None, 0.9
