@@ -1394,6 +1394,8 @@ class _Reading:
             r"[^\w]{0,3}(?:$|\n| -)", after
         ):
             return True  # "Vovchansk is ours - Defence Forces"
+        if speaker.vague and re.search(r"(?<!\w)of (?:the )?$", before):
+            return False  # "the successes of the enemy"
         in_a_list = speaker.vague or speaker.actor.endswith(("Brigade", "Corps"))
         says = _SAYS_AT_ONCE if in_a_list else _SAYS_AFTER
         if says.match(after):

@@ -101,6 +101,7 @@ _HOLD = [
     r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over",
     r"(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands"
     r"|under (?:ukrainian|our|kyiv's)(?: control)?|ours|in our hands)",
+    r"(?:remain|stay)(?:s|ed|ing)? (?:firmly )?in (?:its|their|our) (?:own )?hands",
     r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:has|had|have) not (?:yet )?(?:stopped|ended|ceased|finished)",
     r"(?:keep|kept|keeping|retain\w*|maintain\w*) (?:their |its |our |a |the )?(?:positions?|presence|foothold)(?= in)",
     r"fight(?:ing|s)? (?:\w+ ){0,4}?(?:continu\w+|(?:is|was) (?:still )?going on|goes on|went on|is ongoing|was ongoing"
@@ -108,7 +109,7 @@ _HOLD = [
     r"battles? (?:\w+ )?(?:continu\w+|are ongoing|went on|were under way|raged?)",
     r"(?:fight|battle|fighting|battles) (?:for|inside|in) [^,.;]{2,40}? (?:continu\w+|goes on|go on|(?:is|was|are|were) going on"
     r"|went on|is not over|rages?|raged|(?:is|was) ongoing|(?:is|was) still on)",
-    r"defen[cs]e of [^,.;]{2,40}? (?:continu\w+|goes on|went on|is going on|was going on|holds)|street (?:battles|fighting|fights)",
+    r"defen[cs]e of [^,.;]{2,40}? (?:continu\w+|goes on|went on|is going on|was going on|holds|held|is holding|was holding)|street (?:battles|fighting|fights)",
     r"fighting (?:\w+ ){0,2}in the (?:cent(?:re|er)|streets|north|south|east|west|town|city|suburbs)\w*",
     # Ukrainian
     r"(?:наш\w*|україн\w+) [^.,;]{0,40}?(?:перебува|знаходя|присутн|лишаю)\w*(?: \w+)? [ув](?!\w)",
@@ -171,7 +172,8 @@ _TAKE = [
     r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
     r"(?:claim|announc|report)(?:ed|s|es) (?:\w+ ){0,3}(?:villages?|settlements?|towns?|localities)(?=[:,]| in the [\w-]+ (?:region|oblast|province),)",
     r"loss of|lost|losing|in (?:russian|moscow's|russia's|its|their|his) (?:troops' |forces' |army's )?hands",
-    r"russian flag [^,.;]{0,20}?(?:flies|flew|flying|waves?|waving)(?: over| above)",
+    r"russian flags? [^,.;]{0,20}?(?:flies|fly|flew|flying|waves?|waving)(?: over| above)",
+    r"(?<=claims to )(?:hold|be in)|(?<=claimed to )(?:hold|be in)|(?<=claiming to )(?:hold|be in)",
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
     r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?",
     r"victory in|(?:is|was|were|are) (?:now )?(?:all |completely |fully |entirely |wholly )?(?:his|theirs|russia's)(?=[ .,;\"]|$)",
