@@ -47,6 +47,7 @@ _DENY = re.compile(
     r"|(?P<noun>premature|not so|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
     r"|преувелич\w+|фальсиф\w+|not true|untrue|false(?:hood)?|fakes?|a lie|lies|lying"
     r"|disinformation|myth|nonsense"
+    r"|information (?:operation|war\w*|attack|campaign)|інформаційн\w+ операці\w+|информационн\w+ операци\w+|іпсо|ипсо|не йдеться|речь не идет|не идет речь"
     r"|propaganda|fabricat\w+|wishful thinking|fantas(?:y|ies)|bluff|stunts?|hoax|rubbish|staged?|fictions?|fictitious"
     r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not correspond|not (?:borne out|supported"
     r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
@@ -74,7 +75,7 @@ _CONFIRM = re.compile(
 )
 _NEGATION = re.compile(
     r"(?<!\w)(?:not|never|n't|no evidence|no sign\w*|no visual|no proof|no indication\w*|nothing to (?:suggest|show|indicate)|no confirmation|без|не|ні|нет|немає"
-    r"|жодн\w+|никак\w+|has yet to|have yet to|nowhere near)(?!\w)|n't\b"
+    r"|no question of|no talk of|жодн\w+|никак\w+|has yet to|have yet to|nowhere near)(?!\w)|n't\b"
 )
 _PLAN = re.compile(
     r"(?<!\w)(?:aim\w*|plan(?:s|ned|ning)?|wants?|wanted|try|tries|tried|trying|attempt\w*"
@@ -131,7 +132,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
 _PART = re.compile(
     rf", and (?=(?:the )?[^,;.]{{3,50}}? (?:{SAYING}|{SHOWING}) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
-    r"|підтверди|подтверди|спростува|опроверг))| (?:but|while|whereas|although|though|however) "
+    r"|підтверди|подтверди|спростува|опроверг))| (?:but(?! under (?:\w+ )?control)|while|whereas|although|though|however) "
     r"|, and (?=[^,.;]{2,40}? (?:that|those) of )"
     rf"|, (?=(?:where|де|где) [^,.;]{{2,50}}? (?:{SAYING})(?!\w))"
     r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
@@ -143,7 +144,7 @@ _PART = re.compile(
     r"(?<!сіл): |, (?=(?:which|які|який|яке|яку|который|которое|которую) (?:russia"
     r"|moscow|the russian|ukrain|kyiv|росі|украї|київ|міноборон|росси|минобор))"
     r"|, (?:натомість|водночас|тим часом|в то время как|между тем|при этом|при цьому|зато)(?!\w)"
-    r"|, (?:а(?! також| также)|але|но|однак|однако|хоча|хотя|проте"
+    r"|, (?:а(?! також| также)|(?:але|но)(?! контролю?ьован| контролир| п[іо]д контрол)|однак|однако|хоча|хотя|проте"
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
 _PRONOUN_SPEECH = re.compile(
@@ -162,6 +163,12 @@ _AGREES = re.compile(
     r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture)))(?=[.,;]| and)"
 )
 _WHERE = re.compile(r", (?:where|де|где) ")
+_A_PART = re.compile(
+    r" (?:[\w-]+ )?(?:част(?:и|ь|ині|ину|ини|ью)|половин\w+|район\w+|квартал\w+|окраин\w+|околиц\w+)(?= )"
+)
+_DESTROYED = re.compile(
+    r"(?<!\w)(?:(?:were|was|been|being) (?:\w+ )?(?:destroyed|eliminated|killed|wiped out|neutrali[sz]ed)|знищ\w+|ліквідов\w+|уничтож\w+|ликвидир\w+)"
+)
 _VILLAGES = re.compile(
     r"(?<!\w)(?:villages|towns|settlements|communities|с[еі]л[аи]?|сіл|сёл|населен\w+ пункт\w+|міст\w?|город\w{1,2})(?!\w)"
 )
@@ -989,8 +996,10 @@ class _Reading:
                 near = _Predicate("take", group[0].start, group[0].start, False, False)
             elif not self._is_object(group, [near]) or self._has_object(near, group, places):
                 continue
-            elif near.start < group[0].start < near.end and _BESIDE.search(
-                self.low[near.start : group[0].start]
+            elif (
+                near.start + 5 < group[0].start < near.end
+                and not self.low.startswith("ring", near.start)
+                and _BESIDE.search(self.low[near.start : group[0].start])
             ):
                 continue  # "advanced near X and in Y"
             speaker = self._speaker(group, near, here, whole, start, end)
@@ -1452,7 +1461,7 @@ class _Reading:
             if name == "hold" and re.search(r"fight|battle|бо[їйияє]|clearing|repel", said):
                 after = self.low[predicate.start : predicate.end + 12] if predicate else ""
                 inside = re.search(
-                    r"(?<!\w)(?:inside|streets?|cent(?:re|er)|in the|у|в|вулич\w+|уличн\w+)(?!\w)",
+                    r"(?<!\w)(?:inside|streets?|house|block|cent(?:re|er)|in the|у|в|на улицах|на вулицях|вулич\w+|уличн\w+)(?!\w)",
                     after,
                 )
                 return "partial_control_claim" if inside and not negated else ""
@@ -1474,6 +1483,8 @@ class _Reading:
             return "denial" if name == "free" else ""
         if name == "enter":
             return "partial_control_claim"
+        if predicate and _A_PART.match(self.low, predicate.end):
+            return "partial_control_claim"  # "освобождение восточной части города"
         if name == "hold":
             said = self.low[predicate.start : predicate.end] if predicate else ""
             return "" if in_russia or _UKRAINIANS.search(said) else "capture_claim"
@@ -1516,6 +1527,8 @@ class _Reading:
         if name == "enter":
             if re.search(r"back (?:under|in)|liberat|звільн|освобо|повер[нт]", near[:170]):
                 return "liberation_claim"
+            if predicate and _DESTROYED.search(self.low, predicate.end, end):
+                return "denial"  # "the groups that had infiltrated X were destroyed"
             if self._held_beside(predicate, start, end) or _ONLY.search(near):
                 return "denial"  # "90 percent of X is controlled by our troops"
             if _CONFIRM.search(near):
@@ -1523,7 +1536,7 @@ class _Reading:
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
             inside = re.match(
-                rf"(?:{_MEN} )?(?:were |are |is |was |\w+ing |present |active )?(?:inside|in )|enter|number of|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|slip|sneak|crept|seeped|filtered|poured|presence|foothold",
+                rf"(?:russian |enemy )?(?:{_MEN} )?(?:were |are |is |was |had been |have been )?(?:\w+ing |present |active |seen |spotted |filmed )?(?:inside|in )|enter|number of|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|slip|sneak|crept|seeped|filtered|poured|presence|foothold",
                 self.low[at:],
             )
             whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 28))

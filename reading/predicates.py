@@ -19,6 +19,9 @@ _RETRACT = [
     r"(?:считать|вважати) (?:\w+ )?(?:отозванн\w+|відкликан\w+)",
 ]
 _LEAVE = [
+    r"moved (?:out of|back from)|vacat(?:ed|ing|es)",
+    r"(?:units|troops|soldiers|forces|brigades?|defenders|garrison|men) to (?:leave|abandon|quit|withdraw from|retreat from)",
+    r"отвед[её]н\w*",
     r"(?:рішення|наказ\w*|вирішив|вирішили|решени\w|приказ\w*|решил\w*) (?:\w+ ){0,3}?"
     r"(?:вивести|вывести|відвести|отвести|відійти|отойти|вийти|выйти|залишити|оставить)",
     r"(?:довелося|змушен\w+|вимушен\w+) (?:\w+ )?(?:відійти|вийти|залишити|відступити)",
@@ -53,7 +56,10 @@ _ENTER = [
     r"number of (?:russians|(?:russian|enemy) (?:troops|soldiers)) in(?:side)?",
     r"(?:slipp?ed|sneaked|snuck|crept|seeped|filtered|poured) in(?:to)?",
     r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
+    r"(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:are|were|had been|have been) (?:seen |spotted |filmed |present )?in(?:side)?",
+    r"ring (?:a?round) [^,.;]{2,40}? (?:has |had |is |was )?(?:closed|shut|complete)|(?:seen|spotted|filmed|geolocated) (?:in|inside)",
     # Ukrainian
+    r"зайшов|увійшов|прорвався|ввійшов|ввійшл\w+",
     r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
     r"(?:має|мають|є) (?:\w+ )?просуванн\w*|(?:имеет|имеют|есть) (?:\w+ )?продвижени\w*",
     r"просу(?:ну\w+|ва\w+)(?: \w+)? [ув]|просуну\w+ (?:[^,.;]{0,30} )[ув](?= )|просуванн\w+ (?:[^,.;]{0,25} )?[ув](?= )",
@@ -63,6 +69,7 @@ _ENTER = [
     r"на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
     r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
     # Russian
+    r"зашел|прорвался|прорвались|вошла",
     r"(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*",
     r"продвину\w+(?: \w+)? в|продвину\w+ (?:[^,.;]{0,30} )в(?= )|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
     r"(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )",
@@ -89,6 +96,11 @@ _HOLD = [
     r"|in (?:our|ukrainian|kyiv's|ukraine's) hands|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
     r"(?:is|was|are|were) (?:still )?being (?:defended|held)",
     r"(?:his|its|their|our) (?:men|troops|fighters|forces|soldiers) (?:now )?hold",
+    r"(?:search|clearing|clearance|mop-?up|counter-?sabotage|stabili[sz]ation)(?:[- ]and[- ]\w+)? (?:operations?|measures|actions|activities) in",
+    r"situation (?:in|inside|around) [^,.;]{2,30}? (?:[\w']+ ){0,5}(?:is |was )?under (?:\w+ )?control|(?:is|are|was) (?:still )?ukrainian(?=[.,;\"]|$)",
+    r"(?:urban|street) (?:combat|battles|fighting|fights) (?:is|was|are|were) (?:under way|underway|going on|ongoing|continuing)(?: in)?",
+    r"fight\w* (?:house[- ]to[- ]house|street by street|block by block)(?: in)?",
+    r"(?:destroy|eliminat|kill|hunt)(?:ing|ed) (?:the )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
     r"holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)",
     r"still (?:firmly )?(?:holds?|held|controls?|controlled|holding|under|ours|ukrainian)",
     r"under (?:full |the |complete |firm )?(?:ukrainian|ukraine's|kyiv's|our|the (?:defenders'"
@@ -112,6 +124,11 @@ _HOLD = [
     r"defen[cs]e of [^,.;]{2,40}? (?:continu\w+|goes on|went on|is going on|was going on|holds|held|is holding|was holding)|street (?:battles|fighting|fights)",
     r"fighting (?:\w+ ){0,2}in the (?:cent(?:re|er)|streets|north|south|east|west|town|city|suburbs)\w*",
     # Ukrainian
+    r"стоїть(?=[.,;!\"]|$)|трива\w+ оборон\w+|продовжу\w+ (?:оборон\w+|утрим\w+|трима\w+)|обороняють|обороняє",
+    r"(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
+    r"знищу\w+ (?:ворога|росіян|окупант\w+|противника|піхоту|штурмовик\w+|диверсант\w+) [ув]",
+    r"ситуаці\w+ [ув] [^,.;]{2,30}?[^.;]{0,30} (?:під контролем|контрольован\w+)",
+    r"(?:пошуков|контрдиверсійн|стабілізаційн)[\w-]+ (?:[\w-]+ ){0,2}[ув]|зачистк\w+ (?:міста|села|кварталів)",
     r"(?:наш\w*|україн\w+) [^.,;]{0,40}?(?:перебува|знаходя|присутн|лишаю)\w*(?: \w+)? [ув](?!\w)",
     r"(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*",
     r"за нами(?=[.,;!\"]|$)|утриму\w+|втрима\w+|тримає\w*|тримають|контролю(?:ють|є|ємо|вати)",
@@ -127,6 +144,11 @@ _HOLD = [
     r"- (?:це )?україн(?:а|ськ\w{1,2})(?=[.,;!\"]|$)",
     r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
     # Russian
+    r"стоит(?=[.,;!\"]|$)|продолжа\w+ (?:оборон\w+|удержив\w+|держат\w+)|обороняют|обороняет",
+    r"(?:россиян|врага|оккупантов|российск\w+ (?:войск|военных|солдат)|противника) (?:в|во) [^,.;]{2,30}? нет(?!\w)",
+    r"уничтожа\w+ (?:врага|россиян|оккупантов|противника|штурмовик\w+|диверсант\w+) в",
+    r"ситуаци\w+ в [^,.;]{2,30}?[^.;]{0,30} под контролем|бо(?:и|ях|ев|ям) на улицах|бої на вулицях",
+    r"(?:поисков|контрдиверсионн|стабилизационн)[\w-]+ (?:[\w-]+ ){0,2}в",
     r"(?:наш\w*|украин\w+) [^.,;]{0,40}?(?:находя|присутств|оста[юе])\w*(?: \w+)? в(?!\w)",
     r"оста[юе]тся (?:\w+ )?за (?:всу|украин|сил)\w*|ни одного (?:россиян|российск|оккупант|русск)\w*",
     r"оста[юе]тся (?:\w+ )?(?:под|подконтр|украинск)\w*",
@@ -147,20 +169,26 @@ _FREE = [
     r"(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled|cleared|swept|ousted)"
     r" (?:the |all )?(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)",
     r"br(?:ing|ought|inging) (?:the (?:town|village|city) )?back|regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under|in) ukrainian(?: control| hands)?",
+    r"(?:been|were|was|are|being|is) (?:pushed|driven|thrown|knocked|forced|kicked|expelled|swept|ousted|flushed) (?:out of|from)",
+    r"(?:is|was) free(?=[.,;\"]|$)|wrested back|(?:taken|took|taking|won|wrested|brought) [^,.;]{2,30}? back(?!\w)",
     r"freed|cleared|de-?occupied|rais(?:ed|ing) (?:the|a|its|their) ukrainian flag",
     r"(?:ukrainian|our|blue-and-yellow) flag [^.,;]{0,20}?(?:flies|flew|flying|waves?|waving|raised|hoisted)",
     # Ukrainian
+    r"(?:знову|снова|опять) (?:україн\w+|украин\w+|наш\w*|вільн\w+|свободн\w+|(?:під|под) контролем (?:україн|украин|зсу|всу|сил)\w*)",
+    r"ви(?:бито|бити\w*) (?:з|із|зі)(?= )",
     r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+|відбито",
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
     r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
     r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
     # Russian
+    r"выбит\w* из|вернул\w*(?! контрол)",
     r"освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
     r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
     r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
+    r"(?:colou?red|shaded) (?=[^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
     r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
@@ -168,6 +196,10 @@ _SHOWN = [
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
 ]
 _TAKE = [
+    r"(?:had|have|has) stormed|rais(?:ed|ing) (?:the |a |its |their )?(?:russian )?(?:tricolou?r|flags?) over",
+    r"(?:gone|come|came|passed|went) over to (?:russia|moscow)|battle for [^,.;]{2,40}? (?:is|was|has been|had been) won",
+    r"(?:finish\w*|complet\w*) (?:the |its |their )?(?:clearing|mopping[- ]up|clearance|cleansing|sweep\w*)(?: of)?|subdued",
+    r"no (?:ukrainian|kyiv's) \w+ (?:were|are|was|is|remain\w*) (?:left )?(?:in|inside)",
     r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking|overr[au]ns?",
     r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
     r"(?:claim|announc|report)(?:ed|s|es) (?:\w+ ){0,3}(?:villages?|settlements?|towns?|localities)(?=[:,]| in the [\w-]+ (?:region|oblast|province),)",
@@ -179,11 +211,14 @@ _TAKE = [
     r"victory in|(?:is|was|were|are) (?:now )?(?:all |completely |fully |entirely |wholly )?(?:his|theirs|russia's)(?=[ .,;\"]|$)",
     r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian
+    r"(?:тепер|відтепер|уже|вже) (?:росій\w+|їхн\w+)|над [^,.;]{3,30} (?:\w+ )?російськ\w+ (?:прапор|стяг|триколор)",
     r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",
     r"(?:в|у)зя(?!(?:ли|в|ла|то|ття|ття) (?:\w+ ){0,3}[ву] (?:напів)?(?:кільц|оточен))(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:(?!вогнев)\w+ )?контрол\w*",
     r"зайня(?:ли|в|то|ття|ла|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+",
     r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+\"? (?:[^,.;]{2,25} )?над|перейш\w+",
     # Russian
+    r"(?:теперь|отныне|уже) российск\w+|над [^,.;]{3,30} (?:\w+ )?российск\w+ (?:флаг|триколор)",
+    r"(?:заверш|законч|окончен)\w+ зачистк\w+|зачистк\w+ (?:\w+ )?(?:завершен\w+|закончен\w+)",
     r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b(?! (?:\w+ ){0,3}[ву] (?:полу|напів)?(?:кольц|окруж|кільц|оточ))|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
     r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:(?!огнев)\w+ )?контрол\w*",
     r"перешл\w+|перешел|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*|сдал\w?\b",
