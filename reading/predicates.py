@@ -31,7 +31,7 @@ _LEAVE = [
     r"left(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))"
     r"|(?:had|have|has|they|troops|forces|soldiers|units) left(?= (?!the|a|no|only|some|many|behind|for|with|over|about)[^\W\d_])",
     r"left(?=[.,;\"]|$)|leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
-    r"відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:із|зі|з)|відвел\w+",
+    r"відступ(?:|і|у|ом) (?:із|зі|з)(?= )|відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:із|зі|з)|відвел\w+",
     r"виве(?:ли|л[аи]?|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|залишено|покинуто|покинул\w+",
     r"(?:ушл[аи]|ушел) из|пішл[аи] з|отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? из|отвел\w+",
     r"вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих|военн))|выве(?:ли|дены|ла|л)\b",
@@ -57,8 +57,11 @@ _ENTER = [
     r"(?:slipp?ed|sneaked|snuck|crept|seeped|filtered|poured) in(?:to)?",
     r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
     r"(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:are|were|had been|have been) (?:seen |spotted |filmed |present )?in(?:side)?",
+    r"(?:russian|its|our|moscow's|assault) (?:forces|troops|soldiers|units|groups|men) (?:were|are) (?:now )?(?:clearing|mopping up)",
+    r"(?:captured|seized|taken|took) (?:\w+ )?[\d,]+ (?:buildings|houses|streets)(?: in)?|blocked (?:[^,.;]{2,30} )?in(?= )",
     r"ring (?:a?round) [^,.;]{2,40}? (?:has |had |is |was )?(?:closed|shut|complete)|(?:seen|spotted|filmed|geolocated) (?:in|inside)",
     # Ukrainian
+    r"прор[ив]в\w* (?:у|в|до)(?= )|(?:зафіксу\w+|зафіксова\w+|помітил\w+) (?:росіян|ворога|російськ\w+ \w+|противника) [ув]",
     r"зайшов|увійшов|прорвався|ввійшов|ввійшл\w+",
     r"(?:підня|устан|встан)\w+ (?:\w+ )?прапор\w*|прапори? [ву]",
     r"(?:має|мають|є) (?:\w+ )?просуванн\w*|(?:имеет|имеют|есть) (?:\w+ )?продвижени\w*",
@@ -69,6 +72,7 @@ _ENTER = [
     r"на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
     r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
     # Russian
+    r"прорыв\w* (?:в|к)(?= )|(?:зафиксир\w+|заметил\w*) (?:россиян|противника|российск\w+ \w+) в(?= )",
     r"зашел|прорвался|прорвались|вошла",
     r"(?:подня|водруз|устан)\w+ (?:\w+ )?флаг\w*",
     r"продвину\w+(?: \w+)? в|продвину\w+ (?:[^,.;]{0,30} )в(?= )|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
@@ -99,6 +103,7 @@ _HOLD = [
     r"(?:search|clearing|clearance|mop-?up|counter-?sabotage|stabili[sz]ation)(?:[- ]and[- ]\w+)? (?:operations?|measures|actions|activities) in",
     r"situation (?:in|inside|around) [^,.;]{2,30}? (?:[\w']+ ){0,5}(?:is |was )?under (?:\w+ )?control|(?:is|are|was) (?:still )?ukrainian(?=[.,;\"]|$)",
     r"(?:urban|street) (?:combat|battles|fighting|fights) (?:is|was|are|were) (?:under way|underway|going on|ongoing|continuing)(?: in)?",
+    r"(?:keep|kept) (?:holding|defending|control)|stay(?:s|ed)? put|(?:enemy|russians?|russian \w+) (?:has|have|had) been (?:stopped|halted|held) in",
     r"fight\w* (?:house[- ]to[- ]house|street by street|block by block)(?: in)?",
     r"(?:destroy|eliminat|kill|hunt)(?:ing|ed) (?:the )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
     r"holds? (?:all|most|the whole) of|(?:were|are|was|is|remain\w*) still (?:in|inside)",
@@ -124,6 +129,7 @@ _HOLD = [
     r"defen[cs]e of [^,.;]{2,40}? (?:continu\w+|goes on|went on|is going on|was going on|holds|held|is holding|was holding)|street (?:battles|fighting|fights)",
     r"fighting (?:\w+ ){0,2}in the (?:cent(?:re|er)|streets|north|south|east|west|town|city|suburbs)\w*",
     # Ukrainian
+    r"(?:у|в) (?:м\. )?[^\W\d_][\w'-]+ (?:тривають |йдуть )?бої(?=[.,;!]|$)",
     r"стоїть(?=[.,;!\"]|$)|трива\w+ оборон\w+|продовжу\w+ (?:оборон\w+|утрим\w+|трима\w+)|обороняють|обороняє",
     r"(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
     r"знищу\w+ (?:ворога|росіян|окупант\w+|противника|піхоту|штурмовик\w+|диверсант\w+) [ув]",
@@ -144,6 +150,7 @@ _HOLD = [
     r"- (?:це )?україн(?:а|ськ\w{1,2})(?=[.,;!\"]|$)",
     r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
     # Russian
+    r"в (?:г\. )?[^\W\d_][\w'-]+ (?:продолжаются |идут )?бои(?=[.,;!]|$)",
     r"стоит(?=[.,;!\"]|$)|продолжа\w+ (?:оборон\w+|удержив\w+|держат\w+)|обороняют|обороняет",
     r"(?:россиян|врага|оккупантов|российск\w+ (?:войск|военных|солдат)|противника) (?:в|во) [^,.;]{2,30}? нет(?!\w)",
     r"уничтожа\w+ (?:врага|россиян|оккупантов|противника|штурмовик\w+|диверсант\w+) в",
@@ -171,10 +178,13 @@ _FREE = [
     r"br(?:ing|ought|inging) (?:the (?:town|village|city) )?back|regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under|in) ukrainian(?: control| hands)?",
     r"(?:been|were|was|are|being|is) (?:pushed|driven|thrown|knocked|forced|kicked|expelled|swept|ousted|flushed) (?:out of|from)",
     r"(?:is|was) free(?=[.,;\"]|$)|wrested back|(?:taken|took|taking|won|wrested|brought) [^,.;]{2,30}? back(?!\w)",
+    r"(?:once )?again under (?:the )?(?:ukrainian|kyiv's|ukraine's)(?: control)?|once again (?:ukrainian|free)",
+    r"rais(?:ed|ing) (?:their|our|the ukrainian|ukraine's) flag over",
     r"freed|cleared|de-?occupied|rais(?:ed|ing) (?:the|a|its|their) ukrainian flag",
     r"(?:ukrainian|our|blue-and-yellow) flag [^.,;]{0,20}?(?:flies|flew|flying|waves?|waving|raised|hoisted)",
     # Ukrainian
     r"(?:знову|снова|опять) (?:україн\w+|украин\w+|наш\w*|вільн\w+|свободн\w+|(?:під|под) контролем (?:україн|украин|зсу|всу|сил)\w*)",
+    r"поверн(?:ут\w+|енн\w+)(?: [^,.;]{3,25})? під (?:\w+ )?контрол\w*|возвра(?:щени\w+|щ[её]н\w*|тил\w*)(?: [^,.;]{3,25})? под (?:\w+ )?контрол\w*",
     r"ви(?:бито|бити\w*) (?:з|із|зі)(?= )",
     r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+|відбито",
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
@@ -188,7 +198,7 @@ _FREE = [
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
     r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
-    r"(?:colou?red|shaded) (?=[^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
+    r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded) (?=[^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
     r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
@@ -196,6 +206,8 @@ _SHOWN = [
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
 ]
 _TAKE = [
+    r"(?:claim|announc|report)(?:ed|s|es) (?:\w+ ){0,3}(?:village|town|city|settlement)(?=:|, the| in)|(?:place|town|village|city|settlement) to fall",
+    r"(?:russian|its|his|moscow's) (?:soldiers|troops|forces|units|men|army) (?:now |already )?(?:hold|control)(?!\w)",
     r"(?:had|have|has) stormed|rais(?:ed|ing) (?:the |a |its |their )?(?:russian )?(?:tricolou?r|flags?) over",
     r"(?:gone|come|came|passed|went) over to (?:russia|moscow)|battle for [^,.;]{2,40}? (?:is|was|has been|had been) won",
     r"(?:finish\w*|complet\w*) (?:the |its |their )?(?:clearing|mopping[- ]up|clearance|cleansing|sweep\w*)(?: of)?|subdued",
