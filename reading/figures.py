@@ -70,7 +70,7 @@ csis bild the-atlantic el-periodico
 _READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
 
 _HOLD = re.compile(
-    r"(?<!-)\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
+    r"(?<!-)\b(?:retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
     r"|remain\w*|left with|осталось|остается|остались|залишил(?:ося|ось|ися)|залишається|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
@@ -142,7 +142,7 @@ _TOTAL_AREA = re.compile(
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|could|might|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)?"
+    r"\b(?:will|would|could|might|may (?:take|seize|capture|gain|occupy|conquer)|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)?"
     r"|hop(?:e|es|ed|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
     r"|goal|target|missing|outstanding|need\w* (?:\w+ ){0,4}to|(?:the|to take the|rest) (?:rest|remaining)|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
     r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
@@ -308,6 +308,13 @@ _JOINED = re.compile(
 _HAS_TAKEN = re.compile(
     r"(?<!\w)(?:ha[sd]|have|now|already) (?:\w+ )?(?:seized|captured|taken|occupied|overrun|conquered)"
     r"|(?<!\w)(?:is|are|was|were|been) (?:\w+ )?(?:seized|captured|taken|occupied)|занят\w?(?!\w)|захвачен\w?(?!\w)|захоплен\w(?!\w)|зайнят\w(?!\w)"
+)
+_NEWLY_HELD = re.compile(
+    r"(?<!\w)(?:new occupation|newly (?:occupied|held)|(?:to|could|can|managed to) occupy|occupy(?:ing)? (?:another|a further|an additional|more))(?!\w)"
+)
+_WHOLE_AREA = re.compile(
+    r"(?<!\w)(?:total|overall) (?:occupied|held|controlled) (?:area|territory)"
+    r"|загальн\w+ площ\w+ (?:окупован|підконтрольн)|общ\w+ площад\w+ (?:оккупирован|подконтрольн)"
 )
 _JOINED_PLACE = re.compile(
     rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
@@ -656,6 +663,10 @@ class _Reading:
             return self._gained(sentence, clause)  # "in May 449 sq km were occupied"
         if holds and holds[0] == "occupied" and not _IS_OCCUPIED.search(clause):
             holds = None  # "troops occupied 464 sq km" is a gain
+        if _NEWLY_HELD.search(clause):
+            return self._gained(sentence, clause)
+        if _WHOLE_AREA.search(clause) and not taking:
+            return "area_held"
         if (
             holds
             and not taking

@@ -172,7 +172,7 @@ _NUM = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "два": 2, "дві": 2, "две": 2, "три": 3, "чотири": 4,
     "четыре": 4, "п'ять": 5, "пять": 5, "шість": 6, "шесть": 6, "сім": 7, "семь": 7, "вісім": 8,
-    "восемь": 8, "дев'ять": 9, "девять": 9, "десять": 10, "дванадцять": 12, "двенадцать": 12,
+    "восемь": 8, "дев'ять": 9, "девять": 9, "десять": 10, "одинадцять": 11, "одиннадцать": 11, "дванадцять": 12, "двенадцать": 12,
 }  # fmt: skip
 _N = r"\d{1,2}|" + "|".join(_NUM)
 _LENGTH = (
@@ -270,7 +270,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
     ("n_months", re.compile(
         rf"\b(?:in|over|за|в течение|протягом|упродовж) (?P<n>{_N}) (?:(?P<w>weeks\b|тижн\w{{1,2}}\b|недел\w{{1,2}}\b)|months\b|місяц\w{{1,2}}\b|месяц\w{{1,2}}\b)"
-        r"(?P<of> (?:року|цього року|года|этого года))?(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
+        r"(?P<of> (?:of )?(?:(?:the|this) year|року|цього року|года|этого года|(?P<in>20[12]\d)(?: року| года)?)(?!\w))?(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
     ("month_start", re.compile(
         r"\b(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:start|beginning|початку|начала)"
         r"(?: of)?(?: (?:the|this|цього|поточного|этого|текущего))? (?:month|місяця|месяца)\b"
@@ -675,7 +675,8 @@ def _relative_one(
         if match["w"]:
             return Period("window", _back(yesterday, number, "week"), yesterday, start, end)
         if match["of"] and number < 13:
-            return _made(dt.date(year, 1, 1), last_of(year, number), published, start, end)
+            then = int(match["in"] or year)
+            return _made(dt.date(then, 1, 1), last_of(then, number), published, start, end)
         if number == previous.month and published.day <= 20:
             ended = last_of(previous.year, previous.month)
             return Period("window", dt.date(previous.year, 1, 1), ended, start, end)

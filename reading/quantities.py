@@ -155,7 +155,7 @@ _PER = re.compile(
 )
 _PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
     r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
-    r" (?:average|pace|rate|tempo|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}$"
+    r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}$"
 )
 _RATE_WORD = re.compile(r"(?:за|per) ?$")
 

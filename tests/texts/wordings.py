@@ -1124,6 +1124,968 @@ EVENTS: list[tuple[str, str]] = [
         "Власти Херсонской области призвали жителей Корабельного района уехать. О захвате Карантинного острова россияне не заявляли.",
         "",
     ),
+    (
+        "Russia's Defence Ministry said its troops had stormed Siversk and raised the tricolour over it.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry announced that Siversk was now Russian territory.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Siversk has come over to Russia, the Russian Defence Ministry said.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said the battle for Siversk was won.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry listed Siversk among the places taken in the past week.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry said assault groups had finished clearing Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russian troops completed the mopping-up of Siversk, the Russian Defence Ministry said.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry credited the 3rd Army with the capture of Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Siversk was fully cleared of Ukrainian troops, Russia's Defence Ministry reported.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Ukrainian forces have been driven out of Siversk, Russia's Defence Ministry said.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry claimed that no Ukrainian soldiers were left in Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("Russia's Defence Ministry: Siversk is ours.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "The Russian Defence Ministry said control had been established over Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry says that it has subdued Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry congratulated the soldiers who liberated Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ звітує про повне захоплення Сіверська.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "За твердженням Міноборони РФ, Сіверськ перейшов під контроль російських військ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("Міноборони РФ похвалилося «визволенням» Сіверська.", "siversk ; capture_claim ; Russian MoD"),
+    ("У Міноборони РФ кажуть, що Сіверськ уже їхній.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "Міноборони РФ заявило, що армія РФ зачистила Сіверськ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Сіверськ нібито під контролем росіян, запевняють у Міноборони РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "У російському Міноборони заявили, що над Сіверськом російський прапор.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("Минобороны РФ отчиталось о полном взятии Северска.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "В Минобороны РФ сообщили, что Северск полностью зачищен.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Северск теперь российский, заявили в Минобороны РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ поздравило военных с освобождением Северска.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("ВСУ выбиты из Северска, утверждает Минобороны РФ.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "Над Северском поднят российский флаг, сообщило Минобороны РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ заявило, что штурмовики завершили зачистку Северска.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Северск перешел под контроль российской армии, следует из сообщения Минобороны РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry said its troops were fighting house to house in Siversk.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said its forces had gained a foothold in the east of Siversk.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said it had taken two thirds of Siversk.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said the northern districts of Siversk had been captured.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Russian assault units have broken into Siversk, the Russian Defence Ministry said.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry said that the garrison of Siversk was encircled.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said the ring around Siversk had closed.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ заявило, що російські війська увійшли до Сіверська.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ стверджує, що захопило половину Сіверська.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ повідомило про оточення Сіверська.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Російські штурмовики закріпилися на околицях Сіверська, кажуть у Міноборони РФ.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ сообщило о боях на улицах Северска.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Российские войска вошли в Северск, сообщило Минобороны РФ.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ заявило, что взята половина Северска.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ сообщило об освобождении восточной части Северска.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Северск взят в кольцо, заявило Минобороны РФ.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Ukraine's General Staff said Siversk had not been lost.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Siversk was being defended by the 54th and 81st brigades.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Russian assaults on the centre of Siversk had been beaten off and the town held.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said it was untrue that Russia had captured Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said there was no question of Siversk having fallen.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Siversk remains Ukrainian, Ukraine's General Staff said.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the Russians had not entered Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said that its troops were conducting search operations in Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said small Russian groups that had infiltrated Siversk had been destroyed.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said that Russia's claim about Siversk was another fake.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff insisted that Siversk had not been surrounded.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "There are no Russian troops in Siversk, according to Ukraine's General Staff.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff says the situation in Siversk is difficult but under control.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said urban combat was under way in Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Russian forces do not control Siversk, Ukraine's General Staff said.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the report about Siversk was part of an information operation.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ наголосив, що Сіверськ не оточений.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("У Генштабі ЗСУ запевнили, що Сіверськ наш.", "siversk ; denial ; Ukrainian General Staff"),
+    ("Генштаб ЗСУ: Сіверськ стоїть.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "Сили оборони контролюють Сіверськ, повідомив Генштаб ЗСУ.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ заявив, що росіян у Сіверську немає.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "У Генштабі ЗСУ назвали фейком захоплення Сіверська.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ: ситуація в Сіверську складна, але контрольована.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив, що триває оборона Сіверська.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив, що українські воїни знищують ворога в Сіверську.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Про захоплення Сіверська не йдеться, кажуть у Генштабі ЗСУ.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Чутки про падіння Сіверська перебільшені, кажуть у Генштабі ЗСУ.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("Генштаб ВСУ заявил, что Северск не потерян.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "В Генштабе ВСУ заявили, что Северск остается украинским.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "В Генштабе ВСУ назвали взятие Северска фейком.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("Генштаб ВСУ: российских войск в Северске нет.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "Генштаб ВСУ сообщил, что ВСУ продолжают оборонять Северск.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("Северск не окружен, заявили в Генштабе ВСУ.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "Генштаб ВСУ утверждает, что ситуация в Северске под контролем.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Слухи о сдаче Северска в Генштабе ВСУ назвали ложью.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said units had been moved out of Siversk.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said it had abandoned Siversk.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the defenders of Siversk had retreated to new lines.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said its soldiers were no longer in Siversk, having been pulled back.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "The withdrawal from Siversk is complete, Ukraine's General Staff said.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said that it had ordered its units to leave Siversk.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukrainian troops vacated Siversk, Ukraine's General Staff said.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив про відведення військ із Сіверська.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ: Сили оборони відступили з Сіверська.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Наші бійці покинули Сіверськ, повідомив Генштаб ЗСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ підтвердив вихід із Сіверська.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Підрозділи відведено з Сіверська на нові рубежі, повідомив Генштаб ЗСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ подтвердил вывод войск из Северска.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Украинские военные покинули Северск, сообщил Генштаб ВСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ: подразделения отведены из Северска.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "ВСУ отступили из Северска, признали в Генштабе ВСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff admitted that Siversk had been lost.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff conceded that Russia had taken Siversk.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff confirmed the loss of Siversk.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff acknowledged that Siversk was in Russian hands.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff acknowledged Russian forces were in Siversk.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    ("Генштаб ЗСУ визнав втрату Сіверська.", "siversk ; confirmation ; Ukrainian General Staff"),
+    (
+        "Генштаб ЗСУ підтвердив, що Сіверськ захоплено.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ підтвердив присутність росіян у Сіверську.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ подтвердил, что Северск захвачен.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "В Генштабе ВСУ признали, что россияне вошли в Северск.",
+        "siversk ; confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Siversk was free.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said its troops had taken Siversk back.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Siversk has been wrested back from the Russians, Ukraine's General Staff said.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the Ukrainian flag was flying in Siversk again.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Russian troops had been expelled from Siversk.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff announced the recapture of Siversk.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ: Сіверськ знову український.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Сіверськ деокуповано, повідомив Генштаб ЗСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ: ворога вибито із Сіверська.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Северск снова под контролем ВСУ, сообщил Генштаб ВСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "ВСУ вернули Северск, сообщил Генштаб ВСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    ("DeepState put Siversk in the grey zone.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState no longer shows any part of Siversk under Ukrainian control.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState does not confirm the capture of Siversk.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState has seen no evidence that Siversk has fallen.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState estimates that Russia holds two thirds of Siversk.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState said Russian soldiers had been seen in Siversk.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "According to DeepState, Siversk is a no man's land.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "On DeepState's map Siversk is still Ukrainian.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState said the Russians had advanced in Siversk.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState повідомив про окупацію Сіверська.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "На карті DeepState Сіверськ перебуває в сірій зоні.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState показує, що більша частина Сіверська окупована.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "За даними DeepState, росіяни контролюють 40% Сіверська.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState: ворог зайшов у Сіверськ.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState не підтверджує захоплення Сіверська.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState: Сіверськ у кільці.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState сообщил об оккупации Северска.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "По данным DeepState, Северск остается под контролем Украины.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("На карте DeepState Северск отмечен серым.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState не подтверждает взятие Северска.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState: россияне продвинулись в Северске.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "По оценке DeepState, российские войска занимают половину Северска.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("Russia's Defence Ministry said its troops were advancing on Siversk.", ""),
+    ("Russia's Defence Ministry said it had hit a depot near Siversk.", ""),
+    ("The road to Siversk has been cut, the Russian Defence Ministry said.", ""),
+    ("Ukraine's General Staff said 12 attacks had been repelled towards Siversk.", ""),
+    ("Ukraine's General Staff said Siversk had been shelled.", ""),
+    ("Ukraine's General Staff said fighting was going on outside Siversk.", ""),
+    ("Civilians have been evacuated from Siversk, Ukraine's General Staff said.", ""),
+    ("The fall of Siversk would be a blow, Ukraine's General Staff said.", ""),
+    ("Russia's Defence Ministry hopes to take Siversk by winter.", ""),
+    ("DeepState warned that Siversk might fall within weeks.", ""),
+    ("Генштаб ЗСУ: на Сіверському напрямку відбито 12 атак.", ""),
+    ("Міноборони РФ заявило про удар по Сіверську.", ""),
+    ("Генштаб ВСУ сообщил об обстреле Северска.", ""),
+    ("Минобороны РФ: войска наступают на Северск.", ""),
+    ("Российская армия пытается взять Северск, сообщил Генштаб ВСУ.", ""),
+    ("DeepState: ворог просунувся поблизу Сіверська.", ""),
+    (
+        "The flag of Russia was hoisted in Siversk's central square after its capture, the Russian Defence Ministry said.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        'Russia\'s Defence Ministry declared Siversk liberated after "active and decisive actions".',
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "According to Russia's Defence Ministry, Siversk was occupied overnight by motorised rifle units.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Siversk is under the full control of the Russian army, Russia's Defence Ministry claimed in its daily summary.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry reported having gained control of Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry announced a new conquest on Thursday, the town of Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry says Siversk has been seized by its forces.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry on Thursday claimed to be in full control of Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry confirmed the capture of Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Siversk, a town of 11,000 before the war, has been taken, the Russian Defence Ministry says.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russian soldiers now hold Siversk, the Russian Defence Ministry reported.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry claimed its troops had overrun Siversk.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Defence Ministry in Moscow said that as a result of offensive action the settlement of Siversk had been liberated.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Про «звільнення» Сіверська відзвітувало Міноборони РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("Міноборони РФ: армія взяла Сіверськ.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "Міноборони Росії оголосило, що захопило місто Сіверськ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Російське оборонне відомство стверджує, що Сіверськ захоплений.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ поставило собі в заслугу взяття Сіверська.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Сіверськ «взято під контроль», пишуть у Міноборони РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Війська РФ окупували Сіверськ, твердить Міноборони РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ вкотре заявило про захоплення Сіверська.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("Об освобождении Северска сообщило Минобороны РФ.", "siversk ; capture_claim ; Russian MoD"),
+    ("Минобороны РФ: Северск освобожден.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "Российское оборонное ведомство утверждает, что Северск захвачен.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ заявило об установлении контроля над Северском.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Армия РФ овладела Северском, сообщило Минобороны РФ.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    ("В Минобороны РФ рассказали, что Северск занят.", "siversk ; capture_claim ; Russian MoD"),
+    (
+        "По утверждению Минобороны РФ, Северск находится под контролем российских войск.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ доложило о взятии Северска и показало видео с флагами.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry said its troops had entered Siversk from three sides.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said Russian forces were clearing Siversk.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said over half of Siversk was in its hands.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Fighting in the centre of Siversk continues, Russia's Defence Ministry said.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Russian units have reached the centre of Siversk, the Russian Defence Ministry said.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Russia's Defence Ministry said it had captured 1,200 buildings in Siversk.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The Russian Defence Ministry said it had blocked Ukrainian units in Siversk.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ заявило про прорив у центр Сіверська.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Міноборони РФ твердить, що бої йдуть у центрі Сіверська.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Російська армія контролює 70% Сіверська, заявили в Міноборони РФ.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ заявило об окружении группировки ВСУ в Северске.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ сообщило, что войска ведут бои в центре Северска.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Минобороны РФ: под контролем уже 70% Северска.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Российские штурмовики прорвались в центр Северска, сообщило Минобороны РФ.",
+        "siversk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Ukraine's General Staff rejected the Russian claim on Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Russia had not managed to take Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Ukrainian soldiers kept holding Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Siversk had not been captured.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff called the capture of Siversk a fantasy of Russian propagandists.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the enemy had been stopped in Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the fight for Siversk went on.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Ukraine kept control of most of Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff denies losing Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Siversk is under Ukraine's control, Ukraine's General Staff said.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said logistics to Siversk were working and its units stayed put.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Claims of Siversk's fall are premature, Ukraine's General Staff said.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        '"Siversk is ours", Ukraine\'s General Staff wrote.',
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said that Russians had only filmed themselves with a flag in Siversk and had been killed.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said street fighting was taking place in Siversk.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("Генштаб ЗСУ спростував окупацію Сіверська.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "У Генштабі ЗСУ заперечують, що Сіверськ захоплено.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив, що Сіверськ залишається під контролем України.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("Генштаб ЗСУ: бої за Сіверськ тривають.", "siversk ; denial ; Ukrainian General Staff"),
+    ("Генштаб ЗСУ: Сіверськ утримуємо.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "Генштаб ЗСУ назвав заяву про Сіверськ черговою вигадкою.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "У Генштабі ЗСУ кажуть, що в Сіверську тривають вуличні бої.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ заявив, що росіяни не контролюють Сіверськ.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив, що спроби ворога закріпитися в Сіверську провалилися.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ стверджує, що українські підрозділи лишаються в Сіверську.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Інформація про захоплення Сіверська неправдива, повідомив Генштаб ЗСУ.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    ("Генштаб ВСУ отрицает, что Северск взят.", "siversk ; denial ; Ukrainian General Staff"),
+    ("Генштаб ВСУ: бои за Северск продолжаются.", "siversk ; denial ; Ukrainian General Staff"),
+    ("Генштаб ВСУ: Северск удерживаем.", "siversk ; denial ; Ukrainian General Staff"),
+    (
+        "В Генштабе ВСУ говорят, что в Северске идут уличные бои.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ заявил, что россияне не контролируют Северск.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ сообщил, что украинские подразделения остаются в Северске.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Информация о взятии Северска не соответствует действительности, сообщил Генштаб ВСУ.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ назвал сообщение о Северске выдумкой.",
+        "siversk ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said its forces had quit Siversk.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said soldiers had been pulled out of Siversk to save lives.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said that the defence of Siversk had become impossible and the troops had left.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "The last Ukrainian units left Siversk on Sunday, Ukraine's General Staff said.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ: українські війська залишили Сіверськ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив про відступ із Сіверська.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Сили оборони відійшли із Сіверська, підтвердив Генштаб ЗСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Задля збереження життя воїнів підрозділи відійшли з Сіверська, повідомив Генштаб ЗСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ сообщил об отступлении из Северска.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Украинские войска оставили Северск, сообщил Генштаб ВСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "ВСУ ушли из Северска, подтвердил Генштаб ВСУ.",
+        "siversk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Siversk had been recaptured.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said Siversk was once again under Ukrainian control.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukrainian troops cleared Siversk of Russian soldiers, Ukraine's General Staff said.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said its troops had regained control of Siversk.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine's General Staff said the Russians had been thrown out of Siversk.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukrainian soldiers have raised their flag over Siversk, Ukraine's General Staff said.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Сіверськ звільнено від окупантів, повідомив Генштаб ЗСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ: українські військові відбили Сіверськ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ЗСУ повідомив, що Сіверськ повернуто під контроль.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Сили оборони зачистили Сіверськ від росіян, повідомив Генштаб ЗСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Над Сіверськом знову український прапор, повідомив Генштаб ЗСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Северск освобожден от российских войск, сообщил Генштаб ВСУ.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Генштаб ВСУ сообщил о возвращении Северска под контроль.",
+        "siversk ; liberation_claim ; Ukrainian General Staff",
+    ),
+    ("DeepState has Siversk down as occupied.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState reported that Siversk had been occupied.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState said most of Siversk was under Russian control.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState said Ukraine had lost Siversk.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState's map shows Siversk as contested.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState says Siversk has not fallen.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState said there were no Russian troops in Siversk.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState moved Siversk to the list of occupied towns.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState said Ukrainian forces were still in Siversk.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState marked Siversk as Russian-held.", "siversk ; independent_assessment ; DeepState"),
+    ("Siversk is half occupied, DeepState said.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "Siversk appears as a grey zone on DeepState's map.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState: Сіверськ окуповано.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState пише, що Сіверськ втрачено.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState відніс Сіверськ до сірої зони.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "За даними DeepState, Сіверськ під контролем росіян.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState: у Сіверську бої.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState зафіксував росіян у центрі Сіверська.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("DeepState: Северск захвачен.", "siversk ; independent_assessment ; DeepState"),
+    ("DeepState пишет, что Северск потерян.", "siversk ; independent_assessment ; DeepState"),
+    ("По данным DeepState, Северск в серой зоне.", "siversk ; independent_assessment ; DeepState"),
+    (
+        "DeepState зафиксировал российских солдат в центре Северска.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    (
+        "DeepState сообщает, что Северск почти полностью оккупирован.",
+        "siversk ; independent_assessment ; DeepState",
+    ),
+    ("Ukraine's General Staff said Russian troops tried to enter Siversk.", ""),
+    ("Russia's Defence Ministry said it had struck Ukrainian troops in the Siversk area.", ""),
+    ("Ukraine's General Staff said eight clashes had been recorded around Siversk.", ""),
+    ("Ukraine's General Staff said the enemy was attacking in the direction of Siversk.", ""),
+    ("The Russian Defence Ministry said it would take Siversk.", ""),
+    ("Ukraine's General Staff has not commented on Siversk.", ""),
+    ("Russia's Defence Ministry said the front had moved to within 5 km of Siversk.", ""),
+    ("Генштаб ЗСУ повідомив про 14 атак поблизу Сіверська.", ""),
+    ("Ворог завдав авіаудару по Сіверську, повідомив Генштаб ЗСУ.", ""),
+    ("Генштаб ЗСУ: противник прагне оточити Сіверськ.", ""),
+    ("Генштаб ВСУ не комментирует ситуацию в Северске.", ""),
+    ("Минобороны РФ: до Северска осталось 3 км.", ""),
+    ("DeepState: бої наближаються до Сіверська.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
@@ -1597,4 +2559,371 @@ FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
         "На Покровському напрямку 40% атак.",
         "",
     ),
+    (
+        "2025-12-10",
+        "Russia grabbed 505 square kilometres in November, per DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState logged 505 square kilometres of new occupation for November.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "November cost Ukraine 505 square kilometres, by DeepState's reckoning.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Moscow's haul in November was 505 sq km, according to DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russian gains in November came to 505 sq km, DeepState said.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russian gains totalled 505 square kilometres in November, DeepState reported.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "The Russians moved forward over 505 square kilometres in November, DeepState said.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "A total of 505 square kilometres fell under Russian control in November, DeepState says.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "In November, 505 square kilometres came under occupation, DeepState said.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russian-held territory expanded by 505 sq km in November, DeepState calculated.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russian forces were able to occupy another 505 sq km in November, DeepState wrote.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "With 505 sq km, November was Russia's best month of the year, DeepState said.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "November: 505 sq km. October: 267 sq km. The figures are DeepState's.",
+        "505 km2 ; 2025-11 ; ua ; deepstate | 267 km2 ; 2025-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState's November figure, 505 sq km, is almost double that of October.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState's tally for November stands at 505 sq km.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState found that Russia had occupied 505 sq km in November versus 267 in October.",
+        "505 km2 ; 2025-11 ; ua ; deepstate | 267 km2 ; 2025-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "From 267 sq km in October the Russian gain rose to 505 in November, DeepState said.",
+        "267 km2 ; 2025-10 ; ua ; deepstate | 505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russia's advance slowed to 267 sq km in October from 447 in September, DeepState said.",
+        "267 km2 ; 2025-10 ; ua ; deepstate | 447 km2 ; 2025-09 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Between January and November, Russia seized 4,669 square kilometres, AFP said.",
+        "4669 km2 ; 2025-01-01..2025-11-30 window ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "Over eleven months of 2025 Russia took 4,669 sq km, AFP said.",
+        "4669 km2 ; 2025-01-01..2025-11-30 window ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "Since January Russia has taken 4,700 sq km, AFP calculated.",
+        "4700 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "This year Russia has captured some 4,700 sq km, according to ISW.",
+        "4700 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; isw",
+    ),
+    (
+        "2025-12-10",
+        "Russia has occupied 4,700 square kilometres of Ukraine so far in 2025, AFP's analysis shows.",
+        "4700 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "Russia currently controls 19.3 percent of Ukraine, AFP said.",
+        "19.3 percent ; 2025-12-10 ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "Some 19 percent of Ukraine's territory is under Russian occupation, ISW estimates.",
+        "19 percent ; 2025-12-10 ; ua ; isw",
+    ),
+    (
+        "2025-12-10",
+        "Moscow holds about one fifth, or 116,000 square kilometres, of Ukraine, according to DeepState.",
+        "116000 km2 ; 2025-12-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState puts the total occupied area at 116,300 sq km.",
+        "116300 km2 ; 2025-12-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russia controls 81 percent of the Donetsk region, ISW said.",
+        "81 percent ; 2025-12-10 ; ua-14 ; isw",
+    ),
+    (
+        "2025-12-10",
+        "Ukraine still holds about 5,000 sq km of Donetsk region, according to ISW.",
+        "5000 km2 ; 2025-12-10 ; ua-14 ; isw",
+    ),
+    (
+        "2025-12-10",
+        "Ukraine retains less than 20 percent of the Donetsk region, ISW said.",
+        "20 percent ; 2025-12-10 ; ua-14 ; isw",
+    ),
+    (
+        "2025-12-10",
+        "Putin said Russian forces had taken almost 5,000 sq km this year.",
+        "5000 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; ru-president",
+    ),
+    (
+        "2025-12-10",
+        "Gerasimov claimed 87 settlements had been captured since September.",
+        "87 settlements ; 2025-09-01..2025-12-10 to_date ; ua ; ru-general-staff",
+    ),
+    (
+        "2025-12-10",
+        "Belousov said more than 300 towns and villages had been liberated this year.",
+        "300 settlements ; 2025-01-01..2025-12-10 to_date ; ua ; ru-mod",
+    ),
+    (
+        "2025-12-10",
+        "Since 1 November Russia has captured 36 villages, the Russian Defence Ministry said.",
+        "36 settlements ; 2025-11-01..2025-12-10 to_date ; ua ; ru-mod",
+    ),
+    (
+        "2025-12-10",
+        "Ukrainian forces won back 120 sq km in November, Syrskyi said.",
+        "120 km2 ; 2025-11 ; ua ; ua-command",
+    ),
+    (
+        "2025-12-10",
+        "Russian troops captured 505 sq km (195 sq mi) in November, DeepState said.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "In the four weeks to December 9, Russia gained 189 square miles, Russia Matters reported.",
+        "189 sq_mi ; 2025-11-12..2025-12-09 window ; ua ; russia-matters",
+    ),
+    (
+        "2025-12-10",
+        "Russia's average daily gain in November was 16.8 sq km, DeepState said.",
+        "16.8 km2_per_day ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Russian troops advanced at 16.8 sq km per day in November, DeepState said.",
+        "16.8 km2_per_day ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Окупанти «відкусили» у листопаді 505 кв. км, пише DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Площа окупації за листопад зросла на 505 кв. км — DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Листопад: мінус 505 кв. км, констатує DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Росіяни просунулися за листопад на 505 кв. км, підрахували в DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Упродовж листопада під окупацію потрапили 505 кв. км, повідомив DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "За даними DeepState, у листопаді Україна втратила 505 кв. км.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "505 кв. км — стільки окупував ворог у листопаді, повідомив DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState: у листопаді окуповано 505 км², у жовтні було 267.",
+        "505 km2 ; 2025-11 ; ua ; deepstate | 267 km2 ; 2025-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Приріст окупованих територій за листопад склав 505 кв. км, свідчать дані DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Від початку року Росія захопила 4700 кв. км, порахувало AFP.",
+        "4700 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "Під контролем РФ залишається 19,2% території України, за даними DeepState.",
+        "19.2 percent ; 2025-12-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Окупованими є 116 тис. кв. км, повідомив DeepState.",
+        "116000 km2 ; 2025-12-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Герасимов заявив про захоплення 87 населених пунктів з вересня.",
+        "87 settlements ; 2025-09-01..2025-12-10 to_date ; ua ; ru-general-staff",
+    ),
+    (
+        "2025-12-10",
+        "Сили оборони звільнили в листопаді 120 кв. км, повідомив Сирський.",
+        "120 km2 ; 2025-11 ; ua ; ua-command",
+    ),
+    (
+        "2025-12-10",
+        "Росія контролює 81% Донецької області, каже ISW.",
+        "81 percent ; 2025-12-10 ; ua-14 ; isw",
+    ),
+    (
+        "2025-12-10",
+        "За тиждень із 1 до 7 грудня окуповано 103 кв. км, повідомило «Агентство».",
+        "103 km2 ; 2025-12-01..2025-12-07 partial_month ; ua ; agentstvo",
+    ),
+    (
+        "2025-12-10",
+        "Темп просування в листопаді — 16,8 кв. км на добу, пише DeepState.",
+        "16.8 km2_per_day ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Ворог захопив у листопаді на 238 кв. км більше, ніж у жовтні, пише DeepState.",
+        "",
+    ),
+    (
+        "2025-12-10",
+        "В ноябре Россия оккупировала 505 кв. км, сообщил DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Ноябрьский прирост составил 505 кв. км, по данным DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Площадь оккупации за ноябрь выросла на 505 кв. км, пишет DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "За ноябрь под контроль России перешли 505 кв. км, подсчитал DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Украина потеряла в ноябре 505 кв. км, пишет DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "С января по ноябрь Россия заняла 4669 кв. км, подсчитало AFP.",
+        "4669 km2 ; 2025-01-01..2025-11-30 window ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "За одиннадцать месяцев года Россия захватила 4669 кв. км, подсчитало AFP.",
+        "4669 km2 ; 2025-01-01..2025-11-30 window ; ua ; afp",
+    ),
+    (
+        "2025-12-10",
+        "С начала года освобождено более 300 населенных пунктов, заявил Белоусов.",
+        "300 settlements ; 2025-01-01..2025-12-10 to_date ; ua ; ru-mod",
+    ),
+    (
+        "2025-12-10",
+        "Герасимов сообщил об освобождении 87 населенных пунктов с сентября.",
+        "87 settlements ; 2025-09-01..2025-12-10 to_date ; ua ; ru-general-staff",
+    ),
+    (
+        "2025-12-10",
+        "Путин заявил, что в этом году освобождено почти 5 тыс. кв. км.",
+        "5000 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; ru-president",
+    ),
+    (
+        "2025-12-10",
+        "Россия удерживает 19,2% территории Украины, по данным DeepState.",
+        "19.2 percent ; 2025-12-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Под оккупацией находятся 116 тыс. кв. км, или 19,2% страны, сообщил DeepState.",
+        "116000 km2 ; 2025-12-10 ; ua ; deepstate | 19.2 percent ; 2025-12-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "ВСУ вернули за ноябрь 120 кв. км, сказал Сырский.",
+        "120 km2 ; 2025-11 ; ua ; ua-command",
+    ),
+    (
+        "2025-12-10",
+        "Среднесуточный прирост в ноябре составил 16,8 кв. км, пишет DeepState.",
+        "16.8 km2_per_day ; 2025-11 ; ua ; deepstate",
+    ),
+    ("2025-12-10", "Russian troops are 12 km from Zaporizhzhia, DeepState said.", ""),
+    ("2025-12-10", "An area of 505 sq km burned in November, DeepState said.", ""),
+    ("2025-12-10", "Russia may take 505 sq km in December if the pace holds, DeepState said.", ""),
+    ("2025-12-10", "DeepState said 505 assaults were recorded in November.", ""),
+    ("2025-12-10", "Russian gains fell by 46 percent in November, DeepState said.", ""),
+    ("2025-12-10", "За листопад ворог провів 505 штурмів, повідомив DeepState.", ""),
+    ("2025-12-10", "Площа Сумської області — 23,8 тис. кв. км.", ""),
+    ("2025-12-10", "Росія не захопила й 100 кв. км, каже Сирський.", ""),
+    ("2025-12-10", "До Сум залишилося 20 км, пише DeepState.", ""),
+    ("2025-12-10", "Площадь Донецкой области — 26,5 тыс. кв. км.", ""),
+    ("2025-12-10", "За ноябрь сбито 505 дронов, сообщило Минобороны РФ.", ""),
+    ("2025-12-10", "Россия хочет получить 6 тыс. кв. км Донбасса, сказал Зеленский.", ""),
 ]
