@@ -675,8 +675,8 @@ def _relative_one(
         if match["w"]:
             return Period("window", _back(yesterday, number, "week"), yesterday, start, end)
         if match["of"] and number < 13:
-            then = int(match["in"] or year)
-            return _made(dt.date(then, 1, 1), last_of(then, number), published, start, end)
+            of = int(match["in"] or year)
+            return _made(dt.date(of, 1, 1), last_of(of, number), published, start, end)
         if number == previous.month and published.day <= 20:
             ended = last_of(previous.year, previous.month)
             return Period("window", dt.date(previous.year, 1, 1), ended, start, end)
