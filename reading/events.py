@@ -116,7 +116,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|that|claim|claims"
     r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
     r"|district|centre|center"
-    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|russian|troops|soldiers|forces|units"
+    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|several|some|streets?|houses|buildings|blocks|\d{1,3}|russian|troops|soldiers|forces|units"
     r"|his|areas?|districts?|quarters?|neighbou?rhoods?|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
     r"|селища|селищем|сіл|смт"
@@ -990,7 +990,8 @@ class _Reading:
                 lead = self.low[max(start, group[0].start - 30) : group[0].start]
                 by = re.match(r",? (?:was |is )claimed by ", self.low[group[-1].end :][:28])
                 if not by and not re.search(
-                    r"(?<!\w)claim(?:ed|s)(?: the (?:town|city|village|settlement) of)? $", lead
+                    r"(?<!\w)(?:claim(?:ed|s)|did claim)(?: the (?:town|city|village|settlement) of)? $",
+                    lead,
                 ):
                     continue
                 near = _Predicate("take", group[0].start, group[0].start, False, False)
@@ -1093,6 +1094,9 @@ class _Reading:
         topic = self.behind_relative or self.topic
         sentence = self.sentence_start
         said = [m for m in self.mentions if sentence <= m.start < start and m.kind == "settlement"]
+        if not said and not topic:
+            last = predicates[-1].start if predicates else start
+            said = [g[-1] for g in self._places(start, last) if g[-1].kind == "settlement"]
         if said and not any(t.start >= sentence for t in topic):
             topic = said[-1:]
         if not topic or not predicates:

@@ -72,7 +72,7 @@ _READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
 _HOLD = re.compile(
     r"(?<!-)\b(?:retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
-    r"|окупован\w+|оккупирован\w+|під контрол\w+|под контрол\w+"
+    r"|окупован\w+|оккупирован\w+|п[іо]д (?:\w+ ){0,4}контрол\w+"
     r"|remain\w*|left with|осталось|остается|остались|залишил(?:ося|ось|ися)|залишається|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
     r"|(?:під|под) (?:\w+ )?(?:окупаці\w+|оккупаци\w+)|under (?:\w+ )?occupation)\b"
 )
@@ -315,6 +315,10 @@ _NEWLY_HELD = re.compile(
 _WHOLE_AREA = re.compile(
     r"(?<!\w)(?:total|overall) (?:occupied|held|controlled) (?:area|territory)"
     r"|загальн\w+ площ\w+ (?:окупован|підконтрольн)|общ\w+ площад\w+ (?:оккупирован|подконтрольн)"
+)
+_BY_HIM = re.compile(
+    r"(?<!\w)(?:за (?:його|її) (?:даними|словами|підрахунками|оцінкою)|по (?:его|ее) (?:данным|словам|подсчетам|оценке)"
+    r"|according to (?:him|her)|by his (?:count|account|reckoning))(?!\w)"
 )
 _JOINED_PLACE = re.compile(
     rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
@@ -989,6 +993,7 @@ class _Reading:
             said = _SPEECH.search(self.low[max(0, period.start - 30) : period.start])
             said = said or _SPEECH.match(self.low[period.end : period.end + 14].lstrip(" ,"))
             said = said or _SPEECH.search(self.low[period.end : period.end + 25])
+            said = said if period.how != "past_day" else None
             if period.how in ("weekday", "today") and (said or not after or len(gap) > 12):
                 return None
             if said and not (after and len(gap) < 8):
@@ -1368,7 +1373,16 @@ class _Reading:
             if speaker.person and other_case and not quoted:
                 continue
             kept.append(speaker)
-        return self._without_map_givers(self._without_vague(kept))
+        return self._without_map_givers(self._with_pronouns(self._without_vague(kept)))
+
+    def _with_pronouns(self, kept: list[Speaker]) -> list[Speaker]:
+        """ "За його даними", "according to him": the person named before."""
+        told = list(kept)
+        for match in _BY_HIM.finditer(self.low):
+            before = [s for s in kept if s.end <= match.start() and s.person and not s.vague]
+            if before and match.start() - before[-1].end < 300:
+                told.append(replace(before[-1], start=match.start(), end=match.end()))
+        return sorted(told, key=_start)
 
     def _without_vague(self, kept: list[Speaker]) -> list[Speaker]:
         """ "Moscow claims …, Putin said": who is named stands for the side in that sentence."""
