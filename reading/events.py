@@ -169,6 +169,9 @@ _A_PART = re.compile(
 _DESTROYED = re.compile(
     r"(?<!\w)(?:(?:were|was|been|being) (?:\w+ )?(?:destroyed|eliminated|killed|wiped out|neutrali[sz]ed)|знищ\w+|ліквідов\w+|уничтож\w+|ликвидир\w+)"
 )
+_SPOKESMAN = re.compile(
+    r"(?:the |a )?(?:spokes\w+|commander|речни\w+|командир\w*|представител\w*) "
+)
 _VILLAGES = re.compile(
     r"(?<!\w)(?:villages|towns|settlements|communities|с[еі]л[аи]?|сіл|сёл|населен\w+ пункт\w+|міст\w?|город\w{1,2})(?!\w)"
 )
@@ -243,6 +246,7 @@ _CLAIM_BY = re.compile(
     r"|заяв\w*|твердж(?:енн\w+|ень)|повідомлен(?:н\w+|ь)\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
 )
 _SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
+_SAYS_LATER = re.compile(rf"[^.;:\"]{{0,44}}?(?<!\w)(?:{SAYING})")  # behind the person's name
 _SAYS_AT_ONCE = re.compile(rf"[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
 _INVERTED = re.compile(
     r"$|[.,;:\"\n)]| (?:on|in|at|late|early|this|last|yesterday|today|told|of|spokes\w+)(?!\w)|'s"
@@ -1149,6 +1153,13 @@ class _Reading:
                     told.append((claimant[0], list(topic), predicate))
                 continue
             meant = [m[0] for m in the_place.finditer(close)]
+            if not meant and any(
+                m.kind in ("oblast", "foreign-oblast")
+                and 0 <= m.start - predicate.end < 30
+                and m.place_id != topic[-1].place_id
+                for m in self.mentions
+            ):
+                continue  # "hold a part of Kursk region"
             if not self.topic_actor and topic is self.topic:
                 meant = [word for word in meant if word != "it"]
             if not meant and not going_on:
@@ -1399,7 +1410,7 @@ class _Reading:
         return None
 
     def _speaks(self, speaker: Speaker) -> bool:
-        after = self.low[speaker.end : speaker.end + 40]
+        after = self.low[speaker.end : speaker.end + 60]
         before = self.low[max(0, speaker.start - 60) : speaker.start]
         if self._has_claimed(speaker):
             return True
@@ -1409,8 +1420,16 @@ class _Reading:
             return True  # "Vovchansk is ours - Defence Forces"
         if speaker.vague and re.search(r"(?<!\w)of (?:the )?$", before):
             return False  # "the successes of the enemy"
-        in_a_list = speaker.vague or speaker.actor.endswith(("Brigade", "Corps"))
-        says = _SAYS_AT_ONCE if in_a_list else _SAYS_AFTER
+        of_it = re.search(
+            r"(?:spokes\w+|commander|речни\w+|командир\w*|представител\w*)(?: \w+)?$",
+            before.rstrip(),
+        )
+        in_a_list = speaker.vague or (
+            speaker.actor.endswith(("Brigade", "Corps"))
+            and not of_it
+            and not _SPOKESMAN.match(self.low, speaker.start)
+        )
+        says = _SAYS_AT_ONCE if in_a_list else _SAYS_LATER if of_it else _SAYS_AFTER
         if says.match(after):
             return True
         led = _SAYS_BEFORE.search(before)

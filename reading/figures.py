@@ -320,6 +320,10 @@ _BY_HIM = re.compile(
     r"(?<!\w)(?:за (?:його|її) (?:даними|словами|підрахунками|оцінкою)|по (?:его|ее) (?:данным|словам|подсчетам|оценке)"
     r"|according to (?:him|her)|by his (?:count|account|reckoning))(?!\w)"
 )
+_COUNTED_BARE = re.compile(
+    r"(?<!\w)(?:counted|calculated|arrived at|came to|puts? it at|put the (?:gain|figure|total) at|насчитал\w*|подсчитал\w*|нарахув\w+|налічи\w+|порахув\w+)"
+    r"(?: (?:about|some|around|only|just|almost|nearly|roughly|лише|лишь|только|около|близько|майже|почти|понад|более))* $"
+)
 _JOINED_PLACE = re.compile(
     rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
 )
@@ -910,7 +914,12 @@ class _Reading:
                                  r"|-) (?:the )?", self.low[quantity.end : m.start])
                 for m in self.near_mentions if quantity.end <= m.start < quantity.end + 24
             )  # fmt: skip
-            return inherited, bool(strong or beside) or self._tight_counter(quantity, start, end)
+            counted = _COUNTED_BARE.search(
+                self.low[max(start, quantity.start - 40) : quantity.start]
+            )
+            return inherited, bool(strong or beside or counted) or self._tight_counter(
+                quantity, start, end
+            )
         if inherited:
             return inherited, False
         # a headline that stands before its text, or "In November: …"

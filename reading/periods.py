@@ -159,6 +159,9 @@ _OF_WAR = re.compile(
     r"|lines?|borders?|(?:контр)?наступ\w*"
     r"|війн\w*|войн\w*|(?:контр)?наступлени\w+|вибор\w+|выбор\w+)(?: (?:of|in|у|в))? $"
 )
+_BEST_OF = re.compile(
+    r"(?<!\w)(?:record|most|best|worst|largest|biggest|highest|fastest|slowest|smallest|рекорд\w*|найб\w+|найг\w+|наиб\w+|лучш\w+|худш\w+)(?: \w+){0,3}? (?:for|of|in)? ?$"
+)
 _ANY_MONTH = re.compile(
     r"(?<!\w)(?:any (?:other )?|будь-як\w+ (?:інш\w+ )?|люб\w+ (?:друг\w+ )?)(?:month|year|week|місяц\w*|місяць|рік|рок\w|месяц\w*|год\w*) $"
 )
@@ -604,6 +607,8 @@ def _is_reference(low: str, period: Period) -> bool:
     word = low[period.start : period.start + 6].split(" ")[0]
     if _OF_WAR.search(before):
         return True
+    if period.how == "year_start" and _BEST_OF.search(before):
+        return True  # "a record for this year"
     if word in ("since", "з", "із", "с", "від", "от") or re.search(
         r"\b(?:since|з|із|с|від|от)(?: (?:the )?(?:start|end|beginning) of)?(?: last| the past| минулого| прошлого)? ?$",
         before,

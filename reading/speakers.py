@@ -214,7 +214,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"(?:схід|восток)\""
+     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
@@ -266,8 +266,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|українськ\w+ сторона|украинск\w+ сторона)(?!\w)(?!'s)"),
     ("Russian military", None, None, "russia", True,
      rf"\b(?:(?:russia's|russian|moscow's) (?:army|military|armed forces)"
-     rf"|{_RU_ADJ} (?:військов\w+ командуванн\w+"
-     r"|военн\w+ командовани\w+))(?!\w)(?! (?:expert|blogger|source))"),
+     rf"|{_RU_ADJ} (?:(?:військов\w+ )?командуванн\w+"
+     r"|(?:военн\w+ )?командовани\w+))(?!\w)(?! (?:expert|blogger|source))"),
     ("Russian side", None, None, "russia", True,
      r"\b(?:окупанти|оккупанты|загарбники|ворог|противник|the (?:occupiers|invaders|enemy)"
      r"|(?:moscow|russia)'s(?= (?:\w+ )?(?:claim|announcement|assertion|statement|report|declaration|boast)s?\b)"
