@@ -713,7 +713,8 @@ class _Reading:
             return ""
         if not self._is_of_ground(quantity, before, after):
             return ""
-        clause = before[-120:] + " # " + after[:80]
+        near = re.split(r"(?<!\w)(?:и|і|та|and) (?:что|що|that)(?!\w)", before[-120:])[-1]
+        clause = near + " # " + after[:80]
         taking = _TAKE_CONTROL.search(clause)
         if _HOLD.search(clause) and not taking:
             return "share_held"
