@@ -164,6 +164,7 @@ _AGREES = re.compile(
 )
 _WHERE = re.compile(r", (?:where|де|где) ")
 _A_PART = re.compile(
+    r" (?:наполовину|частков\w+|частично|на \d+ ?%|на (?:дві|две) трет\w+|в основном|здебільшого)(?!\w)|"
     r" (?:[\w-]+ )?(?:част(?:и|ь|ині|ину|ини|ью)|половин\w+|район\w+|квартал\w+|окраин\w+|околиц\w+)(?= )"
 )
 _DESTROYED = re.compile(
@@ -759,12 +760,15 @@ class _Reading:
 
     def _without_oblasts(self, start: int, end: int) -> str:
         """What stands between two places, without "in the Kharkiv region"."""
-        gap = self.low[start:end]
+        return plain(self._named_without_oblasts(start, end))
+
+    def _named_without_oblasts(self, start: int, end: int) -> str:
+        gap = self.text[start:end]
         for mention in self.mentions:
             if mention.kind in ("oblast", "foreign-oblast") and start <= mention.start < end:
-                name = self.low[mention.start : mention.end]
+                name = self.text[mention.start : mention.end]
                 lead = r" ?(?:in|of|в|у|на)?(?: the| ukraine's| russia's| eastern| southern| northern| northeastern)* ?"
-                gap = re.sub(lead + re.escape(name), "", gap, count=1)
+                gap = re.sub(lead + re.escape(name), "", gap, count=1, flags=re.IGNORECASE)
         return gap
 
     def _predicates(self, start: int, end: int) -> list[_Predicate]:
@@ -1287,7 +1291,7 @@ class _Reading:
                 listed = _UNKNOWN.sub("", self.text[p.end : first.start]).lower()
                 gap = plain(listed) if listed != gap else gap
                 if _REGION.search(gap):
-                    gap = self._without_oblasts(p.end, first.start)
+                    gap = plain(_UNKNOWN.sub("", self._named_without_oblasts(p.end, first.start)))
                 if _OBJECT_GAP.fullmatch(gap) and not _NEAR.search(_after_predicate(gap, lead)):
                     return True
                 if (
@@ -1514,6 +1518,9 @@ class _Reading:
             return "denial" if name == "free" else ""
         if name == "enter":
             return "partial_control_claim"
+        said = self.low[predicate.start : predicate.end] if predicate else ""
+        if re.match(r"lost|loss|losing|потер|утра|втра", said):
+            return ""  # "admit the loss of X"
         if predicate and _A_PART.match(self.low, predicate.end):
             return "partial_control_claim"  # "освобождение восточной части города"
         if name == "hold":

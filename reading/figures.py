@@ -297,6 +297,7 @@ _REMAINS = re.compile(r"remain|оста|залиш|still")  # "407 sq km remain 
 _SAME_AREA = re.compile(
     r"\b(?:the|this|that|цю|ця|эту|эта|площа|площадь)(?: of the| контрольован\w+"
     r"| контролируем\w+)? (?:area|territory|площ\w+|територі\w+)\b"
+    r"|, (?:а |і |и |та )?(?:це|это|that is|which is|or) (?:about |some |almost |nearly |майже |близько |почти |около )?$"
 )
 _AS_OF = re.compile(r"\b(?:as of|станом на|по состоянию на)\b")
 _JOINED = re.compile(
@@ -1084,6 +1085,20 @@ class _Reading:
 
     def _moved(self, period: Period, here: Sequence[Period], inherited: Period | None) -> Period:
         """ "A month earlier" than the month that the sentence speaks of."""
+        if period.how == "same_period":
+            spans = [p for p in here if p.start < period.start and p.how != period.how]
+            span = spans[-1] if spans else inherited
+            if span is None or span.kind not in ("window", "to_date", "partial_month", "month"):
+                return period
+            back = span.last.year - period.first.year
+            kind = "window" if span.kind == "to_date" else span.kind
+            days = [
+                d.replace(year=d.year - back, day=min(d.day, 28)) for d in (span.first, span.last)
+            ]
+            whole = last_of(days[1].year, days[1].month)
+            ended = span.last == last_of(span.last.year, span.last.month)
+            last = whole if ended else days[1].replace(day=min(span.last.day, whole.day))
+            return replace(period, kind=kind, first=days[0].replace(day=span.first.day), last=last)
         if period.how == "week_earlier":
             told = [
                 p

@@ -292,6 +292,10 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     ("week_earlier", re.compile(
         r"\b(?:(?:a|one) week (?:earlier|before)|the (?:previous|preceding) week|the week before"
         r"|тижнем раніше|попереднього тижня|неделей ранее|неделей раньше|на предыдущей неделе)\b")),
+    ("same_period", re.compile(
+        r"\b(?:(?:in|over|during|for) )?(?:the )?(?:same|corresponding) period(?: (?:of|in))?(?: (?P<y_en>20[12]\d)| last year| a year (?:earlier|before|ago)| the year before)"
+        r"|\b(?:за )?(?:тот же|такой же|аналогичный) период (?:(?P<y_ru>20[12]\d)(?:-го)?(?: года)?|прошлого года|годом ранее)"
+        r"|\b(?:за )?(?:той (?:же|самий)|такий (?:же|самий)|аналогічний) період (?:(?P<y_uk>20[12]\d)(?:-го)?(?: року)?|минулого року|роком раніше)")),
     ("year_earlier", re.compile(
         r"\b(?:(?:a|one) year (?:earlier|before|ago)|роком раніше|рік тому|годом ранее"
         r"|годом раньше|год назад)\b")),
@@ -729,6 +733,9 @@ def _relative_one(
         return _made(published.replace(day=1), last_of(year, month), published, start, end)
     if name in ("last_month", "month_earlier"):
         return Period("month", previous, last_of(previous.year, previous.month), start, end)
+    if name == "same_period":  # of which span the figure knows
+        of = int(match["y_en"] or match["y_ru"] or match["y_uk"] or year - 1)
+        return Period("window", dt.date(of, 1, 1), dt.date(of, month, 28), start, end)
     if name == "year_earlier":
         then = _months_before(published.replace(day=1), 12)
         return Period("month", then, last_of(then.year, then.month), start, end)
