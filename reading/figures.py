@@ -1092,13 +1092,12 @@ class _Reading:
                 return period
             back = span.last.year - period.first.year
             kind = "window" if span.kind == "to_date" else span.kind
-            days = [
-                d.replace(year=d.year - back, day=min(d.day, 28)) for d in (span.first, span.last)
-            ]
-            whole = last_of(days[1].year, days[1].month)
+            then = last_of(span.last.year - back, span.last.month)
             ended = span.last == last_of(span.last.year, span.last.month)
-            last = whole if ended else days[1].replace(day=min(span.last.day, whole.day))
-            return replace(period, kind=kind, first=days[0].replace(day=span.first.day), last=last)
+            last = then if ended else then.replace(day=min(span.last.day, then.day))
+            opening = last_of(span.first.year - back, span.first.month)
+            first = opening.replace(day=min(span.first.day, opening.day))
+            return replace(period, kind=kind, first=first, last=last)
         if period.how == "week_earlier":
             told = [
                 p
