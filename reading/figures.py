@@ -1092,9 +1092,9 @@ class _Reading:
                 return period
             back = span.last.year - period.first.year
             kind = "window" if span.kind == "to_date" else span.kind
-            then = last_of(span.last.year - back, span.last.month)
+            so_far = last_of(span.last.year - back, span.last.month)
             ended = span.last == last_of(span.last.year, span.last.month)
-            last = then if ended else then.replace(day=min(span.last.day, then.day))
+            last = so_far if ended else so_far.replace(day=min(span.last.day, so_far.day))
             opening = last_of(span.first.year - back, span.first.month)
             first = opening.replace(day=min(span.first.day, opening.day))
             return replace(period, kind=kind, first=first, last=last)
