@@ -43,7 +43,7 @@ _DENY = re.compile(
     r"|ing)?"
     r"|disput(?:ed?|es|ing)|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
     r"|shot down|shrugged off|challeng(?:ed|es)|waved? (?:away|off)|спростува\w+|спростов\w+|запереч\w+"
-    r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+)"
+    r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+|відкида\w+)"
     r"|(?P<noun>premature|not so|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
     r"|преувелич\w+|фальсиф\w+|not true|untrue|false(?:hood)?|fakes?|a lie|lies|lying"
     r"|disinformation|myth|nonsense"
@@ -62,6 +62,7 @@ _SILENT = re.compile(
     r"(?:confirm|comment|respon|acknowledg|deny|den)\w*|no (?:immediate )?(?:comment|confirmation"
     r"|reaction|response)"
     r"|declin\w+ to comment|did not (?:mention|report)|не (?:сообща|повідомля)\w+"
+    r"|не визна(?:в|ла|ли|ють|є)\b|не призна(?:л|ла|ли|ют|ет)\b"
     r"|не підтвердж\w+\b(?! факт)|не подтвержд\w+\b(?! факт)|не підтвердил\w+|не підтвердив"
     r"|не подтвердил\w*"
     r"|не прокоментува\w+|не коменту\w+|не комментир\w+|не прокомментир\w+|без комент\w+"
@@ -160,7 +161,11 @@ _PRONOUN_SPEECH = re.compile(
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
 _AGREES = re.compile(
-    r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture)))(?=[.,;]| and)"
+    r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture))(?! of))(?!\w)"
+)
+_NOT_SEEN = re.compile(
+    r"[^.;]{0,60}?(?<!\w)(?:no (?:confirmation|evidence|proof|signs?) (?:of|for|to)|not (?:yet )?(?:seen|found) (?:any )?(?:evidence|proof|confirmation)"
+    r"|(?:has|have|had) not confirmed|не підтверджу\w+|не підтвердж\w+|не має підтверджен\w+|не бачить|не подтвержда\w+|не наш[её]?л\w* (?:\w+ )?подтвержден\w+|не видит)"
 )
 _WHERE = re.compile(r", (?:where|де|где) ")
 _A_PART = re.compile(
@@ -248,7 +253,9 @@ _CLAIM_BY = re.compile(
 )
 _SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
 _SAYS_LATER = re.compile(rf"[^.;:\"]{{0,44}}?(?<!\w)(?:{SAYING})")  # behind the person's name
-_SAYS_AT_ONCE = re.compile(rf"[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
+_SAYS_AT_ONCE = re.compile(
+    rf"(?:, (?:which|who) [^,.;]{{3,50}},)?[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)"
+)
 _INVERTED = re.compile(
     r"$|[.,;:\"\n)]| (?:on|in|at|late|early|this|last|yesterday|today|told|of|spokes\w+)(?!\w)|'s"
 )
@@ -584,6 +591,14 @@ class _Reading:
             mine = [e for e in self.found if e.end >= start and e.actor == first.actor]
             if self.claim_side == "russia" and not mine:
                 self._add(kind, first, list(self.topic), None, start, end, (start, end), first.end)
+        for one in (s for s in whole if s.side == "independent"):  # "the ISW found no evidence"
+            mine = [e for e in self.found if e.end >= start and e.actor == one.actor]
+            unseen = _NOT_SEEN.match(self.low, one.end, end) and not self._places(start, end)
+            if self.claimed and unseen and not mine:
+                self._add(
+                    "independent_assessment", one, list(self.claimed), None, start, end,
+                    (start, end), one.end,
+                )  # fmt: skip
         telling = [s for s in named if self._speaks(s)]
         if telling and not self._places(start, end) and _VILLAGES.search(self.low, start, end):
             of_ground = ("take", "free", "enter", "leave")

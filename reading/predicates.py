@@ -104,6 +104,8 @@ _HOLD = [
     r"(?:search|clearing|clearance|mop-?up|counter-?sabotage|stabili[sz]ation)(?:[- ]and[- ]\w+)? (?:operations?|measures|actions|activities) in",
     r"situation (?:in|inside|around) [^,.;]{2,30}? (?:[\w']+ ){0,5}(?:is |was )?under (?:\w+ )?control|(?:is|are|was) (?:still )?ukrainian(?=[.,;\"]|$)",
     r"(?:urban|street) (?:combat|battles|fighting|fights) (?:is|was|are|were) (?:under way|underway|going on|ongoing|continuing)(?: in)?",
+    r"(?:men|troops|soldiers|units|forces|defenders) (?:were|are|remain\w*) (?:still )?(?:in place|at their posts)",
+    r"(?:search|clearing|clearance|mop-?up|sabotage)[\w-]* (?:operations?|measures|actions) (?:is|are|was|were) (?:under way|underway|going on|ongoing|continuing) in",
     r"(?:keep|kept) (?:holding|defending|control)|stay(?:s|ed)? put|(?:enemy|russians?|russian \w+) (?:has|have|had) been (?:stopped|halted|held) in",
     r"fight\w* (?:house[- ]to[- ]house|street by street|block by block)(?: in)?",
     r"(?:destroy|eliminat|kill|hunt)(?:ing|ed) (?:the )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
@@ -115,7 +117,7 @@ _HOLD = [
     r"|paratroopers|brigade|brigades) (?:(?:still|also|now|again|firmly|currently) )?(?:continue to )?(?:hold|control|are holding"
     r"|were holding|held|defend|are defending|were defending|keep)\b",
     r"continu\w+ to (?:hold|defend|control)|(?:is|was|are|were) (?:still )?(?:defending|holding)",
-    r"(?:being |still )?fought (?:over|for)|stands(?= firm|[.,;\"]|$)|holding (?:the|on|out|their|its|positions)|is held|are held",
+    r"(?:being |still )?fought (?:over|for)|stood(?= firm)|stands(?= firm|[.,;\"]|$)|holding (?:the|on|out|their|its|positions)|is held|are held",
     r"(?:fight|battle|fighting|battles|combat) (?:\w+ ){0,3}(?:is|was|are|were) (?:far from|not)(?: yet)? over",
     r"(?:remain|stay)(?:s|ed|ing)? (?:\w+ )?(?:ukrainian|in ukrainian hands"
     r"|under (?:ukrainian|our|kyiv's)(?: control)?|ours|in our hands)",
@@ -137,7 +139,7 @@ _HOLD = [
     r"ситуаці\w+ [ув] [^,.;]{2,30}?[^.;]{0,30} (?:під контролем|контрольован\w+)",
     r"(?:пошуков|контрдиверсійн|стабілізаційн)[\w-]+ (?:[\w-]+ ){0,2}[ув]|зачистк\w+ (?:міста|села|кварталів)",
     r"(?:наш\w*|україн\w+) [^.,;]{0,40}?(?:перебува|знаходя|присутн|лишаю)\w*(?: \w+)? [ув](?!\w)",
-    r"(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*",
+    r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*",
     r"за нами(?=[.,;!\"]|$)|утриму\w+|втрима\w+|тримає\w*|тримають|контролю(?:ють|є|ємо|вати)",
     r"під (?:(?!вогнев)\w+ )?контролем (?:україн\w+|сил|зсу|наших|захисник\w+|українськ\w+|оборон\w+)",
     r"під (?:нашим|українським|повним українським)(?: \w+)? контролем",
@@ -146,8 +148,8 @@ _HOLD = [
     r"|не вщухають|не завершені|не закінчилися)",
     r"бо[їй]\w* за [^,.;]{2,30}? (?:трива\w+|не заверш\w+|не припин\w+|продовж\w+)",
     r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
-    r"(?:підрозділи|війська|бійці|військові|зсу) (?:за|ли)лишаються [ув]",
-    r"(?:за|ли)лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
+    r"(?:підрозділи|війська|бійці|військові|зсу) (?:за)?лишаються [ув]",
+    r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
     r"- (?:це )?україн(?:а|ськ\w{1,2})(?=[.,;!\"]|$)",
     r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
     # Russian
@@ -201,6 +203,7 @@ _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
     r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
     r"(?:місто|село|селище|город|поселок) (?:\w+ ){0,2}(?:червон\w+|сір\w+|красн\w+|сер\w+)(?=[.,;]|$)",
+    r"shows? (?:\w+ )?ukrainian \w+ (?:in|inside)",
     r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded) (?=[^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
     r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",

@@ -151,7 +151,12 @@ def test_each_wording_of_an_event_is_known() -> None:
 
 @pytest.mark.parametrize(
     "combined",
-    [combinations.replies, combinations.speakers, combinations.two_speakers],
+    [
+        combinations.replies,
+        combinations.answers,
+        combinations.speakers,
+        combinations.two_speakers,
+    ],
     ids=lambda f: str(f.__name__),
 )
 def test_wordings_are_known_in_each_combination(

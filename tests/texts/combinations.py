@@ -158,6 +158,226 @@ _ASSESSED = {
 }
 
 
+_ANSWERS = [  # language, answer to the claim, what it is by whom
+    ("en", "The Ukrainian General Staff said it was not so.", "denial ; Ukrainian General Staff"),
+    (
+        "en",
+        "Ukraine's General Staff countered that the town stood firm.",
+        "denial ; Ukrainian General Staff",
+    ),
+    ("en", "Kyiv called it propaganda.", "denial ; Ukrainian government"),
+    ("en", "Kyiv says its army is still in control there.", "denial ; Ukrainian government"),
+    ("en", "Kyiv denies that the town is lost.", "denial ; Ukrainian government"),
+    ("en", "Ukraine rejected the claim.", "denial ; Ukrainian government"),
+    (
+        "en",
+        "Ukraine said its forces were still defending the town.",
+        "denial ; Ukrainian government",
+    ),
+    ("en", "Ukraine has denied it.", "denial ; Ukrainian government"),
+    ("en", "Ukraine says the town has not been taken.", "denial ; Ukrainian government"),
+    ("en", "Zelensky dismissed this the next day.", "denial ; Ukrainian president"),
+    ("en", "President Zelensky said that was a lie.", "denial ; Ukrainian president"),
+    (
+        "en",
+        "A spokesman for the Joint Forces, Viktor Trehubov, told Ukrainian television that the claim was false.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "en",
+        "Viktor Trehubov, a military spokesman, said Ukrainian soldiers held the centre.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "en",
+        "The 81st Brigade, which defends the town, said its men were in place.",
+        "denial ; Ukrainian 81st Brigade",
+    ),
+    (
+        "en",
+        "Syrskyi said search-and-destroy operations were under way in the town.",
+        "denial ; Ukrainian commander-in-chief",
+    ),
+    (
+        "en",
+        "According to Syrskyi, the town is under Ukrainian control.",
+        "denial ; Ukrainian commander-in-chief",
+    ),
+    (
+        "en",
+        "Ukraine's Joint Forces said the enemy held only the eastern edge.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "en",
+        '"This is disinformation," the General Staff in Kyiv said.',
+        "denial ; Ukrainian General Staff",
+    ),
+    ("en", "The Ukrainian army denied having lost the town.", "denial ; Ukrainian military"),
+    ("en", "The Ukrainian military said the information was false.", "denial ; Ukrainian military"),
+    (
+        "en",
+        "Later that day the General Staff in Kyiv confirmed that its troops had left the town.",
+        "withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "en",
+        "The Ukrainian army confirmed its withdrawal from the town.",
+        "withdrawal ; Ukrainian military",
+    ),
+    ("en", "Kyiv confirmed the loss of the town.", "confirmation ; Ukrainian government"),
+    (
+        "en",
+        "Ukraine's General Staff confirmed the loss a day later.",
+        "confirmation ; Ukrainian General Staff",
+    ),
+    (
+        "en",
+        "Syrskyi acknowledged that the town had been lost.",
+        "confirmation ; Ukrainian commander-in-chief",
+    ),
+    ("en", "The ISW found no confirmation of this.", "independent_assessment ; ISW"),
+    (
+        "en",
+        "The ISW said it had not seen evidence to support the claim.",
+        "independent_assessment ; ISW",
+    ),
+    (
+        "en",
+        "The ISW assessed that Russian forces had likely seized the town.",
+        "independent_assessment ; ISW",
+    ),
+    (
+        "en",
+        "DeepState's analysts, too, say the town is occupied.",
+        "independent_assessment ; DeepState",
+    ),
+    (
+        "en",
+        "The DeepState map puts the town in the grey zone.",
+        "independent_assessment ; DeepState",
+    ),
+    (
+        "en",
+        "DeepState's map, however, shows Ukrainian troops in the west of the town.",
+        "independent_assessment ; DeepState",
+    ),
+    (
+        "en",
+        "Independent analysts at Black Bird Group disagree: they say fighting goes on in the town.",
+        "independent_assessment ; Black Bird Group",
+    ),
+    ("en", "There was no comment from Kyiv.", ""),
+    ("en", "Kyiv has not responded.", ""),
+    ("en", "Ukraine has yet to comment.", ""),
+    ("en", "Reuters could not independently confirm the battlefield report.", ""),
+    ("en", "AFP was unable to verify the claim.", ""),
+    ("en", "The town had 10,000 inhabitants before the war.", ""),
+    ("en", "Ukraine's General Staff said 15 attacks had been repelled near the town.", ""),
+    ("en", "Kyiv did not immediately react to the statement.", ""),
+    ("uk", "Українська сторона це заперечує.", "denial ; Ukrainian government"),
+    ("uk", "У Києві цю заяву відкидають.", "denial ; Ukrainian government"),
+    ("ru", "Генштаб ЗСУ заявив, що це неправда.", "denial ; Ukrainian General Staff"),
+    ("ru", "Зеленський назвав це брехнею.", "denial ; Ukrainian president"),
+    (
+        "uk",
+        "Речник Об'єднаних сил Віктор Трегубов назвав це черговим фейком.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "uk",
+        "За словами Трегубова, місто й далі під контролем українських військових.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    ("uk", "Сирський повідомив, що в місті тривають бої.", "denial ; Ukrainian commander-in-chief"),
+    (
+        "uk",
+        "У 81-й бригаді кажуть, що утримують позиції в місті.",
+        "denial ; Ukrainian 81st Brigade",
+    ),
+    ("uk", "В ЗСУ цю інформацію спростували.", "denial ; Ukrainian military"),
+    (
+        "uk",
+        "Того ж дня Генштаб ЗСУ запевнив, що місто під контролем.",
+        "denial ; Ukrainian General Staff",
+    ),
+    ("uk", "Генштаб ЗСУ: росіяни поширюють дезінформацію.", "denial ; Ukrainian General Staff"),
+    (
+        "uk",
+        "Згодом Генштаб ЗСУ підтвердив відхід українських військ.",
+        "withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "uk",
+        "Сирський підтвердив, що військові вийшли з міста.",
+        "withdrawal ; Ukrainian commander-in-chief",
+    ),
+    ("uk", "Генштаб ЗСУ визнав втрату міста.", "confirmation ; Ukrainian General Staff"),
+    (
+        "uk",
+        "За даними DeepState, росіяни контролюють лише схід міста.",
+        "independent_assessment ; DeepState",
+    ),
+    ("uk", "Аналітики DeepState цього не підтверджують.", "independent_assessment ; DeepState"),
+    ("uk", "DeepState підтвердив втрату міста.", "independent_assessment ; DeepState"),
+    ("uk", "ISW не має підтверджень цьому.", "independent_assessment ; ISW"),
+    ("uk", "На мапі DeepState місто лишається українським.", "independent_assessment ; DeepState"),
+    ("uk", "Київ поки не коментував цю заяву.", ""),
+    ("uk", "Українська сторона це не підтверджувала.", ""),
+    ("uk", "Генштаб ЗСУ повідомив про 15 атак біля міста.", ""),
+    ("uk", "До війни в місті жили 10 тисяч людей.", ""),
+    ("ru", "Украинская сторона это отрицает.", "denial ; Ukrainian government"),
+    ("ru", "В Киеве заявление назвали ложью.", "denial ; Ukrainian government"),
+    ("ru", "Генштаб ВСУ сообщил, что это неправда.", "denial ; Ukrainian General Staff"),
+    ("ru", "Зеленский назвал это ложью.", "denial ; Ukrainian president"),
+    (
+        "ru",
+        "Представитель Объединенных сил Виктор Трегубов сказал, что город удерживают ВСУ.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "ru",
+        "По словам Трегубова, город по-прежнему под контролем ВСУ.",
+        "denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "ru",
+        "Сырский сообщил, что в городе продолжаются бои.",
+        "denial ; Ukrainian commander-in-chief",
+    ),
+    (
+        "ru",
+        "В 81-й бригаде говорят, что удерживают позиции в городе.",
+        "denial ; Ukrainian 81st Brigade",
+    ),
+    ("ru", "В ВСУ это опровергли.", "denial ; Ukrainian military"),
+    ("ru", "Киев потерю города не признал.", ""),
+    (
+        "ru",
+        "Позже Генштаб ВСУ подтвердил отход своих войск.",
+        "withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "ru",
+        "Сырский подтвердил, что войска вышли из города.",
+        "withdrawal ; Ukrainian commander-in-chief",
+    ),
+    ("ru", "Генштаб ВСУ признал потерю города.", "confirmation ; Ukrainian General Staff"),
+    (
+        "ru",
+        "По данным DeepState, россияне контролируют только восток города.",
+        "independent_assessment ; DeepState",
+    ),
+    ("ru", "Аналитики DeepState этого не подтверждают.", "independent_assessment ; DeepState"),
+    ("ru", "DeepState подтвердил потерю города.", "independent_assessment ; DeepState"),
+    ("ru", "ISW не нашел этому подтверждений.", "independent_assessment ; ISW"),
+    ("ru", "На карте DeepState город остается украинским.", "independent_assessment ; DeepState"),
+    ("ru", "Киев пока не комментировал это заявление.", ""),
+    ("ru", "Украинская сторона это не подтвердила.", ""),
+    ("ru", "До войны в городе жили 10 тысяч человек.", ""),
+]
+
+
 def replies() -> Iterator[tuple[str, set[Event]]]:
     """A claim and what is answered to it, in one paragraph and in two."""
     assessed = ("siversk", "independent_assessment", "DeepState")
@@ -173,6 +393,15 @@ def replies() -> Iterator[tuple[str, set[Event]]]:
                 for group, told in answers:
                     for reply in group[language]:
                         yield claim + joint + reply, told | {CLAIM}
+
+
+def answers() -> Iterator[tuple[str, set[Event]]]:
+    """A claim and an answer by many speakers, in one paragraph and in two."""
+    for language, answer, told in _ANSWERS:
+        kind, _, actor = told.partition(" ; ")
+        for joint in (" ", "\n\n"):
+            wanted = {("siversk", kind, actor)} if kind else set()
+            yield _CLAIMS[language][0] + joint + answer, wanted | {CLAIM}
 
 
 _SAID: list[tuple[list[tuple[str, str]], list[str], str]] = [

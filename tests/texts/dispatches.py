@@ -2013,7 +2013,9 @@ SIXTH = [
         цього не
         підтверджують.""",
         events="""pokrovsk ; capture_claim ; Kremlin ; -
-        vovchansk ; capture_claim ; Kremlin ; -""",
+        vovchansk ; capture_claim ; Kremlin ; -
+        pokrovsk ; independent_assessment ; DeepState; Black Bird Group ; -
+        vovchansk ; independent_assessment ; DeepState; Black Bird Group ; -""",
     ),
     dispatch(
         "uk-p06", "2024-04-28",
