@@ -325,6 +325,12 @@ _COUNTED_BARE = re.compile(
     r"(?<!\w)(?:counted|calculated|arrived at|came to|puts? it at|put the (?:gain|figure|total) at|насчитал\w*|подсчитал\w*|нарахув\w+|налічи\w+|порахув\w+)"
     r"(?: (?:about|some|around|only|just|almost|nearly|roughly|лише|лишь|только|около|близько|майже|почти|понад|более))* $"
 )
+_CONVERSION = re.compile(
+    r" \((?:about |some |around )?[\d.,  ]+ ?(?:sq|square|km|mi|кв)[^()]{0,24}\)"
+)
+_OWN_NUMBER = re.compile(
+    r"(?:'s)? (?:at|put|puts|has|had|counted|counts|нарахував|насчитал|-)(?: about| some| only)? \d"
+)
 _JOINED_PLACE = re.compile(
     rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
 )
@@ -641,6 +647,8 @@ class _Reading:
     def _is_denied(self, before: str, quantity: Quantity, start: int) -> bool:
         before = before[-160:]
         negated = list(_NEGATED.finditer(before))
+        if re.search(r"(?<!\w)(?:жодних|жодні|никаких|ніяких) $", before):
+            return True
         if not negated:
             return False
         between = before[negated[-1].end() :]
@@ -966,6 +974,9 @@ class _Reading:
         after = period.start >= quantity.end
         if not -300 < period.start - quantity.end < 160:
             return None
+        again = _CONVERSION.match(self.low, quantity.end)
+        if after and again and again.end() <= period.start:
+            quantity = replace(quantity, end=again.end())  # "690 sq km (266 sq miles) in November"
         if after and self._list_end(quantity, others) <= period.start:
             quantity = replace(quantity, end=self._list_end(quantity, others))
         cost = self._distance(quantity, period.start, period.end, others)
@@ -1499,6 +1510,8 @@ class _Reading:
             cost += 200
         if re.search(r";|\b(?:while|whereas|тоді як|тогда как|but|але|но|а)\b", gap):
             cost += 90
+        elif after and gap == ", " and _OWN_NUMBER.match(self.low, speaker.end):
+            cost += 200  # "AFP at 594, DeepState at 464"
         elif after and re.fullmatch(r", (?:and|та|і|й|и)(?: (?:the|в|у))? ", gap):
             cost += 200  # "ISW counted 130, and the General Staff denied it"
         return cost

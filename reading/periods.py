@@ -159,6 +159,7 @@ _OF_WAR = re.compile(
     r"|lines?|borders?|(?:контр)?наступ\w*"
     r"|війн\w*|войн\w*|(?:контр)?наступлени\w+|вибор\w+|выбор\w+)(?: (?:of|in|у|в))? $"
 )
+_UNTIL = re.compile(r" (?:по|до|to|till|until|up to|through)(?: the)? ")
 _BEST_OF = re.compile(
     r"(?<!\w)(?:record|most|best|worst|largest|biggest|highest|fastest|slowest|smallest|рекорд\w*|найб\w+|найг\w+|наиб\w+|лучш\w+|худш\w+)(?: \w+){0,3}? (?:for|of|in)? ?$"
 )
@@ -628,7 +629,7 @@ def _relative(low: str, published: dt.date, points: list[_Point]) -> list[Period
         for match in pattern.finditer(low):
             if name in ("last_year", "year_start") and match.start() in named:
                 continue  # "in November of last year"
-            period = _relative_one(name, match, published, points)
+            period = _relative_one(name, match, published, points, low)
             if period:
                 found.append(replace(_whole(period), how=name))
     return found
@@ -665,7 +666,7 @@ def _back(day: dt.date, number: int, unit: str) -> dt.date:
 
 
 def _relative_one(
-    name: str, match: re.Match[str], published: dt.date, points: list[_Point]
+    name: str, match: re.Match[str], published: dt.date, points: list[_Point], low: str
 ) -> Period | None:
     start, end = match.span()
     start += len(match[0]) - len(match[0].lstrip())
@@ -724,6 +725,10 @@ def _relative_one(
             return Period("window", first, last_of(previous.year, previous.month), start, end)
         return Period("window", _back(yesterday, 6, "month"), yesterday, start, end)
     if name == "year_start":
+        until = next((p for p in points if 0 < p.start - end < 12 and p.day), None)
+        if until and _UNTIL.fullmatch(low[end : until.start]):  # "с начала года по 15 декабря"
+            _, last = _span(until, published)
+            return Period("to_date", dt.date(last.year, 1, 1), last, start, until.end)
         return Period("to_date", dt.date(year, 1, 1), published, start, end)
     if name == "year_end":  # printed in January, it is that of the year just over
         ago = month <= 3 or any(word in match[0] for word in ("last", "минул", "прошл"))

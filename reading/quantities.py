@@ -125,7 +125,7 @@ _UNITS = [
     ("percent", r" ?(?:%|percent\b|per cent\b|pct\b|відсотк\w{0,4}|відсоток\b|процент\w{0,4})"),
     (
         "settlements",
-        r" (?:(?:more|other|further|small|frontline|ukrainian|russian|new|ще|еще|нових|новых) )?"
+        r" (?:(?:more|other|further|small|frontline|ukrainian|russian|new|ще|еще|нових|новых|взятых|захваченных|освобожд[её]нных|захоплених|звільнених|окупованих|captured|liberated|occupied) )?"
         r"(?:settlements?\b|villages\b|localities\b|communities\b|towns\b(?: and villages)?"
         r"|населен\w{1,3} пункт\w{0,3}|н\.? ?п\.?(?=[ ,.])|с[еі]л[аи]?\b|сел\b|деревень\b"
         r"|деревни\b|пос[её]лк\w{1,2}|поселени\w{1,2}|хутор\w{1,2})",

@@ -305,6 +305,7 @@ _CORPS = re.compile(
     r"\b(?P<n>\d{1,2})(?:st|nd|rd|th|-?й|-?го|-?му|-?м|-?ий)? (?P<kind>(?:(?:rapid response|army|арм\w+) )?(?:corps|корпус\w*))"
 )
 _RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
+_TROOPS_OF = re.compile(r"'s (?:\w+ )?(?:troops|forces|army|soldiers|men)(?!\w)")
 _COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
 _MEDIA_COMPILED = [(name, re.compile(pattern)) for name, pattern in _MEDIA]
 _GERASIMOV_NEXT = re.compile(
@@ -334,6 +335,8 @@ def speakers(
     taken = bytearray(len(text) + 1)
 
     def add(speaker: Speaker) -> None:
+        if not speaker.vague and _TROOPS_OF.match(low, speaker.end):
+            return  # "the Kremlin's troops" say nothing
         if not any(taken[speaker.start : speaker.end]):
             found.append(speaker)
             taken[speaker.start : speaker.end] = b"\1" * (speaker.end - speaker.start)
