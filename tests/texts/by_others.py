@@ -1336,3 +1336,324 @@ SET_H = [
         huliaipole ; independent_assessment ; ISW ; -""",
     ),
 ]  # fmt: skip
+
+SET_P = [
+    dispatch(
+        "en-P01", "2025-12-03",
+        """Russian forces overran 505 square kilometres of Ukrainian land in November, the DeepState
+        monitoring project wrote in its monthly review, nearly twice the 267 square
+        kilometres it had logged in September. | On 1 December Russia's defence ministry
+        announced the capture of Pokrovsk and Vovchansk. Ukraine's General Staff rejected
+        both claims on 2 December.""",
+        figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        267 km2 ; 2025-09 ; ua ; deepstate""",
+        events="""pokrovsk ; capture_claim ; Russian MoD ; 2025-12-01
+        vovchansk ; capture_claim ; Russian MoD ; 2025-12-01
+        pokrovsk ; denial ; Ukrainian General Staff ; 2025-12-02
+        vovchansk ; denial ; Ukrainian General Staff ; 2025-12-02""",
+    ),
+    dispatch(
+        "en-P02", "2024-12-05",
+        """Moscow's offensive gathered pace through the autumn, the Institute for the Study of War
+        concludes in its campaign review: its analysts measured Russian gains of 610 sq km
+        in October and 690 sq km (266 sq miles) in November. | The Washington-based
+        institute adds that it has seen no evidence of Russian troops inside Velyka
+        Novosilka.""",
+        figures="""610 km2 ; 2024-10 ; ua ; isw
+        690 km2 ; 2024-11 ; ua ; isw""",
+        events="velyka-novosilka ; independent_assessment ; ISW ; -",
+    ),
+    dispatch(
+        "en-P03", "2025-07-10",
+        """Between April and June the Kremlin's troops captured 1,415 square kilometres, more than
+        double the 628 square kilometres they had taken from January to March this year,
+        according to figures from Finland's Black Bird Group. The open-source analysts
+        assess that Russian infantry controls most of Toretsk but has not yet entered
+        Kostiantynivka.""",
+        figures="""1415 km2 ; 2025-04-01..2025-06-30 window ; ua ; black-bird
+        628 km2 ; 2025-01-01..2025-03-31 window ; ua ; black-bird""",
+        events="""toretsk ; independent_assessment ; Black Bird Group ; -
+        kostiantynivka ; independent_assessment ; Black Bird Group ; -""",
+    ),
+    dispatch(
+        "en-P04", "2025-09-01",
+        """Summing up the spring and summer, Gen. Valery Gerasimov claimed that his troops had seized
+        over 3,300 square kilometres and 140 settlements between 1 March and 29 August. |
+        In the same address, on 30 August, Russia's chief of the General Staff said that
+        assault units had entered Kupiansk. "The town is ours and it stays ours,"
+        Ukraine's General Staff shot back on 31 August.""",
+        figures="""3300 km2 ; 2025-03-01..2025-08-29 window ; ua ; ru-general-staff
+        140 settlements ; 2025-03-01..2025-08-29 window ; ua ; ru-general-staff""",
+        events="""kupiansk ; partial_control_claim ; Russian General Staff ; 2025-08-30
+        kupiansk ; denial ; Ukrainian General Staff ; 2025-08-31""",
+    ),
+    dispatch(
+        "en-P05", "2026-02-24",
+        """Four years into the full-scale war, the front stretches for about 1,200 km, and Western
+        officials put Russian dead and wounded above one million. Luhansk region alone
+        covers 26,684 square kilometres, an area nearly as big as Belgium. | Asked about
+        the fighting near Huliaipole, the Russian defence ministry did not respond, while
+        a think-tank in London said that drone strikes had risen by 35 percent in 2025.""",
+    ),
+    dispatch(
+        "en-P06", "2024-05-18",
+        """Kharkiv region lost 262 square kilometres to the new Russian offensive between 9 and 15
+        May, by the count of the DeepState project. | In its weekly summary Britain's
+        Ministry of Defence assessed that Russian soldiers were inside Vovchansk, holding
+        its northern streets.""",
+        figures="262 km2 ; 2024-05-09..2024-05-15 window ; ua-63 ; deepstate",
+        events="vovchansk ; independent_assessment ; UK MoD ; -",
+    ),
+    dispatch(
+        "en-P07", "2023-09-22",
+        """For all the blood shed, the map has hardly moved: a New York Times count, made by the
+        paper's own graphics desk, shows a Russian gain of 120 square miles from March to
+        August 2023. | Village by village the war goes on. President Volodymyr Zelensky
+        announced the liberation of Klishchiivka on 17 September; the Russian defence
+        ministry denied on 18 September that the village had been lost.""",
+        figures="120 sq_mi ; 2023-03-01..2023-08-31 window ; ua ; nyt",
+        events="""klishchiivka ; liberation_claim ; Ukrainian president ; 2023-09-17
+        klishchiivka ; denial ; Russian MoD ; 2023-09-18""",
+    ),
+    dispatch(
+        "en-P08", "2025-11-04",
+        """Russia's army captured 461 square kilometres of Ukraine in October, an AFP analysis of
+        data from the Institute for the Study of War showed on Monday, with almost 40
+        percent of those gains made in Dnipropetrovsk region. At the end of October, the
+        AFP analysis found, Moscow's forces held 19.2 percent of Ukrainian territory.""",
+        figures="""461 km2 ; 2025-10 ; ua ; afp
+        19.2 percent ; 2025-10-31 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-P09", "2026-01-12",
+        """The pace has dropped, according to the Russia Matters project at Harvard's Belfer Center:
+        Russian forces gained 74 square miles between 9 December 2025 and 6 January 2026,
+        compared with 215 square miles between 11 November and 8 December 2025. | Not
+        every change is disputed. Siversk is occupied, DeepState reported on 10 January.""",
+        figures="""74 sq_mi ; 2025-12-09..2026-01-06 window ; ua ; russia-matters
+        215 sq_mi ; 2025-11-11..2025-12-08 window ; ua ; russia-matters""",
+        events="siversk ; independent_assessment ; DeepState ; 2026-01-10",
+    ),
+    dispatch(
+        "en-P10", "2025-03-17",
+        """There is little to report on the map in this week's digest. By the Ukrainian General
+        Staff's tally 8,400 Russian soldiers were killed or wounded, shelling went up by
+        12 percent, and glide bombs fell up to 40 km behind the line near Sumy. | "We have
+        not lost 300 square kilometres, whatever the channels write," General Oleksandr
+        Syrskyi said, adding that Moscow hopes to open a new front in the summer.""",
+    ),
+    dispatch(
+        "en-P11", "2024-09-03",
+        """Ukraine's commander-in-chief, Oleksandr Syrskyi, said that as of 27 August his forces
+        controlled 1,250 square kilometres and 96 settlements in Russia's Kursk region.
+        The price was paid further south: in Donetsk region, DeepState counted 395 square
+        kilometres lost in August. | Russia's defence ministry said on 20 August that it
+        had taken Niu-York, but Nazar Voloshyn, the spokesman for the Khortytsia group,
+        countered on 21 August that fighting inside the settlement was continuing.""",
+        figures="""1250 km2 ; 2024-08-27 ; ru-krs ; ua-command
+        96 settlements ; 2024-08-27 ; ru-krs ; ua-command
+        395 km2 ; 2024-08 ; ua-14 ; deepstate""",
+        events="""niu-york ; capture_claim ; Russian MoD ; 2024-08-20
+        niu-york ; denial ; Ukrainian Khortytsia group ; 2024-08-21""",
+    ),
+    dispatch(
+        "en-P12", "2025-07-05",
+        """Two counts of the same month: the Black Bird Group estimates Russia's gains in June at
+        between 500 and 550 square kilometres, DeepState at 560 square kilometres. | The
+        boldest claim of the period came on 30 June, when Leonid Pasechnik, installed by
+        Moscow as head of Luhansk, declared that all of Luhansk region had been
+        "liberated". It has not, Ukraine's Third Army Corps replied on 1 July.""",
+        figures="""500-550 km2 ; 2025-06 ; ua ; black-bird
+        560 km2 ; 2025-06 ; ua ; deepstate""",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; denial ; Ukrainian Third Army Corps ; 2025-07-01""",
+    ),
+    dispatch(
+        "uk-P01", "2025-10-02",
+        """У вересні російські війська окупували 259 кв. км української території, підрахували в
+        DeepState. Це майже вдвічі менше, ніж у серпні, коли проєкт зафіксував 464 кв. км.
+        | Міноборони РФ 29 вересня заявило про захоплення Шандриголового, однак речник
+        Угруповання об'єднаних сил Віктор Трегубов 30 вересня спростував цю заяву.""",
+        figures="""259 km2 ; 2025-09 ; ua ; deepstate
+        464 km2 ; 2025-08 ; ua ; deepstate""",
+        events="""shandryholove ; capture_claim ; Russian MoD ; 2025-09-29
+        shandryholove ; denial ; Ukrainian Joint Forces ; 2025-09-30""",
+    ),
+    dispatch(
+        "uk-P02", "2024-10-05",
+        """Головне за тиждень: Україна втратила Вугледар. Про відведення своїх підрозділів із міста 2
+        жовтня повідомило оперативно-стратегічне угруповання військ «Хортиця», а 3 жовтня
+        DeepState повідомив, що Вугледар окупований. | Загалом, за даними DeepState, з 27
+        вересня до 3 жовтня росіяни захопили 95 квадратних кілометрів.""",
+        figures="95 km2 ; 2024-09-27..2024-10-03 window ; ua ; deepstate",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; independent_assessment ; DeepState ; 2024-10-03""",
+    ),
+    dispatch(
+        "uk-P03", "2025-02-24",
+        """Третя річниця великої війни в числах: лінія бойового зіткнення завдовжки понад 1000 км,
+        174 тис. кв. км потенційно замінованих земель, сотні тисяч загиблих і поранених.
+        Площа Донецької області — 26,5 тис. кв. км. | За оцінкою аналітиків, Москва планує
+        влітку наступати в напрямку Костянтинівки, проте в Генштабі ЗСУ ці прогнози не
+        коментували.""",
+    ),
+    dispatch(
+        "uk-P04", "2023-09-01",
+        """За серпень Сили оборони звільнили 38 квадратних кілометрів, за липень — 57 квадратних
+        кілометрів, ідеться в підсумковому огляді Міністерства оборони України. |
+        Найгучнішою новиною місяця стало Роботине: про визволення села 28 серпня оголосила
+        заступниця міністра оборони Ганна Маляр.""",
+        figures="""38 km2 ; 2023-08 ; ua ; ua-mod
+        57 km2 ; 2023-07 ; ua ; ua-mod""",
+        events="robotyne ; liberation_claim ; Ukrainian MoD ; 2023-08-28",
+    ),
+    dispatch(
+        "uk-P05", "2026-01-08",
+        """4310 кв. км — стільки української землі, за підрахунками DeepState, Росія захопила за 2025
+        рік. За 2024 рік аналітики проєкту нарахували 3590 кв. км. | 27 грудня начальник
+        російського генштабу Валерій Герасимов доповів про взяття Гуляйполя. Речник Сил
+        оборони півдня Владислав Волошин 28 грудня назвав це брехнею: бої в місті
+        тривають.""",
+        figures="""4310 km2 ; 2025 ; ua ; deepstate
+        3590 km2 ; 2024 ; ua ; deepstate""",
+        events="""huliaipole ; capture_claim ; Russian General Staff ; 2025-12-27
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2025-12-28""",
+    ),
+    dispatch(
+        "uk-P06", "2025-05-06",
+        """Головнокомандувач ЗСУ Олександр Сирський оприлюднив підсумки місяця: «У квітні противник
+        захопив 178 квадратних кілометрів нашої території, у березні — 133 квадратні
+        кілометри». | Тим часом 26 квітня Валерій Герасимов відзвітував про повне
+        звільнення Курської області. Генштаб ЗСУ того самого дня, 26 квітня, заявив, що це
+        неправда.""",
+        figures="""178 km2 ; 2025-04 ; ua ; ua-command
+        133 km2 ; 2025-03 ; ua ; ua-command""",
+        events="""ru-krs ; liberation_claim ; Russian General Staff ; 2025-04-26
+        ru-krs ; denial ; Ukrainian General Staff ; 2025-04-26""",
+    ),
+    dispatch(
+        "uk-P07", "2024-02-24",
+        """Тиждень почався з відступу: 17 лютого угруповання «Таврія» повідомило, що українські
+        підрозділи вийшли з Авдіївки. | 20 лютого Сергій Шойгу, міністр оборони РФ, заявив
+        про захоплення Кринок на лівому березі Дніпра. У Силах оборони півдня 21 лютого
+        запевнили: Кринки українські військові утримують.""",
+        events="""avdiivka ; withdrawal ; Ukrainian Tavria group ; 2024-02-17
+        krynky ; capture_claim ; Russian MoD ; 2024-02-20
+        krynky ; denial ; Ukrainian Southern Defence Forces ; 2024-02-21""",
+    ),
+    dispatch(
+        "uk-P08", "2026-03-03",
+        """Просування російської армії сповільнилося: у лютому вона здобула 123 км², тоді як у січні
+        — 319 км², свідчать підрахунки Інституту вивчення війни (ISW). | Президент
+        Володимир Зеленський стверджує, що з 1 до 20 лютого українські військові звільнили
+        280 км². Серед повернутих сіл — Тернувате, про визволення якого Генштаб ЗСУ
+        повідомив 25 лютого.""",
+        figures="""123 km2 ; 2026-02 ; ua ; isw
+        319 km2 ; 2026-01 ; ua ; isw
+        280 km2 ; 2026-02-01..2026-02-20 partial_month ; ua ; ua-president""",
+        events="ternuvate ; liberation_claim ; Ukrainian General Staff ; 2026-02-25",
+    ),
+    dispatch(
+        "uk-P09", "2024-06-10",
+        """Огляд тижня: зведення Генштабу налічують 640 бойових зіткнень, на 9 % більше, ніж тижнем
+        раніше. Найгарячіше було в районі Часового Яру та на підступах до Покровська, де
+        ворог підійшов на 22 км ближче до траси, ніж торік. | «Жодних 200 квадратних
+        кілометрів росіяни не захопили», — наголосив Володимир Зеленський, нагадавши про
+        втрати агресора: 8700 осіб за сім днів.""",
+    ),
+    dispatch(
+        "ru-P01", "2025-12-03",
+        """В ноябре российская армия заняла 520 кв. км украинской территории, а в октябре — 270 кв.
+        км, подсчитало издание «Агентство». | 1 декабря Владимир Путин объявил о взятии
+        Красноармейска, который на Украине называют Покровском. Главнокомандующий ВСУ
+        Александр Сырский 2 декабря ответил, что северную часть города украинские силы
+        по-прежнему удерживают.""",
+        figures="""520 km2 ; 2025-11 ; ua ; agentstvo
+        270 km2 ; 2025-10 ; ua ; agentstvo""",
+        events="""pokrovsk ; capture_claim ; Russian president ; 2025-12-01
+        pokrovsk ; denial ; Ukrainian commander-in-chief ; 2025-12-02""",
+    ),
+    dispatch(
+        "ru-P02", "2024-12-17",
+        """С начала года по 15 декабря российские войска взяли под контроль 4400 квадратных
+        километров и 180 населенных пунктов, отчитался на коллегии Минобороны Андрей
+        Белоусов. В ноябре, по словам министра, войска занимали в среднем 28 квадратных
+        километров в сутки.""",
+        figures="""4400 km2 ; 2024-01-01..2024-12-15 to_date ; ua ; ru-mod
+        180 settlements ; 2024-01-01..2024-12-15 to_date ; ua ; ru-mod
+        28 km2_per_day ; 2024-11 ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "ru-P03", "2025-08-10",
+        """Со 2 по 8 августа Россия захватила 115 кв. км, следует из еженедельной сводки финской
+        группы Black Bird. Российское Минобороны за период со 2 по 8 августа отчиталось о
+        семи взятых населенных пунктах. | Спор о Часовом Яре не утихает: 31 июля
+        Минобороны РФ заявило о взятии города, но, по данным DeepState на 8 августа, его
+        западные кварталы остаются за ВСУ.""",
+        figures="""115 km2 ; 2025-08-02..2025-08-08 window ; ua ; black-bird
+        7 settlements ; 2025-08-02..2025-08-08 window ; ua ; ru-mod""",
+        events="""chasiv-yar ; capture_claim ; Russian MoD ; 2025-07-31
+        chasiv-yar ; independent_assessment ; DeepState ; 2025-08-08""",
+    ),
+    dispatch(
+        "ru-P04", "2023-04-03",
+        """Март на фронте прошел под знаком позиционных боев: протяженность активной линии, по оценке
+        экспертов, составляет около 800 км, расход снарядов снизился на 20%. Площадь
+        Запорожской области — 27 тыс. кв. км, и Кремль, как пишут военные обозреватели,
+        рассчитывает занять ее до конца года. | В Минобороны РФ на вопрос о боях под
+        Угледаром не ответили.""",
+    ),
+    dispatch(
+        "ru-P05", "2023-05-24",
+        """За апрель российские силы продвинулись на 70 квадратных километров, говорится в обзоре
+        Института изучения войны (ISW). | Май же запомнится спором о Бахмуте. 20 мая о его
+        взятии объявила ЧВК «Вагнер», 21 мая Минобороны РФ сообщило, что Артемовск
+        «полностью освобожден». Это не так, заявила 21 мая замминистра обороны Украины
+        Анна Маляр: украинские военные удерживают юго-запад Бахмута.""",
+        figures="70 km2 ; 2023-04 ; ua ; isw",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; capture_claim ; Russian MoD ; 2023-05-21
+        bakhmut ; denial ; Ukrainian MoD ; 2023-05-21""",
+    ),
+    dispatch(
+        "ru-P06", "2026-02-04",
+        """Проект War Mapper оценил январские успехи российской армии в 250 кв. км. На конец января,
+        по данным War Mapper, она удерживала 19,4% территории Украины. | 29 января глава
+        самопровозглашенной ДНР Денис Пушилин заявил, что российские подразделения вошли в
+        Константиновку. В ISW 30 января согласились: штурмовые группы действительно
+        находятся в городе.""",
+        figures="""250 km2 ; 2026-01 ; ua ; war-mapper
+        19.4 percent ; 2026-01-31 ; ua ; war-mapper""",
+        events="""kostiantynivka ; partial_control_claim ; Russian-installed head of Donetsk oblast ; 2026-01-29
+        kostiantynivka ; independent_assessment ; ISW ; 2026-01-30""",
+    ),
+    dispatch(
+        "ru-P07", "2025-05-19",
+        """Обзор недели не обошелся без конфуза. 11 мая российские военкоры сообщили о захвате
+        Торского, а уже 13 мая сами отозвали это сообщение, признав его ошибочным. | Между
+        тем, по подсчетам DeepState, с 1 по 15 мая Россия оккупировала 190 кв. км.""",
+        figures="190 km2 ; 2025-05-01..2025-05-15 partial_month ; ua ; deepstate",
+        events="""torske ; capture_claim ; Russian sources ; 2025-05-11
+        torske ; claim_withdrawn ; Russian sources ; 2025-05-13""",
+    ),
+    dispatch(
+        "ru-P08", "2024-07-04",
+        """По расчетам Black Bird Group, в первом полугодии 2024 года Россия захватила 870 квадратных
+        километров, во втором полугодии 2023 года — 310 квадратных километров. | Среди
+        потерь Киева — Очеретино: 5 мая о взятии поселка сообщило российское Минобороны, а
+        6 мая представитель группировки «Хортица» Назар Волошин признал, что Очеретино
+        потеряно.""",
+        figures="""870 km2 ; 2024-01-01..2024-06-30 window ; ua ; black-bird
+        310 km2 ; 2023-07-01..2023-12-31 window ; ua ; black-bird""",
+        events="""ocheretyne ; capture_claim ; Russian MoD ; 2024-05-05
+        ocheretyne ; confirmation ; Ukrainian Khortytsia group ; 2024-05-06""",
+    ),
+    dispatch(
+        "ru-P09", "2026-04-06",
+        """Из доклада лондонских аналитиков: за март в Украине погибли 190 мирных жителей, число
+        ударных дронов выросло на 27%, а лесные пожары в прифронтовой полосе выжгли 340
+        кв. км. | Власти эвакуируют жителей поселков вокруг Краматорска, до которого от
+        линии фронта осталось 14 км. Если наступление возобновится, отмечают авторы, под
+        угрозой окажется и Дружковка.""",
+    ),
+]  # fmt: skip

@@ -1459,7 +1459,7 @@ FOURTH = [
         "90 percent ; 2025-12-17 ; kupiansk ; ua-command",
         """siversk ; capture_claim ; Russian General Staff ; -
         kostiantynivka ; partial_control_claim ; Russian General Staff ; -
-        kupiansk ; liberation_claim ; Ukrainian commander-in-chief ; -""",
+        kupiansk ; liberation_claim ; Ukrainian commander-in-chief ; 2025-12-17""",
     ),
     dispatch(
         "en-k15", "2023-05-21",
@@ -2597,7 +2597,7 @@ NEXT = [
         """Russia's Defence Ministry reported the capture of Kostiantynivka on Sunday. "That is a
         lie," Ukraine's Joint Forces command answered; its soldiers were holding Kostiantynivka.""",
         "",
-        """kostiantynivka ; capture_claim ; Russian MoD ; -
+        """kostiantynivka ; capture_claim ; Russian MoD ; 2025-06-01
         kostiantynivka ; denial ; Ukrainian Joint Forces ; -""",
     ),
     dispatch(

@@ -545,7 +545,7 @@ HARDER = [
         announced the "liberation" earlier in the day.""",
         events="""chasiv-yar ; denial ; Ukrainian government ; 2025-07-31
         chasiv-yar ; independent_assessment ; DeepState ; -
-        chasiv-yar ; capture_claim ; Russian MoD ; -""",
+        chasiv-yar ; capture_claim ; Russian MoD ; 2025-07-31""",
     ),
     dispatch(
         "en-Q03", "2024-02-18",
@@ -634,7 +634,7 @@ HARDER = [
         """Зеленський у вечірньому зверненні подякував бійцям за звільнення Кіндратівки. Днем раніше
         Курське угруповання військ повідомило, що село повністю зачищене від росіян.""",
         events="""kindrativka ; liberation_claim ; Ukrainian president ; -
-        kindrativka ; liberation_claim ; Ukrainian Kursk group ; -""",
+        kindrativka ; liberation_claim ; Ukrainian Kursk group ; 2025-07-26""",
     ),
     dispatch(
         "uk-Q04", "2025-12-12",
@@ -642,7 +642,7 @@ HARDER = [
         звітував Кремль. За словами Трегубова, в оточенні там опинилося до двохсот
         окупантів.""",
         events="""kupiansk ; denial ; Ukrainian president ; -
-        kupiansk ; capture_claim ; Kremlin ; -""",
+        kupiansk ; capture_claim ; Kremlin ; 2025-11-01""",
     ),
     dispatch(
         "uk-Q05", "2026-01-03",
@@ -1730,7 +1730,7 @@ HARDER = [
         """Kyiv's ground forces confirmed over the weekend that they had retreated from Krokhmalne, a
         hamlet of 45 people, to reserve positions. Moscow had announced its capture on
         Saturday.""",
-        events="""krokhmalne ; capture_claim ; Russian side ; -
+        events="""krokhmalne ; capture_claim ; Russian side ; 2024-01-13
         krokhmalne ; withdrawal ; Ukrainian Ground Forces ; -""",
     ),
     dispatch(
@@ -1803,7 +1803,7 @@ HARDER = [
         Северска.""",
         events="""siversk ; independent_assessment ; DeepState ; -
         myrnohrad ; independent_assessment ; DeepState ; -
-        siversk ; capture_claim ; Russian president ; -""",
+        siversk ; capture_claim ; Russian president ; 2025-12-25""",
     ),
     dispatch(
         "ru-Y03", "2023-12-26",
@@ -1816,6 +1816,1597 @@ HARDER = [
         "ru-Y04", "2025-12-03",
         """Глава ЦПД Коваленко заявил, что «Покровск не взят». Путин же накануне в разговоре с
         журналистами настаивал: Красноармейск полностью в руках российских военных.""",
-        events="pokrovsk ; capture_claim ; Russian president ; -",
+        events="pokrovsk ; capture_claim ; Russian president ; 2025-12-02",
+    ),
+    dispatch(
+        "en-I01", "2025-11-03",
+        """Russian forces gained 461 square kilometres in Ukraine last month, slightly more than in
+        September but well below the summer's pace, AFP calculated from ISW data. The
+        advance was quickest in the Dnipropetrovsk region, where Moscow's army took 150
+        square kilometres.""",
+        figures="""461 km2 ; 2025-10 ; ua ; afp
+        150 km2 ; 2025-10 ; ua-12 ; afp""",
+    ),
+    dispatch(
+        "en-I02", "2024-10-02",
+        """Ukraine's military said on Wednesday it had pulled out of Vuhledar, a hilltop town that
+        had held out for two years. "The high command granted permission to withdraw in
+        order to save personnel and equipment," Khortytsia said. DeepState had shown the
+        town as fully occupied a day earlier.""",
+        events="""vuhledar ; withdrawal ; Ukrainian military ; 2024-10-02
+        vuhledar ; withdrawal ; Ukrainian Khortytsia group ; -
+        vuhledar ; independent_assessment ; DeepState ; 2024-10-01""",
+    ),
+    dispatch(
+        "en-I03", "2025-08-31",
+        """Gerasimov said Russia had taken more than 3,500 square kilometres and 149 settlements
+        since March. ISW put the figure at 2,346 square kilometres and 130 settlements,
+        and the Ukrainian General Staff called the Russian general's numbers fiction.""",
+        figures="""3500 km2 ; 2025-03-01..2025-08-31 to_date ; ua ; ru-general-staff
+        149 settlements ; 2025-03-01..2025-08-31 to_date ; ua ; ru-general-staff
+        2346 km2 ; 2025-03-01..2025-08-31 to_date ; ua ; isw
+        130 settlements ; 2025-03-01..2025-08-31 to_date ; ua ; isw""",
+    ),
+    dispatch(
+        "en-I04", "2024-04-22",
+        """The Russian defence ministry claimed control of Novomykhailivka, 40 kilometres south-west
+        of Donetsk. Ukraine has not commented, but a Ukrainian officer, who asked not to
+        be named, told Reuters that most of the village was lost.""",
+        events="novomykhailivka ; capture_claim ; Russian MoD ; -",
+    ),
+    dispatch(
+        "en-I05", "2025-01-08",
+        """According to the Black Bird Group, Russia seized roughly 400 sq km in December; in
+        November, the Finnish analysts had counted 600.""",
+        figures="""400 km2 ; 2024-12 ; ua ; black-bird
+        600 km2 ; 2024-11 ; ua ; black-bird""",
+    ),
+    dispatch(
+        "en-I06", "2025-12-13",
+        """Ukrainian troops have driven Russian forces out of northern Kupiansk and surrounded those
+        left in the centre, the commander of the Khartiia corps said on Friday. President
+        Zelensky visited the city's entrance on the same day. Moscow says that it has
+        controlled Kupiansk since November.""",
+        events="""kupiansk ; capture_claim ; Russian side ; -
+        kupiansk ; liberation_claim ; National Guard of Ukraine (Khartia) ; 2025-12-12""",
+    ),
+    dispatch(
+        "en-I07", "2023-11-29",
+        """The Kremlin declined to say when Avdiivka might fall. Russian troops have lost 5,000 men
+        there, Britain's defence ministry estimated, for an advance of two kilometres.""",
+    ),
+    dispatch(
+        "en-I08", "2026-02-02",
+        """In January, Russia's army captured 245 square kilometres, its slowest month since March
+        2025, AFP data showed. A month earlier it was 444 square kilometres. Moscow now
+        occupies 19.5 percent of Ukraine.""",
+        figures="""245 km2 ; 2026-01 ; ua ; afp
+        444 km2 ; 2025-12 ; ua ; afp
+        19.5 percent ; 2026-02-02 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-I09", "2025-07-08",
+        """Residents were told to leave as Moscow announced its first village in the Dnipropetrovsk
+        region, Dachne. The Ukrainian army rejected that, saying its soldiers were holding
+        Dachne and had beaten off an attack.""",
+        events="""dachne ; capture_claim ; Russian side ; -
+        dachne ; denial ; Ukrainian military ; -""",
+    ),
+    dispatch(
+        "en-I10", "2025-06-02",
+        """Russia's advance gathered speed in May: 449 square kilometres, by DeepState's count, or
+        two and a half times as much as in April. Sumy region accounted for 18 percent of
+        that.""",
+        figures="449 km2 ; 2025-05 ; ua ; deepstate",
+    ),
+    dispatch(
+        "en-I11", "2025-05-18",
+        """Two settlements, Oleksandropil and Bohdanivka, have been taken in the Donetsk region, the
+        Ministry of Defence in Moscow wrote on Telegram on Sunday.""",
+        events="bohdanivka-donetsk ; capture_claim ; Russian MoD ; 2025-05-18",
+    ),
+    dispatch(
+        "en-I12", "2024-08-20",
+        """Kyiv's forces now control 1,263 square kilometres and 93 settlements in Russia's Kursk
+        region, Syrskyi said on Tuesday. Russia's defence ministry said it had captured
+        Niu-York the same day.""",
+        figures="""1263 km2 ; 2024-08-20 ; ru-krs ; ua-command
+        93 settlements ; 2024-08-20 ; ru-krs ; ua-command""",
+        events="niu-york ; capture_claim ; Russian MoD ; 2024-08-20",
+    ),
+    dispatch(
+        "uk-I01", "2025-11-01",
+        """За жовтень окупанти захопили 267 квадратних кілометрів, що майже вдвічі менше, ніж у
+        серпні, повідомляє DeepState. 30% просувань припало на Новопавлівський напрямок.""",
+        figures="267 km2 ; 2025-10 ; ua ; deepstate",
+    ),
+    dispatch(
+        "uk-I02", "2025-08-15",
+        """Сили оборони зачистили Грузьке, Рубіжне, Нове Шахове та Петрівку, заявив речник
+        угруповання «Дніпро». За його словами, у Миколаївці тривають бої.""",
+    ),
+    dispatch(
+        "uk-I03", "2024-12-25",
+        """Міноборони РФ заявило про «визволення» Курахового. У Генштабі ЗСУ відповіли, що українські
+        захисники контролюють частину міста. На мапі DeepState місто позначене червоним.""",
+        events="""kurakhove ; capture_claim ; Russian MoD ; -
+        kurakhove ; denial ; Ukrainian General Staff ; -
+        kurakhove ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "uk-I04", "2026-01-01",
+        """Протягом 2025 року Росія окупувала 4336 кв. км, або 0,72% території України, підрахували
+        аналітики DeepState. У грудні втрачено 445 кв. км.""",
+        figures="""4336 km2 ; 2025 ; ua ; deepstate
+        0.72 percent ; 2025 ; ua ; deepstate
+        445 km2 ; 2025-12 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-I05", "2025-12-23",
+        """Українські військові залишили Сіверськ через значну перевагу росіян у живій силі,
+        повідомив Генштаб. Місто, за словами військових, перебуває під вогневим контролем
+        ЗСУ.""",
+        events="siversk ; withdrawal ; Ukrainian General Staff ; -",
+    ),
+    dispatch(
+        "uk-I06", "2025-05-02",
+        """За даними Британської розвідки, за квітень росіяни просунулися на 150–200 кв. км, тоді як
+        у березні — на 143.""",
+        figures="""150-200 km2 ; 2025-04 ; ua ; uk-mod
+        143 km2 ; 2025-03 ; ua ; uk-mod""",
+    ),
+    dispatch(
+        "ru-I01", "2025-11-20",
+        """Купянск освобожден, доложил Путину в четверг начальник Генштаба Валерий Герасимов.
+        Украинский Генштаб опроверг это заявление и назвал его ложью.""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-I02", "2025-10-01",
+        """В сентябре российская армия захватила 259 кв. км украинской территории — вдвое меньше, чем
+        в августе (464), следует из данных DeepState.""",
+        figures="""259 km2 ; 2025-09 ; ua ; deepstate
+        464 km2 ; 2025-08 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "ru-I03", "2025-04-26",
+        """Валерий Герасимов доложил президенту о полном освобождении Курской области. Последним был
+        взят хутор Горналь. В Генштабе ВСУ эти заявления назвали пропагандой: бои в
+        Курской области продолжаются.""",
+        events="""ru-krs ; liberation_claim ; Russian General Staff ; -
+        gornal ; liberation_claim ; Russian General Staff ; -
+        ru-krs ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-I04", "2025-12-20",
+        """Путин на прямой линии заявил, что российские войска полностью контролируют Северск и более
+        50% Константиновки. За год, по его словам, под контроль перешло около 5 тыс. кв.
+        км.""",
+        figures="""5000 km2 ; 2025-01-01..2025-12-20 to_date ; ua ; ru-president
+        50 percent ; 2025-12-20 ; kostiantynivka ; ru-president""",
+        events="""siversk ; capture_claim ; Russian president ; -
+        kostiantynivka ; partial_control_claim ; Russian president ; -""",
+    ),
+    dispatch(
+        "ru-I05", "2024-02-20",
+        """Шойгу доложил о взятии Крынок. Представитель ВСУ Наталья Гуменюк назвала это
+        фальсификацией и сообщила, что плацдарм удерживается.""",
+        events="""krynky ; capture_claim ; Russian MoD ; -
+        krynky ; denial ; Ukrainian Southern Command ; -""",
+    ),
+    dispatch(
+        "ru-I06", "2023-05-25",
+        """За полгода боев Россия заняла в районе Бахмута 30 километров, потеряв 60 тысяч человек,
+        пишет WSJ. Минобороны РФ отчиталось о 20 сбитых дронах.""",
+    ),
+    dispatch(
+        "en-J01", "2024-05-20",
+        """Moscow said on Monday its forces had captured Bilohorivka, one of the last villages in the
+        Luhansk region still held by Ukraine. Governor Artem Lysohor said the fighting had
+        not stopped.""",
+        events="""bilohorivka-luhansk ; capture_claim ; Russian side ; 2024-05-20
+        bilohorivka-luhansk ; denial ; Head of Luhansk oblast ; -""",
+    ),
+    dispatch(
+        "en-J02", "2025-08-12",
+        """Small groups of Russian soldiers had pushed as far as 10 km towards Dobropillia, DeepState
+        reported on Tuesday. Zelensky acknowledged the breakthrough but said the
+        infiltrators were being destroyed.""",
+    ),
+    dispatch(
+        "en-J03", "2024-10-30",
+        """Selydove has fallen to Russian forces, the Russian Defence Ministry said on Tuesday, and
+        Ukrainian bloggers with links to the army agree. The General Staff in Kyiv has yet
+        to say anything.""",
+        events="selydove ; capture_claim ; Russian MoD ; 2024-10-29",
+    ),
+    dispatch(
+        "en-J04", "2025-02-07",
+        """After nearly six months of battle, the Defence Ministry in Moscow declared victory in
+        Toretsk, which it calls Dzerzhinsk. A spokeswoman for the 28th Brigade told
+        Suspilne that Ukrainian units kept their positions in the city.""",
+        events="""toretsk ; capture_claim ; Russian MoD ; -
+        toretsk ; denial ; Ukrainian 28th Brigade ; -""",
+    ),
+    dispatch(
+        "en-J05", "2023-05-20",
+        """Prigozhin's boast that Bakhmut was completely his drew a swift rebuttal: "This is not
+        true. Our units are fighting in Bakhmut," said Serhii Cherevatyi, spokesman for
+        Ukraine's eastern forces.""",
+        events="""bakhmut ; capture_claim ; Wagner ; -
+        bakhmut ; denial ; Ukrainian Eastern Command ; -""",
+    ),
+    dispatch(
+        "en-J06", "2025-06-29",
+        """ISW wrote that geolocated footage published on 28 June shows Russian soldiers operating in
+        central Yunakivka.""",
+        events="yunakivka ; independent_assessment ; ISW ; 2025-06-28",
+    ),
+    dispatch(
+        "en-J07", "2026-01-08",
+        """Huliaipole is not captured and fighting continues there, the Southern Defence Forces said,
+        two weeks after Russia's Gerasimov reported to Putin that it was.""",
+        events="""huliaipole ; denial ; Ukrainian Southern Defence Forces ; -
+        huliaipole ; capture_claim ; Russian General Staff ; -""",
+    ),
+    dispatch(
+        "en-J08", "2025-12-02",
+        """What Putin called the "liberation" of Krasnoarmeysk is, in Kyiv's telling, a propaganda
+        exercise: Ukrainian troops are said to control the north of Pokrovsk.""",
+        events="""pokrovsk ; capture_claim ; Russian president ; -
+        pokrovsk ; denial ; Ukrainian government ; -""",
+    ),
+    dispatch(
+        "en-J09", "2024-08-06",
+        """Ukraine's deputy defence minister said nothing about Kursk. A military analyst at Black
+        Bird Group said the Ukrainians had entered Sudzha.""",
+        events="sudzha ; independent_assessment ; Black Bird Group ; -",
+    ),
+    dispatch(
+        "en-J10", "2023-06-11",
+        """Kyiv on Sunday announced its first gains of the counteroffensive. Ukrainian soldiers have
+        liberated Blahodatne, the ground forces said, while Neskuchne was retaken by
+        territorial defence troops, according to the border guard service.""",
+        events="""blahodatne ; liberation_claim ; Ukrainian Ground Forces ; -
+        neskuchne ; liberation_claim ; Ukrainian border guards ; -""",
+    ),
+    dispatch(
+        "uk-J01", "2025-07-31",
+        """Міністерство оборони РФ заявляє, що російська армія «звільнила» Часів Яр. Речник ОТУ
+        «Луганськ» Дмитро Запорожець це спростував: за його словами, місто утримують
+        українські захисники.""",
+        events="""chasiv-yar ; capture_claim ; Russian MoD ; -
+        chasiv-yar ; denial ; Ukrainian Luhansk group ; -""",
+    ),
+    dispatch(
+        "uk-J02", "2025-11-17",
+        """Російські війська окупували Рівнопілля та Малу Токмачку, стверджує Міноборони РФ.
+        Українська сторона цю інформацію не підтверджувала. DeepState напередодні
+        повідомляв, що Мала Токмачка залишається в сірій зоні.""",
+        events="""mala-tokmachka ; capture_claim ; Russian MoD ; -
+        mala-tokmachka ; independent_assessment ; DeepState ; 2025-11-16""",
+    ),
+    dispatch(
+        "uk-J03", "2025-05-03",
+        """Росіяни зайшли до Торецька ще минулого літа, нагадує ISW, але й досі не захопили його
+        повністю.""",
+        events="toretsk ; independent_assessment ; ISW ; -",
+    ),
+    dispatch(
+        "uk-J04", "2024-02-17",
+        """Вийшли з Авдіївки. Рішення вивести підрозділи з міста ухвалив головнокомандувач Олександр
+        Сирський, про що повідомив у ніч на суботу.""",
+        events="avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17",
+    ),
+    dispatch(
+        "uk-J05", "2025-09-05",
+        """DeepState: ворог окупував Маркове, а також просунувся у Федорівці та біля Предтечиного.""",
+    ),
+    dispatch(
+        "uk-J06", "2026-02-10",
+        """Сили оборони звільнили Тернувате на Запоріжжі, повідомив речник Сил оборони півдня
+        Владислав Волошин. Водночас село Залізничне, за його словами, контролює противник.""",
+        events="""ternuvate ; liberation_claim ; Ukrainian Southern Defence Forces ; -
+        zaliznychne ; confirmation ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "ru-J01", "2025-03-12",
+        """Пресс-секретарь Кремля Песков подтвердил, что Суджа освобождена. Ранее об этом сообщило
+        Минобороны, опубликовав видео с флагом в центре города.""",
+        events="""sudzha ; liberation_claim ; Kremlin ; -
+        sudzha ; liberation_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "ru-J02", "2025-12-26",
+        """Группировка «Восток» взяла Гуляйполе под полный контроль, заявил Путину её командующий. В
+        Силах обороны юга Украины это отрицают: бои идут в черте города.""",
+        events="huliaipole ; denial ; Ukrainian Southern Defence Forces ; -",
+    ),
+    dispatch(
+        "ru-J03", "2024-07-14",
+        """Урожайное под контролем ВС РФ, утверждает российское военное ведомство. Украинские военные
+        ушли из села еще неделю назад, пишет DeepState.""",
+        events="""urozhaine ; capture_claim ; Russian MoD ; -
+        urozhaine ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "ru-J04", "2025-08-20",
+        """Минобороны Великобритании: российские силы вошли в Торское и продолжают наступать на
+        Лиман.""",
+        events="torske ; independent_assessment ; UK MoD ; -",
+    ),
+    dispatch(
+        "ru-J05", "2026-03-01",
+        """По словам Сырского, украинские войска вернули контроль над восемью населенными пунктами на
+        юге и удерживают Орехов. Российский губернатор Евгений Балицкий сообщил о взятии
+        Малой Токмачки.""",
+        events="""mala-tokmachka ; capture_claim ; Russian-installed head of Zaporizhzhia oblast ; -
+        orikhiv ; denial ; Ukrainian commander-in-chief ; -""",
+    ),
+    dispatch(
+        "en-D01", "2025-06-03",
+        """Moscow's troops conquered 507 square kilometres of Ukrainian territory in May, up from 379
+        in April and 240 in March, an AFP analysis of data from the American Institute for
+        the Study of War (ISW) found. Half of the May gains were made in Donetsk region.""",
+        figures="""507 km2 ; 2025-05 ; ua ; afp
+        379 km2 ; 2025-04 ; ua ; afp
+        240 km2 ; 2025-03 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-D02", "2025-12-31",
+        """In his year-end address Gerasimov spoke of 6,460 sq km and 334 settlements captured in
+        2025. DeepState's figure for the same period is about 4,300 sq km.""",
+        figures="""6460 km2 ; 2025 ; ua ; ru-general-staff
+        334 settlements ; 2025 ; ua ; ru-general-staff
+        4300 km2 ; 2025 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "en-D03", "2024-11-26",
+        """In the seven days to November 24, Russian troops occupied 235 square kilometres, a weekly
+        record for this year, the independent Russian media group Agentstvo reported,
+        citing DeepState maps. So far this month they have taken 600.""",
+        figures="""235 km2 ; 2024-11-18..2024-11-24 window ; ua ; agentstvo
+        600 km2 ; 2024-11-01..2024-11-26 partial_month ; ua ; agentstvo""",
+    ),
+    dispatch(
+        "en-D04", "2025-09-26",
+        """ISW has seen evidence of Russian gains of 447 sq km in September so far. It takes Moscow a
+        month and about 30,000 casualties to gain that much.""",
+        figures="447 km2 ; 2025-09-01..2025-09-26 partial_month ; ua ; isw",
+    ),
+    dispatch(
+        "en-D05", "2023-10-05",
+        """Since June, when its counteroffensive started, Ukraine has regained around 400 square
+        kilometres, the Economist estimated, and Russia has taken 500 elsewhere.""",
+        figures="""400 km2 ; 2023-06-01..2023-10-05 to_date ; ua ; economist
+        500 km2 ; 2023-06-01..2023-10-05 to_date ; ua ; economist""",
+    ),
+    dispatch(
+        "en-D06", "2026-03-04",
+        """For the first time since August 2024, Ukraine took back more land in a month than it lost:
+        Russia's holdings shrank by 37 square kilometres in February, AFP reported on the
+        basis of ISW data.""",
+        figures="37 km2 ; 2026-02 ; ua ; afp",
+    ),
+    dispatch(
+        "en-D07", "2024-08-15",
+        """The incursion force has grown to 10,000 men. Kyiv says it holds 1,150 sq km of Kursk
+        region and 82 settlements; ISW's map shows about 800 sq km.""",
+        figures="""1150 km2 ; 2024-08-15 ; ru-krs ; -
+        82 settlements ; 2024-08-15 ; ru-krs ; -
+        800 km2 ; 2024-08-15 ; ru-krs ; isw""",
+    ),
+    dispatch(
+        "en-D08", "2025-05-14",
+        """Russia occupies 99 percent of Luhansk region and 77 percent of Donetsk region, according
+        to calculations by Reuters.""",
+        figures="""99 percent ; 2025-05-14 ; ua-09 ; reuters
+        77 percent ; 2025-05-14 ; ua-14 ; reuters""",
+    ),
+    dispatch(
+        "en-D09", "2025-10-07",
+        """Putin told his generals that Russian forces had "liberated" almost 5,000 square kilometres
+        this year and 212 settlements.""",
+        figures="""5000 km2 ; 2025-01-01..2025-10-07 to_date ; ua ; ru-president
+        212 settlements ; 2025-01-01..2025-10-07 to_date ; ua ; ru-president""",
+    ),
+    dispatch(
+        "uk-D01", "2025-12-05",
+        """Росія за листопад захопила 505 кв. км, йдеться у зведенні DeepState. Це на 89% більше, ніж
+        у жовтні. Найбільше — 41% — у Запорізькій області.""",
+        figures="505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    dispatch(
+        "uk-D02", "2025-09-02",
+        """У серпні армія РФ просунулася на 594 кв. км, підрахувало агентство AFP за даними ISW. Для
+        порівняння: у липні було 634 кв. км, у червні — 588.""",
+        figures="""594 km2 ; 2025-08 ; ua ; afp
+        634 km2 ; 2025-07 ; ua ; afp
+        588 km2 ; 2025-06 ; ua ; afp""",
+    ),
+    dispatch(
+        "uk-D03", "2024-12-31",
+        """Сирський: за рік ворог захопив близько 3600 квадратних кілометрів, а його втрати — понад
+        430 тисяч осіб.""",
+        figures="3600 km2 ; 2024 ; ua ; ua-command",
+    ),
+    dispatch(
+        "uk-D04", "2025-07-01",
+        """Черговий антирекорд: за червень окуповано 556 км², повідомили аналітики проєкту. У
+        DeepState додають, що це найгірший показник з листопада.""",
+        figures="556 km2 ; 2025-06 ; ua ; deepstate",
+    ),
+    dispatch(
+        "uk-D05", "2026-02-24",
+        """За чотири роки повномасштабної війни росіяни окупували близько 12% території України;
+        разом із Кримом і частиною Донбасу, захопленими раніше, це 19,4%, свідчать дані
+        ISW.""",
+        figures="""12 percent ; 2022-02-24..2026-02-24 to_date ; ua ; isw
+        19.4 percent ; 2026-02-24 ; ua ; isw""",
+    ),
+    dispatch(
+        "ru-D01", "2025-02-03",
+        """За январь российские войска продвинулись на 325 кв. км, пишет DeepState. Темп снижается
+        третий месяц подряд: в декабре было 396, в ноябре — 730.""",
+        figures="""325 km2 ; 2025-01 ; ua ; deepstate
+        396 km2 ; 2024-12 ; ua ; deepstate
+        730 km2 ; 2024-11 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "ru-D02", "2024-12-16",
+        """Белоусов отчитался: за 2024 год освобождено почти 4,5 тыс. квадратных километров и 189
+        населенных пунктов, суточный темп продвижения достиг 30 кв. км.""",
+        figures="""4500 km2 ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod
+        189 settlements ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod
+        30 km2_per_day ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "ru-D03", "2025-08-09",
+        """Площадь Донецкой области — 26,5 тыс. кв. км, Украина удерживает примерно 6600 из них, или
+        25 процентов, подсчитали в ISW.""",
+        figures="""6600 km2 ; 2025-08-09 ; ua-14 ; isw
+        25 percent ; 2025-08-09 ; ua-14 ; isw""",
+    ),
+    dispatch(
+        "ru-D04", "2025-11-05",
+        """С 28 октября по 4 ноября российская армия заняла 55 кв. миль (142 кв. км), это вдвое
+        больше, чем неделей ранее, говорится в отчете Russia Matters.""",
+        figures="55 sq_mi ; 2025-10-28..2025-11-04 window ; ua ; russia-matters",
+    ),
+    dispatch(
+        "en-F01", "2025-07-05",
+        """Russia said on Saturday that its forces had taken two more villages in eastern Ukraine,
+        Piddubne in Donetsk region and Sobolivka in Kharkiv region. Kyiv did not
+        immediately comment.""",
+        events="""piddubne ; capture_claim ; Russian side ; 2025-07-05
+        sobolivka ; capture_claim ; Russian side ; 2025-07-05""",
+    ),
+    dispatch(
+        "en-F02", "2025-12-02",
+        """Russia has captured the Ukrainian cities of Pokrovsk and Vovchansk, the Kremlin said late
+        on Monday, hours before a U.S. envoy was due in Moscow. Ukraine's military said on
+        Tuesday its troops still held the northern part of Pokrovsk and continued to fight
+        in Vovchansk.""",
+        events="""pokrovsk ; capture_claim ; Kremlin ; 2025-12-01
+        vovchansk ; capture_claim ; Kremlin ; 2025-12-01
+        pokrovsk ; denial ; Ukrainian military ; 2025-12-02
+        vovchansk ; denial ; Ukrainian military ; 2025-12-02""",
+    ),
+    dispatch(
+        "en-F03", "2024-05-24",
+        """Ukraine's general staff said fighting was going on in the centre of Vovchansk, five
+        kilometres from the border, and that its forces controlled about 60 percent of the
+        town.""",
+        figures="60 percent ; 2024-05-24 ; vovchansk ; ua-general-staff",
+        events="vovchansk ; denial ; Ukrainian General Staff ; -",
+    ),
+    dispatch(
+        "en-F04", "2023-08-28",
+        """Ukrainian forces have liberated the village of Robotyne and are pushing further south,
+        Deputy Defence Minister Hanna Maliar said on Monday.""",
+        events="robotyne ; liberation_claim ; Ukrainian MoD ; 2023-08-28",
+    ),
+    dispatch(
+        "en-F05", "2025-01-06",
+        """Moscow claimed the capture of Kurakhove, which it said had been Ukraine's most important
+        stronghold in the area, along with the village of Dachenske. A spokesperson for
+        the Khortytsia military group said Kurakhove was still being fought over.""",
+        events="""kurakhove ; capture_claim ; Russian side ; -
+        kurakhove ; denial ; Ukrainian Khortytsia group ; -""",
+    ),
+    dispatch(
+        "en-F06", "2024-06-25",
+        """Russian forces have been pushed out of the canal district of Chasiv Yar, the commander of
+        Ukraine's ground forces said. The Russian side has not commented.""",
+        events="chasiv-yar ; liberation_claim ; Ukrainian Ground Forces ; -",
+    ),
+    dispatch(
+        "en-F07", "2026-01-12",
+        """Russia's General Staff chief Valery Gerasimov has not withdrawn his assertion of 20
+        November that Kupiansk was taken, although DeepState and the ISW both put almost
+        the entire city under Ukrainian control.""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; independent_assessment ; DeepState; ISW ; -""",
+    ),
+    dispatch(
+        "en-F08", "2025-08-26",
+        """Ukraine acknowledged on Tuesday that Russian troops had crossed into the Dnipropetrovsk
+        region and were trying to gain a foothold. The General Staff denied Russian claims
+        to have captured the villages of Zaporizke and Novoheorhiivka.""",
+        events="""zaporizke ; denial ; Ukrainian General Staff ; -
+        novoheorhiivka ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-F09", "2024-02-18",
+        """Avdiivka is fully in Russian hands, Defence Minister Sergei Shoigu told President Vladimir
+        Putin, who hailed it as an important victory. General Oleksandr Tarnavskyi,
+        commander of the Tavria group, confirmed that the last Ukrainian units had left
+        the city overnight.""",
+        events="""avdiivka ; capture_claim ; Russian MoD ; -
+        avdiivka ; withdrawal ; Ukrainian Tavria group ; -""",
+    ),
+    dispatch(
+        "en-F10", "2025-10-27",
+        """Russian forces have surrounded up to 5,500 Ukrainian troops in Pokrovsk and Myrnohrad,
+        Gerasimov said in a meeting broadcast on Sunday. Ukraine's General Staff said on
+        Monday there was no encirclement, but that about 200 Russian soldiers were inside
+        Pokrovsk.""",
+        events="""pokrovsk ; partial_control_claim ; Russian General Staff ; 2025-10-26
+        myrnohrad ; partial_control_claim ; Russian General Staff ; 2025-10-26
+        pokrovsk ; confirmation ; Ukrainian General Staff ; 2025-10-27""",
+    ),
+    dispatch(
+        "uk-F01", "2025-12-23",
+        """Генеральний штаб ЗСУ 23 грудня підтвердив, що українські війська вийшли з Сіверська на
+        Донеччині.""",
+        events="siversk ; withdrawal ; Ukrainian General Staff ; 2025-12-23",
+    ),
+    dispatch(
+        "uk-F02", "2025-11-05",
+        """Російські війська просунулися в Покровську, Мирнограді та поблизу Новопавлівки, ідеться в
+        оновленні DeepState. Раніше Міноборони РФ заявило, що взяло в кільце обидва міста.""",
+        events="""pokrovsk ; independent_assessment ; DeepState ; -
+        myrnohrad ; independent_assessment ; DeepState ; -
+        pokrovsk ; partial_control_claim ; Russian MoD ; -
+        myrnohrad ; partial_control_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "uk-F03", "2025-09-11",
+        """Речник ОСУВ «Дніпро» Олексій Бєльський спростував заяви росіян про вихід на околиці
+        Новопавлівки.""",
+        events="novopavlivka ; denial ; Ukrainian Dnipro group ; -",
+    ),
+    dispatch(
+        "uk-F04", "2024-10-01",
+        """Глава Вугледарської МВА повідомив, що ворог уже майже в центрі Вугледара. В мережі
+        опублікували відео, де окупанти піднімають прапори на будівлях міста.""",
+    ),
+    dispatch(
+        "uk-F05", "2023-09-15",
+        """Генштаб офіційно підтвердив звільнення Андріївки в Донецькій області.""",
+        events="andriivka-donetsk ; liberation_claim ; Ukrainian General Staff ; -",
+    ),
+    dispatch(
+        "uk-F06", "2025-12-27",
+        """Путін заявив, що російська армія повністю захопила Мирноград і Гуляйполе. Генштаб ЗСУ
+        відповів, що обидва міста залишаються під контролем українських військ.""",
+        events="""myrnohrad ; capture_claim ; Russian president ; -
+        huliaipole ; capture_claim ; Russian president ; -
+        myrnohrad ; denial ; Ukrainian General Staff ; -
+        huliaipole ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-F01", "2024-10-30",
+        """Министерство обороны РФ сообщило, что подразделения группировки войск «Центр» освободили
+        город Селидово. Украинская сторона это не комментировала.""",
+        events="selydove ; capture_claim ; Russian MoD ; -",
+    ),
+    dispatch(
+        "ru-F02", "2025-06-30",
+        """Глава ЛНР Леонид Пасечник заявил в эфире Первого канала, что территория республики
+        освобождена полностью, на все 100 процентов.""",
+        events="ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; -",
+    ),
+    dispatch(
+        "ru-F03", "2025-02-07",
+        """Торецк взят под контроль, утверждает Минобороны РФ. По данным DeepState, российские
+        военные занимают большую часть города, но бои на окраинах продолжаются.""",
+        events="""toretsk ; capture_claim ; Russian MoD ; -
+        toretsk ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "ru-F04", "2024-05-12",
+        """Минобороны России сообщило о занятии сел Гатище, Красное, Мороховец и Олейниково в
+        Харьковской области. Владимир Зеленский заявил, что бои идут в районе Волчанска.""",
+    ),
+    dispatch(
+        "en-BA01", "2025-08-04",
+        """Russian troops took 564 square kilometres of Ukraine in July, the fourth monthly increase
+        in a row, according to DeepState, which is close to the Ukrainian army. The town
+        of Chasiv Yar, which Moscow said it had captured on 31 July, was still contested,
+        the project's analysts said.""",
+        figures="564 km2 ; 2025-07 ; ua ; deepstate",
+        events="""chasiv-yar ; capture_claim ; Russian side ; 2025-07-31
+        chasiv-yar ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "en-BA02", "2023-07-27",
+        """Ukraine's Deputy Defence Minister Hanna Maliar said on Thursday that Staromaiorske had
+        been liberated. President Volodymyr Zelensky posted a video of soldiers who said
+        they were in the village.""",
+        events="staromaiorske ; liberation_claim ; Ukrainian MoD ; 2023-07-27",
+    ),
+    dispatch(
+        "en-BA03", "2024-11-19",
+        """Russian forces have advanced faster this month than at any time since the spring of 2022,
+        Black Bird Group said: 660 square kilometres between 1 and 18 November.""",
+        figures="660 km2 ; 2024-11-01..2024-11-18 partial_month ; ua ; black-bird",
+    ),
+    dispatch(
+        "en-BA04", "2025-03-31",
+        """A spokesman for Ukraine's General Staff, Andriy Kovalev, denied that Russia had taken
+        Basivka in Sumy region, as the Defence Ministry in Moscow announced earlier this
+        month. Fighting there was continuing, he said.""",
+        events="""basivka ; capture_claim ; Russian MoD ; -
+        basivka ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-BA05", "2025-06-15",
+        """The Russian army says it has captured Malynivka in the Donetsk region and Yablunivka in
+        Sumy. Neither claim could be verified.""",
+        events="malynivka ; capture_claim ; Russian military ; -",
+    ),
+    dispatch(
+        "en-BA06", "2025-11-14",
+        """Ukrainian forces withdrew from Rivnopillia and Yablukove in the Zaporizhzhia region under
+        fire, the Southern Defence Forces said, and five days later gave up
+        Novouspenivske.""",
+    ),
+    dispatch(
+        "en-BA07", "2024-07-04",
+        """The Ukrainian army has retreated from a district of Chasiv Yar, a military spokesman told
+        AFP on Thursday. "It became impractical to hold the canal district after the enemy
+        entered," said Nazar Voloshyn.""",
+    ),
+    dispatch(
+        "en-BA08", "2026-01-06",
+        """Russia gained 4,831 square kilometres in 2025, ISW said in its annual assessment, which is
+        0.8 percent of Ukraine. It retook some 473 square kilometres in Kursk.""",
+        figures="""4831 km2 ; 2025 ; ua ; isw
+        0.8 percent ; 2025 ; ua ; isw
+        473 km2 ; 2025 ; ru-krs ; isw""",
+    ),
+    dispatch(
+        "en-BA09", "2025-12-12",
+        """Zelensky filmed himself at the entrance to Kupiansk, which Russia has repeatedly claimed.
+        Ukraine's Khartia Corps said it had retaken Kindrashivka and Radkivka and several
+        northern districts of the city.""",
+        events="""kupiansk ; capture_claim ; Russian side ; -
+        kindrashivka ; liberation_claim ; National Guard of Ukraine (Khartia) ; -
+        radkivka ; liberation_claim ; National Guard of Ukraine (Khartia) ; -
+        kupiansk ; liberation_claim ; National Guard of Ukraine (Khartia) ; -""",
+    ),
+    dispatch(
+        "uk-BA01", "2025-10-07",
+        """Російські війська за вересень захопили 259 кв. км території України, це найменше з травня,
+        повідомив моніторинговий проєкт DeepState. Під контролем РФ, за його даними,
+        перебуває 114 918 кв. км, або 19,04% країни.""",
+        figures="""259 km2 ; 2025-09 ; ua ; deepstate
+        114918 km2 ; 2025-10-07 ; ua ; deepstate
+        19.04 percent ; 2025-10-07 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-BA02", "2025-12-02",
+        """У Силах оборони Сходу спростували заяву Кремля про захоплення Покровська. Українські
+        військові, за словами речника, й далі утримують північ міста.""",
+        events="""pokrovsk ; capture_claim ; Kremlin ; -
+        pokrovsk ; denial ; Ukrainian Eastern Command ; -""",
+    ),
+    dispatch(
+        "uk-BA03", "2024-10-02",
+        """Наші війська вийшли з Вугледара, щоб зберегти особовий склад, повідомили в ОСУВ «Хортиця».
+        Рішення, як зазначили в угрупованні, ухвалило вище командування.""",
+        events="vuhledar ; withdrawal ; Ukrainian Khortytsia group ; -",
+    ),
+    dispatch(
+        "uk-BA04", "2025-11-19",
+        """Інститут вивчення війни (ISW) у звіті за 18 листопада пише, що росіяни просунулися у
+        східній частині Гуляйполя. Генштаб ЗСУ про це не повідомляв.""",
+        events="huliaipole ; independent_assessment ; ISW ; 2025-11-18",
+    ),
+    dispatch(
+        "uk-BA05", "2025-05-26",
+        """Ворог за тиждень окупував чотири села на Сумщині, підтвердив голова ОВА Олег Григоров. Це
+        Новеньке, Басівка, Веселівка та Журавка.""",
+        figures="4 settlements ; 2025-05-19..2025-05-25 window ; ua-59 ; -",
+        events="basivka ; confirmation ; Head of Sumy oblast ; -",
+    ),
+    dispatch(
+        "ru-BA01", "2025-12-01",
+        """Кремль объявил о взятии Покровска и Волчанска: об этом Путину доложил Герасимов.
+        Украинские военные заявление не подтвердили, а аналитики DeepState отмечают, что
+        Покровск по-прежнему в «серой зоне».""",
+        events="""pokrovsk ; capture_claim ; Kremlin ; -
+        vovchansk ; capture_claim ; Kremlin ; -
+        pokrovsk ; capture_claim ; Russian General Staff ; -
+        vovchansk ; capture_claim ; Russian General Staff ; -
+        pokrovsk ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "ru-BA02", "2025-01-04",
+        """По подсчетам AFP, основанным на данных ISW, в 2024 году Россия заняла 3985 кв. км — в семь
+        раз больше, чем годом ранее. Самыми тяжелыми для ВСУ были октябрь (610 кв. км) и
+        ноябрь (725 кв. км).""",
+        figures="""3985 km2 ; 2024 ; ua ; afp
+        610 km2 ; 2024-10 ; ua ; afp
+        725 km2 ; 2024-11 ; ua ; afp""",
+    ),
+    dispatch(
+        "ru-BA03", "2025-09-26",
+        """Минобороны РФ объявило о взятии Юнаковки в Сумской области. Через несколько часов
+        украинский Генштаб написал, что село контролируют ВСУ.""",
+        events="""yunakivka ; capture_claim ; Russian MoD ; -
+        yunakivka ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-BA04", "2024-05-10",
+        """Российские войска заняли пять приграничных сёл Харьковской области, пишет «Медуза» со
+        ссылкой на DeepState. В Генштабе Украины говорят лишь о боях в «серой зоне».""",
+    ),
+    dispatch(
+        "ru-BA05", "2023-02-16",
+        """ЧВК «Вагнер» взяла Красную Гору, утверждает её основатель Евгений Пригожин. Бои за Бахмут
+        продолжаются, в городе остаются около пяти тысяч жителей, сообщили в
+        обладминистрации.""",
+        events="krasna-hora ; capture_claim ; Wagner ; -",
+    ),
+    dispatch(
+        "en-BB01", "2025-12-29",
+        """Kremlin aide Yuri Ushakov aside, it was Gerasimov who had the numbers: December would be
+        the best month of the year, the general told Putin, with more than 700 square
+        kilometres gained and 32 settlements taken.""",
+    ),
+    dispatch(
+        "en-BB02", "2024-09-18",
+        """Russia's defence ministry said Ukrainsk, a mining town in the Donetsk region, was now
+        under its control. DeepState agreed, and Ukraine's 46th Brigade confirmed that it
+        had fallen back.""",
+        events="""ukrainsk ; capture_claim ; Russian MoD ; -
+        ukrainsk ; independent_assessment ; DeepState ; -
+        ukrainsk ; withdrawal ; Ukrainian 46th Brigade ; -""",
+    ),
+    dispatch(
+        "en-BB03", "2025-10-29",
+        """Fierce fighting rages in the streets of Pokrovsk, where the Ukrainian military says some
+        200 Russian soldiers have slipped in. Moscow insists that the city has been
+        encircled, something that Zelensky has rejected.""",
+        events="""pokrovsk ; confirmation ; Ukrainian military ; -
+        pokrovsk ; partial_control_claim ; Russian side ; -
+        pokrovsk ; denial ; Ukrainian president ; -""",
+    ),
+    dispatch(
+        "en-BB04", "2024-12-11",
+        """Russian troops are now just three kilometres from the southern outskirts of Pokrovsk,
+        DeepState said on Wednesday. Over the previous 24 hours the General Staff counted
+        40 assaults there.""",
+    ),
+    dispatch(
+        "en-BB05", "2025-04-01",
+        """Only 133 square kilometres were captured by Russia in March, the UK Ministry of Defence
+        said, continuing a decline since November, when the figure was over 700.""",
+        figures="""133 km2 ; 2025-03 ; ua ; uk-mod
+        700 km2 ; 2024-11 ; ua ; uk-mod""",
+    ),
+    dispatch(
+        "en-BB06", "2026-02-09",
+        """Ternuvate was back under Ukrainian control, Vladyslav Voloshyn said on national
+        television. He denied Russian reports that Zaliznychne had been lost.""",
+        events="""ternuvate ; liberation_claim ; Ukrainian Southern Defence Forces ; -
+        zaliznychne ; denial ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "en-BB07", "2023-05-22",
+        """Kyiv still controls a small part of Bakhmut, General Oleksandr Syrskyi said on Sunday,
+        describing it as insignificant. Wagner's Prigozhin and the Russian Ministry of
+        Defence both announced on Saturday that the city had been captured.""",
+        events="""bakhmut ; denial ; Ukrainian Ground Forces ; 2023-05-21
+        bakhmut ; capture_claim ; Wagner; Russian MoD ; 2023-05-20""",
+    ),
+    dispatch(
+        "en-BB08", "2025-09-19",
+        """The Ukrainian counterattack near Dobropillia has freed 160 square kilometres and seven
+        villages since it began, Zelensky wrote, and a further 170 square kilometres and
+        nine villages have been cleared of infiltrators.""",
+        figures="""160 km2 ; - ; ua ; ua-president
+        7 settlements ; - ; ua ; ua-president
+        170 km2 ; - ; ua ; ua-president
+        9 settlements ; - ; ua ; ua-president""",
+    ),
+    dispatch(
+        "uk-BB01", "2025-11-02",
+        """Головнокомандувач Олександр Сирський заявив, що оточення Покровська немає, а в самому
+        місті тривають вуличні бої. Герасимов тиждень тому доповідав Путіну протилежне.""",
+        events="pokrovsk ; denial ; Ukrainian commander-in-chief ; -",
+    ),
+    dispatch(
+        "uk-BB02", "2025-08-01",
+        """У липні росіяни захопили 564 км² — це на 1% більше, ніж у червні, пише DeepState. Найгірша
+        ситуація на Новопавлівському напрямку: 32% усього просування.""",
+        figures="564 km2 ; 2025-07 ; ua ; deepstate",
+    ),
+    dispatch(
+        "uk-BB03", "2024-08-29",
+        """ЗСУ взяли під контроль 100 населених пунктів і 1294 кв. км Курської області, повідомив
+        Сирський на форумі. Станом на 29 серпня в полоні 594 російські військові.""",
+        figures="""100 settlements ; - ; ru-krs ; ua-command
+        1294 km2 ; - ; ru-krs ; ua-command""",
+    ),
+    dispatch(
+        "uk-BB04", "2025-09-25",
+        """Міноборони країни-агресорки відзвітувало про захоплення села Переїзне на Донеччині. Тим
+        часом у DeepState зафіксували окупацію Березового й Тернового на Дніпропетровщині.""",
+        events="berezove ; independent_assessment ; DeepState ; -",
+    ),
+    dispatch(
+        "uk-BB05", "2026-01-21",
+        """«Росіяни брешуть про Куп'янськ-Вузловий: населений пункт контролюють Сили оборони», —
+        сказав речник Угруповання об'єднаних сил Віктор Трегубов.""",
+        events="kupiansk-vuzlovyi ; denial ; Ukrainian Joint Forces ; -",
+    ),
+    dispatch(
+        "ru-BB01", "2025-11-01",
+        """В октябре ВС РФ заняли в Украине 267 квадратных километров, подсчитали аналитики
+        DeepState; это самый низкий показатель с мая. Больше всего — 101 кв. км — пришлось
+        на Днепропетровскую область.""",
+        figures="""267 km2 ; 2025-10 ; ua ; deepstate
+        101 km2 ; 2025-10 ; ua-12 ; deepstate""",
+    ),
+    dispatch(
+        "ru-BB02", "2025-07-31",
+        """Минобороны РФ спустя 16 месяцев боёв объявило о взятии Часова Яра. Зеленский в вечернем
+        обращении назвал сообщения российской стороны дезинформацией. На карте DeepState
+        западная часть города — под контролем ВСУ.""",
+        events="""chasiv-yar ; capture_claim ; Russian MoD ; -
+        chasiv-yar ; denial ; Ukrainian president ; -
+        chasiv-yar ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "ru-BB03", "2024-02-17",
+        """Главком ВСУ Александр Сырский приказал вывести войска из Авдеевки. Шойгу доложил Путину о
+        полном контроле над городом.""",
+        events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; -
+        avdiivka ; capture_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "ru-BB04", "2025-12-17",
+        """Белоусов: в 2025 году войска РФ освободили более 300 населённых пунктов и более 6 тысяч
+        квадратных километров. Темпы продвижения, по его словам, выросли на треть.""",
+        figures="""300 settlements ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod
+        6000 km2 ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "ru-BB05", "2025-06-08",
+        """Подразделения 90-й танковой дивизии вышли к западной границе ДНР и ведут наступление в
+        Днепропетровской области, утверждает Минобороны. Представитель украинского
+        командования «Юг» Владислав Волошин опроверг это.""",
+    ),
+    dispatch(
+        "en-BC01", "2025-05-11",
+        """Russia captured 178 square kilometres in April, Ukrainian analysts at DeepState
+        calculated, 2.5 times less than in December. For ISW it was 226 square kilometres.""",
+        figures="""178 km2 ; 2025-04 ; ua ; deepstate
+        226 km2 ; 2025-04 ; ua ; isw""",
+    ),
+    dispatch(
+        "en-BC02", "2024-12-23",
+        """Another village lost in the Kharkiv region: Lozova fell on Sunday, according to Russia's
+        Defence Ministry, which also reported the seizure of Sontsivka, in Donetsk, where
+        it uses the name Krasnoye.""",
+        events="sontsivka ; capture_claim ; Russian MoD ; 2024-12-22",
+    ),
+    dispatch(
+        "en-BC03", "2025-08-03",
+        """Ukraine's armed forces on Sunday dismissed Russian statements about the capture of Chasiv
+        Yar as "a blatant lie".""",
+        events="chasiv-yar ; denial ; Ukrainian military ; 2025-08-03",
+    ),
+    dispatch(
+        "en-BC04", "2025-12-16",
+        """The city of Kupiansk is now 90 percent under Ukrainian control, Syrskyi reported after
+        visiting the Joint Forces. Russian troops, who are cut off in the centre, number
+        fewer than 200, the military says.""",
+        figures="90 percent ; 2025-12-16 ; kupiansk ; ua-command",
+        events="kupiansk ; denial ; Ukrainian commander-in-chief ; -",
+    ),
+    dispatch(
+        "en-BC05", "2024-10-14",
+        """Russia holds around a fifth of Ukraine, or some 107,000 square kilometres. Its defence
+        ministry on Monday said its forces had taken Levadne in the Zaporizhzhia region.""",
+        figures="107000 km2 ; 2024-10-14 ; ua ; -",
+    ),
+    dispatch(
+        "en-BC06", "2023-06-13",
+        """Ukraine has recaptured seven settlements and 90 square kilometres since the start of its
+        counteroffensive, Hanna Maliar told reporters on Monday.""",
+        figures="""7 settlements ; - ; ua ; ua-mod
+        90 km2 ; - ; ua ; ua-mod""",
+    ),
+    dispatch(
+        "en-BC07", "2025-06-26",
+        """Speaking to reporters, Syrskyi said the Russian advance in the Sumy region had been halted
+        and that Andriivka had been liberated.""",
+        events="andriivka-sumy ; liberation_claim ; Ukrainian commander-in-chief ; -",
+    ),
+    dispatch(
+        "en-BC08", "2026-03-03",
+        """February was the first month since November 2023 in which Moscow lost ground: 33 square
+        kilometres net, going by Black Bird's calculations.""",
+        figures="33 km2 ; 2026-02 ; ua ; black-bird",
+    ),
+    dispatch(
+        "en-BC09", "2025-07-31",
+        """Putin's army has now seized more than 99 percent of Luhansk region. The rest, two
+        villages, is still defended by Ukraine's Third Army Corps, its press service said.""",
+        figures="99 percent ; 2025-07-31 ; ua-09 ; -",
+    ),
+    dispatch(
+        "uk-BC01", "2025-12-30",
+        """За 2025 рік російська армія окупувала 0,72% України, або 4336 кв. км, — такі дані наводить
+        DeepState. Для порівняння, у 2024-му — 3604 кв. км.""",
+        figures="""0.72 percent ; 2025-01-01..2025-12-30 to_date ; ua ; deepstate
+        4336 km2 ; 2025-01-01..2025-12-30 to_date ; ua ; deepstate
+        3604 km2 ; 2024 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-BC02", "2025-11-20",
+        """Генштаб ЗСУ спростував повідомлення начальника російського Генштабу Герасимова про взяття
+        Куп'янська. «Місто під контролем Сил оборони», — запевнили у відомстві.""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; -
+        kupiansk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "uk-BC03", "2025-02-14",
+        """Росія за січень та першу половину лютого захопила 431 кв. км, порахували в «Агентстві».
+        ЗСУ за цей час повернули лише кілька кварталів Торецька.""",
+        figures="431 km2 ; 2025-01-01..2025-02-14 window ; ua ; agentstvo",
+    ),
+    dispatch(
+        "uk-BC04", "2024-07-18",
+        """Сили оборони відійшли з Урожайного, бо там усе зруйновано і триматися немає за що, пояснив
+        речник ОСУВ «Таврія» Дмитро Лиховій.""",
+        events="urozhaine ; withdrawal ; Ukrainian Tavria group ; -",
+    ),
+    dispatch(
+        "uk-BC05", "2026-01-05",
+        """DeepState повідомив, що росіяни захопили Подоли, просунулися в Костянтинівці, Мирнограді
+        та поблизу Гришиного.""",
+        events="""podoly ; independent_assessment ; DeepState ; -
+        kostiantynivka ; independent_assessment ; DeepState ; -
+        myrnohrad ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "ru-BC01", "2025-03-18",
+        """С начала марта ВСУ потеряли в Курской области 86% территории, которую контролировали
+        ранее, заявил Герасимов; у Украины осталось не более 180 кв. км.""",
+        figures="""86 percent ; 2025-03-01..2025-03-18 partial_month ; ru-krs ; ru-general-staff
+        180 km2 ; 2025-03-18 ; ru-krs ; ru-general-staff""",
+    ),
+    dispatch(
+        "ru-BC02", "2025-09-01",
+        """Институт изучения войны оценил августовские успехи российской армии в 499 кв. км, а
+        DeepState — в 464. В июле, по версии DeepState, было на 100 кв. км больше.""",
+        figures="""499 km2 ; 2025-08 ; ua ; isw
+        464 km2 ; 2025-08 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "ru-BC03", "2024-05-21",
+        """Представитель Харьковской областной администрации сообщил, что около 40% Волчанска заняты
+        россиянами. ВСУ пытаются выбить их из города, отметил он.""",
+        figures="40 percent ; 2024-05-21 ; vovchansk ; -",
+    ),
+    dispatch(
+        "ru-BC04", "2025-12-11",
+        """Герасимов сообщил на совещании у Путина об освобождении Северска. В ОК «Восток» ВСУ
+        заявили, что город под их контролем, а штурмовые группы уничтожаются.""",
+        events="""siversk ; capture_claim ; Russian General Staff ; -
+        siversk ; denial ; Ukrainian Eastern Command ; -""",
+    ),
+    dispatch(
+        "ru-BC05", "2025-04-19",
+        """По данным, которые Герасимов представил Путину, под контролем украинских войск в Курской
+        области остаются Горналь и Олешня, 99,5% территории освобождено.""",
+        figures="99.5 percent ; 2025-04-19 ; ru-krs ; ru-general-staff",
+    ),
+    dispatch(
+        "en-BD01", "2025-09-08",
+        """Russian troops captured 464 square kilometres in August and 564 in July, DeepState said.
+        AFP, which works with ISW data, arrived at 594 and 634.""",
+        figures="""464 km2 ; 2025-08 ; ua ; deepstate
+        564 km2 ; 2025-07 ; ua ; deepstate
+        594 km2 ; 2025-08 ; ua ; afp
+        634 km2 ; 2025-07 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-BD02", "2025-11-30",
+        """The fall of Huliaipole is a matter of time, some Ukrainian officers fear. For now the town
+        is held by territorial defence troops, the Southern Defence Forces said on
+        Saturday.""",
+        events="huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2025-11-29",
+    ),
+    dispatch(
+        "en-BD03", "2024-06-20",
+        """A video published by Russian military bloggers shows a flag over the administration
+        building in Niu-York. Ukraine's military says the town remains in its hands.""",
+        events="niu-york ; denial ; Ukrainian military ; -",
+    ),
+    dispatch(
+        "en-BD04", "2025-03-09",
+        """Russian forces have retaken Malaya Loknya and two other villages in the Kursk region, the
+        Defence Ministry in Moscow reported. ISW says Russia recaptured about 120 square
+        kilometres of Kursk between 6 and 9 March.""",
+        figures="120 km2 ; 2025-03-06..2025-03-09 window ; ru-krs ; isw",
+    ),
+    dispatch(
+        "en-BD05", "2026-03-24",
+        """Zelensky said on Monday Ukrainian forces had regained control of 460 square kilometres in
+        the south since late January. Russia denies having lost any territory.""",
+        figures="460 km2 ; 2026-01-31..2026-03-24 to_date ; southern-front ; ua-president",
+    ),
+    dispatch(
+        "en-BD06", "2025-12-04",
+        """Russian flags fly over Siversk, the Kremlin says. "There are no Russians in Siversk,"
+        counters a commander of Ukraine's 54th Brigade.""",
+        events="""siversk ; capture_claim ; Kremlin ; -
+        siversk ; denial ; Ukrainian 54th Brigade ; -""",
+    ),
+    dispatch(
+        "en-BD07", "2024-05-13",
+        """Moscow claims to hold nine border villages, among them Pylna and Strilecha. The Ukrainian
+        General Staff acknowledged "tactical successes" of the enemy but said the defence
+        of Vovchansk was holding.""",
+        events="""strilecha ; capture_claim ; Russian side ; -
+        vovchansk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-BD08", "2025-01-27",
+        """The Ukrainian Khortytsia command on Monday admitted the loss of Velyka Novosilka, from
+        which it had withdrawn part of its units.""",
+        events="""velyka-novosilka ; confirmation ; Ukrainian Khortytsia group ; 2025-01-27
+        velyka-novosilka ; withdrawal ; Ukrainian Khortytsia group ; -""",
+    ),
+    dispatch(
+        "uk-BD01", "2025-08-04",
+        """Середньодобовий приріст окупованої території в липні становив 18 кв. км, а всього росіяни
+        захопили 564 кв. км, повідомляє DeepState.""",
+        figures="""18 km2_per_day ; 2025-07 ; ua ; deepstate
+        564 km2 ; 2025-07 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-BD02", "2025-12-12",
+        """Зеленський показав відео з Куп'янська, який Путін назвав захопленим ще у листопаді. Корпус
+        «Хартія» повідомив про звільнення Кіндрашівки й Радьківки.""",
+        events="""kupiansk ; capture_claim ; Russian president ; 2025-11-01
+        kindrashivka ; liberation_claim ; National Guard of Ukraine (Khartia) ; -
+        radkivka ; liberation_claim ; National Guard of Ukraine (Khartia) ; -""",
+    ),
+    dispatch(
+        "uk-BD03", "2024-08-30",
+        """Протягом серпня окупанти просунулися на 477 кв. км — це рекорд із жовтня 2022 року,
+        свідчить аналіз AFP за даними ISW. Українські війська в Курській області тим часом
+        контролюють 1294 кв. км, каже Сирський.""",
+        figures="""477 km2 ; 2024-08-01..2024-08-30 partial_month ; ua ; afp
+        1294 km2 ; 2024-08-30 ; ru-krs ; ua-command""",
+    ),
+    dispatch(
+        "uk-BD04", "2025-10-28",
+        """У центрі Покровська ворога немає, а бої точаться на південних околицях, заявив командир
+        7-го корпусу ДШВ. Раніше у Міноборони РФ хизувалися взяттям залізничного вокзалу.""",
+        events="pokrovsk ; denial ; Ukrainian 7th Army Corps ; -",
+    ),
+    dispatch(
+        "uk-BD05", "2025-07-12",
+        """Міноборони Росії оголосило про взяття Зеленої Долини та Соболівки. Харківська ОВА
+        зазначила, що Соболівка під контролем ЗСУ.""",
+        events="sobolivka ; capture_claim ; Russian MoD ; -",
+    ),
+    dispatch(
+        "ru-BD01", "2025-02-01",
+        """В январе российская армия захватила 431 кв. км Украины, что на 18% меньше, чем в декабре
+        (476 кв. км), подсчитало AFP на основе данных ISW.""",
+        figures="""431 km2 ; 2025-01 ; ua ; afp
+        476 km2 ; 2024-12 ; ua ; afp""",
+    ),
+    dispatch(
+        "ru-BD02", "2025-12-28",
+        """О взятии Гуляйполя и Мирнограда Путину доложили в субботу командующие группировками.
+        Генштаб Украины эту информацию опроверг. ISW видит российских солдат в Гуляйполе,
+        но не видит признаков контроля над всем городом.""",
+        events="""huliaipole ; denial ; Ukrainian General Staff ; -
+        myrnohrad ; denial ; Ukrainian General Staff ; -
+        huliaipole ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "ru-BD03", "2024-11-05",
+        """Российские войска вошли в Курахово и закрепились в многоэтажках на востоке города,
+        сообщает DeepState. Представители ВСУ это не комментировали.""",
+        events="kurakhove ; independent_assessment ; DeepState ; -",
+    ),
+    dispatch(
+        "ru-BD04", "2025-06-12",
+        """С начала июня, по подсчётам DeepState, российская армия заняла около 200 кв. км. За весь
+        май — 449.""",
+        figures="""200 km2 ; 2025-06-01..2025-06-12 partial_month ; ua ; deepstate
+        449 km2 ; 2025-05 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "en-BE01", "2025-11-27",
+        """Speaking in Bishkek, Putin said Krasnoarmeysk was completely surrounded and that Russian
+        troops held 70 percent of the city. Ukraine's Eastern Command said on Thursday
+        that its soldiers had pushed Russians out of several streets in Pokrovsk.""",
+        figures="70 percent ; 2025-11-27 ; pokrovsk ; ru-president",
+        events="""pokrovsk ; partial_control_claim ; Russian president ; -
+        pokrovsk ; liberation_claim ; Ukrainian Eastern Command ; 2025-11-27""",
+    ),
+    dispatch(
+        "en-BE02", "2024-02-19",
+        """Russia's defence ministry said its troops had taken full control of the coke plant in
+        Avdiivka, completing the capture of the town. DeepState had reported the retreat
+        of Ukrainian troops from Avdiivka on Saturday.""",
+        events="""avdiivka ; capture_claim ; Russian MoD ; -
+        avdiivka ; independent_assessment ; DeepState ; 2024-02-17""",
+    ),
+    dispatch(
+        "en-BE03", "2025-06-02",
+        """Russia made its biggest gains of the year in May, according to DeepState: 449 square
+        kilometres, an average of 14.5 square kilometres a day. In the Sumy region, where
+        a new front was opened, it took 62 square kilometres.""",
+        figures="""449 km2 ; 2025-05 ; ua ; deepstate
+        14.5 km2_per_day ; 2025-05 ; ua ; deepstate
+        62 km2 ; 2025-05 ; ua-59 ; deepstate""",
+    ),
+    dispatch(
+        "en-BE04", "2025-02-25",
+        """Ukraine's Khortytsia group said it had regained the village of Kotlyne, while Udachne
+        remained contested.""",
+        events="udachne ; denial ; Ukrainian Khortytsia group ; -",
+    ),
+    dispatch(
+        "en-BE05", "2025-12-22",
+        """Sviatohirsk? Russia's defence ministry does not say it holds the town. It did claim
+        Hrabovske in the Sumy region, where, Kyiv says, Russian troops abducted 50
+        civilians.""",
+        events="hrabovske ; capture_claim ; Russian MoD ; -",
+    ),
+    dispatch(
+        "en-BE06", "2023-09-17",
+        """Ukraine has taken back Klishchiivka, south of Bakhmut, the head of the ground forces,
+        Oleksandr Syrskyi, announced on Sunday, two days after confirming the liberation
+        of Andriivka.""",
+        events="""klishchiivka ; liberation_claim ; Ukrainian Ground Forces ; 2023-09-17
+        andriivka-donetsk ; liberation_claim ; Ukrainian Ground Forces ; 2023-09-15""",
+    ),
+    dispatch(
+        "en-BE07", "2026-04-02",
+        """Moscow's defence ministry on Wednesday repeated a claim it made last summer, that the
+        whole of Luhansk region has been "liberated". Ukraine's Third Army Corps says it
+        is still defending two villages there.""",
+        events="""ua-09 ; capture_claim ; Russian MoD ; 2026-04-01
+        ua-09 ; denial ; Ukrainian Third Army Corps ; -""",
+    ),
+    dispatch(
+        "en-BE08", "2025-08-07",
+        """The Economist's tracker suggests that in the past 30 days Russia has occupied 700 square
+        kilometres. At the present rate it would need until 2030 to take the four regions
+        it claims.""",
+        figures="700 km2 ; 2025-07-08..2025-08-06 window ; ua ; economist",
+    ),
+    dispatch(
+        "uk-BE01", "2025-05-12",
+        """Котлярівка та Богданівка на Покровському напрямку окуповані, а в Торецьку ворог просунувся
+        — такі зміни вніс на мапу DeepState у понеділок.""",
+        events="""bohdanivka-donetsk ; independent_assessment ; DeepState ; 2025-05-12
+        toretsk ; independent_assessment ; DeepState ; 2025-05-12""",
+    ),
+    dispatch(
+        "uk-BE02", "2025-12-21",
+        """Російські військові зайшли у прикордонне село Грабовське на Сумщині, підтвердили в
+        Угрупованні об'єднаних сил; там тривають бої.""",
+        events="hrabovske ; confirmation ; Ukrainian Joint Forces ; -",
+    ),
+    dispatch(
+        "uk-BE03", "2025-09-03",
+        """Путін сказав у Пекіні, що російські війська наступають на всіх напрямках. За його даними,
+        Україна втратила за літо понад 2 тис. кв. км; DeepState нарахував 1500.""",
+        figures="""2000 km2 ; 2025-06-01..2025-08-31 window ; ua ; ru-president
+        1500 km2 ; 2025-06-01..2025-08-31 window ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-BE04", "2024-08-14",
+        """Під контролем України перебувають 74 населені пункти Курщини, заявив Зеленський. За добу,
+        уточнив Сирський, ЗСУ просунулися ще на 40 кв. км.""",
+        figures="""74 settlements ; 2024-08-14 ; ru-krs ; ua-president
+        40 km2 ; 2024-08-13..2024-08-13 window ; ua ; ua-command""",
+    ),
+    dispatch(
+        "uk-BE05", "2025-04-07",
+        """Окупанти захопили Басівку, визнали в ДПСУ? Ні, речник прикордонників Андрій Демченко лише
+        сказав, що ситуація в селі складна.""",
+    ),
+    dispatch(
+        "ru-BE01", "2025-10-23",
+        """Полностью оккупированы Плещеевка и Полтавка, пишет DeepState. Российское Минобороны
+        заявляло о взятии Полтавки ещё неделю назад.""",
+        events="""poltavka ; independent_assessment ; DeepState ; -
+        poltavka ; capture_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "ru-BE02", "2025-11-17",
+        """Минобороны РФ утверждает, что за неделю освобождены 13 населённых пунктов, в том числе
+        Новое в Запорожской области и Платоновка в ДНР.""",
+        figures="13 settlements ; 2025-11-10..2025-11-16 window ; ua ; ru-mod",
+        events="""nove-zaporizhzhia ; capture_claim ; Russian MoD ; -
+        platonivka ; capture_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "ru-BE03", "2024-12-30",
+        """Взятие Курахова российская сторона пока не подтвердила, хотя на карте DeepState город
+        почти весь красный. Командование «Хортицы» говорит об упорных боях в самом городе.""",
+        events="""kurakhove ; independent_assessment ; DeepState ; -
+        kurakhove ; denial ; Ukrainian Khortytsia group ; -""",
+    ),
+    dispatch(
+        "ru-BE04", "2026-01-01",
+        """По итогам 2025 года, следует из подсчётов AFP по данным ISW, Россия захватила более 5600
+        кв. км, или 0,94% территории Украины. Под её полным или частичным контролем на
+        конец декабря было 19,4% страны.""",
+        figures="""5600 km2 ; 2025 ; ua ; afp
+        0.94 percent ; 2025 ; ua ; afp
+        19.4 percent ; 2025-12-31 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-BF01", "2025-08-05",
+        """KYIV — Ukraine has lost Chasiv Yar, Russia says; Ukraine says it has not. The Defence
+        Ministry in Moscow announced the town's capture last Thursday, and on Monday
+        Zelensky, citing his commander-in-chief, called this "Russian disinformation".""",
+        events="""chasiv-yar ; capture_claim ; Russian MoD ; 2025-07-31
+        chasiv-yar ; denial ; Ukrainian president ; 2025-08-04
+        chasiv-yar ; capture_claim ; Russian side ; -""",
+    ),
+    dispatch(
+        "en-BF02", "2024-11-26",
+        """Moscow's army has captured 235 square kilometres in a single week, a record for this year,
+        the Russian news group Agentstvo reported on Monday on the basis of DeepState's
+        maps. | "Russian forces are advancing at the fastest pace since the early days of
+        the invasion," analysts at Black Bird Group told Reuters.""",
+        figures="235 km2 ; - ; ua ; agentstvo",
+    ),
+    dispatch(
+        "en-BF03", "2025-10-04",
+        """DeepState says Russian troops occupied 259 square kilometres in September, the smallest
+        monthly figure since May and 44 percent less than in August. | The Russian General
+        Staff paints another picture: according to Gerasimov, 4,714 square kilometres and
+        205 settlements have been taken since the beginning of the year.""",
+        figures="""259 km2 ; 2025-09 ; ua ; deepstate
+        4714 km2 ; 2025-01-01..2025-09-30 to_date ; ua ; ru-general-staff
+        205 settlements ; 2025-01-01..2025-09-30 to_date ; ua ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-BF04", "2025-11-24",
+        """Russian troops have entered the eastern outskirts of Huliaipole, and Ukrainian units
+        defending the town risk encirclement, according to the Institute for the Study of
+        War. A spokesman for the Southern Defence Forces, Vladyslav Voloshyn, denied that
+        the Russians were in the town.""",
+        events="""huliaipole ; independent_assessment ; ISW ; -
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "en-BF05", "2023-11-18",
+        """Ukraine says its marines have established several bridgeheads on the left bank, and
+        Russia's appointed governor of Kherson, Vladimir Saldo, admitted that small groups
+        were in Krynky. | "Fiery hell has been arranged for them," he wrote.""",
+    ),
+    dispatch(
+        "en-BF06", "2025-09-01",
+        """In August, Russian forces took 594 sq km (229 sq miles), AFP's analysis of ISW data shows.
+        It was the second month of slower growth after 634 sq km in July. Donetsk region
+        accounted for two thirds.""",
+        figures="""594 km2 ; 2025-08 ; ua ; afp
+        634 km2 ; 2025-07 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-BF07", "2024-04-29",
+        """Commander-in-chief Oleksandr Syrskyi said on Sunday that Ukrainian troops had fallen back
+        to new positions west of Berdychi, Semenivka and Novomykhailivka. The Russian
+        defence ministry had reported the capture of Novobakhmutivka hours before.""",
+        events="novobakhmutivka ; capture_claim ; Russian MoD ; -",
+    ),
+    dispatch(
+        "uk-BF01", "2025-12-01",
+        """За листопад армія РФ окупувала 505 квадратних кілометрів України — майже вдвічі більше,
+        ніж за жовтень. Такі підрахунки оприлюднив проєкт DeepState. | Найбільше
+        територій, близько 40%, втрачено на Гуляйпільському напрямку.""",
+        figures="505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    dispatch(
+        "uk-BF02", "2025-02-08",
+        """Російське Міноборони 7 лютого заявило про захоплення Торецька. Речниця 28-ї бригади
+        Анастасія Блищик того ж дня запевнила, що українські військові тримають оборону в
+        місті. | DeepState позначає Торецьк здебільшого окупованим.""",
+        events="""toretsk ; capture_claim ; Russian MoD ; 2025-02-07
+        toretsk ; denial ; Ukrainian 28th Brigade ; 2025-02-07
+        toretsk ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "uk-BF03", "2024-05-12",
+        """Бої тривають на околицях Вовчанська, Стрілечої та Лук'янців, повідомив головнокомандувач
+        Олександр Сирський. За даними DeepState, ворог уже окупував Стрілечу.""",
+        events="""strilecha ; independent_assessment ; DeepState ; -
+        vovchansk ; denial ; Ukrainian commander-in-chief ; -
+        strilecha ; denial ; Ukrainian commander-in-chief ; -
+        lukiantsi ; denial ; Ukrainian commander-in-chief ; -""",
+    ),
+    dispatch(
+        "uk-BF04", "2025-12-31",
+        """Герасимов відзвітував Путіну про 6640 квадратних кілометрів і 334 населені пункти за рік.
+        Тим часом за підрахунками ISW, ідеться про 4831 кв. км, а за картами DeepState —
+        про 4336.""",
+        figures="""6640 km2 ; 2025 ; ua ; ru-general-staff
+        334 settlements ; 2025 ; ua ; ru-general-staff
+        4831 km2 ; 2025 ; ua ; isw
+        4336 km2 ; 2025 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "ru-BF01", "2025-03-12",
+        """Суджа, занятая ВСУ в августе прошлого года, снова под контролем российских войск, заявил в
+        среду Герасимов. Сырский вечером сообщил, что украинские силы «маневрируют» и
+        удерживают часть Курской области столько, сколько нужно.""",
+        events="sudzha ; liberation_claim ; Russian General Staff ; 2025-03-12",
+    ),
+    dispatch(
+        "ru-BF02", "2025-12-02",
+        """Российское командование объявило о взятии Покровска, однако украинская группировка войск
+        «Восток» утверждает, что удерживает север города и уничтожает отдельные группы
+        противника.""",
+        events="""pokrovsk ; denial ; Ukrainian Eastern Command ; -
+        pokrovsk ; capture_claim ; Russian military ; -""",
+    ),
+    dispatch(
+        "ru-BF03", "2025-07-02",
+        """Лето началось для российской армии удачно: в июне она заняла 556 кв. км, отмечает
+        DeepState. AFP, изучившее данные ISW, насчитало 588, из них 300 — в Донецкой
+        области.""",
+        figures="""556 km2 ; 2025-06 ; ua ; deepstate
+        588 km2 ; 2025-06 ; ua ; afp
+        300 km2 ; 2025-06 ; ua-14 ; afp""",
+    ),
+    dispatch(
+        "ru-BF04", "2024-08-07",
+        """Врио губернатора Алексей Смирнов сообщил, что Суджа остаётся под контролем российских
+        военных. Военкоры пишут о боях на её окраинах, а AFP насчитало 20 кв. км, занятых
+        украинцами за два дня.""",
+        figures="20 km2 ; - ; ru-krs ; afp",
+    ),
+    dispatch(
+        "en-BG01", "2025-06-09",
+        """Russian forces have for the first time entered Dnipropetrovsk region, Moscow said on
+        Sunday, a claim that Kyiv dismissed as fake.""",
+    ),
+    dispatch(
+        "en-BG02", "2025-05-27",
+        """Four border villages in the Sumy region are now in Russian hands, regional governor Oleh
+        Hryhorov said: Novenke, Basivka, Veselivka and Zhuravka. Their residents had long
+        been evacuated.""",
+        events="basivka ; confirmation ; Head of Sumy oblast ; -",
+    ),
+    dispatch(
+        "en-BG03", "2026-01-15",
+        """In the past year Russian troops captured 300 settlements and 6,700 square kilometres, the
+        chief of the General Staff, Valery Gerasimov, claimed on Thursday. He said Russian
+        forces had taken eight more since the beginning of January.""",
+        figures="""300 settlements ; 2025 ; ua ; ru-general-staff
+        6700 km2 ; 2025 ; ua ; ru-general-staff
+        8 settlements ; 2026-01-01..2026-01-15 partial_month ; ua ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-BG04", "2024-10-02",
+        """The eastern Ukrainian town of Vuhledar has fallen after two years of fighting, Russian
+        military bloggers and Ukrainian media reported. Ukraine's eastern military command
+        confirmed the withdrawal on Wednesday; the Russian defence ministry, in its daily
+        report, did not mention the town.""",
+        events="""vuhledar ; capture_claim ; Russian sources ; -
+        vuhledar ; withdrawal ; Ukrainian Eastern Command ; 2024-10-02""",
+    ),
+    dispatch(
+        "en-BG05", "2025-12-18",
+        """Gerasimov told foreign attaches that Kupiansk was under Russian control and that Ukrainian
+        attempts to retake it had failed. Zelensky's visit to the city a week ago suggests
+        otherwise, and the ISW assesses that Ukrainian troops have liberated at least 183
+        square kilometres in and around Kupiansk.""",
+        figures="183 km2 ; - ; ua ; isw",
+        events="kupiansk ; capture_claim ; Russian General Staff ; -",
+    ),
+    dispatch(
+        "en-BG06", "2023-07-31",
+        """Russia's Defence Ministry says it repelled an attack on Staromaiorske. The village has
+        been in Ukrainian hands since Thursday, according to Kyiv.""",
+        events="staromaiorske ; denial ; Ukrainian government ; 2023-07-27",
+    ),
+    dispatch(
+        "en-BG07", "2025-09-02",
+        """Russia captured 2,000 sq km over the summer, the Ukrainian project DeepState estimates,
+        less than Gerasimov's 3,500 sq km for March to August.""",
+        figures="""2000 km2 ; 2025-06-01..2025-08-31 window ; ua ; deepstate
+        3500 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff""",
+    ),
+    dispatch(
+        "uk-BG01", "2025-12-24",
+        """Після відходу із Сіверська Сили оборони закріпилися на нових рубежах, розповіли у
+        Генштабі. Росіяни заявляли про захоплення міста ще 11 грудня.""",
+        events="""siversk ; withdrawal ; Ukrainian General Staff ; -
+        siversk ; capture_claim ; Russian side ; 2025-12-11""",
+    ),
+    dispatch(
+        "uk-BG02", "2024-12-02",
+        """Листопад став найгіршим місяцем від початку 2022 року: за підрахунками AFP, росіяни
+        просунулися на 725 кв. км. На Донеччині вони взяли 610 з них.""",
+        figures="""725 km2 ; 2024-11 ; ua ; afp
+        610 km2 ; 2024-11 ; ua-14 ; afp""",
+    ),
+    dispatch(
+        "uk-BG03", "2025-08-22",
+        """Війська РФ зайняли Олександро-Шультине, Щербинівку та Клебан-Бик, заявили у п'ятницю в
+        Міноборони РФ. DeepState в останньому оновленні показує Щербинівку в сірій зоні.""",
+        events="""oleksandro-shultyne ; capture_claim ; Russian MoD ; 2025-08-22
+        shcherbynivka ; capture_claim ; Russian MoD ; 2025-08-22
+        kleban-byk ; capture_claim ; Russian MoD ; 2025-08-22
+        shcherbynivka ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "uk-BG04", "2026-02-16",
+        """За тиждень Сили оборони відвоювали понад 200 кв. км, підрахувало AFP на основі даних ISW;
+        це найбільше за такий короткий час із червня 2023-го.""",
+        figures="200 km2 ; 2026-02-09..2026-02-15 window ; ua ; afp",
+    ),
+    dispatch(
+        "uk-BG05", "2025-11-12",
+        """Сирський визнав, що в Покровську перебуває понад 300 росіян, але наголосив, що про
+        контроль ворога над містом не йдеться.""",
+        events="""pokrovsk ; confirmation ; Ukrainian commander-in-chief ; -
+        pokrovsk ; denial ; Ukrainian commander-in-chief ; -""",
+    ),
+    dispatch(
+        "ru-BG01", "2025-11-21",
+        """Герасимов доложил, что Купянск взят и что под контролем российских войск 80% Волчанска и
+        70% Красноармейска. Украинские военные опровергают падение Купянска.""",
+        figures="""80 percent ; 2025-11-21 ; vovchansk ; ru-general-staff
+        70 percent ; 2025-11-21 ; pokrovsk ; ru-general-staff""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; -
+        vovchansk ; partial_control_claim ; Russian General Staff ; -
+        pokrovsk ; partial_control_claim ; Russian General Staff ; -
+        kupiansk ; denial ; Ukrainian military ; -""",
+    ),
+    dispatch(
+        "ru-BG02", "2024-12-03",
+        """Ноябрь принёс России 725 кв. км украинской территории, это максимум с марта 2022 года,
+        посчитало AFP по данным ISW. В октябре было 610.""",
+        figures="""725 km2 ; 2024-11 ; ua ; afp
+        610 km2 ; 2024-10 ; ua ; afp""",
+    ),
+    dispatch(
+        "ru-BG03", "2025-08-26",
+        """Генштаб ВСУ признал, что российские войска зашли в Днепропетровскую область, но отверг
+        сообщения о захвате сел Запорожское и Новогеоргиевка: их контролируют украинские
+        военные.""",
+        events="""zaporizke ; denial ; Ukrainian General Staff ; -
+        novoheorhiivka ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-BG04", "2024-06-10",
+        """Рамзан Кадыров объявил о взятии Рыжевки спецназом «Ахмат». Глава Сумской области Владимир
+        Артюх назвал это психологической операцией.""",
+        events="""ryzhivka ; capture_claim ; Head of Chechnya ; -
+        ryzhivka ; denial ; Head of Sumy oblast ; -""",
+    ),
+    dispatch(
+        "en-BH01", "2025-08-28",
+        """Ukraine says it has pushed Russian troops out of six villages near Dobropillia this month.
+        According to the Dnipro group's spokesman, Viktor Trehubov, Russian forces that
+        had broken through were cut off. Russia has not acknowledged any setback.""",
+    ),
+    dispatch(
+        "en-BH02", "2024-07-25",
+        """Russia's defence ministry said its forces had taken Lozuvatske and Prohres, two villages
+        west of Avdiivka. DeepState confirmed that Prohres had been lost.""",
+    ),
+    dispatch(
+        "en-BH03", "2025-11-03",
+        """Between 1 January and 31 October Russia occupied 3,820 square kilometres, the Ukrainian
+        mapping project DeepState calculated. Its forces now hold 19.13 percent of the
+        country, up from 18.5 percent a year ago.""",
+        figures="""3820 km2 ; 2025-01-01..2025-10-31 window ; ua ; deepstate
+        19.13 percent ; 2025-11-03 ; ua ; deepstate
+        18.5 percent ; 2024-11-03 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "en-BH04", "2026-01-20",
+        """Kyiv on Tuesday denied Moscow's claim to have taken Kupiansk-Vuzlovyi. The settlement, a
+        railway hub, is "firmly" held by the Joint Forces, a statement said.""",
+        events="""kupiansk-vuzlovyi ; denial ; Ukrainian government ; 2026-01-20
+        kupiansk-vuzlovyi ; denial ; Ukrainian Joint Forces ; -""",
+    ),
+    dispatch(
+        "en-BH05", "2023-06-05",
+        """Ukraine has not begun its offensive, its defence ministry insisted, as Moscow reported
+        repelling attacks at five points. In May, Russian troops took Bakhmut at a cost,
+        the White House said, of 20,000 dead.""",
+    ),
+    dispatch(
+        "en-BH06", "2025-10-20",
+        """The Russian defence ministry has announced the capture of Chunyshyne in Donetsk region and
+        Poltavka in Zaporizhzhia region. The Ukrainian General Staff's evening report
+        mentions neither.""",
+        events="poltavka ; capture_claim ; Russian MoD ; -",
+    ),
+    dispatch(
+        "en-BH07", "2025-05-01",
+        """British intelligence says Russia probably seized 165 sq km of Ukrainian territory in
+        April, compared with 143 sq km in March and 196 in February.""",
+        figures="""165 km2 ; 2025-04 ; ua ; uk-mod
+        143 km2 ; 2025-03 ; ua ; uk-mod
+        196 km2 ; 2025-02 ; ua ; uk-mod""",
+    ),
+    dispatch(
+        "uk-BH01", "2025-07-16",
+        """ISW підтвердив просування росіян у центрі Новоекономічного та в Родинському. Генштаб
+        натомість повідомив про 50 відбитих атак на Покровському напрямку.""",
+        events="rodynske ; independent_assessment ; ISW ; -",
+    ),
+    dispatch(
+        "uk-BH02", "2025-12-10",
+        """Україна контролює близько 22% Донецької області, заявив Сирський, а це майже 6000 кв. км.
+        На його думку, росіянам знадобляться роки, щоб захопити решту.""",
+        figures="""22 percent ; 2025-12-10 ; ua-14 ; ua-command
+        6000 km2 ; 2025-12-10 ; ua-14 ; ua-command""",
+    ),
+    dispatch(
+        "uk-BH03", "2024-05-31",
+        """Вовчанськ захоплено наполовину, говорять росіяни. Начальник поліції міста Олексій
+        Харківський та Генштаб ЗСУ це заперечують: за даними Генштабу, під контролем ЗСУ
+        70% міста.""",
+        figures="70 percent ; 2024-05-31 ; vovchansk ; ua-general-staff",
+        events="""vovchansk ; partial_control_claim ; Russian side ; -
+        vovchansk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "uk-BH04", "2025-06-14",
+        """Сили оборони звільнили Андріївку на Сумщині. Про це повідомив Зеленський у вечірньому
+        зверненні 14 червня.""",
+        events="andriivka-sumy ; liberation_claim ; Ukrainian president ; 2025-06-14",
+    ),
+    dispatch(
+        "ru-BH01", "2025-10-08",
+        """За первые девять месяцев 2025 года российская армия продвинулась на 3434 кв. км, за тот же
+        период 2024-го — на 2150, пишет «Агентство» со ссылкой на DeepState.""",
+        figures="""3434 km2 ; 2025-01-01..2025-09-30 window ; ua ; agentstvo
+        2150 km2 ; 2024-01-01..2024-09-30 window ; ua ; agentstvo""",
+    ),
+    dispatch(
+        "ru-BH02", "2024-10-14",
+        """Минобороны РФ назвало освобождённым село Левадное. Украинские военные отступили из него
+        ещё 10 октября, отмечает DeepState. В Генштабе Украины ситуацию не
+        прокомментировали.""",
+    ),
+    dispatch(
+        "ru-BH03", "2025-12-27",
+        """«Мирноград полностью освобождён», — доложил Путину командующий группировкой «Центр»
+        Валерий Солодчук. В Генштабе ВСУ ответили: город обороняют украинские бойцы.""",
+        events="myrnohrad ; denial ; Ukrainian General Staff ; -",
+    ),
+    dispatch(
+        "ru-BH04", "2026-02-05",
+        """После отключения Starlink украинские войска перешли в контратаки и вернули, по оценке ISW,
+        более 200 кв. км за четыре дня. Российские военкоры признают потерю Терноватого.""",
+        figures="200 km2 ; - ; ua ; isw",
     ),
 ]  # fmt: skip
