@@ -41,7 +41,7 @@ class Event:
 _DENY = re.compile(
     r"(?<!\w)(?:(?P<verb>den(?:y|ied|ies|ying|ial)|refut\w+|reject(?:ed|s|ing)?|dismiss(?:ed|es"
     r"|ing)?"
-    r"|disput(?:ed?|es|ing)|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
+    r"|disput(?:ed?|es|ing)(?! (?:town|city|village|area|territor|region))|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
     r"|shot down|shrugged off|challeng(?:ed|es)|waved? (?:away|off)|спростува\w+|спростов\w+|запереч\w+"
     r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+|відкида\w+)"
     r"|(?P<noun>premature|not so|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
@@ -270,6 +270,8 @@ _SAYS_BEFORE = re.compile(
     r"|командир\w*|начальник\w*|spokes\w+|for|of|from|commander))* $"
     # "підтвердив голова обласної військової адміністрації Олег Григоров"
     rf"|(?<!\w)(?:{SAYING}) (?:голов\w|глав\w|начальни[кц]\w*|губернатор\w*|командувач\w*|командующ\w+|радни\w+|советни\w+|заступни\w+|заместител\w+|(?:regional |local |oblast )?(?:governor|head|chief))(?: [\w'-]+){{0,4}} $"
+    # "доложил Путину Герасимов"
+    rf"|(?<!\w)(?:{SAYING}) (?:путину|путіну|президенту(?: \w+)?|президентові|зеленскому|зеленському|журналистам|журналістам) $"
     # "визнали у понеділок у 79-й бригаді"
     rf"|(?<!\w)(?:{SAYING})(?: [\w'-]+){{1,3}}? (?:в|у|во) $"
 )

@@ -210,7 +210,7 @@ _CHANGED_BY = re.compile(
 )
 _SETTLEMENT_TAKEN = re.compile(
     r"\b(?:took|taken|take[ns]?|taking|seiz\w+|captur\w+|liberat\w+|conquer\w*|overr[au]n\w*"
-    r"|occupied"
+    r"|occupied|claimed"
     r"|retook|recaptur\w+|regain\w*|reclaim\w*|control\w*|lost|freed|fell|захоп\w+|окупува\w+"
     r"|окуповано|зайня\w+|звільн\w+|відвою\w+|взя\w+|контрол\w+|захва\w+|освобо\w+|переш\w+"
     r"|перей\w+|оккупирова\w+|заня\w+|утрат\w+|втрат\w+|потер\w+|отби\w+|held|hold\w*"
@@ -330,6 +330,10 @@ _CONVERSION = re.compile(
 )
 _OWN_NUMBER = re.compile(
     r"(?:'s)? (?:at|put|puts|has|had|counted|counts|нарахував|насчитал|-)(?: about| some| only)? \d"
+)
+_PART_HELD = re.compile(
+    r" (?:under|in) (?:full |the )?(?:ukrainian|russian|enemy|our|kyiv's|moscow's)"
+    r"| (?:під|под) (?:контрол|окупац|оккупац)| (?:окупован|оккупирован|захоплен|захвачен|контрольован)"
 )
 _JOINED_PLACE = re.compile(
     rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
@@ -713,8 +717,11 @@ class _Reading:
     def _measure_of_percent(
         self, quantity: Quantity, sentence: str, before: str, after: str
     ) -> str:
-        held_at = re.search(r"контрол\w+ (?:\w+ )?на $", before)
-        if held_at:
+        held_at = re.search(
+            r"(?:контрол|окупован|оккупирован|захоплен|захвачен)\w+ (?:\w+ )?на $", before
+        )
+        on = before.endswith(" на ") and _PART_HELD.match(after)
+        if held_at or on:
             return "share_held"
         if quantity.value > 100 or (_CHANGED_BY.search(before) and not _OF_GROUND.match(after)):
             return ""
@@ -747,6 +754,10 @@ class _Reading:
         """Whether a percentage is one of a territory and not of assaults, voters or buildings."""
         ground = _OF_GROUND.match(after)
         at = quantity.end
+        if _PART_HELD.match(after) and any(
+            m.kind in ("settlement", "oblast") for m in self.near_mentions
+        ):
+            return True  # "Kupiansk is now 90 percent under Ukrainian control"
         if any(
             re.fullmatch(r" ?[:(-] ?", self.low[m.end : quantity.start])
             for m in self.near_mentions
@@ -892,7 +903,14 @@ class _Reading:
             cost = self._period_cost(quantity, period, others, level, one.bare, compared)
             if cost is not None:
                 choices.append((cost, period))
-        if one.bare and inherited and _OF_THAT.match(self.low, quantity.end + 1):
+        of_that = _OF_THAT.match(self.low, quantity.end + 1)
+        if one.bare and inherited and of_that:
+            for period in here:  # "650 of them in October"
+                gap = self.low[of_that.end() : period.start]
+                if period.start >= of_that.end() and re.fullmatch(
+                    r",? ?(?:- )?(?:in |за |у |в )?", gap
+                ):
+                    return _as_span(period), True
             return inherited, True
         if choices:
             period = min(choices, key=lambda c: c[0])[1]
@@ -1299,7 +1317,13 @@ class _Reading:
                               r"| городе| районі| районе)* $", lead)
                 and quantity.value <= 250 and not re.search(r",", gap)
             )  # fmt: skip
-            if not tight and not leading:
+            part = (  # "Kupiansk is now 90 percent under Ukrainian control"
+                not after
+                and quantity.unit == "percent"
+                and (_PART_HELD.match(self.low, quantity.end) or gap.endswith(" на "))
+                and re.fullmatch(r"(?: [^\W\d][\w'-]*){1,4} ", gap)
+            )
+            if not tight and not leading and not part:
                 return None
             return len(gap) + (0 if tight else 20)
         if mention.kind == "country":

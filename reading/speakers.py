@@ -214,7 +214,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
+     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|operational command east|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
