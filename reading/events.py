@@ -118,7 +118,7 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|that|claim|claims"
     r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
     r"|district|centre|center"
-    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|another|more|other|one|on|border|several|some|streets?|houses|buildings|blocks|\d{1,3}|russian|troops|soldiers|forces|units"
+    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|he|she|they|named|listed|mentioned|він|вона|вони|он|она|они|назва(?:в|ла|ли)|назвал\w?|another|more|other|one|on|border|several|some|streets?|houses|buildings|blocks|\d{1,3}|russian|troops|soldiers|forces|units"
     r"|his|areas?|districts?|quarters?|neighbou?rhoods?|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
     r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
     r"|селища|селищем|сіл|смт"
@@ -193,7 +193,7 @@ _ANAPHOR = re.compile(
     r"(?<!\w)(?:(?P<independent>the (?:[\w-]+ ){0,2}?(?:project|monitors?|monitoring group|monitoring project|think ?-?tank|institute|analysts|researchers|mappers)(?:'s (?:analysts|experts|researchers|mappers))?"
     r"|(?:аналітик\w+|експерт\w+|автор\w+) (?:проєкту|проекту|інституту|мапи)|(?:аналитик\w+|эксперт\w+|автор\w+) (?:проекта|института|карты)"
     r"|(?:у|в) (?:проєкті|проекті|проекте|інституті|институте))"
-    r"|the (?:spokesman|spokeswoman|spokesperson|general|minister|commander|governor|ministry|general staff|brigade|corps|command)"
+    r"|(?P<last>the (?:group|organi[sz]ation|outlet))|the (?:spokesman|spokeswoman|spokesperson|general|minister|commander|governor|ministry|general staff|brigade|corps|command)"
     r"|речни(?:к|ця|ка|ку|ці|цю|ком)|представител(?:ь|я)|спикер\w?|спікер\w?"
     r"|(?:у|в) (?:відомстві|штабі|бригаді|корпусі|угрупованні|командуванні|міністерстві|ведомстве|штабе|бригаде|корпусе|группировке|командовании|министерстве))(?!\w)"
 )
@@ -513,7 +513,9 @@ class _Reading:
             earlier = [s for s in named if s.end <= start and not s.vague]
             word = match[0]
             bodies = [b for stem, b in _BODIES if stem in word]
-            if match["independent"]:
+            if match["last"]:
+                fitting = earlier[-1:]
+            elif match["independent"]:
                 fitting = [s for s in earlier if s.side == "independent"]
             elif bodies:
                 fitting = [s for s in earlier if bodies[0] in s.actor]

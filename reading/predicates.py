@@ -56,7 +56,7 @@ _ENTER = [
     r"number of (?:russians|(?:russian|enemy) (?:troops|soldiers)) in(?:side)?",
     r"(?:slipp?ed|sneaked|snuck|crept|seeped|filtered|poured) in(?:to)?",
     r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
-    r"(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:are|were|had been|have been) (?:seen |spotted |filmed |present )?in(?:side)?",
+    r"(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:are|were|is|was|had been|have been) (?:already |now )?(?:seen |spotted |filmed |present )?in(?:side)?",
     r"(?:russian|its|our|moscow's|assault) (?:forces|troops|soldiers|units|groups|men) (?:were|are) (?:now )?(?:clearing|mopping up)",
     r"(?:captured|seized|taken|took) (?:\w+ )?[\d,]+ (?:buildings|houses|streets)(?: in)?|blocked (?:[^,.;]{2,30} )?in(?= )",
     r"ring (?:a?round) [^,.;]{2,40}? (?:has |had |is |was )?(?:closed|shut|complete)|(?:seen|spotted|filmed|geolocated) (?:in|inside)",
