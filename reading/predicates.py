@@ -58,7 +58,7 @@ _ENTER = [
     r"front ?line (?:\w+ ){0,3}through|infiltrat\w+|shows? (?:russian|enemy) \w+ (?:in|inside)",
     r"(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:are|were|is|was|had been|have been) (?:already |now )?(?:seen |spotted |filmed |present )?in(?:side)?",
     r"(?:russian|its|our|moscow's|assault) (?:forces|troops|soldiers|units|groups|men) (?:were|are) (?:now )?(?:clearing|mopping up)",
-    r"(?:captured|seized|taken|took) (?:\w+ )?[\d,]+ (?:buildings|houses|streets)(?: in)?|blocked (?:[^,.;]{2,30} )?in(?= )",
+    r"(?:captured|seized|taken|took|cleared) (?:\w+ )?[\d,]+ (?:buildings|houses|streets)(?: in)?|blocked (?:[^,.;]{2,30} )?in(?= )",
     r"ring (?:a?round) [^,.;]{2,40}? (?:has |had |is |was )?(?:closed|shut|complete)|(?:seen|spotted|filmed|geolocated) (?:in|inside)",
     # Ukrainian
     r"(?:перебува|знаходят|находят|знаходит|находит)\w* (?:(?:понад|около|близько|до|майже|почти|более|больше|щонайменше|\d+|кілька|несколько|десятк\w+|сотн\w+|ще|еще|лише|только) ){0,3}(?:росіян|россиян|окупант|оккупант|російськ|российск|ворог|противник)\w*",
@@ -96,6 +96,7 @@ _HOLD = [
     rf"{_OURS} (?:\w+ )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) (?:in|inside)",
     r"(?:repel\w*|repuls\w+|beat\w* back|fend\w* off) [^.,;]{0,30}?(?:inside|within)",
     r"(?:is|are|was|were) (?:still )?clearing",
+    r"(?:troops|soldiers|forces|units|men|defenders) (?:were|are) (?:still )?fighting (?:for|over|in)",
     r"no (?:russian|enemy|invading)\w*(?: (?:troops|soldiers|forces|units|presence))?"
     r"(?: (?:are|were|had been|remained))?(?: left)? (?:in|inside)|(?:is|are|was|were) (?:still |now )?ours"
     r"|in (?:our|ukrainian|kyiv's|ukraine's) hands|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
