@@ -403,7 +403,9 @@ class _Reading:
         self.periods = periods(text, published)
         dated = {at for p in self.periods for at in range(p.start, p.end)}
         self.quantities = [q for q in quantities(text) if q.unit or q.start not in dated]
-        self.mentions = [m for m in gazetteer.mentions(text) if not m.is_title]
+        mentions = gazetteer.mentions(text)
+        self.mentions = [m for m in mentions if not m.is_title]
+        self.titles = [m for m in mentions if m.is_title and m.kind in ("oblast", "foreign-oblast")]
         self.speakers = speakers(text, published, estimators)
         self.sentences = sentences(text)
         self.counters = self._counters()
@@ -916,6 +918,14 @@ class _Reading:
             period = min(choices, key=lambda c: c[0])[1]
             if not (level and period.kind == "day"):
                 period = self._reviewed(self._moved(period, here, inherited), start, end)
+            if (
+                level
+                and period.how == "year_earlier"
+                and "ago" in self.low[period.start : period.end]
+            ):
+                then = last_of(self.published.year - 1, self.published.month)
+                then = then.replace(day=min(self.published.day, then.day))
+                return Period("day", then, then, period.start, period.end), True
             return self._as_level(period) if level else _as_span(period), True
         if level:
             earlier = [
@@ -1243,7 +1253,11 @@ class _Reading:
         if not choices:
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             again = _COMPARED.search(lead) or _IT_WAS.search(lead)
-            part = _OF_THAT.match(self.low, quantity.end + 1) or _OF_THAT.search(lead[-30:])
+            part = (
+                _OF_THAT.match(self.low, quantity.end + 1)
+                or _OF_THAT.search(lead[-30:])
+                or re.search(r"(?:including|зокрема|у тому числі|в том числе) $", lead)
+            )
             if made and part:
                 return made[-1].place_id, 0.85
             here_made = [f for f in made if f.start >= start]
@@ -1254,6 +1268,11 @@ class _Reading:
             abroad = made and self.gazetteer.kinds.get(made[-1].place_id) == "foreign-oblast"
             if abroad and one.measure in _LEVELS and made[-1].measure in _LEVELS:
                 return made[-1].place_id, 0.8
+            if abroad and quantity.start - made[-1].end < 120:
+                return made[-1].place_id, 0.7
+            heads = [m for m in self.titles if start <= m.start < end]
+            if quantity.unit == "settlements" and heads:
+                return heads[0].place_id, 0.7  # "the governor of Kursk said 28 settlements …"
             return "ua", 0.95
         _, place, sure = min(choices, key=lambda c: c[0])
         return place, sure

@@ -1657,3 +1657,104 @@ SET_P = [
         угрозой окажется и Дружковка.""",
     ),
 ]  # fmt: skip
+
+SET_KB = [
+    dispatch(
+        "en-KB01", "2025-12-02",
+        """Moscow's army overran 583 square kilometres (225 square miles) of Ukrainian land in
+        November, AFP calculated from maps supplied by the US-based Institute for the
+        Study of War. In October its advance had come to 427 square kilometres.""",
+        figures="""583 km2 ; 2025-11 ; ua ; afp
+        427 km2 ; 2025-10 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-KB02", "2025-12-12",
+        """KYIV - Siversk is in Russian hands, the defence ministry in Moscow announced on Thursday,
+        crediting its southern grouping. Ukraine's General Staff dismissed the statement
+        hours later, insisting the town was still held by its defenders.""",
+        events="""siversk ; capture_claim ; Russian MoD ; 2025-12-11
+        siversk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "en-KB03", "2025-10-06",
+        """Russian troops gained 1,340 sq km of ground between 1 July and 30 September, the Finnish
+        analysts of Black Bird Group reckon, and now hold 19.2 per cent of Ukraine. The
+        group added that Russian infantry was already inside Kostiantynivka.""",
+        figures="""1340 km2 ; 2025-07-01..2025-09-30 window ; ua ; black-bird
+        19.2 percent ; 2025-10-06 ; ua ; black-bird""",
+        events="kostiantynivka ; independent_assessment ; Black Bird Group ; -",
+    ),
+    dispatch(
+        "en-KB04", "2025-11-19",
+        """Two people died and eleven were hurt when glide bombs hit an apartment block in
+        Kramatorsk, the head of the regional administration, Vadym Filashkin, said on
+        Wednesday. The city lies some 20 km from the front line. Wildfires sparked by the
+        strikes burnt 14 sq km of pine forest near Sviatohirsk.""",
+    ),
+    dispatch(
+        "uk-KB01", "2025-12-01",
+        """Протягом листопада російські війська захопили 496 квадратних кілометрів української
+        території, підрахували аналітики проєкту DeepState. У жовтні, за їхніми ж даними,
+        ішлося про 271 кв. км.""",
+        figures="""496 km2 ; 2025-11 ; ua ; deepstate
+        271 km2 ; 2025-10 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-KB02", "2025-11-28",
+        """Гуляйполе залишається під контролем Сил оборони, заявив у п'ятницю речник Сил оборони
+        Півдня Владислав Волошин. «Росіяни видають бажане за дійсне», – сказав він в ефірі
+        телемарафону.""",
+        events="huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2025-11-28",
+    ),
+    dispatch(
+        "uk-KB03", "2025-09-03",
+        """За серпень Сили оборони повернули 58 квадратних кілометрів у Донецькій області, написав у
+        середу головнокомандувач ЗСУ Олександр Сирський. Серед звільнених населених
+        пунктів він назвав Никанорівку та Родинське.""",
+        figures="58 km2 ; 2025-08 ; ua-14 ; ua-command",
+        events="""nykanorivka ; liberation_claim ; Ukrainian commander-in-chief ; 2025-09-03
+        rodynske ; liberation_claim ; Ukrainian commander-in-chief ; 2025-09-03""",
+    ),
+    dispatch(
+        "uk-KB04", "2025-12-24",
+        """Українські підрозділи відійшли із Сіверська, щоб зберегти життя військових, ідеться у
+        вівторковому повідомленні Генштабу ЗСУ. За оцінкою DeepState, місто окуповане.""",
+        events="""siversk ; withdrawal ; Ukrainian General Staff ; 2025-12-23
+        siversk ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "ru-KB01", "2025-09-01",
+        """МОСКВА. Под контроль российских войск с марта по август перешли 137 населенных пунктов и
+        свыше 3200 кв. км территории, доложил начальник Генштаба Валерий Герасимов. По его
+        словам, Часов Яр освобожден полностью.""",
+        figures="""137 settlements ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff
+        3200 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff""",
+        events="chasiv-yar ; capture_claim ; Russian General Staff ; -",
+    ),
+    dispatch(
+        "ru-KB02", "2025-12-03",
+        """Волчанск полностью взят, сообщил во вторник Владимир Путин на встрече с военными. Украина,
+        утверждает он, удерживает лишь 18 процентов территории Донецкой области и 24,5
+        процента Запорожской.""",
+        figures="""18 percent ; 2025-12-03 ; ua-14 ; ru-president
+        24.5 percent ; 2025-12-03 ; ua-23 ; ru-president""",
+        events="vovchansk ; capture_claim ; Russian president ; 2025-12-02",
+    ),
+    dispatch(
+        "ru-KB03", "2025-11-24",
+        """Минобороны РФ отчиталось в воскресенье о взятии Петропавловки в Харьковской области и
+        Звановки в Донецкой. Представитель Объединенных сил Украины Виктор Трегубов назвал
+        сообщение о Петропавловке ложью: село, по его словам, удерживают украинские
+        военные.""",
+        events="""petropavlivka ; capture_claim ; Russian MoD ; 2025-11-23
+        zvanivka ; capture_claim ; Russian MoD ; 2025-11-23
+        petropavlivka ; denial ; Ukrainian Joint Forces ; -""",
+    ),
+    dispatch(
+        "ru-KB04", "2025-10-21",
+        """Власти Краматорска с понедельника продлили комендантский час на два часа, следует из
+        распоряжения городской военной администрации. За неделю из общины вывезли 640
+        жителей, в том числе 52 ребенка. О положении под Дружковкой в администрации
+        говорить не стали.""",
+    ),
+]  # fmt: skip

@@ -506,7 +506,7 @@ HARDER = [
         пунктов.""",
         figures="""1000 km2 ; 2024-08-13 ; ru-krs ; ua-command
         800 km2 ; 2024-08-13 ; ru-krs ; afp
-        28 settlements ; 2024-08-13 ; ru-krs ; -""",
+        28 settlements ; - ; ru-krs ; -""",
     ),
     dispatch(
         "ru-O08", "2025-07-22",
@@ -3026,7 +3026,7 @@ HARDER = [
         """Під контролем України перебувають 74 населені пункти Курщини, заявив Зеленський. За добу,
         уточнив Сирський, ЗСУ просунулися ще на 40 кв. км.""",
         figures="""74 settlements ; 2024-08-14 ; ru-krs ; ua-president
-        40 km2 ; 2024-08-13..2024-08-13 window ; ua ; ua-command""",
+        40 km2 ; 2024-08-13..2024-08-13 window ; ru-krs ; ua-command""",
     ),
     dispatch(
         "uk-BE05", "2025-04-07",
@@ -3408,5 +3408,185 @@ HARDER = [
         """После отключения Starlink украинские войска перешли в контратаки и вернули, по оценке ISW,
         более 200 кв. км за четыре дня. Российские военкоры признают потерю Терноватого.""",
         figures="200 km2 ; - ; ua ; isw",
+    ),
+    dispatch(
+        "en-BI01", "2025-04-02",
+        """Russia's advance lost momentum for the fourth month in a row. Its troops captured 143
+        square kilometres in March, Black Bird Group's figures show, after 196 in February
+        and 326 in January; in November the number had been 725.""",
+        figures="""143 km2 ; 2025-03 ; ua ; black-bird
+        196 km2 ; 2025-02 ; ua ; black-bird
+        326 km2 ; 2025-01 ; ua ; black-bird
+        725 km2 ; 2024-11 ; ua ; black-bird""",
+    ),
+    dispatch(
+        "en-BI02", "2026-01-03",
+        """The year in numbers: 4,336 square kilometres lost, says DeepState; 5,600 or more, says
+        AFP; 6,640, says the Russian General Staff. All three count from 1 January to 31
+        December.""",
+        figures="""4336 km2 ; 2025 ; ua ; deepstate
+        5600 km2 ; 2025 ; ua ; afp
+        6640 km2 ; 2025 ; ua ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-BI03", "2025-12-14",
+        """In the disputed town of Siversk, the week began with a Russian claim: on Thursday,
+        Gerasimov reported its capture to Putin. On Friday the Ukrainian Operational
+        Command East said that the town was under its control, and DeepState shows it as
+        contested to this day.""",
+        events="""siversk ; capture_claim ; Russian General Staff ; 2025-12-11
+        siversk ; denial ; Ukrainian Eastern Command ; 2025-12-12
+        siversk ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "en-BI04", "2024-09-06",
+        """Kyiv's Kursk operation is a month old. Syrskyi puts the ground it has won at 1,300 square
+        kilometres with 100 settlements, the ISW at about 1,170, of which not all is
+        firmly held.""",
+        figures="""1300 km2 ; 2024-09-06 ; ru-krs ; ua-command
+        100 settlements ; 2024-09-06 ; ru-krs ; ua-command
+        1170 km2 ; 2024-09-06 ; ru-krs ; isw""",
+    ),
+    dispatch(
+        "en-BI05", "2025-07-20",
+        """Between 14 and 20 July the Russian Defence Ministry claimed seven settlements, among them
+        Popiv Yar and Kamianske; Ukraine confirmed none of them.""",
+        figures="7 settlements ; 2025-07-14..2025-07-20 window ; ua ; ru-mod",
+        events="""popiv-yar ; capture_claim ; Russian MoD ; -
+        kamianske-zaporizhzhia ; capture_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "en-BI06", "2025-02-20",
+        """Whether Toretsk has fallen depends on whom you ask. Moscow's Defence Ministry said so on 7
+        February. Ukraine's Khortytsia group said on 8 February that its soldiers were
+        still in the city.""",
+        events="""toretsk ; capture_claim ; Russian MoD ; 2025-02-07
+        toretsk ; denial ; Ukrainian Khortytsia group ; 2025-02-08""",
+    ),
+    dispatch(
+        "uk-BI01", "2025-10-02",
+        """Вересень: 259 кв. км за версією DeepState і 447 кв. км за версією AFP. Розбіжність
+        пояснюють тим, що ISW, на дані якого спирається агентство, зараховує й «сіру
+        зону».""",
+        figures="""259 km2 ; 2025-09 ; ua ; deepstate
+        447 km2 ; 2025-09 ; ua ; afp""",
+    ),
+    dispatch(
+        "uk-BI02", "2025-12-29",
+        """За три осінні місяці росіяни захопили 1031 кв. км, підбили підсумки в DeepState, з них 505
+        — у листопаді.""",
+        figures="""1031 km2 ; 2025-09-01..2025-11-30 window ; ua ; deepstate
+        505 km2 ; 2025-11 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-BI03", "2026-02-22",
+        """Найбільша новина тижня — Тернувате: у вівторок Сили оборони півдня повідомили про його
+        звільнення, а вже в п'ятницю село на своїй мапі зафарбував у синій і DeepState.""",
+        events="""ternuvate ; liberation_claim ; Ukrainian Southern Defence Forces ; 2026-02-17
+        ternuvate ; independent_assessment ; DeepState ; 2026-02-20""",
+    ),
+    dispatch(
+        "ru-BI01", "2025-09-03",
+        """За лето 2025 года, по данным DeepState, Россия захватила 1584 кв. км: 556 в июне, 564 в
+        июле и 464 в августе.""",
+        figures="""1584 km2 ; 2025-06-01..2025-08-31 window ; ua ; deepstate
+        556 km2 ; 2025-06 ; ua ; deepstate
+        564 km2 ; 2025-07 ; ua ; deepstate
+        464 km2 ; 2025-08 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "ru-BI02", "2025-11-23",
+        """Главным событием недели стал Купянск. В четверг о его взятии доложил Путину Герасимов, в
+        тот же день Генштаб ВСУ заявил, что город остаётся украинским.""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; denial ; Ukrainian General Staff ; 2025-11-20""",
+    ),
+    dispatch(
+        "ru-BI03", "2024-12-05",
+        """Осень стала худшей для Украины с начала вторжения: за три месяца потеряно около 1700 кв.
+        км, оценивает Black Bird Group, причём 650 из них — за октябрь.""",
+        figures="""1700 km2 ; 2024-09-01..2024-11-30 window ; ua ; black-bird
+        650 km2 ; 2024-10 ; ua ; black-bird""",
+    ),
+    dispatch(
+        "en-BJ01", "2025-08-19",
+        """The Russian Defence Ministry has claimed two villages in as many days. On Monday it was
+        Zelenyi Hai on the border of the Dnipropetrovsk region; on Tuesday it said its
+        forces had captured Sukhetske.""",
+        events="zelenyi-hai-zaporizhzhia ; capture_claim ; Russian MoD ; 2025-08-18",
+    ),
+    dispatch(
+        "en-BJ02", "2025-10-06",
+        """Kyiv's troops have retaken 175 square kilometres near Dobropillia and cleared a further
+        195 of Russian raiders, Zelensky said on Thursday after meeting Syrskyi.""",
+        figures="""175 km2 ; - ; ua ; ua-president
+        195 km2 ; - ; ua ; ua-president""",
+    ),
+    dispatch(
+        "en-BJ03", "2024-03-25",
+        """Ivanivske, just west of Bakhmut, was captured last week, according to Moscow. A Ukrainian
+        army spokesman told state television that soldiers were still fighting for the
+        village.""",
+        events="""ivanivske ; capture_claim ; Russian side ; -
+        ivanivske ; denial ; Ukrainian military ; -""",
+    ),
+    dispatch(
+        "en-BJ04", "2025-11-09",
+        """Ukraine says it has 300 Russians to deal with in Pokrovsk, where fog has helped Moscow's
+        infantry slip through. The Russian Defence Ministry said its troops had cleared
+        256 buildings in the city.""",
+        events="""pokrovsk ; confirmation ; Ukrainian government ; -
+        pokrovsk ; partial_control_claim ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "en-BJ05", "2025-07-01",
+        """Russian forces captured 588 square kilometres in June, the most since November, AFP
+        reported on Tuesday, using data from the US-based ISW. It was the third monthly
+        acceleration in a row: 240 in March, 379 in April, 507 in May.""",
+        figures="""588 km2 ; 2025-06 ; ua ; afp
+        240 km2 ; 2025-03 ; ua ; afp
+        379 km2 ; 2025-04 ; ua ; afp
+        507 km2 ; 2025-05 ; ua ; afp""",
+    ),
+    dispatch(
+        "uk-BJ01", "2025-05-29",
+        """Російські війська захопили Строївку на Харківщині та Шевченко Перше на Донеччині,
+        стверджують у Міноборони РФ. У Харківській ОВА захоплення Строївки спростували.""",
+    ),
+    dispatch(
+        "uk-BJ02", "2025-08-02",
+        """Липень закінчився для ЗСУ втратою 564 кв. км — таку цифру опублікував DeepState. У
+        Генштабі підрахунки не коментують.""",
+        figures="564 km2 ; 2025-07 ; ua ; deepstate",
+    ),
+    dispatch(
+        "uk-BJ03", "2025-12-19",
+        """Путін на прес-конференції запевнив, що Сіверськ і Вовчанськ узято, а за Лиман,
+        Костянтинівку та Гуляйполе йдуть бої. Того ж дня Генштаб ЗСУ повідомив: Сили
+        оборони утримують північ Вовчанська.""",
+        events="""siversk ; capture_claim ; Russian president ; -
+        vovchansk ; capture_claim ; Russian president ; -
+        vovchansk ; denial ; Ukrainian General Staff ; 2025-12-19""",
+    ),
+    dispatch(
+        "ru-BJ01", "2025-06-11",
+        """Российские войска в мае продвигались вдвое быстрее, чем в апреле: 449 кв. км против 178,
+        следует из данных DeepState.""",
+        figures="""449 km2 ; 2025-05 ; ua ; deepstate
+        178 km2 ; 2025-04 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "ru-BJ02", "2024-08-12",
+        """Под контролем ВСУ находится около тысячи квадратных километров российской территории,
+        доложил Зеленскому Сырский. Врио курского губернатора Смирнов признал, что заняты
+        28 населённых пунктов региона.""",
+        figures="28 settlements ; - ; ru-krs ; -",
+    ),
+    dispatch(
+        "ru-BJ03", "2025-02-10",
+        """Минобороны РФ заявило о взятии Ореховки и Ясенового, Генштаб ВСУ — об отбитых атаках под
+        Орехово. По версии DeepState, Торецк захвачен почти полностью, но на окраинах есть
+        украинские военные.""",
+        events="toretsk ; independent_assessment ; DeepState ; -",
     ),
 ]  # fmt: skip
