@@ -251,7 +251,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
-     r"|armed forces of ukraine|зсу(?!\w)|всу(?!\w)|військов\w+ командуванн\w+|армі\w+ україни"
+     r"|(?<=, )(?:the )?(?:military|army)(?= says| said)|armed forces of ukraine|зсу(?!\w)|всу(?!\w)|військов\w+ командуванн\w+|армі\w+ україни"
      r"|(?:українськ\w+ військов(?:і|их|им|ими)|украинск\w+ военн(?:ые|ых|ым|ыми))(?! (?:командув|команд|адмін|админ))"
      r"|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
     ("Ukrainian forces", None, None, "ukraine", True,
@@ -273,6 +273,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|(?:moscow|russia)'s(?= (?:\w+ )?(?:claim|announcement|assertion|statement|report|declaration|boast)s?\b)"
      r"|(?:заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+)"
      r" (?:росіян|россиян|рф|росії|россии|москви|москвы|окупантів|оккупантов|ворога|противника)"
+     r"|[ву] (?:росії|россии)(?= (?:заяв|повідом|сообщ|стверд|утвержд|кажуть|говорят|оголос|объяв))"
      r"|moscow|russia(?!n)|the russians|russian side|москв\w|росія|россия|росіяни"
      r"|російськ\w+ сторона|российск\w+ сторона)(?!\w)(?!'s)(?! matters)"),
 ]  # fmt: skip
