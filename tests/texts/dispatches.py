@@ -21,8 +21,9 @@ First measurements, recall / precision of figures and of events (``-``: none in 
     LAST      0.91 / 0.91   0.76 / 0.94
     NEXT      0.94 / 0.94   0.77 / 0.91
 
-LAST and NEXT are by another hand. In seven texts the first expectation was itself wrong by the codebook and was corrected (en-h15,
-en-h20, en-g09, en-g17, en-l06 and two dates).
+LAST and NEXT are by another hand. In some texts the first expectation was itself wrong by the
+codebook and was corrected (en-h15, en-h20, en-g09, en-g17, en-l06, h08, h17, f04, f07, f11, uk-k06,
+uk-p05 and some days). ``by_others`` and ``harder`` have the later sets.
 """
 
 import calendar
