@@ -166,7 +166,8 @@ _AGREES = re.compile(
 )
 _NOT_SEEN = re.compile(
     r"[^.;]{0,60}?(?<!\w)(?:no (?:confirmation|evidence|proof|signs?) (?:of|for|to)|not (?:yet )?(?:seen|found) (?:any )?(?:evidence|proof|confirmation)"
-    r"|(?:has|have|had) not confirmed|не підтверджу\w+|не підтвердж\w+|не має підтверджен\w+|не бачить|не подтвержда\w+|не наш[её]?л\w* (?:\w+ )?подтвержден\w+|не видит)"
+    r"|(?:has|have|had) not confirmed|не підтверджу\w+|не підтвердж\w+|не має підтверджен\w+|не бачить|не подтвержда\w+|не наш[её]?л\w* (?:\w+ )?подтвержден\w+|не видит"
+    r"|подтвержден\w+ (?:этому |этого )?не (?:наш|вид)\w+|підтверджен\w+ (?:цьому |цього )?не (?:знай|бач|побач|знах)\w+)"
 )
 _WHERE = re.compile(r", (?:where|де|где) ")
 _A_PART = re.compile(
@@ -601,7 +602,7 @@ class _Reading:
                 self._add(kind, first, list(self.topic), None, start, end, (start, end), first.end)
         for one in (s for s in whole if s.side == "independent"):  # "the ISW found no evidence"
             mine = [e for e in self.found if e.end >= start and e.actor == one.actor]
-            unseen = _NOT_SEEN.match(self.low, one.end, end) and not self._places(start, end)
+            unseen = _NOT_SEEN.match(self.low, one.end, end) and not self._places(one.end, end)
             if self.claimed and unseen and not mine:
                 self._add(
                     "independent_assessment", one, list(self.claimed), None, start, end,

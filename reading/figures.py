@@ -130,6 +130,7 @@ _OTHER_GROUND = re.compile(
     r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
     r"|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
     r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
+    r"|sappers?|deminers?|сапер\w*|піротехн\w+|пиротехн\w+|вибухонебезпечн\w+|взрывоопасн\w+|перевірили|обстежили|проверили|обследовали|полів|полей"
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
 )
 _TOTAL_AREA = re.compile(
