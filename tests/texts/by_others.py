@@ -1,6 +1,7 @@
 """Made-up dispatches by writers who knew the codebook and never saw the rules; one set a writer.
 
-Written as in ``dispatches``, names and numbers of no real article. Each was measured once before its
+Written as in ``dispatches``: bodies and people are real, the sentences nobody's, and most of what they
+tell did not happen. Each was measured once before its
 misses were mended (``docs/reading.md`` has those numbers), so that today all are known. Corrected:
 what the codebook says otherwise (a piece of a month that touches neither end of it is a window; a
 vague "Russian side" inside a denial makes no claim of its own) and two misspelt villages.
