@@ -41,7 +41,7 @@ class Event:
 _DENY = re.compile(
     r"(?<!\w)(?:(?P<verb>den(?:y|ied|ies|ying|ial)|refut\w+|reject(?:ed|s|ing)?|dismiss(?:ed|es"
     r"|ing)?"
-    r"|disput(?:ed?|es|ing)(?! (?:town|city|village|area|territor|region))|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
+    r"|(?<!less )(?<!least )(?<!not )(?<!hardly )(?<!little )disput(?:ed?|es|ing)(?! (?:town|city|village|area|territor|region))|rebuff\w*|debunk\w*|contradict\w*|rubbish(?:ed|es|ing)?|scoff\w*|brush(?:ed|es) (?:off|aside)"
     r"|shot down|shrugged off|challeng(?:ed|es)|waved? (?:away|off)|спростува\w+|спростов\w+|запереч\w+"
     r"|опроверг\w*|опроверга\w+|отриц\w+|отверг\w*|возраз\w+|відкину\w+|відкида\w+)"
     r"|(?P<noun>premature|not so|exaggerat\w+|falsif\w+|передчасн\w+|преждевременн\w+|перебільш\w+"
@@ -158,7 +158,7 @@ _PRONOUN_SPEECH = re.compile(
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
     r"|там (?:же|також)"
     rf"|(?:{SAYING}) (?:он|она|они|він|вона|вони)"
-    rf"|(?:он|она|они|він|вона|вони) (?:\w+ )?(?:{SAYING})"
+    rf"|(?:он|она|они|він|вона|вони) (?:[\w-]+ ){{0,4}}?(?:{SAYING})"
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
 _AGREES = re.compile(
@@ -194,7 +194,7 @@ _ANAPHOR = re.compile(
     r"(?<!\w)(?:(?P<independent>the (?:[\w-]+ ){0,2}?(?:project|monitors?|monitoring group|monitoring project|think ?-?tank|institute|analysts|researchers|mappers)(?:'s (?:analysts|experts|researchers|mappers))?"
     r"|(?:аналітик\w+|експерт\w+|автор\w+) (?:проєкту|проекту|інституту|мапи)|(?:аналитик\w+|эксперт\w+|автор\w+) (?:проекта|института|карты)"
     r"|(?:у|в) (?:проєкті|проекті|проекте|інституті|институте))"
-    r"|(?P<last>the (?:group|organi[sz]ation|outlet))|the (?:spokesman|spokeswoman|spokesperson|general|minister|commander|governor|ministry|general staff|brigade|corps|command)"
+    r"|(?P<london>(?:in london|(?:в|у) лондон[іе])(?! (?:court|hospital)))|(?P<last>the (?:group|organi[sz]ation|outlet))|the (?:spokesman|spokeswoman|spokesperson|general|minister|commander|governor|ministry|general staff|brigade|corps|command)"
     r"|речни(?:к|ця|ка|ку|ці|цю|ком)|представител(?:ь|я)|спикер\w?|спікер\w?"
     r"|(?:у|в) (?:відомстві|штабі|бригаді|корпусі|угрупованні|командуванні|міністерстві|ведомстве|штабе|бригаде|корпусе|группировке|командовании|министерстве))(?!\w)"
 )
@@ -298,13 +298,15 @@ _ENEMY_AFTER = re.compile(
 _ALSO_TOLD = re.compile(
     r"\W*(?:(?:ранее|раніше|до этого|до цього|также|також) )?(?:об этом|про це)(?: (?:же|ж))?(?: (?:ранее|раніше|також|также))?(?!\w)"
     r"|[^.;]{0,60} (?:earlier|previously) (?:reported|announced|said|claimed) (?:this|the same|it|as much)(?!\w)"
-    r"|[^.;]{0,60} (?:reported|announced|said|claimed) the same(?!\w)"
+    r"|[^.;]{0,60} (?:reported|announced|said|claimed|repeated) the same(?!\w)|[^.;]{0,60} повтори(?:л|в)\w* (?:то|те) (?:же|ж|саме)(?!\w)"
 )
 _MEN = r"(?:troops|forces|units|soldiers|men|fighters|servicemen)"
 # "announced the capture", "were in full control": of the place just spoken of
 _NOMINAL = re.compile(
     r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
     r"|(?:in )?(?:full|complete|total) control(?=[.,;\"]|$)"
+    r"|(?<=про )(?:взяття|захоплення|звільнення|визволення|падіння|втрату)(?= ще| у | в |[.,;\"]|$)"
+    r"|(?<=о )(?:взятии|захвате|освобождении|падении|потере)(?= еще| ещё| в |[.,;\"]|$)"
 )
 # Men and tanks that were lost, not a town.
 _LOST_THINGS = re.compile(
@@ -332,6 +334,13 @@ _ABOUT_THIS = re.compile(
 _WHILE = re.compile(
     r"\W*(?:(?:\w+ ){0,3}?after|following|після|после|while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
     r" [^,.;]{20,140}(?=,)"
+)
+_YES = re.compile(r"(?<=[ :,\"])(?:yes|так|да)(?=[ ]*[.,;:\"]|$)")
+_NO = re.compile(r"(?<=[ :,\"-])(?:no|not yet|ні|нет|ещё нет|ще ні)(?=[ ]*[.,;:\"]|$)")
+_ASIDE = re.compile(r", [^,.;]{8,90},(?= )")
+_PART_OF = re.compile(
+    r"(?<!\w)(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|"
+    r"(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?) of(?: the (?:town|city|village) of)?) $"
 )
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
 _ONLY = re.compile(
@@ -400,6 +409,7 @@ class _Reading:
             None  # of villages named later
         )
         self.elided: _Predicate | None = None
+        self.asked: tuple[list[Mention], _Predicate] | None = None  # "Is X lost?"
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
 
@@ -509,12 +519,16 @@ class _Reading:
                 rf"(?: also| then| later| had| has)? (?:{SAYING})", self.low[end : end + 30]
             )
             led = _SAYS_BEFORE.search(self.low[max(0, start - 30) : start])
-            if not says and not (led and re.match(r"[.,;:!\"\n]|$", self.low[end : end + 1])):
+            if not says and not (
+                led and re.match(r"[.,;:!\"\n]| там(?!\w)|$", self.low[end : end + 5])
+            ):
                 continue
             earlier = [s for s in named if s.end <= start and not s.vague]
             word = match[0]
             bodies = [b for stem, b in _BODIES if stem in word]
-            if match["last"]:
+            if match["london"]:
+                fitting = [s for s in earlier if s.actor == "UK MoD"]
+            elif match["last"]:
                 fitting = earlier[-1:]
             elif match["independent"]:
                 fitting = [s for s in earlier if s.side == "independent"]
@@ -589,6 +603,7 @@ class _Reading:
             self.behind_relative = (
                 subject[-1] if subject and subject[-1][-1].end > (b if where else a) - 3 else []
             )
+        self._answered(start, end, whole)
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
             self._told_by_another(start, end, named)
@@ -617,6 +632,31 @@ class _Reading:
             )
         if named:
             self.last_speaker, self.last_named = named[0], named
+
+    def _answered(self, start: int, end: int, whole: Sequence[Speaker]) -> None:
+        """ "Is X lost? Yes, says the ministry; no, says the staff."""
+        if self.low[start:end].rstrip().endswith("?"):
+            groups = [g for g in self._places(start, end) if g[0].kind == "settlement"]
+            asked = [p for p in self._predicates(start, end) if p.name in ("take", "free", "enter")]
+            if not whole and len(groups) == 1 and asked:
+                self.asked = groups[0], replace(asked[0], negated=False, planned=False)
+            return
+        if not self.asked or self._places(start, end):
+            return
+        group, predicate = self.asked
+        if start - group[-1].end > 500:
+            return
+        for speaker in (s for s in whole if self._speaks(s)):
+            high = min([s.start for s in whole if s.start > speaker.end] + [end])
+            answer = _YES.search(self.low, speaker.end, high) or _NO.search(
+                self.low, speaker.end, high
+            )
+            if not answer or any(e.end >= start and e.actor == speaker.actor for e in self.found):
+                continue
+            no = _NO.fullmatch(answer[0]) is not None
+            kind = self._kind(speaker, replace(predicate, negated=no), group, start, end)
+            if kind:
+                self._add(kind, speaker, group, None, start, end, (start, end), answer.start())
 
     def _told_by_another(self, start: int, end: int, named: Sequence[Speaker]) -> None:
         """ "The ministry had reported this earlier": what the sentence before tells of another."""
@@ -725,6 +765,9 @@ class _Reading:
             if mention.kind != "settlement":
                 lead = self.low[max(start, mention.start - 34) : mention.start]
                 tail = self.low[mention.end : mention.end + 30]
+                aside = _ASIDE.match(self.low, mention.end)
+                if aside:  # "Luhansk region, the ministry said on Monday, has been taken in full"
+                    tail = self.low[aside.end() : aside.end() + 60]
                 direct = list(PREDICATE.finditer(lead))
                 directly = direct and re.fullmatch(
                     r"\"?(?: of| over| над)?(?: the)? ", lead[direct[-1].end() :]
@@ -739,6 +782,7 @@ class _Reading:
                     and not directly
                     and not re.match(
                         r" (?:is|was|has been|had been) (?:fully|completely|entirely)"
+                        r"|,? \"?(?:[^\W\d_]+ ){0,2}(?:in full|whole|весь|вся|entirely|fully|целиком|цілком)(?!\w)"
                         r"|,? \"?(?:не )?(?:повністю|полностью|захвач\w+ не полностью|захоплен\w+ не повністю)",
                         tail,
                     )
@@ -781,6 +825,14 @@ class _Reading:
             and _SAID_NEXT.match(tail)
             and not PREDICATE.search(between)
         )
+
+    def _undated(self, start: int, end: int) -> str:
+        """The words of a span without its dates."""
+        words = list(self.text[start:end])
+        for period in self.periods:
+            if start <= period.start and period.end <= end:
+                words[period.start - start : period.end - start] = " " * (period.end - period.start)
+        return re.sub("  +", " ", "".join(words))
 
     def _without_oblasts(self, start: int, end: int) -> str:
         """What stands between two places, without "in the Kharkiv region"."""
@@ -1156,7 +1208,7 @@ class _Reading:
         ):
             return []
         the_place = re.compile(
-            r"(?<!\w)(?:(?:the|both|these) (?:(?:entire|whole|two|three) )?(?:towns?|city|cities|villages?|settlements?)|обидва"
+            r"(?<!\w)(?:(?:the|both|these) (?:(?!(?:other|next|neighbou?ring|nearby|adjacent|first|same|last|latest) )[\w-]+ )?(?:towns?|city|cities|villages?|settlements?)|обидва"
             r"|оба|обоих|містом?|міст[аіу]|сел[оаіу]|селищ\w|поселк\w|деревн\w|город\w?|городом"
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
@@ -1322,7 +1374,7 @@ class _Reading:
                         return True
                     continue
                 # places that the gazetteer does not know stand in the list as well
-                listed = _UNKNOWN.sub("", self.text[p.end : first.start]).lower()
+                listed = _UNKNOWN.sub("", self._undated(p.end, first.start)).lower()
                 gap = plain(listed) if listed != gap else gap
                 if _REGION.search(gap):
                     gap = plain(_UNKNOWN.sub("", self._named_without_oblasts(p.end, first.start)))
@@ -1534,7 +1586,10 @@ class _Reading:
                     after,
                 )
                 return "partial_control_claim" if inside and not negated else ""
-            return self._kind_russian(name, negated, in_russia, predicate, start)
+            kind = self._kind_russian(name, negated, in_russia, predicate, start)
+            lead = self.low[max(start, group[0].start - 40) : group[0].start]
+            part = kind == "capture_claim" and _PART_OF.search(lead)
+            return "partial_control_claim" if part else kind
         return self._kind_ukrainian(name, negated, speaker, near, predicate, start, end)
 
     def _kind_russian(

@@ -85,7 +85,7 @@ _CAME_UNDER = re.compile(
 )
 _TAKE_CONTROL = re.compile(
     r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
-    r"|came|come|brought) (?:\w+ )?(?:under )?(?:\w+ )?control|(?:взя\w+|переш\w+|перей\w+|узят\w+"
+    r"|came|come|brought|extend\w*|push\w*|expand\w*) (?:\w+ )?(?:under )?(?:\w+ )?control|(?:взя\w+|переш\w+|перей\w+|узят\w+"
     r"|відновил\w+|восстанов\w+|поверну\w+|верну\w+|встанов\w+|установ\w+)"
     r"(?: \S+){0,3}? (?:під |под |над |свій |свой )?контрол\w+|(?:під|под) контроль)"
 )
@@ -134,7 +134,7 @@ _OTHER_GROUND = re.compile(
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
 )
 _TOTAL_AREA = re.compile(
-    r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
+    r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
     r"|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
     r"|spans|measures|stretches|has an area)|covers|spans|measures"
@@ -178,7 +178,7 @@ _MOSTLY = re.compile(
 )
 _OF_GROUND = re.compile(
     r"(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
-    r"|всей|нашої|нашей|his))*(?: (?:internationally recogni[sz]ed))?"
+    r"|всей|нашої|нашей|своєї|своей|цієї|этой|його|її|его|ее|his))*(?: (?:internationally recogni[sz]ed))?"
     r"(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
     r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
     r"|country\b"
@@ -210,7 +210,7 @@ _CHANGED_BY = re.compile(
     r"|roughly|close to|майже|понад|почти|более чем|більш ніж))? )$"
 )
 _SETTLEMENT_TAKEN = re.compile(
-    r"\b(?:took|taken|take[ns]?|taking|seiz\w+|captur\w+|liberat\w+|conquer\w*|overr[au]n\w*"
+    r"\b(?:w[io]n(?:ning)? back|took|taken|take[ns]?|taking|seiz\w+|captur\w+|liberat\w+|conquer\w*|overr[au]n\w*"
     r"|occupied|claimed"
     r"|retook|recaptur\w+|regain\w*|reclaim\w*|control\w*|lost|freed|fell|захоп\w+|окупува\w+"
     r"|окуповано|зайня\w+|звільн\w+|відвою\w+|взя\w+|контрол\w+|захва\w+|освобо\w+|переш\w+"
@@ -599,7 +599,7 @@ class _Reading:
         before = re.split(
             r"[;:]|, (?:but|while|а|но|але|whereas|and) ", self.low[start : quantity.start]
         )
-        after = re.split(r"[;:]", self.low[quantity.end : end])
+        after = re.split(r"[;:]|, (?:but|while|а|але|но|whereas) ", self.low[quantity.end : end])
         return before[-1], after[0]
 
     def _measure(self, quantity: Quantity, start: int, end: int) -> str:
@@ -1049,6 +1049,8 @@ class _Reading:
                 return None
             if said and not (after and len(gap) < 8):
                 return None
+        if after and re.search(r", (?:то|then) (?:в|у|in) $", gap):
+            return None  # "if it was 447 in September, then in October 461"
         if after and re.search(r", (?:хоча|хотя|although|though|while|whereas) ", gap):
             return None
         if after and not level and re.search(r"[:;]|, (?:а|але|but|but|while|while) ", gap):
@@ -1162,6 +1164,13 @@ class _Reading:
             first = period.first  # "the least since June (114)": of June
             return replace(period, kind="month", last=last_of(first.year, first.month))
         if period.how == "past_month":  # told of November, "over the month" is November
+            told = [
+                p for p in self._at(self.periods, period.start - 320, period.start)
+                if p.kind == "month" and not p.reference and p.how != period.how
+                and 0 < (self.published - p.last).days < 32
+            ]  # fmt: skip
+            if told:
+                return replace(period, kind="month", first=told[-1].first, last=told[-1].last)
             recent = (
                 inherited
                 and inherited.kind == "month"
@@ -1419,6 +1428,8 @@ class _Reading:
             before = self.low[max(0, speaker.start - 60) : speaker.start]
             after = self.low[speaker.end : speaker.end + 60]
             word = self.low[speaker.start : speaker.end]
+            if re.search(r"(?<!\w)(?:men|army|troops|forces|soldiers) of (?:the )?$", before):
+                continue
             if speaker.estimator_id is None or speaker.vague:
                 if _SPEECH.match(after.lstrip()) or re.search(r"according to (?:the )?$", before):
                     kept.append(replace(speaker, vague=True))

@@ -94,6 +94,7 @@ krasnoye красное мирное мирне південне північн�
 _IN_AN_OBLAST = re.compile(  # "Hai in the Dnipropetrovsk region"
     r",? (?:in|of) (?:the |ukraine's )?[\w-]+ (?:region|oblast|province)(?!\w)"
     r"|,? (?:на|у|в) [\w-]+ (?:област|район|обл)\w*|,? (?:на )?[\w-]+(?:щин\w|щині)(?!\w)"
+    r"|,? (?:- )?(?:is )?(?:(?:a|the|another) (?:\w+ )?(?:village|town|settlement|hamlet)|село|селище|поселок|деревня)(?!\w)"
 )
 _AND_ANOTHER = re.compile(r"(?:,| та| і| й| и| and) [A-ZА-ЯІЇЄҐ]")  # "Сторожове та Нескучне"
 _COMMON_NAME = re.compile(r"(?:Красн|Нов|Стар|Зел[её]н|Бел|Біл|Вишн|Перв)\w+[еіи]$")

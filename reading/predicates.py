@@ -174,6 +174,7 @@ _HOLD = [
     r"(?:подразделени\w+|войск\w*|всу|бойцы|военные) оста\w+ся в",
 ]
 _FREE = [
+    r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
     r"(?:regain|restor|re-?establish|reassert|retak|retook|w[io]n back)\w*"
     r"(?: (?:full|complete|firm|its|their|total))* control",
     r"back in (?:full |complete )?control(?= of)|(?:is|was) free (?:again|once more)",
@@ -216,6 +217,8 @@ _SHOWN = [
 _TAKE = [
     r"(?:claim|announc|report)(?:ed|s|es) (?:\w+ ){0,3}(?:village|town|city|settlement)(?=:|, the| in)|(?:place|town|village|city|settlement) to fall",
     r"(?:russian|its|his|moscow's) (?:soldiers|troops|forces|units|men|army) (?:now |already )?(?:hold|control)(?!\w)",
+    r"no longer (?:ukrainian|ours|(?:in|under) (?:ukrainian|our|kyiv's) (?:hands|control)|(?:held|controlled) by)",
+    r"(?:called|claimed|declared|now calls|calls|claims) (?:as )?(?:its|their) own|назва(?:в|ла|ло|ли) (?:своїм|своєю|російськ\w+)|назвал\w? (?:своим|своей|российск\w+)",
     r"(?:had|have|has) stormed|rais(?:ed|ing) (?:the |a |its |their )?(?:russian )?(?:tricolou?r|flags?) over",
     r"(?:gone|come|came|passed|went) over to (?:russia|moscow)|battle for [^,.;]{2,40}? (?:is|was|has been|had been) won",
     r"(?:finish\w*|complet\w*) (?:the |its |their )?(?:clearing|mopping[- ]up|clearance|cleansing|sweep\w*)(?: of)?|subdued",
@@ -242,7 +245,8 @@ _TAKE = [
     r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b(?! (?:\w+ ){0,3}[ву] (?:полу|напів)?(?:кольц|окруж|кільц|оточ))|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
     r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:(?!огнев)\w+ )?контрол\w*",
     r"перешл\w+|перешел|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*|сдал\w?\b",
-    r"утрачен\w*|в руках росси\w+",
+    r"утрачен\w*|(?:в|у) руках (?:росси|росія|ворог|враг|противник|окупант|оккупант)\w+",
+    r"(?:(?:уже|вже|теперь|тепер|полностью|повністю|окончательно|остаточно|сейчас) )за (?:росс|росі|рос)\w+(?: \w+)?",
 ]
 PREDICATE = re.compile(
     "|".join(

@@ -177,7 +177,7 @@ def test_a_pasted_headline_is_answered_with_the_months_that_decide(page: Any, se
     box = page.get_by_label("A headline, sentence or paragraph in English")
     box.fill("Russia's November advance was its largest since November 2024, AFP said")
     box.press("Control+Enter")
-    # The page shows an example's answer before this one: only words of this one are waited for.
+    # Only words of this answer are waited for: what the page said before also has a verdict.
     shows(page, "June 2025 (556) and July 2025 (564) were larger")
     wait(page, BARS)
     shows(page, "Holds by AFP's count")

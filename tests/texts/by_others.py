@@ -1864,3 +1864,298 @@ SET_KA = [
         kindrativka ; independent_assessment ; ISW ; -""",
     ),
 ]  # fmt: skip
+
+SET_NA = [
+    dispatch(
+        "en-NA01", "2025-08-04",
+        """Russian forces took 564 square kilometres (218 square miles) of Ukrainian land in July,
+        according to an AFP tally drawn from data of the Institute for the Study of War,
+        against 445 in July 2024. | Moscow's defence ministry announced on 31 July the
+        capture of Chasiv Yar. The Ukrainian General Staff rejected the announcement on 1
+        August, saying its units were still in control of the town.""",
+        figures="""564 km2 ; 2025-07 ; ua ; afp
+        445 km2 ; 2024-07 ; ua ; afp""",
+        events="""chasiv-yar ; capture_claim ; Russian MoD ; 2025-07-31
+        chasiv-yar ; denial ; Ukrainian General Staff ; 2025-08-01""",
+    ),
+    dispatch(
+        "en-NA02", "2026-01-03",
+        """Russia occupied 4,336 sq km of Ukraine in the whole of 2025, the monitoring project
+        DeepState said in its annual review; for 2024 it had counted 3,490 sq km. | Valery
+        Gerasimov, chief of the Russian General Staff, has given a far higher number,
+        telling officers that his troops seized 6,640 sq km in 2025.""",
+        figures="""4336 km2 ; 2025 ; ua ; deepstate
+        3490 km2 ; 2024 ; ua ; deepstate
+        6640 km2 ; 2025 ; ua ; ru-general-staff""",
+    ),
+    dispatch(
+        "en-NA03", "2023-05-22",
+        """Bakhmut "has been completely liberated", the Russian Defence Ministry said in a statement
+        on 20 May. | Asked about that statement by reporters at the G7 summit in Hiroshima
+        on 21 May, President Volodymyr Zelensky replied: "Bakhmut is not occupied by
+        Russia as of today." He gave no details of where his troops stood.""",
+        events="""bakhmut ; capture_claim ; Russian MoD ; 2023-05-20
+        bakhmut ; denial ; Ukrainian president ; 2023-05-21""",
+    ),
+    dispatch(
+        "en-NA04", "2024-06-12",
+        """Two people were killed and 17 wounded when guided bombs struck a market in Kharkiv, some
+        30 kilometres from the Russian border, the regional prosecutor's office said on
+        Wednesday. | The Kharkiv region, which covers 31,415 sq km, has seen attacks rise
+        by 40 percent since 2022, officials said. Governor Oleh Syniehubov said there was
+        no plan to evacuate the city.""",
+    ),
+    dispatch(
+        "en-NA05", "2024-10-03",
+        """The Ukrainian army's Khortytsia group said on 2 October it had pulled its soldiers out of
+        Vuhledar to spare them from encirclement. Russia's defence ministry reported on 3
+        October that the mining town was in Russian hands. | In September Russia gained
+        430 square kilometres in Ukraine, the Finland-based Black Bird Group calculated.""",
+        figures="430 km2 ; 2024-09 ; ua ; black-bird",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; capture_claim ; Russian MoD ; 2024-10-03""",
+    ),
+    dispatch(
+        "uk-NA01", "2025-12-02",
+        """За листопад російська армія окупувала 505 квадратних кілометрів території України,
+        підрахували аналітики DeepState. У жовтні, за їхніми даними, цей показник становив
+        267 кв. км. | Міністерство оборони РФ 1 грудня прозвітувало про взяття Вовчанська.
+        У Генеральному штабі ЗСУ 2 грудня назвали це повідомлення неправдивим і
+        наголосили, що українські військові утримують місто.""",
+        figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        267 km2 ; 2025-10 ; ua ; deepstate""",
+        events="""vovchansk ; capture_claim ; Russian MoD ; 2025-12-01
+        vovchansk ; denial ; Ukrainian General Staff ; 2025-12-02""",
+    ),
+    dispatch(
+        "uk-NA02", "2023-09-19",
+        """Кліщіївку на Донеччині звільнено від російських військ, повідомив 17 вересня Генштаб ЗСУ.
+        Міноборони Росії 18 вересня це заперечило, запевнивши, що село лишається під
+        контролем російських підрозділів. | За серпень українські сили відвоювали 44
+        квадратні кілометри, зазначили в Міністерстві оборони України.""",
+        figures="44 km2 ; 2023-08 ; ua ; ua-mod",
+        events="""klishchiivka ; liberation_claim ; Ukrainian General Staff ; 2023-09-17
+        klishchiivka ; denial ; Russian MoD ; 2023-09-18""",
+    ),
+    dispatch(
+        "uk-NA03", "2025-03-14",
+        """Унаслідок нічної атаки 46 безпілотників на Сумщину поранено шістьох людей, пошкоджено 12
+        будинків, повідомила обласна військова адміністрація. Площа області становить 23,8
+        тисячі кв. км, з них розмінування потребують близько 4 тисяч. | Кількість
+        обстрілів прикордоння за рік зросла на 35 відсотків, додали там. Евакуація із
+        п'ятикілометрової смуги вздовж кордону триватиме до кінця квітня.""",
+    ),
+    dispatch(
+        "uk-NA04", "2026-02-03",
+        """Москва твердить, що Гуляйполе перейшло під її контроль. Речник Сил оборони Півдня
+        Владислав Волошин 2 лютого відповів, що це не так: місто тримають українські
+        підрозділи. | Головнокомандувач ЗСУ Олександр Сирський, підбиваючи підсумки січня,
+        сказав, що за місяць противник просунувся на 240 квадратних кілометрів української
+        землі.""",
+        figures="240 km2 ; 2026-01 ; ua ; ua-command",
+        events="""huliaipole ; capture_claim ; Russian side ; -
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2026-02-02""",
+    ),
+    dispatch(
+        "uk-NA05", "2024-12-24",
+        """«Ворог окупував Новий Комар», — ідеться в повідомленні проєкту DeepState від 23 грудня.
+        Станом на 20 грудня, за підрахунками проєкту, під російською окупацією перебувало
+        18,2 відсотка території України. | Українське командування цю інформацію не
+        коментувало.""",
+        figures="18.2 percent ; 2024-12-20 ; ua ; deepstate",
+        events="novyi-komar ; independent_assessment ; DeepState ; 2024-12-23",
+    ),
+    dispatch(
+        "ru-NA01", "2025-12-12",
+        """Начальник российского Генштаба Валерий Герасимов 11 декабря доложил о взятии Северска. По
+        его словам, за ноябрь российская армия заняла на Украине 27 населенных пунктов и
+        610 квадратных километров. | В Генеральном штабе ВСУ сообщение о потере Северска
+        опровергли: город, сказано в ответе, обороняют украинские части.""",
+        figures="""27 settlements ; 2025-11 ; ua ; ru-general-staff
+        610 km2 ; 2025-11 ; ua ; ru-general-staff""",
+        events="""siversk ; capture_claim ; Russian General Staff ; 2025-12-11
+        siversk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-NA02", "2025-07-02",
+        """Вся территория Луганской области занята российскими войсками, заявил 30 июня назначенный
+        Москвой глава региона Леонид Пасечник. В украинском Третьем армейском корпусе 1
+        июля ответили, что это ложь и что Луганская область захвачена не полностью. | По
+        оценке DeepState, в июне под российский контроль перешло 556 кв. км украинской
+        территории.""",
+        figures="556 km2 ; 2025-06 ; ua ; deepstate",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; denial ; Ukrainian Third Army Corps ; 2025-07-01""",
+    ),
+    dispatch(
+        "ru-NA03", "2024-05-31",
+        """Министерство обороны России 28 мая сообщило, что Нетайлово в Донецкой области взято под
+        контроль. Пресс-офицер группировки «Хортица» Назар Волошин 29 мая возразил:
+        поселок остается за украинскими военными. | Министр обороны РФ Андрей Белоусов
+        утверждает, что с начала года по 31 мая его войска продвинулись на 880 квадратных
+        километров.""",
+        figures="880 km2 ; 2024-01-01..2024-05-31 to_date ; ua ; ru-mod",
+        events="""netailove ; capture_claim ; Russian MoD ; 2024-05-28
+        netailove ; denial ; Ukrainian Khortytsia group ; 2024-05-29""",
+    ),
+    dispatch(
+        "ru-NA04", "2026-03-05",
+        """Президент РФ Владимир Путин на совещании 3 марта сказал, что большая часть Константиновки
+        уже находится в руках российских войск. В 28-й бригаде ВСУ 4 марта признали, что
+        российские солдаты закрепились в восточных кварталах города. | Россия захватила в
+        феврале 350 кв. км территории Украины, подсчитало министерство обороны
+        Великобритании.""",
+        figures="350 km2 ; 2026-02 ; ua ; uk-mod",
+        events="""kostiantynivka ; partial_control_claim ; Russian president ; 2026-03-03
+        kostiantynivka ; confirmation ; Ukrainian 28th Brigade ; 2026-03-04""",
+    ),
+]  # fmt: skip
+
+SET_NF = [
+    dispatch(
+        "en-NF01", "2025-09-03",
+        """What did August change on the map? Less than July, to go by the Finnish analysts of Black
+        Bird Group: Russia, they reckon, gained 458 square kilometres of Ukraine last
+        month, after 571 in July. | The biggest prize stayed out of reach. Pokrovsk, the
+        Ukrainian General Staff insisted on 1 September, remains in Ukrainian hands.""",
+        figures="""458 km2 ; 2025-08 ; ua ; black-bird
+        571 km2 ; 2025-07 ; ua ; black-bird""",
+        events="pokrovsk ; denial ; Ukrainian General Staff ; 2025-09-01",
+    ),
+    dispatch(
+        "en-NF02", "2024-11-04",
+        """A month in brief: October cost Ukraine 483 square kilometres of ground, an AFP analysis of
+        data from the Institute for the Study of War shows. | Among the losses is the
+        mining town of Selydove. Its capture was announced by Russia's defence ministry on
+        29 October, and the monitors of DeepState now also show it as Russian-held.""",
+        figures="483 km2 ; 2024-10 ; ua ; afp",
+        events="""selydove ; capture_claim ; Russian MoD ; 2024-10-29
+        selydove ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "en-NF03", "2026-01-07",
+        """Who holds Huliaipole? That depends on whom you ask. "The town has been liberated in full,"
+        Andrei Belousov, the Russian defence minister, reported on 5 January. Not true,
+        replies Vladyslav Voloshyn of Ukraine's Southern Defence Forces, whose soldiers,
+        he says, are still defending it street by street. | One thing is less disputed: in
+        December as a whole Russia took, by DeepState's reckoning, 314 square kilometres.""",
+        figures="314 km2 ; 2025-12 ; ua ; deepstate",
+        events="""huliaipole ; capture_claim ; Russian MoD ; 2026-01-05
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "en-NF04", "2023-06-21",
+        """Two weeks into the push in the south, here is what Kyiv's troops have to show for it.
+        Between 4 and 18 June they won back eight settlements, according to Ukraine's
+        defence ministry. | The latest of them is Piatykhatky, a village in the
+        Zaporizhzhia region; that it had been freed was made public on 19 June by the
+        deputy minister, Hanna Maliar.""",
+        figures="8 settlements ; 2023-06-04..2023-06-18 window ; ua ; ua-mod",
+        events="piatykhatky ; liberation_claim ; Ukrainian MoD ; 2023-06-19",
+    ),
+    dispatch(
+        "en-NF05", "2025-05-06",
+        """Why does the front look so busy and yet so still? In April, Ukraine's General Staff says,
+        the number of assaults rose by 23 percent along a line some 1,200 kilometres long,
+        and the heaviest of them came about 12 kilometres south of Pokrovsk. | The Donetsk
+        region alone covers 26,500 square kilometres, and analysts at ISW expect that
+        Moscow would need several more years to overrun it. A Russian plan for a
+        10-kilometre buffer zone in the Sumy region exists so far only on paper, a Western
+        official said.""",
+    ),
+    dispatch(
+        "uk-NF01", "2025-12-03",
+        """Пояснюємо, що змінилося на фронті за місяць. У листопаді Росія захопила 497 квадратних
+        кілометрів української землі — майже вдвічі більше, ніж у жовтні, коли її
+        здобутком стали 263, підрахували аналітики DeepState. | Найгучнішою була суперечка
+        про Покровськ. Місто взято, переконував 30 листопада начальник російського
+        Генштабу Валерій Герасимов. У цьому місті, відповіли йому в Генеральному штабі
+        ЗСУ, бої тривають.""",
+        figures="""497 km2 ; 2025-11 ; ua ; deepstate
+        263 km2 ; 2025-10 ; ua ; deepstate""",
+        events="""pokrovsk ; capture_claim ; Russian General Staff ; 2025-11-30
+        pokrovsk ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "uk-NF02", "2024-10-04",
+        """Що означає втрата Вугледара? Українські підрозділи залишили місто, про що 2 жовтня
+        повідомило угруповання «Хортиця». Наступного дня, 3 жовтня, про його взяття
+        відзвітувало Міністерство оборони Росії. | Загалом, як видно з підрахунків
+        фінської групи Black Bird, за вересень російська армія просунулася на 436
+        квадратних кілометрів.""",
+        figures="436 km2 ; 2024-09 ; ua ; black-bird",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; capture_claim ; Russian MoD ; 2024-10-03""",
+    ),
+    dispatch(
+        "uk-NF03", "2026-03-04",
+        """Лютий на півдні: коротко про головне. Сили оборони, за словами головнокомандувача
+        Олександра Сирського, звільнили за місяць дев'ять населених пунктів і повернули
+        контроль над 286 квадратними кілометрами. | Серед звільнених сіл він ще 27 лютого
+        назвав Тернувате.""",
+        figures="""9 settlements ; 2026-02 ; ua ; ua-command
+        286 km2 ; 2026-02 ; ua ; ua-command""",
+        events="ternuvate ; liberation_claim ; Ukrainian commander-in-chief ; 2026-02-27",
+    ),
+    dispatch(
+        "uk-NF04", "2025-02-05",
+        """Скільки України під окупацією? На кінець січня, якщо вірити розрахункам Інституту вивчення
+        війни, Росія утримувала 18,6 відсотка її території. А за сам січень, оцінює
+        британське Міноборони, російські війська зайняли 325 квадратних кілометрів. |
+        Велика Новосілка, зазначають у Лондоні там само, найімовірніше вже перебуває в
+        руках росіян.""",
+        figures="""18.6 percent ; 2025-01-31 ; ua ; isw
+        325 km2 ; 2025-01 ; ua ; uk-mod""",
+        events="velyka-novosilka ; independent_assessment ; UK MoD ; -",
+    ),
+    dispatch(
+        "uk-NF05", "2023-10-05",
+        """Чотири місяці контрнаступу: що вдалося? Із червня по вересень Україна повернула 372
+        квадратні кілометри — такі дані наводить американський Інститут вивчення війни. |
+        Кліщіївка теж знову українська: про звільнення цього села на Донеччині 17 вересня
+        розповів у вечірньому зверненні президент Володимир Зеленський.""",
+        figures="372 km2 ; 2023-06-01..2023-09-30 window ; ua ; isw",
+        events="klishchiivka ; liberation_claim ; Ukrainian president ; 2023-09-17",
+    ),
+    dispatch(
+        "ru-NF01", "2025-07-02",
+        """Что произошло на фронте в июне? Российская армия заняла за месяц 547 квадратных
+        километров, подсчитало издание «Агентство». | Громче всего прозвучало другое:
+        Луганская область, сообщил 30 июня назначенный Москвой глава региона Леонид
+        Пасечник, захвачена целиком, «на все сто». Украинский Генштаб это опроверг.""",
+        figures="547 km2 ; 2025-06 ; ua ; agentstvo",
+        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        ua-09 ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-NF02", "2025-09-02",
+        """Разбираем итоги полугодия. С марта по август, доложил министру Валерий Герасимов, под
+        контроль российских войск перешли 3420 квадратных километров и 146 населённых
+        пунктов. В Купянске, утверждал он же 30 августа, занята половина города. |
+        Доказательств того, что россияне удерживают половину Купянска, в американском
+        Институте изучения войны не видят.""",
+        figures="""3420 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff
+        146 settlements ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff""",
+        events="""kupiansk ; partial_control_claim ; Russian General Staff ; 2025-08-30
+        kupiansk ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "ru-NF03", "2024-06-05",
+        """Почему май оказался таким тяжёлым для Харьковской области? Её площадь — 31,4 тысячи
+        квадратных километров, а от областного центра до границы всего около 30
+        километров, напоминают военные аналитики. За месяц, по данным местных властей, при
+        обстрелах погибли 87 мирных жителей, а число ударов управляемыми бомбами выросло
+        на 40 процентов. | Брать Харьков Москва, как говорил Владимир Путин, пока не
+        планирует.""",
+    ),
+    dispatch(
+        "ru-NF04", "2026-04-03",
+        """Главное за месяц — в трёх фразах. С 1 по 28 марта Россия, как следует из обзора проекта
+        Russia Matters, приобрела 74 квадратные мили украинской территории. Восточная
+        часть Константиновки, уверял 31 марта Денис Пушилин, уже за российскими военными.
+        «Город наш, мы его держим», — возражают в 28-й бригаде ВСУ.""",
+        figures="74 sq_mi ; 2026-03-01..2026-03-28 partial_month ; ua ; russia-matters",
+        events="""kostiantynivka ; partial_control_claim ; Russian-installed head of Donetsk oblast ; 2026-03-31
+        kostiantynivka ; denial ; Ukrainian 28th Brigade ; -""",
+    ),
+]  # fmt: skip
