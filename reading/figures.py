@@ -97,7 +97,9 @@ _GAIN = re.compile(
     r"|захоп\w+|окупува\w+|окупаці\w+|просу\w+|зайня\w+|займа\w+|звільн\w+|відвою\w+|відби\w+"
     r"|втрат\w+|взя\w+|відновил\w+|поверну\w+|приріст|прирост\w*|захват\w+|освобо\w+|продви\w+"
     r"|потер\w+|переш\w+|перей\w+|оккупирова\w+|отби\w+|верну\w+|заня\w+|расшири\w+|розшир\w+"
-    r"|площ\w+|зачист\w+|зачищ\w+)"
+    r"|площ\w+|зачист\w+|зачищ\w+|загарба\w+|захвач\w+|захваче\w+|утрат\w+|утрач\w+|отвоев\w+|поглин\w+|поглот\w+"
+    r"|присво\w+|прирос\w+|здобу\w+|wrest\w*|snatch\w*|annex\w*|absorb\w*|forfeit\w*|surrender\w*|yield\w*"
+    r"|g[ai]ven? up|claw\w* back|chew\w*|bit(?:ten)? off|gobbl\w*|devour\w*)"
 )
 _LOSS_BY_RUSSIA = re.compile(
     r"\b(?:(?:ukrain\w+|kyiv|syrskyi|zelensky|its|his|our|defence"
@@ -183,7 +185,7 @@ _OF_GROUND = re.compile(
     r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
     r"|country\b"
     r"|nation\b|region\b|oblast\b|province\b|city\b|town\b|village\b|територі\w+|территори\w+"
-    r"|площ\w+|країн\w+|стран\w+|област\w+|регіон\w*|регион\w*|міст\w+|город\w*|держав\w+"
+    r"|площ\w+|земл\w+|земель|країн\w+|стран\w+|област\w+|регіон\w*|регион\w*|міст\w+|город\w*|держав\w+"
     r"|государств\w+|ukraine\b|україни\b|украины\b)"
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country

@@ -517,6 +517,13 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 and other.month == point.month % 12 + 1
             )
             together = _TOGETHER.match(low, other.end)
+            three = points[i : i + 3]
+            if len(three) == 3 and _is_quarter(three, low):
+                period = _joined(point, three[2], published)
+                if period:
+                    found.append(period)
+                    i += 3
+                    continue
             if join and together and point.year and other.year and point.year > other.year:
                 point, other = replace(other, start=point.start), replace(point, end=other.end)
             if join and (not join["and"] or together or _BETWEEN.search(before) or in_a_row):
@@ -550,6 +557,22 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 found.append(period)
         i += 1
     return found
+
+
+def _is_quarter(three: list[_Point], low: str) -> bool:
+    """ "Over July, August and September", "in June, July and August together": one span."""
+    a, b, c = three
+    if any(p.day or not p.month for p in three) or (b.month, c.month) != (
+        (a.month or 0) % 12 + 1, (b.month or 0) % 12 + 1,
+    ):  # fmt: skip
+        return False
+    joined = low[a.end : b.start] == ", " and re.fullmatch(
+        ",? (?:and|та|і|й|и) ", low[b.end : c.start]
+    )
+    over = re.search(
+        r"(?<!\w)(?:over|across|throughout|during|за|протягом|впродовж) $", low[: a.start][-14:]
+    )
+    return bool(joined and (over or _TOGETHER.match(low, c.end)))
 
 
 def _middle(point: _Point, low: str) -> _Point:

@@ -19,9 +19,9 @@ _RETRACT = [
     r"(?:считать|вважати) (?:\w+ )?(?:отозванн\w+|відкликан\w+)",
 ]
 _LEAVE = [
-    r"moved (?:out of|back from)|vacat(?:ed|ing|es)",
+    r"moved (?:out of|back from)|vacat(?:ed|ing|es)|(?<=not )(?:leave|abandon|give up|surrender|lose)(?= )|(?<=n't )(?:leave|abandon|give up|surrender|lose)(?= )",
     r"(?:units|troops|soldiers|forces|brigades?|defenders|garrison|men) to (?:leave|abandon|quit|withdraw from|retreat from)",
-    r"отвед[её]н\w*",
+    r"отвед[её]н\w*|(?:allowed|permitted|permission|told|instructed) to (?:leave|withdraw|retreat|pull (?:out|back))(?: from)?",
     r"(?:рішення|наказ\w*|вирішив|вирішили|решени\w|приказ\w*|решил\w*) (?:\w+ ){0,3}?"
     r"(?:вивести|вывести|відвести|отвести|відійти|отойти|вийти|выйти|залишити|оставить)",
     r"(?:довелося|змушен\w+|вимушен\w+) (?:\w+ )?(?:відійти|вийти|залишити|відступити)",
@@ -31,9 +31,9 @@ _LEAVE = [
     r"left(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))"
     r"|(?:had|have|has|they|troops|forces|soldiers|units) left(?= (?!the|a|no|only|some|many|behind|for|with|over|about)[^\W\d_])",
     r"left(?=[.,;\"]|$)|leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
-    r"відступ(?:|і|у|ом) (?:із|зі|з)(?= )|відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:із|зі|з)|відвел\w+",
+    r"відступ(?:|і|у|ом) (?:із|зі|з)(?= )|відійшл\w+|відступил\w+|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:(?:своїх |українських |наших )?(?:підрозділів|військ|сил|захисників|гарнізону) )?(?:із|зі|з)|відвел\w+",
     r"виве(?:ли|л[аи]?|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|залишено|покинуто|покинул\w+",
-    r"(?:ушл[аи]|ушел) из|пішл[аи] з|отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? из|отвел\w+",
+    r"(?:ушл[аи]|ушел) из|пішл[аи] з|отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? (?:(?:своих |украинских |наших )?(?:подразделений|войск|сил|защитников|гарнизона) )?из|отвел\w+",
     r"вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих|военн))|выве(?:ли|дены|ла|л)\b",
     r"оставил\w*|оставлени\w+|отход\w*|отвод\w*|покинул\w*|залишенн\w+",
 ]
@@ -107,6 +107,7 @@ _HOLD = [
     r"(?:urban|street) (?:combat|battles|fighting|fights) (?:is|was|are|were) (?:under way|underway|going on|ongoing|continuing)(?: in)?",
     r"(?:men|troops|soldiers|units|forces|defenders) (?:were|are|remain\w*) (?:still )?(?:in place|at their posts)",
     r"(?:search|clearing|clearance|mop-?up|sabotage)[\w-]* (?:operations?|measures|actions) (?:is|are|was|were) (?:under way|underway|going on|ongoing|continuing) in",
+    r"(?:troops|forces|units|men|soldiers|defenders) (?:are|were|remain\w*|stay\w*) (?:still )?there(?=[.,;\"]|$)",
     r"(?:keep|kept) (?:holding|defending|control)|stay(?:s|ed)? put|(?:enemy|russians?|russian \w+) (?:has|have|had) been (?:stopped|halted|held) in",
     r"fight\w* (?:house[- ]to[- ]house|street by street|block by block)(?: in)?",
     r"(?:destroy|eliminat|kill|hunt)(?:ing|ed) (?:the )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
@@ -150,7 +151,7 @@ _HOLD = [
     r"бо[їй]\w* за [^,.;]{2,30}? (?:трива\w+|не заверш\w+|не припин\w+|продовж\w+)",
     r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
     r"(?:підрозділи|війська|бійці|військові|зсу) (?:за)?лишаються [ув]",
-    r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
+    r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу|його|її|нами|ними)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
     r"- (?:це )?україн(?:а|ськ\w{1,2})(?=[.,;!\"]|$)",
     r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
     # Russian
@@ -162,7 +163,7 @@ _HOLD = [
     r"ситуаци\w+ в [^,.;]{2,30}?[^.;]{0,30} под контролем|бо(?:и|ях|ев|ям) на улицах|бої на вулицях",
     r"(?:поисков|контрдиверсионн|стабилизационн)[\w-]+ (?:[\w-]+ ){0,2}в",
     r"(?:наш\w*|украин\w+) [^.,;]{0,40}?(?:находя|присутств|оста[юе])\w*(?: \w+)? в(?!\w)",
-    r"оста[юе]тся (?:\w+ )?за (?:всу|украин|сил)\w*|ни одного (?:россиян|российск|оккупант|русск)\w*",
+    r"оста[юе]тся (?:\w+ )?за (?:всу|украин|сил|его|её|ее|наш|нами|ними)\w*|ни одного (?:россиян|российск|оккупант|русск)\w*",
     r"оста[юе]тся (?:\w+ )?(?:под|подконтр|украинск)\w*",
     r"удержива\w+|удержа\w+|держ(?:им|ат)\b|контролиру(?:ют|ет|ем)(?!\w)|контролировать",
     r"под (?:(?!огнев)\w+ )?контролем (?:украин\w+|всу|сил|наших|защитник\w+)",
@@ -207,11 +208,11 @@ _SHOWN = [
     r"(?:місто|село|селище|город|поселок) (?:\w+ ){0,2}(?:червон\w+|сір\w+|красн\w+|сер\w+)(?=[.,;]|$)",
     r"shows? (?:\w+ )?ukrainian \w+ (?:in|inside)",
     r"(?:зафарб|пофарб|закрас|окрас)\w+ (?:у|в) \w+",
-    r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded) (?=[^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
+    r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded|painted|turned)(?= [^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
     r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
-    r"contested|(?:познач|обознач|отмеч)\w+ (?:червон|сір|красн|сер)\w+",
+    r"contested|(?:познач|обознач|отмеч|закра[шс]|окраш|зафарб|пофарб)\w+ (?:червон|сір|красн|сер)\w+",
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
 ]
 _TAKE = [
@@ -219,6 +220,9 @@ _TAKE = [
     r"(?:russian|its|his|moscow's) (?:soldiers|troops|forces|units|men|army) (?:now |already )?(?:hold|control)(?!\w)",
     r"no longer (?:ukrainian|ours|(?:in|under) (?:ukrainian|our|kyiv's) (?:hands|control)|(?:held|controlled) by)",
     r"(?:called|claimed|declared|now calls|calls|claims) (?:as )?(?:its|their) own|назва(?:в|ла|ло|ли) (?:своїм|своєю|російськ\w+)|назвал\w? (?:своим|своей|российск\w+)",
+    r"la(?:id|ying|ys?) claim to|secur(?:ed|ing)(?! (?:an?|positions?|the (?:road|release|return|line|flank))(?!\w))",
+    r"(?:взя|захвати|освободи|заня|захопи|звільни|окупува)вш(?:их|ие|им|ими|ий|ої|и)",
+    r"(?:объяв|оголос|назва)\w+(?= [^.,;]{2,40} (?:своим|своей|своїм|своєю)(?!\w))",
     r"(?:had|have|has) stormed|rais(?:ed|ing) (?:the |a |its |their )?(?:russian )?(?:tricolou?r|flags?) over",
     r"(?:gone|come|came|passed|went) over to (?:russia|moscow)|battle for [^,.;]{2,40}? (?:is|was|has been|had been) won",
     r"(?:finish\w*|complet\w*) (?:the |its |their )?(?:clearing|mopping[- ]up|clearance|cleansing|sweep\w*)(?: of)?|subdued",

@@ -213,6 +213,7 @@ HARDER = [
         жовтні (267 кв. км), свідчать підрахунки DeepState. Найбільше просування — на
         Гуляйпільському напрямку: майже 200 квадратів.""",
         figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        200 km2 ; 2025-11 ; huliaipole-direction ; deepstate
         267 km2 ; 2025-10 ; ua ; deepstate""",
     ),
     dispatch(
@@ -1387,7 +1388,8 @@ HARDER = [
         контролюють північну частину Покровська.""",
         events="""vovchansk ; capture_claim ; Russian General Staff ; -
         pokrovsk ; capture_claim ; Russian General Staff ; -
-        pokrovsk ; denial ; Ukrainian General Staff ; -""",
+        pokrovsk ; denial ; Ukrainian General Staff ; -
+        vovchansk ; denial ; Ukrainian General Staff ; -""",
     ),
     dispatch(
         "uk-V02", "2026-03-01",
