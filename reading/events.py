@@ -51,7 +51,7 @@ _DENY = re.compile(
     r"|propaganda|fabricat\w+|wishful thinking|fantas(?:y|ies)|bluff|stunts?|hoax|rubbish|staged?|fictions?|fictitious"
     r"|(?:it|they) (?:has|had|have|did|does|do|is|was) not(?=,)|(?:це|это) не так(?!\w)|not so(?!\w)"
     r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not (?:correspond|match)|not (?:borne out|supported"
-    r"|confirmed|backed) by (?:the )?(?:facts?|evidence|reality)"
+    r"|confirmed|backed(?: up)?) by (?:the |any )?(?:facts?|evidence|reality|footage|images|videos?|proof)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
     r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|видають бажане|видавати бажане|выдают желаемое|выдавать желаемое|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
     r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
@@ -166,7 +166,7 @@ _AGREES = re.compile(
 )
 _NOT_SEEN = re.compile(
     r"[^.;]{0,60}?(?<!\w)(?:no (?:confirmation|evidence|proof|signs?) (?:of|for|to)|not (?:yet )?(?:seen|found) (?:any )?(?:evidence|proof|confirmation)"
-    r"|(?:has|have|had) not confirmed|не підтверджу\w+|не підтвердж\w+|не має підтверджен\w+|не бачить|не подтвержда\w+|не наш[её]?л\w* (?:\w+ )?подтвержден\w+|не видит"
+    r"|(?:has|have|had) not confirmed|не підтверджу\w+|не підтвердж\w+|не має підтверджен\w+|не бачить|не подтвержда\w+|не наш[её]?л\w* (?:\w+ )?подтвержден\w+|не видит|(?:цього|этого) не (?:фіксу|бач|підтвердж|фиксир|вид|подтвержда)\w+"
     r"|подтвержден\w+ (?:этому |этого )?не (?:наш|вид)\w+|підтверджен\w+ (?:цьому |цього )?не (?:знай|бач|побач|знах)\w+)"
 )
 _WHERE = re.compile(r", (?:where|де|где) ")
@@ -251,7 +251,10 @@ _DATIVE = re.compile(
 _CLAIM_NOUN = re.compile(
     r" (?:\w+ ){0,2}(?:claims?|announcements?|assertions?|statements?|reports?|declarations?|boasts?|words)(?!\w)"
 )
-_CLAIMED_BY = re.compile(r",? (?:which (?:was|is) )?claimed (?:\w+ |on \w+ )?by (?:the )?")
+_CLAIMED_BY = re.compile(
+    r",? (?:which (?:was|is) )?claimed (?:\w+ |on \w+ )?by (?:the )?"
+    r"|,? (?:- )?whose (?:capture|seizure|fall|liberation|loss|conquest) (?:had been |was )?(?:(?:claimed|announced|reported|declared) by )?(?:the )?"
+)
 _CLAIM_BY = re.compile(
     r"(?<!\w)(?:(?:claim|announcement|assertion|statement|report|declaration)s? (?:by|from|of)(?: the)?"
     r"|заяв\w*|твердж(?:енн\w+|ень)|повідомлен(?:н\w+|ь)\w+|заявлени\w+|утверждени\w+|сообщени\w+|слова\w*)(?: (?:в|у))? $"
@@ -341,6 +344,12 @@ _ASIDE = re.compile(r", [^,.;]{8,90},(?= )")
 _PART_OF = re.compile(
     r"(?<!\w)(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|"
     r"(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?) of(?: the (?:town|city|village) of)?) $"
+)
+_SHARE_HELD = re.compile(
+    r"(?:russian\w*|enemy|росіян\w*|ворог|противник|окупант\w*|росси\w+|враг|російськ\w+ \w+)"
+    r"(?: (?:troops|forces|units|soldiers|army|військ\w*|войск\w*|сил\w*|now|already|вже|уже))*"
+    r" (?:control\w*|h[eo]lds?|occup\w+|ha(?:s|ve) (?:taken|captured|seized)|контрол\w+|окупува\w+|захопи\w+|утриму\w+|удержива\w+|захвати\w+|заня\w+)"
+    r"(?: [^,.;]{0,24})?$"
 )
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
 _ONLY = re.compile(
@@ -943,10 +952,12 @@ class _Reading:
             spoken = here_before[-1:]
         if not spoken:
             return False
-        other = "russia" if denier.side == "ukraine" else "ukraine"
+        others = {"ukraine": ("russia",), "russia": ("ukraine",)}.get(
+            denier.side, ("russia", "ukraine")
+        )
         for speaker in here:
             tells = self._speaks(speaker) and not self._has_claimed(speaker)
-            if speaker.side == other and (tells or not speaker.vague) and self._claims(speaker):
+            if speaker.side in others and (tells or not speaker.vague) and self._claims(speaker):
                 # "rejected a claim of the ministry to have taken X" tells of the claim as well
                 said = [p for p in predicates if p.name != "hold"]
                 for group in groups or ([spoken] if said else []):
@@ -1669,6 +1680,13 @@ class _Reading:
                 return "denial"  # "90 percent of X is controlled by our troops"
             if _CONFIRM.search(near):
                 return "confirmation"
+            share = (
+                _SHARE_HELD.search(self.low[max(start, predicate.start - 60) : predicate.end])
+                if predicate
+                else None
+            )
+            if share:
+                return "confirmation"  # "Russian units control about 40 percent of X"
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
             inside = re.match(

@@ -40,6 +40,7 @@ _LEAVE = [
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
     r"rais(?:ed|ing) (?:(?:the|a|its|their|russian) ){0,2}flags?|march\w+ into|push(?:ed|ing) into",
+    r"(?:show(?:s|ed|n|ing)?|depict(?:s|ed|ing)?) (?:\w+ )?russian (?:soldiers|troops|forces|servicemen|infantry|flags?)(?: \w+ing)? (?:in|inside|within)(?= )",
     r"advanc(?:ed?|ing|es) (?:in|into|inside|within|through)(?! the direction)",
     r"(?:is|are|was|were|be|been) (?:already |now |also )?(?:in|inside) (?:the |its )?"
     r"(?:city |town )?(?:cent(?:re|er)|town|city|village)",
@@ -70,6 +71,7 @@ _ENTER = [
     r"(?:перебува|знаходят|знаходит|присутн)\w* (?:\w+ )?[ув](?!\w)"
     r"|присутн\w+ [^.,;]{0,40}?[ув](?= )",
     r"вхід (?:[^,.;]{2,25} )?(?:у|в|до)(?= )|входженн\w+|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+|дійшл\w+ до (?:\w+ )?околиц\w+",
+    r"(?:(?:дв[іе]|тр[иі]|одн\w+) )?(?:третин[аиу]|чвер[тд]\w*|треть|трети|четверть|четвертью)(?= )",
     r"на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
     r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
     # Russian
@@ -96,7 +98,7 @@ _HOLD = [
     rf"{_OURS} (?:\w+ )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) (?:in|inside)",
     r"(?:repel\w*|repuls\w+|beat\w* back|fend\w* off) [^.,;]{0,30}?(?:inside|within)",
     r"(?:is|are|was|were) (?:still )?clearing",
-    r"(?:troops|soldiers|forces|units|men|defenders) (?:were|are) (?:still )?fighting (?:for|over|in)",
+    r"(?:troops|soldiers|forces|units|men|defenders) (?:were|are) (?:still )?fighting (?:for|over|in|there|on)",
     r"no (?:russian|enemy|invading)\w*(?: (?:troops|soldiers|forces|units|presence))?"
     r"(?: (?:are|were|had been|remained))?(?: left)? (?:in|inside)|(?:is|are|was|were) (?:still |now )?ours"
     r"|in (?:our|ukrainian|kyiv's|ukraine's) hands|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
@@ -186,7 +188,7 @@ _FREE = [
     r"(?:been|were|was|are|being|is) (?:pushed|driven|thrown|knocked|forced|kicked|expelled|swept|ousted|flushed) (?:out of|from)",
     r"(?:is|was) free(?=[.,;\"]|$)|wrested back|(?:taken|took|taking|won|wrested|brought) [^,.;]{2,30}? back(?!\w)",
     r"(?:once )?again under (?:the )?(?:ukrainian|kyiv's|ukraine's)(?: control)?|once again (?:ukrainian|free)",
-    r"rais(?:ed|ing) (?:their|our|the ukrainian|ukraine's) flag over",
+    r"rais(?:ed|ing) (?:their|our|the ukrainian|ukraine's) flag over|(?:is|was|are|were) ukrainian (?:again|once (?:more|again))",
     r"freed|cleared|de-?occupied|rais(?:ed|ing) (?:the|a|its|their) ukrainian flag",
     r"(?:ukrainian|our|blue-and-yellow) flag [^.,;]{0,20}?(?:flies|flew|flying|waves?|waving|raised|hoisted)",
     # Ukrainian

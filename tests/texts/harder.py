@@ -1818,7 +1818,8 @@ HARDER = [
         "ru-Y04", "2025-12-03",
         """Глава ЦПД Коваленко заявил, что «Покровск не взят». Путин же накануне в разговоре с
         журналистами настаивал: Красноармейск полностью в руках российских военных.""",
-        events="pokrovsk ; capture_claim ; Russian president ; 2025-12-02",
+        events="""pokrovsk ; capture_claim ; Russian president ; 2025-12-02
+        pokrovsk ; denial ; Ukrainian Centre for Countering Disinformation ; -""",
     ),
     dispatch(
         "en-I01", "2025-11-03",
