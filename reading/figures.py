@@ -242,7 +242,7 @@ _ANALYSIS = re.compile(
     r"|за даними|по данным|put\b|figures?|data)"
 )
 _SOURCE_BEFORE = re.compile(
-    r"(?:\b(?:data|maps?|figures|material|shapefiles|information|mapping|supplied|provided"
+    r"(?:\b(?:data|maps?(?! (?:project|group|service|maker))|figures|material|shapefiles|information|mapping(?! (?:project|group))|supplied|provided"
     r"|published"
     r"|based|using|of|from|by|даних|дані|даними|карт\w*|данны\w+|основі|основе|матеріал\w*"
     r"|материал\w*|надан\w+|предоставлен\w+)\b[^.;]{0,50})$"
@@ -250,6 +250,16 @@ _SOURCE_BEFORE = re.compile(
 _SOURCE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:daily|own))?\W{0,2}(?:data|maps?|mapping|figures|shapefiles|files)"
 )
+# "701 square kilometres for the agency, 505 for the Ukrainian project"
+_THE_COUNTER = re.compile(
+    r"(?<!\w)(?:(?P<agency>the (?:(?:news|french) )?agency|агентств[оаі])"
+    r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
+    r"|(?:у |в )?про[еє]кт[іеу]?)"
+    r"|(?P<institute>the (?:american |us |washington-based )?(?:institute|think[- ]tank)"
+    r"|(?:у |в )?інститут[іу]?|(?:в )?институте?))"
+    r"(?= (?:counted|said|says|put|has|had|had counted|arrives|arrived|found|calculated|estimates|estimated|нарах|порах|насчит|подсчит|посчит|називає|называет|каж)|[,;.:)]|$)(?!, which)"
+)
+_COUNTERS_CALLED = {"agency": {"afp"}, "project": {"deepstate"}, "institute": {"isw"}}
 _TO_WHOM = re.compile(
     r"\b(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
     r"|reported to)(?: (?!the\b)\w+){0,3}"
@@ -1474,6 +1484,12 @@ class _Reading:
             before = [s for s in kept if s.end <= match.start() and s.person and not s.vague]
             if before and match.start() - before[-1].end < 300:
                 told.append(replace(before[-1], start=match.start(), end=match.end()))
+        for match in _THE_COUNTER.finditer(self.low):
+            meant = _COUNTERS_CALLED[match.lastgroup or ""]
+            before = [s for s in kept if s.end <= match.start() and s.estimator_id in meant]
+            apart = all(s.end < match.start() or match.end() < s.start for s in told)
+            if apart and before and match.start() - before[-1].end < 400:
+                told.append(replace(before[-1], start=match.start(), end=match.end()))
         return sorted(told, key=_start)
 
     def _without_vague(self, kept: list[Speaker]) -> list[Speaker]:
@@ -1497,6 +1513,8 @@ class _Reading:
                 reader = any(
                     other.estimator_id in _READERS_OF_MAPS
                     and abs(other.start - speaker.start) < 110
+                    and ";"
+                    not in self.low[min(other.end, speaker.end) : max(other.start, speaker.start)]
                     for other in self._at(kept, *self._sentence_of(speaker.start))
                     if other is not speaker
                 )

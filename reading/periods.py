@@ -169,7 +169,7 @@ _ANY_MONTH = re.compile(
 _THAN = re.compile(
     r"\b(?:than|ніж|чем|as(?! of))(?: (?:in|during|over|for|у|в|во|за))?(?: (?:the|all|all of"
     r"|whole of|весь"
-    r"|усього|всего))?(?: (?:year|month|months|years))?(?: of)? $"
+    r"|усього|всего))?(?: (?:year|month|months|years))?(?: of)? $|\d ?% (?:до|к|ко|vs|on|against) $"
 )
 
 _NUM = {
@@ -294,9 +294,9 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"\b(?:(?:a|one) week (?:earlier|before)|the (?:previous|preceding) week|the week before"
         r"|тижнем раніше|попереднього тижня|неделей ранее|неделей раньше|на предыдущей неделе)\b")),
     ("same_period", re.compile(
-        r"\b(?:(?:in|over|during|for) )?(?:the )?(?:same|corresponding) period(?: (?:of|in))?(?: (?P<y_en>20[12]\d)| last year| a year (?:earlier|before|ago)| the year before)"
-        r"|\b(?:за )?(?:тот же|такой же|аналогичный) период (?:(?P<y_ru>20[12]\d)(?:-го)?(?: года)?|прошлого года|годом ранее)"
-        r"|\b(?:за )?(?:той (?:же|самий)|такий (?:же|самий)|аналогічний) період (?:(?P<y_uk>20[12]\d)(?:-го)?(?: року)?|минулого року|роком раніше)")),
+        r"\b(?:(?:in|over|during|for) )?(?:the )?(?:same|corresponding) (?:period|month)(?: (?:of|in))?(?: (?P<y_en>20[12]\d)| last year| a year (?:earlier|before|ago)| the year before)"
+        r"|\b(?:за )?(?:(?:в )?том же месяце|(?:тот же|такой же|аналогичный) (?:период|месяц)) (?:(?P<y_ru>20[12]\d)(?:-го)?(?: года)?|прошлого года|годом ранее)"
+        r"|\b(?:за )?(?:(?:у |в )?(?:тому|цьому) (?:ж|самому)(?: самому)? місяці|(?:той (?:же|самий)|такий (?:же|самий)|аналогічний) (?:період|місяць)) (?:(?P<y_uk>20[12]\d)(?:-го)?(?: року)?|минулого року|роком раніше)")),
     ("year_earlier", re.compile(
         r"\b(?:(?:a|one) year (?:earlier|before|ago)|роком раніше|рік тому|годом ранее"
         r"|годом раньше|год назад)\b")),

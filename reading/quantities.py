@@ -155,7 +155,8 @@ _PER = re.compile(
 )
 _PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
     r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
-    r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}$"
+    r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}"
+    r"(?:[\d.,]+ [^;\d]{2,60}? (?:from|against|compared (?:with|to)|versus|після|после|проти|против|з|із|с|до) )?$"
 )
 _RATE_WORD = re.compile(r"(?:за|per) ?$")
 
@@ -376,7 +377,7 @@ def _range_is_meant(low: str, match: re.Match[str]) -> bool:
 def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
     per = _PER.match(low, end)
     if not per or not per.lastgroup:
-        before = _PACE_BEFORE.search(low, max(0, start - 90), start)
+        before = _PACE_BEFORE.search(low, max(0, start - 150), start)
         paced = f"{unit}_per_{before.lastgroup}" if before and before.lastgroup else unit
         return (paced if before and (unit, before.lastgroup) in _PACES else unit), end
     if (unit, per.lastgroup) not in _PACES:
