@@ -288,6 +288,7 @@ _SAID_NEXT = re.compile(
     r",? (?:he |she |on \w+ )?(?:said|says|told|claimed|announced|reported|declared|заявив|заявил|сказав|сказал|повідомив|сообщил)(?!\w)"
 )
 _CITIES_OF_OBLASTS = frozenset(["donetsk", "luhansk", "kherson", "kharkiv", "sumy", "zaporizhzhia"])
+_REPUBLIC_OF = re.compile(r"(?:republic|region|oblast|province) of (?:the )?$")
 _REPUBLICS = frozenset(
     ["днр", "лнр", "dpr", "lpr", "dnr", "lnr", "donetsk people's republic",
      "luhansk people's republic", "lugansk people's republic"]
@@ -300,6 +301,7 @@ _ENEMY_AFTER = re.compile(
 )
 _ALSO_TOLD = re.compile(
     r"\W*(?:(?:ранее|раніше|до этого|до цього|также|також) )?(?:об этом|про це)(?: (?:же|ж))?(?: (?:ранее|раніше|також|также))?(?!\w)"
+    r"|\W*(?:ранее|раніше|до этого|до цього) (?:такое|аналогичное|подобное|схожее|це|аналогічну|таку|подібну) (?:же |ж )?(?:заявление|заяву|повідомлення|сообщение)(?!\w)"
     r"|[^.;]{0,60} (?:earlier|previously) (?:reported|announced|said|claimed) (?:this|the same|it|as much)(?!\w)"
     r"|[^.;]{0,60} (?:reported|announced|said|claimed|repeated) the same(?!\w)|[^.;]{0,60} повтори(?:л|в)\w* (?:то|те) (?:же|ж|саме)(?!\w)"
 )
@@ -322,7 +324,7 @@ _THE_TOWN = re.compile(
     r"(?<!\w)(?:the (?:town|city|village|settlement)|(?:це |цей |этот |это )?(?:місто|село|селище|город|поселок))(?!\w)"
 )
 _BESIDE = re.compile(
-    r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)? $"
+    r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)?(?: (?:\w+ ){0,2}(?:hub|city|town|village|settlement|capital|stronghold) of)? $"
 )
 _HE_SAID = re.compile(
     rf"(?<!\w)(?:(?:he|she|it|they) (?:said|added)|(?:{SAYING}) (?:он|она|они|він|вона|вони)|(?:он|она|они|він|вона|вони) (?:{SAYING}))(?: (?:у|в|во|on))? ?$"
@@ -352,6 +354,12 @@ _SHARE_HELD = re.compile(
     r"(?: [^,.;]{0,24})?$"
 )
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
+_VILLAGE_OF = re.compile(
+    r"(?:village|town|settlement|city|hamlet) of ([A-Z]\w+)|(?:сел[оаі]|міст[оаі]|селищ\w|поселк\w|город\w?|деревн\w) ([А-ЯІЇЄҐ]\w+)"
+)
+_REFERRING = re.compile(
+    r"(?:referring to|speaking of|in reference to|speaking about|имея в виду|маючи на увазі|говоря о|кажучи про)(?: the)?(?: (?:towns?|villages?|city|settlements?) of)? $"
+)
 _ONLY = re.compile(
     r"(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
 )
@@ -438,11 +446,13 @@ class _Reading:
     def _oblasts_by_city(self, mentions: list[Mention]) -> list[Mention]:
         """ "Platonivka in Donetsk": the oblast, not the city."""
         told = list(mentions)
-        for i, (before, here) in enumerate(itertools.pairwise(mentions), 1):
-            if (
-                here.place_id in _CITIES_OF_OBLASTS
-                and before.kind == "settlement"
-                and self.low[before.end : here.start] in (" in ", ", in ")
+        for i, here in enumerate(mentions):
+            before = mentions[i - 1] if i else here
+            inside = before.kind == "settlement" and (
+                self.low[before.end : here.start] in (" in ", ", in ")
+            )
+            if here.place_id in _CITIES_OF_OBLASTS and (
+                inside or _REPUBLIC_OF.search(self.low[max(0, here.start - 30) : here.start])
             ):
                 told[i] = replace(here, kind="oblast")
         return told
@@ -935,7 +945,13 @@ class _Reading:
         if not spoken:
             told = self.low[at - 60 if at - 60 > start else start : end]
             if _THE_PLACE.search(told) or len(told) < 90:
-                if self.claimed and self.claim_side != denier.side:
+                quoted = (
+                    deny["noun"]
+                    and self.topic
+                    and self.claimed
+                    and (self.topic[-1].start > self.claimed[-1].start + 300)
+                )
+                if self.claimed and self.claim_side != denier.side and not quoted:
                     spoken = list(self.claimed)
                 elif (
                     self.topic
@@ -1081,6 +1097,10 @@ class _Reading:
                 if elided
                 else self._nearest(group, predicates)
             )
+            if (near is None or near.planned) and _REFERRING.search(
+                self.low[: group[0].start][-50:]
+            ):
+                near = next((p for p in predicates if not p.planned), near)
             if elided and near and (speaker := self._speaker(group, near, here, whole, start, end)):
                 told.append((speaker, group, near))
                 continue
@@ -1213,6 +1233,8 @@ class _Reading:
             topic = said[-1:]
         if not topic or not predicates:
             return []
+        if not self.topic_actor and topic is self.topic and self._is_of_unknown(topic, start):
+            return []
         if any(
             e.kind == "claim_withdrawn" and e.start >= whole[0].start for e in self.found if whole
         ):
@@ -1276,6 +1298,15 @@ class _Reading:
             if speaker:
                 told.append((speaker, list(topic), predicate))
         return told
+
+    def _is_of_unknown(self, topic: Sequence[Mention], start: int) -> bool:
+        """Whether "the village" is one that the gazetteer does not know: "the village of Y, near X"."""
+        known = {m.start for m in self.mentions}
+        named = [
+            m for m in _VILLAGE_OF.finditer(self.text, max(0, topic[0].start - 60), start)
+            if m.start(1) not in known
+        ]  # fmt: skip
+        return bool(named)
 
     def _nearest(
         self, group: Sequence[Mention], predicates: Sequence[_Predicate]
@@ -1363,6 +1394,8 @@ class _Reading:
                 return True
             if p.end <= first.start:
                 gap = self.low[p.end : first.start]
+                if _REFERRING.search(lead):
+                    return True
                 if p.name == "leave" and len(gap) < _MAX_GAP and not re.search(r"[.;:]", gap):
                     if not re.search(
                         r"(?<!\w)(?:near|around|towards?|north|south|east|west|біля|поблизу"
@@ -1718,6 +1751,10 @@ class _Reading:
             return "denial"
         lost = re.match(
             r"in (?:russian|enemy)|under russian|lost|loss|fall|втра|утра|потер|пал|впа|паді|паден",
+            after,
+        )
+        lost = lost or re.match(  # "the capture of the village has no strategic importance"
+            r"(?:capture|seizure|fall) of [^,.;]{2,40} (?:had|has|was|is|would have) (?:\"?no |of no |of little |little |not)",
             after,
         )
         return "confirmation" if lost or _CONFIRM.search(text) else ""

@@ -139,7 +139,7 @@ _TOTAL_AREA = re.compile(
     r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
     r"|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
-    r"|spans|measures|stretches|has an area)|covers|spans|measures"
+    r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|covers|spans|measures"
     r"|площ\w+ (?:\w+ ){0,2}(?:області|міста"
     r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
@@ -251,6 +251,10 @@ _SOURCE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:daily|own))?\W{0,2}(?:data|maps?|mapping|figures|shapefiles|files)"
 )
 # "701 square kilometres for the agency, 505 for the Ukrainian project"
+_IT_SAID = re.compile(
+    r"(?:^|[.!?\"\n] ?|\n)(?P<who>(?:it|he|she|they|він|вона|вони|он|она|они|the ministry|the general|the minister|the president|the commander))"
+    r" (?:also |then |later |had )?(?:said|says|added|told|claimed|reported|wrote|stated|put|counted|estimated|додав|додала|сказав|повідомив|добавил|добавила|сообщил|сказал|отметил|заявил|заявив)(?!\w)"
+)
 _THE_COUNTER = re.compile(
     r"(?<!\w)(?:(?P<agency>the (?:(?:news|french) )?agency|агентств[оаі])"
     r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
@@ -744,6 +748,8 @@ class _Reading:
             return ""
         if not self._is_of_ground(quantity, before, after):
             return ""
+        if re.search(r"контрол\w+(?: (?:над|близько|понад|около|более|майже|почти))* $", before):
+            return "share_held"
         near = re.split(r"(?<!\w)(?:и|і|та|and) (?:что|що|that)(?!\w)", before[-120:])[-1]
         clause = near + " # " + after[:80]
         taking = _TAKE_CONTROL.search(clause)
@@ -1267,7 +1273,7 @@ class _Reading:
             if told:
                 choices.append((0, told[-1].place_id, 0.8))
         if re.match(
-            r"(?: of)? (?:the (?:whole |entire )?country|(?:території |территории |площі )?"
+            r"(?: of)? (?:the (?:whole |entire )?country|ukraine(?:'s|ian) (?:territory|land|area)|(?:території |территории |площі )?"
             r"(?:всієї |всей )?(?:країни|страны))\b",
             self.low[quantity.end :][:40],
         ):
@@ -1484,6 +1490,12 @@ class _Reading:
             before = [s for s in kept if s.end <= match.start() and s.person and not s.vague]
             if before and match.start() - before[-1].end < 300:
                 told.append(replace(before[-1], start=match.start(), end=match.end()))
+        for match in _IT_SAID.finditer(self.low):
+            first, last = match.span("who")
+            before = [s for s in kept if s.end <= first and not s.vague]
+            apart = all(s.end < first or last < s.start for s in told)
+            if apart and before and first - before[-1].end < 260:
+                told.append(replace(before[-1], start=first, end=last))
         for match in _THE_COUNTER.finditer(self.low):
             meant = _COUNTERS_CALLED[match.lastgroup or ""]
             before = [s for s in kept if s.end <= match.start() and s.estimator_id in meant]

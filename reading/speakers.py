@@ -86,7 +86,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"|(?:відомств\w+|ведомств\w+) {_RF}|{_RU_ADJ} (?:{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"
      rf"|(?:военн\w+ ведомств\w+|військов\w+ відомств\w+) {_RF}|{_RU_ADJ} (?:военн\w+ ведомств\w+"
      rf"|військов\w+ відомств\w+)"
-     rf"|russian mod\b|(?:the )?ministry in moscow|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
+     rf"|russian mod\b|(?:the )?ministry in moscow|(?:the )?russian ministry(?! of)|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
      rf"\b(?:(?:ukraine's|ukrainian|kyiv's)(?: (?:armed forces|military"
      rf"|army))?(?:'s)? general staff"
@@ -98,7 +98,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"general staff|general staff (?:in moscow|of (?:russia|the russian \w+ ?\w*))"
      rf"|{_STAFF} (?:вс рф|зс рф|рф|росії|россии|армии рф|вооруженных сил рф)|{_RU_ADJ} {_STAFF})"),
     ("Russian General Staff", "ru-general-staff", "Valery Gerasimov", "russia", False,
-     r"\b(?:gerasimov|герасимов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+     r"\b(?:gerasimov|герас[иі]мов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("Russian General Staff", "ru-general-staff", "Sergei Rudskoi", "russia", False,
      r"\b(?:rudsko[iy]\w?|рудськ\w+|рудск\w+)\b"),
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
