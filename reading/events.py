@@ -157,6 +157,7 @@ _PRONOUN_SPEECH = re.compile(
     r"|за її словами|по его словам"
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
     r"|там (?:же|також)"
+    r"|(?:йдеться|сказано|говорится|зазначено|отмечается|идет речь) (?:у|в) (?:повідомленні|сообщении|звіті|отчете|зведенні|сводке|заяві|заявлении|дописі|публікації|публикации|посте|оновленні)"
     rf"|(?:{SAYING}) (?:он|она|они|він|вона|вони)"
     rf"|(?:он|она|они|він|вона|вони) (?:[\w-]+ ){{0,4}}?(?:{SAYING})"
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
@@ -359,6 +360,9 @@ _VILLAGE_OF = re.compile(
 )
 _REFERRING = re.compile(
     r"(?:referring to|speaking of|in reference to|speaking about|имея в виду|маючи на увазі|говоря о|кажучи про)(?: the)?(?: (?:towns?|villages?|city|settlements?) of)? $"
+)
+_LIST_NEAR = re.compile(
+    r" (?:near|поблизу|біля|возле|вблизи|около) (?:[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?:, | та | і | и | й | and |, and ))+(?:у|в|in) "
 )
 _ONLY = re.compile(
     r"(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
@@ -1404,6 +1408,8 @@ class _Reading:
                     ):
                         return True
                     continue
+                if p.name == "enter" and _LIST_NEAR.fullmatch(self.text[p.end : first.start]):
+                    return True  # "advanced near A, B, C, and in X"
                 if (
                     p.name in ("enter", "hold", "shown")
                     and len(gap) < _MAX_GAP

@@ -181,7 +181,7 @@ _MOSTLY = re.compile(
 _OF_GROUND = re.compile(
     r"(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
     r"|всей|нашої|нашей|своєї|своей|цієї|этой|його|її|его|ее|his))*(?: (?:internationally recogni[sz]ed))?"
-    r"(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
+    r"(?: (?:pre-2014|pre-war|prewar))?(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
     r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
     r"|country\b"
     r"|nation\b|region\b|oblast\b|province\b|city\b|town\b|village\b|територі\w+|территори\w+"
@@ -190,7 +190,10 @@ _OF_GROUND = re.compile(
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
-    r",? (?:that|which|it|russia|moscow|(?:seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
+    r",? (?:that|which|it|russia|moscow|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
+    r"| of (?:(?:all|its|the|those|these|moscow's|russia's|russian|ukrainian|total|overall|monthly|november's|that month's) )*(?:territorial )?(?:gains?|advances?|losses)(?!\w)"
+    r"| (?:територій|територии|территорий|земель|площі|площади),? (?:захоплен|захвачен|окупован|оккупирован)\w+"
+    r"| (?:від |от )?(?:окупован|захоплен|захвачен|оккупированн)\w+ (?:територ|террит|земел|площ)\w+"
 )
 _ALSO_AS = re.compile(
     r"(?: [^,.;()\d]{0,30})?(?:,? ?\(| or |,? (?:or|або|или|чи|тобто|то есть|that is) |,? - )(?:about |близько |около |some |almost |майже |почти )?"
@@ -247,6 +250,10 @@ _SOURCE_BEFORE = re.compile(
     r"|based|using|of|from|by|даних|дані|даними|карт\w*|данны\w+|основі|основе|матеріал\w*"
     r"|материал\w*|надан\w+|предоставлен\w+)\b[^.;]{0,50})$"
 )
+_DATA_FROM = re.compile(
+    r"(?:based on|using|relies on|rely on|drawn from|на основі|на основе)[^.;]{0,40}(?:data|figures|maps|files|information|дан\w+)[^.;]{0,40}$"
+    r"|(?:data|figures|maps|files) (?:\w+ ){0,3}?(?:from|of|by)[^.;]{0,24}$"
+)
 _SOURCE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:daily|own))?\W{0,2}(?:data|maps?|mapping|figures|shapefiles|files)"
 )
@@ -255,6 +262,19 @@ _IT_SAID = re.compile(
     r"(?:^|[.!?\"\n] ?|\n)(?P<who>(?:it|he|she|they|він|вона|вони|он|она|они|the ministry|the general|the minister|the president|the commander))"
     r" (?:also |then |later |had )?(?:said|says|added|told|claimed|reported|wrote|stated|put|counted|estimated|додав|додала|сказав|повідомив|добавил|добавила|сообщил|сказал|отметил|заявил|заявив)(?!\w)"
 )
+_BEGAN_IT = re.compile(
+    r" (?:has |had |first )?(?:ordered|launched|sent|began|started|invaded|unleashed|наказа\w+|розпоча\w+|почал?\w*|приказа\w+|начал\w*|отдал\w* приказ)(?!\w)"
+)
+_LEVEL_OF_IT = re.compile(
+    # "0.04 percent of the country, and the total is now 19.09 percent"
+    r"(?:площі|площади|територі\w+|территори\w+|country|ukraine|країни|страны)\b.{0,80}(?:показник|показатель|total|figure|share)[^.;,]{0,30}"
+    r"(?:становить|складає|сягає|составляет|достиг\w*|is|stands at|reached|to) $"
+    # "controls less than a third of the region compared to more than 40 percent"
+    r"|(?:control|hold|held)\w* [^.;]{0,40}(?:country|region|oblast|ukraine|territory) (?:compared (?:with|to)|against|versus|up from|down from)"
+    r"(?: (?:more|less|over|about|nearly|almost|some|than|just))* $"
+)
+_ANALYSED_BY = re.compile(r"analy[sz]ed (?:[^\W\d]+ |on \w+ )?by (?:the )?$")
+_RESPECTIVELY = re.compile(r"(?<!\w)(?:respectively|відповідно(?! до)|соответственно)(?!\w)")
 _THE_COUNTER = re.compile(
     r"(?<!\w)(?:(?P<agency>the (?:(?:news|french) )?agency|агентств[оаі])"
     r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
@@ -458,6 +478,7 @@ class _Reading:
                 others = [f.quantity for f in found if f is not one]
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
+                period = self._respective(one, found, start, end) or period
                 by_then = period and period.kind == "window" and period.first == period.last
                 if (
                     by_then
@@ -474,7 +495,7 @@ class _Reading:
                 said_period = period
                 if one.bare and not exact:
                     continue
-                if one.measure == "settlements_gained" and one.quantity.value < 13:
+                if one.measure == "settlements_gained" and one.quantity.value < 20:
                     alone = not any(q.unit in AREA_UNITS for q in others)
                     if alone and not exact:
                         continue  # "captured two villages": the bulletin of a day, an event
@@ -601,7 +622,8 @@ class _Reading:
         """ "94 square miles (244 sq km)": the second is the first again."""
         for one in found:
             other = one.quantity
-            if {quantity.unit, other.unit} != AREA_UNITS or quantity.start - other.end > 30:
+            units = {quantity.unit.partition("_per_")[0], other.unit.partition("_per_")[0]}
+            if units != AREA_UNITS or quantity.start - other.end > 30:
                 continue
             in_km2 = quantity.value * (SQ_MI_IN_KM2 if quantity.unit == "sq_mi" else 1)
             other_km2 = other.value * (SQ_MI_IN_KM2 if other.unit == "sq_mi" else 1)
@@ -736,11 +758,13 @@ class _Reading:
     def _measure_of_percent(
         self, quantity: Quantity, sentence: str, before: str, after: str
     ) -> str:
+        if _LEVEL_OF_IT.search(before):
+            return "share_held"
         held_at = re.search(
             r"(?:контрол|окупован|оккупирован|захоплен|захвачен)\w+ (?:\w+ )?на $", before
         )
         on = before.endswith(" на ") and _PART_HELD.match(after)
-        if held_at or on:
+        if held_at or (on and not _CHANGED_BY.search(before)):
             return "share_held"
         if quantity.value > 100 or (_CHANGED_BY.search(before) and not _OF_GROUND.match(after)):
             return ""
@@ -986,6 +1010,18 @@ class _Reading:
                     continue
                 return period, False
         return None, False
+
+    def _respective(
+        self, one: _Found, found: Sequence[_Found], start: int, end: int
+    ) -> Period | None:
+        """ "467 and 538 sq km in September and October respectively": each its own month."""
+        if not _RESPECTIVELY.search(self.low, start, end):
+            return None
+        months = [p for p in self.near_periods if p.kind == "month" and not p.how]
+        same = [f for f in found if f.measure == one.measure]
+        if len(months) != len(same) or len(same) < 2 or one not in same:
+            return None
+        return months[same.index(one)]
 
     def _tight_counter(self, quantity: Quantity, start: int, end: int) -> bool:
         """Whether somebody who counts stands right beside a bare number ("DeepState at 505")."""
@@ -1328,7 +1364,10 @@ class _Reading:
                     break
                 members.add(self._place_of(here[j + step]))
                 j += step
-        return self.gazetteer.groups.get(frozenset(members)) if len(members) > 1 else None
+        if len(members) < 2:
+            return None
+        several = "ua" if len(members) > 3 and all(m.startswith("ua-") for m in members) else None
+        return self.gazetteer.groups.get(frozenset(members)) or several
 
     def _place_cost(
         self, one: _Found, mention: Mention, others: Sequence[Quantity], start: int
@@ -1448,6 +1487,8 @@ class _Reading:
             word = self.low[speaker.start : speaker.end]
             if re.search(r"(?<!\w)(?:men|army|troops|forces|soldiers) of (?:the )?$", before):
                 continue
+            if _BEGAN_IT.match(after):
+                continue  # "since Putin ordered the invasion" counts nothing
             if speaker.estimator_id is None or speaker.vague:
                 if _SPEECH.match(after.lstrip()) or re.search(r"according to (?:the )?$", before):
                     kept.append(replace(speaker, vague=True))
@@ -1519,6 +1560,7 @@ class _Reading:
         for speaker in kept:
             if speaker.estimator_id in ("isw", "deepstate"):
                 before = self.low[max(0, speaker.start - 70) : speaker.start]
+                before = before.replace("u.s.", "us")
                 after = self.low[speaker.end : speaker.end + 24]
                 is_source = _SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after)
                 own = re.search(r"\bown\b|власн|собствен", after + before[-12:])
@@ -1532,6 +1574,10 @@ class _Reading:
                 )
                 if is_source and reader and not own:
                     continue
+                if _DATA_FROM.search(before) and any(
+                    o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)
+                ):
+                    continue  # "The analysis, based on data from the ISW": AFP's, named before
                 cited = re.search(
                     r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на"
                     r"|ссылаясь на)[^.;]{0,30}$",
@@ -1559,7 +1605,10 @@ class _Reading:
             named = any(other.end <= s.start < one.quantity.start for s in here)
             if other.start >= start and not named and _JOINED_PLACE.fullmatch(gap):
                 return other.estimator_id, 0.9
+        counted = [s for s in here if _ANALYSED_BY.search(self.low[: s.start][-40:])]
         if here:
+            if counted:  # "according to sources gathered by the ISW and analysed by AFP"
+                here = counted
             best = min(here, key=lambda s: self._counter_cost(one.quantity, s, others))
             return (None if best.vague else best.estimator_id), 1.0
         i = bisect_left(self.counters, end, key=_start)

@@ -46,12 +46,13 @@ _OBLASTS: dict[str, tuple[str, str, str]] = {
     "ru-krs": ("курськ", "курск", "курщин"),
     "ru-bel": ("бєлгородськ|білгородськ", "белгородск", "бєлгородщин|білгородщин|белгородщин"),
 }
+_REPUBLIC_RU = (("ая", "а"), ("ой", "и"), ("ой", "е"), ("ую", "у"))
 _OTHER: dict[str, tuple[str, ...]] = {
     "ua": ("Україна", "Украина"),
     "ua-43": ("Крим", "Крым", "Crimea"),
     "ua-40": ("Севастополь", "Sevastopol"),
-    "ua-09": ("ЛНР",),
-    "ua-14": ("ДНР",),
+    "ua-09": ("ЛНР", *(f"Луганск{a} Народн{a} Республик{b}" for a, b in _REPUBLIC_RU)),
+    "ua-14": ("ДНР", *(f"Донецк{a} Народн{a} Республик{b}" for a, b in _REPUBLIC_RU)),
     "ru-krs": ("Kursk",),
     "ru-bel": ("Belgorod",),
 }
@@ -262,6 +263,7 @@ class Gazetteer:
         known = {at for m in found for at in range(m.start, m.end)}
         found += [m for m in self._fronts(text, low) if m.start not in known]
         found.sort(key=lambda m: m.start)
+        found = [m for m in found if not (m.kind == "settlement" and _is_part_of_name(text, m))]
         return self._resolved(text, _regions(low, found, self.kinds))
 
     def _oblasts(
@@ -636,6 +638,28 @@ def _spelled(latin: str, table: list[tuple[str, str]]) -> str:
     return "".join(letters)
 
 
+_NEW_OLD = (
+    r"(?:(?:Nov|Star|Velyk|Verkhn|Nyzhn|Nizhn)(?:a|e|yi|yy|ia|ie|iy|oe|aya|oye)|(?:Mal|Bolsh)(?:a|aya|yi)"
+    r"|(?:Нов|Стар|Велик|Больш|Мал|Верхн|Нижн)(?:а|е|я|є|ий|ый|ой|ая|яя|ое|ее|у|ую|юю|ої|ей|ій|ого|ього|ему|ому))"
+)
+_NAME_BEFORE = re.compile(
+    rf"(?:(?<![\w'’-]){_NEW_OLD}[ -]|(?:Свято|Sviato|Svyato|Верхньо|Нижньо|Верхне|Нижне|Старо|Ново|Мало)-)$"
+)
+_NAME_AFTER = re.compile(
+    r"[ -](?:Persh(?:yi|e|a)|Druh(?:yi|e|a)|Malyi|Velykyi|(?:Перш|Перв|Друг|Втор)(?:ий|ый|ой|е|ое|а|ая|ого|ої)"
+    r"|Мал(?:ий|ый|ого|ым|им|ом)|Великий|Большой)(?![\w-])"
+)
+
+
+def _is_part_of_name(text: str, mention: Mention) -> bool:
+    """ "Nova Poltavka", "Lyman Pershyi": a place of its own, and not the known one in its name."""
+    lead = text[max(0, mention.start - 12) : mention.start]
+    following = re.match(r" [A-ZА-ЯІЇЄҐ]\w", text[mention.end : mention.end + 3])
+    alone = following and re.fullmatch(_NEW_OLD, text[mention.start : mention.end])
+    after = _NAME_AFTER.match(text, mention.end)
+    return bool(alone or after or _NAME_BEFORE.search(lead))
+
+
 def _ukrainian(latin: str) -> str:
     """The Ukrainian name behind an official romanisation, without soft signs."""
     return _spelled(latin, _UK)
@@ -654,6 +678,14 @@ _RUSSIAN_ENDINGS = [  # of Ukrainian names, with what Russian has for them
 ]  # fmt: skip
 
 
+_RUSSIAN_ROOTS = [  # first names and words in Ukrainian names of places, with what Russian has
+    ("володимир", "владимир"), ("катерин", "екатерин"), ("олекс", "алекс"), ("микол", "никол"),
+    ("микит", "никит"), ("лизавет", "елизавет"), ("гнат", "игнат"), ("сергі", "серге"),
+    ("андрі", "андре"), ("пилип", "филипп"), ("опанас", "афанас"), ("вільн", "вольн"),
+    ("вовч", "волч"), ("вужл", "узл"),
+]  # fmt: skip
+
+
 def _russian_of(ukrainian: str) -> list[str]:
     """Likely Russian forms of a Ukrainian name: "Макарівка", "Макаровка"; those that do not exist
     are names of nothing else."""
@@ -663,6 +695,9 @@ def _russian_of(ukrainian: str) -> list[str]:
         forms = []
         if word is not parts_of_name[-1] and word.endswith("а"):
             word += "я"  # "Красна Гора" is "Красная Гора"
+        for root, other in _RUSSIAN_ROOTS:
+            if word.startswith(root) or word.startswith("ново" + root):
+                word = word.replace(root, other, 1)
         for ending, others in _RUSSIAN_ENDINGS:
             if word.endswith(ending):
                 stem = word[: len(word) - len(ending)]
@@ -670,5 +705,7 @@ def _russian_of(ukrainian: str) -> list[str]:
                 break
         letters = str.maketrans("іїєґ", "ииег")
         plain_forms = [form.translate(letters) for form in forms]
+        if "і" in word[1:-4]:  # "Кліщіївка" is "Клещеевка", "Річне" "Речное"
+            plain_forms += [re.sub("(?<=.)[іїє]", "е", form).translate(letters) for form in forms]
         words.append(sorted(set(plain_forms) | {re.sub("и(?=.)", "ы", f) for f in plain_forms}))
     return [" ".join(parts) for parts in _combinations(words)]

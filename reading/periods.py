@@ -134,6 +134,9 @@ _BETWEEN = re.compile(
 _TOGETHER = re.compile(
     r" (?:combined|together|taken together|разом|вместе|в сумме|сумарно|суммарно)\b"
 )
+_RESPECTIVELY = re.compile(
+    r"[^.;\n]{4,160}(?<!\w)(?:respectively|відповідно(?! до)|соответственно)(?!\w)"
+)
 _SINCE = re.compile(
     r"(?:since|from|з|із|зі|с|со|від|от|починаючи з|начиная с|starting (?:in|from|with))"
     r"(?: [^.,;]{0,50}(?:began|started|was launched|launched)(?: in| on)?"
@@ -169,7 +172,7 @@ _ANY_MONTH = re.compile(
 _THAN = re.compile(
     r"\b(?:than|ніж|чем|as(?! of))(?: (?:in|during|over|for|у|в|во|за))?(?: (?:the|all|all of"
     r"|whole of|весь"
-    r"|усього|всего))?(?: (?:year|month|months|years))?(?: of)? $|\d ?% (?:до|к|ко|vs|on|against) $"
+    r"|усього|всего))?(?: (?:year|month|months|years))?(?: of)? $|\d ?% (?:до|к|ко|vs|against) $"
 )
 
 _NUM = {
@@ -517,6 +520,8 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 and other.month == point.month % 12 + 1
             )
             together = _TOGETHER.match(low, other.end)
+            if join and join["and"] and _RESPECTIVELY.match(low, other.end):
+                join = None  # "in September and October it took 467 and 538 respectively"
             three = points[i : i + 3]
             if len(three) == 3 and _is_quarter(three, low):
                 period = _joined(point, three[2], published)

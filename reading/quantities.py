@@ -125,7 +125,7 @@ _UNITS = [
     ("percent", r" ?(?:%|percent\b|per cent\b|pct\b|відсотк\w{0,4}|відсоток\b|процент\w{0,4})"),
     (
         "settlements",
-        r" (?:(?:more|other|further|small|frontline|ukrainian|russian|new|ще|еще|нових|новых|взятых|захваченных|освобожд[её]нных|захоплених|звільнених|окупованих|captured|liberated|occupied) )?"
+        r" (?:(?:more|other|further|small|frontline|ukrainian|украинск\w+|українськ\w+|russian|new|ще|еще|нових|новых|взятых|захваченных|освобожд[её]нных|захоплених|звільнених|окупованих|captured|liberated|occupied) )?"
         r"(?:settlements?\b|villages\b|localities\b|communities\b|towns\b(?: and villages)?"
         r"|населен\w{1,3} пункт\w{0,3}|н\.? ?п\.?(?=[ ,.])|с[еі]л[аи]?\b|сел\b|деревень\b"
         r"|деревни\b|пос[её]лк\w{1,2}|поселени\w{1,2}|хутор\w{1,2})",
@@ -153,6 +153,9 @@ _PER = re.compile(
     r"|(?P<month>month\b(?! (?:earlier|ago|before|later|prior))|monthly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|місяць\b|месяц\b"
     r"|щомісяця\b|ежемесячно\b))"
 )
+# "an average of 14.5 sq km (5.6 sq miles) claimed each day"
+_PER_DAY_LATER = re.compile(r"(?: ?\([^)]{3,40}\))?(?: [a-z]+)? (?:each|every|per|a) day(?!\w)")
+_AVERAGE_OF = re.compile(r"(?:average|rate|pace) of (?:about |some |around |over |nearly )?$")
 _PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
     r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
     r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}"
@@ -377,6 +380,9 @@ def _range_is_meant(low: str, match: re.Match[str]) -> bool:
 def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
     per = _PER.match(low, end)
     if not per or not per.lastgroup:
+        claimed = _PER_DAY_LATER.match(low, end)
+        if claimed and _AVERAGE_OF.search(low, max(0, start - 40), start):
+            return f"{unit}_per_day", end
         before = _PACE_BEFORE.search(low, max(0, start - 150), start)
         paced = f"{unit}_per_{before.lastgroup}" if before and before.lastgroup else unit
         return (paced if before and (unit, before.lastgroup) in _PACES else unit), end

@@ -118,7 +118,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|российский президент|російський президент|putin(?!'s (?:\w+ )?(?:army|troops|forces|men|soldiers|war|invasion|military|generals))|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
      r"|у|ым|е)?)\b"),
     ("Kremlin", "ru-president", None, "russia", False,
-     r"\b(?:kremlin(?! leader| chief|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
+     r"\b(?:kremlin(?! (?:leader|chief|forces|troops|army|soldiers|fighters|military|units|men)|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
      r"|ові)?|пєсков(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("Russian MFA", None, "Maria Zakharova", "russia", False, r"\b(?:zakharova|захаров(?:а|ой"
                                                               r"|у))\b"),
