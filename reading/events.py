@@ -62,7 +62,7 @@ _SILENT = re.compile(
     r"|n't) (?:yet )?(?:immediately )?"
     r"(?:confirm|comment|respon|acknowledg|deny|den)\w*|no (?:immediate )?(?:comment|confirmation"
     r"|reaction|response)"
-    r"|declin\w+ to comment|did not (?:mention|report)|не (?:сообща|повідомля)\w+"
+    r"|declin\w+ to comment|did not (?:mention|report)|(?:made|makes) no mention|не згада(?:в|ли|ло|но)|не упомян\w+|не (?:сообща|повідомля)\w+"
     r"|не визна(?:в|ла|ли|ють|є)\b|не призна(?:л|ла|ли|ют|ет)\b"
     r"|не підтвердж\w+\b(?! факт)|не подтвержд\w+\b(?! факт)|не підтвердил\w+|не підтвердив"
     r"|не подтвердил\w*"
@@ -92,7 +92,7 @@ _PLAN = re.compile(
     r"|намір\w*|спроб\w*|щоб|аби|якщо|вимага\w+|наказ\w*|пыта\w+|стрем\w+|планиру\w+|хот\w+|хочет"
     r"|хотят|намерен\w*"
     r"|попыт\w+|чтобы|если|требу\w+|приказ\w*|готову\w+|готов\w+|мета|мети|цель\w*|целью"
-    r"|загроз\w+|угроз\w+"
+    r"|загроз\w+|угроз\w+|from being|(?:to|not to) (?:avoid|spare|prevent|escape)|avoid\w*|уникн\w+|избежа\w+|щоб не|чтобы не|риск\w*|ризик\w*|risk\w*"
     r"|битв\w+ за|бої за|бои за|обіця\w+|обеща\w+|буде|будет|може|може\w+|може|могут|может)(?!\w)"
 )
 _WOULD = re.compile(
@@ -105,12 +105,12 @@ _NEAR = re.compile(
     r"|неподалік|поряд"
     r"|поруч|на підступах|північніше|південніше|східніше|західніше|в районі|у районі|у напрямку"
     r"|до|від|за"
-    r"|возле|около|у|вблизи|близ|недалеко|под|к|от|севернее|южнее|восточнее|западнее|в районе|км"
+    r"|возле|около|у|вблизи|близ|недалеко|под|к|(?<!а )от|севернее|южнее|восточнее|западнее|в районе|км"
     r"|на подступах"
     r"|під)(?: (?:the |the (?:city|town|village|cent(?:re|er)|outskirts) of |міст\w+ |сел\w+ |город\w+ ))?[\s\"]*$"
 )
 _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
-    r"(?:[\s\",:']|(?<!\w)(?:of|over|the|a|an|its|their|his|control|town|towns|city|cities"
+    r"(?:[\s\",:']|(?<!\w)the (?:[\w-]+ ){1,3}?(?=(?:town|city|village|settlement|hub|stronghold)s? )|(?<!\w)(?:either|of|over|the|a|an|its|their|his|control|town|towns|city|cities"
     r"|village|villages|settlement"
     r"|settlements|stronghold|frontline|front-line|strategic|key|eastern|ukrainian|small|mining"
     r"|hub|fortress|logistics|two"
@@ -118,9 +118,9 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
     r"|that|claim|claims"
     r"|reports|had been|destroyed|garrison|northern|southern|western|nearby|neighbou?ring|most"
     r"|district|centre|center"
-    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|he|she|they|named|listed|mentioned|він|вона|вони|он|она|они|назва(?:в|ла|ли)|назвал\w?|another|more|other|one|on|border|several|some|streets?|houses|buildings|blocks|\d{1,3}|russian|troops|soldiers|forces|units"
+    r"|part|parts|outskirts|among them|including|namely|such as|five|six|seven|eight|nine|ten|п'ят[иь]|шест[иь]|шість|семи?|сім|вісім|вось?ми|восемь|пят[иь]|чотир\w+|четыр\w+|включая|включно з|включно із|зокрема|серед них|среди них|в том числе|у тому числі|he|she|they|named|listed|mentioned|він|вона|вони|он|она|они|назва(?:в|ла|ли)|назвал\w?|another|more|other|one|on|border|several|some|streets?|houses|buildings|blocks|\d{1,3}|russian|troops|soldiers|forces|units"
     r"|his|areas?|districts?|quarters?|neighbou?rhoods?|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of"
-    r"|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
+    r"|на (?:прикордонн\w+|кордоні|границе|\w+щин[іе])|в приграничье|та|і|й|и|над|в|у|із|з|зі|с|со|из|місто|міста|містом|місті|село|села|селом|селі|селище"
     r"|селища|селищем|сіл|смт"
     r"|населен\w+|пункт\w*|город\w*|поселок|поселк\w+|посел\w+|сел\w*|деревн\w+|деревень|н\.п\."
     r"|контроль|контролем|контролю"
@@ -163,7 +163,7 @@ _PRONOUN_SPEECH = re.compile(
     r"|речник\w*|представитель|генерал|командувач|головнокомандувач|командующий|главнокомандующий|міністр|министр|посадовець|чиновник|also)(?!\w)"
 )
 _AGREES = re.compile(
-    r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture))(?! of))(?!\w)"
+    r" (?:also |later |has |had )?(?:agreed|agrees|concurr\w+|said (?:the same|as much|so too)|confirmed (?:it|this|that|the (?:loss|claim|capture))(?! of)|підтверди\w+ (?:це|цю інформацію|втрату|захоплення)(?! [А-ЯІЇЄҐ])|подтверди\w+ (?:это|эту информацию|потерю|захват))(?!\w)"
 )
 _NOT_SEEN = re.compile(
     r"[^.;]{0,60}?(?<!\w)(?:no (?:confirmation|evidence|proof|signs?) (?:of|for|to)|not (?:yet )?(?:seen|found) (?:any )?(?:evidence|proof|confirmation)"
@@ -197,6 +197,8 @@ _ANAPHOR = re.compile(
     r"|(?:у|в) (?:проєкті|проекті|проекте|інституті|институте))"
     r"|(?P<london>(?:in london|(?:в|у) лондон[іе])(?! (?:court|hospital)))|(?P<last>the (?:group|organi[sz]ation|outlet))|the (?:spokesman|spokeswoman|spokesperson|general|minister|commander|governor|ministry|general staff|brigade|corps|command)"
     r"|речни(?:к|ця|ка|ку|ці|цю|ком)|представител(?:ь|я)|спикер\w?|спікер\w?"
+    r"|(?:представител\w+ |представник\w* )?(?:відомства|міністерства|ведомства|министерства|генштабу|штабу|штаба|командування|командования|угруповання|группировки|бригади|бригады|корпусу|корпуса)"
+    r"|(?P<sources>(?:these|those) sources|(?:ці|ті) джерела|(?:эти|те) источники)"
     r"|(?:у|в) (?:відомстві|штабі|бригаді|корпусі|угрупованні|командуванні|міністерстві|ведомстве|штабе|бригаде|корпусе|группировке|командовании|министерстве))(?!\w)"
 )
 _BODIES = [
@@ -242,7 +244,8 @@ _UKRAINIANS = re.compile(
     r"|військов\w+ сил|підрозділ\w+|defence forces)(?!\w)"
 )
 _TO_WHOM = re.compile(
-    r"(?<!\w)(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
+    r"(?<!\w)(?:summ\w+ up|review\w*|recapp\w*|report\w*)[^,.;]{0,30} for (?:the )?(?:president )?$"
+    r"|(?<!\w)(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
     r"|asked)(?: (?!the\b)\w+){0,3} (?:the )?$"
     r"|(?:совещани|встреч|доклад|заседани|нарад|зустріч|засіданн)\w* (?:у|с|з|із|в|перед) $"
 )
@@ -253,7 +256,7 @@ _CLAIM_NOUN = re.compile(
     r" (?:\w+ ){0,2}(?:claims?|announcements?|assertions?|statements?|reports?|declarations?|boasts?|words)(?!\w)"
 )
 _CLAIMED_BY = re.compile(
-    r",? (?:which (?:was|is) )?claimed (?:\w+ |on \w+ )?by (?:the )?"
+    r",? (?:which (?:was|is) )?(?:claimed|announced|reported|declared) (?:\w+ |on \w+ )?by (?:the )?"
     r"|,? (?:- )?whose (?:capture|seizure|fall|liberation|loss|conquest) (?:had been |was )?(?:(?:claimed|announced|reported|declared) by )?(?:the )?"
 )
 _CLAIM_BY = re.compile(
@@ -274,7 +277,8 @@ _SAYS_BEFORE = re.compile(
     r"(?: (?:the|a|в|у|во|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
     r"|командир\w*|начальник\w*|spokes\w+|for|of|from|commander))* $"
     # "підтвердив голова обласної військової адміністрації Олег Григоров"
-    rf"|(?<!\w)(?:{SAYING}) (?:голов\w|глав\w|начальни[кц]\w*|губернатор\w*|командувач\w*|командующ\w+|радни\w+|советни\w+|заступни\w+|заместител\w+|(?:regional |local |oblast )?(?:governor|head|chief))(?: [\w'-]+){{0,4}} $"
+    rf"|(?<!\w)(?:{SAYING}) (?:голов\w|глав\w|начальни[кц]\w*|губернатор\w*|командувач\w*|командующ\w+|радни\w+|советни\w+|заступни\w+|заместител\w+|(?:regional |local |oblast )?(?:governor|head|chief))(?: [\w'-]+){{0,6}} $"
+    r"|(?<!\w)(?:йдеться|сказано|зазначено|сообщается|говорится|повідомляється) (?:у|в) (?:\w+ )?(?:зведенн|повідомленн|сводк|сообщени|звіт|отчет|допис|заяв|публікаці|публикаци)\w* $"
     # "доложил Путину Герасимов"
     rf"|(?<!\w)(?:{SAYING}) (?:путину|путіну|президенту(?: \w+)?|президентові|зеленскому|зеленському|журналистам|журналістам) $"
     # "визнали у понеділок у 79-й бригаді"
@@ -297,6 +301,20 @@ _REPUBLICS = frozenset(
 _ENEMY_BEFORE = re.compile(
     r"(?:russian|enemy|moscow's|ворож\w+|російськ\w+|российск\w+|вражеск\w+|росіян\w*|россиян\w*|противник\w?|ворог\w?) $"
 )
+# a clause that opens with the Russians: whatever is held in it, they hold
+_ENEMY_SUBJECT = re.compile(
+    r"\W*(?:[^\W\d_]+ )?(?:the (?:russians|enemy)|(?:russian|enemy) (?:troops|forces|units|soldiers|fighters|servicemen)"
+    r"|росіяни|окупанти|загарбники|ворог|противник|(?:російські|ворожі) (?:військові|війська|сили|підрозділи|штурмовики|бійці|окупанти|загарбники|солдати)"
+    r"|россияне|оккупанты|захватчики|враг|(?:российские|вражеские) (?:военные|войска|силы|подразделения|штурмовики|бойцы|солдаты))"
+    r"(?:(?! (?:our|ukrain|kyiv|україн|украин|наш|захисник|защитник|зсу|всу|defender|сил оборон))[^,;:\"])*? "
+)
+_CLAUSE = re.compile(r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ")
+_SOME_OF_IT = re.compile(
+    r"(?<!\w)(?:parts?|half|most|north\w*|south\w*|east\w*|west\w*|streets?|districts?|quarters?|blocks?|част\w+|половин\w+|околиц\w+|окраин\w+|квартал\w*|район\w*|вулиц\w*|улиц\w*|північ|північн\w+|південь|півдн\w+|схід|східн\w+|захід|західн\w+|север|северн\w+|юг|южн\w+|восток|восточн\w+|запад|западн\w+)(?!\w)"
+)
+_HOLD_OF_ITS_OWN = re.compile(
+    r" (?:and|but|та|але|і|й|и|но|а)(?: (?:our|ukrainian|the|its|their|наш\w*|україн\w+|украин\w+) [^\W\d_]+(?: are| were)?(?: still)?)? $"
+)
 _ENEMY_AFTER = re.compile(
     r" (?:росіян[иа]|россияне|противник|ворог|враг|окупант\w*|оккупант\w*|російськ\w+ (?:війська|сили|армія)|российск\w+ (?:войска|силы|армия))(?!\w)"
 )
@@ -311,6 +329,7 @@ _MEN = r"(?:troops|forces|units|soldiers|men|fighters|servicemen)"
 _NOMINAL = re.compile(
     r"the \"?(?:capture|liberation|seizure|fall|loss|conquest|withdrawal|retreat|pull-?back|pull-?out)\"?(?=[ .,;]|$)(?! of| from)"
     r"|(?:in )?(?:full|complete|total) control(?=[.,;\"]|$)"
+    r"|decision to (?:withdraw|pull|leave|retreat)|(?:рішення|решени\w) (?:[^\W\d_]+ ){0,3}?(?:вив|від|відій|выв|отв|отой|отс|зал|ост)\w+"
     r"|(?<=про )(?:взяття|захоплення|звільнення|визволення|падіння|втрату)(?= ще| у | в |[.,;\"]|$)"
     r"|(?<=о )(?:взятии|захвате|освобождении|падении|потере)(?= еще| ещё| в |[.,;\"]|$)"
 )
@@ -330,7 +349,7 @@ _BESIDE = re.compile(
 _HE_SAID = re.compile(
     rf"(?<!\w)(?:(?:he|she|it|they) (?:said|added)|(?:{SAYING}) (?:он|она|они|він|вона|вони)|(?:он|она|они|він|вона|вони) (?:{SAYING}))(?: (?:у|в|во|on))? ?$"
 )
-_REGION = re.compile(r"region|oblast|област")
+_REGION = re.compile(r"region|oblast|област|щин[іиуа]")
 _AREA = re.compile(r"\d (?:sq|square|km|кв)")
 _ABOUT_THIS = re.compile(
     r"\W*(?:про (?:це|таке|відповідне)|об этом|таку (?:інформацію|заяву)|такую информацию|такое заявление|відповідну (?:інформацію|заяву)"
@@ -370,9 +389,42 @@ _ONLY = re.compile(
 _AND_SAID = re.compile(
     rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)"
 )
+_GROUP_OF_TROOPS = re.compile(
+    r" (?:оперативно-\w+ |operational[- ]\w+ )?(?:(?:угрупованн|группировк|групуванн)\w+|group(?:ing)?)(?: (?:військ|войск|of (?:forces|troops)))? \"?$"
+)
+_OUR_MEN = re.compile(
+    r"(?<!\w)(?:our|ukrainian|наші|українські|сили оборони|наши|украинские|силы обороны)(?: (?:troops|forces|units|soldiers|men|defenders|підрозділи|військові|бійці|війська|воїни|захисники|десантники|штурмовики|подразделения|военные|бойцы|войска))?"
+    r"(?: (?:have|had|has|already|вже|уже|теж|также))* $"
+)
+_TOOK = re.compile(r"(?:взяли|зайняли|заняли|захопили|took|taken|captured|seized)(?!\w)")
+_IN_THE_REPORT = re.compile(
+    r"\"[, -]*(?:(?:йдеться|сказано|зазначено|говориться|наголошено) (?:у|в)|(?:говорится|сказано|отмечается|идет речь) в|(?:the )?(?:report|statement|message|post) (?:said|says|read|reads)(?!\w))"
+)
+_HIS_REBELLION = re.compile(
+    r"(?<!\w)(?:повстанн\w+|заколот\w*|мятеж\w*|rebellion|mutiny|смерт\w+|death|arrest)(?: of| by)?(?: the)?"
+    r"(?: лідера| лидера| глави| главы| ватажка| главаря| leader)?(?: пвк| чвк)? \"?$"
+)
+_ENEMY_TAKES = re.compile(
+    r"(?<!\w)(?:ворог|росіяни|окупанти|загарбники|противник|російські (?:війська|військові|сили|загарбники|окупанти)|враг|россияне|оккупанты|российские (?:войска|военные)"
+    r"|the (?:enemy|russians)|russian (?:troops|forces|soldiers))(?: (?:have|had|has|also|already|вже|уже|також|повністю|полностью|на жаль))* $"
+)
+_UNPROVEN = re.compile(
+    r"(?<!\w)(?:no (?:\w+ )?(?:evidence|confirmation|proof|signs?)|not (?:seen|found|observed)|(?:cannot|unable to|could not) (?:confirm|verify)|не (?:знай|бач|наш|вид|має підтв|підтверд|подтверд)\w*)"
+)
+_ORDERED = r"(?<!\w)(?:told|order(?:ed|s)|instructed|allowed|permitted|asked)(?!\w)"
+_TO_LEAVE = re.compile(
+    r"[^.;,]{0,50}? to (?:pull (?:out|back)|withdraw|leave|retreat|fall back)(?!\w)"
+)
+_PLURAL = re.compile(
+    r"^(?:цих|этих|обох|двох|двух|both|these|обидва|оба|обоих|сел[аі]|міста|города|селища|поселки)|(?:towns|cities|villages|settlements)$"
+)
+_UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
+_THANKED = re.compile(
+    r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
+)
 _PASSIVE = re.compile(r"(?<!\w)(?:was|were|been|being|is|are|be)(?: \w+ly)? $")
 _SAME_DAY = re.compile(
-    r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|в тот же (?:день|вечер)|в этот же день)(?!\w)"
+    r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|того же (?:дня|вечера)|в тот же (?:день|вечер)|в этот же день)(?!\w)"
 )
 _TEXT_LIMIT = 200_000
 _MAX_GAP = 75
@@ -412,7 +464,10 @@ class _Reading:
         self.ukrainian = re.search(r"[іїєґ]", self.low) is not None  # "у" is "in", not "near"
         mentions = gazetteer.mentions(text)
         self.mentions = self._oblasts_by_city([m for m in mentions if not m.is_title])
-        self.periods = [p for p in periods(text, published) if not p.reference]
+        self.periods = [
+            p for p in periods(text, published)
+            if not p.reference and not self._is_name_or_dateline(p)
+        ]  # fmt: skip
         self.speakers = self._speakers(mentions)
         names = [(s.start, s.end) for s in self.speakers if not s.vague]
         self.mentions = [  # the group "Luhansk" is no place
@@ -433,6 +488,17 @@ class _Reading:
         self.asked: tuple[list[Mention], _Predicate] | None = None  # "Is X lost?"
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
+
+    def _is_name_or_dateline(self, period: Period) -> bool:
+        """ "Первое Мая" is a village; "MOSCOW, July 28 --" is when it was written."""
+        start = period.start
+        cyrillic = "А" <= self.text[start] <= "Я"
+        if cyrillic and start > 1 and self.text[start - 2] not in '.!?:"«\n':
+            return True
+        return period.kind == "day" and bool(
+            re.fullmatch(r"(?:[A-ZА-ЯІЇЄҐ][\w'’-]*[ ,.]*){0,3}", self.text[:start])
+            and re.match(r"[.,]? ?(?:--|/|\(|- )", self.low[period.end : period.end + 4])
+        )
 
     def events(self) -> list[Event]:
         spans = sentences(self.text)
@@ -492,7 +558,11 @@ class _Reading:
         for speaker in found:
             before = self.low[max(0, speaker.start - 45) : speaker.start]
             word = self.low[speaker.start : speaker.end]
-            if _WAS_TOLD.match(self.low, speaker.end):
+            if (
+                _WAS_TOLD.match(self.low, speaker.end)
+                or _HIS_REBELLION.search(before)
+                or _THANKED.search(before)
+            ):
                 continue
             if (
                 (speaker.person or speaker.actor == "Kremlin")
@@ -507,6 +577,7 @@ class _Reading:
                 and last.side == speaker.side
                 and len(gap) < 42
                 and _is_one_person(self.text[last.end : speaker.start], last, speaker)
+                and not (last.person and speaker.vague and speaker.actor.endswith("sources"))
             ):
                 better = last.vague or (last.person and not speaker.person and not speaker.vague)
                 body = speaker if better else last
@@ -535,7 +606,7 @@ class _Reading:
         for match in _ANAPHOR.finditer(self.low):
             start, end = match.span()
             if any(s.start < end and start < s.end + 2 for s in named) or any(
-                0 <= s.start - end < 3 for s in named
+                0 <= s.start - end < 3 and not s.vague for s in named
             ):
                 continue
             says = re.match(
@@ -551,12 +622,16 @@ class _Reading:
             bodies = [b for stem, b in _BODIES if stem in word]
             if match["london"]:
                 fitting = [s for s in earlier if s.actor == "UK MoD"]
+            elif match["sources"]:
+                earlier = [s for s in named if s.end <= start]
+                fitting = [s for s in earlier if s.actor.endswith("sources")]
             elif match["last"]:
                 fitting = earlier[-1:]
             elif match["independent"]:
                 fitting = [s for s in earlier if s.side == "independent"]
             elif bodies:
-                fitting = [s for s in earlier if bodies[0] in s.actor]
+                led_by = ("Command", "group", "Forces") if bodies[0] == "Command" else bodies[0]
+                fitting = [s for s in earlier if s.actor.endswith(led_by) or bodies[0] in s.actor]
             else:
                 fitting = [s for s in earlier if s.side != "independent"]
                 fitting = [s for s in fitting if s.person] or fitting
@@ -604,6 +679,12 @@ class _Reading:
             whole = [s for s in told if self._speaks(s)] or whole
         if not any(self._speaks(s) for s in whole):
             whole = self._who_is_quoted(start, end) or whole
+        # "while adding that Russia had not yet commented": it tells nothing of the other parts
+        whole = [
+            s for s in whole
+            if not _SILENT.match(self.low, s.end + 1) or self._has_claimed(s)
+            or (s.side == "independent" and _UNCONFIRMED.match(self.low, s.end))
+        ]  # fmt: skip
         self.behind_relative = []
         if _NAMELY.match(self.low, start) and self.unplaced and not whole:
             speaker, predicate, (a, b) = (
@@ -638,6 +719,12 @@ class _Reading:
             mine = [e for e in self.found if e.end >= start and e.actor == first.actor]
             if self.claim_side == "russia" and not mine:
                 self._add(kind, first, list(self.topic), None, start, end, (start, end), first.end)
+        for one in (s for s in whole if s.side == self.claim_side and not s.vague):
+            # "Prigozhin announced …; the ministry confirmed it three days later"
+            mine = [e for e in self.found if e.end >= start and e.actor == one.actor]
+            if self.claimed and not mine and _AGREES.match(self.low, one.end):
+                kind = "liberation_claim" if one.side == "ukraine" else "capture_claim"
+                self._add(kind, one, list(self.claimed), None, start, end, (start, end), one.end)
         for one in (s for s in whole if s.side == "independent"):  # "the ISW found no evidence"
             mine = [e for e in self.found if e.end >= start and e.actor == one.actor]
             unseen = _NOT_SEEN.match(self.low, one.end, end) and not self._places(one.end, end)
@@ -725,6 +812,8 @@ class _Reading:
                     if x > 0
                 )
                 told = [s for s in self.speakers if closed < s.start < stop]
+                if not told and self.last_speaker and _IN_THE_REPORT.match(self.low, closed):
+                    return [self.last_speaker]  # "…", the report says
                 return [s for s in told if self._speaks(s)] or [s for s in told if not s.vague]
         return []
 
@@ -786,13 +875,14 @@ class _Reading:
                 continue  # "Luhansk's Bilohorivka"
             if mention.kind != "settlement":
                 lead = self.low[max(start, mention.start - 34) : mention.start]
+                far = self.low[max(start, mention.start - 64) : mention.start]
                 tail = self.low[mention.end : mention.end + 30]
                 aside = _ASIDE.match(self.low, mention.end)
                 if aside:  # "Luhansk region, the ministry said on Monday, has been taken in full"
                     tail = self.low[aside.end() : aside.end() + 60]
-                direct = list(PREDICATE.finditer(lead))
+                direct = list(PREDICATE.finditer(far))
                 directly = direct and re.fullmatch(
-                    r"\"?(?: of| over| над)?(?: the)? ", lead[direct[-1].end() :]
+                    r"\"?(?: of| over| над)?(?: the)?(?: russia's)? ", far[direct[-1].end() :]
                 )
                 if directly and direct[-1].lastgroup in ("enter", "leave", "hold"):
                     directly = None
@@ -852,7 +942,8 @@ class _Reading:
         """The words of a span without its dates."""
         words = list(self.text[start:end])
         for period in self.periods:
-            if start <= period.start and period.end <= end:
+            name = "А" <= self.text[period.start] <= "Я"  # "Первое Мая" is a village
+            if start <= period.start and period.end <= end and not name:
                 words[period.start - start : period.end - start] = " " * (period.end - period.start)
         return re.sub("  +", " ", "".join(words))
 
@@ -884,14 +975,21 @@ class _Reading:
             if name == "hold" and _ENEMY_AFTER.match(self.low, match.end()):
                 name = "take"  # "село контролює противник"
             before = self.low[max(start, match.start() - 38) : match.start()]
-            close = re.split(
-                r"[,;:\"]| (?:that|що|что|claims? (?:to have|of(?: having)?)|про|о) ", before
-            )[-1]
-            if name == "hold" and re.search(r" (?:and|but|та|але|и|но|а) $", before):
+            close = _CLAUSE.split(before)[-1]
+            if name == "hold" and _HOLD_OF_ITS_OWN.search(before):
                 close = ""  # "the battle is not over and our units keep …"
+            clause = _CLAUSE.split(self.low[max(start, match.start() - 120) : match.start()])[-1]
+            if name == "hold" and _ENEMY_SUBJECT.fullmatch(clause):
+                part = _SOME_OF_IT.search(self.low, match.end(), match.end() + 40)
+                part = part or re.search(r"fight|battle|бо[їийя]", match[0])
+                name = "enter" if part else "take"  # "Russian soldiers … and hold its north"
             negated = bool(_NEGATION.search(close))
             if re.search(r"\bnot only\b|не тільки|не только|не лише", close):
                 negated = False
+            ordered = name == "hold" and re.search(_ORDERED + r"[^.;]{0,30}$", before)
+            if ordered and _TO_LEAVE.match(self.low, match.end()):
+                name = "leave"  # "told the troops still fighting in X to pull back"
+                close = ""
             if name in ("take", "free", "enter") and re.search(r" to (?:\w+ly )?$", " " + close):
                 close += " plan"
             if name == "leave":  # a withdrawal that was ordered is one
@@ -933,6 +1031,10 @@ class _Reading:
         groups = [
             g for g in places if self._is_object(g, predicates) or deny["noun"] or len(places) == 1
         ]
+        if denier.side == "ukraine" and deny["verb"] and self.claim_side != "russia":
+            denied = [p for p in predicates if p.start > at][:1]
+            if denied and denied[0].name == "free" and not any(s.side == "russia" for s in whole):
+                return True  # "Maliar denied that X had been retaken"
         # "denied that X had fallen and said that Y had been freed": Y is told, not denied
         told_from = _AND_SAID.search(self.low, at + 1, end)
         if told_from and deny["verb"]:
@@ -1245,7 +1347,7 @@ class _Reading:
             return []
         the_place = re.compile(
             r"(?<!\w)(?:(?:the|both|these) (?:(?!(?:other|next|neighbou?ring|nearby|adjacent|first|same|last|latest) )[\w-]+ )?(?:towns?|city|cities|villages?|settlements?)|обидва"
-            r"|оба|обоих|містом?|міст[аіу]|сел[оаіу]|селищ\w|поселк\w|деревн\w|город\w?|городом"
+            r"|оба|обоих|(?:цих|этих|обох|двох|двух) (?:населених пунктів|населенных пунктов)|містом?|міст[аіу]|сел[оаіу]|селищ\w|поселк\w|деревн\w|город\w?|городом"
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
@@ -1268,7 +1370,8 @@ class _Reading:
                     told.append((speaker, list(group), predicate))
                 continue
             if predicate.name in ("take", "free", "leave") and spoken_of:
-                going = topic[-1].end > start - 260
+                decided = re.match(r"decision|р[еі]шен", spoken_of[0])
+                going = topic[-1].end > start - (600 if decided else 260)
                 if going and (speaker := self._speaker(topic, predicate, here, whole, start, end)):
                     told.append((speaker, list(topic), predicate))
                     continue
@@ -1296,8 +1399,13 @@ class _Reading:
                 continue  # "hold a part of Kursk region"
             if not self.topic_actor and topic is self.topic:
                 meant = [word for word in meant if word != "it"]
+            if not meant and re.match(r"[^.;,]{0,24}\d", self.low[predicate.end : end]):
+                continue  # "Moscow controls 18 percent of the country"
             if not meant and not going_on:
                 continue
+            several = len({m.place_id for m in topic}) > 1
+            if several and meant and not any(_PLURAL.search(word) for word in meant):
+                continue  # which of them "the town" is, is not said
             speaker = self._speaker(topic, predicate, here, whole, start, end)
             if speaker:
                 told.append((speaker, list(topic), predicate))
@@ -1308,7 +1416,7 @@ class _Reading:
         known = {m.start for m in self.mentions}
         named = [
             m for m in _VILLAGE_OF.finditer(self.text, max(0, topic[0].start - 60), start)
-            if m.start(1) not in known
+            if m.start(m.lastindex or 0) not in known
         ]  # fmt: skip
         return bool(named)
 
@@ -1319,6 +1427,9 @@ class _Reading:
         first, and "entered" or "not" rather than the plain "taken" beside it."""
 
         def cost(p: _Predicate) -> float:
+            return distance(p) + (60 if p.planned else 0)
+
+        def distance(p: _Predicate) -> float:
             if p.end <= group[0].start:
                 gap = self.low[p.end : group[0].start]
                 passive = _PASSIVE.search(self.low[max(0, p.start - 16) : p.start])
@@ -1416,7 +1527,7 @@ class _Reading:
                     and not re.search(r"[.;:]", gap)
                 ):
                     if not re.search(
-                        r"(?<!\w)(?:near|outside|towards?|direction|біля|поблизу|возле|под(?! (?:\w+ )?контрол)|під(?! (?:\w+ )?контрол)|kilomet\w+|km"
+                        r"(?<!\w)(?:near|around|outside|towards?|direction|навколо|вокруг|біля|поблизу|возле|под(?! (?:\w+ )?контрол)|під(?! (?:\w+ )?контрол)|kilomet\w+|km"
                         r"|км|наступ\w+ на|атаку\w+|напрямку|направлении|районі|районе|бік|сторону)(?!\w)",
                         gap,
                     ):
@@ -1424,8 +1535,9 @@ class _Reading:
                     continue
                 # places that the gazetteer does not know stand in the list as well
                 listed = _UNKNOWN.sub("", self._undated(p.end, first.start)).lower()
+                of_region = _REGION.search(gap)
                 gap = plain(listed) if listed != gap else gap
-                if _REGION.search(gap):
+                if of_region:
                     gap = plain(_UNKNOWN.sub("", self._named_without_oblasts(p.end, first.start)))
                 if _OBJECT_GAP.fullmatch(gap) and not _NEAR.search(_after_predicate(gap, lead)):
                     return True
@@ -1510,7 +1622,8 @@ class _Reading:
             return said if goes_on else None
         named = [s for s in pool if not s.vague]
         # the Kremlin relays what a general reported
-        named = [s for s in named if s.actor != "Kremlin"] or named
+        if any(s.side == "russia" and s.actor != "Kremlin" for s in named):
+            named = [s for s in named if s.actor != "Kremlin"]
         if named:
             best = min(named, key=lambda s: self._speaker_cost(s, predicate, group))
             # "the Joint Forces announced …, after Moscow had declared X captured": Moscow's
@@ -1518,6 +1631,8 @@ class _Reading:
                 first = min(predicate.start, group[0].start)
                 if s.vague and s.side != best.side and self._speaks(s) and s.end <= first:
                     own = not re.search(r"[,;]", self.low[s.end : first])
+                    if best.end <= s.start and _UNPROVEN.search(self.low, best.end, s.start):
+                        return best  # "the ISW found no evidence for Moscow's claim"
                     if own and (best.end < s.start or best.start > predicate.end):
                         return s
             return best
@@ -1561,7 +1676,8 @@ class _Reading:
 
     def _speaks(self, speaker: Speaker) -> bool:
         after = self.low[speaker.end : speaker.end + 60]
-        before = self.low[max(0, speaker.start - 60) : speaker.start]
+        before = self.low[max(0, speaker.start - 130) : speaker.start]
+        before = _GROUP_OF_TROOPS.sub(" ", before)[-95:]
         if self._has_claimed(speaker):
             return True
         if re.search(r"[^\d] ?-{1,2} (?:the )?$", before) and re.match(
@@ -1637,11 +1753,16 @@ class _Reading:
                     r"(?<!\w)(?:inside|streets?|house|block|cent(?:re|er)|in the|у|в|на улицах|на вулицях|вулич\w+|уличн\w+)(?!\w)",
                     after,
                 )
-                return "partial_control_claim" if inside and not negated else ""
+                streets = inside is not None or said.endswith((" in", " inside"))
+                return "partial_control_claim" if streets and not negated else ""
             kind = self._kind_russian(name, negated, in_russia, predicate, start)
             lead = self.low[max(start, group[0].start - 40) : group[0].start]
             part = kind == "capture_claim" and _PART_OF.search(lead)
             return "partial_control_claim" if part else kind
+        if name == "take" and predicate and not negated and not in_russia:
+            lead = self.low[max(start, predicate.start - 45) : predicate.start]
+            if _OUR_MEN.search(lead) and _TOOK.match(self.low, predicate.start):
+                return "liberation_claim"  # "our units took X"
         return self._kind_ukrainian(name, negated, speaker, near, predicate, start, end)
 
     def _kind_russian(
@@ -1658,7 +1779,9 @@ class _Reading:
             return "capture_claim" if negated else "claim_withdrawn"
         if name == "leave":
             before = self.low[max(start, (predicate.start if predicate else start) - 60) :][:60]
-            ukrainians = _UKRAINIANS.search(before)
+            ukrainians = _UKRAINIANS.search(before) or (
+                predicate and re.match(r" (?:зсу|всу|украин|україн)", self.low[predicate.end :][:8])
+            )
             return "" if ukrainians or negated else "withdrawal"
         if negated:
             return "denial" if name == "free" else ""
@@ -1685,8 +1808,11 @@ class _Reading:
         start: int,
         end: int,
     ) -> str:
-        if name == "retract":
-            return ""
+        if name == "retract":  # "retracted its statement on the liberation of X"
+            freed = predicate and any(
+                p.name == "free" and p.start > predicate.start for p in self._predicates(start, end)
+            )
+            return "claim_withdrawn" if freed and not negated else ""
         if name == "leave":
             if negated:
                 return "denial"
@@ -1709,6 +1835,11 @@ class _Reading:
             return "" if negated else "liberation_claim"
         if negated:
             return "denial"
+        at = predicate.start if predicate else start
+        if self.low.startswith("rais", at) and not _RUSSIANS.search(
+            self.low, max(start, at - 40), at + 30
+        ):
+            return "liberation_claim"  # "Ukrainian marines raised the flag over X"
         if name == "enter":
             if re.search(r"back (?:under|in)|liberat|звільн|освобо|повер[нт]", near[:170]):
                 return "liberation_claim"
@@ -1755,6 +1886,7 @@ class _Reading:
             return "denial" if own and not enemy else "confirmation"
         if re.match(r"held", after):
             return "denial"
+        hedged = _HEDGE.search(text)
         lost = re.match(
             r"in (?:russian|enemy)|under russian|lost|loss|fall|втра|утра|потер|пал|впа|паді|паден",
             after,
@@ -1763,7 +1895,8 @@ class _Reading:
             r"(?:capture|seizure|fall) of [^,.;]{2,40} (?:had|has|was|is|would have) (?:\"?no |of no |of little |little |not)",
             after,
         )
-        return "confirmation" if lost or _CONFIRM.search(text) else ""
+        active = _ENEMY_TAKES.search(before) and not _CLAIM_CUE.search(before) and not hedged
+        return "confirmation" if lost or active or _CONFIRM.search(text) else ""
 
     def _till_next_place(self, at: int) -> int:
         """The end of the sentence, or where its next part speaks of another place."""
@@ -1883,7 +2016,7 @@ class _Reading:
 _UNKNOWN = re.compile(
     r"(?<![.\w])[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?=,| and | in (?:the )?[A-Z]| та | и | і | й )"
 )
-_AND = re.compile(r",? (?:and|та|і|й|и|as well as|а також|а также) (?:the )?")
+_AND = re.compile(r",? (?:and|nor|та|і|й|и|as well as|а також|а также) (?:the )?")
 _SOMETHING = re.compile(
     r"(?<!\w)(?:drones?|missiles?|people|civilians|ground|territory|land|kilomet\w+|km|кв"
     r"|prisoners|positions|part|road|railway)(?!\w)"

@@ -87,7 +87,8 @@ _TAKE_CONTROL = re.compile(
     r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
     r"|came|come|brought|extend\w*|push\w*|expand\w*) (?:\w+ )?(?:under )?(?:\w+ )?control|(?:взя\w+|переш\w+|перей\w+|узят\w+"
     r"|відновил\w+|восстанов\w+|поверну\w+|верну\w+|встанов\w+|установ\w+)"
-    r"(?: \S+){0,3}? (?:під |под |над |свій |свой )?контрол\w+|(?:під|под) контроль)"
+    r"(?: \S+){0,3}? (?:під |под |над |свій |свой )?контрол\w+|(?:під|под) контроль"
+    r"|(?:managed|able) to (?:occupy|take|seize|capture)|(?:вдалося|вдалось|змогли|удалось|смогли) (?:окупувати|захопити|зайняти|оккупировать|захватить|занять))"
 )
 _GAIN = re.compile(
     r"\b(?:took|taken|tak(?:e|es|ing)\b(?! place)|seiz\w+|captur\w+|gain\w*|advanc\w+|conquer\w*"
@@ -135,10 +136,33 @@ _OTHER_GROUND = re.compile(
     r"|sappers?|deminers?|сапер\w*|піротехн\w+|пиротехн\w+|вибухонебезпечн\w+|взрывоопасн\w+|перевірили|обстежили|проверили|обследовали|полів|полей"
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
 )
+# "155 sq km are in Donetsk region, parts of which have been held since 2014"
+_BY_THE_WAY = re.compile(
+    r", (?:parts?|some|most|much) of which (?:has|have|had|is|are|was|were) [^,.;]*"
+)
+_CITES = re.compile(
+    r",? (?:citing|with reference to|referring to|посилаючись на|з посиланням на|ссылаясь на|со ссылкой на)(?!\w)"
+)
+# "in the offensive that began last month", "in mid-September, he said"
+_BEGUN = re.compile(
+    r"(?<!\w)(?:began|begun|started|launched|opened|почал\w+|розпоч\w+|начал\w+|начат\w*|начав\w+)(?: [^\W\d]+){0,3} (?:in |у |в )?$|(?<!\w)mid-$|(?:середині|середине) $"
+)
+_THOSE = re.compile(r"(?<!\w)(?:the|these|those|эти|этих|ці|цих) $")
+_LEFT_TO_TAKE = re.compile(
+    r"\((?:still |only |ще |ещё |еще |лише |лишь )*(?:осталось|остаётся|остается|залиш\w+|remain\w*|left)[^().;]{0,24}$"
+)
+_AND_SETTLEMENTS = re.compile(
+    r"(?: of (?:[^\W\d_]+ ){1,3}| территори\w | території )? ?(?:and|та|і|й|и|plus|as well as) \d[\d,. ]* (?:settlements|villages|towns|localities|communities|населен\w+ пункт\w*|сіл|сел\w*)(?!\w)"
+)
+# "search actions to destroy the enemy on 3 sq km": ground searched, not taken
+_SEARCHED = re.compile(
+    r"(?<![^\W\d_])(?:search\w*|sweep\w*|mopp\w*|[\w-]*пошуков\w*|[\w-]*поисков\w*|знищенн\w+|уничтожени\w+|зачистк\w+)[^.;]{0,70}"
+    r" (?:на|(?:in|on|over|across) an area of|на площ\w+|на територ\w+|на территор\w+) (?:(?:about|around|some|близько|понад|около|более|почти|майже|площею|площадью|в) )*$"
+)
 _TOTAL_AREA = re.compile(
     r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
-    r"|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
+    r"|a country of (?:\w+ )?$|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
     r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|covers|spans|measures"
     r"|площ\w+ (?:\w+ ){0,2}(?:області|міста"
     r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
@@ -154,7 +178,7 @@ _FUTURE = re.compile(
 )
 _NEGATED = re.compile(
     r"(?:\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|never|no evidence|denie[sd]"
-    r"|deny"
+    r"|deny|disput\w+ (?:\w+ ){0,2}(?:claims?|assertions?|reports?|statements?)"
     r"|denying|reject\w*|dismiss\w*|refut\w*|спросту\w+|запереч\w+|опроверг\w*|опроверж\w+|отриц\w+"
     r"|отверг\w*|неправда|не захоп\w+|не окуп\w+|не взя\w+|не заня\w+|не зайня\w+|не втра\w+"
     r"|не потер\w+|не звільн\w+|не освобо\w+|замість|вместо|rather than|instead of|not)\b)"
@@ -251,8 +275,8 @@ _SOURCE_BEFORE = re.compile(
     r"|материал\w*|надан\w+|предоставлен\w+)\b[^.;]{0,50})$"
 )
 _DATA_FROM = re.compile(
-    r"(?:based on|using|relies on|rely on|drawn from|на основі|на основе)[^.;]{0,40}(?:data|figures|maps|files|information|дан\w+)[^.;]{0,40}$"
-    r"|(?:data|figures|maps|files) (?:\w+ ){0,3}?(?:from|of|by)[^.;]{0,24}$"
+    r"(?:based on|using|relies on|rely on|drawn from|на основі|на основе)[^.;]{0,40}(?:data|figures|maps|files|information|дан\w+)[^.;]{0,48}$"
+    r"|(?:data|figures|maps|files) (?:\w+ ){0,3}?(?:from|of|by)[^.;]{0,32}$"
 )
 _SOURCE_AFTER = re.compile(
     r"(?:'s?)?(?: (?:daily|own))?\W{0,2}(?:data|maps?|mapping|figures|shapefiles|files)"
@@ -269,6 +293,7 @@ _LEVEL_OF_IT = re.compile(
     # "0.04 percent of the country, and the total is now 19.09 percent"
     r"(?:площі|площади|територі\w+|территори\w+|country|ukraine|країни|страны)\b.{0,80}(?:показник|показатель|total|figure|share)[^.;,]{0,30}"
     r"(?:становить|складає|сягає|составляет|достиг\w*|is|stands at|reached|to) $"
+    r"|(?:bring|brought|tak|rais|довів|довел|довод)\w* (?:the |its |загальн\w+ |общ\w+ )?(?:total|share|overall|figure|частк\w+|показник|показатель|долю)[^.;,]{0,30} (?:to|до) $"
     # "controls less than a third of the region compared to more than 40 percent"
     r"|(?:control|hold|held)\w* [^.;]{0,40}(?:country|region|oblast|ukraine|territory) (?:compared (?:with|to)|against|versus|up from|down from)"
     r"(?: (?:more|less|over|about|nearly|almost|some|than|just))* $"
@@ -290,7 +315,7 @@ _TO_WHOM = re.compile(
     r" (?:the )?$"
 )
 _TO_WHOM_CYRILLIC = re.compile(
-    r"(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову)$"
+    r"^(?:російському |российскому )?президент(?:у|ові)(?!\w)|(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову)$"
 )
 _WITH = re.compile(
     r"\b(?:including|with|counting|plus|along with|together with|adding|if|разом (?:з|із)"
@@ -437,7 +462,10 @@ class _Reading:
     ) -> None:
         self.text, self.low, self.published = text, plain(text), published
         self.gazetteer, self.estimators = gazetteer, estimators
-        self.periods = periods(text, published)
+        self.periods = [
+            p for p in periods(text, published)
+            if p.kind != "month" or not _BEGUN.search(self.low, max(0, p.start - 40), p.start)
+        ]  # fmt: skip
         dated = {at for p in self.periods for at in range(p.start, p.end)}
         self.quantities = [q for q in quantities(text) if q.unit or q.start not in dated]
         mentions = gazetteer.mentions(text)
@@ -468,6 +496,9 @@ class _Reading:
             here = self._at(self.quantities, start, end)
             self.near_mentions = self._at(self.mentions, start, end)
             self.near_periods = self._at(self.periods, start, end)
+            for aside in _BY_THE_WAY.finditer(self.low, start, end):
+                first, last = aside.span()
+                self.near_periods = [p for p in self.near_periods if not first <= p.start < last]
             self.near_counters = self._at(self.counters, start, end)
             self.list_ends: dict[int, int] = {}
             self.before = before
@@ -500,6 +531,9 @@ class _Reading:
                     if alone and not exact:
                         continue  # "captured two villages": the bulletin of a day, an event
                 lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
+                told = {(f.value, f.unit) for f in made}
+                if (one.quantity.value, one.quantity.unit) in told and _THOSE.search(lead):
+                    continue  # "the 4,900 sq km that Putin spoke of"
                 lead = _QUALIFYING.sub(" ", lead)
                 if period and not _COMPARED.search(lead) and one.measure not in _LEVELS:
                     topics.append(period)
@@ -526,7 +560,9 @@ class _Reading:
             measure = self._measure(quantity, start, end)
             if quantity.unit == "percent":
                 measure = self._measure_beside(quantity, measure, found, start, end)
-            if measure and not self._is_conversion(quantity, found):
+            again = self._is_conversion(quantity, found)
+            again = again or self._is_conversion_of_none(quantity, here)
+            if measure and not again:
                 found.append(_Found(quantity, measure, bare=False))
         for quantity in here:
             if quantity.unit == "settlements":
@@ -598,8 +634,8 @@ class _Reading:
             )
             and len(gap) < 60
             and re.search(
-                r"\(|,? (?:or|або|чи|или|тобто|то есть|equal to|це|это|that is|which is"
-                r"|equivalent to)(?!\w)",
+                r"\(|^ ?-+ ?$|,? (?:or|або|чи|или|тобто|то есть|equal to|це|это|that is|which is|equalling"
+                r"|equivalent to|equating to|equates to|що (?:дорівнює|становить|складає)|что (?:равно|равняется|составляет))(?!\w)",
                 gap,
             )
         ):
@@ -617,6 +653,14 @@ class _Reading:
         ):
             return last.measure
         return measure
+
+    def _is_conversion_of_none(self, quantity: Quantity, here: Sequence[Quantity]) -> bool:
+        """The second of "a country of 230,000 square miles (595,000 sq km)"."""
+        return quantity.unit in AREA_UNITS and any(
+            q.unit in AREA_UNITS and q.unit != quantity.unit
+            and self.low[q.end : quantity.start] == " ("
+            for q in here if q.end < quantity.start
+        )  # fmt: skip
 
     def _is_conversion(self, quantity: Quantity, found: Sequence[_Found]) -> bool:
         """ "94 square miles (244 sq km)": the second is the first again."""
@@ -671,6 +715,12 @@ class _Reading:
             return ""
         if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(after[:45]):
             return ""
+        if _LEFT_TO_TAKE.search(before):
+            return ""
+        if _SEARCHED.search(before) or (
+            re.search(r" on an? $", before) and _SEARCHED.search(before + "on an area of ")
+        ):
+            return ""
         if re.match(
             r" ?(?:more|less|fewer|larger|smaller|higher|lower|більше|менше|більш|менш|больше"
             r"|меньше)\b",
@@ -686,7 +736,8 @@ class _Reading:
             re.fullmatch(r"\W*(?:of|з|із|из) (?:the )?", before) and not _GAIN.search(after[:40])
         ):
             return ""
-        after = re.split(r"\d", after)[0]
+        listed = _AND_SETTLEMENTS.match(after)  # "4,900 sq km and 212 settlements were taken"
+        after = re.split(r"\d", after[listed.end() :] if listed else after)[0]
         return self._measure_of_area(before, after, sentence, start)
 
     def _is_denied(self, before: str, quantity: Quantity, start: int) -> bool:
@@ -694,6 +745,10 @@ class _Reading:
         negated = list(_NEGATED.finditer(before))
         if re.search(r"(?<!\w)(?:жодних|жодні|никаких|ніяких) $", before):
             return True
+        if re.search(r"(?<!\w)(?:not|не) $", before) and re.match(
+            r"[^.;]{0,24}?,? (?:but|а|but rather) ", self.low[quantity.end : quantity.end + 40]
+        ):
+            return True  # "not 3,500 but 1,510"
         if not negated:
             return False
         between = before[negated[-1].end() :]
@@ -707,6 +762,7 @@ class _Reading:
         )
 
     def _measure_of_area(self, before: str, after: str, sentence: str, start: int) -> str:
+        sentence, after = _BY_THE_WAY.sub("", sentence), _BY_THE_WAY.sub("", after)
         clause = before[-120:] + " # " + after[:60]
         taking = _TAKE_CONTROL.search(clause)
         holds = _HOLD.search(clause)
@@ -761,7 +817,8 @@ class _Reading:
         if _LEVEL_OF_IT.search(before):
             return "share_held"
         held_at = re.search(
-            r"(?:контрол|окупован|оккупирован|захоплен|захвачен)\w+ (?:\w+ )?на $", before
+            r"(?:контрол|окупован|оккупирован|захоплен|захвачен|освобожд|звільнен)\w+ (?:\w+ )?на $",
+            before,
         )
         on = before.endswith(" на ") and _PART_HELD.match(after)
         if held_at or (on and not _CHANGED_BY.search(before)):
@@ -848,7 +905,8 @@ class _Reading:
     ) -> str:
         near = before[-80:] + " # " + after[:75]
         if not _SETTLEMENT_TAKEN.search(near) and not _SETTLEMENT_TAKEN.search(before):
-            return ""
+            told = [f for f in self.before if f.quantity.unit == "settlements"]
+            return told[-1].measure if told and _IT_WAS.search(before) else ""
         named = re.match(r" ?[-:(] ?| of ", after)
         if (
             named
@@ -1082,7 +1140,7 @@ class _Reading:
                     for p in self.near_periods
                 )
             )
-            and re.match(r" ?\(|,? (?:when|коли|когда)\b| ?[:-] ?|'s (?:\w+ )?$", gap)
+            and re.match(r" ?\(|,? (?:when|коли|когда)\b|,? ?[:-] ?|'s (?:\w+ )?$", gap)
             and len(gap) < 60
         ):
             return None
@@ -1157,7 +1215,7 @@ class _Reading:
             cost += 30
         if after and gap.startswith(","):
             cost += 15
-        if not after and re.fullmatch(r" ?(?:-|:) ?(?:\w+ )?", gap):
+        if not after and re.fullmatch(r",? ?(?:-|:) ?(?:\w+ )?", gap):
             cost -= 40  # "for October: 267"
         if not after:
             cost += 4 if not between else -60  # a month that opens the sentence rules all of it
@@ -1217,6 +1275,20 @@ class _Reading:
         if period.reference and period.kind == "to_date" and period.first.day == 1:
             first = period.first  # "the least since June (114)": of June
             return replace(period, kind="month", last=last_of(first.year, first.month))
+        if period.how == "month_end":
+            months = [
+                p for p in self._at(self.periods, period.start - 400, period.start)
+                if p.kind in ("month", "partial_month") and not p.reference
+            ]  # fmt: skip
+            eve = last_of(months[-1].first.year, months[-1].first.month) if months else period.last
+            return replace(period, first=eve, last=eve)
+        if period.how == "that_month":  # the last that was named, be it only compared with
+            named = [
+                p for p in self._at(self.periods, period.start - 400, period.start)
+                if p.kind == "month" and p.how != period.how
+            ]  # fmt: skip
+            last_named = named[-1] if named else period
+            return replace(period, kind="month", first=last_named.first, last=last_named.last)
         if period.how == "past_month":  # told of November, "over the month" is November
             told = [
                 p for p in self._at(self.periods, period.start - 320, period.start)
@@ -1427,7 +1499,8 @@ class _Reading:
             if between or (_MOSTLY.search(gap) and not _WITH.search(gap + " ")):
                 return None
             if re.search(
-                r"[;:]|, (?!of|was\b|were\b)|\b(?:while|but|whereas|compared|against)\b|\.", gap
+                r"[;:]|, (?!of|was\b|were\b|are\b|is\b|lies?\b|came\b)|\b(?:while|but|whereas|compared|against)\b|\.",
+                gap,
             ):
                 aside = self.low[quantity.start - 2 : quantity.start] == ", " and gap.startswith(
                     ", "
@@ -1503,6 +1576,8 @@ class _Reading:
                 )
                 if told or (wire and not analysis):
                     continue
+                if speaker.medium and _CITES.match(after):
+                    continue  # "Bloomberg, citing the ISW's figures": the ISW counts
                 if (
                     speaker.medium
                     and not analysis
@@ -1559,7 +1634,11 @@ class _Reading:
         result = []
         for speaker in kept:
             if speaker.estimator_id in ("isw", "deepstate"):
-                before = self.low[max(0, speaker.start - 70) : speaker.start]
+                first = speaker.start  # of "the Institute for the Study of War (ISW)"
+                for other in kept:
+                    if other.actor == speaker.actor and other.end == speaker.start - 2:
+                        first = other.start
+                before = self.low[max(0, first - 70) : first]
                 before = before.replace("u.s.", "us")
                 after = self.low[speaker.end : speaker.end + 24]
                 is_source = _SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after)
@@ -1583,6 +1662,9 @@ class _Reading:
                     r"|ссылаясь на)[^.;]{0,30}$",
                     before,
                 )
+                told = re.search(r"(?<!\w)as reported by (?:the )?(?:[\w.-]+ )?$", before)
+                if told and any(o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)):
+                    continue  # "an analysis by AFP: …, as reported by the ISW"
                 if cited and any(
                     o.estimator_id in _READERS_OF_MAPS
                     for o in self._at(kept, speaker.start - 350, speaker.start)
@@ -1621,7 +1703,11 @@ class _Reading:
             last = earlier[-1]
             return (None if last.vague else last.estimator_id), 0.85
         if earlier and not earlier[-1].vague:
-            return earlier[-1].estimator_id, 0.8
+            last = earlier[-1]
+            apart = "\n\n" in self.text[last.end : one.quantity.start]
+            if apart and last.side != "independent" and one.measure in _LEVELS:
+                return None, 0.6  # a new paragraph, and he has told no number
+            return last.estimator_id, 0.8
         held = one.measure in _LEVELS and (following[0].side if following else "") != "independent"
         if not earlier and following and not held:
             return following[0].estimator_id, 0.7
@@ -1665,6 +1751,9 @@ class _Reading:
         named: float,
     ) -> Figure:
         quantity, measure = one.quantity, one.measure
+        if period and period.kind in ("partial_month", "to_date") and period.first.day == 1:
+            whole = period.last == last_of(period.first.year, period.first.month)
+            period = replace(period, kind="month") if whole else period
         if measure == "gain" and estimator in _NET and quantity.unit != "settlements":
             measure = "net_change"
         sure = place_sure * named * (0.75 if one.bare else 1) * (0.5 if quantity.loose else 1)
@@ -1690,13 +1779,21 @@ def _as_span(period: Period) -> Period:
 
 
 def _without_repeats(made: Sequence[Figure]) -> list[Figure]:
-    """A figure printed twice (headline and text) once: the surer one, the first of equals."""
+    """A figure printed twice (headline and text) once: the surer one, the first of equals.
+
+    Ukraine is where no place is said; "we hold 90 sq km" behind "90 sq km of Sumy region" is that.
+    """
     best: dict[tuple[object, ...], Figure] = {}
+    placed = {(f.value, f.high, f.unit, f.period_start, f.period_end, f.estimator_id)
+              for f in made if f.place_id != "ua"}  # fmt: skip
     for figure in made:
-        key = (
-            figure.value, figure.high, figure.unit, figure.place_id, figure.period_kind,
+        told = (
+            figure.value, figure.high, figure.unit,
             figure.period_start, figure.period_end, figure.estimator_id,
         )  # fmt: skip
+        if figure.place_id == "ua" and told in placed:
+            continue
+        key = (*told, figure.place_id)
         if key not in best or figure.sure > best[key].sure:
             best[key] = figure
     return sorted(best.values(), key=lambda f: f.start)

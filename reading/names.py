@@ -100,7 +100,7 @@ _IN_AN_OBLAST = re.compile(  # "Hai in the Dnipropetrovsk region"
 _AND_ANOTHER = re.compile(r"(?:,| та| і| й| и| and) [A-ZА-ЯІЇЄҐ]")  # "Сторожове та Нескучне"
 _COMMON_NAME = re.compile(r"(?:Красн|Нов|Стар|Зел[её]н|Бел|Біл|Вишн|Перв)\w+[еіи]$")
 _LISTED_IN = re.compile(
-    r"(?:,| and| та| и| і| й|[ ,]+[A-ZА-ЯІЇЄҐ][\w'’-]*)* (?:in|в|у|на)(?: the| Ukraine's)? "
+    r"(?:,| and| та| и| і| й|[ ,]+[A-ZА-ЯІЇЄҐ][\w'’-]*)*(?:, (?:уже|вже|already))? (?:in|on|в|у|на)(?: the territory of| территории| території)?(?: the| Ukraine's)? "
 )
 _NEEDS_HELP = frozenset(_NEEDS_HELP_WORDS.split())
 _HELP = re.compile(
@@ -116,7 +116,7 @@ _NO_PLACE_AFTER = re.compile(
 _SECTOR_AFTER = re.compile(
     r"'?s?[- ](?:direction|axis|front\b|sector|salient|district|raion|agglomeration|area\b|group"
     r"|(?:counter-?)?offensive|bulge|pocket"
-    r"|напрям|направлени|виступ|выступ|район|фронт|агломерац|угрупован|группировк)"
+    r"|напрям|направлени|виступ(?!и)|выступ(?!и)|район|фронт|агломерац|угрупован|группировк)"
 )
 _TITLE_AFTER = re.compile(r" (?:head|governor|chief|administration|authorities)\b")
 _TITLE_BEFORE = re.compile(
@@ -161,6 +161,7 @@ class Gazetteer:
     forms: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
     soft: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
     as_is: dict[tuple[str, ...], set[str]] = field(default_factory=dict)  # not declined
+    longest: int = 0  # words of the longest name
 
     def __init__(self, places: Iterable[Mapping[str, str | None]]) -> None:
         """``places``: rows of places.csv with the columns of the codebook, in any order."""
@@ -177,6 +178,8 @@ class Gazetteer:
             if place in self.kinds:
                 for name in names:
                     self._name(self.forms, name, place, 0)
+        named = (n for table in (self.forms, self.soft) for names in table.values() for n in names)
+        self.longest = max(map(len, named), default=0)
 
     def _add(self, row: Mapping[str, str | None]) -> None:
         place = row["place_id"] or ""
@@ -206,8 +209,13 @@ class Gazetteer:
                 self._name(self.forms, english, place, 0)
             return
         self._name(self.forms, english, place, 0)
+        if kind == "settlement":
+            for name in (english, *(a for a in aliases if a.isascii())):
+                self._name(self.soft, name, place, 3)
         if (row.get("parent_id") or "").startswith("ru-"):
             self._name(self.forms, _russian(english), place, 0)
+            if english.endswith("l"):
+                self._name(self.forms, _russian(english) + "ь", place, 0)
         if row.get("name_uk"):
             self._name(self.forms, row["name_uk"] or "", place, 1)
         if row.get("name_ru"):
@@ -220,6 +228,7 @@ class Gazetteer:
             plain_names = [a for a in aliases if a.isascii()] or [english]
             for name in [*plain_names, re.sub("e$", "oye", english)]:
                 self._name(self.soft, _russian(name), place, 3)
+        if kind == "settlement" and (not row.get("name_ru") or len(english) >= _ROUGH_FROM):
             for name in _russian_of(plain(row.get("name_uk") or _ukrainian(english))):
                 self._name(self.soft, name, place, 3)
 
@@ -243,7 +252,7 @@ class Gazetteer:
             for rest in _combinations(choices[1:]):
                 key = (first, *rest)
                 if soft:
-                    key = tuple(_without_soft_sign(word) for word in key)
+                    key = tuple(_rough(word) for word in key)
                 ranks = table.setdefault(key[0], {}).setdefault(key, {})
                 ranks[place] = min(rank, ranks.get(place, 9))
 
@@ -358,21 +367,22 @@ class Gazetteer:
         if not text[tokens[i][0]].isupper():
             return 0
         for table in (self.forms, self.soft):
-            key0 = keys[i] if table is self.forms else _without_soft_sign(keys[i])
-            for words in sorted(table.get(key0, ()), key=len, reverse=True):
-                last = i + len(words) - 1
-                if last >= len(tokens) or not _joined(low, tokens, i, last):
-                    continue
-                here = tuple(keys[i : last + 1])
+            key0 = keys[i] if table is self.forms else _rough(keys[i])
+            if table is self.soft and key0.isascii() and len(key0) < _ROUGH_FROM:
+                continue
+            candidates = table.get(key0, {})
+            for count in range(min(self.longest, len(tokens) - i) if candidates else 0, 0, -1):
+                last = i + count - 1
+                words = tuple(keys[i : last + 1])
                 if table is self.soft:
-                    here = tuple(_without_soft_sign(word) for word in here)
-                if here != words:
+                    words = tuple(_rough(word) for word in words)
+                if words not in candidates or not _joined(low, tokens, i, last):
                     continue
                 start, end = tokens[i][0], tokens[last][1]
                 end -= len(tokens[last][2]) - len(_LATIN_POSSESSIVE.sub("", tokens[last][2]))
-                known = any(m.place_id in table[key0][words] for m in found)
+                known = any(m.place_id in candidates[words] for m in found)
                 mention = self._checked(
-                    text, low, table[key0][words], start, end, words, is_russian, known
+                    text, low, candidates[words], start, end, words, is_russian, known
                 )
                 if mention:
                     found.append(mention)
@@ -518,8 +528,21 @@ def _key(word: str) -> str:
     return word.replace("'", "")
 
 
-def _without_soft_sign(word: str) -> str:
-    return word.replace("ь", "")
+_ROUGH_FROM = 6  # letters of a Latin name that may be spelled in another way
+_LATIN_WAYS = [  # in order: what is written in several ways, as one
+    ("shch", "sch"), ("kh", "h"), ("g", "h"), ("tz", "ts"), ("ou", "u"), ("y", "i"), ("j", "i"),
+    ("skoie", "ske"), ("skoe", "ske"), ("noie", "ne"), ("noe", "ne"),
+]  # fmt: skip
+
+
+def _rough(word: str) -> str:
+    """One spelling for several: without soft signs, or Klishchiyivka as Klishchiivka."""
+    if not word.isascii():
+        return word.replace("ь", "")
+    for way, one in _LATIN_WAYS:
+        word = word.replace(way, one)
+    word = re.sub(r"(.)\1+", r"\1", word)  # "ii", "ss"
+    return re.sub(r"(?:i|o|e|io|ie)vka$", "ovka", word)
 
 
 _VOWELS = "аеєиіїоуюяыэ"
@@ -678,7 +701,8 @@ _RUSSIAN_ENDINGS = [  # of Ukrainian names, with what Russian has for them
 ]  # fmt: skip
 
 
-_RUSSIAN_ROOTS = [  # first names and words in Ukrainian names of places, with what Russian has
+_RUSSIAN_ROOTS = [
+    ("гостр", "остр"),  # first names and words in Ukrainian names of places, with what Russian has
     ("володимир", "владимир"), ("катерин", "екатерин"), ("олекс", "алекс"), ("микол", "никол"),
     ("микит", "никит"), ("лизавет", "елизавет"), ("гнат", "игнат"), ("сергі", "серге"),
     ("андрі", "андре"), ("пилип", "филипп"), ("опанас", "афанас"), ("вільн", "вольн"),

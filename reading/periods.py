@@ -162,6 +162,9 @@ _OF_WAR = re.compile(
     r"|lines?|borders?|(?:контр)?наступ\w*"
     r"|війн\w*|войн\w*|(?:контр)?наступлени\w+|вибор\w+|выбор\w+)(?: (?:of|in|у|в))? $"
 )
+_BEGUN_ON = re.compile(
+    r"(?:(?: that)? (?:began|started|launched))? (?:on |in |у |в |\()?(?:the )?|, "
+)
 _UNTIL = re.compile(r" (?:по|до|to|till|until|up to|through)(?: the)? ")
 _BEST_OF = re.compile(
     r"(?<!\w)(?:record|most|best|worst|largest|biggest|highest|fastest|slowest|smallest|рекорд\w*|найб\w+|найг\w+|наиб\w+|лучш\w+|худш\w+)(?: \w+){0,3}? (?:for|of|in)? ?$"
@@ -208,7 +211,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     (
         "first_n",
         re.compile(
-            r"\b(?:the )?(?:first|перш\w{1,2}|перв\w{2,3}) "
+            r"\b(?:the )?(?:(?:first|перш\w{1,2}|перв\w{2,3}) |(?<=\bза ))"
             rf"(?P<n>{_N}) (?:{_LENGTH.format('_c')})(?: (?:of|in))?(?: the)?"
             r"(?P<of> (?:year|this year|month|року|цього року|року|місяця|года|этого года"
             r"|месяца))?"
@@ -240,7 +243,8 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     (
         "season",
         re.compile(
-            r"\b(?P<edge>(?:last|final|first|останн\w{1,3}|перш\w{1,3}|последн\w{2}"
+            r"\b(?P<since>(?:since|з|із|від|с|со)(?: the)? (?:(?:start|beginning|початку|начала) (?:of )?)?(?:the )?)?"
+            r"(?P<edge>(?:last|final|first|останн\w{1,3}|перш\w{1,3}|последн\w{2}"
             r"|перв\w{2}) (?:month|місяц\w{1,2}|месяц\w?)"
             r"(?: of)? (?:the )?)?(?P<season>spring|summer|autumn|winter|навесні|влітку|восени"
             r"|взимку|весною|весной"
@@ -273,11 +277,14 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|за (?:весь|увесь|цілий|целый) (?:рік|год))\b(?! 20)")),
     ("half_year", re.compile(r"\b(?:за|протягом|в течение) (?:пів року|півроку|полгода)\b")),
     ("year_end", re.compile(
-        r"\b(?:(?:at|by) the end of (?:the|last) year|(?:на кінець|наприкінці) (?:минулого )?року"
+        r"\b(?:(?:at|by) (?:the end of (?:the|last) year|year's end|the year's end|year-end)|(?:на кінець|наприкінці) (?:минулого )?року"
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
     ("n_months", re.compile(
         rf"\b(?:in|over|за|в течение|протягом|упродовж) (?P<n>{_N}) (?:(?P<w>weeks\b|тижн\w{{1,2}}\b|недел\w{{1,2}}\b)|months\b|місяц\w{{1,2}}\b|месяц\w{{1,2}}\b)"
         r"(?P<of> (?:of )?(?:(?:the|this) year|року|цього року|года|этого года|(?P<in>20[12]\d)(?: року| года)?)(?!\w))?(?! (?:of|before|after|later|ago|тому|назад|до|to|ending|війни|войны))")),
+    ("month_end", re.compile(
+        r"\b(?:(?:at|by) (?:the )?(?:end|close) of (?:the|that) month|at month's end|by month's end|(?:на кінець|наприкінці|під кінець) місяця"
+        r"|(?:в конце|к концу|на конец|под конец) месяца)\b")),
     ("month_start", re.compile(
         r"\b(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:start|beginning|початку|начала)"
         r"(?: of)?(?: (?:the|this|цього|поточного|этого|текущего))? (?:month|місяця|месяца)\b"
@@ -290,9 +297,12 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|the month before|місяцем раніше|місяць тому|попереднього місяця|попередньому місяці"
         r"|месяцем ранее|месяцем раньше|месяц назад|предыдущем месяце|месяцем прежде)\b")),
     ("past_month", re.compile(
-        r"\b(?:(?:over|in|during|within) (?:the (?:past|last)|a) month|the past month"
+        r"\b(?:(?:over|in|during|within) (?:the (?:past|last)|a|one) month|the past month"
+        r"|(?:over|during) the (?:course of the )?month|(?:протягом|впродовж|упродовж) місяця|в течение месяца"
         r"|за останній місяць"
         r"|за последний месяц|за місяць|за месяц)\b")),
+    ("that_month", re.compile(
+        r"\b(?:(?:in|over|during) that month|(?:у|в) тому місяці|того місяця|в том месяце|за тот месяц|за той місяць)\b")),
     ("week_earlier", re.compile(
         r"\b(?:(?:a|one) week (?:earlier|before)|the (?:previous|preceding) week|the week before"
         r"|тижнем раніше|попереднього тижня|неделей ранее|неделей раньше|на предыдущей неделе)\b")),
@@ -320,7 +330,8 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     ("past_day", re.compile(
         r"\b(?:(?:over|in|during|within) (?:the )?(?:past |last |previous |a single )?"
         r"(?:day|24 hours)|in (?:a|one) (?:single )?day|за (?:минулу |останню |попередню |прошедшие"
-        r" |минувшие |последние )?(?:добу|сутки)|yesterday|вчора|учора|вчера)\b")),
+        r" |минувшие |последние )?(?:добу|сутки)|(?:минулої|попередньої|останньої) доби|упродовж доби|протягом (?:минулої )?доби"
+        r"|в течение (?:(?:прошедших|минувших|последних) )?суток|yesterday|вчора|учора|вчера)\b")),
     ("day_earlier", re.compile(
         r"\b(?:(?:a|one) day (?:earlier|before)|the (?:day before|previous day)|напередодні"
         r"|накануне|днем раніше|днем ранее)\b")),
@@ -742,7 +753,7 @@ def _relative_one(
     if name == "season":
         return _season(match, published, start, end)
     if name == "invasion":
-        return Period("to_date", INVASION, published, start, end)
+        return _since_the_invasion(published, points, start, end, low)
     if name == "year_start" and month == 1 and re.match(r"итог|підсум", match[0]):
         return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
     if name == "whole_year":
@@ -764,6 +775,9 @@ def _relative_one(
         ago = month <= 3 or any(word in match[0] for word in ("last", "минул", "прошл"))
         eve = dt.date(year - 1, 12, 31)
         return Period("day", eve, eve, start, end) if ago else None
+    if name == "month_end":  # of which month the figure knows
+        eve = last_of(previous.year, previous.month)
+        return Period("day", eve, eve, start, end)
     if name == "month_start":
         return _made(published.replace(day=1), last_of(year, month), published, start, end)
     if name in ("last_month", "month_earlier"):
@@ -776,7 +790,7 @@ def _relative_one(
         return Period("month", then, last_of(then.year, then.month), start, end)
     if name == "last_year":
         return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
-    if name == "past_month":
+    if name in ("past_month", "that_month"):
         return Period("window", _back(yesterday, 1, "month"), yesterday, start, end)
     if name == "past_year" and month == 1 and published.day <= 15:
         return Period("year", dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31), start, end)
@@ -813,6 +827,20 @@ def _year_after(
         return None
     first, _ = _span(point, published)
     return first.year, point.end, point.month
+
+
+def _since_the_invasion(
+    published: dt.date, points: list[_Point], start: int, end: int, low: str
+) -> Period:
+    """ "Since the invasion", "since the war began on 24 February 2022 up to 27 October 2024"."""
+    dated = next((p for p in points if 0 < p.start - end < 18), None)
+    if dated and dated.year == INVASION.year and _BEGUN_ON.fullmatch(low[end : dated.start]):
+        end = dated.end
+    until = next((p for p in points if 0 < p.start - end < 14 and p.day), None)
+    if until and _UNTIL.fullmatch(low[end : until.start]):
+        _, last = _span(until, published)
+        return Period("to_date", INVASION, last, start, until.end)
+    return Period("to_date", INVASION, published, start, end)
 
 
 def _first_n(
@@ -897,4 +925,6 @@ def _season(match: re.Match[str], published: dt.date, start: int, end: int) -> P
     if match["edge"]:  # "the last month of winter"
         opening = match["edge"].startswith(("first", "перш", "перв"))
         first, last = (first, last_of(year, month)) if opening else (last.replace(day=1), last)
+    elif match["since"]:
+        return _since(first, published, start, end)
     return _made(first, last, published, start, end)

@@ -19,7 +19,7 @@ _RETRACT = [
     r"(?:считать|вважати) (?:\w+ )?(?:отозванн\w+|відкликан\w+)",
 ]
 _LEAVE = [
-    r"moved (?:out of|back from)|vacat(?:ed|ing|es)|(?<=not )(?:leave|abandon|give up|surrender|lose)(?= )|(?<=n't )(?:leave|abandon|give up|surrender|lose)(?= )",
+    r"decision to (?:withdraw|pull (?:out|back)|leave|retreat)|moved (?:out of|back from)|vacat(?:ed|ing|es)|(?<=not )(?:leave|abandon|give up|surrender|lose)(?= )|(?<=n't )(?:leave|abandon|give up|surrender|lose)(?= )",
     r"(?:units|troops|soldiers|forces|brigades?|defenders|garrison|men) to (?:leave|abandon|quit|withdraw from|retreat from)",
     r"отвед[её]н\w*|(?:allowed|permitted|permission|told|instructed) to (?:leave|withdraw|retreat|pull (?:out|back))(?: from)?",
     r"(?:рішення|наказ\w*|вирішив|вирішили|решени\w|приказ\w*|решил\w*) (?:\w+ ){0,3}?"
@@ -35,7 +35,7 @@ _LEAVE = [
     r"виве(?:ли|л[аи]?|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|залишено|покинуто|покинул\w+",
     r"(?:ушл[аи]|ушел) из|пішл[аи] з|отошл\w+|отошел|отступил\w+|отступлени\w+|вышл\w+(?: из\b)?|выход(?:а|е|у|ом)? (?:(?:своих |украинских |наших )?(?:подразделений|войск|сил|защитников|гарнизона) )?из|отвел\w+",
     r"вывод\w{0,2}\b(?= (?:войск|подразд|сил|украин|всу|своих|военн))|выве(?:ли|дены|ла|л)\b",
-    r"оставил\w*|оставлени\w+|отход\w*|отвод\w*|покинул\w*|залишенн\w+",
+    r"оставил\w*|оставлени\w+|оставлен[аоы]?\b|отход\w*|отвод\w*|покинул\w*|залишенн\w+",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -51,7 +51,7 @@ _ENTER = [
     r"(?:\d+(?:[.,]\d+)? ?%|\d+(?:[.,]\d+)? per ?cent|two[- ]thirds|a third|three quarters|most"
     r"|much|the bulk) of",
     r"(?:gained|has|have|got|won|secured) a foothold|foothold in|entrench\w*|consolidat\w+",
-    r"surrounded|encircl\w+|besieged|(?:streets?|quarters|districts?|neighbou?rhoods?) of",
+    r"surrounded(?! by (?:buildings|fields|forests?|rubble|ruins|journalists|hills))|encircl\w+|besieged|(?:streets?|quarters|districts?|neighbou?rhoods?) of",
     r"(?<!our )(?<!its )(?<!their )fighting inside|presence (?:of [\w ]{2,30} )?in(?!\w)",
     r"(?:russian|enemy) (?:\w+ )?(?:soldiers|troops|forces|units|groups|infantry|servicemen|personnel) (?:\w+ing|active|present) in(?:side)?",
     r"number of (?:russians|(?:russian|enemy) (?:troops|soldiers)) in(?:side)?",
@@ -73,7 +73,7 @@ _ENTER = [
     r"|присутн\w+ [^.,;]{0,40}?[ув](?= )",
     r"вхід (?:[^,.;]{2,25} )?(?:у|в|до)(?= )|входженн\w+|увійшл\w+|зайшл\w+|прорвал\w+|вийшл\w+ на (?:\w+ )?околиц\w+|дійшл\w+ до (?:\w+ )?околиц\w+",
     r"(?:(?:дв[іе]|тр[иі]|одн\w+) )?(?:третин[аиу]|чвер[тд]\w*|треть|трети|четверть|четвертью)(?= )",
-    r"на (?:\w+ )?околиц\w+|закріпил\w+|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
+    r"на (?:\w+ )?околиц\w+|закріпил\w+|(?:змогли|вдалося) закріпитися|половин\w+|част[ик]н\w+ (?:міста|села|селища)|частково",
     r"оточ\w+|[ву] (?:кільц\w|напівкільц\w|оточенн\w)|інфільтр\w+",
     # Russian
     r"прорыв\w* (?:в|к)(?= )|(?:зафиксир\w+|заметил\w*) (?:россиян|противника|российск\w+ \w+) в(?= )",
@@ -82,7 +82,7 @@ _ENTER = [
     r"продвину\w+(?: \w+)? в|продвину\w+ (?:[^,.;]{0,30} )в(?= )|продвижени\w+ (?:[^,.;]{0,25} )?в(?= )",
     r"(?:находят|находит|присутству|закрепл)\w* (?:\w+ )?в(?!\w)|присутств\w+ [^.,;]{0,40}?[ву](?= )",
     r"вход(?:е|а|у|ом)? (?:[^,.;]{2,25} )?в(?= )|вошл\w+|вошел|ворвал\w+|зашл\w+|вышл\w+ (?:на|к) (?:\w+ )?окраин\w+|на (?:\w+ )?окраин\w+",
-    r"закрепил\w+|част(?:ь|ью|и) (?:города|села|поселка)|частично",
+    r"закрепил\w+|(?:смогли|удалось) закрепиться|част(?:ь|ью|и) (?:города|села|поселка)|частично",
     r"окруж\w+|в (?:\w+ )?(?:кольц\w|полукольц\w)|инфильтр\w+",
     # both
     r"(?:в|у|на) (?:[^\W\d_-]+(?:-[^\W\d_]+)? ){0,2}?(?:квартал\w+|вулиц\w+|улиц\w+|околиц\w+)"
@@ -94,6 +94,8 @@ _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
 )
 _HOLD = [
+    r"(?:videos?|photos?|footage|pictures?) of (?:its|their|our) (?:soldiers|troops|men|fighters) (?:in|inside)",
+    r"holds(?=[.,;!\"]|$)|(?:тримається|держится)(?!\w)",
     rf"{_OURS} (?:(?:are|were|remain\w*|stay\w*|continue\w*|still) ){{0,3}}"
     r"(?:fighting (?:on )?(?:in|inside)|in position|inside|present in|active in)",
     rf"{_OURS} (?:\w+ )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) (?:in|inside)",
@@ -109,7 +111,8 @@ _HOLD = [
     r"situation (?:in|inside|around) [^,.;]{2,30}? (?:[\w']+ ){0,5}(?:is |was )?under (?:\w+ )?control|(?:is|are|was) (?:still )?ukrainian(?=[.,;\"]|$)",
     r"(?:urban|street) (?:combat|battles|fighting|fights) (?:is|was|are|were) (?:under way|underway|going on|ongoing|continuing)(?: in)?",
     r"(?:men|troops|soldiers|units|forces|defenders) (?:were|are|remain\w*) (?:still )?(?:in place|at their posts)",
-    r"(?:search|clearing|clearance|mop-?up|sabotage)[\w-]* (?:operations?|measures|actions) (?:is|are|was|were) (?:under way|underway|going on|ongoing|continuing) in",
+    r"(?:search|clearing|clearance|mop-?up|sabotage)[\w-]* (?:operations?|measures|actions) (?:is|are|was|were) (?:under way|underway|going on|ongoing|continuing)(?: in|(?=[.,;\"]|$))",
+    r"(?:fighting|fights|battles|combat|clashes) (?:is|are|was|were) (?:taking place|under way|underway) (?:in|inside)",
     r"(?:troops|forces|units|men|soldiers|defenders) (?:are|were|remain\w*|stay\w*) (?:still )?there(?=[.,;\"]|$)",
     r"(?:keep|kept) (?:holding|defending|control)|stay(?:s|ed)? put|(?:enemy|russians?|russian \w+) (?:has|have|had) been (?:stopped|halted|held) in",
     r"fight\w* (?:house[- ]to[- ]house|street by street|block by block)(?: in)?",
@@ -142,6 +145,8 @@ _HOLD = [
     r"(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
     r"знищу\w+ (?:ворога|росіян|окупант\w+|противника|піхоту|штурмовик\w+|диверсант\w+) [ув]",
     r"ситуаці\w+ [ув] [^,.;]{2,30}?[^.;]{0,30} (?:під контролем|контрольован\w+)",
+    r"(?:здійсню|провод|веду|викону)\w+ (?:пошуков|контрдиверсійн|стабілізаційн|зачистк)[\w-]*(?: (?:дії|заходи|операці\w+))?",
+    r"(?:проводят|ведут|осуществля\w+) (?:поисков|контрдиверсионн|стабилизационн|зачистк)[\w-]*(?: (?:действия|мероприятия|операци\w+))?",
     r"(?:пошуков|контрдиверсійн|стабілізаційн)[\w-]+ (?:[\w-]+ ){0,2}[ув]|зачистк\w+ (?:міста|села|кварталів)",
     r"(?:наш\w*|україн\w+) [^.,;]{0,40}?(?:перебува|знаходя|присутн|лишаю)\w*(?: \w+)? [ув](?!\w)",
     r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?(?:під|підконтр|українськ)\w*",
@@ -155,6 +160,7 @@ _HOLD = [
     r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
     r"(?:підрозділи|війська|бійці|військові|зсу) (?:за)?лишаються [ув]",
     r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу|його|її|нами|ними)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
+    r"(?:у|в) (?:українських|украинских|наших) руках",
     r"- (?:це )?україн(?:а|ськ\w{1,2})(?=[.,;!\"]|$)",
     r"наш(?:е|а|і)?(?=[.,;!\"]|$)|відбива\w+ (?:\w+ ){0,3}?(?:штурм|атак)\w+ [^.,;]{0,20}?[ву] (?=міст|сел)",
     # Russian
@@ -187,9 +193,11 @@ _FREE = [
     r" (?:the |all )?(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out of|from)",
     r"br(?:ing|ought|inging) (?:the (?:town|village|city) )?back|regain(?:ed|ing)?|won back|tak(?:en|ing) back|took back|back (?:under|in) ukrainian(?: control| hands)?",
     r"(?:been|were|was|are|being|is) (?:pushed|driven|thrown|knocked|forced|kicked|expelled|swept|ousted|flushed) (?:out of|from)",
-    r"(?:is|was) free(?=[.,;\"]|$)|wrested back|(?:taken|took|taking|won|wrested|brought) [^,.;]{2,30}? back(?!\w)",
+    r"(?:is|was) free(?=[.,;\"]|$| and )|wrested back|(?:taken|took|taking|won|wrested|brought) [^,.;]{2,30}? back(?!\w)",
     r"(?:once )?again under (?:the )?(?:ukrainian|kyiv's|ukraine's)(?: control)?|once again (?:ukrainian|free)",
     r"rais(?:ed|ing) (?:their|our|the ukrainian|ukraine's) flag over|(?:is|was|are|were) ukrainian (?:again|once (?:more|again))",
+    r"(?:pushed|drove|driven|threw|thrown|knocked|forced|kicked|expelled|cleared|swept) (?:the |all |last )*ukrainian(?:s| \w+) (?:out )?(?:of|from)",
+    r"(?:is|are|was|were) (?:again )?free(?=[.,;\"]|$)|вільн(?:а|е|і)(?=[.,;!\"]|$)|свободн(?:а|о|ы)(?=[.,;!\"]|$)",
     r"freed|cleared|de-?occupied|rais(?:ed|ing) (?:the|a|its|their) ukrainian flag",
     r"(?:ukrainian|our|blue-and-yellow) flag [^.,;]{0,20}?(?:flies|flew|flying|waves?|waving|raised|hoisted)",
     # Ukrainian
@@ -200,25 +208,28 @@ _FREE = [
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
     r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
     r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
+    r"(?:знову|снова|опять|вновь) (?:в|у) (?:українських|украинских|наших) руках",
     # Russian
     r"выбит\w* из|вернул\w*(?! контрол)",
-    r"освободил\w*|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
+    r"освободил\w*|освободив(?:ши)?|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
     r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
     r"(?=[^.;]{2,60} (?:as|in red|in grey|under)(?!\w))",
+    r"(?:mov|add)(?:ed|es|s)(?= [^.;]{2,60} (?:to|among) [^.;]{0,24}(?:occupied|contested|gr[ea]y)(?!\w))",
     r"(?:місто|село|селище|город|поселок) (?:\w+ ){0,2}(?:червон\w+|сір\w+|красн\w+|сер\w+)(?=[.,;]|$)",
     r"shows? (?:\w+ )?ukrainian \w+ (?:in|inside)",
     r"(?:зафарб|пофарб|закрас|окрас)\w+ (?:у|в) \w+",
     r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded|painted|turned)(?= [^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
-    r"(?:in|into|to) the (?:so-called )?gr[ea]y zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
+    r"(?:in|into|to) the (?:so-called )?(?:gr[ea]y|red) zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
     r"contested|(?:познач|обознач|отмеч|закра[шс]|окраш|зафарб|пофарб)\w+ (?:червон|сір|красн|сер)\w+",
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
 ]
 _TAKE = [
+    r"claimed (?:the whole|the entire|all of the)(?= (?:town|city|village))",
     r"(?:claim|announc|report)(?:ed|s|es) (?:\w+ ){0,3}(?:village|town|city|settlement)(?=:|, the| in)|(?:place|town|village|city|settlement) to fall",
     r"(?:russian|its|his|moscow's) (?:soldiers|troops|forces|units|men|army) (?:now |already )?(?:hold|control)(?!\w)",
     r"no longer (?:ukrainian|ours|(?:in|under) (?:ukrainian|our|kyiv's) (?:hands|control)|(?:held|controlled) by)",
@@ -231,13 +242,13 @@ _TAKE = [
     r"(?:finish\w*|complet\w*) (?:the |its |their )?(?:clearing|mopping[- ]up|clearance|cleansing|sweep\w*)(?: of)?|subdued",
     r"no (?:ukrainian|kyiv's) \w+ (?:were|are|was|is|remain\w*) (?:left )?(?:in|inside)",
     r"captur(?:ed|ing|es)|capture|seiz(?:ed?|ing|es)|seizure|taken?|takes|took|taking|overr[au]ns?",
-    r"falls(?! within)|fallen|fell|fall of|occup(?:ied|y)|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
+    r"falls(?! within)|fallen|fell|fall of|(?<!-)occup(?:ied|y)(?! (?:villages?|towns?|city|cities|territor\w+|parts?|areas?|land|ukrain\w+))|occupies|conquer(?:ed|ing|s)|conquest|wrest(?:ed|ing)",
     r"(?:claim|announc|report)(?:ed|s|es) (?:\w+ ){0,3}(?:villages?|settlements?|towns?|localities)(?=[:,]| in the [\w-]+ (?:region|oblast|province),)",
-    r"loss of|lost|losing|in (?:russian|moscow's|russia's|its|their|his) (?:troops' |forces' |army's )?hands",
+    r"loss of|lost control(?: of| over)?|lost|losing|in (?:russian|moscow's|russia's|its|their|his) (?:troops' |forces' |army's )?hands",
     r"russian flags? [^,.;]{0,20}?(?:flies|fly|flew|flying|waves?|waving)(?: over| above)",
     r"(?<=claims to )(?:hold|be in)|(?<=claimed to )(?:hold|be in)|(?<=claiming to )(?:hold|be in)",
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
-    r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|control(?:led|s)?",
+    r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|(?<!fire )(?<!drone )control(?:led|s)?",
     r"victory in|(?:is|was|were|are) (?:now )?(?:all |completely |fully |entirely |wholly )?(?:his|theirs|russia's)(?=[ .,;\"]|$)",
     r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian

@@ -8,7 +8,7 @@ decides.
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reading.quantities import plain
 
@@ -29,7 +29,7 @@ class Speaker:
 
 # Verbs of saying and of showing, all forms; parts of a pattern.
 SAYING = (
-    r"said|says?|saying|tells?|told|claim\w*|announc\w*|report\w*|stat(?:ed|es|ing)|declar\w*|confirm\w*"
+    r"said|says?|saying|tells?|told|claim\w*|announc\w*|report(?!edly)\w*|stat(?:ed|es|ing)|declar\w*|confirm\w*"
     r"|acknowledg\w*|admit\w*|conced\w*|deni(?:ed|es)|deny\w*|insist\w*|dismiss\w*|reject\w*|refut\w*"
     r"|disput\w*|call(?:ed|s|ing)|describ\w+|brand(?:ed|s)|label(?:l?ed|s)|dubb(?:ed|ing)|rubbish\w*|scoff\w*"
     r"|brush(?:ed|es)|hail(?:ed|s)|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|repl(?:y|ied|ies)"
@@ -37,7 +37,8 @@ SAYING = (
     r"|stress\w*|not(?:ed|es)(?!\w)|add(?:ed|s)(?!\w)|explain\w*|warn\w*|recall\w*|alleg\w*|assert\w*"
     r"|believ\w*|assess\w*|estimat\w*|reckon\w*|thinks?|consider\w*|judg\w+|conclud\w*|observ(?:ed|es)"
     r"|indicat\w*|inform\w*|assur\w*|conten(?:ds?|ded)|comment\w*|communiqu\w*|publish\w*|reveal\w*"
-    r"|was quick to|made (?:it )?public|fired back|hit back|shot back"
+    r"|congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)(?!\w)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+|выступи\w+|виступи\w+"
+    r"|spread(?:s|ing)?|поширю\w+|поширил\w*|поширив|распростран\w+|was quick to|made (?:it )?public|fired back|hit back|shot back"
     r"|заяв\w+|заявл\w+|повідом\w+|каза\w+|каж\w+|сказа\w+|говор\w+|пиш\w+|писа\w+|напис\w+|розпов\w+"
     r"|розказ\w+|зазнач\w+|наголо\w+|підкресл\w+|дода(?:в|ла|ли|ють|є)|уточн\w+|запевн\w+|запевня\w+|поясн\w+"
     r"|спросту\w+|спростов\w+|запереч\w+|підтверд\w+|визна(?:в|ла|ли|ло|ють|є)|назва\w+|назива\w+|допов[іи]\w+"
@@ -98,7 +99,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"general staff|general staff (?:in moscow|of (?:russia|the russian \w+ ?\w*))"
      rf"|{_STAFF} (?:вс рф|зс рф|рф|росії|россии|армии рф|вооруженных сил рф)|{_RU_ADJ} {_STAFF})"),
     ("Russian General Staff", "ru-general-staff", "Valery Gerasimov", "russia", False,
-     r"\b(?:gerasimov|герас[иі]мов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+     r"\b(?:(?:russia's|russian|moscow's) top (?:general|soldier|military officer|military commander)|gerasimov|герас[иі]мов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("Russian General Staff", "ru-general-staff", "Sergei Rudskoi", "russia", False,
      r"\b(?:rudsko[iy]\w?|рудськ\w+|рудск\w+)\b"),
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
@@ -146,7 +147,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:russian|pro-russian|pro-kremlin|pro-war) (?:(?:military|pro-war|war) )?(?:sources?"
      r"|bloggers?|milbloggers?|telegram channels?|media|channels?|correspondents?)|milbloggers?"
      r"|(?:про-?кремл\w+|про-?воєнн\w+|про-?военн\w+|проросійськ\w+|пророссийск\w+|z-)\s?(?:\w+-)?(?:канал\w*|блогер\w*|паблик\w*|пабл[іи]к\w*|ресурс\w*|військкор\w*|военкор\w*)"
-     rf"|{_RU_ADJ} (?:джерел\w+|військкор\w*|пропаганд\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
+     rf"|{_RU_ADJ} (?:джерел\w*|військкор\w*|пропаганд\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
      r"|телеграм-\w+|блогер\w*)|воєнкори|военкоры)"),
     ("Russian officials", None, None, "russia", True,
      rf"\b(?:russian (?:officials?|authorities)|{_RU_ADJ} (?:чиновник\w*|посадов\w+|влад\w+"
@@ -281,7 +282,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
      r"|(?<=, )(?:the )?(?:military|army)(?= says| said)|armed forces of ukraine|зсу(?!\w)|всу(?!\w)|військов\w+ командуванн\w+|армі\w+ україни"
      r"|(?:українськ\w+ військов(?:і|их|им|ими)|украинск\w+ военн(?:ые|ых|ым|ыми))(?! (?:командув|команд|адмін|админ))"
-     r"|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
+     r"|українськ\w+ командуванн\w+|украинск\w+ командовани\w+|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
     ("Ukrainian forces", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:forces|troops|soldiers|units|defenders|marines"
      rf"|paratroopers|fighters)|{_UA_ADJ} (?:військ\w*|войск\w*|сил\w+|захисник\w*|бійц\w+|бойц\w+"
@@ -301,6 +302,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|(?:moscow|russia)'s(?= (?:\w+ )?(?:claim|announcement|assertion|statement|report|declaration|boast)s?\b)"
      r"|(?:заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+)"
      r" (?:росіян|россиян|рф|росії|россии|москви|москвы|окупантів|оккупантов|ворога|противника)"
+     r"|рф(?= (?:[^\W\d_]+ )?(?:заяви|повідоми|сообщи|стверд|утвержд|оголоси|объяви|утверждает))"
      r"|[ву] (?:росії|россии)(?= (?:заяв|повідом|сообщ|стверд|утвержд|кажуть|говорят|оголос|объяв))"
      r"|moscow|russia(?!n)|the russians|russian side|москв\w|росія|россия|росіяни"
      r"|російськ\w+ сторона|российск\w+ сторона)(?!\w)(?!'s)(?! matters)"),
@@ -338,10 +340,27 @@ _TROOPS_OF = re.compile(r"'s (?:\w+ )?(?:troops|forces|army|soldiers|men)(?!\w)"
 _COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
 _MEDIA_COMPILED = [(name, re.compile(pattern)) for name, pattern in _MEDIA]
 _GERASIMOV_NEXT = re.compile(
-    r",? (?:chief |head |valer\w+ |валер\w+ |рф |вс рф |russia\w* )*(?:gerasimov|герасимов|rudsk|рудськ|рудск)"
+    r",? (?:(?:chief|head|valer\w+|валер\w+|рф|вс рф|russia\w*|вооруж\w+ сил|збройних сил|генерал\w*|армии|армії|general|-),? )*(?:gerasimov|герас[иі]мов|rudsk|рудськ|рудск)"
 )
+# "начальник Генштаба", where only one of the two is spoken of
+_GERASIMOV = re.compile(r"(?<!\w)(?:gerasimov|герас[иі]мов\w*)(?!\w)")
+_UA_CHIEF = re.compile(r"(?<!\w)(?:hnatov|гнатов\w*|bar[hg]yl\w+|баргилевич\w*|shaptala|шаптал\w+)")
+_CHIEF_OF = re.compile(
+    r"(?:(?:chief|head) of (?:the )?|(?:начальник|глав|керівник|очільник|голов)\w* )$"
+)
+_NAZAR = re.compile(r"(?<!\w)(?:nazar voloshyn|назар\w* волошин\w*|khortytsi?a|\W?хортиц\w+)(?!\w)")
+_VLADYSLAV = re.compile(r"(?<!\w)(?:vladyslav voloshyn|владислав\w* волошин\w*)(?!\w)")
+_BARE_STAFF = frozenset(
+    ["general staff", "генштаб", "генштабу", "генштаба", "генерального штабу", "генерального штаба"]
+)
+_GERASIMOV_IS = "Russian General Staff", "ru-general-staff", "Valery Gerasimov", "russia"
+_BY_SURNAME = {
+    "Andrii Kovalenko": re.compile(r"(?<!\w)(?:kovalenko|коваленк\w+)(?!\w)"),
+    "Ivan Fedorov": re.compile(r"(?<!\w)(?:fedorov|федоров(?:а|у|им|ым|ом)?)(?!\w)"),
+}
 _THIRD_CORPS = "Ukrainian Third Army Corps"
 SHOIGU_LEFT = dt.date(2024, 5, 12)  # then secretary of the Security Council
+TAVRIA_ENDED = dt.date(2024, 6, 1)  # its spokesman went to the General Staff
 SYRSKYI_CAME = dt.date(2024, 2, 8)
 
 
@@ -381,12 +400,27 @@ def speakers(
             number = int(match["n"])
             actor = f"Ukrainian {_ordinal(number)} {kind}" if number != 3 else _THIRD_CORPS
             add(Speaker(actor, None, None, "ukraine", match.start(), match.end()))
+    russian_chief = _GERASIMOV.search(low) and not _UA_CHIEF.search(low)
+    nazar = _NAZAR.search(low) and not _VLADYSLAV.search(low)  # two spokesmen of one surname
     for actor, estimator, person, side, vague, pattern in _COMPILED:
         for match in pattern.finditer(low):
             if actor == "Ukrainian General Staff" and _GERASIMOV_NEXT.match(low, match.end()):
                 continue
+            if (
+                russian_chief
+                and match[0] in _BARE_STAFF
+                and _CHIEF_OF.search(low[: match.start()][-16:])
+            ):
+                add(Speaker(*_GERASIMOV_IS, match.start(), match.end()))
+                continue
             who = _at_the_time(actor, estimator, person, published)
+            if person == "Vladyslav Voloshyn" and nazar:
+                who = "Ukrainian Khortytsia group", None, "Nazar Voloshyn"
             add(Speaker(*who, side, match.start(), match.end(), vague))
+    for person, surname in _BY_SURNAME.items():  # common names: only once they are named in full
+        full = [s for s in found if s.person == person]
+        for match in surname.finditer(low, full[0].end) if full else ():
+            add(replace(full[0], start=match.start(), end=match.end()))
     known = {row[1] for row in _TABLE}
     for name, pattern in _MEDIA_COMPILED:
         label = _MEDIA_NAMES.get(name, name.replace("-", " ").title())
@@ -415,6 +449,8 @@ def _at_the_time(
         return "Russian Security Council", "ru-security-council", person
     if person == "Oleksandr Syrskyi" and published < SYRSKYI_CAME:
         return "Ukrainian Ground Forces", None, person
+    if person == "Dmytro Lykhovii" and published >= TAVRIA_ENDED:
+        return "Ukrainian General Staff", "ua-general-staff", person
     if person == "Valerii Zaluzhnyi" and published >= SYRSKYI_CAME:
         return "Valerii Zaluzhnyi", None, person
     return actor, estimator, person
