@@ -1,7 +1,7 @@
 """``make bench``: build times, page times against a static page, server time a run.
 
 Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build``,
-``measure``, ``discover`` or ``pages`` runs one part.
+``measure``, ``discover``, ``intake`` or ``pages`` runs one part.
 """
 
 import statistics
@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import discover, measure, static, synthetic
+from bench import discover, intake, measure, static, synthetic
 from bench.server import PROJECT, READY, browser, serve, wait
 from dashboard.theme import PAGES
 
@@ -177,6 +177,9 @@ def _cpu(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / TICKS_A_SECOND
 
 
+_PARTS = {"build": build, "measure": measure.run, "discover": discover.run,
+          "intake": intake.run, "pages": pages}  # fmt: skip
+
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ("build", "measure", "discover", "pages"):
-        {"build": build, "measure": measure.run, "discover": discover.run, "pages": pages}[part]()
+    for part in sys.argv[1:] or _PARTS:
+        _PARTS[part]()

@@ -11,7 +11,7 @@ from etl.addresses import page_key, plain_host
 from etl.articles import Found, Page
 from etl.records import Article, Figure, Publisher, TextSketch
 from etl.sketch import SIMILAR as SIMILAR_TEXT
-from etl.sketch import alike, sketch
+from etl.sketch import alike, shares_with, sketch
 
 DAYS_SAME = 4  # between two printings of one headline
 # Shares of words in common. Among real headlines of this ledger, copies of one agency's story
@@ -98,14 +98,18 @@ def _by_text(
     near = _near(page.published.value[:10], DAYS_SAME) if page.published else None
     rows = {article.article_id: article for article in articles}
     best: tuple[float, Article] | None = None
+    has_a_run_of = shares_with(mine)
     for row in sketches:
-        share = alike(mine, row.sketch)
         article = rows.get(row.article_id)
-        if article is None or share < SIMILAR_TEXT or (best and share <= best[0]):
+        if article is None or (
+            near and article.published and article.published[:10] not in near
+        ):  # fmt: skip
             continue
-        if near and article.published and article.published[:10] not in near:
+        if not has_a_run_of(row.sketch):
             continue
-        best = share, article
+        share = alike(mine, row.sketch)
+        if share >= SIMILAR_TEXT and (best is None or share > best[0]):
+            best = share, article
     return _copy(best[1], f"about {best[0]:.0%} of the text is the same") if best else None
 
 

@@ -34,7 +34,7 @@ from etl.known import article_id_for, known_as, publisher_of, row_for
 from etl.markup import cell
 from etl.polite import Polite
 from etl.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
-from etl.sketch import alike, sketch
+from etl.sketch import alike, shares_with, sketch
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve
 
@@ -698,9 +698,13 @@ def test_fifty_thousand_articles_are_looked_through_quickly() -> None:
         for n in range(50_000)
     ]  # fmt: skip
     figures = [figure("3985").model_copy(update={"article_id": f"a-{n}"}) for n in range(75_000)]
-    page = page_of(text="701 and 586 " * 300)
+    texts = [
+        TextSketch(article_id=f"a-{n}", sketch="".join(f"{32 * n + k:08x}" for k in range(32)))
+        for n in range(50_000)
+    ]
+    page = page_of(text=" ".join(f"{n} and {n * n}" for n in range(300)))
     started = time.process_time()
-    known_as(page, articles, figures)
+    known_as(page, articles, figures, texts)
     assert time.process_time() - started < 0.4  # 0.1 s on the machine it was written on
 
 
@@ -818,3 +822,4 @@ def test_sketches_tell_about_what_two_texts_share(first: int, second: int) -> No
     assert abs(alike(sketch(one), sketch(other)) - share) < 0.4
     assert alike(sketch(one), sketch(one)) == 1
     assert len(sketch(one)) <= 256
+    assert shares_with(sketch(one))(sketch(other)) or alike(sketch(one), sketch(other)) == 0
