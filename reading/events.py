@@ -438,6 +438,10 @@ _UKRAINIAN_MEN = re.compile(rf" (?:by )?(?:the )?{_MEN_OF_UKRAINE}(?!\w)")
 _UKRAINIAN_MEN_HAVE = re.compile(
     rf"(?<!\w){_MEN_OF_UKRAINE}(?: (?:have|had|has|already|now|вже|уже))* $"
 )
+_THE_REGION = re.compile(
+    r"(?<!\w)(?:(?:the )?territory of the (?:republic|region|oblast)|территори\w+ (?:республики|области|региона)|територі\w+ (?:республіки|області|регіону)"
+    r"|(?:the (?:whole|entire)|вся|всю|всей|уся|усю) (?:region|republic|республик\w+|область|области)(?! of))(?!\w)"
+)
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
     r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
@@ -489,6 +493,7 @@ class _Reading:
             if not p.reference and not self._is_name_or_dateline(p)
         ]  # fmt: skip
         self.speakers = self._speakers(mentions)
+        self.mentions = sorted([*self.mentions, *self._own_oblasts()], key=lambda m: m.start)
         names = [(s.start, s.end) for s in self.speakers if not s.vague]
         self.mentions = [  # the group "Luhansk" is no place
             m for m in self.mentions if not any(a < m.start and m.end < b for a, b in names)
@@ -546,6 +551,22 @@ class _Reading:
             ):
                 told[i] = replace(here, kind="oblast")
         return told
+
+    def _own_oblasts(self) -> list[Mention]:
+        """ "The territory of the republic", told by its head: his oblast."""
+        found = []
+        for match in _THE_REGION.finditer(self.low):
+            heads = [s for s in self.speakers if "ead of " in s.actor and s.end <= match.start()]
+            if not heads or match.start() - heads[-1].end > 300:
+                continue
+            name = heads[-1].actor.partition("ead of ")[2]
+            for place, known in self.gazetteer.names.items():
+                if known == name and self.gazetteer.kinds[place] == "oblast":
+                    used = self.text[match.start() : match.end()]
+                    found.append(
+                        Mention(place, (place,), "oblast", used, match.start(), match.end(), 0.7)
+                    )
+        return found
 
     # -- who ---------------------------------------------------------------------------------------
 
@@ -954,7 +975,7 @@ class _Reading:
                     and not directly
                     and not re.match(
                         r" (?:is|was|has been|had been) (?:fully|completely|entirely)"
-                        r"|,? \"?(?:[^\W\d_]+ ){0,2}(?:in full|whole|весь|вся|entirely|fully|целиком|цілком)(?!\w)"
+                        r"|,? \"?(?:[^\W\d_]+ ){0,2}(?:in full|whole|весь|вся|entirely|fully|целиком|цілком|полностью|повністю)(?!\w)"
                         r"|,? \"?(?:не )?(?:повністю|полностью|захвач\w+ не полностью|захоплен\w+ не повністю)",
                         tail,
                     )
@@ -1851,9 +1872,13 @@ class _Reading:
             return "" if ukrainians or negated else "withdrawal"
         if negated:
             return "denial" if name == "free" else ""
-        if predicate and name in ("take", "free") and self._by_ukrainians(predicate, start):
-            if _CONFIRM.search(self.low, start, predicate.end + 60):
-                return "confirmation"
+        done = predicate if name in ("take", "free") else None
+        if (
+            done
+            and self._by_ukrainians(done, start)
+            and _CONFIRM.search(self.low, start, done.end + 60)
+        ):
+            return "confirmation"
         if name == "enter":
             return "partial_control_claim"
         said = self.low[predicate.start : predicate.end] if predicate else ""
