@@ -134,12 +134,12 @@ _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
 _PART = re.compile(
     rf", and (?=(?:the )?[^,;.]{{3,50}}? (?:{SAYING}|{SHOWING}) )"
     r"|, (?:та|і|й|и) (?=[^,;.]{3,50}? (?:заяви|повідоми|сообщи|познач|обознач|вважа|счита"
-    r"|підтверди|подтверди|спростува|опроверг))| (?:but(?! under (?:\w+ )?control)|while|whereas|although|though|however) "
+    r"|підтверди|подтверди|спростува|опроверг))|(?<! all)(?<!thing) (?:but(?! under (?:\w+ )?control)|while|whereas|although|though|however) "
     r"|, and (?=[^,.;]{2,40}? (?:that|those) of )"
     rf"|, (?=(?:where|де|где) [^,.;]{{2,50}}? (?:{SAYING})(?!\w))"
     r"|, (?=(?:про|о|об) (?:[^\W\d_]+ )?(?:(?:як|котор)\w+|чем|що) )|, (?=an? (?:\w+ )?(?:claim|assertion|statement|report|announcement)(?!\w))"
     r"|, (?=(?:a|the) (?:\w+ )?(?:city|town|village|settlement|hub|stronghold)(?: (?:that|which))? (?:russia|moscow|the kremlin|the russian|gerasimov|putin)(?!\w))"
-    r"| after (?=(?:valery |vladimir |andrei |general |[\w']+ chief of (?:general )?staff |the chief of )*(?:russia|moscow|the kremlin|the russian|gerasimov|putin|ukraine|kyiv)(?!\w))"
+    r"| after (?=(?:valery |vladimir |andrei |yevgeny |ramzan |general |president |[\w']+ chief of (?:general )?staff |the chief of |the |his |its |her )*(?:russia|moscow|kremlin|russian|gerasimov|putin|ukraine|ukrainian|kyiv|wagner|prigozhin|kadyrov|belousov|shoigu|zelensky|syrskyi|general staff|defen[cs]e ministry)(?!\w))"
     r"|,? as (?=(?:russia|moscow|ukraine|kyiv|the (?:russian|ukrainian) \w+) )"
     r"|(?<!settlements)(?<!villages)(?<!towns)"
     r"(?<!пункты)(?<!пункта)(?<!пункти)(?<!пунктів)(?<!села)"
@@ -441,6 +441,9 @@ _UKRAINIAN_MEN_HAVE = re.compile(
 _THE_REGION = re.compile(
     r"(?<!\w)(?:(?:the )?territory of the (?:republic|region|oblast)|территори\w+ (?:республики|области|региона)|територі\w+ (?:республіки|області|регіону)"
     r"|(?:the (?:whole|entire)|вся|всю|всей|уся|усю) (?:region|republic|республик\w+|область|области)(?! of))(?!\w)"
+)
+_BOTH = re.compile(
+    r"(?<!\w)(?:both (?:the )?(?:towns|cities|villages|settlements|of them)|обидв\w+ (?:міст|сел|насел)\w+|обох (?:міст|сіл|селищ|населен)\w*|оба (?:город|сел|насел)\w+|обоих (?:город|сел|насел)\w+|обеих деревень)(?!\w)"
 )
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
@@ -799,25 +802,25 @@ class _Reading:
         ]  # fmt: skip
         if not telling or not done or _SILENT.search(self.low, start, end):
             return
-        told = {e.place_id for e in self.found}
         for group in self._places(start, end):
             lead = self.low[max(start, group[0].start - 34) : group[0].start]
             whole_oblast = group[0].kind != "settlement" and _WHOLE.search(lead)
-            if any(m.place_id in told for m in group) or (
-                group[0].kind != "settlement" and not whole_oblast
-            ):
+            if group[0].kind != "settlement" and not whole_oblast:
                 continue
             if _NEAR.search(lead) or _BESIDE.search(lead) or _TO_OR_IN_REGION.search(lead):
                 continue
             near = min(done, key=lambda p: abs(p.start - group[0].start))
             low, high = sorted((near.start, group[0].start))
-            if re.search(r"[;:\"]", self.low[low:high]) or high - low > 90:
+            if re.search(r"[;:]", self.low[low:high]) or high - low > 90:
                 continue
             if self._has_object(near, group, self._places(start, end)):
                 continue
             speaker = min(telling, key=lambda s: self._speaker_cost(s, near, group))
             kind = self._kind(speaker, near, group, start, end)
-            if kind:
+            known = [e for e in self.found if any(e.place_id == m.place_id for m in group)]
+            if kind and all(
+                (e.kind, e.actor, e.event_from) == (kind, speaker.actor, None) for e in known
+            ):
                 count = len(self.found)
                 self._add(kind, speaker, group, near, start, end, (start, end))
                 self.found[count:] = [
@@ -1207,7 +1210,13 @@ class _Reading:
             r"(?<!\w)(?:he|she|they|it|він|вона|вони|он|она|они) (?:also |then |later |has |have )?$",
             self.low[max(0, at - 24) : at],
         )
-        if is_verb and he and not any(self._speaks(s) and not s.vague for s in speakers_here):
+        if (
+            is_verb
+            and he
+            and not any(
+                self._speaks(s) and not s.vague and not self._has_claimed(s) for s in speakers_here
+            )
+        ):
             meant = self._meant_by(he[0].strip())
             if meant and meant.side != "russia":
                 return meant
@@ -1418,6 +1427,12 @@ class _Reading:
             said = [g[-1] for g in self._places(start, last) if g[-1].kind == "settlement"]
         if said and not any(t.start >= sentence for t in topic):
             topic = said[-1:]
+        if len({m.place_id for m in topic}) == 1 and _BOTH.search(self.low, start, end):
+            # "from both towns": the last two of which somebody has told
+            told_of = {e.place_id for e in self.found}
+            lately = {m.place_id: m for m in self.mentions if m.end <= start}
+            both = [m for place, m in lately.items() if place in told_of][-2:]
+            topic = both if len(both) == 2 else topic
         if not topic or not predicates:
             return []
         if not self.topic_actor and topic is self.topic and self._is_of_unknown(topic, start):
@@ -1969,7 +1984,11 @@ class _Reading:
                 self.low[at:],
             )
             whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 45))
-            return "confirmation" if inside and whose and not _ONLY.search(near) else ""
+            edge = re.match(
+                r"(?:на|in|at|on) [^.,;]{2,30}(?:околиц|окраин|outskirts|edge)", self.low[at:]
+            )
+            theirs = (inside or edge) and whose and not _ONLY.search(near)
+            return "confirmation" if theirs else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start
         before = text[max(0, at - 70) : at]
@@ -2116,7 +2135,7 @@ class _Reading:
             near = [
                 p for p in self.periods
                 if p.kind == "day" and usable(p, sentence[1], speaker.end + 60)
-                and (abs(p.start - speaker.end) < 60 or abs(speaker.start - p.end) < 60)
+                and (abs(p.start - speaker.end) < 60 or abs(speaker.start - p.end) < 120)
             ]  # fmt: skip
             if near:
                 return near[0].first, near[0].last
