@@ -353,7 +353,9 @@ _THE_TOWN = re.compile(
     r"(?<!\w)(?:the (?:town|city|village|settlement)|(?:це |цей |этот |это )?(?:місто|село|селище|город|поселок))(?!\w)"
 )
 # "на Запоріжжі", "наступают на Лиман", "11 km from X"
-_TO_OR_IN_REGION = re.compile(r"(?<!\w)на $|\d|(?<!\w)(?:road|route|train|highway) ")
+_TO_OR_IN_REGION = re.compile(
+    r"(?<!\w)на $|\d|(?<!\w)(?:road|route|train|highway) |(?:routes?|roads?|lines?|way|access|supply|supplies) (?:in)?to $"
+)
 _BESIDE = re.compile(
     r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)?(?: (?:\w+ ){0,2}(?:hub|city|town|village|settlement|capital|stronghold) of)? $"
 )
@@ -440,10 +442,18 @@ _UKRAINIAN_MEN_HAVE = re.compile(
 )
 _THE_REGION = re.compile(
     r"(?<!\w)(?:(?:the )?territory of the (?:republic|region|oblast)|территори\w+ (?:республики|области|региона)|територі\w+ (?:республіки|області|регіону)"
-    r"|(?:the (?:whole|entire)|вся|всю|всей|уся|усю) (?:region|republic|республик\w+|область|области)(?! of))(?!\w)"
+    r"|(?:the (?:whole|entire)|вся|всю|всей|уся|усю) (?:region|republic|республик\w+|область|области)(?! of)"
+    r"|(?<=полностью )[^\W\d_]+ (?:регион|область|республику)|(?<=повністю )[^\W\d_]+ (?:регіон|область|республіку))(?!\w)"
 )
 _BOTH = re.compile(
     r"(?<!\w)(?:both (?:the )?(?:towns|cities|villages|settlements|of them)|обидв\w+ (?:міст|сел|насел)\w+|обох (?:міст|сіл|селищ|населен)\w*|оба (?:город|сел|насел)\w+|обоих (?:город|сел|насел)\w+|обеих деревень)(?!\w)"
+)
+# "the only regional capital taken since February": by the way
+_WHICH_WAS = re.compile(
+    r"(?<!\w)(?:only|first|last|largest|biggest|second|main|few|\w+est) (?:[\w-]+ ){0,3}(?:capital|city|town|village|settlement|cent(?:re|er)|hub|place)s? (?:that |which )?(?:\w+ )?$"
+)
+_CAME_OFF = re.compile(
+    r"(?:удалось|удается|удастся|вдалося|вдалось|вдається|смог\w*|сумел\w*|зміг|змогл\w*|зумі\w+|успе\w+|встиг\w*)(?: [^\W\d_]+){0,3} $"
 )
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
@@ -1079,12 +1089,23 @@ class _Reading:
             if name == "leave":  # a withdrawal that was ordered is one
                 close = re.sub(r"(?<!\w)(?:order(?:ed|s)?|наказ\w*|приказ\w*)", "", close)
             planned = bool(_PLAN.search(close)) or bool(_WOULD.match(self.low[match.end() : end]))
+            if name in ("take", "free") and self._is_infinitive(match[0]):
+                planned = planned or not _CAME_OFF.search(before)
+            if name in ("take", "free") and _WHICH_WAS.search(before) and match[0].isascii():
+                planned = True
             if re.search(
                 r"(?:claim\w*|said|report\w*|manag\w+|вдалося|удалось)(?: to)?(?: have)? $", before
             ):
                 planned = False
             found.append(_Predicate(name, match.start(), match.end(), negated, planned))
         return found
+
+    def _is_infinitive(self, word: str) -> bool:
+        """ "взяти", "захватить"; in Ukrainian "-ть" is "they do"."""
+        return (
+            re.search(r"\w(?:ти|тися|тись)$" if self.ukrainian else r"\w(?:ть|ти)$", word)
+            is not None
+        )
 
     # -- denials -----------------------------------------------------------------------------------
 
@@ -1857,6 +1878,8 @@ class _Reading:
                 )
                 streets = inside is not None or said.endswith((" in", " inside"))
                 return "partial_control_claim" if streets and not negated else ""
+            if name == "take" and negated and self._claimed_before(speaker, group):
+                return "claim_withdrawn"
             kind = self._kind_russian(name, negated, in_russia, predicate, start)
             lead = self.low[max(start, group[0].start - 40) : group[0].start]
             part = kind == "capture_claim" and _PART_OF.search(lead)
@@ -1895,6 +1918,9 @@ class _Reading:
         ):
             return "confirmation"
         if name == "enter":
+            at = predicate.start if predicate else start
+            if re.match(_MEN_OF_UKRAINE, self.low[at : at + 60]):
+                return "confirmation" if _CONFIRM.search(self.low, start, at) else ""
             return "partial_control_claim"
         said = self.low[predicate.start : predicate.end] if predicate else ""
         if re.match(r"lost|loss|losing|потер|утра|втра", said):
@@ -1906,6 +1932,15 @@ class _Reading:
             theirs = re.search(r"ukrain|kyiv|україн|украин|зсу|всу|defender|захисник", said)
             return "" if in_russia or theirs else "capture_claim"
         return "liberation_claim" if in_russia else "capture_claim"
+
+    def _claimed_before(self, speaker: Speaker, group: Sequence[Mention]) -> bool:
+        """Whether the same body said in this text that it had taken the place."""
+        return any(
+            e.kind == "capture_claim"
+            and e.actor == speaker.actor
+            and e.place_id == group[0].place_id
+            for e in self.found
+        )
 
     def _by_ukrainians(self, predicate: _Predicate, start: int) -> bool:
         """ "село зайняли українські військові", "that Ukrainian troops had taken X"."""

@@ -30,7 +30,7 @@ _LEAVE = [
     r"(?:mov|tak|order|br)\w+ (?:(?:its|their|his|all|the|russian|ukrainian|remaining|last) ){1,3}(?:forces|troops|units|soldiers|men|garrison|fighters|marines) (?:out of|from|back from)",
     r"fall(?:en|ing) back|fell back|moved back|retreat\w*|abandon(?:ed|ing)|evacuated its",
     r"left(?! bank)(?= (?:the )?(?:town|city|village|settlement|[^\W\d_]+ ?[,.]|positions))"
-    r"|(?:had|have|has|they|troops|forces|soldiers|units) left(?= (?!the|a|no|only|some|many|behind|for|with|over|about)[^\W\d_])",
+    r"|(?:had|have|has|they|troops|forces|soldiers|units) left(?= (?!(?:the|an?|no|only|some|many|behind|for|with|over|about)(?!\w))[^\W\d_])",
     r"left(?=[.,;\"]|$)|leaving(?= (?:the )?(?:town|city|village|settlement))|g[ai]ven? up|quit(?= )",
     r"відступ(?:|і|у|ом) (?:із|зі|з)(?= )|відійшл\w+|відступил\w+|відійшов\b|відступив\b|вийшл\w+ (?:з|із|зі)\b|вийшли\b|вихід (?:(?:своїх |українських |наших )?(?:підрозділів|військ|сил|захисників|гарнізону) )?(?:із|зі|з)|відв[іе]л\w+",
     r"виве(?:л[аио]|дено)\b|виведенн\w+|відх[іо]д\w*|відведен\w+|залишил\w+|залишено|покинуто|покинул\w+",
@@ -62,6 +62,11 @@ _ENTER = [
     r"(?:russian|its|our|moscow's|assault) (?:forces|troops|soldiers|units|groups|men) (?:were|are) (?:now )?(?:clearing|mopping up)",
     r"(?:captured|seized|taken|took|cleared) (?:\w+ )?[\d,]+ (?:buildings|houses|streets)(?: in)?|blocked (?:[^,.;]{2,30} )?in(?= )",
     r"ring (?:a?round) [^,.;]{2,40}? (?:has |had |is |was )?(?:closed|shut|complete)|(?:seen|spotted|filmed|geolocated) (?:in|inside)",
+    # whoever's soldiers "are already in the centre of X", with or without a verb
+    r"(?:росіяни|окупанти|загарбники|ворог|противник|російські (?:війська|військові|солдати|сили|підрозділи|штурмовики)|россияне|оккупанты|враг|российские (?:войска|военные|солдаты|силы|подразделения|штурмовики)) (?:(?:вже|уже|майже|почти|також|также|теж|тоже|є|были|були|зараз|сейчас|ще|еще) ){0,3}(?:у|в|на)(?= (?:самому |самом )?(?:центр|середмісті|міст|сел|город|селищ|поселк|околиц|окраин|східн|північн|південн|західн|восточн|северн|южн|западн))",
+    r"(?:росіяни|окупанти|загарбники|ворог|противник|россияне|оккупанты|враг) (?:вже|уже) (?:у|в)(?= )",
+    r"(?:ukrainian|kyiv's) (?:soldiers|troops|forces|units|marines|servicemen) (?:are|were|had been|have been) (?:already |now )?(?:in|inside)(?= )",
+    r"(?:за)?блок(?:ирова|ирую|ува|ую)\w+(?= [^.,;]{2,40}(?: с |,| и | з | та |$|\.))",
     # Ukrainian
     r"(?:перебува|знаходят|находят|знаходит|находит)\w* (?:(?:понад|около|близько|до|майже|почти|более|больше|щонайменше|\d+|кілька|несколько|десятк\w+|сотн\w+|ще|еще|лише|только) ){0,3}(?:росіян|россиян|окупант|оккупант|російськ|российск|ворог|противник)\w*",
     r"прор[ив]в\w* (?:у|в|до)(?= )|(?:зафіксу\w+|зафіксова\w+|помітил\w+) (?:росіян|ворога|російськ\w+ \w+|противника) [ув]",
@@ -95,6 +100,8 @@ _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
 )
 _HOLD = [
+    r"(?:engag\w+|fight(?:ing|s)?|fought|battl(?:ing|es?)|hold(?:ing|s)? (?:off|back)|resist\w*) (?:the )?(?:russian\w*|enemy|invaders?|attackers?|assault\w*|moscow's)(?: \w+)? (?:in|inside|within)(?= )",
+    r"in the hands of (?:the )?(?:our|ukrain\w+|kyiv\w*|defenders?|armed forces of)",
     r"(?:videos?|photos?|footage|pictures?) of (?:its|their|our) (?:soldiers|troops|men|fighters) (?:in|inside)",
     r"holds(?=[.,;!\"]|$)|(?:тримається|держится)(?!\w)",
     rf"{_OURS} (?:(?:are|were|remain\w*|stay\w*|continue\w*|still) ){{0,3}}"
@@ -104,7 +111,7 @@ _HOLD = [
     r"(?:is|are|was|were) (?:still )?clearing",
     r"(?:troops|soldiers|forces|units|men|defenders) (?:were|are) (?:still )?fighting (?:for|over|in|there|on)",
     r"no (?:russian|enemy|invading)\w*(?: (?:troops|soldiers|forces|units|presence))?"
-    r"(?: (?:are|were|had been|remained))?(?: left)? (?:in|inside)|(?:is|are|was|were) (?:still |now )?ours"
+    r"(?: (?:are|were|had been|remained))?(?: left)? (?:in|inside)|(?:is|are|was|were) (?:still |now )?ours(?! again| once)"
     r"|in (?:our|ukrainian|kyiv's|ukraine's) hands|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
     r"(?:is|was|are|were) (?:still )?being (?:defended|held)",
     r"(?:his|its|their|our) (?:men|troops|fighters|forces|soldiers) (?:now )?hold",
@@ -185,6 +192,7 @@ _HOLD = [
     r"(?:подразделени\w+|войск\w*|всу|бойцы|военные) оста\w+ся в",
 ]
 _FREE = [
+    r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
     r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
     r"(?:regain|restor|re-?establish|reassert|retak|retook|w[io]n back)\w*"
     r"(?: (?:full|complete|firm|its|their|total))* control",
@@ -251,6 +259,7 @@ _TAKE = [
     r"pass(?:ed|es)? (?:in)?to (?:russian|moscow's) (?:hands|control)",
     r"(?:full|complete|total|firm|russian|its|their|his)(?:ly)? control|(?<!fire )(?<!drone )control(?:led|s)?",
     r"victory in|(?:is|was|were|are) (?:now )?(?:all |completely |fully |entirely |wholly )?(?:his|theirs|russia's)(?=[ .,;\"]|$)",
+    r"in the hands of (?:the )?(?:his|its|their|russian?\w*|moscow\w*|enemy|wagner\w*|invaders?|occupiers?)(?: \w+)?",
     r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian
     r"(?:тепер|відтепер|уже|вже) (?:росій\w+|їхн\w+)|над [^,.;]{3,30} (?:\w+ )?російськ\w+ (?:прапор|стяг|триколор)",
