@@ -35,6 +35,7 @@ from reading.names import Gazetteer
 
 SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
 SURE = 0.5  # below, a proposal is shown but not taken by --yes
+_UNIT_WORDS = {"km2": "km²", "sq_mi": "sq mi", "percent": "%"}
 _KIND_WORDS = {
     "capture_claim": "capture claimed",
     "partial_control_claim": "control of a part claimed",
@@ -229,17 +230,32 @@ def _figure(
     if found.qualifier == "between" and not cells["value_high"]:
         part.missing["value_high"] = "the upper end of the range"
     _relate(part, inputs, original)
-    when = (
-        f"{cells['period_start']} to {cells['period_end']}"
-        if cells["period_start"]
-        else "no period"
-    )
+    high = f" to {cells['value_high']}" if cells["value_high"] else ""
     part.words = (
-        f"{found.qualifier + ' ' if found.qualifier else ''}{cells['value']} {found.unit}, "
-        f"{found.measure.replace('_', ' ')}, {found.place_id}, {when}, "
-        f"{cells['series_id'] or 'no series'} ({cells['role']})"
+        f"{found.qualifier + ' ' if found.qualifier and not high else ''}{cells['value']}{high} "
+        f"{_UNIT_WORDS.get(found.unit, found.unit.replace('_', ' '))}, "
+        f"{found.measure.replace('_', ' ')}, {_place(inputs, found.place_id)}, {_when(cells)}, "
+        f"{cells['series_id'] or 'no series'} ({cells['role']}"
+        f"{' ' + cells['original'] if cells['original'] else ''})"
     )
     return part
+
+
+def _place(inputs: Inputs, place_id: str) -> str:
+    """The name of a place, for people."""
+    named = (p for p in inputs.rows[Place] if isinstance(p, Place) and p.place_id == place_id)
+    return next((p.name_en for p in named), place_id)
+
+
+def _when(cells: Mapping[str, str]) -> str:
+    """A period for people: "November 2025" for a whole month."""
+    if not cells["period_start"]:
+        return "no period"
+    if cells["period_kind"] == "month":
+        return f"{dt.date.fromisoformat(cells['period_start']):%B %Y}"
+    if cells["period_start"] == cells["period_end"]:
+        return cells["period_start"]
+    return f"{cells['period_start']} to {cells['period_end']}"
 
 
 def _relate(part: Part, inputs: Inputs, original: str) -> None:
@@ -290,10 +306,7 @@ def _relate(part: Part, inputs: Inputs, original: str) -> None:
 def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> Part:
     stated = found.event_from is not None
     sides = {e.actor: e.actor_side for e in inputs.rows[Event] if isinstance(e, Event)}
-    side = sides.get(found.actor) or (
-        "russia" if re.search(r"Russia|Kremlin|Wagner|Chech", found.actor)
-        else "ukraine" if re.search(r"Ukrain|Kyiv", found.actor) else "independent"
-    )  # fmt: skip
+    side = sides.get(found.actor, found.side)
     cells = {
         "event_id": "", "place_id": found.place_id, "kind": found.kind, "actor": found.actor,
         "speaker": found.speaker or "", "actor_side": side,
@@ -305,8 +318,8 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
     }  # fmt: skip
     part = Part(Event, cells, found.start, found.end, found.sure, "")
     part.words = (
-        f"{found.place_id}: {_KIND_WORDS[found.kind]} by {found.actor or 'nobody named'}"
-        + (f" on {cells['event_from']}" if stated else "")
+        f"{_place(inputs, found.place_id)}: {_KIND_WORDS[found.kind]} "
+        f"by {found.actor or 'nobody named'}" + (f" on {cells['event_from']}" if stated else "")
     )
     if not found.actor:
         part.missing["actor"] = "who said so"

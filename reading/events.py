@@ -23,12 +23,17 @@ from reading.speakers import SAYING, SHOWING, Speaker, speakers
 
 @dataclass(frozen=True)
 class Event:
-    """An event as ``events.csv`` would have it; the days are None where the text names none."""
+    """An event as ``events.csv`` would have it; the days are None where the text names none.
+
+    side: ``russia``, ``ukraine`` or ``independent``, of the actor. ``text[start:end]`` is what it was
+    read from; ``sure`` is between 0 and 1.
+    """
 
     place_id: str
     name_used: str
     kind: str
     actor: str
+    side: str
     speaker: str | None
     event_from: dt.date | None
     event_to: dt.date | None
@@ -54,7 +59,7 @@ _DENY = re.compile(
     r"|confirmed|backed(?: up)?) by (?:the |any )?(?:facts?|evidence|reality|footage|images|videos?|proof)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
     r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|видають бажане|видавати бажане|выдают желаемое|выдавать желаемое|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
-    r"|ложь\w*|ложью|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
+    r"|ложь\w*|ложью|ложн(?:ым|ой|ыми|ое|ая|ые)|хибн\w+|недостовірн\w+|недостоверн\w+|неверн(?:ым|ой|ыми|ое|ая|ые)|невірн(?:им|ою|ими|е|а|і)|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
     r"|лжет|пропаганд\w+|маніпуляц\w+|манипуляц\w+))(?!\w)"
 )
 _SILENT = re.compile(
@@ -878,7 +883,7 @@ class _Reading:
                     continue
                 self.found.append(
                     replace(
-                        e, actor=speaker.actor, speaker=speaker.person, event_from=None,
+                        e, actor=speaker.actor, side=speaker.side, speaker=speaker.person, event_from=None,
                         event_to=None, hedge=None, start=e.start, end=speaker.end, sure=0.7,
                     )
                 )  # fmt: skip
@@ -1949,6 +1954,15 @@ class _Reading:
             for e in self.found
         )
 
+    def _is_back(self, predicate: _Predicate, start: int) -> bool:
+        """ "Під нашим контролем знову X", "X is ours" of a town that the Russians said they left."""
+        near = self.low[max(start, predicate.start - 24) : predicate.end + 12]
+        if re.search(r"(?<!\w)(?:знову|снова|вновь|опять|again)(?!\w)", near):
+            return True
+        ours = re.search(r"ours|наш", self.low[predicate.start : predicate.end])
+        left = {e.place_id for e in self.found if (e.kind, e.side) == ("withdrawal", "russia")}
+        return bool(ours and left & {m.place_id for m in self.topic})
+
     def _by_ukrainians(self, predicate: _Predicate, start: int) -> bool:
         """ "село зайняли українські військові", "that Ukrainian troops had taken X"."""
         lead = self.low[max(start, predicate.start - 45) : predicate.start]
@@ -1989,6 +2003,8 @@ class _Reading:
         if name == "shown":
             said = self.low[predicate.start : predicate.end] if predicate else ""
             return "denial" if said == "contested" else ""
+        if name == "hold" and not negated and predicate and self._is_back(predicate, start):
+            return "liberation_claim"
         if name == "hold":
             lead = self.low[self.sentence_start : predicate.start if predicate else start]
             enemy = _RUSSIANS.search(lead) or re.search(r"(?<!\w)(?:they|вони|они)(?!\w)", lead)
@@ -2021,16 +2037,9 @@ class _Reading:
                 return "confirmation"  # "Russian units control about 40 percent of X"
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
-            inside = re.match(
-                rf"(?:russian |enemy )?(?:{_MEN} )?(?:were |are |is |was |had been |have been )?(?:\w+ing |present |active |seen |spotted |filmed )?(?:inside|in )|enter|number of|перебува|знаход|наход|зайшл|увійшл|вошл|зашл|infiltr|slip|sneak|crept|seeped|filtered|poured|presence|foothold",
-                self.low[at:],
-            )
             whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 45))
-            inside = inside or _RUSSIANS.match(self.low, at)
-            edge = re.match(
-                r"(?:на|in|at|on) [^.,;]{2,30}(?:околиц|окраин|outskirts|edge)", self.low[at:]
-            )
-            theirs = (inside or edge) and whose and not _ONLY.search(near)
+            flag = re.search(r"прапор|флаг|flag", self.low[at : predicate.end if predicate else at])
+            theirs = whose and not flag and not self.low[at].isdigit() and not _ONLY.search(near)
             return "confirmation" if theirs else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start
@@ -2121,7 +2130,8 @@ class _Reading:
             )
             self.found.append(
                 Event(
-                    mention.place_id, mention.name_used, kind, speaker.actor, speaker.person,
+                    mention.place_id, mention.name_used, kind, speaker.actor, speaker.side,
+                    speaker.person,
                     first, last, self.text[hedge.start() : hedge.end()] if hedge else None,
                     min(a for a, _ in spans), max(b for _, b in spans),
                     round(sure * mention.sure * (1 if inside else 0.8), 2),

@@ -39,10 +39,10 @@ def test_a_pasted_text_becomes_rows_only_when_they_are_accepted(
     test.button[0].click().run()
     assert not test.exception, [e.message for e in test.exception]
     labels = [box.label.replace("\\", "") for box in test.checkbox]
-    assert any("212 km2" in label for label in labels), labels
+    assert any("212 km²" in label for label in labels), labels
     assert contents(real) == before
     for box in test.checkbox:
-        if "212 km2" not in box.label.replace("\\", ""):
+        if "212 km²" not in box.label.replace("\\", ""):
             box.uncheck()
     test.button[-1].click().run()
     assert not test.exception, [e.message for e in test.exception]
