@@ -980,7 +980,7 @@ class _Reading:
             if mention.kind != "settlement":
                 lead = self.low[max(start, mention.start - 34) : mention.start]
                 far = self.low[max(start, mention.start - 64) : mention.start]
-                tail = self.low[mention.end : mention.end + 30]
+                tail = self.low[mention.end : mention.end + 60]
                 aside = _ASIDE.match(self.low, mention.end)
                 if aside:  # "Luhansk region, the ministry said on Monday, has been taken in full"
                     tail = self.low[aside.end() : aside.end() + 60]
@@ -998,7 +998,7 @@ class _Reading:
                     and not directly
                     and not re.match(
                         r" (?:is|was|has been|had been) (?:fully|completely|entirely)"
-                        r"|,? \"?(?:[^\W\d_]+ ){0,2}(?:in full|whole|весь|вся|entirely|fully|целиком|цілком|полностью|повністю)(?!\w)"
+                        r"|,? \"?(?:[^\W\d_]+ ){0,2}(?:in full|whole|весь|вся|entirely|fully|целиком|цілком|полностью|повністю|(?:на )?(?:все |всі )?(?:100|сто) ?(?:%|процент\w+|відсотк\w+))(?!\w)"
                         r"|,? \"?(?:не )?(?:повністю|полностью|захвач\w+ не полностью|захоплен\w+ не повністю)",
                         tail,
                     )
@@ -1156,7 +1156,7 @@ class _Reading:
             groups = [g for g in groups if g[0].start < told_from.start()] or groups
         spoken = [m for g in groups for m in g]
         pronoun = re.match(
-            r"\w+ (?:this|it|these|the (?:claims?|reports?)|це|цю|ці|это|эту)(?!\w)",
+            r"\w+ (?:this|it|these|the (?:claims?|reports?)(?! (?:about|on|of|that|to|from)(?!\w))|це|цю|ці|это|эту)(?!\w)",
             self.low[at : at + 26],
         )
         if spoken and pronoun and deny["verb"]:  # "denied this, saying X remained …"
@@ -1474,7 +1474,7 @@ class _Reading:
             return []
         the_place = re.compile(
             r"(?<!\w)(?:(?:the|both|these) (?:(?!(?:other|next|neighbou?ring|nearby|adjacent|first|same|last|latest) )[\w-]+ )?(?:towns?|city|cities|villages?|settlements?)|обидва"
-            r"|оба|обоих|(?:цих|этих|обох|двох|двух) (?:населених пунктів|населенных пунктов)|містом?|міст[аіу]|сел[оаіу]|селищ\w|поселк\w|деревн\w|город\w?|городом"
+            r"|оба|обоих|(?:цих|этих|обох|обоих|двох|двух) (?:населених пунктів|населенных пунктов|сіл|міст|селищ|сел|городов|поселков)|містом?|міст[аіу]|сел[оаіу]|селищ\w|поселк\w|деревн\w|город\w?|городом"
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
@@ -1526,8 +1526,10 @@ class _Reading:
                 continue  # "hold a part of Kursk region"
             if not self.topic_actor and topic is self.topic:
                 meant = [word for word in meant if word != "it"]
-            if re.match(r"[^.;,]{0,24}\d", self.low[predicate.end : end]) and (
-                not meant or _AREA.search(self.low, predicate.end, predicate.end + 40)
+            if re.match(r"[^.;,]{0,24}\d", self.low[predicate.end : end]) and not meant:
+                continue
+            if re.match(r"[^.;,]{0,44}\d", self.low[predicate.end : end]) and _AREA.search(
+                self.low, predicate.end, predicate.end + 60
             ):
                 continue  # "Moscow controls 18 percent of the country"
             if not meant and not going_on:

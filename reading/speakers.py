@@ -186,7 +186,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
      r"|(?:владислав\w* )?(?<!назар )(?<!назара )волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("National Guard of Ukraine (Khartia)", None, None, "ukraine", False,
-     r"\b(?:(?:13th )?khartii?a(?: corps| brigade)?|\"?харт[ії]\w+\"?)\b"),
+     r"\b(?:(?:13th )?khartii?a(?: corps| brigade)?|\"?харт[іїи]\w+\"?)\b"),
     ("Ukrainian Ground Forces", None, None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's|the) (?:ground|land) forces(?= (?:said|says|command|spokes)|,? (?:according|confirmed|reported|announced)|$|[.,])"
      r"|сухопутн\w+ військ\w*|сухопутн\w+ войск\w*(?= (?:украин|всу)))"),
