@@ -81,7 +81,7 @@ _GREW_BY = re.compile(
     r"|(?:зрос\w+|збільш\w+|розшир\w+|вирос\w+|вырос\w+|увелич\w+|расшир\w+|возрос\w+) (?:\w+ )?на(?: \w+)? $"
 )
 _CAME_UNDER = re.compile(
-    r"\b(?:came|come|fell|fallen|passed|went) under|опинил\w+ (?:під|в) окупац|оказал\w+ (?:под|в) оккупац|перей\w+ під|переш\w+ под"
+    r"\b(?:came|come|fell|fallen|passed|went) under|(?:под|під) (?:\w+ )?(?:оккупацию|окупацію)(?!\w)|(?:потрапил|попал)\w* (?:під|под|в) о(?:к|кк)упац|(?:під окупацією|в окупації|под оккупацией|в оккупации) (?:опинил|оказал)|опинил\w+ (?:під|в) окупац|оказал\w+ (?:под|в) оккупац|перей\w+ під|переш\w+ под"
 )
 _TAKE_CONTROL = re.compile(
     r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
@@ -164,7 +164,7 @@ _TOTAL_AREA = re.compile(
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
     r"|a country of (?:\w+ )?$|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
     r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|covers|spans|measures"
-    r"|площ\w+ (?:\w+ ){0,2}(?:області|міста"
+    r"|площ\w+ (?:\w+ ){0,4}?(?:області|міста"
     r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
@@ -210,7 +210,19 @@ _OF_GROUND = re.compile(
     r"|country\b"
     r"|nation\b|region\b|oblast\b|province\b|city\b|town\b|village\b|територі\w+|территори\w+"
     r"|площ\w+|земл\w+|земель|країн\w+|стран\w+|област\w+|регіон\w*|регион\w*|міст\w+|город\w*|держав\w+"
-    r"|государств\w+|ukraine\b|україни\b|украины\b)"
+    r"|государств\w+|ukraine\b|україни\b|украины\b)(?!'s (?!(?:[a-z-]+ ){0,2}(?:territor|area|land\b|soil|surface|ground)|\d))"
+)
+_OF_ITS_GROUND = re.compile(
+    r"(?!'s (?!(?:[a-z-]+ ){0,2}(?:territor|area|land\b|soil|surface|ground)|\d))"
+)
+# "60 percent of the town has been destroyed", "зруйнований на 90%"
+_RUINED = re.compile(
+    r"[^,;]{0,50}?(?<!\w)(?:(?:is|are|was|were|been|be|lies?|lay|left|remains?) (?:\w+ )?(?:destroyed|ruined|razed|damaged|flattened"
+    r"|reduced to|uninhabitable|evacuated|without|mined|in ruins|burn\w+|blacked|cut off)|зруйнован\w+|знищен\w+|пошкоджен\w+"
+    r"|разрушен\w*|уничтожен\w*|поврежд[её]н\w*|(?:в|у) руїнах|в руинах|знеструмлен\w+|обесточен\w*|замінован\w+|заминирован\w*)(?!\w)"
+)
+_RUINED_BY = re.compile(
+    r"(?<!\w)(?:зруйнован|знищен|пошкоджен|разрушен|уничтожен|поврежден|destroyed)\w* (?:\w+ ){0,2}?(?:на )?(?:\w+ )?$"
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
@@ -229,7 +241,7 @@ _OF_SOMETHING = re.compile(
 _CHANGE_IN_PERCENT = re.compile(
     r"(?: |-)?(?:more|less|higher|lower|faster|slower|fewer|bigger|larger|smaller|increase|rise"
     r"|jump"
-    r"|drop|fall|decline|up|down|points?|on |above|below|більш\w*|менш\w*|вищ\w+|нижч\w+|больш\w*"
+    r"|drop|fall|decline|up|down|points?|on (?!(?:the )?\d|[a-z]+ \d\d?(?!\d))|above|below|більш\w*|менш\w*|вищ\w+|нижч\w+|больш\w*"
     r"|меньш\w*|выше|ниже|быстрее|швидше|пункт\w*|growth|slump)\b"
 )
 _CHANGED_BY = re.compile(
@@ -310,7 +322,7 @@ _THE_COUNTER = re.compile(
 )
 _COUNTERS_CALLED = {"agency": {"afp"}, "project": {"deepstate"}, "institute": {"isw"}}
 _TO_WHOM = re.compile(
-    r"\b(?:(?<!according )to|told|tells|brief\w*|inform\w*|meeting with|presence of"
+    r"\b(?:(?<!according )to|told|tells|telling|addressing|assur\w+|brief\w*|inform\w*|meeting with|presence of"
     r"|reported to)(?: (?!the\b)\w+){0,3}"
     r" (?:the )?$"
 )
@@ -368,6 +380,9 @@ _JOINED = re.compile(
     r"|around|roughly|at least|свыше|up to|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
     r"|another))* "
 )
+_INCLUDING = re.compile(
+    r",? (?:including|with|(?:в|у) тому числі|в том числе|включая|включно з|разом із|вместе с)(?: \w+)? |, "
+)
 _HAS_TAKEN = re.compile(
     r"(?<!\w)(?:ha[sd]|have|now|already) (?:\w+ )?(?:seized|captured|taken|occupied|overrun|conquered)"
     r"|(?<!\w)(?:is|are|was|were|been) (?:\w+ )?(?:seized|captured|taken|occupied)|занят\w?(?!\w)|захвачен\w?(?!\w)|захоплен\w(?!\w)|зайнят\w(?!\w)"
@@ -378,6 +393,16 @@ _NEWLY_HELD = re.compile(
 _WHOLE_AREA = re.compile(
     r"(?<!\w)(?:total|overall) (?:occupied|held|controlled) (?:area|territory)"
     r"|загальн\w+ площ\w+ (?:окупован|підконтрольн)|общ\w+ площад\w+ (?:оккупирован|подконтрольн)"
+)
+# "puts the occupied part of the region at 210 sq km": a level, unless a month is told
+_PART_OF_IT = re.compile(
+    r"(?<!\w)(?:occupied|captured|seized|held) (?:area|territor\w+|part|portion|share|land)(?!\w)"
+    r"|(?:окупован|захоплен|контрольован|оккупированн|захваченн|контролируем)\w+ (?:\w+ )?(?:площ|частин|територ|част[ьи]|территор|зон|земл|земел)"
+    r"|(?:площ|частин|територ|част[ьи]|террит)\w* (?:окупац|оккупац)"
+)
+_OCCUPIED = re.compile(
+    r"(?<!\w)(?:occupied|captured|seized)(?= (?:area|territor\w+|part|portion|share|land))"
+    r"|(?:окупован|захоплен|контрольован|оккупированн|захваченн|контролируем)\w+|площ\w+"
 )
 _BY_HIM = re.compile(
     r"(?<!\w)(?:за (?:його|її) (?:даними|словами|підрахунками|оцінкою)|по (?:его|ее) (?:данным|словам|подсчетам|оценке)"
@@ -415,11 +440,61 @@ _THE_REGION = re.compile(
 _THERE = re.compile(
     r"[^.;,\d]{0,40}?\b(?:in (?:the|this|that) (?:region|oblast|province)|there|(?:в|у) (?:этом |цьому )?(?:регион\w|регіон\w)|(?:в|у) (?:этой |цій )?област[иі]|там)\b(?! of)"
 )
+_THERE_BEFORE = re.compile(
+    r"(?<!\w)(?:in (?:the|this|that) (?:same )?(?:region|oblast|province)|(?:в|у) (?:(?:этом|цьому|том|тому) (?:же |ж )?)?рег[иі]он[еіу]"
+    r"|(?:в|у) (?:(?:этой|цій|той|тій) (?:же |ж )?)?област[иі]|там)(?!\w)(?! of)[^.;\d]{0,60}$"
+)
 _OF_IT = re.compile(r" of (?:it|this|that)\b(?= (?:was|is|were|remained|remains|under|had))")
 _CITY_TO_OBLAST = {
     "donetsk": "ua-14", "luhansk": "ua-09", "kherson": "ua-65", "kharkiv": "ua-63",
     "sumy": "ua-59", "zaporizhzhia": "ua-23",
 }  # fmt: skip
+_MELITOPOL_AND_BERDIANSK = re.compile(
+    r"(?<!\w)(?:the )?(?:melitopol|мел[іи]топольськ\w+|мелитопольск\w+)(?: (?:direction|axis|sector|front|напрям\w+|направлени\w+))?"
+    r"(?:,| and| та| і| й| и)(?: (?:in |on |at |along |у |в |на )?(?:the )?)(?:berd[iy]ansk|бердянськ\w+|бердянск\w+)"
+    r"(?: (?:directions?|axes|axis|sectors?|fronts?|напрям\w+|направлени\w+))?(?!\w)"
+)
+_OBLAST_HEAD = re.compile(
+    r"(?<!\w)(?:(?:голов\w|глав\w|начальник\w?|очільник\w?|керівник\w?|руководител\w) (?:[^\W\d]+ )?"
+    r"(?:(?:обласн|областн)\w+ (?:(?:військов|военн|державн|государственн)\w+ )?(?:адміністрац|администрац)\w+|ова|ода|ога|ова)"
+    r"|head of (?:the )?(?:[a-z]+ )?regional (?:military |state )?administration)(?!\w)"
+)
+_HEADS = re.compile(
+    r"(?<!\w)(?:governor|head|chief|губернатор|глав\w|голов\w|начальник|очільник|керівник|ова|ода|ога)(?!\w)"
+)
+_UNDER_OCCUPATION = re.compile(
+    r"(?:під|под|в) (?:\w+ )?(?:окупацією|оккупацией|окупації|оккупации)(?!\w)"
+)
+# "6,600 sq km, or 25 percent, of Donetsk region"
+_SHARE_ASIDE = re.compile(
+    r"(?:, (?:or|або|или|чи|that is) |,? \()(?:[^\W\d]+ ){0,2}[\d.,]+ ?(?:%|percent|per cent|відсот\w+|процент\w+)(?:,|\))(?= )"
+)
+# "1,420 sq km, in Sumy region - 260": the region of another number
+_ITS_OWN = re.compile(
+    r"(?:'s)?(?: (?:область|області|области|обл\.?|region|oblast))?(?:,? -|:| \()(?: [^\W\d]+){0,2} ?\d"
+)
+_HIS_NUMBER = re.compile(
+    r" (?:the )?|,? (?:(?:that|which|claimed by|reported by|announced by|given by|о котор\w+|про як\w+|котор\w+|як\w+|заявленн?\w+|назван\w+)"
+    r"(?: (?:заявля\w+|говорил\w*|казав|говорив|заявив|заявляв|заявил\w*|називав|назвал))? )(?:the )?"
+)
+_NUMBER_OF_REGION = re.compile(
+    r" ?(?:-|:|\()? ?(?:(?:by|another|a further|about|around|nearly|almost|over|only|some|ще|еще|лише|лишь|только|близько|около|понад"
+    r"|более|майже|почти) ){0,2}"
+)
+_REGION_OF_NUMBER = re.compile(
+    r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was) )?(?:in|у|в|на|-) (?:the )?"
+)
+_PART_OF = re.compile(
+    r"(?<!\w)(?:(?:площ|частин|територі|территори)\w+|част[ьи]"
+    r"|(?:area|territory|part|portion|share) of(?: the)?) $"
+)
+_FOR_COMPARISON = re.compile(
+    r"\W*(?:for (?:comparison|scale|context)|by (?:comparison|way of comparison)|для (?:порівняння|сравнения|масштаба|розуміння))(?!\w)"
+)
+_AREA_OF = re.compile(r"(?<!\w)(?:area|covers?|площ\w+|територі\w+|территори\w+|territory)(?!\w)")
+_INSTALLED = re.compile(
+    r"installed|appointed|proxy|окупац|оккупац|ставленник|призначен\w+ рос|назначен\w+ рос|(?<!\w)[лд]нр(?!\w)|самопрого|самопровозгл"
+)
 _Span = TypeVar("_Span", Quantity, Mention, Period, Speaker)
 _TEXT_LIMIT = 200_000  # characters; the rest of a longer text is not read
 
@@ -470,6 +545,7 @@ class _Reading:
         self.quantities = [q for q in quantities(text) if q.unit or q.start not in dated]
         mentions = gazetteer.mentions(text)
         self.mentions = [m for m in mentions if not m.is_title]
+        self._join_directions()
         self.titles = [m for m in mentions if m.is_title and m.kind in ("oblast", "foreign-oblast")]
         self.speakers = speakers(text, published, estimators)
         self.sentences = sentences(text)
@@ -478,6 +554,37 @@ class _Reading:
         self.near_mentions = self.mentions
         self.near_periods = self.periods
         self.near_counters = self.counters
+
+    def _join_directions(self) -> None:
+        """ "The Melitopol and Berdiansk axes" are one direction of places.csv, in any case."""
+        joint = "melitopol-and-berdiansk-directions"
+        if joint not in self.gazetteer.kinds:
+            return
+        for match in _MELITOPOL_AND_BERDIANSK.finditer(self.low):
+            start, end = match.span()
+            self.mentions = [m for m in self.mentions if m.end <= start or end <= m.start]
+            name = self.text[start:end]
+            self.mentions.append(Mention(joint, (joint,), "direction", name, start, end, 0.95))
+        self.mentions.sort(key=_start)
+
+    def _officials(self) -> list[Speaker]:
+        """Heads of oblasts count for Ukraine's officials, named or not."""
+        told = []
+        for one in self.speakers:
+            if one.actor.startswith("Head of") and one.side == "ukraine" and not one.estimator_id:
+                one = replace(one, estimator_id="ua-officials")
+            told.append(one)
+        spans = [m.span() for m in _OBLAST_HEAD.finditer(self.low)]
+        for title in self.titles:
+            around = self.low[max(0, title.start - 50) : title.end + 40]
+            if title.kind == "oblast" and _HEADS.search(around) and not _INSTALLED.search(around):
+                spans.append((title.start, title.end))
+        for start, end in spans:
+            if not any(s.start < end and start < s.end for s in told):
+                told.append(
+                    Speaker("Ukrainian officials", "ua-officials", "head", "ukraine", start, end)
+                )
+        return sorted(told, key=_start)
 
     def _at(self, spans: Sequence[_Span], start: int, end: int) -> list[_Span]:
         """Those of ``spans``, which are in order, that start between two places of the text."""
@@ -713,7 +820,8 @@ class _Reading:
             )
         ):
             return ""
-        if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(after[:45]):
+        other = _CONVERSION.sub("", after[:90])[:45]
+        if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(other):
             return ""
         if _LEFT_TO_TAKE.search(before):
             return ""
@@ -727,10 +835,19 @@ class _Reading:
             after,
         ):
             return ""
+        if (
+            _FOR_COMPARISON.match(self.low, start)
+            and _AREA_OF.search(before)
+            and not any(p.kind != "day" for p in self.near_periods)
+        ):
+            return ""
         total = None if _GREW_BY.search(before[-90:]) else _TOTAL_AREA.search(before[-70:])
         if (
             total
-            and not re.search(r"окупован|контрольован|оккупирован|контролируем", before[-110:])
+            and not re.search(
+                r"окупован|контрольован|оккупирован|контролируем|звільнен|освобожд[её]нн|захоплен|захваченн|відвойован|отвоеванн",
+                before[-110:],
+            )
             and not re.search(r"occupied|held", total[0])
         ) or (
             re.fullmatch(r"\W*(?:of|з|із|из) (?:the )?", before) and not _GAIN.search(after[:40])
@@ -758,7 +875,9 @@ class _Reading:
         if word == "not":
             return len(between) < 30 and "only" not in between
         return len(between) < 100 and not re.search(
-            r"\b(?:but|але|но|однак|instead|, and)\b", between
+            r"\b(?:but|але|но|однак|instead|, and|(?:the )?(?:real|true|actual)|in fact|in reality|saying|insisting|putting"
+            r"|насправді|реальн\w+|справжн\w+|на самом деле|на деле|в действительности|заявивши|сказавши|заявив|сказав)\b",
+            between,
         )
 
     def _measure_of_area(self, before: str, after: str, sentence: str, start: int) -> str:
@@ -767,8 +886,10 @@ class _Reading:
         taking = _TAKE_CONTROL.search(clause)
         holds = _HOLD.search(clause)
         gains = _GAIN.search(clause)
+        if holds and _UNDER_OCCUPATION.search(clause):
+            gains = _GAIN.search(_UNDER_OCCUPATION.sub(" ", clause))
         holding = [m.start() for m in _HOLD.finditer(before)]
-        gaining = [m.start() for m in _GAIN.finditer(before)]
+        gaining = [m.start() for m in _GAIN.finditer(_UNDER_OCCUPATION.sub(" ", before))]
         if holding and gaining and holding[-1] > gaining[-1] and not taking:
             gains = None  # "a week into the incursion, the army held 1,000 sq km"
         if _AS_OF.search(clause) and not gains and not taking and not _GAIN.search(sentence):
@@ -785,13 +906,16 @@ class _Reading:
             return self._gained(sentence, clause)
         if _WHOLE_AREA.search(clause) and not taking:
             return "area_held"
+        part = _PART_OF_IT.search(before[-120:])
+        if part and not spans and not taking and not _GAIN.search(_OCCUPIED.sub(" ", before)):
+            return "area_held"
         if (
             holds
             and not taking
             and (not gains or gains[0] in ("occupied", "made") or gains[0].startswith("площ"))
         ):
             return "area_held"
-        if gains or taking or _GAIN.search(sentence):
+        if gains or taking or _GAIN.search(_UNDER_OCCUPATION.sub(" ", sentence)):
             return self._gained(sentence, clause)
         if _HOLD.search(sentence):
             return "area_held"
@@ -814,6 +938,8 @@ class _Reading:
     def _measure_of_percent(
         self, quantity: Quantity, sentence: str, before: str, after: str
     ) -> str:
+        if _RUINED.match(after) or _RUINED_BY.search(before[-40:]):
+            return ""
         if _LEVEL_OF_IT.search(before):
             return "share_held"
         held_at = re.search(
@@ -868,6 +994,8 @@ class _Reading:
             return True
         for mention in self.near_mentions:
             gap = self.low[at : mention.start]
+            if not _OF_ITS_GROUND.match(self.low, mention.end):
+                continue  # "70 percent of Ukraine's coal"
             if 0 <= mention.start - at <= 46 and re.fullmatch(
                 r"(?: of| від| от| the| all| its| entire| whole| territor\w+| land| area| в| у"
                 r"| of the"
@@ -915,7 +1043,10 @@ class _Reading:
         ):
             return ""  # "three villages: A, B and C" are events
         hit = _SETTLEMENT_HIT.search(near)
-        if hit:
+        if hit or re.search(
+            r"(?<!\w)(?:entered|inside|зайшли|увійшли|вошли|зашли) (?:(?:в|у|до) )?(?:\w+ )?$",
+            before,
+        ):
             return ""
         if re.search(
             r"(?<!under )\b(?:still )?(?:controls?|controlled|holds?|held)\b|in \w+ hands|утриму|удержива|контролю\w"
@@ -939,7 +1070,13 @@ class _Reading:
         part = _OF_THAT.match(self.low, quantity.end + 1) and _HOLD.search(self.low[start:end])
         if whole and part and not same:  # "of the region's 26,500 sq km Kyiv holds 6,600 of them"
             return _Found(whole[-1], "area_held", bare=False)
-        if not same and not before:
+        verb = whole and _TAKEN_BARE.search(
+            self.low[max(start, quantity.start - 40) : quantity.start]
+        )
+        plainly = verb and not re.match(
+            r"(?:was|were|of|to|at|is|stands|comes?|came|було|было|скла|стано|соста)", verb[0]
+        )
+        if not same and not before and not plainly:
             return None
         head, tail = self._clause(quantity, start, end)
         near = re.split(r"[,;]", head)[-1][-60:]
@@ -953,6 +1090,8 @@ class _Reading:
         counts = any(q.unit == "other" and q.end - q.start > 4 for q in self._in(start, end))
         if counts or _LOST_MEN.search(self.low[start:end]):
             return None
+        if plainly and not before:  # "wants the last 6,000 sq km and took only 505 in November"
+            return _Found(whole[-1], "gain", bare=False)
         areas = [f for f in before if f.quantity.unit in AREA_UNITS]
         return areas[-1] if areas else None
 
@@ -966,7 +1105,20 @@ class _Reading:
             for other in sorted(others, key=lambda q: q.start):
                 if "percent" in (other.unit, quantity.unit) and other.unit != quantity.unit:
                     continue  # "4,290 sq km, and 19 percent is held" are two things
-                if other.start >= end and _JOINED.fullmatch(self.low[end : other.start]):
+                again = _CONVERSION.match(
+                    self.low, end
+                )  # "479 sq miles (1,240 sq km) and 92 villages"
+                joint = self.low[again.end() if again else end : other.start]
+                counts = "settlements" in (other.unit, quantity.unit)
+                if other.start >= end and (
+                    _JOINED.fullmatch(joint)
+                    or (
+                        counts
+                        and other.unit != quantity.unit
+                        and _INCLUDING.fullmatch(joint)
+                        and self.low.startswith(",", other.end)
+                    )
+                ):
                     end = other.end
             self.list_ends[quantity.start] = end
         return self.list_ends[quantity.start]
@@ -1033,26 +1185,24 @@ class _Reading:
                 p for p in self._at(self.periods, start - 400, start)
                 if p.kind == "day" and not p.how and not p.reference
             ]  # fmt: skip
-            if earlier and start - earlier[-1].end < 300:
+            if (
+                earlier
+                and start - earlier[-1].end < 300
+                and "\n\n" not in self.low[earlier[-1].end : start]
+            ):
                 return earlier[-1], False
             of_it = _OF_THAT.match(self.low, quantity.end + 1) is not None
-            exact = one.bare and (of_it or self._tight_counter(quantity, start, end))
+            exact = one.bare and (
+                of_it
+                or self._beside_a_region(quantity, others)
+                or self._tight_counter(quantity, start, end)
+            )
             return Period("day", self.published, self.published, 0, 0), exact
         if one.bare:
             verb = _TAKEN_BARE.search(self.low[max(start, quantity.start - 40) : quantity.start])
-            near = any(q.unit in AREA_UNITS and abs(q.start - quantity.start) < 120 for q in others)
+            near = self._area_near(quantity, others)
             strong = verb and near and not re.match(r"(?:was|were|of|to|at|было|було)\b", verb[0])
-            beside = (near and any(
-                m.kind in ("oblast", "foreign-oblast", "direction")
-                and re.fullmatch(r" ?(?:-|:|\()? ?(?:by "
-                                 r"|about )?", self.low[m.end : quantity.start])
-                for m in self.near_mentions if m.end <= quantity.start < m.end + 10
-            )) or any(
-                m.kind in ("oblast", "foreign-oblast", "direction")
-                and re.fullmatch(r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:are |is |lie |were )?(?:in|у|в|на"
-                                 r"|-) (?:the )?", self.low[quantity.end : m.start])
-                for m in self.near_mentions if quantity.end <= m.start < quantity.end + 24
-            )  # fmt: skip
+            beside = self._beside_a_region(quantity, others)
             counted = _COUNTED_BARE.search(
                 self.low[max(start, quantity.start - 40) : quantity.start]
             )
@@ -1068,6 +1218,29 @@ class _Reading:
                     continue
                 return period, False
         return None, False
+
+    def _area_near(self, quantity: Quantity, others: Sequence[Quantity]) -> bool:
+        return any(q.unit in AREA_UNITS and abs(q.start - quantity.start) < 120 for q in others)
+
+    def _beside_a_region(self, quantity: Quantity, others: Sequence[Quantity]) -> bool:
+        """Whether a bare number stands by its region: "Sumy - 260", "98 in Kherson region"."""
+        first, last = quantity.start, quantity.end
+        regions = [
+            m for m in self.near_mentions
+            if m.kind in ("oblast", "foreign-oblast", "direction") or m.place_id in _CITY_TO_OBLAST
+        ]  # fmt: skip
+        before = any(
+            m.end <= first < m.end + 24
+            and m.kind != "settlement"
+            and _NUMBER_OF_REGION.fullmatch(self.low, m.end, first)
+            for m in regions
+        )
+        if before and self._area_near(quantity, others):
+            return True
+        return any(
+            last <= m.start < last + 24 and _REGION_OF_NUMBER.fullmatch(self.low, last, m.start)
+            for m in regions
+        )
 
     def _respective(
         self, one: _Found, found: Sequence[_Found], start: int, end: int
@@ -1213,6 +1386,8 @@ class _Reading:
             cost += 60
         if not level and period.kind == "day":
             cost += 30
+        if level and after and period.kind != "day" and re.search(r", (?:and|а|та|і|й|и) ", gap):
+            return None  # "controls 81 percent of it, and 40 percent of its November gains …"
         if after and gap.startswith(","):
             cost += 15
         if not after and re.fullmatch(r",? ?(?:-|:) ?(?:\w+ )?", gap):
@@ -1316,14 +1491,15 @@ class _Reading:
         months = [
             p
             for p in here
-            if p.kind in ("month", "partial_month") and not p.how.endswith("earlier")
+            if (p.kind in ("month", "partial_month") and not p.how.endswith("earlier"))
+            or (p.kind == "day" and not p.how and p.last == last_of(p.last.year, p.last.month))
         ]
         told = [p for p in months if p.start < period.start] or months
         anchor = told[-1] if told else inherited
         if period.how == "year_earlier" and anchor and anchor.kind == "year":
             first = anchor.first.replace(year=anchor.first.year - 1)
             return replace(period, kind="year", first=first, last=dt.date(first.year, 12, 31))
-        if anchor is None or anchor.kind not in ("month", "partial_month"):
+        if anchor is None or anchor.kind not in ("month", "partial_month", "day"):
             return period
         index = anchor.first.year * 12 + anchor.first.month - 1
         index -= 1 if period.how == "month_earlier" else 12
@@ -1367,10 +1543,18 @@ class _Reading:
         if region and not any(0 <= m.start - quantity.end < 30 for m in here):
             kinds = ("oblast", "foreign-oblast") if region["region"] else ("settlement",)
             near = self._at(self.mentions, quantity.start - 1500, quantity.start)
-            earlier = [m for m in near if m.kind in kinds]
+            near = [m for m in near if m.kind in kinds]
+            titles = self._at(self.titles, quantity.start - 600, quantity.start)
+            earlier = near or (titles if region["region"] else [])
+            if not near or (titles and titles[-1].start > near[-1].start and "\n" in
+                            self.low[near[-1].end : titles[-1].start]):  # fmt: skip
+                earlier = titles if region["region"] else []
             if earlier:
                 choices.append((0, earlier[-1].place_id, 0.85))
-        if not choices and _THERE.match(self.low, quantity.end):
+        there = _THERE.match(self.low, quantity.end) or _THERE_BEFORE.search(
+            self.low, max(start, quantity.start - 90), quantity.start
+        )
+        if not choices and there:
             near = self._at(self.mentions, quantity.start - 600, quantity.start)
             told = [m for m in near if m.kind in ("oblast", "foreign-oblast")]
             if told:
@@ -1387,6 +1571,16 @@ class _Reading:
         ):
             choices.append((0, "ua", 0.95))
         if not choices:
+            if (
+                made
+                and made[-1].start >= start
+                and made[-1].unit != quantity.unit
+                and (
+                    "percent" in (made[-1].unit, quantity.unit)
+                    and _ALSO_AS.fullmatch(self.low[made[-1].end : quantity.start])
+                )
+            ):  # "21 percent of the region, about 5,600 sq km"
+                return made[-1].place_id, 0.85
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             again = _COMPARED.search(lead) or _IT_WAS.search(lead)
             part = (
@@ -1452,6 +1646,9 @@ class _Reading:
             and self._list_end(quantity, others) <= mention.start
         ):
             quantity = replace(quantity, end=self._list_end(quantity, others))
+        share = _SHARE_ASIDE.match(self.low, quantity.end)
+        if after and share and share.end() <= mention.start:
+            quantity = replace(quantity, end=share.end())
         gap = (
             self.low[quantity.end : mention.start] if after
             else self.low[mention.end : quantity.start]
@@ -1496,6 +1693,8 @@ class _Reading:
         if after:
             if re.match(r",? (?:and|та|і|й|и|while|but|а|але|но)\b", gap):
                 return None
+            if gap.startswith(",") and _ITS_OWN.match(self.low, mention.end):
+                return None
             if between or (_MOSTLY.search(gap) and not _WITH.search(gap + " ")):
                 return None
             if re.search(
@@ -1521,8 +1720,10 @@ class _Reading:
                 and len(gap) > 12
             ):
                 return None
+            if re.fullmatch(r",? - (?:in |on |for |у |в |на |по )?(?:the )?", gap):
+                return 3  # "312 sq km in Donetsk region, 98 - in Zaporizhzhia region"
             return len(gap) + 10 * len(_CLAUSE.findall(gap))
-        if re.fullmatch(r" ?(?:-|:|\()? ?(?:by |about |some )?", gap):
+        if re.fullmatch(r" ?(?:-|:|\()? ?(?:by |about |some |ще |еще |близько |около )?", gap):
             return len(gap)  # "Zaporizhzhia region 80"
         # a place before the number: "In the Kharkiv region Russia gained 50 and lost 3"
         opens = re.search(
@@ -1531,6 +1732,12 @@ class _Reading:
             r"|all))* $",
             lead,
         )
+        areas = any(q.unit in AREA_UNITS for q in self._in(mention.end, quantity.start))
+        of_that = _OF_THAT.match(self.low, quantity.end + 1)
+        if areas and not between and not of_that and re.match(r" ?[-:(]", gap):
+            return None  # "Donetsk region is 26,500 sq km, and Russia took 4,300"
+        if not opens and not areas:
+            opens = _PART_OF.search(lead)
         opens = opens or re.match(
             r" (?:alone )?(?:lost|saw|accounted for|втратил\w|потерял\w)\b", gap
         )
@@ -1554,7 +1761,7 @@ class _Reading:
     def _counters(self) -> list[Speaker]:
         """Those named in the text who may have counted, without readers, hearers and map givers."""
         kept = []
-        for speaker in self.speakers:
+        for speaker in self._officials():
             before = self.low[max(0, speaker.start - 60) : speaker.start]
             after = self.low[speaker.end : speaker.end + 60]
             word = self.low[speaker.start : speaker.end]
@@ -1719,6 +1926,13 @@ class _Reading:
         cost = self._distance(quantity, speaker.start, speaker.end, others)
         if _OWN_CLAIM.search(self.low, max(0, speaker.start - 30), speaker.start):
             cost += 80  # "the ISW looked at Gerasimov's claim": the ISW counts
+        for other in self._in(max(0, speaker.start - 90), speaker.start):
+            if (
+                other.start != quantity.start
+                and (other.unit != "other" or other.value > 31)
+                and _HIS_NUMBER.fullmatch(self.low, other.end, speaker.start)
+            ):
+                cost += 200  # "not the 3,500 Gerasimov claimed"
         after = speaker.start >= quantity.end
         gap = (
             self.low[quantity.end : speaker.start] if after

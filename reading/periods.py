@@ -75,13 +75,14 @@ _MONTHS: list[tuple[str, int]] = [
 # "Half of January's 245", "листопадовий показник": adjectives of months, before figures alone.
 _ADJECTIVES: list[tuple[str, int]] = [
     *(
-        (stem + "(?:нев|ев|ов|нів)(?:ий|ого|ому|им|их|а|у|ої|і)", i)
+        (stem + "(?:нев|ев|ов|нів)(?:ий|ого|ому|им|их|а|е|у|ої|ою|ій|і)", i)
         for stem, i in zip(_UK.split(), (1, 3, 4, 5, 6, 7, 8, 9, 10, 12), strict=True)
     ),
-    ("лютнев(?:ий|ого|ому|их|і)", 2), ("травнев(?:ий|ого|ому|их|і)", 5),
-    ("листопадов(?:ий|ого|ому|их|і)", 11),
+    ("лютнев(?:ий|ого|ому|им|их|а|е|у|ої|ою|ій|і)", 2),
+    ("травнев(?:ий|ого|ому|им|их|а|е|у|ої|ою|ій|і)", 5),
+    ("листопадов(?:ий|ого|ому|им|их|а|е|у|ої|ою|ій|і)", 11),
     *(
-        (stem + "ск(?:ий|ого|ому|им|их|ая|ой|ую|ие)", i)
+        (stem + "ск(?:ий|ого|ому|им|ом|их|ими|ая|ое|ой|ую|ие)", i)
         for i, stem in enumerate(
             ("январ", "феврал", "мартов", "апрель", "май", "июнь", "июль", "август?ов",
              "сентябрь", "октябрь", "ноябрь", "декабрь"), 1)
@@ -101,7 +102,12 @@ _NO_UNIT = (
 _YEAR = rf"20[12]\d{_NO_UNIT}"
 _THIS_OR_LAST = (
     r"(?: of)?(?P<{0}>,? (?:(?:last|the previous) year|this year|(?:минулого|цього|позаминулого)"
-    r" року|(?:прошлого|этого|позапрошлого) года))"
+    r" року|торік|(?:прошлого|этого|позапрошлого) года))"
+)
+# "last year in January", "торік у січні"
+_YEAR_FIRST = (
+    r"(?P<r5>(?:last|this) year|(?:минулого|цього|позаминулого) року|торік|цьогоріч"
+    r"|(?:у|в) (?:минулому|цьому) році|в (?:прошлом|этом|позапрошлом) году),? (?:in|у|в|за)"
 )
 _POINTS = re.compile(
     r"(?<![\w.,])(?:"
@@ -111,6 +117,7 @@ _POINTS = re.compile(
     rf"(?:,? (?:of )?(?P<y1>{_YEAR})|{_THIS_OR_LAST.format('r1')})?"
     rf"|(?P<m2>{_MONTH}) (?P<d2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d-]){_NO_UNIT}"
     rf"(?:,? (?P<y2>{_YEAR}))?"
+    rf"|{_YEAR_FIRST} (?P<m5>{_MONTH})(?! 20)"
     rf"|(?P<m3>{_MONTH})(?:,? (?:of )?(?P<y3>{_YEAR})|{_THIS_OR_LAST.format('r3')})?"
     rf"|(?P<y4>{_YEAR}))"
     r"(?:(?:-?(?:го|му|м|й|ий|ом|го))?(?: (?:рок[уиі]|року|рік|році|роком|год[ауе]?|годом)\b"
@@ -168,6 +175,9 @@ _BEGUN_ON = re.compile(
 _UNTIL = re.compile(r" (?:по|до|to|till|until|up to|through)(?: the)? ")
 _BEST_OF = re.compile(
     r"(?<!\w)(?:record|most|best|worst|largest|biggest|highest|fastest|slowest|smallest|рекорд\w*|найб\w+|найг\w+|наиб\w+|лучш\w+|худш\w+)(?: \w+){0,3}? (?:for|of|in)? ?$"
+)
+_YEARS_OWN = re.compile(
+    r"'s (?:monthly|weekly|daily|average|mean|best|worst|biggest|largest|smallest|lowest|highest|fastest|slowest|record|peak|strongest|weakest)(?!\w)"
 )
 _ANY_MONTH = re.compile(
     r"(?<!\w)(?:any (?:other )?|будь-як\w+ (?:інш\w+ )?|люб\w+ (?:друг\w+ )?)(?:month|year|week|місяц\w*|місяць|рік|рок\w|месяц\w*|год\w*) $"
@@ -294,7 +304,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|в прошлом месяце|за прошлый месяц|за прошедший месяц|прошлого месяца)\b")),
     ("month_earlier", re.compile(
         r"\b(?:(?:a|one) month (?:earlier|before|ago)|the (?:previous|preceding) month"
-        r"|the month before|місяцем раніше|місяць тому|попереднього місяця|попередньому місяці"
+        r"|the month before(?! last)|місяцем раніше|місяць тому|попереднього місяця|попередньому місяці"
         r"|месяцем ранее|месяцем раньше|месяц назад|предыдущем месяце|месяцем прежде)\b")),
     ("past_month", re.compile(
         r"\b(?:(?:over|in|during|within) (?:the (?:past|last)|a|one) month|the past month"
@@ -304,8 +314,8 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     ("that_month", re.compile(
         r"\b(?:(?:in|over|during) that month|(?:у|в) тому місяці|того місяця|в том месяце|за тот месяц|за той місяць)\b")),
     ("week_earlier", re.compile(
-        r"\b(?:(?:a|one) week (?:earlier|before)|the (?:previous|preceding) week|the week before"
-        r"|тижнем раніше|попереднього тижня|неделей ранее|неделей раньше|на предыдущей неделе)\b")),
+        r"\b(?:(?:a|one) week (?:earlier|before)|the (?:previous|preceding) week|the week before(?! last)"
+        r"|тижнем раніше|неделей ранее|неделей раньше|на предыдущей неделе)\b")),
     ("same_period", re.compile(
         r"\b(?:(?:in|over|during|for) )?(?:the )?(?:same|corresponding) (?:period|month)(?: (?:of|in))?(?: (?P<y_en>20[12]\d)| last year| a year (?:earlier|before|ago)| the year before)"
         r"|\b(?:за )?(?:(?:в )?том же месяце|(?:тот же|такой же|аналогичный) (?:период|месяц)) (?:(?P<y_ru>20[12]\d)(?:-го)?(?: года)?|прошлого года|годом ранее)"
@@ -319,12 +329,18 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     ("past_year", re.compile(
         r"\b(?:over|in|during|within) the (?:past|last) (?:year|twelve months)\b"
         r"|\bза (?:останній рік|последний год|рік|год)\b(?! 20)")),
+    ("week_before_last", re.compile(
+        r"\b(?:the week before last|позаминулого тижня|за позаминулий тиждень"
+        r"|на позапрошлой неделе|за позапрошлую неделю)\b")),
+    ("calendar_week", re.compile(
+        r"\b(?:(?<!the )last week(?! of)|(?:протягом |впродовж |упродовж )?(?:минулого|попереднього) тижня"
+        r"|(?:за|на) (?:минулий|попередній|минулому|попередньому) тиж(?:день|ні)|за (?:прошлую|минувшую|предыдущую) неделю"
+        r"|на (?:прошлой|минувшей) неделе|(?:the )?previous calendar week)\b")),
     ("week", re.compile(
         r"\b(?:(?:(?:over|in|during|for|within) )?(?:the )?(?:past|last) week"
-        r"|in (?:a|one) week|за тиждень|за (?:минулий|останній|попередній) тиждень"
-        r"|минулого тижня|протягом (?:минулого )?тижня|упродовж тижня|за неделю"
-        r"|за (?:прошлую|последнюю|прошедшую|минувшую) неделю|на прошлой неделе"
-        r"|на минувшей неделе|в течение недели)\b")),
+        r"|in (?:a|one) week|за тиждень|за останній тиждень"
+        r"|протягом тижня|впродовж тижня|упродовж тижня|за неделю"
+        r"|за (?:последнюю|прошедшую) неделю|в течение недели)\b")),
     ("this_week", re.compile(r"\b(?:since the (?:start|beginning) of the week|з початку тижня"
         r"|с начала недели|this week|цього тижня|на цьому тижні|на этой неделе)\b")),
     ("past_day", re.compile(
@@ -394,10 +410,10 @@ def _points(text: str, low: str, published: dt.date) -> list[_Point]:
             if _day(year, month, day):
                 points.append(_Point(year, month, day, match.start(), match.end()))
             continue
-        word = groups["m1"] or groups["m2"] or groups["m3"]
+        word = groups["m1"] or groups["m2"] or groups["m3"] or groups["m5"]
         if word and not text[match.start() :][:1].isdigit():
             # "may" and "march" are verbs, "mar" is a word, in small letters
-            at = match.start()
+            at = match.start("m5") if groups["m5"] else match.start()
             if word.isascii() and not text[at].isupper():
                 continue
         year_text = groups["y1"] or groups["y2"] or groups["y3"] or groups["y4"]
@@ -418,12 +434,12 @@ def _points(text: str, low: str, published: dt.date) -> list[_Point]:
 
 
 def _named_year(groups: dict[str, str | None], published: dt.date) -> int | None:
-    said = groups["r1"] or groups["r3"]
+    said = groups["r1"] or groups["r3"] or groups["r5"]
     if not said:
         return None
     if "позам" in said or "позап" in said:
         return published.year - 2
-    back = any(word in said for word in ("last", "previous", "минул", "прошл"))
+    back = any(word in said for word in ("last", "previous", "минул", "торік", "прошл"))
     return published.year - back
 
 
@@ -491,6 +507,17 @@ def periods(text: str, published: dt.date) -> list[Period]:
     for period in _from_points(low, published, points):
         add(period)
     found.sort(key=lambda p: p.start)
+    said = {p.start: p for p in found if not p.how}
+    found = [
+        p
+        for p in found
+        if not (
+            p.how
+            and low[p.end : p.end + 2] == " ("
+            and (own := said.get(p.end + 2))
+            and low[own.end : own.end + 1] == ")"
+        )
+    ]  # fmt: skip  "in the past week (4-11 November)"
     return [replace(p, reference=_is_reference(low, p)) for p in found]
 
 
@@ -653,6 +680,8 @@ def _is_reference(low: str, period: Period) -> bool:
     word = low[period.start : period.start + 6].split(" ")[0]
     if _OF_WAR.search(before):
         return True
+    if period.how == "year_start" and _YEARS_OWN.match(low, period.end):
+        return True  # "was this year's monthly gain larger": no span of its own
     if period.how == "year_start" and _BEST_OF.search(before):
         return True  # "a record for this year"
     if word in ("since", "з", "із", "с", "від", "от") or re.search(
@@ -668,7 +697,7 @@ def _relative(low: str, published: dt.date, points: list[_Point]) -> list[Period
     named = {at for p in points if p.month for at in range(p.start, p.end)}
     for name, pattern in _RELATIVE:
         for match in pattern.finditer(low):
-            if name in ("last_year", "year_start") and match.start() in named:
+            if name in ("last_year", "year_start") and {match.start(), match.end() - 1} & named:
                 continue  # "in November of last year"
             period = _relative_one(name, match, published, points, low)
             if period:
@@ -803,6 +832,11 @@ def _relative_one(
         return Period("window", first, first + dt.timedelta(days=6), start, end)
     if name == "week":
         return Period("window", published - dt.timedelta(days=7), yesterday, start, end)
+    if name in ("calendar_week", "week_before_last"):  # Monday to Sunday
+        monday = published - dt.timedelta(days=published.weekday() + 7)
+        if name == "week_before_last":
+            monday -= dt.timedelta(days=7)
+        return Period("window", monday, monday + dt.timedelta(days=6), start, end)
     if name == "this_week":
         monday = published - dt.timedelta(days=published.weekday())
         return Period("window", monday, published, start, end)
