@@ -24,6 +24,7 @@ UNITS_TO_KM2 = {
     "km2_per_day": 1.0,
     "km2_per_week": 1.0,
     "km2_per_month": 1.0,
+    "sq_mi_per_day": 2.589988110336,
     "sq_mi_per_week": 2.589988110336,
     "sq_mi_per_month": 2.589988110336,
 }

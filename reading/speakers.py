@@ -73,10 +73,10 @@ _UK = (
 # actor, estimator, person, side, vague, pattern; the first that matches at a place wins
 _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("UK MoD", "uk-mod", None, "independent", False,
-     rf"\b(?:(?:the )?(?:uk|british|britain)(?:'s)? (?:{_DEFENCE}|(?:military |defen[cs]e )?"
+     rf"\b(?:(?:the )?(?:uk|u\.k\.|british|britain|united kingdom)(?:'s)? (?:{_DEFENCE}|(?:military |defen[cs]e )?"
      r"intelligence)|uk mod\b|defen[cs]e intelligence in london|british intelligence"
      r"|(?:британськ\w+|британск\w+) (?:військов\w+ |военн\w+ |оборонн\w+ )?(?:розвід\w+|развед\w+"
-     rf"|міноборони|минобороны)|розвідк\w+ (?:{_UK})|разведк\w+ (?:{_UK})|{_MINISTRY} {_UK}"
+     rf"|міноборони|минобороны|(?:оборонн|військов)\w+ відомств\w+|(?:оборонн|военн)\w+ ведомств\w+|відомств\w+|ведомств\w+)|розвідк\w+ (?:{_UK})|разведк\w+ (?:{_UK})|{_MINISTRY} {_UK}"
      rf"|{_DEFENCE} of the united kingdom|london's {_DEFENCE})"),
     ("Ukrainian MoD", "ua-mod", None, "ukraine", False,
      rf"\b(?:(?:ukraine's|ukrainian|kyiv's) {_DEFENCE}|{_DEFENCE} (?:of ukraine|in kyiv)"
@@ -127,7 +127,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:marochko|марочк\w)\b"),
     ("Wagner", None, "Yevgeny Prigozhin", "russia", False, r"\b(?:prigozhin|пригожин\w*)\b"),
     ("Wagner", None, None, "russia", False, r"\b(?:wagner(?: group)?|«?вагнер\w*)\b"),
-    ("Head of Chechnya", None, "Ramzan Kadyrov", "russia", False, r"\b(?:kadyrov|кадиров(?:а|у|ым"
+    ("Head of Chechnya", None, "Ramzan Kadyrov", "russia", False,
+     r"\b(?:(?:chechen (?:leader|strongman|head|chief)|(?:head|leader) of chechnya|chechnya's (?:leader|head))|(?:глав|голов|очільник|лідер|лидер|керівник)\w* чечні|(?:глав|лидер|руководител)\w* чечни|kadyrov|кадиров(?:а|у|ым"
                                                                   r"|им|ом|е|і|ову|ові)?"
                                                                   r"|кадыров(?:а|у|ым|им|ом|е|і"
                                                                   r"|ову|ові)?)\b"),
