@@ -228,6 +228,23 @@ def test_the_same_number_is_a_repeat_another_one_a_revision(real: Ledger, tmp_pa
     assert "a revision of 701 km2 (f0174)" in other["remarks"]
 
 
+def test_whose_side_an_actor_is_on_is_read_even_where_its_name_does_not_tell(
+    real: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "sumy.txt"
+    path.write_text(
+        "# A day on the border\n\n2026-03-05\n\n"
+        "Original: https://made-up-gazette.example/a-day\n\n"
+        "Russia's Defence Ministry said on Monday that it had captured Andriivka in Sumy oblast. "
+        "Sumy governor Oleh Hryhorov denied it.\n",
+        encoding="utf-8",
+    )
+    others = [e for e in real.rows("events.csv") if e["actor"] != "Head of Sumy oblast"]
+    real.write_rows("events.csv", others)
+    sides = {e["actor"]: e["actor_side"] for e in parts(told(real, str(path)), "events.csv")}
+    assert sides == {"Russian MoD": "russia", "Head of Sumy oblast": "ukraine"}
+
+
 def test_hostile_markup_reaches_neither_file_nor_screen(real: Ledger, tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(
