@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from reading.names import Gazetteer, Mention
 from reading.periods import Period, last_of, periods
-from reading.quantities import AREA_UNITS, Quantity, plain, quantities
+from reading.quantities import AREA_UNITS, MONTHLY_AVERAGE, Quantity, plain, quantities
 from reading.sentences import sentences
 from reading.speakers import SAYING, Speaker, speakers
 
@@ -131,7 +131,7 @@ _NOT_CHANGED_HANDS = re.compile(
 _OTHER_GROUND = re.compile(
     r"\b(?:gr[ea]y zone|сір\w+ зон\w+|\W?сер\w+\W? зон\w+|mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
     r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
-    r"|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
+    r"|dangerous|hazardous|unsafe|littered|небезпечн\w+|опасн\w+|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
     r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
     r"|sappers?|deminers?|сапер\w*|піротехн\w+|пиротехн\w+|вибухонебезпечн\w+|взрывоопасн\w+|перевірили|обстежили|проверили|обследовали|полів|полей"
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
@@ -227,7 +227,7 @@ _RUINED_BY = re.compile(
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
-    r",? (?:that|which|it|russia|moscow|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
+    r",? (?:that|which|it|they|he|we|russia|moscow|ukraine|kyiv|its? (?:army|forces|troops)|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
     r"| of (?:(?:all|its|the|those|these|moscow's|russia's|russian|ukrainian|total|overall|monthly|november's|that month's) )*(?:territorial )?(?:gains?|advances?|losses)(?!\w)"
     r"| (?:територій|територии|территорий|земель|площі|площади),? (?:захоплен|захвачен|окупован|оккупирован)\w+"
     r"| (?:від |от )?(?:окупован|захоплен|захвачен|оккупированн)\w+ (?:територ|террит|земел|площ)\w+"
@@ -491,6 +491,11 @@ _REGION_OF_NUMBER = re.compile(
     r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was) )?(?:in|у|в|на|-) (?:the )?"
 )
 _ANOTHER_ON = re.compile(r",? (?:(?:а|и|і|та|й) )?[^\W\d][^.;,\d]{3,40} - на ")
+_WHAT_WAS_SAID = re.compile(r",? (?:that|що|что)(?!\w)")
+_SAID_IN = re.compile(rf"(?<!\w)(?:{SAYING}) (?:back )?(?:in|у|в) $")
+_INCLUDING_IN = re.compile(
+    r",? (?:including|of (?:which|it|that)|among them|зокрема|(?:у|в) тому числі|в том числе|из них|з них)(?: (?:in|у|в|за))?(?: the)? "
+)
 _UP_TO = re.compile(
     r"(?<!\w)(?:to|до)(?: (?:about|almost|nearly|over|around|some|just|roughly|more than|майже|понад|близько|почти|более|около))? $"
 )
@@ -542,7 +547,7 @@ _STEMS = {
 _OBLAST_ADJECTIVE = re.compile(
     "(?<!\\w)(?:"
     + "|".join(_STEMS)
-    + r")\w{0,7}?с(?:ька|ькій|ьку|ької|кая|кой|кую)(?= ?(?:-|:|\())"
+    + r")\w{0,7}?[сз](?:ька|ькій|ьку|ької|кая|кой|кую)(?= ?(?:-|:|\())"
 )
 _FOR_COMPARISON = re.compile(
     r"\W*(?:for (?:comparison|scale|context)|by (?:comparison|way of comparison)|для (?:порівняння|сравнения|масштаба|розуміння))(?!\w)"
@@ -630,10 +635,12 @@ class _Reading:
         for match in _OBLAST_ADJECTIVE.finditer(self.low) if oblasts else ():
             start, end = match.span()
             near = any(0 < start - at < 200 for at in oblasts)
-            known = any(m.start < end and start < m.end for m in self.mentions)
+            over = [m for m in self.mentions if m.start < end and start < m.end]
+            known = any(m.kind != "settlement" for m in over)  # "Запорізька" is a village, too
             place = next((p for stem, p in _STEMS.items() if match[0].startswith(stem)), "")
             if near and not known and place in self.gazetteer.kinds and self.text[start].isupper():
                 name = self.text[start:end]
+                self.mentions = [m for m in self.mentions if m not in over]
                 self.mentions.append(Mention(place, (place,), "oblast", name, start, end, 0.9))
         self.mentions.sort(key=_start)
 
@@ -776,10 +783,13 @@ class _Reading:
             if not quantity.unit:
                 model = self._model_of(quantity, found, before, start, end)
                 if model:
-                    measure = self._own_measure(quantity, model, start)
-                    found.append(
-                        _Found(replace(quantity, unit=model.quantity.unit), measure, bare=True)
-                    )
+                    measure, unit = self._own_measure(quantity, model, start), model.quantity.unit
+                    opening = max(start, quantity.start - 90)
+                    if unit in AREA_UNITS and MONTHLY_AVERAGE.search(
+                        self.low, opening, quantity.start
+                    ):
+                        measure, unit = "mean_gain", f"{unit}_per_month"
+                    found.append(_Found(replace(quantity, unit=unit), measure, bare=True))
         return sorted(found, key=lambda f: f.quantity.start)
 
     def _measure_beside(
@@ -797,7 +807,7 @@ class _Reading:
             not measure
             and last.measure == "area_held"
             and re.fullmatch(
-                r"(?: [^,.;()\d]{0,45})?(?:,? ?\(?(?:or|або|или|чи|тобто|то есть|-) ?| ?\()|,? ?",
+                r"(?: [^,.;()\d]{0,45})?(?:,? ?\(?(?:or|або|или|чи|тобто|то есть|-) ?| ?\()(?:(?:about|almost|nearly|some|over|roughly|just over|близько|майже|понад|около|почти|более) )?|,? ?",
                 gap,
             )
         ):
@@ -1297,10 +1307,10 @@ class _Reading:
             ):
                 return earlier[-1], False
             of_it = _OF_THAT.match(self.low, quantity.end + 1) is not None
-            then = _BEFORE_THEN.search(self.low, start, quantity.start)
+            formerly = _BEFORE_THEN.search(self.low, start, quantity.start)
             exact = (
                 one.bare
-                and not then
+                and not formerly
                 and bool(
                     of_it
                     or _HOLDS_BARE.search(self.low, max(start, quantity.start - 40), quantity.start)
@@ -1438,6 +1448,16 @@ class _Reading:
             return None
         if period.how == "year_opening" and not level:
             return None
+        if _WHAT_WAS_SAID.match(self.low, period.end) and _SAID_IN.search(
+            self.low[max(0, period.start - 30) : period.start]
+        ):
+            return None  # "said in December that 4,500 sq km were taken in 2024"
+        if after and _INCLUDING_IN.fullmatch(gap) and _ITS_OWN.match(self.low, period.end):
+            return None  # "6,640 sq km, in December - 700 of it"
+        if self.low[period.start : period.start + 2] == "20" and re.search(
+            r"(?<!\w)(?:before|prior to|до) $", self.low[max(0, period.start - 10) : period.start]
+        ):
+            return None  # "before 2022 they held 43,000"
         if period.kind == "day" and not level:
             said = _SPEECH.search(self.low[max(0, period.start - 30) : period.start])
             said = said or _SPEECH.match(self.low[period.end : period.end + 14].lstrip(" ,"))

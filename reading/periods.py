@@ -329,7 +329,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|годом раньше|год назад)\b")),
     ("last_year", re.compile(
         r"\b(?:last year|the previous year|the year before|торік|минулого року"
-        r"|за минулий рік|у минулому році|в прошлом году|за прошлый год|прошлого года)\b")),
+        r"|за (?:(?:весь|увесь|цілий) )?минулий рік|у минулому році|в прошлом году|за (?:(?:весь|целый) )?прошлый год|прошлого года)\b")),
     ("past_year", re.compile(
         r"\b(?:over|in|during|within) the (?:past|last) (?:year|twelve months)\b"
         r"|\bза (?:останній рік|последний год|рік|год)\b(?! 20)")),

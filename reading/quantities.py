@@ -169,6 +169,9 @@ _ON_AVERAGE = r"(?:(?:в|у) середньому|в среднем|on average|a
 _AVERAGE_BEFORE = re.compile(  # "each day it took on average 19 sq km", in any order
     rf"(?<!\w)(?:{_EVERY_DAY}(?!\w)[^.;,\d]{{0,60}}(?<!\w){_ON_AVERAGE}|{_ON_AVERAGE}(?!\w)[^.;,\d]{{0,60}}(?<!\w){_EVERY_DAY})(?!\w)[^.;,\d]{{0,40}}$"
 )
+MONTHLY_AVERAGE = re.compile(  # "the monthly average of 361", not "the largest monthly gain"
+    r"(?<!\w)(?:average monthly (?:gains?|advance|pace|rate)|monthly average|(?:среднемесячн|середньомісячн)\w+(?: \w+)?)(?!\w)[^.;,\d]{0,40}$"
+)
 _RATE_WORD = re.compile(r"(?:за|per) ?$")
 
 _QUALIFIERS = [
@@ -404,6 +407,8 @@ def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
             return f"{unit}_per_day", end
         if _AVERAGE_BEFORE.search(low, max(0, start - 150), start) and (unit, "day") in _PACES:
             return f"{unit}_per_day", end
+        if MONTHLY_AVERAGE.search(low, max(0, start - 90), start):
+            return f"{unit}_per_month", end
         before = _PACE_BEFORE.search(low, max(0, start - 150), start)
         paced = f"{unit}_per_{before.lastgroup}" if before and before.lastgroup else unit
         return (paced if before and (unit, before.lastgroup) in _PACES else unit), end
