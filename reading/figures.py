@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from reading.names import Gazetteer, Mention
 from reading.periods import Period, last_of, periods
-from reading.quantities import AREA_UNITS, Quantity, plain, quantities
+from reading.quantities import AREA_UNITS, MONTHLY_AVERAGE, Quantity, plain, quantities
 from reading.sentences import sentences
 from reading.speakers import SAYING, Speaker, speakers
 
@@ -131,7 +131,7 @@ _NOT_CHANGED_HANDS = re.compile(
 _OTHER_GROUND = re.compile(
     r"\b(?:gr[ea]y zone|сір\w+ зон\w+|\W?сер\w+\W? зон\w+|mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
     r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
-    r"|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
+    r"|dangerous|hazardous|unsafe|littered|небезпечн\w+|опасн\w+|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
     r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
     r"|sappers?|deminers?|сапер\w*|піротехн\w+|пиротехн\w+|вибухонебезпечн\w+|взрывоопасн\w+|перевірили|обстежили|проверили|обследовали|полів|полей"
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
@@ -162,8 +162,9 @@ _SEARCHED = re.compile(
 _TOTAL_AREA = re.compile(
     r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
+    r"|(?:region|oblast|city|country|province|peninsula|область|області|области|місто|город),? (?:with|has|having|whose|площею|площадью|площа якої|площадь которой) (?:a |an )?(?:total |land )?(?:area (?:of|is))?(?: \w+)? ?$"
     r"|a country of (?:\w+ )?$|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
-    r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|covers|spans|measures"
+    r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|(?:regions|oblasts|provinces|districts)\b[^.;,\d]{0,60} cover(?: about| some| roughly)? $|covers|spans|measures"
     r"|площ\w+ (?:\w+ ){0,4}?(?:області|міста"
     r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
@@ -226,7 +227,7 @@ _RUINED_BY = re.compile(
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
-    r",? (?:that|which|it|russia|moscow|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
+    r",? (?:that|which|it|they|he|we|russia|moscow|ukraine|kyiv|its? (?:army|forces|troops)|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
     r"| of (?:(?:all|its|the|those|these|moscow's|russia's|russian|ukrainian|total|overall|monthly|november's|that month's) )*(?:territorial )?(?:gains?|advances?|losses)(?!\w)"
     r"| (?:територій|територии|территорий|земель|площі|площади),? (?:захоплен|захвачен|окупован|оккупирован)\w+"
     r"| (?:від |от )?(?:окупован|захоплен|захвачен|оккупированн)\w+ (?:територ|террит|земел|площ)\w+"
@@ -383,6 +384,10 @@ _JOINED = re.compile(
 _INCLUDING = re.compile(
     r",? (?:including|with|(?:в|у) тому числі|в том числе|включая|включно з|разом із|вместе с)(?: \w+)? |, "
 )
+_JOINED_TAKEN = re.compile(  # "liberated 174 sq km and cleared 195 sq km"
+    _JOINED.pattern
+    + r"(?:(?:cleared|liberated|retook|recaptured|freed|mopped up|зачи\w+|звільн\w+|освобо\w+|відби\w+|отби\w+)(?: (?:another|a further|ще|еще|also|nearly|about))? )?"
+)
 _HAS_TAKEN = re.compile(
     r"(?<!\w)(?:ha[sd]|have|now|already) (?:\w+ )?(?:seized|captured|taken|occupied|overrun|conquered)"
     r"|(?<!\w)(?:is|are|was|were|been) (?:\w+ )?(?:seized|captured|taken|occupied)|занят\w?(?!\w)|захвачен\w?(?!\w)|захоплен\w(?!\w)|зайнят\w(?!\w)"
@@ -416,9 +421,10 @@ _CONVERSION = re.compile(
     r" \((?:about |some |around )?[\d.,  ]+ ?(?:sq|square|km|mi|кв)[^()]{0,24}\)"
 )
 _OWN_NUMBER = re.compile(
-    r"(?:'s)? (?:at|put|puts|has|had|counted|counts|нарахував|насчитал|-)(?: about| some| only)? \d"
+    r"(?:'s)? (?:at|put|puts|has|had|counted|counts|нарахував|насчитал|- (?:у|в|на|at)|-)(?: about| some| only| близько| около)? \d"
 )
 _PART_HELD = re.compile(
+    r" (?:occupied|captured|controlled|russian-held|russian-controlled|russian-occupied)(?! (?:territor|land|area|part|by the end))|"
     r" (?:under|in) (?:full |the )?(?:ukrainian|russian|enemy|our|kyiv's|moscow's)"
     r"| (?:під|под) (?:контрол|окупац|оккупац)| (?:окупован|оккупирован|захоплен|захвачен|контрольован)"
 )
@@ -467,7 +473,7 @@ _UNDER_OCCUPATION = re.compile(
 )
 # "6,600 sq km, or 25 percent, of Donetsk region"
 _SHARE_ASIDE = re.compile(
-    r"(?:, (?:or|або|или|чи|that is) |,? \()(?:[^\W\d]+ ){0,2}[\d.,]+ ?(?:%|percent|per cent|відсот\w+|процент\w+)(?:,|\))(?= )"
+    r"(?:, (?:or|або|или|чи|that is) |,? \()(?:[^\W\d]+ ){0,2}[\d.,]+ ?(?:%|percent|per cent|відсот\w+|процент\w+)(?:[,)](?= )|(?= of | [^\W\d]+ територ| [^\W\d]+ террит| території| территории| площ))"
 )
 # "1,420 sq km, in Sumy region - 260": the region of another number
 _ITS_OWN = re.compile(
@@ -484,9 +490,64 @@ _NUMBER_OF_REGION = re.compile(
 _REGION_OF_NUMBER = re.compile(
     r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was) )?(?:in|у|в|на|-) (?:the )?"
 )
+_ANOTHER_ON = re.compile(r",? (?:(?:а|и|і|та|й) )?[^\W\d][^.;,\d]{3,40} - на ")
+_WHAT_WAS_SAID = re.compile(r",? (?:that|що|что)(?!\w)")
+_SAID_IN = re.compile(rf"(?<!\w)(?:{SAYING}) (?:back )?(?:in|у|в) $")
+_INCLUDING_IN = re.compile(
+    r",? (?:including|of (?:which|it|that)|among them|зокрема|(?:у|в) тому числі|в том числе|из них|з них)(?: (?:in|у|в|за))?(?: the)? "
+)
+_UP_TO = re.compile(
+    r"(?<!\w)(?:to|до)(?: (?:about|almost|nearly|over|around|some|just|roughly|more than|майже|понад|близько|почти|более|около))? $"
+)
+_FROM_NUMBER = re.compile(
+    r"(?<!\w)(?:from|з|із|с|від|от)(?: (?:about|almost|nearly|over|around|some|just|roughly|майже|понад|близько|почти|более|около))? $"
+)
+# "the occupied area grew by 175 sq km to 112,600 sq km"
+_GREW_TO = re.compile(
+    r"(?<!\w)(?:occupied|controlled|occupation|control|окупован|підконтрольн|оккупирован|подконтрольн|контрольован|контролируем|окупаці|оккупаци)[^.;]{0,90}"
+    r"(?<!\w)(?:grew|grown|rose|risen|increas\w+|expand\w+|widen\w+|swell\w*|swollen|shrank|fell|зрос\w+|збільш\w+|вирос\w+|вырос\w+|увелич\w+|расшир\w+|розшир\w+|скорот\w+|сократ\w+|зменш\w+|уменьш\w+)"
+    r"[^.;]{0,60}(?<!\w)(?:to|до)(?: (?:about|almost|nearly|over|around|some|just|roughly|майже|понад|близько|почти|более|около))? $"
+)
+# a span that began on a day nobody says
+_SINCE_IT_BEGAN = re.compile(
+    r"(?<!\w)(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:(?:start|beginning|outset|launch|початку|моменту початку|начала|старту|старта)(?: of)?(?: the| its| a)?"
+    r" (?:[^\W\d]+ )?(?:counter-?offensive|offensive|operation|campaign|incursion|counter-?attack|(?:контр)?наступу|(?:контр)?наступальн\w+ операції|операції"
+    r"|(?:контр)?наступления|(?:контр)?наступательн\w+ операции|операции|кампанії|кампании|рейду|рейда)"
+    r"|(?:[^\W\d]+ )?(?:counter-?offensive|offensive|operation|campaign|incursion|counter-?attack) (?:began|started|was launched))(?!\w)"
+)
+_HOLDS_BARE = re.compile(
+    r"(?<!\w)(?:holds?|controls?|held|controlled|retains?|occup(?:y|ies)|keeps?|утриму\w+|контролю\w+|удержива\w+|контролиру\w+)"
+    r"(?: (?:about|almost|nearly|over|around|only|just|some|roughly|still|майже|понад|близько|лише|почти|более|около|только|лишь|ще|еще))* $"
+)
+_GAINED_BARE = re.compile(
+    r"(?<!\w)(?<!had )(?<!has )(?<!have )(?:took|taking|seized|seizing|captured|capturing|gained|gaining|lost|losing|overran|захопил\w+|окупувал\w+|зайнял\w+|відбил\w+|втратил\w+|захватил\w*|занял\w*|потерял\w*|отбил\w*|оккупировал\w*)"
+    r"(?: (?:about|almost|nearly|over|around|only|just|some|roughly|another|майже|понад|близько|лише|почти|более|около|только|лишь|ще|еще))* $"
+)
+_BEFORE_THEN = re.compile(
+    r"(?<!\w)(?:before|prior to|until|до) (?:the |that |the full-scale |february |лютого |февраля |повномасштабн\w+ |полномасштабн\w+ )*(?:2022|invasion|war|then|вторгнення|вторжения|війни|войны)(?!\w)"
+)
+# "500 sq km and dozens of settlements have been liberated in Kherson region"
+_AND_SOME = re.compile(
+    r",? (?:and|та|і|й|и|as well as) (?:(?:dozens|scores|hundreds|a number) of|several|десятк\w+|кілька|кількох|несколько|нескольких)"
+    r" (?:[^\W\d]+ )?(?:settlements|villages|towns|localities|населен\w+ пункт\w+|сіл|сел)(?!\w)"
+)
+_WHICH_THEY_TOOK = re.compile(
+    r",? (?:which|that|які|що|котор\w+) (?:[^\W\d]+ ){1,4}?(?:took|seized|captured|held|holds?|controls?|controlled|взя\w+|захоп\w+|захват\w+|утриму\w+|удерж\w+|контрол\w+|відби\w+|отби\w+|заня\w+|зайня\w+)"
+    r"(?: (?:під|под|свій|свой) \w+)? (?:in|у|в|на) (?:the )?"
+)
 _PART_OF = re.compile(
     r"(?<!\w)(?:(?:площ|частин|територі|территори)\w+|част[ьи]"
     r"|(?:area|territory|part|portion|share) of(?: the)?) $"
+)
+_STEMS = {
+    "донец": "ua-14", "луган": "ua-09", "херсон": "ua-65", "харків": "ua-63", "харьков": "ua-63",
+    "сум": "ua-59", "запор": "ua-23", "дніпропетров": "ua-12", "днепропетров": "ua-12",
+    "черніг": "ua-74", "чернигов": "ua-74", "микола": "ua-48", "николаев": "ua-48",
+}  # fmt: skip
+_OBLAST_ADJECTIVE = re.compile(
+    "(?<!\\w)(?:"
+    + "|".join(_STEMS)
+    + r")\w{0,7}?[сз](?:ька|ькій|ьку|ької|кая|кой|кую)(?= ?(?:-|:|\())"
 )
 _FOR_COMPARISON = re.compile(
     r"\W*(?:for (?:comparison|scale|context)|by (?:comparison|way of comparison)|для (?:порівняння|сравнения|масштаба|розуміння))(?!\w)"
@@ -546,6 +607,7 @@ class _Reading:
         mentions = gazetteer.mentions(text)
         self.mentions = [m for m in mentions if not m.is_title]
         self._join_directions()
+        self._add_adjectives()
         self.titles = [m for m in mentions if m.is_title and m.kind in ("oblast", "foreign-oblast")]
         self.speakers = speakers(text, published, estimators)
         self.sentences = sentences(text)
@@ -565,6 +627,21 @@ class _Reading:
             self.mentions = [m for m in self.mentions if m.end <= start or end <= m.start]
             name = self.text[start:end]
             self.mentions.append(Mention(joint, (joint,), "direction", name, start, end, 0.95))
+        self.mentions.sort(key=_start)
+
+    def _add_adjectives(self) -> None:
+        """ "Donetsk oblast 169, Dnipropetrovsk's (61)": adjectives of oblasts by their numbers."""
+        oblasts = [m.start for m in self.mentions if m.kind == "oblast"]
+        for match in _OBLAST_ADJECTIVE.finditer(self.low) if oblasts else ():
+            start, end = match.span()
+            near = any(0 < start - at < 200 for at in oblasts)
+            over = [m for m in self.mentions if m.start < end and start < m.end]
+            known = any(m.kind != "settlement" for m in over)  # "Запорізька" is a village, too
+            place = next((p for stem, p in _STEMS.items() if match[0].startswith(stem)), "")
+            if near and not known and place in self.gazetteer.kinds and self.text[start].isupper():
+                name = self.text[start:end]
+                self.mentions = [m for m in self.mentions if m not in over]
+                self.mentions.append(Mention(place, (place,), "oblast", name, start, end, 0.9))
         self.mentions.sort(key=_start)
 
     def _officials(self) -> list[Speaker]:
@@ -706,11 +783,13 @@ class _Reading:
             if not quantity.unit:
                 model = self._model_of(quantity, found, before, start, end)
                 if model:
-                    found.append(
-                        _Found(
-                            replace(quantity, unit=model.quantity.unit), model.measure, bare=True
-                        )
-                    )
+                    measure, unit = self._own_measure(quantity, model, start), model.quantity.unit
+                    opening = max(start, quantity.start - 90)
+                    if unit in AREA_UNITS and MONTHLY_AVERAGE.search(
+                        self.low, opening, quantity.start
+                    ):
+                        measure, unit = "mean_gain", f"{unit}_per_month"
+                    found.append(_Found(replace(quantity, unit=unit), measure, bare=True))
         return sorted(found, key=lambda f: f.quantity.start)
 
     def _measure_beside(
@@ -728,7 +807,7 @@ class _Reading:
             not measure
             and last.measure == "area_held"
             and re.fullmatch(
-                r"(?: [^,.;()\d]{0,45})?(?:,? ?\(?(?:or|або|или|чи|тобто|то есть|-) ?| ?\()|,? ?",
+                r"(?: [^,.;()\d]{0,45})?(?:,? ?\(?(?:or|або|или|чи|тобто|то есть|-) ?| ?\()(?:(?:about|almost|nearly|some|over|roughly|just over|близько|майже|понад|около|почти|более) )?|,? ?",
                 gap,
             )
         ):
@@ -748,6 +827,16 @@ class _Reading:
         ):
             return "gain"
         told = _COMPARED.search(before[-60:]) or _IT_WAS.search(before[-40:])
+        told = (
+            told
+            or (last.measure == "share_held" and _ANOTHER_ON.fullmatch(gap))
+            or (
+                _UP_TO.search(before)
+                and _FROM_NUMBER.search(
+                    self.low[max(start, last.quantity.start - 24) : last.quantity.start]
+                )
+            )
+        )
         if (
             not measure
             and last.quantity.unit == "percent"
@@ -755,7 +844,10 @@ class _Reading:
             and (
                 not re.match(r" ?[^\W\d_]", after)
                 or not _OF_SOMETHING.match(after)
-                or re.match(r" (?:at|in|on|a year|a month|у|в|на|за|роком|годом)\b", after)
+                or re.match(
+                    r" (?:at|in|on|a year|a month|now|today|currently|by|at present|у|в|на|за|роком|годом|зараз|нині|сьогодні|сейчас|ныне|сегодня|теперь|тепер)\b",
+                    after,
+                )
             )
         ):
             return last.measure
@@ -904,6 +996,10 @@ class _Reading:
             holds = None  # "troops occupied 464 sq km" is a gain
         if _NEWLY_HELD.search(clause):
             return self._gained(sentence, clause)
+        if _GREW_TO.search(before):
+            return "area_held"
+        if _HOLDS_BARE.search(before[-50:]) and not _TAKE_CONTROL.search(before[-110:]):
+            return "area_held"  # "holds 114,900 sq km and took 505 in November"
         if _WHOLE_AREA.search(clause) and not taking:
             return "area_held"
         part = _PART_OF_IT.search(before[-120:])
@@ -976,7 +1072,8 @@ class _Reading:
             return "share_held"  # "has seized 99 percent of Luhansk region", with no time named
         if _GAIN.search(clause) or taking:
             return "gain"
-        return "share_held" if _HOLD.search(sentence) else ""
+        share = re.search(r"(?<!\w)(?:share|proportion|частк\w+|дол[яиюе])(?!\w)", before)
+        return "share_held" if share or _HOLD.search(sentence) else ""
 
     def _is_of_ground(self, quantity: Quantity, before: str, after: str) -> bool:
         """Whether a percentage is one of a territory and not of assaults, voters or buildings."""
@@ -1056,6 +1153,18 @@ class _Reading:
             return "settlements_held"
         return "settlements_gained"
 
+    def _own_measure(self, quantity: Quantity, model: _Found, start: int) -> str:
+        """That of the model, unless the verb at the bare number is of the other kind."""
+        opening = max(start, quantity.start - 40)
+        if model.quantity.unit in AREA_UNITS:
+            if model.measure not in _LEVELS and _HOLDS_BARE.search(
+                self.low, opening, quantity.start
+            ):
+                return "area_held"
+            if model.measure in _LEVELS and _GAINED_BARE.search(self.low, opening, quantity.start):
+                return "gain"
+        return model.measure
+
     def _model_of(
         self,
         quantity: Quantity,
@@ -1111,7 +1220,7 @@ class _Reading:
                 joint = self.low[again.end() if again else end : other.start]
                 counts = "settlements" in (other.unit, quantity.unit)
                 if other.start >= end and (
-                    _JOINED.fullmatch(joint)
+                    _JOINED_TAKEN.fullmatch(joint)
                     or (
                         counts
                         and other.unit != quantity.unit
@@ -1143,6 +1252,12 @@ class _Reading:
         """The period of a figure, and whether its own sentence names it."""
         quantity = one.quantity
         level = one.measure in _LEVELS
+        opening = max([start, *(q.end for q in others if q.end <= quantity.start)])
+        began = _SINCE_IT_BEGAN.search(self.low, opening, quantity.start)
+        if began and not level and not any(p.start >= began.start() - 3 for p in self._at(
+            self.periods, opening, quantity.start
+        )):  # fmt: skip
+            return None, True
         choices: list[tuple[float, Period]] = []
         here = self.near_periods
         compared = bool(
@@ -1192,10 +1307,16 @@ class _Reading:
             ):
                 return earlier[-1], False
             of_it = _OF_THAT.match(self.low, quantity.end + 1) is not None
-            exact = one.bare and (
-                of_it
-                or self._beside_a_region(quantity, others)
-                or self._tight_counter(quantity, start, end)
+            formerly = _BEFORE_THEN.search(self.low, start, quantity.start)
+            exact = (
+                one.bare
+                and not formerly
+                and bool(
+                    of_it
+                    or _HOLDS_BARE.search(self.low, max(start, quantity.start - 40), quantity.start)
+                    or self._beside_a_region(quantity, others)
+                    or self._tight_counter(quantity, start, end)
+                )
             )
             return Period("day", self.published, self.published, 0, 0), exact
         if one.bare:
@@ -1325,6 +1446,18 @@ class _Reading:
         # "said on Tuesday that it now held": as of Tuesday
         if said_now and (not level or any(p.how == "weekday" for p in self.near_periods)):
             return None
+        if period.how == "year_opening" and not level:
+            return None
+        if _WHAT_WAS_SAID.match(self.low, period.end) and _SAID_IN.search(
+            self.low[max(0, period.start - 30) : period.start]
+        ):
+            return None  # "said in December that 4,500 sq km were taken in 2024"
+        if after and _INCLUDING_IN.fullmatch(gap) and _ITS_OWN.match(self.low, period.end):
+            return None  # "6,640 sq km, in December - 700 of it"
+        if self.low[period.start : period.start + 2] == "20" and re.search(
+            r"(?<!\w)(?:before|prior to|до) $", self.low[max(0, period.start - 10) : period.start]
+        ):
+            return None  # "before 2022 they held 43,000"
         if period.kind == "day" and not level:
             said = _SPEECH.search(self.low[max(0, period.start - 30) : period.start])
             said = said or _SPEECH.match(self.low[period.end : period.end + 14].lstrip(" ,"))
@@ -1549,6 +1682,9 @@ class _Reading:
             if not near or (titles and titles[-1].start > near[-1].start and "\n" in
                             self.low[near[-1].end : titles[-1].start]):  # fmt: skip
                 earlier = titles if region["region"] else []
+            head = self._oblast_of_head(quantity.start) if region["region"] else None
+            if head and not earlier:
+                choices.append((0, head, 0.8))
             if earlier:
                 choices.append((0, earlier[-1].place_id, 0.85))
         there = _THERE.match(self.low, quantity.end) or _THERE_BEFORE.search(
@@ -1607,6 +1743,15 @@ class _Reading:
         _, place, sure = min(choices, key=lambda c: c[0])
         return place, sure
 
+    def _oblast_of_head(self, at: int) -> str | None:
+        """The oblast whose head speaks before ``at``: "the region" is his."""
+        for one in reversed(self._at(self.counters, at - 300, at)):
+            name = one.actor.removeprefix("Head of ").removesuffix(" oblast").lower()
+            place = _CITY_TO_OBLAST.get(name)
+            if one.actor.startswith("Head of ") and place in self.gazetteer.kinds:
+                return place
+        return None
+
     def _place_of(self, mention: Mention) -> str:
         oblast = _CITY_TO_OBLAST.get(mention.place_id)
         if oblast in self.gazetteer.kinds and mention.kind == "settlement" and oblast:
@@ -1646,6 +1791,9 @@ class _Reading:
             and self._list_end(quantity, others) <= mention.start
         ):
             quantity = replace(quantity, end=self._list_end(quantity, others))
+        some = _AND_SOME.match(self.low, quantity.end)
+        if after and some and some.end() <= mention.start:
+            quantity = replace(quantity, end=some.end())
         share = _SHARE_ASIDE.match(self.low, quantity.end)
         if after and share and share.end() <= mention.start:
             quantity = replace(quantity, end=share.end())
@@ -1704,15 +1852,20 @@ class _Reading:
                 aside = self.low[quantity.start - 2 : quantity.start] == ", " and gap.startswith(
                     ", "
                 )
-                if not re.fullmatch(
-                    r",? ?\(?,? ?(?:of (?:it|which|that|them) )?(?:including |з (?:них|яких) "
-                    r"|из (?:них|которых) )?"
-                    r"(?:in |на |в |у )(?:the )?| ?\((?:the )?|, (?:звільнен\w+|освобожд\w+"
-                    r"|liberated|taken|seized|captured"
-                    r"|захоплен\w+|взят\w+|retaken|захвачен\w+) (?:in|на|в|у) (?:the )?",
-                    gap,
-                ) and not (
-                    aside and re.fullmatch(r", (?:[^\W\d_]+ ){0,4}(?:in|on|на|в|у) (?:the )?", gap)
+                if (
+                    not _WHICH_THEY_TOOK.fullmatch(gap)
+                    and not re.fullmatch(
+                        r",? ?\(?,? ?(?:of (?:it|which|that|them) )?(?:including |з (?:них|яких) "
+                        r"|из (?:них|которых) )?"
+                        r"(?:in |на |в |у )(?:the )?| ?\((?:the )?|, (?:звільнен\w+|освобожд\w+"
+                        r"|liberated|taken|seized|captured"
+                        r"|захоплен\w+|взят\w+|retaken|захвачен\w+) (?:in|на|в|у) (?:the )?",
+                        gap,
+                    )
+                    and not (
+                        aside
+                        and re.fullmatch(r", (?:[^\W\d_]+ ){0,4}(?:in|on|на|в|у) (?:the )?", gap)
+                    )
                 ):
                     return None
             if (

@@ -88,7 +88,7 @@ _ADJECTIVES: list[tuple[str, int]] = [
              "сентябрь", "октябрь", "ноябрь", "декабрь"), 1)
     ),
 ]  # fmt: skip
-_OF_FIGURES = r"(?= (?:\(?\d|успех|успіх|наступ|приобрет|завоев|результат|здобут|итог|підсум|показ|прир|просув|продв|захо|захв|темп|значе|рекорд|втрат|потер|надбан|цифр))"
+_OF_FIGURES = r"(?= (?:\(?\d|успех|успіх|наступ|приобрет|завоев|результат|здобут|итог|підсум|показ|прир|просув|продв|захо|захв|темп|дан|підрах|подсч|оцін|оцен|звіт|отч[её]т|статист|зведен|сводк|значе|рекорд|втрат|потер|надбан|цифр))"
 _MONTH = (
     "(?:" + "|".join(name for name, _ in _MONTHS) + "|(?:"
     + "|".join(name for name, _ in _ADJECTIVES) + f"){_OF_FIGURES}" + r")(?!\w)"
@@ -193,6 +193,8 @@ _NUM = {
     "ten": 10, "eleven": 11, "twelve": 12, "два": 2, "дві": 2, "две": 2, "три": 3, "чотири": 4,
     "четыре": 4, "п'ять": 5, "пять": 5, "шість": 6, "шесть": 6, "сім": 7, "семь": 7, "вісім": 8,
     "восемь": 8, "дев'ять": 9, "девять": 9, "десять": 10, "одинадцять": 11, "одиннадцать": 11, "дванадцять": 12, "двенадцать": 12,
+    "двох": 2, "двух": 2, "трьох": 3, "трех": 3, "чотирьох": 4, "четырех": 4, "п'яти": 5, "пяти": 5,
+    "шести": 6, "семи": 7, "восьми": 8, "дев'яти": 9, "девяти": 9, "десяти": 10, "одинадцяти": 11, "одиннадцати": 11,
 }  # fmt: skip
 _N = r"\d{1,2}|" + "|".join(_NUM)
 _LENGTH = (
@@ -283,9 +285,11 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|\b(?:so far this year|this year|цьогоріч|цього року|у цьому році|в этом году"
         r"|year[- ]to[- ]date|поточного року|в текущем году)\b")),
     ("whole_year", re.compile(
-        r"\b(?:(?:for|over|in|during) the (?:full |whole |entire )?year(?: as a whole)|(?:for|over|in) the (?:full|whole|entire) year"
+        r"\b(?:(?:for|over|in|during) the (?:full |whole |entire )?year(?: as a whole)|(?<=total )for the year|(?<=tally )for the year|the year's (?:total|tally)|(?:for|over|in) the (?:full|whole|entire) year"
         r"|за (?:весь|увесь|цілий|целый) (?:рік|год))\b(?! 20)")),
     ("half_year", re.compile(r"\b(?:за|протягом|в течение) (?:пів року|півроку|полгода)\b")),
+    ("year_opening", re.compile(
+        r"\b(?:(?:at|by) the (?:start|beginning) of (?:the|this) year|на початку (?:цього )?року|в начале (?:этого )?года)\b(?! 20)")),
     ("year_end", re.compile(
         r"\b(?:(?:at|by) (?:the end of (?:the|last) year|year's end|the year's end|year-end)|(?:на кінець|наприкінці) (?:минулого )?року"
         r"|(?:в конце|к концу|на конец) (?:прошлого )?года)\b(?! 20)")),
@@ -325,7 +329,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|годом раньше|год назад)\b")),
     ("last_year", re.compile(
         r"\b(?:last year|the previous year|the year before|торік|минулого року"
-        r"|за минулий рік|у минулому році|в прошлом году|за прошлый год|прошлого года)\b")),
+        r"|за (?:(?:весь|увесь|цілий) )?минулий рік|у минулому році|в прошлом году|за (?:(?:весь|целый) )?прошлый год|прошлого года)\b")),
     ("past_year", re.compile(
         r"\b(?:over|in|during|within) the (?:past|last) (?:year|twelve months)\b"
         r"|\bза (?:останній рік|последний год|рік|год)\b(?! 20)")),
@@ -781,6 +785,8 @@ def _relative_one(
         return _seasons(match, published, start, end)
     if name == "season":
         return _season(match, published, start, end)
+    if name == "invasion" and match[0].endswith("наступу") and "масштабн" not in match[0]:
+        return None  # an offensive, which need not be that of 2022
     if name == "invasion":
         return _since_the_invasion(published, points, start, end, low)
     if name == "year_start" and month == 1 and re.match(r"итог|підсум", match[0]):
@@ -800,6 +806,8 @@ def _relative_one(
             _, last = _span(until, published)
             return Period("to_date", dt.date(last.year, 1, 1), last, start, until.end)
         return Period("to_date", dt.date(year, 1, 1), published, start, end)
+    if name == "year_opening":
+        return Period("day", dt.date(year, 1, 1), dt.date(year, 1, 1), start, end)
     if name == "year_end":  # printed in January, it is that of the year just over
         ago = month <= 3 or any(word in match[0] for word in ("last", "минул", "прошл"))
         eve = dt.date(year - 1, 12, 31)

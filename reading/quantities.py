@@ -161,6 +161,17 @@ _PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
     r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}"
     r"(?:[\d.,]+ [^;\d]{2,60}? (?:from|against|compared (?:with|to)|versus|після|после|проти|против|з|із|с|до) )?$"
 )
+_EVERY_DAY = (
+    r"(?:щодня|щодоби|щоденно|(?:за|на) добу|кожної доби|(?:в|за) сутки|(?:в|за) день|ежедневно|ежесуточно|каждый день"
+    r"|every day|each day|per day|daily)"
+)
+_ON_AVERAGE = r"(?:(?:в|у) середньому|в среднем|on average|an average(?: of)?)"
+_AVERAGE_BEFORE = re.compile(  # "each day it took on average 19 sq km", in any order
+    rf"(?<!\w)(?:{_EVERY_DAY}(?!\w)[^.;,\d]{{0,60}}(?<!\w){_ON_AVERAGE}|{_ON_AVERAGE}(?!\w)[^.;,\d]{{0,60}}(?<!\w){_EVERY_DAY})(?!\w)[^.;,\d]{{0,40}}$"
+)
+MONTHLY_AVERAGE = re.compile(  # "the monthly average of 361", not "the largest monthly gain"
+    r"(?<!\w)(?:average monthly (?:gains?|advance|pace|rate)|monthly average|(?:среднемесячн|середньомісячн)\w+(?: \w+)?)(?!\w)[^.;,\d]{0,40}$"
+)
 _RATE_WORD = re.compile(r"(?:за|per) ?$")
 
 _QUALIFIERS = [
@@ -215,8 +226,13 @@ seized captured gained lost recorded respectively so still у в во на за 
 станом проте однако вже уже лише только того відповідно соответственно біля при без об про для
 или або чи тобто в'ять из них then elsewhere there altogether overall alone
 деінде загалом всего летом осенью зимой весной весною влітку восени взимку навесні торік
+they we he she who which lie lies lay fell went belong remain remains remained russia ukraine
+moscow kyiv claimed reported announced росія россия росіяни они вони которые які
 годом роком месяцем місяцем неделей тижнем
 """
+_TAKEN_ONES = re.compile(  # "267, захоплених у жовтні"
+    r"(?:захоплен|окупован|звільнен|взят|захвачен|оккупирован|освобожд[её]н|заявлен)\w*$"
+)
 _NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 
 
@@ -294,7 +310,12 @@ def _what_a_bare_number_counts(low: str, start: int, end: int, value: float) -> 
     if 1900 <= value <= 2100 and "," not in low[start:end] and " " not in low[start:end]:
         return "other"
     noun = _NOUN.match(low, end)
-    if noun and noun[1] not in _NO_NOUN and not _is_month(noun[1]):
+    if (
+        noun
+        and noun[1] not in _NO_NOUN
+        and not _TAKEN_ONES.match(noun[1])
+        and not _is_month(noun[1])
+    ):
         return "other"
     return ""
 
@@ -384,6 +405,10 @@ def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
         claimed = _PER_DAY_LATER.match(low, end)
         if claimed and _AVERAGE_OF.search(low, max(0, start - 40), start):
             return f"{unit}_per_day", end
+        if _AVERAGE_BEFORE.search(low, max(0, start - 150), start) and (unit, "day") in _PACES:
+            return f"{unit}_per_day", end
+        if MONTHLY_AVERAGE.search(low, max(0, start - 90), start):
+            return f"{unit}_per_month", end
         before = _PACE_BEFORE.search(low, max(0, start - 150), start)
         paced = f"{unit}_per_{before.lastgroup}" if before and before.lastgroup else unit
         return (paced if before and (unit, before.lastgroup) in _PACES else unit), end

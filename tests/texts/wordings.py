@@ -3050,4 +3050,363 @@ FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
     ("2025-12-10", "Площадь Донецкой области — 26,5 тыс. кв. км.", ""),
     ("2025-12-10", "За ноябрь сбито 505 дронов, сообщило Минобороны РФ.", ""),
     ("2025-12-10", "Россия хочет получить 6 тыс. кв. км Донбасса, сказал Зеленский.", ""),
+    (
+        "2023-06-13",
+        "Ukrainian forces retook 30 square kilometers last week, Hanna Maliar said.",
+        "30 km2 ; 2023-06-05..2023-06-11 window ; ua ; ua-mod",
+    ),
+    (
+        "2023-06-15",
+        "Минулого тижня Сили оборони звільнили 18 кв. км, повідомила Ганна Маляр.",
+        "18 km2 ; 2023-06-05..2023-06-11 window ; ua ; ua-mod",
+    ),
+    (
+        "2023-06-15",
+        "На прошлой неделе российские войска заняли 18 кв. км, подсчитал DeepState.",
+        "18 km2 ; 2023-06-05..2023-06-11 window ; ua ; deepstate",
+    ),
+    (
+        "2023-06-15",
+        "The week before last Russia took 40 sq km, according to DeepState.",
+        "40 km2 ; 2023-05-29..2023-06-04 window ; ua ; deepstate",
+    ),
+    ("2025-12-10", "Some 80 percent of the city's power supply was lost, the governor said.", ""),
+    ("2025-12-10", "Roughly 70 percent of Ukraine's coal output has been lost, Zelensky said.", ""),
+    (
+        "2025-12-10",
+        "Около 80 процентов города разрушено, российские войска удерживают его север, сообщил ISW.",
+        "",
+    ),
+    (
+        "2025-12-10",
+        "90 percent of Pokrovsk has been reduced to rubble and Russia holds it, the ISW said.",
+        "",
+    ),
+    (
+        "2025-12-10",
+        "DeepState puts the occupied part of Sumy region at about 210 sq km.",
+        "210 km2 ; 2025-12-10 ; ua-59 ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "DeepState оценивает оккупированную часть Сумской области примерно в 210 кв. км.",
+        "210 km2 ; 2025-12-10 ; ua-59 ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Окупована площа Харківської області, за даними DeepState, становить 1420 кв. км.",
+        "1420 km2 ; 2025-12-10 ; ua-63 ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "Площадь захваченных территорий Сумской области достигла 210 кв. км, сообщил DeepState.",
+        "210 km2 ; 2025-12-10 ; ua-59 ; deepstate",
+    ),
+    (
+        "2025-12-10",
+        "The governor of Luhansk region said that Ukraine held 0.4 percent of the region, two strips on the border with Kharkiv region.",
+        "0.4 percent ; 2025-12-10 ; ua-09 ; ua-officials",
+    ),
+    (
+        "2024-08-20",
+        "Ukraine controls 1,240 sq km (479 sq miles) and 92 settlements in the Kursk region, Syrskyi said.",
+        "1240 km2 ; 2024-08-20 ; ru-krs ; ua-command | 92 settlements ; 2024-08-20 ; ru-krs ; ua-command",
+    ),
+    (
+        "2024-08-20",
+        "Ukraine controls 479 square miles (1,240 sq km), including 92 villages, in the Kursk region, Syrskyi said.",
+        "479 sq_mi ; 2024-08-20 ; ru-krs ; ua-command | 92 settlements ; 2024-08-20 ; ru-krs ; ua-command",
+    ),
+    (
+        "2026-02-10",
+        "За січень росіяни захопили 245 кв. км, пише DeepState. Минулого року в січні було 325 кв. км.",
+        "245 km2 ; 2026-01 ; ua ; deepstate | 325 km2 ; 2025-01 ; ua ; deepstate",
+    ),
+    (
+        "2026-02-10",
+        "В прошлом году в январе Россия захватила 325 кв. км, подсчитал DeepState.",
+        "325 km2 ; 2025-01 ; ua ; deepstate",
+    ),
+    (
+        "2026-02-10",
+        "Last year in January Russia took 325 sq km, DeepState said.",
+        "325 km2 ; 2025-01 ; ua ; deepstate",
+    ),
+    (
+        "2023-06-26",
+        "За неделю на Бахмутском направлении освобождено 4 кв. км, на Мелитопольском и Бердянском направлениях — еще 18, сообщила Маляр.",
+        "4 km2 ; 2023-06-19..2023-06-25 window ; bakhmut-direction ; ua-mod | 18 km2 ; 2023-06-19..2023-06-25 window ; melitopol-and-berdiansk-directions ; ua-mod",
+    ),
+    (
+        "2025-03-13",
+        "Бої тривають у Курській області. За лютий російські військові повернули в області 140 кв. км, заявив Герасимов.",
+        "140 km2 ; 2025-02 ; ru-krs ; ru-general-staff",
+    ),
+    (
+        "2025-03-13",
+        "Fighting goes on in the Kursk region. In that region Russian troops retook 140 sq km in February, Gerasimov said.",
+        "140 km2 ; 2025-02 ; ru-krs ; ru-general-staff",
+    ),
+    ("2025-12-10", "Для порівняння: уся площа окупованого Криму — 27 тис. кв. км.", ""),
+    (
+        "2025-12-10",
+        "Площа самої лише Донецької області — 26,5 тис. кв. км, Росія захопила за рік 4,3 тис. кв. км, пише DeepState.",
+        "4300 km2 ; 2025-01-01..2025-12-10 to_date ; ua ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "Київ утримує 21% Донецької області — близько 5,6 тис. кв. км, сказав Зеленський.",
+        "21 percent ; 2025-12-02 ; ua-14 ; ua-president | 5600 km2 ; 2025-12-02 ; ua-14 ; ua-president",
+    ),
+    (
+        "2025-12-02",
+        "At the end of November Russia controlled 19.2 percent of Ukraine, up from 18.5 percent a year earlier, an AFP analysis found.",
+        "19.2 percent ; 2025-11-30 ; ua ; afp | 18.5 percent ; 2024-11-30 ; ua ; afp",
+    ),
+    (
+        "2025-12-02",
+        "Russia controls about 81 percent of Donetsk region, and 40 percent of its November gains were near Huliaipole, DeepState said.",
+        "81 percent ; 2025-12-02 ; ua-14 ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "Найбільше, 312 кв. км, росіяни захопили на Донеччині, ще 98 — на Запоріжжі, підбив підсумки листопада DeepState.",
+        "312 km2 ; 2025-11 ; ua-14 ; deepstate | 98 km2 ; 2025-11 ; ua-23 ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "Syrskyi denied that Russia had taken 3,500 sq km, saying the real number since March was 1,800 sq km.",
+        "1800 km2 ; 2025-03-01..2025-12-02 to_date ; ua ; ua-command",
+    ),
+    (
+        "2025-12-02",
+        "По данным DeepState, в ноябре под оккупацию попали 505 квадратных километров, в октябре — 267.",
+        "505 km2 ; 2025-11 ; ua ; deepstate | 267 km2 ; 2025-10 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "Загалом під окупацією перебуває 116,5 тис. кв. км (19,3% території), повідомив DeepState.",
+        "116500 km2 ; 2025-12-02 ; ua ; deepstate | 19.3 percent ; 2025-12-02 ; ua ; deepstate",
+    ),
+    (
+        "2025-10-03",
+        "Ukrainian forces still control some 6,600 square kilometres, or 25 percent, of Donetsk region, AFP calculated.",
+        "6600 km2 ; 2025-10-03 ; ua-14 ; afp | 25 percent ; 2025-10-03 ; ua-14 ; afp",
+    ),
+    (
+        "2025-10-03",
+        "У Харківській області під окупацією 1420 кв. км, у Сумській — 260, у Дніпропетровській — 200, за даними DeepState.",
+        "1420 km2 ; 2025-10-03 ; ua-63 ; deepstate | 260 km2 ; 2025-10-03 ; ua-59 ; deepstate | 200 km2 ; 2025-10-03 ; ua-12 ; deepstate",
+    ),
+    (
+        "2025-10-03",
+        "В Харьковской области российские войска удерживают 1420 кв. км, в Сумской — 260, подсчитал DeepState.",
+        "1420 km2 ; 2025-10-03 ; ua-63 ; deepstate | 260 km2 ; 2025-10-03 ; ua-59 ; deepstate",
+    ),
+    (
+        "2025-10-03",
+        "By 1 October Russia held 19.1 percent of Ukraine, against 17.9 percent on 1 January, DeepState said.",
+        "19.1 percent ; 2025-10-01 ; ua ; deepstate | 17.9 percent ; 2025-01-01 ; ua ; deepstate",
+    ),
+    (
+        "2025-10-27",
+        "Moscow's troops took 1,000 sq km between March and August, not the 3,500 Gerasimov claimed, the ISW said.",
+        "1000 km2 ; 2025-03-01..2025-08-31 window ; ua ; isw",
+    ),
+    (
+        "2025-12-02",
+        "Британська розвідка оцінює листопадове просування росіян у 450–500 кв. км.",
+        "450-500 km2 ; 2025-11 ; ua ; uk-mod",
+    ),
+    (
+        "2025-12-02",
+        "Russia gained 75 square miles of Ukrainian territory in the past week (4-11 November), an increase on 74 square miles in the week before, Russia Matters said.",
+        "75 sq_mi ; 2025-11-04..2025-11-11 window ; ua ; russia-matters | 74 sq_mi ; 2025-10-28..2025-11-04 window ; ua ; russia-matters",
+    ),
+    (
+        "2025-12-02",
+        "Росія хоче отримати решту Донбасу — 6 тис. кв. км, а за листопад захопила лише 505, сказав Зеленський.",
+        "505 km2 ; 2025-11 ; ua ; ua-president",
+    ),
+    (
+        "2026-01-05",
+        "Осенью Россия заняла 1233 кв. км против 1525 летом, пишет DeepState.",
+        "1233 km2 ; 2025-09-01..2025-11-30 window ; ua ; deepstate | 1525 km2 ; 2025-06-01..2025-08-31 window ; ua ; deepstate",
+    ),
+    ("2025-12-02", "Russian troops entered seven villages and hold two, the ISW said.", ""),
+    (
+        "2025-11-03",
+        "Найбільше територій ворог захопив у Донецькій області — 169 кв. км, далі йдуть Дніпропетровська (61) та Запорізька (37), свідчать жовтневі дані DeepState.",
+        "169 km2 ; 2025-10 ; ua-14 ; deepstate | 61 km2 ; 2025-10 ; ua-12 ; deepstate | 37 km2 ; 2025-10 ; ua-23 ; deepstate",
+    ),
+    (
+        "2025-11-03",
+        "Russia's share of Donetsk region has grown from 70 percent in January to 81 percent now, AFP calculated.",
+        "70 percent ; 2025-01-31 ; ua-14 ; afp | 81 percent ; 2025-11-03 ; ua-14 ; afp",
+    ),
+    (
+        "2025-11-03",
+        "Частка Росії в Донецькій області зросла з 70% на початку року до 81% зараз, підрахувало AFP.",
+        "70 percent ; 2025-01-01 ; ua-14 ; afp | 81 percent ; 2025-11-03 ; ua-14 ; afp",
+    ),
+    (
+        "2025-11-03",
+        "Russia's forces have seized 4,174 square kilometres since January 1, of which 2,600 lie in Donetsk region, the ISW said.",
+        "4174 km2 ; 2025-01-01..2025-11-03 to_date ; ua ; isw | 2600 km2 ; 2025-01-01..2025-11-03 to_date ; ua-14 ; isw",
+    ),
+    (
+        "2025-10-08",
+        "Володимир Зеленський сказав, що з початку контрнаступальної операції звільнено 174,5 кв. км і зачищено 194,9 кв. км на Добропільському напрямку.",
+        "174.5 km2 ; - ; dobropillia-direction ; ua-president | 194.9 km2 ; - ; dobropillia-direction ; ua-president",
+    ),
+    (
+        "2023-08-28",
+        "За минулий тиждень на Бахмутському напрямку звільнено 1 кв. км, загалом від початку наступу — 44 кв. км, сказала Маляр.",
+        "44 km2 ; - ; bakhmut-direction ; ua-mod | 1 km2 ; 2023-08-21..2023-08-27 window ; bakhmut-direction ; ua-mod",
+    ),
+    (
+        "2025-09-02",
+        "Щодня влітку росіяни захоплювали в середньому 19 кв. км, каже DeepState.",
+        "19 km2_per_day ; 2025-06-01..2025-08-31 window ; ua ; deepstate",
+    ),
+    (
+        "2025-09-02",
+        "В сутки российская армия занимала в среднем 19 кв. км, пишет DeepState об итогах августа.",
+        "19 km2_per_day ; 2025-08 ; ua ; deepstate",
+    ),
+    (
+        "2025-09-02",
+        "Russian troops took 594 sq km in August, bringing the total for the year to 3,500, AFP found.",
+        "594 km2 ; 2025-08 ; ua ; afp | 3500 km2 ; 2025-01-01..2025-08-31 to_date ; ua ; afp",
+    ),
+    (
+        "2024-10-07",
+        "Половину з 1300 кв. км, які ЗСУ взяли під контроль у Курській області, росіяни вже відбили, сказав Зеленський.",
+        "1300 km2 ; - ; ru-krs ; ua-president",
+    ),
+    (
+        "2024-12-02",
+        "At its peak the Ukrainian incursion covered 1,376 sq km of Kursk region; now Kyiv holds 801, a General Staff source told Reuters.",
+        "1376 km2 ; - ; ru-krs ; ua-general-staff | 801 km2 ; 2024-12-02 ; ru-krs ; ua-general-staff",
+    ),
+    (
+        "2025-05-02",
+        "Герасимов доложил, что освобождено 1260 кв. км, или 99,5% захваченной территории Курской области.",
+        "1260 km2 ; - ; ru-krs ; ru-general-staff",
+    ),
+    (
+        "2025-05-02",
+        "The occupied area grew by 175 sq km in April to 112,600 sq km, DeepState said.",
+        "175 km2 ; 2025-04 ; ua ; deepstate | 112600 km2 ; 2025-04-30 ; ua ; deepstate",
+    ),
+    (
+        "2025-05-02",
+        "The four regions Russia claims to have annexed cover 109,000 sq km; it holds about 85,000 of that, the ISW said.",
+        "85000 km2 ; 2025-05-02 ; ua ; isw",
+    ),
+    (
+        "2025-12-02",
+        "Russian forces hold 114,900 sq km of Ukraine and took 505 in November, DeepState said.",
+        "114900 km2 ; 2025-12-02 ; ua ; deepstate | 505 km2 ; 2025-11 ; ua ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "About 22 percent of Donetsk region remains in Ukrainian hands, its governor, Vadym Filashkin, said.",
+        "22 percent ; 2025-12-02 ; ua-14 ; ua-officials",
+    ),
+    (
+        "2025-12-02",
+        "За словами голови Донецької ОВА Вадима Філашкіна, під контролем України лишається 22% області.",
+        "22 percent ; 2025-12-02 ; ua-14 ; ua-officials",
+    ),
+    (
+        "2025-12-02",
+        "Глава Запорожской ОВА Иван Федоров сообщил, что под оккупацией находится 74% области.",
+        "74 percent ; 2025-12-02 ; ua-23 ; ua-officials",
+    ),
+    (
+        "2025-12-02",
+        "Начальник Сумської ОВА Олег Григоров сказав, що ворог контролює 210 кв. км області.",
+        "210 km2 ; 2025-12-02 ; ua-59 ; ua-officials",
+    ),
+    (
+        "2025-12-02",
+        "Sumy governor Oleh Hryhorov said Russian troops held 210 sq km of the region, which has lost 30 percent of its border population.",
+        "210 km2 ; 2025-12-02 ; ua-59 ; ua-officials",
+    ),
+    (
+        "2025-12-02",
+        "Ukrainian troops hold about 40 percent of Kostiantynivka, and 5,000 civilians remain, Filashkin said.",
+        "40 percent ; 2025-12-02 ; kostiantynivka ; ua-officials",
+    ),
+    (
+        "2025-12-02",
+        "Donetsk region, with an area of 26,517 sq km, is 81 percent occupied, DeepState said.",
+        "81 percent ; 2025-12-02 ; ua-14 ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "Донецкая область оккупирована на 81%, Запорожская — на 75%, сообщил DeepState.",
+        "81 percent ; 2025-12-02 ; ua-14 ; deepstate | 75 percent ; 2025-12-02 ; ua-23 ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "Донецька область окупована на 81%, Запорізька — на 75%, повідомив DeepState.",
+        "81 percent ; 2025-12-02 ; ua-14 ; deepstate | 75 percent ; 2025-12-02 ; ua-23 ; deepstate",
+    ),
+    (
+        "2025-12-02",
+        "За прошлую неделю взято девять населенных пунктов и 120 кв. км, сообщило Минобороны РФ.",
+        "9 settlements ; 2025-11-24..2025-11-30 window ; ua ; ru-mod | 120 km2 ; 2025-11-24..2025-11-30 window ; ua ; ru-mod",
+    ),
+    (
+        "2025-12-02",
+        "Протягом останніх трьох місяців росіяни просувалися на 400-450 кв. км щомісяця, зазначив ISW.",
+        "400-450 km2_per_month ; 2025-09-02..2025-12-01 window ; ua ; isw",
+    ),
+    (
+        "2025-12-02",
+        "ISW оцінив листопадовий наступ у 505 кв. км, DeepState — у 518, а Black Bird Group — у 490.",
+        "505 km2 ; 2025-11 ; ua ; isw | 518 km2 ; 2025-11 ; ua ; deepstate | 490 km2 ; 2025-11 ; ua ; black-bird",
+    ),
+    (
+        "2022-06-02",
+        "Russian forces occupy about 20 percent of Ukraine, or almost 125,000 sq km, Zelensky told Luxembourg's parliament. Before 2022 they held 43,000.",
+        "20 percent ; 2022-06-02 ; ua ; ua-president | 125000 km2 ; 2022-06-02 ; ua ; ua-president",
+    ),
+    (
+        "2022-10-06",
+        "Since 1 October more than 500 square kilometres and dozens of settlements have been liberated in Kherson region, Zelensky said.",
+        "500 km2 ; 2022-10-01..2022-10-06 partial_month ; ua-65 ; ua-president",
+    ),
+    (
+        "2023-07-10",
+        "За минулий тиждень на півдні звільнено 10,2 кв. км, на Бахмутському напрямку — 4 кв. км, заявила Ганна Маляр. Усього з початку наступу на півдні визволено 169,2 кв. км.",
+        "10.2 km2 ; 2023-07-03..2023-07-09 window ; southern-front ; ua-mod | 4 km2 ; 2023-07-03..2023-07-09 window ; bakhmut-direction ; ua-mod | 169.2 km2 ; - ; southern-front ; ua-mod",
+    ),
+    (
+        "2025-08-20",
+        "Moscow occupies 88 percent of the Donbas, including all but a sliver of Luhansk and 78 percent of Donetsk region, the ISW said. Kyiv holds 6,600 sq km of Donetsk region, or about 25 percent.",
+        "78 percent ; 2025-08-20 ; ua-14 ; isw | 6600 km2 ; 2025-08-20 ; ua-14 ; isw | 25 percent ; 2025-08-20 ; ua-14 ; isw",
+    ),
+    (
+        "2025-08-20",
+        "Ukraine plans to demine 80 percent of its territory by 2033, the Economy Ministry said. About 137,000 sq km remain dangerous.",
+        "",
+    ),
+    (
+        "2026-01-14",
+        "Russian forces captured 445 square kilometres of Ukraine in December, down from 505 in November but still above the monthly average of 361 for 2025, DeepState said.",
+        "445 km2 ; 2025-12 ; ua ; deepstate | 505 km2 ; 2025-11 ; ua ; deepstate | 361 km2_per_month ; 2025 ; ua ; deepstate",
+    ),
+    (
+        "2026-01-14",
+        "За весь минулий рік росіяни захопили 4,8 тис. кв. км в Україні та повернули 473 кв. км у Курській області, зазначив ISW.",
+        "4800 km2 ; 2025 ; ua ; isw | 473 km2 ; 2025 ; ru-krs ; isw",
+    ),
+    (
+        "2026-01-14",
+        "Герасимов 31 декабря заявил, что в 2025 году взяты 334 населенных пункта и более 6640 кв. км, в том числе в декабре — 700 кв. км.",
+        "6640 km2 ; 2025 ; ua ; ru-general-staff | 334 settlements ; 2025 ; ua ; ru-general-staff | 700 km2 ; 2025-12 ; ua ; ru-general-staff",
+    ),
 ]
