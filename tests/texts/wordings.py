@@ -2210,6 +2210,132 @@ EVENTS: list[tuple[str, str]] = [
     ("На Сіверському напрямку 12 атак – Генштаб", ""),
     ("Удар по Северску: погиб мирный житель", ""),
     ("Россия наступает на Северск", ""),
+    (
+        "Chechen leader Ramzan Kadyrov posted that his Akhmat fighters had mopped up Vovchansk.",
+        "vovchansk ; capture_claim ; Head of Chechnya",
+    ),
+    (
+        "Huliaipole has gone over to Russian control, the Moscow-appointed governor Yevgeny Balitsky wrote.",
+        "huliaipole ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "The head of the Sumy regional military administration said Ukrainian troops had restored order in Andriivka and the village was again ours.",
+        "andriivka-sumy ; liberation_claim ; Head of Sumy oblast",
+    ),
+    (
+        "Defenders slipped out of Vuhledar overnight to avoid being trapped, Ukraine's Khortytsia group said.",
+        "vuhledar ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "No Russian soldier has set foot in Stepnohirsk, spokesman for the Southern Defence Forces Vladyslav Voloshyn insisted.",
+        "stepnohirsk ; denial ; Ukrainian Southern Defence Forces",
+    ),
+    (
+        "The Kremlin's claim on Pokrovsk is empty talk; our soldiers are standing there, Zelensky said.",
+        "pokrovsk ; denial ; Ukrainian president",
+    ),
+    (
+        "Russia's defence ministry later deleted its post about Orikhiv and admitted that its troops had not yet taken it.",
+        "orikhiv ; claim_withdrawn ; Russian MoD",
+    ),
+    (
+        "Kyiv conceded that the Russians had gained the upper hand in Bakhmut and now control most of it.",
+        "bakhmut ; confirmation ; Ukrainian government",
+    ),
+    (
+        "Очільник Чечні похвалився, що його бійці повністю «зачистили» Вовчанськ.",
+        "vovchansk ; capture_claim ; Head of Chechnya",
+    ),
+    (
+        "У Москві кажуть, що прапор РФ замайорів над Покровськом.",
+        "pokrovsk ; capture_claim ; Russian side",
+    ),
+    (
+        "Росіянам вдалося зайти на південь Гуляйполя, визнав речник Сил оборони півдня.",
+        "huliaipole ; confirmation ; Ukrainian Southern Defence Forces",
+    ),
+    (
+        "Українські захисники витіснили окупантів з Удачного, - Генштаб",
+        "udachne ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "В міноборони РФ відмовилися від власних слів про взяття Оріхова.",
+        "orikhiv ; claim_withdrawn ; Russian MoD",
+    ),
+    (
+        "Глава Чечни сообщил, что спецназ «Ахмат» полностью взял Волчанск.",
+        "vovchansk ; capture_claim ; Head of Chechnya",
+    ),
+    ("Сырский: из Северска мы ушли.", "siversk ; withdrawal ; Ukrainian commander-in-chief"),
+    (
+        "Бои идут на улицах Константиновки, город не сдан, рассказал комбриг 93-й бригады.",
+        "kostiantynivka ; denial ; Ukrainian 93rd Brigade",
+    ),
+    ("Російські війська просуваються в напрямку Гуляйполя, повідомляє DeepState.", ""),
+    (
+        "Lyman has been liberated, the head of the Kharkiv regional military administration said.",
+        "lyman ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "Lyman has been taken, Russia's most senior general said.",
+        "lyman ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Lyman has been taken, Russia's army chief said.",
+        "lyman ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Lyman has fallen, the U.K. Defense Ministry said.",
+        "lyman ; independent_assessment ; UK MoD",
+    ),
+    (
+        "Lyman has been liberated, the commander-in-chief of Ukraine's armed forces said.",
+        "lyman ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Lyman has been liberated, the Defence Forces of Southern Ukraine said.",
+        "lyman ; liberation_claim ; Ukrainian Southern Defence Forces",
+    ),
+    (
+        "Lyman has been taken, the head of the Luhansk People's Republic said.",
+        "lyman ; capture_claim ; Russian-installed head of Luhansk oblast",
+    ),
+    (
+        "Лиман звільнено, повідомляє начальник Харківської ОВА.",
+        "lyman ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "Лиман звільнено, повідомляє 93-тя окрема механізована бригада.",
+        "lyman ; liberation_claim ; Ukrainian 93rd Brigade",
+    ),
+    ("Лиман звільнено, повідомляє 93 ОМБр.", "lyman ; liberation_claim ; Ukrainian 93rd Brigade"),
+    (
+        "Лиман звільнено, повідомляє ССО.",
+        "lyman ; liberation_claim ; Ukrainian Special Operations Forces",
+    ),
+    (
+        "ГУР Міноборони: Лиман звільнено.",
+        "lyman ; liberation_claim ; Ukrainian military intelligence",
+    ),
+    ("Лиман захоплено, стверджує міністр оборони РФ.", "lyman ; capture_claim ; Russian MoD"),
+    (
+        "Лиман захоплено, стверджує російське військове командування.",
+        "lyman ; capture_claim ; Russian military",
+    ),
+    (
+        "Лиман освобожден, сообщает украинский главком.",
+        "lyman ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    ("Глава Сумской ОВА: Лиман освобожден.", "lyman ; liberation_claim ; Head of Sumy oblast"),
+    (
+        "Лиман взят, сообщает глава Донецкой народной республики.",
+        "lyman ; capture_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    ("Лиман взят, сообщает военное ведомство.", "lyman ; capture_claim ; Russian MoD"),
+    (
+        "Институт по изучению войны: россияне захватили Лиман.",
+        "lyman ; independent_assessment ; ISW",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
