@@ -28,8 +28,8 @@ _LEAVE = [
     r"отвед[её]н\w*|(?:allowed|permitted|permission|told|instructed) to (?:leave|withdraw|retreat|pull (?:out|back))(?: from)?",
     r"(?:рішення|наказ\w*|вирішив|вирішили|решени\w|приказ\w*|решил\w*) (?:\w+ ){0,3}?"
     r"(?:вивести|вывести|відвести|отвести|відійти|отойти|вийти|выйти|залишити|оставить)",
-    r"(?:довелося|змушен\w+|вимушен\w+) (?:\w+ )?(?:відійти|вийти|залишити|відступити)",
-    r"(?:пришлось|вынужден\w+) (?:\w+ )?(?:отойти|выйти|оставить|отступить)|had to (?:leave|quit|give up)",
+    r"(?:довелося|змушен\w+|вимушен\w+) (?:\w+ )?(?:відійти|вийти|залишити|відступити|здати|віддати|покинути|полишити)",
+    r"(?:пришлось|вынужден\w+) (?:\w+ )?(?:отойти|выйти|оставить|отступить|сдать|отдать|покинуть)|had to (?:leave|quit|give up)",
     r"withdr[ae]w\w*|pull-?(?:outs?|backs?)|pull(?:ed|ing)? (?:\w+ ){0,5}?(?:out|back)",
     r"(?:mov|tak|order|br)\w+ (?:(?:its|their|his|all|the|russian|ukrainian|remaining|last) ){1,3}(?:forces|troops|units|soldiers|men|garrison|fighters|marines) (?:out of|from|back from)",
     r"fall(?:en|ing) back|fell back|moved back|retreat\w*|abandon(?:ed|ing)|evacuated its",
@@ -44,6 +44,7 @@ _LEAVE = [
     r"(?:slipp?ed|filed|got|gotten|moved|marched|broken|broke|extracted|redeployed|relocated|disengaged) (?:away |out |its (?:troops|units|soldiers) |their (?:troops|units|soldiers) )?(?:of|from)(?= )(?! (?:the )?(?:russian|enemy|control))",
     r"(?:ушли|вышли|отошли|ушел)(?=[.,;!\"]|$)|(?:пішли|вийшли|відійшли)(?=[.,;!\"]|$)",
     r"(?:departed|exited)(?= (?:the )?(?:town|city|village|settlement|positions))|bowed out of|drew back from|given up (?:its|their) positions",
+    r"полиши(?:л\w+|в|вши|ли)|полишен\w*|(?:відкоти|відсуну)\w+ (?:з|із|зі)(?= )|откати\w+ из",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -55,7 +56,7 @@ _ENTER = [
     r"enter(?:ed|ing|s)?|br(?:eak|oken?) (?:in\b|into|through into)|fought (?:its|their) way into",
     r"reach(?:ed|ing) (?:the )?(?:\w+ )?(?:outskirts|edges?|cent(?:re|er)|suburbs)",
     r"(?:on|in|at) the (?:[\w-]+ )?(?:outskirts|edges?|suburbs)",
-    r"half of|half the|parts? of|partially|partly",
+    r"half of|half the|(?<!last )parts? of|partially|partly",
     r"(?:\d+(?:[.,]\d+)? ?%|\d+(?:[.,]\d+)? per ?cent|two[- ]thirds|a third|three quarters|most"
     r"|much|the bulk) of",
     r"(?:gained|has|have|got|won|secured) a foothold|foothold in|entrench\w*|consolidat\w+",
@@ -105,6 +106,8 @@ _ENTER = [
     r"(?:вдалося|вдалось|змогл\w+|зуміл\w+) (?:\w+ )?(?:зайти|увійти|прорватися|проникнути|просочитися|інфільтруватися|вклинитися)",
     r"(?:удалось|смогл\w+|сумел\w+) (?:\w+ )?(?:зайти|войти|прорваться|проникнуть|просочиться|инфильтроваться|вклиниться)",
     r"(?:проник|просочи|вклини)\w+ (?:\w+ )?(?:у|в|до|на)(?= )|флаг\w* (?:\w+ )?(?:поднят|водружен|установлен)\w*|(?:penetrat|wedg)ed(?: into)?|set foot in|gained the upper hand in|(?:establish|install|ensconc|lodg)ed (?:themselves|itself) in|gained ground in(?:side)?|inside the (?:town|city|village) (?:limits|boundaries)",
+    r"(?:punch|storm|burst|squeez|barg|forc|fight|fought|edg)\w* (?:(?:its|their|his) way )?into|(?:made|making|found|forced) (?:its|their) way in(?:to|side)?|(?:sneaked|snuck|slipp?ed|crept|broken|broke) through (?:to|into)|(?:been|is|are|was|were) (?:\w+ )?cut off|cut(?= [^,.;]{2,30} off)",
+    r"просуну\w+ (?:\w+ )?(?:всередин\w|усередин\w|вглиб|углиб)|продвину\w+ (?:\w+ )?(?:внутр[иь]|вглубь)|углуби\w+ в(?= )|поглиби\w+ [ву](?= )",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -119,7 +122,7 @@ _HOLD = [
     rf"{_OURS} (?:\w+ )?(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) (?:in|inside)",
     r"(?:repel\w*|repuls\w+|beat\w* back|fend\w* off) [^.,;]{0,30}?(?:inside|within)",
     r"(?:is|are|was|were) (?:still )?clearing",
-    r"(?:troops|soldiers|forces|units|men|defenders) (?:were|are) (?:still )?fighting (?:for|over|in|there|on)",
+    r"(?:troops|soldiers|forces|units|men|defenders) (?:were|are) (?:still )?fighting (?:for|over|in|there|on(?! (?:the )?(?:approach|road|way)))",
     r"no (?:russian|enemy|invading)\w*(?: (?:troops|soldiers|forces|units|presence))?"
     r"(?: (?:are|were|had been|remained))?(?: left)? (?:in|inside)|(?:is|are|was|were) (?:still |now )?ours(?! again| once)"
     r"|in (?:our|ukrainian|kyiv's|ukraine's) hands|not a single (?:russian|enemy)[^.,;]{0,20} (?:in|inside)",
@@ -227,19 +230,22 @@ _FREE = [
     r"(?:знову|снова|опять) (?:україн\w+|украин\w+|наш\w*|вільн\w+|свободн\w+|(?:під|под) контролем (?:україн|украин|зсу|всу|сил)\w*)",
     r"поверн(?:ут\w+|енн\w+)(?: [^,.;]{3,25})? під (?:\w+ )?контрол\w*|возвра(?:щени\w+|щ[её]н\w*|тил\w*)(?: [^,.;]{3,25})? под (?:\w+ )?контрол\w*",
     r"ви(?:бито|бити\w*) (?:з|із|зі)(?= )",
-    r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|відбил\w+|відбито",
+    r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|(?:відбил\w+|відбито)(?! (?:[\w-]+ ){0,3}?(?:атак|штурм|спроб|наступ|удар|наскок|обстріл|натиск))",
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
     r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
     r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
     r"(?:знову|снова|опять|вновь) (?:в|у) (?:українських|украинских|наших) руках",
     # Russian
     r"выбит\w* из|вернул\w*(?! контрол)",
-    r"освободил\w*|освободив(?:ши)?|освобожд[её]н\w*|освобождени\w+|отбил\w*|отбит\w*|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
+    r"освободил\w*|освободив(?:ши)?|освобожд[её]н\w*|освобождени\w+|отби(?:л|т)\w*(?! (?:[\w-]+ ){0,3}?(?:атак|штурм|попыт|наступл|удар|налет|натиск))|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
     r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
     r"mopp(?:ed|ing) up|restor(?:ed|ing) (?:order|ukrainian (?:control|rule)) (?:in|over)|(?:is|was|are|were) again (?:ours|ukrainian|free)|swept clear|(?:flush|root|smok|drum)ed (?:the |all )*(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
-    r"(?:вигна|витісни|викину|вибив|прогна|відкину|витурил)\w*(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= )|(?:вигнано|витіснено)(?= )",
-    r"(?:выгна|вытесни|выброси|изгна|прогна|вышвырну)\w*(?: [^\W\d_]+){0,3}? из(?= )",
+    r"(?:вигна|витісни|видави|викину|вибив|прогна|відкину|витурил)\w*(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= )|(?:вигнано|витіснено)(?= )",
+    r"(?:выгна|вытесни|выдави|выброси|изгна|прогна|вышвырну)\w*(?: [^\W\d_]+){0,3}? из(?= )",
     r"(?:прапор|стяг|флаг|триколор)\w* (?:\w+ ){0,2}(?:за)?(?:майор|розвіва|разв[еі]ва|реє|реет)\w*",
+    r"claw(?:ed|ing) back(?: (?:the )?(?:\w+ )?(?:parts?|half|edge|side) of)?|під (?:українськ\w+|синьо-жовт\w+|нашим) прапором|под (?:украинск\w+|желто-голуб\w+|сине-желт\w+) флагом",
+    r"очи(?:ст|щ)\w+ (?:від|от) (?:росіян|ворога|окупант|загарбник|противника|россиян|врага|оккупант|російськ|российск)\w*",
+    r"очи(?:ст|щ)\w+(?= [^.,;]{2,40} (?:від|от) (?:росіян|ворога|окупант|загарбник|противника|россиян|врага|оккупант|російськ|российск))",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -281,7 +287,7 @@ _TAKE = [
     r"under control|(?:is|was|are) (?:now )?russian|changed hands|established control|held",
     # Ukrainian
     r"(?:тепер|відтепер|уже|вже) (?:росій\w+|їхн\w+)|над [^,.;]{3,30} (?:\w+ )?російськ\w+ (?:прапор|стяг|триколор)",
-    r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован\w*|окупаці\w+|оволоді\w+",
+    r"захопил\w*|захопив|захоплен\w*|окупува(?:ли|в|ла|вши)|окупован(?!(?:ої|ій|ому|ого)(?!\w))\w*|окупаці\w+|оволоді\w+",
     r"(?:в|у)зя(?!(?:ли|в|ла|то|ття|ття) (?:\w+ ){0,3}[ву] (?:напів)?(?:кільц|оточен))(?:ли|в|ла|то|ття|ттям|тті|тий|та)\b|взят(?:ий|а|е|і)\b|під (?:(?!вогнев)\w+ )?контрол\w*",
     r"зайня(?:ли|в|то|ття|ла|тий|тт[яі]м?)\b|впа(?:в|ла|ло|ли)\b|паді[нн]\w+",
     r"втра(?:та|ту|ти|тили|тила|чен\w+|тив|ті|тою)\b|утрат\w+|у російських руках|контрол\w+\"? (?:[^,.;]{2,25} )?над|перейш\w+",
@@ -289,13 +295,14 @@ _TAKE = [
     r"(?:теперь|отныне|уже) российск\w+|над [^,.;]{3,30} (?:\w+ )?российск\w+ (?:флаг|триколор)",
     r"(?:заверш|законч|окончен)\w+ зачистк\w+|зачистк\w+ (?:\w+ )?(?:завершен\w+|закончен\w+)",
     r"захватил\w*|захвачен\w*|захват\w{0,2}\b|взял\w?\b(?! (?:\w+ ){0,3}[ву] (?:полу|напів)?(?:кольц|окруж|кільц|оточ))|взят\w{0,2}\b|взяти\w\b|взятием|овладе\w+",
-    r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова\w+|оккупаци\w+|под (?:(?!огнев)\w+ )?контрол\w*",
+    r"занял\w?\b|занят\w{0,3}\b|занятии|оккупирова(?!нн(?:ой|ом|ого|ому)(?!\w))\w+|оккупаци\w+|под (?:(?!огнев)\w+ )?контрол\w*",
     r"перешл\w+|перешел|переход\w*(?= под)|пал[аио]?\b|падени\w+|потер[яеюь]\w*|сдал\w?\b",
     r"утрачен\w*|(?:в|у) руках (?:росси|росія|ворог|враг|противник|окупант|оккупант)\w+",
     r"(?:(?:уже|вже|теперь|тепер|полностью|повністю|окончательно|остаточно|сейчас) )за (?:росс|росі|рос)\w+(?: \w+)?",
     r"wrested from|(?:gone|come|came|passed|went) (?:over )?(?:to|under|into) (?:the )?(?:control of )?(?:russia\w*|moscow\w*|its|their|his)(?: (?:troops|forces|army|military))?(?:'s?)?(?: (?:control|hands))?",
     r"chalk(?:ed|ing) up|not(?:ched|ching) up",
     r"(?:прапор|стяг|триколор)\w* (?:рф|росії)",
+    r"snatch(?:ed|ing)|swallow(?:ed|ing)(?: up)?|gobbl(?:ed|ing) up|под российск\w+ флагом|під російськ\w+ прапором",
 ]
 PREDICATE = re.compile(
     "|".join(

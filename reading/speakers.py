@@ -114,7 +114,7 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
                 rf"|(?:врио )?(?:ватаж\w+|лідер\w*|лидер\w*|{_HEAD_OF}) (?:{_SO_CALLED})?"
                 rf"\"?(?:{letter}нр|{adjective}\w+ народн\w+ респуб\w+)\"?"
             )
-        installed += rf"|гауляйтер\w* (?:{land}\w+|{adjective}\w+ області))(?!\w)"
+        installed += rf"|(?:ватаж\w+|{_HEAD_OF}) (?:тимчасово |временно )?(?:окупован\w+|оккупированн\w+) (?:частин\w+ |част\w+ )?(?:{land}\w+|{adjective}\w+ област\w+)|гауляйтер\w* (?:{land}\w+|{adjective}\w+ області))(?!\w)"
         actor = f"Russian-installed head of {name} oblast"
         rows.append((actor, None, None, "russia", False, installed))
     for side, oblasts in (("ukraine", _OBLASTS), ("russia", _RU_OBLASTS)):

@@ -2336,6 +2336,56 @@ EVENTS: list[tuple[str, str]] = [
         "Институт по изучению войны: россияне захватили Лиман.",
         "lyman ; independent_assessment ; ISW",
     ),
+    (
+        "Moscow said on Monday it had snatched two more villages, Sofiivka and Otradne, in the east.",
+        "otradne ; capture_claim ; Russian side | sofiivka ; capture_claim ; Russian side",
+    ),
+    (
+        "The Russian army announced it had punched into Kostiantynivka and was holding its eastern districts.",
+        "kostiantynivka ; partial_control_claim ; Russian military",
+    ),
+    (
+        "Gerasimov: assault groups have cut Myrnohrad off from all sides and are squeezing the garrison.",
+        "myrnohrad ; partial_control_claim ; Russian General Staff",
+    ),
+    (
+        "Ukraine's top general said his troops had clawed back the northern part of Kupiansk.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Some Russian soldiers sneaked through to the centre of Pokrovsk, Zelensky acknowledged.",
+        "pokrovsk ; confirmation ; Ukrainian president",
+    ),
+    (
+        "Ватажок окупованої Донеччини Денис Пушилін заявив, що Мирноград оточений.",
+        "myrnohrad ; partial_control_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "«Удачне знову під українським прапором», - написав Сирський.",
+        "udachne ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Наші воїни очистили від росіян Кіндратівку, сказав Зеленський.",
+        "kindrativka ; liberation_claim ; Ukrainian president",
+    ),
+    (
+        "Українські підрозділи полишили Роздольне та Часів Яр, щоб не потрапити в оточення, повідомили в ОСУВ «Хортиця».",
+        "chasiv-yar ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "ЗСУ відкотилися з Новогродівки, повідомляє DeepState.",
+        "novohrodivka ; independent_assessment ; DeepState",
+    ),
+    (
+        "У британській розвідці припускають, що росіяни просунулися всередині Торецька.",
+        "toretsk ; independent_assessment ; UK MoD",
+    ),
+    (
+        "Российские штурмовики выдавили ВСУ из Гуляйполя, утверждает Минобороны РФ.",
+        "huliaipole ; capture_claim ; Russian MoD",
+    ),
+    ("Ukrainian units are fighting on the approaches to Dobropillia, the General Staff said.", ""),
+    ("Генштаб: за добу відбито 12 атак біля Новопавлівки, Котлиного та Удачного.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
