@@ -45,6 +45,7 @@ _LEAVE = [
     r"(?:ушли|вышли|отошли|ушел)(?=[.,;!\"]|$)|(?:пішли|вийшли|відійшли)(?=[.,;!\"]|$)",
     r"(?:departed|exited)(?= (?:the )?(?:town|city|village|settlement|positions))|bowed out of|drew back from|given up (?:its|their) positions",
     r"полиши(?:л\w+|в|вши|ли)|полишен\w*|(?:відкоти|відсуну)\w+ (?:з|із|зі)(?= )|откати\w+ из",
+    r"(?:зсу|всу|війська|підрозділи|військові|сили оборони|захисники|войска|подразделения|военные|бойцы|бійці) (?:вже |уже |змушені |вынуждены )?(?:залишають|покидають|полишають|оставляют|покидают)",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -108,6 +109,8 @@ _ENTER = [
     r"(?:проник|просочи|вклини)\w+ (?:\w+ )?(?:у|в|до|на)(?= )|флаг\w* (?:\w+ )?(?:поднят|водружен|установлен)\w*|(?:penetrat|wedg)ed(?: into)?|set foot in|gained the upper hand in|(?:establish|install|ensconc|lodg)ed (?:themselves|itself) in|gained ground in(?:side)?|inside the (?:town|city|village) (?:limits|boundaries)",
     r"(?:punch|storm|burst|squeez|barg|forc|fight|fought|edg)\w* (?:(?:its|their|his) way )?into|(?:made|making|found|forced) (?:its|their) way in(?:to|side)?|(?:sneaked|snuck|slipp?ed|crept|broken|broke) through (?:to|into)|(?:been|is|are|was|were) (?:\w+ )?cut off|cut(?= [^,.;]{2,30} off)",
     r"просуну\w+ (?:\w+ )?(?:всередин\w|усередин\w|вглиб|углиб)|продвину\w+ (?:\w+ )?(?:внутр[иь]|вглубь)|углуби\w+ в(?= )|поглиби\w+ [ву](?= )",
+    r"(?:advanc|push|mov|driv)\w+ (?:deep|deeper|further|farther|well) (?:in|into|inside)(?= )|russians (?:are|were|have been|had been) (?:already |now |also )?(?:in|inside)(?= )",
+    r"просочу\w+ (?:\w+ )?(?:у|в|до)(?= )|просачива\w+ (?:\w+ )?(?:в|на)(?= )",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -207,6 +210,8 @@ _HOLD = [
     r"no (?:russian|enemy|invading) \w+ (?:has|have|had|was|is) (?:yet |ever |so far )?(?:set foot|entered|been)(?: in(?:to)?| on)?",
     r"(?:місто|сел[оа]|селище|город|поселок) (?:\w+ )?не (?:здан\w+|сдан\w*|здали|сдали|втрачен\w+|потерян\w*|впал\w|пал\w?|віддали|отдали)(?!\w)",
     r"(?:soldiers|troops|units|men|defenders) (?:have |had )?(?:stood|are standing) (?:their ground|firm) in|dig(?:ging|s)? in in|dug in(?: in)?(?= )",
+    r"(?:was|is|are|were),? (?:(?:is|are) )?and (?:will (?:be|remain|stay)|remains?) (?:ukrainian|ours)",
+    r"(?:була|був|було|были|был[ао]?),? (?:є |есть )?(?:і|й|та|и) (?:буде|залиш\w+|будет|остан\w+|оста[ею]тся) (?:україн\w+|украин\w+|наш\w*)",
 ]
 _FREE = [
     r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
@@ -246,6 +251,10 @@ _FREE = [
     r"claw(?:ed|ing) back(?: (?:the )?(?:\w+ )?(?:parts?|half|edge|side) of)?|під (?:українськ\w+|синьо-жовт\w+|нашим) прапором|под (?:украинск\w+|желто-голуб\w+|сине-желт\w+) флагом",
     r"очи(?:ст|щ)\w+ (?:від|от) (?:росіян|ворога|окупант|загарбник|противника|россиян|врага|оккупант|російськ|российск)\w*",
     r"очи(?:ст|щ)\w+(?= [^.,;]{2,40} (?:від|от) (?:росіян|ворога|окупант|загарбник|противника|россиян|врага|оккупант|російськ|российск))",
+    r"re-?enter(?:ed|ing)|(?:is|are|was|were) (?:now |again |completely |fully )*free (?:from|of) (?:the )?(?:russian\w*|enemy|occupiers|invaders|occupation)",
+    r"return(?:ed|s|ing)? (?:it |the (?:town|village|city) )?(?:to|under) (?:full )?(?:ukrainian|our|kyiv's|ukraine's)(?: control| hands| rule)?",
+    r"віднов\w+ (?:втрачен\w+ )?(?:положення|становище)|восстанов\w+ (?:утраченн\w+ )?положение",
+    r"очищен\w? (?:майже |почти |вже |уже )?(?:повністю|полностью|цілком|остаточно|окончательно)",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -304,9 +313,10 @@ _TAKE = [
     r"(?:прапор|стяг|триколор)\w* (?:рф|росії)",
     r"snatch(?:ed|ing)|swallow(?:ed|ing)(?: up)?|gobbl(?:ed|ing) up|под российск\w+ флагом|під російськ\w+ прапором",
 ]
+_NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
 PREDICATE = re.compile(
     "|".join(
-        rf"(?P<{name}>(?<!\w)(?:{'|'.join(lines)})(?!\w))"
+        rf"(?P<{name}>(?<!\w){_NOT_YET if name in ('take', 'free') else ''}(?:{'|'.join(lines)})(?!\w))"
         for name, lines in {
             "retract": _RETRACT,
             "leave": _LEAVE,

@@ -301,7 +301,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|operational command east|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|(?:ок|ув) \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
+     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|operational command east|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|(?:ок|ув|осув) \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
@@ -417,7 +417,7 @@ _MEDIA: list[tuple[str, str]] = [
 ]
 _MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
 _BRIGADE = re.compile(
-    r"\b(?:(?:комбриг|боєць|боець|боец|бойц|військовослужбов|военнослужащ|пресофіцер|пресс-офицер)\w* )?"
+    r"\b(?:(?:комбриг|боєць|боець|боец|бойц|військовослужбов|военнослужащ|пресофіцер|пресс-офицер)\w* |(?<=- )(?:речни|командир|командувач|представни|представител)\w* )?"
     r"(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:"
     r"(?:st|nd|rd|th|-?(?:та|тя|тьої|ьої|ої|ї|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
     r"| (?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"

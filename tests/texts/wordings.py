@@ -2386,6 +2386,68 @@ EVENTS: list[tuple[str, str]] = [
     ),
     ("Ukrainian units are fighting on the approaches to Dobropillia, the General Staff said.", ""),
     ("Генштаб: за добу відбито 12 атак біля Новопавлівки, Котлиного та Удачного.", ""),
+    (
+        "Russia on Wednesday announced the fall of Siversk, a gateway to Sloviansk, with the defence ministry saying the town had been fully liberated.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Moscow's troops have advanced deep into Huliaipole and are clearing the city centre, the Russian defence ministry reported.",
+        "huliaipole ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Kyiv's troops re-entered Kupiansk and now control its northern half, the Ukrainian commander-in-chief said.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Urozhaine is free from the occupiers, Ukraine's 35th Marine Brigade announced.",
+        "urozhaine ; liberation_claim ; Ukrainian 35th Brigade",
+    ),
+    (
+        "Novopavlivka: the village has been returned to Ukrainian control, the Defence Forces' Joint Forces grouping said.",
+        "novopavlivka ; liberation_claim ; Ukrainian Joint Forces",
+    ),
+    (
+        "Commanders decided to withdraw the remaining units from Avdiivka, the head of the Tavria group, Oleksandr Tarnavskyi, said.",
+        "avdiivka ; withdrawal ; Ukrainian Tavria group",
+    ),
+    (
+        '"Kostiantynivka was, is and will be Ukrainian," the spokesman for the 28th Brigade said.',
+        "kostiantynivka ; denial ; Ukrainian 28th Brigade",
+    ),
+    (
+        "Russian claims to have seized Kupiansk are false, the head of the Kharkiv region Oleh Syniehubov said.",
+        "kupiansk ; denial ; Head of Kharkiv oblast",
+    ),
+    (
+        "Zelensky admitted that the Russians are inside Pokrovsk.",
+        "pokrovsk ; confirmation ; Ukrainian president",
+    ),
+    (
+        "У російському міноборони відзвітували про захоплення Рівного та Мирного.",
+        "myrne ; capture_claim ; Russian MoD | rivne-donetsk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Сили оборони відновили положення в Удачному, - ДШВ",
+        "udachne ; liberation_claim ; Ukrainian Air Assault Forces",
+    ),
+    (
+        "Куп'янськ очищено майже повністю, доповів головнокомандувач ЗСУ.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Повідомлення про падіння Мирнограда не відповідають дійсності, заявили в ОСУВ «Схід».",
+        "myrnohrad ; denial ; Ukrainian Eastern Command",
+    ),
+    (
+        "Костянтинівка була і залишається українською, - речник 28-ї бригади.",
+        "kostiantynivka ; denial ; Ukrainian 28th Brigade",
+    ),
+    ("ВСУ покидают Покровск, пишет DeepState.", "pokrovsk ; independent_assessment ; DeepState"),
+    (
+        "Украинские войска организованно отошли из Авдеевки, заявил Тарнавский.",
+        "avdiivka ; withdrawal ; Ukrainian Tavria group",
+    ),
+    ("До взятия Покровска российская армия не остановится, считает Кастехельми.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
