@@ -403,7 +403,7 @@ _LIST_NEAR = re.compile(
     r" (?:near|поблизу|біля|возле|вблизи|около) (?:[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?:, | та | і | и | й | and |, and ))+(?:у|в|in) "
 )
 _ONLY = re.compile(
-    r"(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
+    r"(?<!\w)(?:cut off|trapped|remnants|відрізан\w+|отрезан\w+|залишк\w+|остатк\w+)(?!\w)|(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
 )
 _AND_SAID = re.compile(
     rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)"

@@ -70,8 +70,82 @@ _UK = (
     r"|сполученого королівства)"
 )
 
+# heads of oblasts by their posts, where the gazetteer's "head of X oblast" does not reach:
+# English name, adjective, name of the land ("Сумщина")
+_OBLASTS = [
+    ("Sumy", r"sumy", r"(?:сумськ|сумск)", r"сумщин"),
+    ("Kharkiv", r"khark[io]v", r"(?:харківськ|харьковск)", r"хар(?:к[іо]в|ьков)щин"),
+    ("Donetsk", r"donetsk", r"(?:донецьк|донецк)", r"доне(?:ч|тч)чин"),
+    ("Luhansk", r"lu[hg]ansk", r"(?:луганськ|луганск)", r"луганщин"),
+    ("Zaporizhzhia", r"zapori[sz]h(?:zh)?[iy]?a", r"(?:запорізьк|запорожск)", r"запоріжж"),
+    ("Kherson", r"kherson", r"(?:херсонськ|херсонск)", r"херсонщин"),
+    ("Dnipropetrovsk", r"dnipropetrovsk", r"(?:дніпропетровськ|днепропетровск)",
+     r"дн[іе]пропетровщин"),
+]  # fmt: skip
+_RU_OBLASTS = [
+    ("Kursk", r"kursk", r"(?:курськ|курск)", r"курщин"),
+    ("Belgorod", r"belgorod", r"(?:б[єеі]лгородськ|белгородск)", r"б[єеі]лгородщин"),
+]
+_HEAD_OF = (
+    r"(?:голов[аиіу]|очільник\w*|начальник\w*|керівник\w*|глав[аыеу]|руководител\w+|губернатор\w*)"
+)
+_INSTALLED = r"(?:russian?|moscow|kremlin)-(?:installed|appointed|backed|imposed)"
+_LEADER = r"(?:head|governor|leader|chief|administrator)"
+_SO_CALLED = (
+    r"(?:так зван\w+|т\.зв\.|самопроголошен\w+|самопровозглашенн\w+|непризнанн\w+|невизнан\w+"
+    r"|терористичн\w+) "
+)
+
+
+def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
+    rows: list[tuple[str, str | None, str | None, str, bool, str]] = []
+    for name, en, adjective, land in _OBLASTS:
+        installed = (
+            rf"\b(?:{_INSTALLED} (?:\w+ )?{_LEADER} (?:of|in) (?:the )?(?:occupied |russian-held )?"
+            rf"(?:parts? of (?:the )?)?{en}(?: region| oblast| province)?"
+            rf"|{_INSTALLED} {en} (?:region(?:al)? )?{_LEADER}|{en}'s {_INSTALLED} {_LEADER}"
+        )
+        if name in ("Donetsk", "Luhansk"):
+            letter, republic = ("д", "d") if name == "Donetsk" else ("л", "l")
+            installed += (
+                rf"|(?:acting )?{_LEADER} of (?:the )?(?:self-proclaimed |so-called )?"
+                rf"(?:{republic}[np]r|{en} people's republic)"
+                rf"|(?:separatist|rebel) leader in {en}"
+                rf"|(?:врио )?(?:ватаж\w+|лідер\w*|лидер\w*|{_HEAD_OF}) (?:{_SO_CALLED})?"
+                rf"\"?(?:{letter}нр|{adjective}\w+ народн\w+ респуб\w+)\"?"
+            )
+        installed += rf"|(?:ватаж\w+|{_HEAD_OF}) (?:тимчасово |временно )?(?:окупован\w+|оккупированн\w+) (?:частин\w+ |част\w+ )?(?:{land}\w+|{adjective}\w+ област\w+)|гауляйтер\w* (?:{land}\w+|{adjective}\w+ області))(?!\w)"
+        actor = f"Russian-installed head of {name} oblast"
+        rows.append((actor, None, None, "russia", False, installed))
+    for side, oblasts in (("ukraine", _OBLASTS), ("russia", _RU_OBLASTS)):
+        for name, en, adjective, land in oblasts:
+            pattern = (
+                rf"\b(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
+                rf" (?:military |state |civil |civilian )*administration(?!'s)"
+                rf"|{en}(?:'s)? (?:regional|oblast|region)"
+                rf" (?:military |state |civil |civilian )*administration(?:'s)? {_LEADER}"
+                rf"|{en}(?:'s)? (?:regional |acting |oblast's |region's )?(?:governor|head)"
+                rf"|{_HEAD_OF} {adjective}\w* (?:ова|одва|обласн\w+ (?:державн\w+ |військов\w+ )*"
+                r"адміністраці\w+|областн\w+ (?:военн\w+ |военно-гражданск\w+ )*администраци\w+)"
+                rf"|керівник\w* (?:{adjective}\w* області|{land}\w+)"
+                rf"|{adjective}\w+ губернатор\w*"
+            )
+            if side == "russia":
+                pattern += (
+                    rf"|(?:acting )?governor of (?:russia's |the )?{en}(?: region| oblast)"
+                    rf"|(?:врио )?{_HEAD_OF} (?:{adjective}\w* области|{adjective}\w* області|{land}\w+)"
+                )
+            rows.append((f"Head of {name} oblast", None, None, side, False, pattern + r")(?!\w)"))
+    return rows
+
+
 # actor, estimator, person, side, vague, pattern; the first that matches at a place wins
 _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
+    *_heads(),
+    ("Ukrainian military intelligence", None, None, "ukraine", False,
+     r"\b(?:гур|главн\w+ управлени\w+ разведки|головн\w+ управлінн\w+ розвідки)"
+     r" (?:мо|міноборони|минобороны|міністерства оборони|министерства обороны)"
+     r"(?: україни| украины)?(?!\w)"),
     ("UK MoD", "uk-mod", None, "independent", False,
      rf"\b(?:(?:the )?(?:uk|u\.k\.|british|britain|united kingdom)(?:'s)? (?:{_DEFENCE}|(?:military |defen[cs]e )?"
      r"intelligence)|uk mod\b|defen[cs]e intelligence in london|british intelligence"
@@ -80,14 +154,18 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"|{_DEFENCE} of the united kingdom|london's {_DEFENCE})"),
     ("Ukrainian MoD", "ua-mod", None, "ukraine", False,
      rf"\b(?:(?:ukraine's|ukrainian|kyiv's) {_DEFENCE}|{_DEFENCE} (?:of ukraine|in kyiv)"
-     rf"|{_MINISTRY} (?:україни|украины)|{_UA_ADJ} {_MINISTRY})"),
+     rf"|{_MINISTRY} (?:україни|украины)|{_UA_ADJ} (?:{_MINISTRY}|(?:военн|оборонн)\w+ ведомств\w+|оборонн\w+ відомств\w+))"),
     ("Russian MoD", "ru-mod", None, "russia", False,
      rf"\b(?:(?:russia's|russian|moscow's|the kremlin's)(?: federation)? {_DEFENCE}"
      rf"|{_DEFENCE} (?:in moscow|of russia|of the russian federation)|{_MINISTRY} {_RF}"
      rf"|(?:відомств\w+|ведомств\w+) {_RF}|{_RU_ADJ} (?:{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"
      rf"|(?:военн\w+ ведомств\w+|військов\w+ відомств\w+) {_RF}|{_RU_ADJ} (?:военн\w+ ведомств\w+"
      rf"|військов\w+ відомств\w+)"
-     rf"|russian mod\b|(?:the )?ministry in moscow|(?:the )?russian ministry(?! of)|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
+     rf"|russian mod\b|мо рф(?!\w)|(?:russia's|russian|moscow's) (?:(?:defen[cs]e|war|military) department|war ministry)"
+     r"|(?<!told )(?<!to )(?:russia's|russian|moscow's) defen[cs]e (?:minister|chief)(?!\w)"
+     r"|міністр(?:ом)? оборони (?:рф|росії)|министр(?:ом)? обороны (?:рф|россии)"
+     r"|(?<!українське )(?<!українському )военн\w+ ведомств\w+"
+     rf"|(?:the )?ministry in moscow|(?:the )?russian ministry(?! of)|{_DEFENCE}|{_MINISTRY}|оборонн\w+ (?:відомств\w+|ведомств\w+))"),
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
      rf"\b(?:(?:ukraine's|ukrainian|kyiv's)(?: (?:armed forces|military"
      rf"|army))?(?:'s)? general staff"
@@ -97,9 +175,12 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Russian General Staff", "ru-general-staff", None, "russia", False,
      rf"\b(?:(?:russia's|russian|moscow's|putin's) (?:army's )?(?:(?:chief|head) of (?:the )?)?"
      rf"general staff|general staff (?:in moscow|of (?:russia|the russian \w+ ?\w*))"
-     rf"|{_STAFF} (?:вс рф|зс рф|рф|росії|россии|армии рф|вооруженных сил рф)|{_RU_ADJ} {_STAFF})"),
+     rf"|{_STAFF} (?:вс рф|вс россии|зс рф|рф|росії|россии|армии (?:рф|россии)|армії (?:рф|росії)|российской армии|російської армії|вооруженных сил (?:рф|россии)|збройних сил (?:рф|росії))|{_RU_ADJ} {_STAFF})"),
     ("Russian General Staff", "ru-general-staff", "Valery Gerasimov", "russia", False,
-     r"\b(?:(?:russia's|russian|moscow's) top (?:general|soldier|military officer|military commander)|gerasimov|герас[иі]мов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
+     r"\b(?:(?:russia's|russian|moscow's) (?:top|most senior|highest-ranking|top-ranking) (?:general|soldier|officer|military officer|military commander)"
+     r"|putin's top (?:general|soldier|commander)|головн\w+ генерал\w* путіна|главн\w+ генерал\w* путина"
+     r"|(?:russia's|russian) (?:army|military|armed forces) chief(?! of)|(?:russia's|russian) chief of (?:defen[cs]e )?staff"
+     r"|(?:chief|head) of (?:russia's|the russian) (?:army|armed forces|military)(?!\w)|gerasimov|герас[иі]мов(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("Russian General Staff", "ru-general-staff", "Sergei Rudskoi", "russia", False,
      r"\b(?:rudsko[iy]\w?|рудськ\w+|рудск\w+)\b"),
     ("Ukrainian General Staff", "ua-general-staff", None, "ukraine", False,
@@ -116,7 +197,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|россии))"),
     ("Russian president", "ru-president", "Vladimir Putin", "russia", False,
      r"\b(?:(?:russia's|russian) president|president of russia|президент\w* (?:рф|росії|россии)"
-     r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|российский президент|російський президент|putin(?!'s (?:\w+ )?(?:army|troops|forces|men|soldiers|war|invasion|military|generals))|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
+     r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|(?:российский|російський) (?:президент|лидер|лідер)|putin(?!'s (?:\w+ )?(?:army|troops|forces|men|soldiers|war|invasion|military|generals))|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
      r"|у|ым|е)?)\b"),
     ("Kremlin", "ru-president", None, "russia", False,
      r"\b(?:kremlin(?! (?:leader|chief|forces|troops|army|soldiers|fighters|military|units|men)|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
@@ -127,8 +208,9 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:marochko|марочк\w)\b"),
     ("Wagner", None, "Yevgeny Prigozhin", "russia", False, r"\b(?:prigozhin|пригожин\w*)\b"),
     ("Wagner", None, None, "russia", False, r"\b(?:wagner(?: group)?|«?вагнер\w*)\b"),
-    ("Head of Chechnya", None, "Ramzan Kadyrov", "russia", False,
-     r"\b(?:(?:chechen (?:leader|strongman|head|chief)|(?:head|leader) of chechnya|chechnya's (?:leader|head))|(?:глав|голов|очільник|лідер|лидер|керівник)\w* чечні|(?:глав|лидер|руководител)\w* чечни|kadyrov|кадиров(?:а|у|ым"
+    ("Head of Chechnya", None, "Ramzan Kadyrov", "russia", False, r"\b(?:chechen (?:leader|strongman|warlord|head)|chechnya's (?:leader|head|ruler)|(?:head|leader|ruler) of (?:chechnya|the chechen republic)"
+     r"|(?:глав[аоеиуы]\w?|очільник\w*|голов[аіоу]\w?|лідер\w*|лидер\w*|ватаж\w+) (?:чечні|чечни|чеченської республіки|чеченской республики|чр(?!\w))|чеченськ\w+ лідер\w*|чеченск\w+ лидер\w*"
+     r"|kadyrov|кадиров(?:а|у|ым"
                                                                   r"|им|ом|е|і|ову|ові)?"
                                                                   r"|кадыров(?:а|у|ым|им|ом|е|і"
                                                                   r"|ову|ові)?)\b"),
@@ -148,7 +230,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:russian|pro-russian|pro-kremlin|pro-war) (?:(?:military|pro-war|war) )?(?:sources?"
      r"|bloggers?|milbloggers?|telegram channels?|media|channels?|correspondents?)|milbloggers?"
      r"|(?:про-?кремл\w+|про-?воєнн\w+|про-?военн\w+|проросійськ\w+|пророссийск\w+|z-)\s?(?:\w+-)?(?:канал\w*|блогер\w*|паблик\w*|пабл[іи]к\w*|ресурс\w*|військкор\w*|военкор\w*)"
-     rf"|{_RU_ADJ} (?:джерел\w*|військкор\w*|пропаганд\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
+     rf"|кремл(?:івськ|евск)\w+ (?:пропагандист\w*|блогер\w*|паблик\w*|пабл[іи]к\w*)|{_RU_ADJ} (?:військов\w+|воєнн\w+|военн\w+) блогер\w*|{_RU_ADJ} (?:джерел\w*|військкор\w*|пропаганд\w+|военкор\w*|воєнкор\w*|пабліки?|паблики?|змі|сми|источник\w*"
      r"|телеграм-\w+|блогер\w*)|воєнкори|военкоры)"),
     ("Russian officials", None, None, "russia", True,
      rf"\b(?:russian (?:officials?|authorities)|{_RU_ADJ} (?:чиновник\w*|посадов\w+|влад\w+"
@@ -158,7 +240,10 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian commander-in-chief", "ua-command", "Valerii Zaluzhnyi", "ukraine", False,
      r"\b(?:zaluzhn(?:yi|y|iy)|залужн\w+)\b"),
     ("Ukrainian commander-in-chief", "ua-command", None, "ukraine", False,
-     r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:army |military )?(?:commander[- ]in[- ]chief"
+     r"\b(?:(?<!supreme )(?:commander[- ]in[- ]chief|commander|head|chief) of (?:ukraine's|the ukrainian|kyiv's) (?:army|armed forces|military)(?! (?:intelligence|administration))"
+     r"|(?:ukraine's|ukrainian|kyiv's) (?:armed forces|army|military) (?:commander|head)(?! of)"
+     r"|украинск\w+ глав(?:ком|нокоманд)\w*|українськ\w+ голов(?:ком|нокоманд)\w*|главнокоманд\w+ украинск\w+ арми\w+|головнокоманд\w+ українськ\w+ арм\w+"
+     r"|(?:ukraine's|ukrainian|kyiv's) (?:army |military )?(?:commander[- ]in[- ]chief"
      r"|top (?:military )?commander|army chief|military chief|top general|top military officer|armed forces chief)"
      r"|commander of (?:ukraine's|the ukrainian) (?:army|armed forces)"
      r"|(?:its|the country's|the army's|kyiv's) (?:commander[- ]in[- ]chief|top commander|army chief|top general)"
@@ -166,7 +251,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|главком\w* всу|главнокоманд\w+ (?:всу|вооруженн))"),
     ("Ukrainian president", "ua-president", "Volodymyr Zelensky", "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian) president|president of ukraine|глав\w+ держави|президент\w* (?:україни|украины)"
-     r"|український президент|украинский президент"
+     r"|(?:український|украинский) (?:президент|лідер|лидер)"
      r"|президент(?= (?:раніше |також |згодом )?(?:заявив|повідомив|сказав|називав|назвав|наголосив|зазначив|розповів|додав))"
      r"|zelensk(?:y|yy|iy|yi)|зеленськ(?:ий|ого|ому"
      r"|им)|зеленск(?:ий|ого|ому|им))\b"),
@@ -181,7 +266,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
                                                                      r"|у|ым|им|ом|е|і|ову"
                                                                      r"|ові)?)\b"),
     ("Ukrainian Southern Defence Forces", None, None, "ukraine", False,
-     r"\b(?:(?:southern|south) defen[cs]e forces|defen[cs]e forces of the south"
+     r"\b(?:(?:southern|south) defen[cs]e forces|defen[cs]e forces of (?:the south(?! of)|the south of ukraine|south(?:ern)? ukraine)"
      r"|сил\w* оборони півдня|сил\w* обороны юга)\b"),
     ("Ukrainian Southern Defence Forces", None, "Vladyslav Voloshyn", "ukraine", False,
      r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
@@ -193,9 +278,9 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|сухопутн\w+ військ\w*|сухопутн\w+ войск\w*(?= (?:украин|всу)))"),
     ("Ukrainian border guards", None, None, "ukraine", False,
      r"\b(?:(?:ukraine's |ukrainian |the )?(?:state )?border guards?(?: service)?(?= (?:said|says|spokes|reported|announced)|[.,]|$)"
-     r"|держприкордонслужб\w+|прикордонн\w+ служб\w+|госпогранслужб\w+|demchenko|демченк\w+)"),
+     r"|держприкордонслужб\w+|дпсу(?! ?\?)|прикордонн\w+ служб\w+|госпогранслужб\w+|demchenko|демченк\w+)"),
     ("Ukrainian Luhansk group", None, None, "ukraine", False,
-     r"(?:\b(?:оту|оув|отг|тгр?|угрупован\w+|группировк\w+)(?: військ| войск)? \"луганс[ьк]\w*\"|\bluhansk (?:group|grouping)(?! of russian))"),
+     r"(?:\b(?:оту|оув|ув|отг|тгр?|угрупован\w+|группировк\w+)(?: військ| войск)? \"луганс[ьк]\w*\"|\bluhansk (?:group|grouping)(?! of russian))"),
     ("Ukrainian Joint Forces", None, None, "ukraine", False,
      r"\b(?:joint forces(?: task force| grouping| command)?|об'єднан\w+ сил\w*"
      r"|объедин[ее]нн\w+ сил\w*)\b"),
@@ -206,8 +291,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("Ukrainian Tavria group", None, None, "ukraine", False,
      r"\b(?:tavria|tavriia|tavriya|таврі\w+|таври\w+)\b"),
     ("Ukrainian Dnipro group", None, None, "ukraine", False,
-     r"\b(?:dnipro (?:group|grouping)|угруповання «дніпро»|угруповання \"дніпро\""
-     r"|осув \"?дніпро)\b"),
+     r"\b(?:dnipro (?:group|grouping)"
+     r"|(?:осув|оту|отв|осув|ув) \"?дніпро|угруповання військ \"дніпро\"|(?:группировк\w+(?: войск)?|осгв|ог) \"днепр\")(?!\w)"),
     ("Ukrainian Kursk group", None, None, "ukraine", False,
      r"(?:\bкурськ\w+ угрупован\w+|\bкурск\w+ группировк\w+|\bkursk (?:group|grouping|task force)|(?:угрупован\w+|группировк\w+)(?: військ| войск)?"
      r" \"курс[ьк]\w*\")"),
@@ -216,7 +301,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|ок \"південь\"|командуванн\w+ \"південь\"|командовани\w+ \"юг\"|південн\w+ командуванн\w+"
      r"|южн\w+ командовани\w+|humeniuk|гуменюк)"),
     ("Ukrainian Eastern Command", None, None, "ukraine", False,
-     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|operational command east|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|ок \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
+     r"\b(?:сил\w* оборони сходу|сил\w* обороны востока|eastern defen[cs]e forces|operational command east|eastern (?:(?:military |operational )?command|group of forces|grouping)|східн\w+ угрупован\w+|угрупован\w+ (?:військ )?\"схід|(?:оперативн\w+ )?командуванн\w+ \"схід\"|оперативн\w+ командовани\w+ \"восток\"|(?:ок|ув|осув) \"(?:схід|восток)\"|украинск\w+ группировк\w+ (?:войск )?\"восток\""
      r"|восточн\w+ группировк\w+|cherevaty[iy]?|череват\w+)"),
     ("Ukrainian Third Army Corps", None, None, "ukraine", False,
      r"\b(?:third (?:army )?corps|3rd army corps|трет(?:ій|ьог\w|ьом\w|ім|ий|ьего"
@@ -234,11 +319,12 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:cent(?:re|er) for countering disinformation|центр\w* (?:протидії дезінформації"
      r"|противодействия дезинформации)|цпд)\b"),
     ("Ukrainian Air Assault Forces", None, None, "ukraine", False,
-     r"\b(?:air assault forces|десантно-штурмов\w+ (?:військ\w*|войск\w*)|(?<!корпус )(?<!корпусу )(?<!корпусі )(?<!корпуса )(?<!бригада )(?<!бригади )(?<!бригаді )(?<!бригады )(?<!бригаде )дшв)\b"),
+     r"\b(?:air assault forces|airborne assault (?:forces|troops)|десантно-штурмов\w+ (?:військ\w*|войск\w*)|(?<!корпус )(?<!корпусу )(?<!корпусі )(?<!корпуса )(?<!бригада )(?<!бригади )(?<!бригаді )(?<!бригады )(?<!бригаде )дшв)\b"),
     ("Ukrainian Special Operations Forces", None, None, "ukraine", False,
-     r"\b(?:(?:ukraine's |ukrainian )special operations forces|сил\w* спеціальних операцій|ссо зсу)\b"),
+     r"\b(?:(?:ukraine's |ukrainian |(?<!russian )(?<!russia's ))special operations forces|сил\w* (?:спеціальних операцій|специальных операций)(?! рф)|ссо(?! рф))\b"),
     ("Ukrainian military intelligence", None, None, "ukraine", False,
-     r"\b(?:(?:ukraine's|ukrainian) (?:military|defen[cs]e) intelligence|budanov|буданов\w*"
+     r"\b(?:(?:ukraine's|ukrainian) (?:military|defen[cs]e) intelligence|budanov|буданов\w*|(?:ukraine's |ukrainian )?(?:hur|gur)(?!\w)|main (?:intelligence directorate|directorate of intelligence)"
+     r"|воєнн\w+ розвідк\w+|военн\w+ разведк\w+ украины|украинск\w+ (?:военн\w+ )?разведк\w+|головн\w+ управлінн\w+ розвідки|главн\w+ управлени\w+ разведки"
      r"|гур мо\w*|гур)\b"),
     ("Head of Kharkiv oblast", None, "Oleh Syniehubov", "ukraine", False,
      r"\b(?:syn[iy]e?hubov|синєгубов\w*|синегубов\w*)\b"),
@@ -255,8 +341,8 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("DeepState", "deepstate", None, "independent", False,
      r"\b(?:deep ?state(?:ua|map)?|діпстейт\w*|дипстейт\w*|дип стейт)\b"),
     ("ISW", "isw", None, "independent", False,
-     r"\b(?:isw|institute for the study of war|інститут\w* (?:вивчення|дослідження) війни"
-     r"|институт\w* изучения войны)\b"),
+     r"\b(?:isw|institute for the study of war|інститут\w* (?:з |із )?(?:вивчення|дослідження) війни"
+     r"|институт\w* (?:по )?(?:изучени[яю]|исследовани[яю]) войны)\b"),
     ("AFP", "afp", None, "independent", False,
      r"\b(?:afp|agence france[- ]presse|франс[- ]прес\w*|афп)\b"),
     ("Black Bird Group", "black-bird", None, "independent", False,
@@ -279,9 +365,12 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
     ("NATO", None, None, "independent", False, r"\b(?:nato|нато)\b"),
     ("Ukrainian officials", "ua-officials", None, "ukraine", True,
      rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
+    ("Russian military", None, None, "russia", True,
+     rf"\b(?:{_RU_ADJ} (?:військов\w+|военн\w+) (?:командуванн\w+|командовани\w+)|командовани\w+ вс рф"
+     rf"|{_RU_ADJ} арм(?:ия|ія)|арм(?:ия|ія) (?:рф|россии|росії))(?!\w)"),
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"
-     r"|(?<=, )(?:the )?(?:military|army)(?= says| said)|armed forces of ukraine|зсу(?!\w)|всу(?!\w)|військов\w+ командуванн\w+|армі\w+ україни"
+     r"|(?<=, )(?:the )?(?:military|army)(?= says| said)|armed forces of ukraine|afu(?!\w)|збройні сили україни|збройних силах україни|вооруженные силы украины|вооруженных силах украины|зсу(?!\w)|всу(?!\w)|військов\w+ командуванн\w+|армі\w+ україни"
      r"|(?:українськ\w+ військов(?:і|их|им|ими)|украинск\w+ военн(?:ые|ых|ым|ыми))(?! (?:командув|команд|адмін|админ))"
      r"|українськ\w+ командуванн\w+|украинск\w+ командовани\w+|українськ\w+ арм\w+|украинск\w+ арми\w+|украинск\w+ военн\w+ командовани\w+)"),
     ("Ukrainian forces", None, None, "ukraine", True,
@@ -328,10 +417,12 @@ _MEDIA: list[tuple[str, str]] = [
 ]
 _MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
 _BRIGADE = re.compile(
-    r"\b(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:"
-    r"(?:st|nd|rd|th|-?(?:та|ої|ї|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
+    r"\b(?:(?:комбриг|боєць|боець|боец|бойц|військовослужбов|военнослужащ|пресофіцер|пресс-офицер)\w* |(?<=- )(?:речни|командир|командувач|представни|представител)\w* )?"
+    r"(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:"
+    r"(?:st|nd|rd|th|-?(?:та|тя|тьої|ьої|ої|ї|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
     r"| (?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"
-    r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3})(?:brigade|бригад\w+)"
+    r"|airborne|отдельн\w+|механизированн\w+|air assault|mountain) ){0,3})(?:brigade|бригад\w+|о(?:м|ш|дш|гш|аем|т|мех|пд)бр)"
+    r"(?: \"[^\"\n]{3,30}\"(?=[ ,.:;]|$))?"
 )
 _CORPS = re.compile(
     r"\b(?P<n>\d{1,2})(?:st|nd|rd|th|-?й|-?го|-?му|-?м|-?ий)? (?P<kind>(?:(?:rapid response|army|арм\w+) )?(?:corps|корпус\w*))"

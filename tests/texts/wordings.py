@@ -2210,6 +2210,244 @@ EVENTS: list[tuple[str, str]] = [
     ("На Сіверському напрямку 12 атак – Генштаб", ""),
     ("Удар по Северску: погиб мирный житель", ""),
     ("Россия наступает на Северск", ""),
+    (
+        "Chechen leader Ramzan Kadyrov posted that his Akhmat fighters had mopped up Vovchansk.",
+        "vovchansk ; capture_claim ; Head of Chechnya",
+    ),
+    (
+        "Huliaipole has gone over to Russian control, the Moscow-appointed governor Yevgeny Balitsky wrote.",
+        "huliaipole ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "The head of the Sumy regional military administration said Ukrainian troops had restored order in Andriivka and the village was again ours.",
+        "andriivka-sumy ; liberation_claim ; Head of Sumy oblast",
+    ),
+    (
+        "Defenders slipped out of Vuhledar overnight to avoid being trapped, Ukraine's Khortytsia group said.",
+        "vuhledar ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "No Russian soldier has set foot in Stepnohirsk, spokesman for the Southern Defence Forces Vladyslav Voloshyn insisted.",
+        "stepnohirsk ; denial ; Ukrainian Southern Defence Forces",
+    ),
+    (
+        "The Kremlin's claim on Pokrovsk is empty talk; our soldiers are standing there, Zelensky said.",
+        "pokrovsk ; denial ; Ukrainian president",
+    ),
+    (
+        "Russia's defence ministry later deleted its post about Orikhiv and admitted that its troops had not yet taken it.",
+        "orikhiv ; claim_withdrawn ; Russian MoD",
+    ),
+    (
+        "Kyiv conceded that the Russians had gained the upper hand in Bakhmut and now control most of it.",
+        "bakhmut ; confirmation ; Ukrainian government",
+    ),
+    (
+        "Очільник Чечні похвалився, що його бійці повністю «зачистили» Вовчанськ.",
+        "vovchansk ; capture_claim ; Head of Chechnya",
+    ),
+    (
+        "У Москві кажуть, що прапор РФ замайорів над Покровськом.",
+        "pokrovsk ; capture_claim ; Russian side",
+    ),
+    (
+        "Росіянам вдалося зайти на південь Гуляйполя, визнав речник Сил оборони півдня.",
+        "huliaipole ; confirmation ; Ukrainian Southern Defence Forces",
+    ),
+    (
+        "Українські захисники витіснили окупантів з Удачного, - Генштаб",
+        "udachne ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "В міноборони РФ відмовилися від власних слів про взяття Оріхова.",
+        "orikhiv ; claim_withdrawn ; Russian MoD",
+    ),
+    (
+        "Глава Чечни сообщил, что спецназ «Ахмат» полностью взял Волчанск.",
+        "vovchansk ; capture_claim ; Head of Chechnya",
+    ),
+    ("Сырский: из Северска мы ушли.", "siversk ; withdrawal ; Ukrainian commander-in-chief"),
+    (
+        "Бои идут на улицах Константиновки, город не сдан, рассказал комбриг 93-й бригады.",
+        "kostiantynivka ; denial ; Ukrainian 93rd Brigade",
+    ),
+    ("Російські війська просуваються в напрямку Гуляйполя, повідомляє DeepState.", ""),
+    (
+        "Lyman has been liberated, the head of the Kharkiv regional military administration said.",
+        "lyman ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "Lyman has been taken, Russia's most senior general said.",
+        "lyman ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Lyman has been taken, Russia's army chief said.",
+        "lyman ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Lyman has fallen, the U.K. Defense Ministry said.",
+        "lyman ; independent_assessment ; UK MoD",
+    ),
+    (
+        "Lyman has been liberated, the commander-in-chief of Ukraine's armed forces said.",
+        "lyman ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Lyman has been liberated, the Defence Forces of Southern Ukraine said.",
+        "lyman ; liberation_claim ; Ukrainian Southern Defence Forces",
+    ),
+    (
+        "Lyman has been taken, the head of the Luhansk People's Republic said.",
+        "lyman ; capture_claim ; Russian-installed head of Luhansk oblast",
+    ),
+    (
+        "Лиман звільнено, повідомляє начальник Харківської ОВА.",
+        "lyman ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "Лиман звільнено, повідомляє 93-тя окрема механізована бригада.",
+        "lyman ; liberation_claim ; Ukrainian 93rd Brigade",
+    ),
+    ("Лиман звільнено, повідомляє 93 ОМБр.", "lyman ; liberation_claim ; Ukrainian 93rd Brigade"),
+    (
+        "Лиман звільнено, повідомляє ССО.",
+        "lyman ; liberation_claim ; Ukrainian Special Operations Forces",
+    ),
+    (
+        "ГУР Міноборони: Лиман звільнено.",
+        "lyman ; liberation_claim ; Ukrainian military intelligence",
+    ),
+    ("Лиман захоплено, стверджує міністр оборони РФ.", "lyman ; capture_claim ; Russian MoD"),
+    (
+        "Лиман захоплено, стверджує російське військове командування.",
+        "lyman ; capture_claim ; Russian military",
+    ),
+    (
+        "Лиман освобожден, сообщает украинский главком.",
+        "lyman ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    ("Глава Сумской ОВА: Лиман освобожден.", "lyman ; liberation_claim ; Head of Sumy oblast"),
+    (
+        "Лиман взят, сообщает глава Донецкой народной республики.",
+        "lyman ; capture_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    ("Лиман взят, сообщает военное ведомство.", "lyman ; capture_claim ; Russian MoD"),
+    (
+        "Институт по изучению войны: россияне захватили Лиман.",
+        "lyman ; independent_assessment ; ISW",
+    ),
+    (
+        "Moscow said on Monday it had snatched two more villages, Sofiivka and Otradne, in the east.",
+        "otradne ; capture_claim ; Russian side | sofiivka ; capture_claim ; Russian side",
+    ),
+    (
+        "The Russian army announced it had punched into Kostiantynivka and was holding its eastern districts.",
+        "kostiantynivka ; partial_control_claim ; Russian military",
+    ),
+    (
+        "Gerasimov: assault groups have cut Myrnohrad off from all sides and are squeezing the garrison.",
+        "myrnohrad ; partial_control_claim ; Russian General Staff",
+    ),
+    (
+        "Ukraine's top general said his troops had clawed back the northern part of Kupiansk.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Some Russian soldiers sneaked through to the centre of Pokrovsk, Zelensky acknowledged.",
+        "pokrovsk ; confirmation ; Ukrainian president",
+    ),
+    (
+        "Ватажок окупованої Донеччини Денис Пушилін заявив, що Мирноград оточений.",
+        "myrnohrad ; partial_control_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "«Удачне знову під українським прапором», - написав Сирський.",
+        "udachne ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Наші воїни очистили від росіян Кіндратівку, сказав Зеленський.",
+        "kindrativka ; liberation_claim ; Ukrainian president",
+    ),
+    (
+        "Українські підрозділи полишили Роздольне та Часів Яр, щоб не потрапити в оточення, повідомили в ОСУВ «Хортиця».",
+        "chasiv-yar ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "ЗСУ відкотилися з Новогродівки, повідомляє DeepState.",
+        "novohrodivka ; independent_assessment ; DeepState",
+    ),
+    (
+        "У британській розвідці припускають, що росіяни просунулися всередині Торецька.",
+        "toretsk ; independent_assessment ; UK MoD",
+    ),
+    (
+        "Российские штурмовики выдавили ВСУ из Гуляйполя, утверждает Минобороны РФ.",
+        "huliaipole ; capture_claim ; Russian MoD",
+    ),
+    ("Ukrainian units are fighting on the approaches to Dobropillia, the General Staff said.", ""),
+    ("Генштаб: за добу відбито 12 атак біля Новопавлівки, Котлиного та Удачного.", ""),
+    (
+        "Russia on Wednesday announced the fall of Siversk, a gateway to Sloviansk, with the defence ministry saying the town had been fully liberated.",
+        "siversk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Moscow's troops have advanced deep into Huliaipole and are clearing the city centre, the Russian defence ministry reported.",
+        "huliaipole ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Kyiv's troops re-entered Kupiansk and now control its northern half, the Ukrainian commander-in-chief said.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Urozhaine is free from the occupiers, Ukraine's 35th Marine Brigade announced.",
+        "urozhaine ; liberation_claim ; Ukrainian 35th Brigade",
+    ),
+    (
+        "Novopavlivka: the village has been returned to Ukrainian control, the Defence Forces' Joint Forces grouping said.",
+        "novopavlivka ; liberation_claim ; Ukrainian Joint Forces",
+    ),
+    (
+        "Commanders decided to withdraw the remaining units from Avdiivka, the head of the Tavria group, Oleksandr Tarnavskyi, said.",
+        "avdiivka ; withdrawal ; Ukrainian Tavria group",
+    ),
+    (
+        '"Kostiantynivka was, is and will be Ukrainian," the spokesman for the 28th Brigade said.',
+        "kostiantynivka ; denial ; Ukrainian 28th Brigade",
+    ),
+    (
+        "Russian claims to have seized Kupiansk are false, the head of the Kharkiv region Oleh Syniehubov said.",
+        "kupiansk ; denial ; Head of Kharkiv oblast",
+    ),
+    (
+        "Zelensky admitted that the Russians are inside Pokrovsk.",
+        "pokrovsk ; confirmation ; Ukrainian president",
+    ),
+    (
+        "У російському міноборони відзвітували про захоплення Рівного та Мирного.",
+        "myrne ; capture_claim ; Russian MoD | rivne-donetsk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Сили оборони відновили положення в Удачному, - ДШВ",
+        "udachne ; liberation_claim ; Ukrainian Air Assault Forces",
+    ),
+    (
+        "Куп'янськ очищено майже повністю, доповів головнокомандувач ЗСУ.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    (
+        "Повідомлення про падіння Мирнограда не відповідають дійсності, заявили в ОСУВ «Схід».",
+        "myrnohrad ; denial ; Ukrainian Eastern Command",
+    ),
+    (
+        "Костянтинівка була і залишається українською, - речник 28-ї бригади.",
+        "kostiantynivka ; denial ; Ukrainian 28th Brigade",
+    ),
+    ("ВСУ покидают Покровск, пишет DeepState.", "pokrovsk ; independent_assessment ; DeepState"),
+    (
+        "Украинские войска организованно отошли из Авдеевки, заявил Тарнавский.",
+        "avdiivka ; withdrawal ; Ukrainian Tavria group",
+    ),
+    ("До взятия Покровска российская армия не остановится, считает Кастехельми.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
