@@ -131,7 +131,7 @@ _NOT_CHANGED_HANDS = re.compile(
 _OTHER_GROUND = re.compile(
     r"\b(?:gr[ea]y zone|сір\w+ зон\w+|\W?сер\w+\W? зон\w+|mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
     r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
-    r"|dangerous|hazardous|unsafe|littered|небезпечн\w+|опасн\w+|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|затоп\w+"
+    r"|dangerous|hazardous|unsafe|littered|небезпечн\w+|опасн\w+|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|submerg\w*|inundat\w*|exclusion zone|затоп\w+|підтоп\w+|подтоп\w+|відчуження|отчуждения"
     r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
     r"|sappers?|deminers?|сапер\w*|піротехн\w+|пиротехн\w+|вибухонебезпечн\w+|взрывоопасн\w+|перевірили|обстежили|проверили|обследовали|полів|полей"
     r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
@@ -223,7 +223,9 @@ _RUINED = re.compile(
     r"|разрушен\w*|уничтожен\w*|поврежд[её]н\w*|(?:в|у) руїнах|в руинах|знеструмлен\w+|обесточен\w*|замінован\w+|заминирован\w*)(?!\w)"
 )
 _RUINED_BY = re.compile(
-    r"(?<!\w)(?:зруйнован|знищен|пошкоджен|разрушен|уничтожен|поврежден|destroyed)\w* (?:\w+ ){0,2}?(?:на )?(?:\w+ )?$"
+    r"(?<!\w)(?:зруйнован|знищен|пошкоджен|разрушен|уничтожен|поврежден|destroyed|знеструмлен|обесточен)\w* (?:\w+ ){0,2}?(?:на )?(?:\w+ )?$"
+    r"|(?<!\w)(?:без (?:світла|света|електр\w+|электр\w+|води|воды|газу|газа|тепла|опалення|отопления|связи|зв'язку) (?:\w+ )?(?:залиш\w+|оста\w+)"
+    r"|without (?:power|electricity|water|heating|gas) (?:in|across|for)) (?:\w+ )?$"
 )
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
@@ -384,6 +386,10 @@ _JOINED = re.compile(
 _INCLUDING = re.compile(
     r",? (?:including|with|(?:в|у) тому числі|в том числе|включая|включно з|разом із|вместе с)(?: \w+)? |, "
 )
+_WITH_AN_AREA = re.compile(  # "82 settlements over an area of 1,150 sq km"
+    r",? (?:(?:over|across|on|with|in|covering) )?(?:an? )?(?:total |combined )?area (?:of )?(?:about |over |some )?"
+    r"|,? (?:covering|на|загальною|общей|площею|площадью|на площі|на площади)(?: (?:площею|площадью|площі|площади))?(?: (?:в|у|близько|около|понад|более|майже|почти))* "
+)
 _JOINED_TAKEN = re.compile(  # "liberated 174 sq km and cleared 195 sq km"
     _JOINED.pattern
     + r"(?:(?:cleared|liberated|retook|recaptured|freed|mopped up|зачи\w+|звільн\w+|освобо\w+|відби\w+|отби\w+)(?: (?:another|a further|ще|еще|also|nearly|about))? )?"
@@ -495,6 +501,13 @@ _WHAT_WAS_SAID = re.compile(r",? (?:that|що|что)(?!\w)")
 _SAID_IN = re.compile(rf"(?<!\w)(?:{SAYING}) (?:back )?(?:in|у|в) $")
 _INCLUDING_IN = re.compile(
     r",? (?:including|of (?:which|it|that)|among them|зокрема|(?:у|в) тому числі|в том числе|из них|з них)(?: (?:in|у|в|за))?(?: the)? "
+)
+_INCURSION = re.compile(
+    r"(?<!\w)(?:incursion|salient|bridgehead|pocket|foothold|плацдарм\w*|рейд)(?!\w)[^.;]* (?:covers|spans|measures|займа\w+|занима\w+)"
+)
+_OCCUPIED_THEN = re.compile(r"(?<!\w)(?:окуповано|оккупировано|оккупированы|окуповані)(?!\w)")
+_ITS_SIZE = re.compile(
+    r" (?:загальною |общей )?(?:площею|площадью)(?: (?:в|у|близько|около|понад|более|майже|почти))* "
 )
 _UP_TO = re.compile(
     r"(?<!\w)(?:to|до)(?: (?:about|almost|nearly|over|around|some|just|roughly|more than|майже|понад|близько|почти|более|около))? $"
@@ -650,6 +663,8 @@ class _Reading:
         for one in self.speakers:
             if one.actor.startswith("Head of") and one.side == "ukraine" and not one.estimator_id:
                 one = replace(one, estimator_id="ua-officials")
+            if one.actor == "Ukrainian officials":
+                one = replace(one, vague=False)
             told.append(one)
         spans = [m.span() for m in _OBLAST_HEAD.finditer(self.low)]
         for title in self.titles:
@@ -917,6 +932,11 @@ class _Reading:
             return ""
         if _LEFT_TO_TAKE.search(before):
             return ""
+        if any(
+            m.kind in ("settlement", "oblast") and _ITS_SIZE.fullmatch(self.low, m.end, quantity.start)
+            for m in self.near_mentions if m.end < quantity.start < m.end + 50
+        ):  # fmt: skip
+            return ""  # "Pokrovsk, 29.6 sq km in area"
         if _SEARCHED.search(before) or (
             re.search(r" on an? $", before) and _SEARCHED.search(before + "on an area of ")
         ):
@@ -934,6 +954,8 @@ class _Reading:
         ):
             return ""
         total = None if _GREW_BY.search(before[-90:]) else _TOTAL_AREA.search(before[-70:])
+        if total and _INCURSION.search(before[-110:]):
+            return "area_held"  # "the incursion into the region covers 13 sq km"
         if (
             total
             and not re.search(
@@ -1013,6 +1035,9 @@ class _Reading:
             return "area_held"
         if gains or taking or _GAIN.search(_UNDER_OCCUPATION.sub(" ", sentence)):
             return self._gained(sentence, clause)
+        taken_then = spans and _HOLD.search(sentence) and _OCCUPIED_THEN.search(sentence)
+        if taken_then and not _AS_OF.search(sentence):
+            return self._gained(sentence, clause)  # "last week 75 sq km were occupied, before - 62"
         if _HOLD.search(sentence):
             return "area_held"
         when = any(p.kind != "day" for p in self.near_periods)
@@ -1221,6 +1246,7 @@ class _Reading:
                 counts = "settlements" in (other.unit, quantity.unit)
                 if other.start >= end and (
                     _JOINED_TAKEN.fullmatch(joint)
+                    or (counts and other.unit != quantity.unit and _WITH_AN_AREA.fullmatch(joint))
                     or (
                         counts
                         and other.unit != quantity.unit
@@ -1880,7 +1906,7 @@ class _Reading:
             return len(gap)  # "Zaporizhzhia region 80"
         # a place before the number: "In the Kharkiv region Russia gained 50 and lost 3"
         opens = re.search(
-            r"\b(?:in|across|inside|within|throughout|for|on|of|over|у|в|во|на|по)"
+            r"\b(?:in|into|across|inside|within|throughout|for|on|of|over|у|в|во|на|по)"
             r"(?: (?:the|russia's|ukraine's|neighbouring|eastern|southern|northern|northeastern"
             r"|all))* $",
             lead,

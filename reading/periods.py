@@ -2,8 +2,8 @@
 
 A month without a year is the last such month that had begun on the day of publication. A period
 that would end after that day is cut there: "in October", printed on 28 October, is a part of a
-month, "in 2025", printed in June, is a period to date. "The past week" is the seven days before the
-day of publication. Windows end with the last day of their last month.
+month, "in 2025", printed in June, is a period to date. "Last week" is Monday to Sunday, "the past
+week" the seven days before the day of publication. Windows end with the last day of their last month.
 """
 
 import calendar
@@ -336,6 +336,8 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
     ("week_before_last", re.compile(
         r"\b(?:the week before last|позаминулого тижня|за позаминулий тиждень"
         r"|на позапрошлой неделе|за позапрошлую неделю)\b")),
+    ("week_like_it", re.compile(
+        r"\b(?P<which>минулого|позаминулого|прошлой|позапрошлой)(?= ?- ?(?:[^\W\d]+ )?\d)")),
     ("calendar_week", re.compile(
         r"\b(?:(?<!the )last week(?! of)|(?:протягом |впродовж |упродовж )?(?:минулого|попереднього) тижня"
         r"|(?:за|на) (?:минулий|попередній|минулому|попередньому) тиж(?:день|ні)|за (?:прошлую|минувшую|предыдущую) неделю"
@@ -840,6 +842,11 @@ def _relative_one(
         return Period("window", first, first + dt.timedelta(days=6), start, end)
     if name == "week":
         return Period("window", published - dt.timedelta(days=7), yesterday, start, end)
+    if name == "week_like_it":  # "40 sq km this week, last - 75"
+        if not re.search(r"(?<!\w)(?:тижн|недел)\w+[^\n]*$", low[max(0, start - 100) : start]):
+            return None
+        two_ago = match["which"].startswith("поза")
+        name = "week_before_last" if two_ago else "calendar_week"
     if name in ("calendar_week", "week_before_last"):  # Monday to Sunday
         monday = published - dt.timedelta(days=published.weekday() + 7)
         if name == "week_before_last":

@@ -3647,4 +3647,67 @@ FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
         "Герасимов 31 декабря заявил, что в 2025 году взяты 334 населенных пункта и более 6640 кв. км, в том числе в декабре — 700 кв. км.",
         "6640 km2 ; 2025 ; ua ; ru-general-staff | 334 settlements ; 2025 ; ua ; ru-general-staff | 700 km2 ; 2025-12 ; ua ; ru-general-staff",
     ),
+    (
+        "2025-11-12",
+        "Росіяни контролюють 0,2% Дніпропетровської області, або 70 кв. км, повідомив DeepState.",
+        "0.2 percent ; 2025-11-12 ; ua-12 ; deepstate | 70 km2 ; 2025-11-12 ; ua-12 ; deepstate",
+    ),
+    (
+        "2025-11-12",
+        "In Kharkiv region, 4.6 percent of the territory is under occupation, Syniehubov said.",
+        "4.6 percent ; 2025-11-12 ; ua-63 ; ua-officials",
+    ),
+    (
+        "2025-11-12",
+        "На Харківщині окуповано 4,6% території, сказав Синєгубов.",
+        "4.6 percent ; 2025-11-12 ; ua-63 ; ua-officials",
+    ),
+    (
+        "2025-11-12",
+        "В Харьковской области оккупировано около 4,6% территории, сообщил Синегубов.",
+        "4.6 percent ; 2025-11-12 ; ua-63 ; ua-officials",
+    ),
+    (
+        "2025-11-12",
+        "Цього тижня росіяни захопили 40 кв. км, минулого — 75, пише DeepState.",
+        "40 km2 ; 2025-11-10..2025-11-12 window ; ua ; deepstate | 75 km2 ; 2025-11-03..2025-11-09 window ; ua ; deepstate",
+    ),
+    (
+        "2025-11-12",
+        "Last week Russia took 75 sq km, compared with 62 the week before, DeepState said.",
+        "75 km2 ; 2025-11-03..2025-11-09 window ; ua ; deepstate | 62 km2 ; 2025-10-27..2025-11-02 window ; ua ; deepstate",
+    ),
+    (
+        "2025-11-12",
+        "На прошлой неделе Россия заняла 75 кв. км, неделей ранее — 62, сообщил DeepState.",
+        "75 km2 ; 2025-11-03..2025-11-09 window ; ua ; deepstate | 62 km2 ; 2025-10-27..2025-11-02 window ; ua ; deepstate",
+    ),
+    (
+        "2025-11-12",
+        "Минулого тижня окуповано 75 кв. км, а позаминулого — 62 кв. км, повідомив DeepState.",
+        "75 km2 ; 2025-11-03..2025-11-09 window ; ua ; deepstate | 62 km2 ; 2025-10-27..2025-11-02 window ; ua ; deepstate",
+    ),
+    (
+        "2025-11-12",
+        "Ukraine's incursion into Belgorod region covers 13 sq km, the ISW said.",
+        "13 km2 ; 2025-11-12 ; ru-bel ; isw",
+    ),
+    (
+        "2024-08-15",
+        "Ukraine controls 82 settlements over an area of 1,150 square kilometres in Kursk region, Syrskyi said.",
+        "82 settlements ; 2024-08-15 ; ru-krs ; ua-command | 1150 km2 ; 2024-08-15 ; ru-krs ; ua-command",
+    ),
+    (
+        "2025-11-12",
+        "Підтоплено 600 кв. км Херсонщини, з них 68% — на окупованому лівому березі, сказав Прокудін.",
+        "",
+    ),
+    (
+        "2025-11-12",
+        "A 2,000 sq km exclusion zone around Chernobyl was captured in February 2022.",
+        "",
+    ),
+    ("2025-11-12", "Покровск площадью 29,6 кв. км почти полностью захвачен, сообщил ISW.", ""),
+    ("2025-11-12", "Місто площею 30 кв. км росіяни штурмують рік, сказав Сирський.", ""),
+    ("2025-11-12", "Без света остались 30% Херсонской области, сообщил Прокудин.", ""),
 ]
