@@ -280,7 +280,7 @@ _CLAIM_BY = re.compile(
 _SAYS_AFTER = re.compile(rf"[^.;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)")
 _SAYS_LATER = re.compile(rf"[^.;:\"]{{0,44}}?(?<!\w)(?:{SAYING})")  # behind the person's name
 _SAYS_AT_ONCE = re.compile(
-    rf"(?:, (?:which|who) [^,.;]{{3,50}},)?[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)"
+    rf"(?:, (?:which|who|(?:яка|який|які|що|которая|который|которые) |[^\W\d_]+(?:ющ|ящ|ащ|ущ|вш)\w+ )[^,.;]{{3,60}},)?[^.,;:\"]{{0,24}}?(?<!\w)(?:{SAYING}|{SHOWING}|:)"
 )
 _INVERTED = re.compile(
     r"$|[.,;:\"\n)]| (?:on|in|at|late|early|this|last|yesterday|today|told|of|spokes\w+)(?!\w)|'s"
@@ -713,7 +713,10 @@ class _Reading:
                 r" (?:has |have |had )?(?:withdr|pull|liberat|retak|recapt)", tail
             )
             return self._speaks(speaker) or bool(leaves)
-        return not speaker.actor.endswith("Brigade") or self._speaks(speaker)
+        fights = speaker.actor.endswith("Brigade") or (
+            speaker.actor == "Wagner" and not speaker.person
+        )
+        return not fights or self._speaks(speaker)  # "the town fell to Wagner in May"
 
     # -- one sentence ------------------------------------------------------------------------------
 
@@ -1152,7 +1155,7 @@ class _Reading:
                 return True  # "Maliar denied that X had been retaken"
         # "denied that X had fallen and said that Y had been freed": Y is told, not denied
         told_from = _AND_SAID.search(self.low, at + 1, end)
-        if told_from and deny["verb"]:
+        if told_from:
             groups = [g for g in groups if g[0].start < told_from.start()] or groups
         spoken = [m for g in groups for m in g]
         pronoun = re.match(

@@ -167,6 +167,9 @@ _TOTAL_AREA = re.compile(
     r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|(?:regions|oblasts|provinces|districts)\b[^.;,\d]{0,60} cover(?: about| some| roughly)? $|covers|spans|measures"
     r"|площ\w+ (?:\w+ ){0,4}?(?:області|міста"
     r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
+    r"|площ\w+ (?:самой |самої |одной |однієї )?(?:лнр|днр|республик\w+|республіки|[\w-]+щин\w+|[\w-]+ (?:області|области)) ?- ?(?:\w+ ){0,3}$"
+    r"|(?:области|області|області|регион[еа]?|регіон[іу]?|республике|республіці|районі|районе|крае|край) (?:загальною |общей )?(?:площею|площадью) (?:\w+ ){0,2}$"
+    r"|, (?:яка|який|яке|що|которая|который|которое) (?:має|займає|охоплює|имеет|занимает)(?: \w+){0,2} $"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
 _FUTURE = re.compile(
@@ -230,6 +233,7 @@ _RUINED_BY = re.compile(
 _OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
     r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
     r",? (?:that|which|it|they|he|we|russia|moscow|ukraine|kyiv|its? (?:army|forces|troops)|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
+    r"| of (?:all |the |that )*(?:ground|land) (?:lost|gained|seized|taken|captured|won)(?!\w)"
     r"| of (?:(?:all|its|the|those|these|moscow's|russia's|russian|ukrainian|total|overall|monthly|november's|that month's) )*(?:territorial )?(?:gains?|advances?|losses)(?!\w)"
     r"| (?:територій|територии|территорий|земель|площі|площади),? (?:захоплен|захвачен|окупован|оккупирован)\w+"
     r"| (?:від |от )?(?:окупован|захоплен|захвачен|оккупированн)\w+ (?:територ|террит|земел|площ)\w+"
@@ -299,7 +303,37 @@ _SOURCE_AFTER = re.compile(
 # "701 square kilometres for the agency, 505 for the Ukrainian project"
 _IT_SAID = re.compile(
     r"(?:^|[.!?\"\n] ?|\n)(?P<who>(?:it|he|she|they|він|вона|вони|он|она|они|the ministry|the general|the minister|the president|the commander))"
-    r" (?:also |then |later |had )?(?:said|says|added|told|claimed|reported|wrote|stated|put|counted|estimated|додав|додала|сказав|повідомив|добавил|добавила|сообщил|сказал|отметил|заявил|заявив)(?!\w)"
+    r" (?:also |then |later |had )?(?:said|says|added|told|claimed|reported|wrote|stated|put|counted|estimated|estimates|дода\w+|сказа\w+|повідом\w+|добави\w+|сообщ\w+|отмет\w+|заяв\w+|нагада\w+|напомн\w+|уточн\w+|зазнач\w+|каже|говорит|стверджу\w+|утвержда\w+|оцін\w+|оцен\w+|назва\w+)(?!\w)"
+)
+_TOTAL_PUT_AT = re.compile(
+    r"(?<!\w)put (?:the |its |their )?(?:totals?|figures?|numbers?|area|size)(?: [^\d.;]{0,50})? at (?:\w+ ){0,2}(?:[\d,.]+ (?:sq km|square kilomet\w+|square miles)(?: \([^)]*\))? and )?$"
+)
+# ground that is mined or cleared of mines; not an advance that minefields slow down
+_MINED = re.compile(
+    r"(?<!\w)(?:(?:за|роз)?мінован\w+|за?минирован\w+|размин\w+|розмін\w+|сапер\w*|піротехнік\w+|пиротехник\w+|demin\w+|sappers?|landmines?|mine clear\w+|(?:потенційно |потенциально )?(?:небезпечн|опасн)\w+ (?:територ|террит|земл|земел|ділян|участ)\w*|обстежи\w+|обследова\w+)(?!\w)"
+)
+_GAIN_BY_FORCE = re.compile(
+    r"(?<!\w)(?:captur\w+|seiz\w+|won back|retak\w+|retook|recaptur\w+|liberat\w+|advanc\w+|occupied|захоп\w+|окупува\w+|звільн\w+|відвоюва\w+|просуну\w+|захват\w+|оккупирова\w+|освобо\w+|отвоева\w+|продвину\w+|наступ\w+)(?!\w)"
+)
+_THAT_IS = re.compile(
+    r"\W*(?:это|це|that is|that's|this is|it is|that was|this was|that amounts to|this amounts to|that equals|it amounts to)(?: [^\W\d_]+){0,2} "
+)
+_OF_COUNTRY = re.compile(
+    r" (?:of (?:the (?:whole |entire )?(?:country|land)|ukrain\w+|its (?:area|territory))|(?:всієї |всей |усієї )?(?:території|территории|площі|площади)(?: (?:країни|страны|україни|украины))?|(?:країни|страны|україни|украины))"
+)
+_NUMBER_OF_SETTLEMENTS = re.compile(
+    r"(?<!\w)(?:number of (?:\w+ )?(?:settlements|villages|localities|towns)|(?:кількість|число|количество) (?:\w+ )?(?:населених пунктів|населенных пунктов|сіл|сел))"
+    r"[^.;:\d]{0,90}? (?:at|to|is|was|reached|становить|складає|составляет|составило|достигло|сягнула|досягла|-)(?: (?:about|over|some|nearly|понад|більш як|более|почти|майже))? $"
+)
+_A_CLAIM_THAT = re.compile(
+    r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
+)
+_IS_NOT_SO = re.compile(
+    r"(?<!\w)(?:не соответству\w+|не відповіда\w+|неправд\w+|(?:is|are|was|were) (?:false|untrue|not true|wrong|incorrect|nonsense|a lie|fake)|ложь|ложн\w+|брехн\w+|выдум\w+|вигад\w+|фейк\w*|опровер\w+|спросту\w+)(?!\w)"
+)
+# "said on 29 December", "объявил 16 декабря", "в субботу заявил"
+_SAID_ON = re.compile(
+    rf"(?<!\w)(?:{SAYING})(?: [^\W\d_]+)?(?: (?:on|in|at|late|early|у|в|во|ще|еще|вечором|вечером))* $"
 )
 _BEGAN_IT = re.compile(
     r" (?:has |had |first )?(?:ordered|launched|sent|began|started|invaded|unleashed|наказа\w+|розпоча\w+|почал?\w*|приказа\w+|начал\w*|отдал\w* приказ)(?!\w)"
@@ -795,7 +829,13 @@ class _Reading:
                         )
                     )
         for quantity in here:
-            if not quantity.unit:
+            counted = not quantity.unit and _NUMBER_OF_SETTLEMENTS.search(
+                self.low[max(start, quantity.start - 130) : quantity.start]
+            )
+            if counted and _GAIN.search(counted[0]):
+                told = replace(quantity, unit="settlements")
+                found.append(_Found(told, "settlements_gained", bare=False))
+            elif not quantity.unit:
                 model = self._model_of(quantity, found, before, start, end)
                 if model:
                     measure, unit = self._own_measure(quantity, model, start), model.quantity.unit
@@ -813,6 +853,10 @@ class _Reading:
         """A percentage beside an area ("or 0.72% of the country") or an earlier percentage."""
         before = self.low[start : quantity.start]
         after = self.low[quantity.end : end]
+        if not measure and self.before and _THAT_IS.fullmatch(before) and _OF_COUNTRY.match(after):
+            last_one = self.before[-1]
+            if last_one.quantity.unit in AREA_UNITS:
+                return "share_held" if last_one.measure == "area_held" else "gain"
         if not found or _CHANGE_IN_PERCENT.match(after):
             return measure
         last = found[-1]
@@ -907,6 +951,8 @@ class _Reading:
         near = before[-110:]
         if "_per_" in quantity.unit:
             return "" if _FUTURE.search(near) else "mean_gain"
+        if _TOTAL_PUT_AT.search(near) and self.before and self.before[-1].measure in _LEVELS:
+            return "settlements_held" if quantity.unit == "settlements" else "area_held"
         future = _FUTURE.search(near)
         if future and not (_REMAINS.match(future[0]) and _HOLD.search(near)):
             return ""
@@ -926,6 +972,8 @@ class _Reading:
                 p.end >= quantity.start - 2 and p.end <= quantity.start for p in self.near_periods
             )
         ):
+            return ""
+        if _MINED.search(sentence) and not _GAIN_BY_FORCE.search(sentence):
             return ""
         other = _CONVERSION.sub("", after[:90])[:45]
         if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(other):
@@ -972,6 +1020,9 @@ class _Reading:
         return self._measure_of_area(before, after, sentence, start)
 
     def _is_denied(self, before: str, quantity: Quantity, start: int) -> bool:
+        _, end = self._sentence_of(quantity.start)
+        if _A_CLAIM_THAT.match(self.low, start) and _IS_NOT_SO.search(self.low, quantity.end, end):
+            return True
         before = before[-160:]
         negated = list(_NEGATED.finditer(before))
         if re.search(r"(?<!\w)(?:жодних|жодні|никаких|ніяких) $", before):
@@ -1097,7 +1148,12 @@ class _Reading:
             return "share_held"  # "has seized 99 percent of Luhansk region", with no time named
         if _GAIN.search(clause) or taking:
             return "gain"
-        share = re.search(r"(?<!\w)(?:share|proportion|частк\w+|дол[яиюе])(?!\w)", before)
+        share = re.search(
+            r"(?<!\w)(?:share|proportion|частк\w+|дол[яиюе])"
+            r"(?= (?:\w+ ){0,4}?(?:territor|land|countr|ukrain|region|oblast|area|територ|террит|площ|земл|земел|країн|стран|област|україн|украин|окуп|оккуп|контрол|held|occup|under)"
+            r"| (?:stood|was|is|has|had|rose|fell|grew|reached|at|to|of (?:it|that)|становила|складала|зросла|впала|составляла|составила|выросла|упала|-)(?!\w))",
+            before,
+        )
         return "share_held" if share or _HOLD.search(sentence) else ""
 
     def _is_of_ground(self, quantity: Quantity, before: str, after: str) -> bool:
@@ -1556,18 +1612,27 @@ class _Reading:
         return cost
 
     def _reviewed(self, period: Period, start: int, end: int) -> Period:
-        """ "Since January", told in the first days of a month about the last: up to its end."""
+        """Until when "since January" is: to the day on which it was said, where a date tells it; told
+        in the first days of a month about the last, to the end of that; else to the article's day.
+        """
+        if period.kind != "to_date" or period.last != self.published:
+            return period
+        for day in self._at(self.periods, start, end):  # "since January 1, he said on 29 December"
+            if (
+                day.kind == "day" and not day.how and not day.reference
+                and 0 <= (self.published - day.first).days < 40
+                and _SAID_ON.search(self.low[max(start, day.start - 44) : day.start])
+            ):  # fmt: skip
+                first = period.first
+                if first == dt.date(self.published.year, 1, 1):
+                    first = first.replace(year=day.first.year)
+                return replace(period, first=first, last=day.first) if first < day.first else period
         ended = self.published.replace(day=1) - dt.timedelta(days=1)
-        if (
-            period.kind == "to_date"
-            and period.last == self.published
-            and self.published.day <= 7
-            and period.first < ended
-            and any(
-                p.kind == "month" and p.last == ended and not p.reference
-                for p in self._at(self.periods, start - 600, end)
-            )
-        ):
+        person = any(s.person for s in self._at(self.counters, start, end))
+        told = self._at(self.periods, start if person else start - 600, end)
+        if self.published.day <= 7 and period.first < ended and any(
+            p.kind == "month" and p.last == ended and not p.reference for p in told
+        ):  # fmt: skip
             return replace(period, last=ended)
         return period
 
@@ -1718,7 +1783,7 @@ class _Reading:
         )
         if not choices and there:
             near = self._at(self.mentions, quantity.start - 600, quantity.start)
-            told = [m for m in near if m.kind in ("oblast", "foreign-oblast")]
+            told = [m for m in near if m.kind in ("oblast", "foreign-oblast", "direction")]
             if told:
                 choices.append((0, told[-1].place_id, 0.8))
         if _OF_IT.match(self.low, quantity.end):
@@ -1743,6 +1808,12 @@ class _Reading:
                 )
             ):  # "21 percent of the region, about 5,600 sq km"
                 return made[-1].place_id, 0.85
+            if (
+                made
+                and made[-1].start >= start
+                and _JOINED_PLACE.fullmatch(self.low[made[-1].end : quantity.start])
+            ):  # "there 168 sq km and seven settlements"
+                return made[-1].place_id, 0.8
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             again = _COMPARED.search(lead) or _IT_WAS.search(lead)
             part = (
@@ -1989,7 +2060,12 @@ class _Reading:
         """ "За його даними", "according to him": the person named before."""
         told = list(kept)
         for match in _BY_HIM.finditer(self.low):
-            before = [s for s in kept if s.end <= match.start() and s.person and not s.vague]
+            low, _ = self._sentence_of(match.start())
+            before = [
+                s for s in kept
+                if s.end <= match.start() and not s.vague
+                and (s.person or (s.start >= low and s.side == "independent"))
+            ]  # fmt: skip
             if before and match.start() - before[-1].end < 300:
                 told.append(replace(before[-1], start=match.start(), end=match.end()))
         for match in _IT_SAID.finditer(self.low):

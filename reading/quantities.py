@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 
 AREA_UNITS = frozenset({"km2", "sq_mi"})
-_PACES = {("km2", "day"), ("km2", "week"), ("km2", "month"), ("sq_mi", "week"), ("sq_mi", "month")}
+_PACES = {("km2", "day"), ("km2", "week"), ("km2", "month"),
+          ("sq_mi", "day"), ("sq_mi", "week"), ("sq_mi", "month")}  # fmt: skip
 
 
 @dataclass(frozen=True)
