@@ -163,6 +163,9 @@ _TOTAL_AREA = re.compile(
     r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
     r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
     r"|(?:region|oblast|city|country|province|peninsula|область|області|области|місто|город),? (?:with|has|having|whose|площею|площадью|площа якої|площадь которой) (?:a |an )?(?:total |land )?(?:area (?:of|is))?(?: \w+)? ?$"
+    r"|(?:region|oblast|city|country|province|peninsula), which (?:is|has|totals)(?: about| some| around)? $"
+    r"|(?:област\w+|\w+щин\w|регион\w*|регіон\w*|міст\w+|город\w*|країн\w+|стран\w+), (?:як|котор)\w+ (?:має|займає|охоплює|налічує|имеет|занимает|насчитывает)(?: \w+){0,2} $"
+    r"|^\W*of (?:the )?[^.;,\d]{3,40}'s $"
     r"|a country of (?:\w+ )?$|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
     r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|(?:regions|oblasts|provinces|districts)\b[^.;,\d]{0,60} cover(?: about| some| roughly)? $|covers|spans|measures"
     r"|площ\w+ (?:\w+ ){0,4}?(?:області|міста"
@@ -528,7 +531,7 @@ _NUMBER_OF_REGION = re.compile(
     r"|более|майже|почти) ){0,2}"
 )
 _REGION_OF_NUMBER = re.compile(
-    r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was) )?(?:in|у|в|на|-) (?:the )?"
+    r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was|fell|приход[ия]тся|пришлось|пришлись|припада\w+|припало|находятся|знаходяться) )?(?:in|у|в|на|-) (?:the )?"
 )
 _ANOTHER_ON = re.compile(r",? (?:(?:а|и|і|та|й) )?[^\W\d][^.;,\d]{3,40} - на ")
 _WHAT_WAS_SAID = re.compile(r",? (?:that|що|что)(?!\w)")
@@ -596,6 +599,10 @@ _OBLAST_ADJECTIVE = re.compile(
     + "|".join(_STEMS)
     + r")\w{0,7}?[сз](?:ька|ькій|ьку|ької|кая|кой|кую)(?= ?(?:-|:|\())"
 )
+_FRONT = re.compile(
+    r"(?<!\w)(?:(?P<east>eastern|східн\w+|восточн\w+)|southern|південн\w+|южн\w+)"
+    r" (?:front(?! ?line)|axis|фронт\w*|напрям\w+|направлени\w+)(?!\w)(?! of)"
+)
 _FOR_COMPARISON = re.compile(
     r"\W*(?:for (?:comparison|scale|context)|by (?:comparison|way of comparison)|для (?:порівняння|сравнения|масштаба|розуміння))(?!\w)"
 )
@@ -655,6 +662,7 @@ class _Reading:
         self.mentions = [m for m in mentions if not m.is_title]
         self._join_directions()
         self._add_adjectives()
+        self._add_fronts()
         self.titles = [m for m in mentions if m.is_title and m.kind in ("oblast", "foreign-oblast")]
         self.speakers = speakers(text, published, estimators)
         self.sentences = sentences(text)
@@ -674,6 +682,17 @@ class _Reading:
             self.mentions = [m for m in self.mentions if m.end <= start or end <= m.start]
             name = self.text[start:end]
             self.mentions.append(Mention(joint, (joint,), "direction", name, start, end, 0.95))
+        self.mentions.sort(key=_start)
+
+    def _add_fronts(self) -> None:
+        """ "The southern front", in any case and without a capital."""
+        for match in _FRONT.finditer(self.low):
+            place = "eastern-front" if match["east"] else "southern-front"
+            start, end = match.span()
+            known = any(m.start < end and start < m.end for m in self.mentions)
+            if place in self.gazetteer.kinds and not known:
+                name = self.text[start:end]
+                self.mentions.append(Mention(place, (place,), "direction", name, start, end, 0.9))
         self.mentions.sort(key=_start)
 
     def _add_adjectives(self) -> None:
@@ -1175,7 +1194,7 @@ class _Reading:
             if not _OF_ITS_GROUND.match(self.low, mention.end):
                 continue  # "70 percent of Ukraine's coal"
             if 0 <= mention.start - at <= 46 and re.fullmatch(
-                r"(?: of| від| от| the| all| its| entire| whole| territor\w+| land| area| в| у"
+                r"(?: of| від| от| самого| самої| самой| the| all| its| entire| whole| territor\w+| land| area| в| у"
                 r"| of the"
                 r"| територі\w+| территори\w+| площ\w+| russia's| ukraine's| neighbouring| eastern"
                 r"| -| -,|\)| southern| всієї| всей| annexed| region of| city of| town of| міста"
@@ -1266,7 +1285,10 @@ class _Reading:
         plainly = verb and not re.match(
             r"(?:was|were|of|to|at|is|stands|comes?|came|було|было|скла|стано|соста)", verb[0]
         )
-        if not same and not before and not plainly:
+        holds = whole and _HOLDS_BARE.search(
+            self.low, max(start, quantity.start - 40), quantity.start
+        )
+        if not same and not before and not plainly and not holds:
             return None
         head, tail = self._clause(quantity, start, end)
         near = re.split(r"[,;]", head)[-1][-60:]
@@ -1280,6 +1302,8 @@ class _Reading:
         counts = any(q.unit == "other" and q.end - q.start > 4 for q in self._in(start, end))
         if counts or _LOST_MEN.search(self.low[start:end]):
             return None
+        if holds and not plainly:  # "of the region's 26,500 sq km Kyiv holds 5,200"
+            return _Found(whole[-1], "area_held", bare=False)
         if plainly and not before:  # "wants the last 6,000 sq km and took only 505 in November"
             return _Found(whole[-1], "gain", bare=False)
         areas = [f for f in before if f.quantity.unit in AREA_UNITS]
@@ -1905,7 +1929,7 @@ class _Reading:
         lead = self.low[max(start, mention.start - 22) : mention.start]
         if mention.kind in ("settlement", "sector") and mention.place_id not in _CITY_TO_OBLAST:
             tight = after and re.fullmatch(
-                r"(?: (?:of|in|inside|within|the|city|town|village|у|в|во|територі\w+"
+                r"(?: (?:of|in|inside|within|самого|самої|самой|the|city|town|village|у|в|во|територі\w+"
                 r"|территори\w+|міст\w+"
                 r"|город\w*|площ\w+))* ?(?:the )?",
                 gap,

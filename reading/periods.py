@@ -179,6 +179,10 @@ _BEST_OF = re.compile(
 _YEARS_OWN = re.compile(
     r"'s (?:monthly|weekly|daily|average|mean|best|worst|biggest|largest|smallest|lowest|highest|fastest|slowest|record|peak|strongest|weakest)(?!\w)"
 )
+_MEASURED_BY = re.compile(
+    r"(?<!\w)(?:behind|above|below|short of|exceeded (?:only )?by|beaten (?:only )?by|surpassed (?:only )?by|second (?:only )?to|record|largest|biggest|highest|smallest|lowest"
+    r"|поступа\w+|уступа\w+|вище|нижче|выше|ниже|рекорд\w*|найб\w+|найм\w+|наиб\w+|наим\w+)(?!\w)[^;]{0,60}$"
+)
 _ANY_MONTH = re.compile(
     r"(?<!\w)(?:any (?:other )?|будь-як\w+ (?:інш\w+ )?|люб\w+ (?:друг\w+ )?)(?:month|year|week|місяц\w*|місяць|рік|рок\w|месяц\w*|год\w*) $"
 )
@@ -658,6 +662,8 @@ def _anchored(point: _Point, points: list[_Point], low: str, published: dt.date)
         low[start : opening.start],
     ):
         return point
+    if _MEASURED_BY.search(low[start : opening.start]):
+        return point  # "behind only the 731 of November 2024, and well above the 452 of October"
     anchor = last_of(opening.year, opening.month)
     if (published - anchor).days <= 330:
         return point
@@ -677,6 +683,14 @@ def _joined(point: _Point, other: _Point, published: dt.date) -> Period | None:
     first, _ = _span(point, end_first if point.month != other.month else last)
     if first >= last:
         return None
+    ending = (last.year, last.month) == (published.year, published.month) and published.day >= 25
+    if (
+        ending
+        and other.month
+        and not other.day
+        and (first.year, first.month) < (last.year, last.month)
+    ):
+        return Period("window", first, last, point.start, other.end)  # "from March to August"
     return _made(first, last, published, point.start, other.end)
 
 

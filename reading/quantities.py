@@ -229,6 +229,7 @@ seized captured gained lost recorded respectively so still у в во на за 
 деінде загалом всего летом осенью зимой весной весною влітку восени взимку навесні торік
 they we he she who which lie lies lay fell went belong remain remains remained russia ukraine
 moscow kyiv claimed reported announced росія россия росіяни они вони которые які
+приходится приходятся пришлось пришлись припадає припадають припало находятся знаходяться
 годом роком месяцем місяцем неделей тижнем
 """
 _TAKEN_ONES = re.compile(  # "267, захоплених у жовтні"

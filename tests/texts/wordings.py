@@ -3710,4 +3710,49 @@ FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
     ("2025-11-12", "Покровск площадью 29,6 кв. км почти полностью захвачен, сообщил ISW.", ""),
     ("2025-11-12", "Місто площею 30 кв. км росіяни штурмують рік, сказав Сирський.", ""),
     ("2025-11-12", "Без света остались 30% Херсонской области, сообщил Прокудин.", ""),
+    (
+        "2025-12-29",
+        "С 1 по 28 декабря российские войска заняли 414 кв. км, из которых 186 приходится на Запорожскую область, пишет DeepState.",
+        "414 km2 ; 2025-12-01..2025-12-28 partial_month ; ua ; deepstate | 186 km2 ; 2025-12-01..2025-12-28 partial_month ; ua-23 ; deepstate",
+    ),
+    (
+        "2025-12-29",
+        "Of Donetsk region's 26,500 sq km, Ukraine holds 5,200, or a fifth, AFP found.",
+        "5200 km2 ; 2025-12-29 ; ua-14 ; afp",
+    ),
+    (
+        "2025-12-29",
+        "Сили оборони утримують близько 3% Куп'янського району та 90% самого Куп'янська, сказав Трегубов.",
+        "90 percent ; 2025-12-29 ; kupiansk ; -",
+    ),
+    (
+        "2025-12-29",
+        "Of Donetsk region's 26,500 sq km, Ukraine holds 5,200, AFP found.",
+        "5200 km2 ; 2025-12-29 ; ua-14 ; afp",
+    ),
+    (
+        "2025-12-29",
+        "Сили оборони утримують 90% самого Куп'янська, повідомив DeepState.",
+        "90 percent ; 2025-12-29 ; kupiansk ; deepstate",
+    ),
+    (
+        "2025-12-01",
+        "За листопад окуповано 505 кв. км: вище лише показник листопада 2024-го (725), а в жовтні було 267, пише DeepState.",
+        "505 km2 ; 2025-11 ; ua ; deepstate | 725 km2 ; 2024-11 ; ua ; deepstate | 267 km2 ; 2025-10 ; ua ; deepstate",
+    ),
+    (
+        "2023-09-18",
+        "Last week Ukraine retook 2 sq km in the Bakhmut sector and 5.2 sq km on the southern front, Maliar said.",
+        "2 km2 ; 2023-09-11..2023-09-17 window ; bakhmut-direction ; ua-mod | 5.2 km2 ; 2023-09-11..2023-09-17 window ; southern-front ; ua-mod",
+    ),
+    (
+        "2025-08-30",
+        "From March to August Russian troops took 3,480 sq km, Gerasimov said.",
+        "3480 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff",
+    ),
+    (
+        "2025-08-30",
+        "З березня по серпень росіяни зайняли 2350 кв. км, підрахував ISW.",
+        "2350 km2 ; 2025-03-01..2025-08-31 window ; ua ; isw",
+    ),
 ]
