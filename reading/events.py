@@ -360,7 +360,7 @@ _THE_TOWN = re.compile(
 )
 # "на Запоріжжі", "наступают на Лиман", "11 km from X"
 _TO_OR_IN_REGION = re.compile(
-    r"(?<!\w)на $|\d|(?<!\w)(?:road|route|train|highway) |(?:routes?|roads?|lines?|way|access|supply|supplies) (?:in)?to $"
+    r"(?<!\w)на $|\d ?(?:km|км|miles?|кіломет\w+|километ\w+|kilomet\w+)|(?<!\w)(?:road|route|train|highway) |(?:routes?|roads?|lines?|way|access|supply|supplies) (?:in)?to $"
 )
 _BESIDE = re.compile(
     r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)?(?: (?:\w+ ){0,2}(?:hub|city|town|village|settlement|capital|stronghold) of)? $"

@@ -128,8 +128,7 @@ _TITLE_BEFORE = re.compile(
 
 
 _IN_THE_SOUTH = re.compile(
-    r"\b(?:in (?=the south\b)|on (?=the southern )|на (?=півд)|на (?=юг|южн))"
-    r"(?P<s>the south(?:ern (?:front|sector|axis|direction))?|півдні|півден\w+ (?:фронті|напрямку)|юге|южн\w+ (?:фронте|направлении))\b(?!-)"
+    r"\b(?:in (?=the south\b)|на (?=півдні\b)|на (?=юге\b))(?P<s>the south|півдні|юге)\b(?!-)"
     r"(?!,? (?:and|та|і|и|of the|of (?!ukraine)|[^\W\d_]+ област))"
 )
 
