@@ -46,6 +46,8 @@ _LEAVE = [
     r"(?:departed|exited)(?= (?:the )?(?:town|city|village|settlement|positions))|bowed out of|drew back from|given up (?:its|their) positions",
     r"полиши(?:л\w+|в|вши|ли)|полишен\w*|(?:відкоти|відсуну)\w+ (?:з|із|зі)(?= )|откати\w+ из",
     r"(?:зсу|всу|війська|підрозділи|військові|сили оборони|захисники|войска|подразделения|военные|бойцы|бійці) (?:вже |уже |змушені |вынуждены )?(?:залишають|покидають|полишають|оставляют|покидают)",
+    r"order(?:ed|s) (?:(?:its|their|the|his|remaining) )*(?:\w+ )?out of|(?:decid|opt|chos|agre)\w* to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back))(?: from)?",
+    r"(?:had|forced|compelled|obliged) to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back)|cede|fall back)(?: from)?",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -111,6 +113,11 @@ _ENTER = [
     r"просуну\w+ (?:\w+ )?(?:всередин\w|усередин\w|вглиб|углиб)|продвину\w+ (?:\w+ )?(?:внутр[иь]|вглубь)|углуби\w+ в(?= )|поглиби\w+ [ву](?= )",
     r"(?:advanc|push|mov|driv)\w+ (?:deep|deeper|further|farther|well) (?:in|into|inside)(?= )|russians (?:are|were|have been|had been) (?:already |now |also )?(?:in|inside)(?= )",
     r"просочу\w+ (?:\w+ )?(?:у|в|до)(?= )|просачива\w+ (?:\w+ )?(?:в|на)(?= )",
+    r"(?:plant|hoist|unfurl)(?:ed|ing) (?:(?:the|a|its|their|his|russian|national) ){0,3}flags?",
+    r"(?:his|its|their) (?:men|troops|fighters|soldiers|units) (?:already )?(?:in|inside) (?:the )?(?:very )?(?:cent(?:re|er)|heart|middle|streets|north|south|east|west)",
+    r"увірва\w+|вдерл\w+|вломи\w+|(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:still )?(?:remain\w*|stay\w*|hide|hiding) in",
+    r"(?:взят\w+|захват\w*|захопл\w+|зайнят\w+|занят\w+) (?:под контроль |під контроль )?(?:почти|практически|майже|практично) (?:весь|вс\w+|ус\w+)(?= )",
+    r"прапор\w* (?:рф |росії )?(?:\w+ )?(?:встановл|піднят|водружен)\w*|(?:nearly|almost|virtually) (?:all|the (?:whole|entire)) of",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -166,7 +173,7 @@ _HOLD = [
     # Ukrainian
     r"(?:у|в) (?:м\. )?[^\W\d_][\w'-]+ (?:тривають |йдуть )?бої(?=[.,;!]|$)",
     r"стоїть(?=[.,;!\"]|$)|трива\w+ оборон\w+|продовжу\w+ (?:оборон\w+|утрим\w+|трима\w+)|обороняють|обороняє",
-    r"(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
+    r"(?:(?:ніяких|жодних) )?(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
     r"знищу\w+ (?:ворога|росіян|окупант\w+|противника|піхоту|штурмовик\w+|диверсант\w+) [ув]",
     r"ситуаці\w+ [ув] [^,.;]{2,30}?[^.;]{0,30} (?:під контролем|контрольован\w+)",
     r"(?:здійсню|провод|веду|викону)\w+ (?:пошуков|контрдиверсійн|стабілізаційн|зачистк)[\w-]*(?: (?:дії|заходи|операці\w+))?",
@@ -191,7 +198,7 @@ _HOLD = [
     r"бо(?:и|ях|ев|ями) (?:идут )?в (?:самом |черте )?(?:город\w*|сел\w|поселк\w)|бо(?:ї|ях|їв|ями) (?:йдуть )?[ув] (?:самому |межах )?(?:міст\w|сел\w)",
     r"в (?:г\. )?[^\W\d_][\w'-]+ (?:продолжаются |идут )?бои(?=[.,;!]|$)",
     r"стоит(?=[.,;!\"]|$)|продолжа\w+ (?:оборон\w+|удержив\w+|держат\w+)|обороняют|обороняет",
-    r"(?:россиян|врага|оккупантов|российск\w+ (?:войск|военных|солдат)|противника) (?:в|во) [^,.;]{2,30}? нет(?!\w)",
+    r"(?:(?:никаких) )?(?:россиян|врага|оккупантов|российск\w+ (?:войск|военных|солдат)|противника) (?:в|во) [^,.;]{2,30}? нет(?!\w)",
     r"уничтожа\w+ (?:врага|россиян|оккупантов|противника|штурмовик\w+|диверсант\w+) в",
     r"ситуаци\w+ в [^,.;]{2,30}?[^.;]{0,30} под контролем|бо(?:и|ях|ев|ям) на улицах|бої на вулицях",
     r"(?:поисков|контрдиверсионн|стабилизационн)[\w-]+ (?:[\w-]+ ){0,2}в",
@@ -212,6 +219,9 @@ _HOLD = [
     r"(?:soldiers|troops|units|men|defenders) (?:have |had )?(?:stood|are standing) (?:their ground|firm) in|dig(?:ging|s)? in in|dug in(?: in)?(?= )",
     r"(?:was|is|are|were),? (?:(?:is|are) )?and (?:will (?:be|remain|stay)|remains?) (?:ukrainian|ours)",
     r"(?:була|був|було|были|был[ао]?),? (?:є |есть )?(?:і|й|та|и) (?:буде|залиш\w+|будет|остан\w+|оста[ею]тся) (?:україн\w+|украин\w+|наш\w*)",
+    r"(?:keep(?:ing|s)?|kept) (?:the )?(?:russian\w*|enemy|invaders)(?: \w+)? out of",
+    r"(?:у|в|во) [^,.;]{2,30}? (?:росіян|ворога|окупантів|противника|російськ\w+ військ\w*|россиян|врага|оккупантов|российских (?:войск|военных|солдат)) (?:вже |уже |там |сейчас |зараз )?(?:немає|нема|нет)",
+    r"(?:бійці|воїни|військові|підрозділи|захисники|бойцы|военные|подразделения|защитники) (?:[^\W\d_]+ ){0,2}?(?:стоять|стоят|тримаються|держатся) (?:у|в|на)(?= )",
 ]
 _FREE = [
     r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
@@ -255,6 +265,10 @@ _FREE = [
     r"return(?:ed|s|ing)? (?:it |the (?:town|village|city) )?(?:to|under) (?:full )?(?:ukrainian|our|kyiv's|ukraine's)(?: control| hands| rule)?",
     r"віднов\w+ (?:втрачен\w+ )?(?:положення|становище)|восстанов\w+ (?:утраченн\w+ )?положение",
     r"очищен\w? (?:майже |почти |вже |уже )?(?:повністю|полностью|цілком|остаточно|окончательно)",
+    r"(?:plant|hoist|rais|unfurl)(?:ed|ing) (?:the |their )?(?:ukrainian|blue-and-yellow|national) flag",
+    r"(?:ukrainian|our|national|blue-and-yellow) flag (?:is |was |has been )?(?:back |again |now |once more )?(?:over|above)(?= )",
+    r"синьо-жовт\w+ (?:прапор|стяг)|(?:желто-голуб|сине-желт)\w+ флаг|вільний(?=[.,;!\"]|$)|свободен(?=[.,;!\"]|$)",
+    r"деокупу\w+|деокупу(?:ють|є)",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -269,6 +283,7 @@ _SHOWN = [
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
     r"contested|(?:познач|обознач|отмеч|закра[шс]|окраш|зафарб|пофарб)\w+ (?:червон|сір|красн|сер)\w+",
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
+    r"(?:окраш|закраш|зафарб|пофарб)\w+ (?:у|в) (?:красн|червон|сер|сір)\w+",
 ]
 _TAKE = [
     r"claimed (?:the whole|the entire|all of the)(?= (?:town|city|village))",
@@ -312,6 +327,10 @@ _TAKE = [
     r"chalk(?:ed|ing) up|not(?:ched|ching) up",
     r"(?:прапор|стяг|триколор)\w* (?:рф|росії)",
     r"snatch(?:ed|ing)|swallow(?:ed|ing)(?: up)?|gobbl(?:ed|ing) up|под российск\w+ флагом|під російськ\w+ прапором",
+    r"(?:now )?belongs? to (?:russia|moscow)|resistance in [^,.;]{2,30}? (?:has been |was |had been |is )?(?:crushed|broken|quelled|suppressed|over)",
+    r"(?:crush|broke|suppress|quash|quell)\w* (?:the )?(?:(?:ukrainian|last|enemy|final) )*(?:resistance|pockets? of resistance)(?= (?:in|of))",
+    r"(?:подавлен|сломлен|придушен|зламан)\w+ (?:\w+ )?(?:сопротивлени|опір)\w*|(?:complet|finish)\w* (?:the |its |their )?(?:occupation|capture|seizure|takeover)(?: of)?|takeover of",
+    r"- (?:це |это |вже |уже |теперь |тепер )*(?:російськ|российск)\w+(?=[.,;!\"]|$)|- (?:це |это )?(?:россия|росія)(?=[.,;!\"]|$)",
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
 PREDICATE = re.compile(

@@ -33,7 +33,7 @@ SAYING = (
     r"|acknowledg\w*|admit\w*|conced\w*|deni(?:ed|es)|deny\w*|insist\w*|dismiss\w*|reject\w*|refut\w*"
     r"|disput\w*|call(?:ed|s|ing)|describ\w+|brand(?:ed|s)|label(?:l?ed|s)|dubb(?:ed|ing)|rubbish\w*|scoff\w*"
     r"|brush(?:ed|es)|hail(?:ed|s)|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|repl(?:y|ied|ies)"
-    r"|answer\w*|counter(?:ed|s)?(?!\w)|wr(?:ote|ites?|iting|itten)|posted|tweeted|argu(?:ed|es)|maintain\w*"
+    r"|answer\w*|counter(?:ed|s)?(?!\w)|wr(?:ote|ites?|iting|itten)|posted|tweeted|argu(?:ed|es)|maintain\w*(?! (?:\w+ )?(?:positions?|control|presence|foothold|their|its|defen[cs]es?)(?!\w))"
     r"|stress\w*|not(?:ed|es)(?!\w)|add(?:ed|s)(?!\w)|explain\w*|warn\w*|recall\w*|alleg\w*|assert\w*"
     r"|believ\w*|assess\w*|estimat\w*|reckon\w*|thinks?|consider\w*|judg\w+|conclud\w*|observ(?:ed|es)"
     r"|indicat\w*|inform\w*|assur\w*|conten(?:ds?|ded)|comment\w*|communiqu\w*|publish\w*|reveal\w*"
@@ -45,7 +45,7 @@ SAYING = (
     r"|відзвіт\w+|прозвіт\w+|звіт\w+|оголо(?:с|ш)\w+|стверд\w+|стверджу\w+|тверд\w+|вважа\w+|оціни\w+|оціню\w+"
     r"|відпов[іи]\w+|нагада\w+|поінформ\w+|інформу\w+|опублік\w+|анонс\w+|похвал\w+|відрапорт\w+|рапорт\w+"
     r"|констату\w+|переда(?:в|ла|ли|ють|є)|зауваж\w+|прокоментув\w+|свідч\w+|фіксу\w+|зафіксу\w+"
-    r"|відкину\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
+    r"|відкину(?!т)\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
     r"|сообщ\w+|сказал\w*|рассказ\w+|отме[тч]\w+|подч[её]рк\w+|добав\w+|завер\w+|объясн\w+|опроверг\w*|опроверж\w+"
     r"|отриц\w+|подтверд\w+|подтвержд\w+|призна(?:л|ла|ли|ло|ют|ет)|назвал\w*|называ\w+|долож\w+|доклад\w+"
     r"|отчит\w+|отрапорт\w+|объяв\w+|утвержд\w+|счита\w+|полага\w+|оцени\w+|ответи\w+|отвеча\w+|напомн\w+"
@@ -292,7 +292,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:tavria|tavriia|tavriya|таврі\w+|таври\w+)\b"),
     ("Ukrainian Dnipro group", None, None, "ukraine", False,
      r"\b(?:dnipro (?:group|grouping)"
-     r"|(?:осув|оту|отв|осув|ув) \"?дніпро|угруповання військ \"дніпро\"|(?:группировк\w+(?: войск)?|осгв|ог) \"днепр\")(?!\w)"),
+     r"|(?:осув|оту|отв|осув|ув) \"?дніпро|осгв \"днепр\")(?!\w)"),
     ("Ukrainian Kursk group", None, None, "ukraine", False,
      r"(?:\bкурськ\w+ угрупован\w+|\bкурск\w+ группировк\w+|\bkursk (?:group|grouping|task force)|(?:угрупован\w+|группировк\w+)(?: військ| войск)?"
      r" \"курс[ьк]\w*\")"),

@@ -2448,6 +2448,67 @@ EVENTS: list[tuple[str, str]] = [
         "avdiivka ; withdrawal ; Ukrainian Tavria group",
     ),
     ("До взятия Покровска российская армия не остановится, считает Кастехельми.", ""),
+    (
+        "Kupiansk now belongs to Russia, its defence ministry declared.",
+        "kupiansk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russian soldiers planted their flag on the town hall of Huliaipole, Yevgeny Balitsky said.",
+        "huliaipole ; partial_control_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Ukrainian resistance in Siversk has been crushed, Gerasimov told Putin.",
+        "siversk ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Kadyrov published a video purportedly showing his men in the centre of Vovchansk.",
+        "vovchansk ; partial_control_claim ; Head of Chechnya",
+    ),
+    (
+        "The Ukrainian flag is back over Robotyne, Maliar said.",
+        "robotyne ; liberation_claim ; Ukrainian MoD",
+    ),
+    (
+        "The defenders of Toretsk have retreated from the town, its Luhansk group said.",
+        "toretsk ; withdrawal ; Ukrainian Luhansk group",
+    ),
+    (
+        "Ukrainian forces have been ordered out of Vuhledar, the Khortytsia group announced.",
+        "vuhledar ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "The Ukrainian military command decided to abandon Lysychansk, the General Staff said.",
+        "lysychansk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "DeepState said the Russians had completed the occupation of Kurakhove.",
+        "kurakhove ; independent_assessment ; DeepState",
+    ),
+    (
+        "The General Staff in Kyiv said its troops were keeping Russian forces out of Orikhiv.",
+        "orikhiv ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Російські війська нібито увірвалися до Лимана, пишуть російські військові блогери.",
+        "lyman ; partial_control_claim ; Russian sources",
+    ),
+    ("Херсон вільний, повідомили у ЗСУ.", "kherson ; liberation_claim ; Ukrainian military"),
+    (
+        "Над Липцями знову синьо-жовтий прапор, повідомив Синєгубов.",
+        "lyptsi ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "У Лимані росіян немає, запевнив речник угруповання Об'єднаних сил.",
+        "lyman ; denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "Бої точаться вже в самому Сіверську, визнали в 11-му армійському корпусі.",
+        "siversk ; denial ; Ukrainian 11th Army Corps",
+    ),
+    (
+        "Карта DeepState: Димитров окрашен в красный.",
+        "myrnohrad ; independent_assessment ; DeepState",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
