@@ -2509,6 +2509,43 @@ EVENTS: list[tuple[str, str]] = [
         "Карта DeepState: Димитров окрашен в красный.",
         "myrnohrad ; independent_assessment ; DeepState",
     ),
+    (
+        "Ukrainian units broke the siege and restored control over Tetkino and Sudzha, the General Staff said.",
+        "sudzha ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "The Institute for the Study of War assessed that Ukrainian forces maintain positions in southern Pokrovsk.",
+        "pokrovsk ; independent_assessment ; ISW",
+    ),
+    (
+        "Прапори РФ встановлено в Сіверську та Званівці, стверджують у міноборони РФ.",
+        "siversk ; partial_control_claim ; Russian MoD | zvanivka ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "За добу воїни ЗСУ деокупували Глибоке, розповів Синєгубов.",
+        "hlyboke ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "Наші бійці й далі стоять у Вовчанську, заявили в 57-й бригаді.",
+        "vovchansk ; denial ; Ukrainian 57th Brigade",
+    ),
+    (
+        "Населенный пункт Приморское Запорожской области освобожден подразделениями группировки «Днепр», сообщило Минобороны России.",
+        "prymorske ; capture_claim ; Russian MoD",
+    ),
+    (
+        "По данным Минобороны РФ, взята Терноватое и Зализничное.",
+        "ternuvate ; capture_claim ; Russian MoD | zaliznychne ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Балицкий: Орехов - российский.",
+        "orikhiv ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Кадыров заявил о взятии под контроль почти всего Волчанска.",
+        "vovchansk ; partial_control_claim ; Head of Chechnya",
+    ),
+    ("Никаких россиян в Лимане нет, заявил Трегубов.", "lyman ; denial ; Ukrainian Joint Forces"),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
