@@ -48,6 +48,7 @@ _LEAVE = [
     r"(?:зсу|всу|війська|підрозділи|військові|сили оборони|захисники|войска|подразделения|военные|бойцы|бійці) (?:вже |уже |змушені |вынуждены )?(?:залишають|покидають|полишають|оставляют|покидают)",
     r"order(?:ed|s) (?:(?:its|their|the|his|remaining) )*(?:\w+ )?out of|(?:decid|opt|chos|agre)\w* to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back))(?: from)?",
     r"(?:had|forced|compelled|obliged) to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back)|cede|fall back)(?: from)?",
+    r"abandons(?! (?:plan|hope|claim|effort|attempt|talk|demand))|gives up(?= )|pulls (?:\w+ ){0,3}?(?:out|back)",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -118,6 +119,7 @@ _ENTER = [
     r"увірва\w+|вдерл\w+|вломи\w+|(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:still )?(?:remain\w*|stay\w*|hide|hiding) in",
     r"(?:взят\w+|захват\w*|захопл\w+|зайнят\w+|занят\w+) (?:под контроль |під контроль )?(?:почти|практически|майже|практично) (?:весь|вс\w+|ус\w+)(?= )",
     r"прапор\w* (?:рф |росії )?(?:\w+ )?(?:встановл|піднят|водружен)\w*|(?:nearly|almost|virtually) (?:all|the (?:whole|entire)) of",
+    r"(?:ворож|російськ|вражеск|российск)\w+ (?:дрг|груп\w+|піхотинц\w+|пехотинц\w+|диверсант\w+) (?:є |вже |уже |присутні |есть )?(?:у|в)(?= )|заблок(?:ир)?ован[аоыі]?",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -187,7 +189,7 @@ _HOLD = [
     r"(?:тривають|точаться|ведуться|йдуть|не припиняються|не вщухають) (?:\w+ ){0,2}бо[їй]\w*",
     r"бої (?:[\w'-]+ ){0,4}?(?:тривають|точаться|ведуться|йдуть|продовжуються|не припиняються"
     r"|не вщухають|не завершені|не закінчилися)",
-    r"бо[їй]\w* за [^,.;]{2,30}? (?:трива\w+|не заверш\w+|не припин\w+|продовж\w+)",
+    r"бо[їй]\w* за [^,.;]{2,30}? (?:трива(?!тим)\w+|не заверш\w+|не припин\w+|продовж\w+)",
     r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
     r"(?:підрозділи|війська|бійці|військові|зсу) (?:за)?лишаються [ув]",
     r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу|його|її|нами|ними)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
@@ -210,7 +212,7 @@ _HOLD = [
     r"под (?:нашим|украинским|полным украинским)(?: \w+)? контролем",
     r"(?:идут|ведутся|продолжаются|не прекращаются|не стихают) (?:\w+ ){0,2}бо[ий]\w*",
     r"бои (?:[\w-]+ ){0,4}?(?:продолжаются|идут|ведутся|не прекращаются|не завершены|не окончены)",
-    r"бо[ий]\w* за [^,.;]{2,30}? (?:продолжа\w+|не заверш\w+|не прекращ\w+|не оконч\w+)",
+    r"бо[ий]\w* за [^,.;]{2,30}? (?:продолжа(?!тся)\w+|не заверш\w+|не прекращ\w+|не оконч\w+)",
     r"веду\w+ (?:\w+ )?бо[ий]\w*|уличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? продолжа\w+",
     r"(?:подразделени\w+|войск\w*|всу|бойцы|военные) оста\w+ся в",
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|marines|paratroopers) (?:(?:are|were|still|also) )*standing (?:there|firm|their ground|fast)",
@@ -224,6 +226,7 @@ _HOLD = [
     r"(?:бійці|воїни|військові|підрозділи|захисники|бойцы|военные|подразделения|защитники) (?:[^\W\d_]+ ){0,2}?(?:стоять|стоят|тримаються|держатся) (?:у|в|на)(?= )",
 ]
 _FREE = [
+    r"(?:regain|retak|retook|reclaim|recaptur|restor|won back|took back)\w* (?:the |their |its )?lost (?:ground|positions?|territory)(?: in)?",
     r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
     r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
     r"(?:regain|restor|re-?establish|reassert|retak|retook|w[io]n back)\w*"
@@ -269,6 +272,8 @@ _FREE = [
     r"(?:ukrainian|our|national|blue-and-yellow) flag (?:is |was |has been )?(?:back |again |now |once more )?(?:over|above)(?= )",
     r"синьо-жовт\w+ (?:прапор|стяг)|(?:желто-голуб|сине-желт)\w+ флаг|вільний(?=[.,;!\"]|$)|свободен(?=[.,;!\"]|$)",
     r"деокупу\w+|деокупу(?:ють|є)",
+    r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
+    r"(?:флаг|прапор|стяг)\w* (?:украины|україни)",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"

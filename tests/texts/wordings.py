@@ -2546,6 +2546,43 @@ EVENTS: list[tuple[str, str]] = [
         "vovchansk ; partial_control_claim ; Head of Chechnya",
     ),
     ("Никаких россиян в Лимане нет, заявил Трегубов.", "lyman ; denial ; Ukrainian Joint Forces"),
+    (
+        "According to the Russian MoD, Ukrainian troops were squeezed out of Stepnohirsk.",
+        "stepnohirsk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Ukrainian military has regained lost ground in Torske, its General Staff said.",
+        "torske ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine abandons Velyka Novosilka, the 110th brigade says.",
+        "velyka-novosilka ; withdrawal ; Ukrainian 110th Brigade",
+    ),
+    (
+        "Ворожі ДРГ є в Покровську, визнав Зеленський.",
+        "pokrovsk ; confirmation ; Ukrainian president",
+    ),
+    (
+        "Россия объявила о взятии Вовчанска, Северска и Родинского.",
+        "rodynske ; capture_claim ; Russian side | siversk ; capture_claim ; Russian side | vovchansk ; capture_claim ; Russian side",
+    ),
+    (
+        "Российское командование доложило, что украинский гарнизон в Димитрове заблокирован.",
+        "myrnohrad ; partial_control_claim ; Russian military",
+    ),
+    (
+        "Украина вернула себе Сторожевое, рассказала Анна Маляр.",
+        "storozheve ; liberation_claim ; Ukrainian MoD",
+    ),
+    (
+        "Флаг Украины поднят над Терновой, заявил глава Харьковской ОВА.",
+        "ternova ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "DeepState сообщает об оккупации Хромового и Богдановки.",
+        "bohdanivka-donetsk ; independent_assessment ; DeepState | khromove ; independent_assessment ; DeepState",
+    ),
+    ("Бои за Покровск продолжатся зимой, считает ISW.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
