@@ -120,6 +120,9 @@ _ENTER = [
     r"(?:взят\w+|захват\w*|захопл\w+|зайнят\w+|занят\w+) (?:под контроль |під контроль )?(?:почти|практически|майже|практично) (?:весь|вс\w+|ус\w+)(?= )",
     r"прапор\w* (?:рф |росії )?(?:\w+ )?(?:встановл|піднят|водружен)\w*|(?:nearly|almost|virtually) (?:all|the (?:whole|entire)) of",
     r"(?:ворож|російськ|вражеск|российск)\w+ (?:дрг|груп\w+|піхотинц\w+|пехотинц\w+|диверсант\w+) (?:є |вже |уже |присутні |есть )?(?:у|в)(?= )|заблок(?:ир)?ован[аоыі]?",
+    r"(?:shut|clos\w+|complet\w+|seal\w*) (?:the |a |its )?(?:ring|encirclement|pocket|siege)(?: (?:a?round|of|at))?",
+    r"замкну\w+ (?:\w+ )?(?:кільце|кольцо)|(?:кільце|кольцо) (?:навколо|вокруг) [^,.;]{2,30}? (?:замкн|закрыт|закрит)\w+",
+    r"зачища(?:ется|ється|ются|ються)|(?:ukrainian|kyiv's) (?:soldiers|troops|forces|units|marines) (?:have |had |has )?entered",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -224,6 +227,8 @@ _HOLD = [
     r"(?:keep(?:ing|s)?|kept) (?:the )?(?:russian\w*|enemy|invaders)(?: \w+)? out of",
     r"(?:у|в|во) [^,.;]{2,30}? (?:росіян|ворога|окупантів|противника|російськ\w+ військ\w*|россиян|врага|оккупантов|российских (?:войск|военных|солдат)) (?:вже |уже |там |сейчас |зараз )?(?:немає|нема|нет)",
     r"(?:бійці|воїни|військові|підрозділи|захисники|бойцы|военные|подразделения|защитники) (?:[^\W\d_]+ ){0,2}?(?:стоять|стоят|тримаються|держатся) (?:у|в|на)(?= )",
+    r"(?:are|were|is|was) (?:now |already |still )?fighting (?:in|inside|on) (?:its|the|their)(?: \w+)? (?:streets?|cent(?:re|er)|outskirts)",
+    r"still stand(?:s|ing)|(?:ніхто|никто) [^,.;]{2,30}? не (?:здава|сдава|віддава|отдава|захоплюва|захватыва|бра|взя|покида|залиша|оставля)\w*",
 ]
 _FREE = [
     r"(?:regain|retak|retook|reclaim|recaptur|restor|won back|took back)\w* (?:the |their |its )?lost (?:ground|positions?|territory)(?: in)?",
@@ -274,6 +279,7 @@ _FREE = [
     r"деокупу\w+|деокупу(?:ють|є)",
     r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
     r"(?:флаг|прапор|стяг)\w* (?:украины|україни)",
+    r"(?:enemy|russians?|occupiers|invaders|russian \w+) (?:was|were|has been|have been|had been) (?:forced|made|compelled) to (?:flee|abandon|leave|quit|retreat|withdraw)(?: from)?",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -283,7 +289,7 @@ _SHOWN = [
     r"shows? (?:\w+ )?ukrainian \w+ (?:in|inside)",
     r"(?:зафарб|пофарб|закрас|окрас)\w+ (?:у|в) \w+",
     r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded|painted|turned)(?= [^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
-    r"(?:in|into|to) the (?:so-called )?(?:gr[ea]y|red) zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
+    r"(?:in|into|to) the (?:so-called )?(?:gr[ea]y|red) zone|(?:(?:в|у) )?(?:сір|сер)\w{1,2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
     r"contested|(?:познач|обознач|отмеч|закра[шс]|окраш|зафарб|пофарб)\w+ (?:червон|сір|красн|сер)\w+",
@@ -336,6 +342,8 @@ _TAKE = [
     r"(?:crush|broke|suppress|quash|quell)\w* (?:the )?(?:(?:ukrainian|last|enemy|final) )*(?:resistance|pockets? of resistance)(?= (?:in|of))",
     r"(?:подавлен|сломлен|придушен|зламан)\w+ (?:\w+ )?(?:сопротивлени|опір)\w*|(?:complet|finish)\w* (?:the |its |their )?(?:occupation|capture|seizure|takeover)(?: of)?|takeover of",
     r"- (?:це |это |вже |уже |теперь |тепер )*(?:російськ|российск)\w+(?=[.,;!\"]|$)|- (?:це |это )?(?:россия|росія)(?=[.,;!\"]|$)",
+    r"(?:has |have |had )?(?:return|rejoin)ed (?:to )?(?:russia|the russian federation)(?! to)",
+    r"(?:russia|moscow|russians|russian (?:forces|troops|army)) (?:now |already |still |fully )?(?:holds?|controls?)(?= )",
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
 PREDICATE = re.compile(

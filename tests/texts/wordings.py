@@ -2583,6 +2583,58 @@ EVENTS: list[tuple[str, str]] = [
         "bohdanivka-donetsk ; independent_assessment ; DeepState | khromove ; independent_assessment ; DeepState",
     ),
     ("Бои за Покровск продолжатся зимой, считает ISW.", ""),
+    (
+        '"Krasnyi Liman has returned to Russia," Pushilin wrote on his channel.',
+        "krasnyi-lyman ; capture_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "Resistance has ended in Toretsk and the flag was raised at the mine, the Russian MoD said.",
+        "toretsk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Russian army units have pierced the defences of Orikhiv and are fighting in its streets, Balitsky said.",
+        "orikhiv ; partial_control_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Moscow's defence ministry said its forces had shut the ring around Dymytrov.",
+        "myrnohrad ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The enemy was forced to flee Kupiansk, Zelensky said in his evening address.",
+        "kupiansk ; liberation_claim ; Ukrainian president",
+    ),
+    (
+        "The Institute for the Study of War has yet to see evidence that Russia holds Huliaipole.",
+        "huliaipole ; independent_assessment ; ISW",
+    ),
+    (
+        "The spokeswoman for the 24th brigade insisted Chasiv Yar was still standing.",
+        "chasiv-yar ; denial ; Ukrainian 24th Brigade",
+    ),
+    (
+        "РФ заявляє, що її армія прорвалася до центру Покровська.",
+        "pokrovsk ; partial_control_claim ; Russian side",
+    ),
+    (
+        "Більша частина Костянтинівки - сіра зона, вказують у DeepState.",
+        "kostiantynivka ; independent_assessment ; DeepState",
+    ),
+    (
+        "Ніхто Лиман не здавав, відповів Трегубов на заяви росіян.",
+        "lyman ; denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "Командир 38-ї бригади: Мирноград не в оточенні.",
+        "myrnohrad ; denial ; Ukrainian 38th Brigade",
+    ),
+    (
+        "Герасимов: «Красноармейск взят, Димитров зачищается».",
+        "myrnohrad ; partial_control_claim ; Russian General Staff | pokrovsk ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Минобороны: населенный пункт Новоселовка под контролем России.",
+        "novoselivka-donetsk ; capture_claim ; Russian MoD",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
