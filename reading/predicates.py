@@ -46,6 +46,9 @@ _LEAVE = [
     r"(?:departed|exited)(?= (?:the )?(?:town|city|village|settlement|positions))|bowed out of|drew back from|given up (?:its|their) positions",
     r"полиши(?:л\w+|в|вши|ли)|полишен\w*|(?:відкоти|відсуну)\w+ (?:з|із|зі)(?= )|откати\w+ из",
     r"(?:зсу|всу|війська|підрозділи|військові|сили оборони|захисники|войска|подразделения|военные|бойцы|бійці) (?:вже |уже |змушені |вынуждены )?(?:залишають|покидають|полишають|оставляют|покидают)",
+    r"order(?:ed|s) (?:(?:its|their|the|his|remaining) )*(?:\w+ )?out of|(?:decid|opt|chos|agre)\w* to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back))(?: from)?",
+    r"(?:had|forced|compelled|obliged) to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back)|cede|fall back)(?: from)?",
+    r"abandons(?! (?:plan|hope|claim|effort|attempt|talk|demand))|gives up(?= )|pulls (?:\w+ ){0,3}?(?:out|back)",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -111,6 +114,15 @@ _ENTER = [
     r"просуну\w+ (?:\w+ )?(?:всередин\w|усередин\w|вглиб|углиб)|продвину\w+ (?:\w+ )?(?:внутр[иь]|вглубь)|углуби\w+ в(?= )|поглиби\w+ [ву](?= )",
     r"(?:advanc|push|mov|driv)\w+ (?:deep|deeper|further|farther|well) (?:in|into|inside)(?= )|russians (?:are|were|have been|had been) (?:already |now |also )?(?:in|inside)(?= )",
     r"просочу\w+ (?:\w+ )?(?:у|в|до)(?= )|просачива\w+ (?:\w+ )?(?:в|на)(?= )",
+    r"(?:plant|hoist|unfurl)(?:ed|ing) (?:(?:the|a|its|their|his|russian|national) ){0,3}flags?",
+    r"(?:his|its|their) (?:men|troops|fighters|soldiers|units) (?:already )?(?:in|inside) (?:the )?(?:very )?(?:cent(?:re|er)|heart|middle|streets|north|south|east|west)",
+    r"увірва\w+|вдерл\w+|вломи\w+|(?:russian|enemy) (?:soldiers|troops|forces|units|groups|infantry|servicemen) (?:still )?(?:remain\w*|stay\w*|hide|hiding) in",
+    r"(?:взят\w+|захват\w*|захопл\w+|зайнят\w+|занят\w+) (?:под контроль |під контроль )?(?:почти|практически|майже|практично) (?:весь|вс\w+|ус\w+)(?= )",
+    r"прапор\w* (?:рф |росії )?(?:\w+ )?(?:встановл|піднят|водружен)\w*|(?:nearly|almost|virtually) (?:all|the (?:whole|entire)) of",
+    r"(?:ворож|російськ|вражеск|российск)\w+ (?:дрг|груп\w+|піхотинц\w+|пехотинц\w+|диверсант\w+) (?:є |вже |уже |присутні |есть )?(?:у|в)(?= )|заблок(?:ир)?ован[аоыі]?",
+    r"(?:shut|clos\w+|complet\w+|seal\w*) (?:the |a |its )?(?:ring|encirclement|pocket|siege)(?: (?:a?round|of|at))?",
+    r"замкну\w+ (?:\w+ )?(?:кільце|кольцо)|(?:кільце|кольцо) (?:навколо|вокруг) [^,.;]{2,30}? (?:замкн|закрыт|закрит)\w+",
+    r"зачища(?:ется|ється|ются|ються)|(?:ukrainian|kyiv's) (?:soldiers|troops|forces|units|marines) (?:have |had |has )?entered",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -166,7 +178,7 @@ _HOLD = [
     # Ukrainian
     r"(?:у|в) (?:м\. )?[^\W\d_][\w'-]+ (?:тривають |йдуть )?бої(?=[.,;!]|$)",
     r"стоїть(?=[.,;!\"]|$)|трива\w+ оборон\w+|продовжу\w+ (?:оборон\w+|утрим\w+|трима\w+)|обороняють|обороняє",
-    r"(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
+    r"(?:(?:ніяких|жодних) )?(?:росіян|ворога|окупантів|росіяни|російськ\w+ військ\w*|противника) (?:у|в) [^,.;]{2,30}? (?:немає|нема)(?!\w)",
     r"знищу\w+ (?:ворога|росіян|окупант\w+|противника|піхоту|штурмовик\w+|диверсант\w+) [ув]",
     r"ситуаці\w+ [ув] [^,.;]{2,30}?[^.;]{0,30} (?:під контролем|контрольован\w+)",
     r"(?:здійсню|провод|веду|викону)\w+ (?:пошуков|контрдиверсійн|стабілізаційн|зачистк)[\w-]*(?: (?:дії|заходи|операці\w+))?",
@@ -180,7 +192,7 @@ _HOLD = [
     r"(?:тривають|точаться|ведуться|йдуть|не припиняються|не вщухають) (?:\w+ ){0,2}бо[їй]\w*",
     r"бої (?:[\w'-]+ ){0,4}?(?:тривають|точаться|ведуться|йдуть|продовжуються|не припиняються"
     r"|не вщухають|не завершені|не закінчилися)",
-    r"бо[їй]\w* за [^,.;]{2,30}? (?:трива\w+|не заверш\w+|не припин\w+|продовж\w+)",
+    r"бо[їй]\w* за [^,.;]{2,30}? (?:трива(?!тим)\w+|не заверш\w+|не припин\w+|продовж\w+)",
     r"веду\w+ (?:\w+ )?бо[їй]\w*|вуличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? (?:трива|продовжу)\w+",
     r"(?:підрозділи|війська|бійці|військові|зсу) (?:за)?лишаються [ув]",
     r"(?:за)?лиша(?:ю|є)ться (?:\w+ )?за (?:сил|наш|україн|зсу|його|її|нами|ними)\w*|жодн\w+ (?:росіян|окупант|ворог|військового рф)\w*",
@@ -191,7 +203,7 @@ _HOLD = [
     r"бо(?:и|ях|ев|ями) (?:идут )?в (?:самом |черте )?(?:город\w*|сел\w|поселк\w)|бо(?:ї|ях|їв|ями) (?:йдуть )?[ув] (?:самому |межах )?(?:міст\w|сел\w)",
     r"в (?:г\. )?[^\W\d_][\w'-]+ (?:продолжаются |идут )?бои(?=[.,;!]|$)",
     r"стоит(?=[.,;!\"]|$)|продолжа\w+ (?:оборон\w+|удержив\w+|держат\w+)|обороняют|обороняет",
-    r"(?:россиян|врага|оккупантов|российск\w+ (?:войск|военных|солдат)|противника) (?:в|во) [^,.;]{2,30}? нет(?!\w)",
+    r"(?:(?:никаких) )?(?:россиян|врага|оккупантов|российск\w+ (?:войск|военных|солдат)|противника) (?:в|во) [^,.;]{2,30}? нет(?!\w)",
     r"уничтожа\w+ (?:врага|россиян|оккупантов|противника|штурмовик\w+|диверсант\w+) в",
     r"ситуаци\w+ в [^,.;]{2,30}?[^.;]{0,30} под контролем|бо(?:и|ях|ев|ям) на улицах|бої на вулицях",
     r"(?:поисков|контрдиверсионн|стабилизационн)[\w-]+ (?:[\w-]+ ){0,2}в",
@@ -203,7 +215,7 @@ _HOLD = [
     r"под (?:нашим|украинским|полным украинским)(?: \w+)? контролем",
     r"(?:идут|ведутся|продолжаются|не прекращаются|не стихают) (?:\w+ ){0,2}бо[ий]\w*",
     r"бои (?:[\w-]+ ){0,4}?(?:продолжаются|идут|ведутся|не прекращаются|не завершены|не окончены)",
-    r"бо[ий]\w* за [^,.;]{2,30}? (?:продолжа\w+|не заверш\w+|не прекращ\w+|не оконч\w+)",
+    r"бо[ий]\w* за [^,.;]{2,30}? (?:продолжа(?!тся)\w+|не заверш\w+|не прекращ\w+|не оконч\w+)",
     r"веду\w+ (?:\w+ )?бо[ий]\w*|уличн\w+ бо\w+|оборон\w+ [^,.;]{2,30}? продолжа\w+",
     r"(?:подразделени\w+|войск\w*|всу|бойцы|военные) оста\w+ся в",
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|marines|paratroopers) (?:(?:are|were|still|also) )*standing (?:there|firm|their ground|fast)",
@@ -212,8 +224,14 @@ _HOLD = [
     r"(?:soldiers|troops|units|men|defenders) (?:have |had )?(?:stood|are standing) (?:their ground|firm) in|dig(?:ging|s)? in in|dug in(?: in)?(?= )",
     r"(?:was|is|are|were),? (?:(?:is|are) )?and (?:will (?:be|remain|stay)|remains?) (?:ukrainian|ours)",
     r"(?:була|був|було|были|был[ао]?),? (?:є |есть )?(?:і|й|та|и) (?:буде|залиш\w+|будет|остан\w+|оста[ею]тся) (?:україн\w+|украин\w+|наш\w*)",
+    r"(?:keep(?:ing|s)?|kept) (?:the )?(?:russian\w*|enemy|invaders)(?: \w+)? out of",
+    r"(?:у|в|во) [^,.;]{2,30}? (?:росіян|ворога|окупантів|противника|російськ\w+ військ\w*|россиян|врага|оккупантов|российских (?:войск|военных|солдат)) (?:вже |уже |там |сейчас |зараз )?(?:немає|нема|нет)",
+    r"(?:бійці|воїни|військові|підрозділи|захисники|бойцы|военные|подразделения|защитники) (?:[^\W\d_]+ ){0,2}?(?:стоять|стоят|тримаються|держатся) (?:у|в|на)(?= )",
+    r"(?:are|were|is|was) (?:now |already |still )?fighting (?:in|inside|on) (?:its|the|their)(?: \w+)? (?:streets?|cent(?:re|er)|outskirts)",
+    r"still stand(?:s|ing)|(?:ніхто|никто) [^,.;]{2,30}? не (?:здава|сдава|віддава|отдава|захоплюва|захватыва|бра|взя|покида|залиша|оставля)\w*",
 ]
 _FREE = [
+    r"(?:regain|retak|retook|reclaim|recaptur|restor|won back|took back)\w* (?:the |their |its )?lost (?:ground|positions?|territory)(?: in)?",
     r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
     r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
     r"(?:regain|restor|re-?establish|reassert|retak|retook|w[io]n back)\w*"
@@ -255,6 +273,13 @@ _FREE = [
     r"return(?:ed|s|ing)? (?:it |the (?:town|village|city) )?(?:to|under) (?:full )?(?:ukrainian|our|kyiv's|ukraine's)(?: control| hands| rule)?",
     r"віднов\w+ (?:втрачен\w+ )?(?:положення|становище)|восстанов\w+ (?:утраченн\w+ )?положение",
     r"очищен\w? (?:майже |почти |вже |уже )?(?:повністю|полностью|цілком|остаточно|окончательно)",
+    r"(?:plant|hoist|rais|unfurl)(?:ed|ing) (?:the |their )?(?:ukrainian|blue-and-yellow|national) flag",
+    r"(?:ukrainian|our|national|blue-and-yellow) flag (?:is |was |has been )?(?:back |again |now |once more )?(?:over|above)(?= )",
+    r"синьо-жовт\w+ (?:прапор|стяг)|(?:желто-голуб|сине-желт)\w+ флаг|вільний(?=[.,;!\"]|$)|свободен(?=[.,;!\"]|$)",
+    r"деокупу\w+|деокупу(?:ють|є)",
+    r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
+    r"(?:флаг|прапор|стяг)\w* (?:украины|україни)",
+    r"(?:enemy|russians?|occupiers|invaders|russian \w+) (?:was|were|has been|have been|had been) (?:forced|made|compelled) to (?:flee|abandon|leave|quit|retreat|withdraw)(?: from)?",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -264,11 +289,12 @@ _SHOWN = [
     r"shows? (?:\w+ )?ukrainian \w+ (?:in|inside)",
     r"(?:зафарб|пофарб|закрас|окрас)\w+ (?:у|в) \w+",
     r"appears as (?:a )?(?:gr[ea]y|red|occupied|contested)|(?:colou?red|shaded|painted|turned)(?= [^.;]{2,40}? (?:red|grey|gray)(?!\w))|no[- ]man's[- ]land|нічийн\w+ (?:зон\w+|земл\w+)|ничейн\w+ (?:зон\w+|земл\w+)",
-    r"(?:in|into|to) the (?:so-called )?(?:gr[ea]y|red) zone|(?:(?:в|у) )?(?:сір|сер)\w{2} зон\w{1,2}(?!\w)",
+    r"(?:in|into|to) the (?:so-called )?(?:gr[ea]y|red) zone|(?:(?:в|у) )?(?:сір|сер)\w{1,2} зон\w{1,2}(?!\w)",
     r"показу\w+(?=[^.;]{2,60} (?:як|червон\w+|сір\w+|окупован\w+)(?!\w))",
     r"показыва\w+(?=[^.;]{2,60} (?:как|красн\w+|сер\w+|оккупирован\w+)(?!\w))",
     r"contested|(?:познач|обознач|отмеч|закра[шс]|окраш|зафарб|пофарб)\w+ (?:червон|сір|красн|сер)\w+",
     r"(?:познач|обознач|отмет)\w+(?=[^.;]{2,60} (?:як|как)(?!\w))",
+    r"(?:окраш|закраш|зафарб|пофарб)\w+ (?:у|в) (?:красн|червон|сер|сір)\w+",
 ]
 _TAKE = [
     r"claimed (?:the whole|the entire|all of the)(?= (?:town|city|village))",
@@ -312,6 +338,12 @@ _TAKE = [
     r"chalk(?:ed|ing) up|not(?:ched|ching) up",
     r"(?:прапор|стяг|триколор)\w* (?:рф|росії)",
     r"snatch(?:ed|ing)|swallow(?:ed|ing)(?: up)?|gobbl(?:ed|ing) up|под российск\w+ флагом|під російськ\w+ прапором",
+    r"(?:now )?belongs? to (?:russia|moscow)|resistance in [^,.;]{2,30}? (?:has been |was |had been |is )?(?:crushed|broken|quelled|suppressed|over)",
+    r"(?:crush|broke|suppress|quash|quell)\w* (?:the )?(?:(?:ukrainian|last|enemy|final) )*(?:resistance|pockets? of resistance)(?= (?:in|of))",
+    r"(?:подавлен|сломлен|придушен|зламан)\w+ (?:\w+ )?(?:сопротивлени|опір)\w*|(?:complet|finish)\w* (?:the |its |their )?(?:occupation|capture|seizure|takeover)(?: of)?|takeover of",
+    r"- (?:це |это |вже |уже |теперь |тепер )*(?:російськ|российск)\w+(?=[.,;!\"]|$)|- (?:це |это )?(?:россия|росія)(?=[.,;!\"]|$)",
+    r"(?:has |have |had )?(?:return|rejoin)ed (?:to )?(?:russia|the russian federation)(?! to)",
+    r"(?:russia|moscow|russians|russian (?:forces|troops|army)) (?:now |already |still |fully )?(?:holds?|controls?)(?= )",
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
 PREDICATE = re.compile(

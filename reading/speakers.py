@@ -33,7 +33,7 @@ SAYING = (
     r"|acknowledg\w*|admit\w*|conced\w*|deni(?:ed|es)|deny\w*|insist\w*|dismiss\w*|reject\w*|refut\w*"
     r"|disput\w*|call(?:ed|s|ing)|describ\w+|brand(?:ed|s)|label(?:l?ed|s)|dubb(?:ed|ing)|rubbish\w*|scoff\w*"
     r"|brush(?:ed|es)|hail(?:ed|s)|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|repl(?:y|ied|ies)"
-    r"|answer\w*|counter(?:ed|s)?(?!\w)|wr(?:ote|ites?|iting|itten)|posted|tweeted|argu(?:ed|es)|maintain\w*"
+    r"|answer\w*|counter(?:ed|s)?(?!\w)|wr(?:ote|ites?|iting|itten)|posted|tweeted|argu(?:ed|es)|maintain\w*(?! (?:\w+ )?(?:positions?|control|presence|foothold|their|its|defen[cs]es?)(?!\w))"
     r"|stress\w*|not(?:ed|es)(?!\w)|add(?:ed|s)(?!\w)|explain\w*|warn\w*|recall\w*|alleg\w*|assert\w*"
     r"|believ\w*|assess\w*|estimat\w*|reckon\w*|thinks?|consider\w*|judg\w+|conclud\w*|observ(?:ed|es)"
     r"|indicat\w*|inform\w*|assur\w*|conten(?:ds?|ded)|comment\w*|communiqu\w*|publish\w*|reveal\w*"
@@ -45,7 +45,7 @@ SAYING = (
     r"|відзвіт\w+|прозвіт\w+|звіт\w+|оголо(?:с|ш)\w+|стверд\w+|стверджу\w+|тверд\w+|вважа\w+|оціни\w+|оціню\w+"
     r"|відпов[іи]\w+|нагада\w+|поінформ\w+|інформу\w+|опублік\w+|анонс\w+|похвал\w+|відрапорт\w+|рапорт\w+"
     r"|констату\w+|переда(?:в|ла|ли|ють|є)|зауваж\w+|прокоментув\w+|свідч\w+|фіксу\w+|зафіксу\w+"
-    r"|відкину\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
+    r"|вказу\w+|вказа(?:в|ла|ли)(?!\w)|відкину(?!т)\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
     r"|сообщ\w+|сказал\w*|рассказ\w+|отме[тч]\w+|подч[её]рк\w+|добав\w+|завер\w+|объясн\w+|опроверг\w*|опроверж\w+"
     r"|отриц\w+|подтверд\w+|подтвержд\w+|призна(?:л|ла|ли|ло|ют|ет)|назвал\w*|называ\w+|долож\w+|доклад\w+"
     r"|отчит\w+|отрапорт\w+|объяв\w+|утвержд\w+|счита\w+|полага\w+|оцени\w+|ответи\w+|отвеча\w+|напомн\w+"
@@ -56,7 +56,7 @@ SAYING = (
 
 SHOWING = (
     r"put(?:s)?(?= the| it| its| at| that)|record(?:ed|s)|list(?:ed|s)|mark(?:ed|s)|show(?:ed|s|n)?(?!\w)"
-    r"|updat\w+|познач\w+|обознач\w+|s(?:ees?|aw)(?= no)|has seen"
+    r"|updat\w+|познач\w+|обознач\w+|s(?:ees?|aw)(?= no)|has seen|yet to see|not (?:yet )?seen"
 )
 
 _RF = r"(?:рф|росії|россии|російської федерації|российской федерации|вс рф|зс рф|країни-агресорки)"
@@ -292,7 +292,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:tavria|tavriia|tavriya|таврі\w+|таври\w+)\b"),
     ("Ukrainian Dnipro group", None, None, "ukraine", False,
      r"\b(?:dnipro (?:group|grouping)"
-     r"|(?:осув|оту|отв|осув|ув) \"?дніпро|угруповання військ \"дніпро\"|(?:группировк\w+(?: войск)?|осгв|ог) \"днепр\")(?!\w)"),
+     r"|(?:осув|оту|отв|осув|ув) \"?дніпро|осгв \"днепр\")(?!\w)"),
     ("Ukrainian Kursk group", None, None, "ukraine", False,
      r"(?:\bкурськ\w+ угрупован\w+|\bкурск\w+ группировк\w+|\bkursk (?:group|grouping|task force)|(?:угрупован\w+|группировк\w+)(?: військ| войск)?"
      r" \"курс[ьк]\w*\")"),
@@ -392,7 +392,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|(?:moscow|russia)'s(?= (?:\w+ )?(?:claim|announcement|assertion|statement|report|declaration|boast)s?\b)"
      r"|(?:заяв\w+|твердженн\w+|повідомленн\w+|заявлени\w+|утверждени\w+|сообщени\w+)"
      r" (?:росіян|россиян|рф|росії|россии|москви|москвы|окупантів|оккупантов|ворога|противника)"
-     r"|рф(?= (?:[^\W\d_]+ )?(?:заяви|повідоми|сообщи|стверд|утвержд|оголоси|объяви|утверждает))"
+     r"|рф(?= (?:[^\W\d_]+ )?(?:заяви|заявля|повідоми|сообщи|стверд|утвержд|оголоси|объяви|утверждает))"
      r"|[ву] (?:росії|россии)(?= (?:заяв|повідом|сообщ|стверд|утвержд|кажуть|говорят|оголос|объяв))"
      r"|moscow|russia(?!n)|the russians|russian side|москв\w|росія|россия|росіяни"
      r"|російськ\w+ сторона|российск\w+ сторона)(?!\w)(?!'s)(?! matters)"),
@@ -417,7 +417,7 @@ _MEDIA: list[tuple[str, str]] = [
 ]
 _MEDIA_NAMES = {"bbc": "BBC", "cnn": "CNN", "nyt": "The New York Times", "bild": "BILD"}
 _BRIGADE = re.compile(
-    r"\b(?:(?:комбриг|боєць|боець|боец|бойц|військовослужбов|военнослужащ|пресофіцер|пресс-офицер)\w* |(?<=- )(?:речни|командир|командувач|представни|представител)\w* )?"
+    r"\b(?:(?:комбриг|боєць|боець|боец|бойц|військовослужбов|военнослужащ|пресофіцер|пресс-офицер)\w* |(?:командир|речник|речниц|представниц|представник|представител)\w* (?=[\w' -]{4,60}:)|(?<=- )(?:речни|командир|командувач|представни|представител)\w* )?"
     r"(?:ukraine's |ukrainian |the )?(?P<n>\d{1,3})(?:"
     r"(?:st|nd|rd|th|-?(?:та|тя|тьої|ьої|ої|ї|ша|ма|га|я|й|ю|ту|ій|ая|ой|ую|ей)) (?:[\w-]+ ){0,4}?"
     r"| (?:(?:separate|mechani[sz]ed|assault|окрем\w+|штурмов\w+|механізован\w+|десантн\w+"

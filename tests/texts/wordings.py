@@ -2448,6 +2448,193 @@ EVENTS: list[tuple[str, str]] = [
         "avdiivka ; withdrawal ; Ukrainian Tavria group",
     ),
     ("До взятия Покровска российская армия не остановится, считает Кастехельми.", ""),
+    (
+        "Kupiansk now belongs to Russia, its defence ministry declared.",
+        "kupiansk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russian soldiers planted their flag on the town hall of Huliaipole, Yevgeny Balitsky said.",
+        "huliaipole ; partial_control_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Ukrainian resistance in Siversk has been crushed, Gerasimov told Putin.",
+        "siversk ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Kadyrov published a video purportedly showing his men in the centre of Vovchansk.",
+        "vovchansk ; partial_control_claim ; Head of Chechnya",
+    ),
+    (
+        "The Ukrainian flag is back over Robotyne, Maliar said.",
+        "robotyne ; liberation_claim ; Ukrainian MoD",
+    ),
+    (
+        "The defenders of Toretsk have retreated from the town, its Luhansk group said.",
+        "toretsk ; withdrawal ; Ukrainian Luhansk group",
+    ),
+    (
+        "Ukrainian forces have been ordered out of Vuhledar, the Khortytsia group announced.",
+        "vuhledar ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "The Ukrainian military command decided to abandon Lysychansk, the General Staff said.",
+        "lysychansk ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "DeepState said the Russians had completed the occupation of Kurakhove.",
+        "kurakhove ; independent_assessment ; DeepState",
+    ),
+    (
+        "The General Staff in Kyiv said its troops were keeping Russian forces out of Orikhiv.",
+        "orikhiv ; denial ; Ukrainian General Staff",
+    ),
+    (
+        "Російські війська нібито увірвалися до Лимана, пишуть російські військові блогери.",
+        "lyman ; partial_control_claim ; Russian sources",
+    ),
+    ("Херсон вільний, повідомили у ЗСУ.", "kherson ; liberation_claim ; Ukrainian military"),
+    (
+        "Над Липцями знову синьо-жовтий прапор, повідомив Синєгубов.",
+        "lyptsi ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "У Лимані росіян немає, запевнив речник угруповання Об'єднаних сил.",
+        "lyman ; denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "Бої точаться вже в самому Сіверську, визнали в 11-му армійському корпусі.",
+        "siversk ; denial ; Ukrainian 11th Army Corps",
+    ),
+    (
+        "Карта DeepState: Димитров окрашен в красный.",
+        "myrnohrad ; independent_assessment ; DeepState",
+    ),
+    (
+        "Ukrainian units broke the siege and restored control over Tetkino and Sudzha, the General Staff said.",
+        "sudzha ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "The Institute for the Study of War assessed that Ukrainian forces maintain positions in southern Pokrovsk.",
+        "pokrovsk ; independent_assessment ; ISW",
+    ),
+    (
+        "Прапори РФ встановлено в Сіверську та Званівці, стверджують у міноборони РФ.",
+        "siversk ; partial_control_claim ; Russian MoD | zvanivka ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "За добу воїни ЗСУ деокупували Глибоке, розповів Синєгубов.",
+        "hlyboke ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "Наші бійці й далі стоять у Вовчанську, заявили в 57-й бригаді.",
+        "vovchansk ; denial ; Ukrainian 57th Brigade",
+    ),
+    (
+        "Населенный пункт Приморское Запорожской области освобожден подразделениями группировки «Днепр», сообщило Минобороны России.",
+        "prymorske ; capture_claim ; Russian MoD",
+    ),
+    (
+        "По данным Минобороны РФ, взята Терноватое и Зализничное.",
+        "ternuvate ; capture_claim ; Russian MoD | zaliznychne ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Балицкий: Орехов - российский.",
+        "orikhiv ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Кадыров заявил о взятии под контроль почти всего Волчанска.",
+        "vovchansk ; partial_control_claim ; Head of Chechnya",
+    ),
+    ("Никаких россиян в Лимане нет, заявил Трегубов.", "lyman ; denial ; Ukrainian Joint Forces"),
+    (
+        "According to the Russian MoD, Ukrainian troops were squeezed out of Stepnohirsk.",
+        "stepnohirsk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "The Ukrainian military has regained lost ground in Torske, its General Staff said.",
+        "torske ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Ukraine abandons Velyka Novosilka, the 110th brigade says.",
+        "velyka-novosilka ; withdrawal ; Ukrainian 110th Brigade",
+    ),
+    (
+        "Ворожі ДРГ є в Покровську, визнав Зеленський.",
+        "pokrovsk ; confirmation ; Ukrainian president",
+    ),
+    (
+        "Россия объявила о взятии Вовчанска, Северска и Родинского.",
+        "rodynske ; capture_claim ; Russian side | siversk ; capture_claim ; Russian side | vovchansk ; capture_claim ; Russian side",
+    ),
+    (
+        "Российское командование доложило, что украинский гарнизон в Димитрове заблокирован.",
+        "myrnohrad ; partial_control_claim ; Russian military",
+    ),
+    (
+        "Украина вернула себе Сторожевое, рассказала Анна Маляр.",
+        "storozheve ; liberation_claim ; Ukrainian MoD",
+    ),
+    (
+        "Флаг Украины поднят над Терновой, заявил глава Харьковской ОВА.",
+        "ternova ; liberation_claim ; Head of Kharkiv oblast",
+    ),
+    (
+        "DeepState сообщает об оккупации Хромового и Богдановки.",
+        "bohdanivka-donetsk ; independent_assessment ; DeepState | khromove ; independent_assessment ; DeepState",
+    ),
+    ("Бои за Покровск продолжатся зимой, считает ISW.", ""),
+    (
+        '"Krasnyi Liman has returned to Russia," Pushilin wrote on his channel.',
+        "krasnyi-lyman ; capture_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "Resistance has ended in Toretsk and the flag was raised at the mine, the Russian MoD said.",
+        "toretsk ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "Russian army units have pierced the defences of Orikhiv and are fighting in its streets, Balitsky said.",
+        "orikhiv ; partial_control_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Moscow's defence ministry said its forces had shut the ring around Dymytrov.",
+        "myrnohrad ; partial_control_claim ; Russian MoD",
+    ),
+    (
+        "The enemy was forced to flee Kupiansk, Zelensky said in his evening address.",
+        "kupiansk ; liberation_claim ; Ukrainian president",
+    ),
+    (
+        "The Institute for the Study of War has yet to see evidence that Russia holds Huliaipole.",
+        "huliaipole ; independent_assessment ; ISW",
+    ),
+    (
+        "The spokeswoman for the 24th brigade insisted Chasiv Yar was still standing.",
+        "chasiv-yar ; denial ; Ukrainian 24th Brigade",
+    ),
+    (
+        "РФ заявляє, що її армія прорвалася до центру Покровська.",
+        "pokrovsk ; partial_control_claim ; Russian side",
+    ),
+    (
+        "Більша частина Костянтинівки - сіра зона, вказують у DeepState.",
+        "kostiantynivka ; independent_assessment ; DeepState",
+    ),
+    (
+        "Ніхто Лиман не здавав, відповів Трегубов на заяви росіян.",
+        "lyman ; denial ; Ukrainian Joint Forces",
+    ),
+    (
+        "Командир 38-ї бригади: Мирноград не в оточенні.",
+        "myrnohrad ; denial ; Ukrainian 38th Brigade",
+    ),
+    (
+        "Герасимов: «Красноармейск взят, Димитров зачищается».",
+        "myrnohrad ; partial_control_claim ; Russian General Staff | pokrovsk ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Минобороны: населенный пункт Новоселовка под контролем России.",
+        "novoselivka-donetsk ; capture_claim ; Russian MoD",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
