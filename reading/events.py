@@ -101,7 +101,7 @@ _PLAN = re.compile(
     r"|битв\w+ за|бої за|бои за|обіця\w+|обеща\w+|буде|будет|може|може\w+|може|могут|может)(?!\w)"
 )
 _WOULD = re.compile(
-    r"^(?:(?!(?<!\w)(?:and|then|та|і|й|и)(?!\w))[^.;,]){0,25}?(?<!\w)(?:would|could|will|might|дасть|дозволить|позволит|даст|означа\w+)(?!\w)"
+    r"^(?:(?!(?<!\w)(?:and|then|та|і|й|и)(?!\w))[^.;,]){0,25}?(?<!\w)(?:would|could|will|might|дасть|дозволить|позволит|даст|означа\w+)(?!\w)|^[^.;]{0,25}?(?<!\w)(?:[^\W\d_]+ (?:бы|би)|(?:бы|би) [^\W\d_]+)(?!\w)"
 )
 _NEAR = re.compile(
     r"(?<!\w)(?:near|around|outside|towards?|(?<!the )(?:north|south)?-?(?<!the )(?:north|south|east|west)(?: of)?|(?:(?:north|south)?-?(?:north|south|east|west)(?=$))|from|kilomet\w+|km|miles"
@@ -157,7 +157,7 @@ _PART = re.compile(
 _PRONOUN_SPEECH = re.compile(
     r"(?<!\w)(?:(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister"
     r"|president|spokesman|spokesperson|spokeswoman|group|grouping|project|analysts|monitors|military"
-    rf"|think tank|institute)) (?:also |later |then )?(?:{SAYING})|(?:added|said) (?:he|she|they|the)"
+    rf"|think tank|institute)) (?:also |later |then )?(?:{SAYING}|list(?:ed|s)|named|counted)|(?:added|said) (?:he|she|they|the)"
     r"|додав\w*|додал\w+|зазначив|зазначил\w+|добавил\w*|отметил\w*|уточнил\w*|за його словами"
     r"|за її словами|по его словам"
     r"|по ее словам|також|также|у відомстві|в ведомстве|аналітик\w*|аналитик\w*|у штабі|в штабе"
@@ -181,7 +181,7 @@ _A_PART = re.compile(
     r" (?:[\w-]+ )?(?:част(?:и|ь|ині|ину|ини|ью)|половин\w+|район\w+|квартал\w+|окраин\w+|околиц\w+)(?= )"
 )
 _DESTROYED = re.compile(
-    r"(?<!\w)(?:(?:were|was|been|being) (?:\w+ )?(?:destroyed|eliminated|killed|wiped out|neutrali[sz]ed)|знищ\w+|ліквідов\w+|уничтож\w+|ликвидир\w+)"
+    r"(?<!\w)(?:(?:were|was|been|being) (?:\w+ )?(?:destroyed|eliminated|killed|wiped out|neutrali[sz]ed)|знищ(?:ен|ил|ив)\w*|ліквідов\w+|уничтож(?:ен|ил)\w*|ликвидирова(?:н|л)\w*)"
 )
 _OF_STONE = re.compile(
     r"(?<!\w)(?:buildings?|hous\w+|homes?|bridges?|infrastructure|tanks?|vehicles?|drones?|будин\w+|будівел\w+|будівл\w+|дом\w{0,2}|здани\w+|мост\w*|мост\w*|жител\w*|житл\w*|жиль\w|застройк\w+|забудов\w+)(?!\w)[^.;]{0,24}$"
@@ -334,7 +334,7 @@ _ENEMY_AFTER = re.compile(
 )
 _ALSO_TOLD = re.compile(
     r"\W*(?:(?:ранее|раніше|до этого|до цього|также|також) )?(?:об этом|про це)(?: (?:же|ж))?(?: (?:ранее|раніше|також|также))?(?!\w)"
-    r"|[^.;]{0,40}(?<!\w)(?:о том же|про те ж|про те саме|то же самое|те ж саме)(?: (?:самое|саме))? (?:ранее |раніше )?(?:заяв|повідом|сообщ|отчит|доповід|доповів|доложи|говор|каза|сказа)"
+    r"|[^.;]{0,40}(?<!\w)(?:о том же|про те ж|про те саме|то же самое|те ж саме)(?: (?:самое|саме))? (?:ранее |раніше )?(?:заяв|повідом|сообщ|отчит|доповід|доповів|доложи|говор|каза|сказа|відзвіт|прозвіт|отрапорт|объяви|оголоси)"
     r"|\W*(?:ранее|раніше|до этого|до цього) (?:такое|аналогичное|подобное|схожее|це|аналогічну|таку|подібну) (?:же |ж )?(?:заявление|заяву|повідомлення|сообщение)(?!\w)"
     r"|[^.;]{0,60} (?:earlier|previously) (?:reported|announced|said|claimed) (?:this|the same|it|as much)(?!\w)"
     r"|[^.;]{0,60} (?:reported|announced|said|claimed|repeated) the same(?!\w)|[^.;]{0,60} повтори(?:л|в)\w* (?:то|те) (?:же|ж|саме)(?!\w)"
@@ -360,7 +360,7 @@ _THE_TOWN = re.compile(
 )
 # "на Запоріжжі", "наступают на Лиман", "11 km from X"
 _TO_OR_IN_REGION = re.compile(
-    r"(?<!\w)на $|\d ?(?:km|км|miles?|кіломет\w+|километ\w+|kilomet\w+)|(?<!\w)(?:road|route|train|highway) |(?:routes?|roads?|lines?|way|access|supply|supplies) (?:in)?to $"
+    r"(?<!\w)на $|\d ?(?:km|км|miles?|кіломет\w+|километ\w+|kilomet\w+)|(?:kilomet\w+|miles?|km|км|кілометр\w+|километр\w+) (?:\w+ ){0,2}?(?:from|of|від|от) (?:[^\W\d_]+ ){0,3}$|(?<!\w)(?:road|route|train|highway) |(?:routes?|roads?|lines?|way|access|supply|supplies) (?:in)?to $"
 )
 _BESIDE = re.compile(
     r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)?(?: (?:\w+ ){0,2}(?:hub|city|town|village|settlement|capital|stronghold) of)? $"
@@ -464,6 +464,19 @@ _WHICH_WAS = re.compile(
 )
 _CAME_OFF = re.compile(
     r"(?:удалось|удается|удастся|вдалося|вдалось|вдається|смог\w*|сумел\w*|зміг|змогл\w*|зумі\w+|успе\w+|встиг\w*)(?: [^\W\d_]+){0,3} $"
+)
+_SO_FAR_FROM = re.compile(  # "a town five kilometres from the edge of Donetsk"
+    r"(?:kilomet\w+|miles?|(?<=\d)km|km|км|кілометр\w+|километр\w+)(?: \(\d[^)]{0,16}\))? (?:(?:north|south|east|west)\S* )?(?:from|of|від|от) (?:[^\W\d_]+ ){0,3}$"
+)
+_OWN_MEN_TRAPPED = re.compile(
+    r"[^.;]{0,20}(?:its|his|their|our|его|их|його|їхні|наші|наши|ukrainian|украинские|українські) (?:\w+ )?(?:units|troops|forces|soldiers|men|подразделени\w+|войска|солдаты|бойцы|военные|підрозділи|війська|бійці|військові)[^.;]{0,40}(?:encircl|surround|trapped|окруж|оточ|кольц|кільц|потеря|втрат)"
+)
+_A_TOWN = re.compile(
+    r"(?<!\w)(?:the (?:city|town|village)|міст[оауі]|містом|сел[оауі]|город\w{0,2})(?!\w)"
+)
+# "did not acknowledge the loss, saying its troops were still fighting in the village"
+_BUT_SAYS = re.compile(
+    r" (?:did not|didn't|has not|не) (?:acknowledg|admit|concede|confirm|визна|призна)[^.;]{0,30}, (?:saying|insisting|claiming|stating|а заяви|заявивши|заявив|стверджу|утвержда)"
 )
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
@@ -752,6 +765,7 @@ class _Reading:
         whole = [
             s for s in whole
             if not _SILENT.match(self.low, s.end + 1) or self._has_claimed(s)
+            or _BUT_SAYS.match(self.low, s.end, end)
             or (s.side == "independent" and _UNCONFIRMED.match(self.low, s.end))
         ]  # fmt: skip
         self.behind_relative = []
@@ -929,7 +943,9 @@ class _Reading:
     ) -> None:
         low = self.low[start:end]
         here = [s for s in whole if start <= s.start < end]
-        silent = bool(_SILENT.search(low))
+        silent = bool(_SILENT.search(low)) and not any(
+            _BUT_SAYS.match(self.low, s.end, end) for s in here
+        )
         places = self._places(start, end)
         predicates = self._predicates(start, end)
         deny = None if silent else _DENY.search(low)
@@ -1016,8 +1032,8 @@ class _Reading:
                     gap = "; "  # "near X and in Y"
                 same = (mention.kind == "settlement") == (groups[-1][-1].kind == "settlement")
                 if same and re.fullmatch(
-                    r"(?:'s)?\"?(?:, (?:an?|the) [^,.;\d]{3,50}(?=, (?:and|as well as) ))?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
-                    r"|as well as|also|plus))?"
+                    r"(?:'s)?\"?(?:, (?:an?|the) [^,.;\d]{3,110}(?=, (?:and|as well as|along with|together with|plus) ))?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
+                    r"|as well as|along with|together with|разом із|разом з|вместе с|also|plus))?"
                     r"(?: (?:the|in|of|в|у|nearby|neighbou?ring|adjacent|small|сусідн\w+"
                     r"|соседн\w+|із|из|з|от|від))*"
                     r"(?: (?:town|city|village|villages|towns|settlement|settlements|міст\w+"
@@ -1032,9 +1048,9 @@ class _Reading:
 
     def _is_where_said(self, mention: Mention) -> bool:
         """ "speaking in Kharkiv", "in a video filmed in Kharkiv, said": where it was said."""
-        lead = self.low[max(0, mention.start - 40) : mention.start]
+        lead = self.low[max(0, mention.start - 60) : mention.start]
         tail = self.low[mention.end : mention.end + 24]
-        if _SAID_IN.search(lead):
+        if _SAID_IN.search(lead) or _SO_FAR_FROM.search(lead):
             return True
         told = [s for s in self.speakers if 0 <= mention.start - s.end < 60]
         between = self.low[told[-1].end : mention.start] if told else ""
@@ -1081,7 +1097,7 @@ class _Reading:
                 )
             if name == "hold" and _ENEMY_AFTER.match(self.low, match.end()):
                 name = "take"  # "село контролює противник"
-            before = self.low[max(start, match.start() - 38) : match.start()]
+            before = self._lead(start, match.start(), 38)
             close = _CLAUSE.split(before)[-1]
             if name == "hold" and _HOLD_OF_ITS_OWN.search(before):
                 close = ""  # "the battle is not over and our units keep …"
@@ -1112,6 +1128,13 @@ class _Reading:
                 planned = False
             found.append(_Predicate(name, match.start(), match.end(), negated, planned))
         return found
+
+    def _lead(self, start: int, at: int, length: int) -> str:
+        """Up to so many characters before a place, whole words only: "try" is no "ministry"."""
+        low = max(start, at - length)
+        lead = self.low[low:at]
+        cut = low > start and self.low[low - 1].isalnum() and lead[:1].isalnum()
+        return lead.partition(" ")[2] if cut else lead
 
     def _is_infinitive(self, word: str) -> bool:
         """ "взяти", "захватить"; in Ukrainian "-ть" is "they do"."""
@@ -1166,6 +1189,12 @@ class _Reading:
             told_before = self.claimed if self.claim_side not in ("", denier.side) else self.topic
             if self.topic_actor != denier.actor:
                 spoken += [m for m in told_before if m.place_id not in {s.place_id for s in spoken}]
+        if (
+            not spoken
+            and deny["verb"]
+            and _OWN_MEN_TRAPPED.match(self.low, start + deny.end(), end)
+        ):
+            return True  # "Kyiv denies that its units have been encircled"
         if not spoken:
             told = self.low[at - 60 if at - 60 > start else start : end]
             if _THE_PLACE.search(told) or len(told) < 90:
@@ -1461,6 +1490,10 @@ class _Reading:
             said = [g[-1] for g in self._places(start, last) if g[-1].kind == "settlement"]
         if said and not any(t.start >= sentence for t in topic):
             topic = said[-1:]
+        if topic and topic[0].kind != "settlement" and _A_TOWN.search(self.low, start, end):
+            told_of = {e.place_id for e in self.found}
+            towns = [m for m in self.mentions if m.kind == "settlement" and m.end <= start]
+            topic = [m for m in towns if m.place_id in told_of][-1:] or topic
         if len({m.place_id for m in topic}) == 1 and _BOTH.search(self.low, start, end):
             # "from both towns": the last two of which somebody has told
             told_of = {e.place_id for e in self.found}
@@ -1639,6 +1672,10 @@ class _Reading:
         first, last = group[0], group[-1]
         lead = self.low[max(0, first.start - 34) : first.start]
         for p in predicates:
+            if p.name == "retract" and re.search(
+                r"(?<!\w)(?:под|під|near|біля|возле|у|около) $", lead
+            ):
+                continue
             if p.name == "retract" or p.start <= first.start < p.end:
                 return True
             if p.end <= first.start:
@@ -1812,6 +1849,7 @@ class _Reading:
         after = self.low[speaker.end : speaker.end + 60]
         before = self.low[max(0, speaker.start - 130) : speaker.start]
         before = _GROUP_OF_TROOPS.sub(" ", before)[-95:]
+        before = re.sub(r" (?:(?:чвк|пвк)|(?:the )?(?:mercenary )?group) \"?$", " ", before)
         if self._has_claimed(speaker):
             return True
         if re.search(r"[^\d] ?-{1,2} (?:the )?$", before) and re.match(
@@ -1893,6 +1931,14 @@ class _Reading:
                     r"(?<!\w)(?:inside|streets?|house|block|cent(?:re|er)|in the|у|в|на улицах|на вулицях|вулич\w+|уличн\w+)(?!\w)",
                     after,
                 )
+                lost = _BUT_SAYS.match(self.low, speaker.end) or any(
+                    e.kind == "liberation_claim" and e.place_id == group[0].place_id
+                    for e in self.found
+                )
+                if lost and not negated:
+                    return (
+                        "denial"  # "did not admit the loss, saying its troops were fighting in X"
+                    )
                 streets = inside is not None or said.endswith((" in", " inside"))
                 return "partial_control_claim" if streets and not negated else ""
             if name == "take" and negated and self._claimed_before(speaker, group):

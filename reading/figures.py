@@ -187,7 +187,7 @@ _NEGATED = re.compile(
     r"(?:\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|never|no evidence|denie[sd]"
     r"|deny|disput\w+ (?:\w+ ){0,2}(?:claims?|assertions?|reports?|statements?)"
     r"|denying|reject\w*|dismiss\w*|refut\w*|спросту\w+|запереч\w+|опроверг\w*|опроверж\w+|отриц\w+"
-    r"|отверг\w*|неправда|не захоп\w+|не окуп\w+|не взя\w+|не заня\w+|не зайня\w+|не втра\w+"
+    r"|отверг\w*|неправда|ни одного|ни один|жодного|жоден|not a single|not one|не захоп\w+|не окуп\w+|не взя\w+|не заня\w+|не зайня\w+|не втра\w+"
     r"|не потер\w+|не звільн\w+|не освобо\w+|замість|вместо|rather than|instead of|not)\b)"
 )
 _COMPARE = re.compile(
@@ -328,15 +328,18 @@ _NUMBER_OF_SETTLEMENTS = re.compile(
     r"(?<!\w)(?:number of (?:\w+ )?(?:settlements|villages|localities|towns)|(?:кількість|число|количество) (?:\w+ )?(?:населених пунктів|населенных пунктов|сіл|сел))"
     r"[^.;:\d]{0,90}? (?:at|to|is|was|reached|становить|складає|составляет|составило|достигло|сягнула|досягла|-)(?: (?:about|over|some|nearly|понад|більш як|более|почти|майже))? $"
 )
+_SHRUNK_BY = re.compile(  # an area that is not said to be held
+    r"(?<!\w)(?:цю|эту|this|that|загальн\w+|общ\w+) (?:площ\w+|територі\w+|территори\w+|area) (?:[^\W\d_]+ ){0,2}?(?:скороти|зменши|сократи|уменьши|reduce|shrunk|cut)\w* (?:на|by) $"
+)
 _A_CLAIM_THAT = re.compile(
-    r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
+    r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|talk|rumou?rs?|розмови|разговоры|чутки|слухи|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
 )
 _IS_NOT_SO = re.compile(
     r"(?<!\w)(?:не соответству\w+|не відповіда\w+|неправд\w+|(?:is|are|was|were) (?:false|untrue|not true|wrong|incorrect|nonsense|a lie|fake)|ложь|ложн\w+|брехн\w+|выдум\w+|вигад\w+|фейк\w*|опровер\w+|спросту\w+)(?!\w)"
 )
 # "said on 29 December", "объявил 16 декабря", "в субботу заявил"
 _SAID_ON = re.compile(
-    rf"(?<!\w)(?:{SAYING})(?: [^\W\d_]+)?(?: (?:on|in|at|late|early|у|в|во|ще|еще|вечором|вечером))* $"
+    rf"(?<!\w)(?:{SAYING})(?: [^\W\d_]+)?(?: (?:on|in|at|late|early|у|в|во|ще|еще|вечором|вечером))* $|(?<!\w)(?:as of|станом на|по состоянию на) $"
 )
 _BEGAN_IT = re.compile(
     r" (?:has |had |first )?(?:ordered|launched|sent|began|started|invaded|unleashed|наказа\w+|розпоча\w+|почал?\w*|приказа\w+|начал\w*|отдал\w* приказ)(?!\w)"
@@ -997,7 +1000,7 @@ class _Reading:
         other = _CONVERSION.sub("", after[:90])[:45]
         if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(other):
             return ""
-        if _LEFT_TO_TAKE.search(before):
+        if _LEFT_TO_TAKE.search(before) or _SHRUNK_BY.search(before):
             return ""
         if any(
             m.kind in ("settlement", "oblast") and _ITS_SIZE.fullmatch(self.low, m.end, quantity.start)
@@ -1787,7 +1790,8 @@ class _Reading:
                     choices.append((cost, together, mention.sure))
                 continue
             choices.append((cost, joined or place, mention.sure))
-        region = _THE_REGION.match(self.low, quantity.end)
+        behind = _CONVERSION.match(self.low, quantity.end)
+        region = _THE_REGION.match(self.low, behind.end() if behind else quantity.end)
         if region and not any(0 <= m.start - quantity.end < 30 for m in here):
             kinds = ("oblast", "foreign-oblast") if region["region"] else ("settlement",)
             near = self._at(self.mentions, quantity.start - 1500, quantity.start)

@@ -150,7 +150,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"\b(?:(?:the )?(?:uk|u\.k\.|british|britain|united kingdom)(?:'s)? (?:{_DEFENCE}|(?:military |defen[cs]e )?"
      r"intelligence)|uk mod\b|defen[cs]e intelligence in london|british intelligence"
      r"|(?:британськ\w+|британск\w+) (?:військов\w+ |военн\w+ |оборонн\w+ )?(?:розвід\w+|развед\w+"
-     rf"|міноборони|минобороны|(?:оборонн|військов)\w+ відомств\w+|(?:оборонн|военн)\w+ ведомств\w+|відомств\w+|ведомств\w+)|розвідк\w+ (?:{_UK})|разведк\w+ (?:{_UK})|{_MINISTRY} {_UK}"
+     rf"|{_MINISTRY}|(?:оборонн|військов)\w+ відомств\w+|(?:оборонн|военн)\w+ ведомств\w+|відомств\w+|ведомств\w+)|розвідк\w+ (?:{_UK})|разведк\w+ (?:{_UK})|{_MINISTRY} {_UK}"
      rf"|{_DEFENCE} of the united kingdom|london's {_DEFENCE})"),
     ("Ukrainian MoD", "ua-mod", None, "ukraine", False,
      rf"\b(?:(?:ukraine's|ukrainian|kyiv's) {_DEFENCE}|{_DEFENCE} (?:of ukraine|in kyiv)"
