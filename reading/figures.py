@@ -331,6 +331,9 @@ _NUMBER_OF_SETTLEMENTS = re.compile(
 _SHRUNK_BY = re.compile(  # an area that is not said to be held
     r"(?<!\w)(?:цю|эту|this|that|загальн\w+|общ\w+) (?:площ\w+|територі\w+|территори\w+|area) (?:[^\W\d_]+ ){0,2}?(?:скороти|зменши|сократи|уменьши|reduce|shrunk|cut)\w* (?:на|by) $"
 )
+_FROM_WHOM = re.compile(
+    r"(?<!\w)from (?:the )?(?:russia\w*|ukrain\w+|kyiv|moscow|enemy|invaders?|occupiers?|occupation|them)(?:'s)?(?: (?:troops|forces|army|control|occupation))?(?!\w)"
+)
 _A_CLAIM_THAT = re.compile(
     r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|talk|rumou?rs?|розмови|разговоры|чутки|слухи|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
 )
@@ -1047,7 +1050,7 @@ class _Reading:
             return True
         before = before[-160:]
         negated = list(_NEGATED.finditer(before))
-        if re.search(r"(?<!\w)(?:жодних|жодні|никаких|ніяких) $", before):
+        if re.search(r"(?<!\w)(?:жодних|жодні|никаких|ніяких|ни|ні) $", before):
             return True
         if re.search(r"(?<!\w)(?:not|не) $", before) and re.match(
             r"[^.;]{0,24}?,? (?:but|а|but rather) ", self.low[quantity.end : quantity.end + 40]
@@ -1592,6 +1595,8 @@ class _Reading:
             "month",
         ):  # "… square kilometres from March to August"
             gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
+        # "took 6,000 sq km back from Russia in September": from whom, not from what number
+        gap = _FROM_WHOM.sub(" ", gap)
         if (
             after
             and between == []
@@ -1655,7 +1660,11 @@ class _Reading:
                     first = first.replace(year=day.first.year)
                 return replace(period, first=first, last=day.first) if first < day.first else period
         ended = self.published.replace(day=1) - dt.timedelta(days=1)
-        person = any(s.person for s in self._at(self.counters, start, end))
+        # who says it now counts until now; numbers "according to" somebody are of the month told of
+        person = any(
+            s.person and not re.search(r"according to $", self.low[: s.start][-14:])
+            for s in self._at(self.counters, start, end)
+        )
         told = self._at(self.periods, start if person else start - 600, end)
         if self.published.day <= 7 and period.first < ended and any(
             p.kind == "month" and p.last == ended and not p.reference for p in told

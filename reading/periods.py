@@ -683,14 +683,6 @@ def _joined(point: _Point, other: _Point, published: dt.date) -> Period | None:
     first, _ = _span(point, end_first if point.month != other.month else last)
     if first >= last:
         return None
-    ending = (last.year, last.month) == (published.year, published.month) and published.day >= 25
-    if (
-        ending
-        and other.month
-        and not other.day
-        and (first.year, first.month) < (last.year, last.month)
-    ):
-        return Period("window", first, last, point.start, other.end)  # "from March to August"
     return _made(first, last, published, point.start, other.end)
 
 

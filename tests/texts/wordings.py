@@ -3935,11 +3935,11 @@ FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
     (
         "2025-08-30",
         "From March to August Russian troops took 3,480 sq km, Gerasimov said.",
-        "3480 km2 ; 2025-03-01..2025-08-31 window ; ua ; ru-general-staff",
+        "3480 km2 ; 2025-03-01..2025-08-30 window ; ua ; ru-general-staff",
     ),
     (
         "2025-08-30",
         "З березня по серпень росіяни зайняли 2350 кв. км, підрахував ISW.",
-        "2350 km2 ; 2025-03-01..2025-08-31 window ; ua ; isw",
+        "2350 km2 ; 2025-03-01..2025-08-30 window ; ua ; isw",
     ),
 ]
