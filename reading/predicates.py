@@ -49,6 +49,7 @@ _LEAVE = [
     r"order(?:ed|s) (?:(?:its|their|the|his|remaining) )*(?:\w+ )?out of|(?:decid|opt|chos|agre)\w* to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back))(?: from)?",
     r"(?:had|forced|compelled|obliged) to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back)|cede|fall back)(?: from)?",
     r"abandons(?! (?:plan|hope|claim|effort|attempt|talk|demand))|gives up(?= )|pulls (?:\w+ ){0,3}?(?:out|back)",
+    r"(?:troops|units|soldiers|forces|men|defenders) (?:are|were|was|have|had|has|is) (?:now )?(?:being |been )?(?:pulled|withdrawn|moved|taken|extracted) (?:out )?(?:of|from)",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -123,6 +124,7 @@ _ENTER = [
     r"(?:shut|clos\w+|complet\w+|seal\w*) (?:the |a |its )?(?:ring|encirclement|pocket|siege)(?: (?:a?round|of|at))?",
     r"замкну\w+ (?:\w+ )?(?:кільце|кольцо)|(?:кільце|кольцо) (?:навколо|вокруг) [^,.;]{2,30}? (?:замкн|закрыт|закрит)\w+",
     r"зачища(?:ется|ється|ются|ються)|(?:ukrainian|kyiv's) (?:soldiers|troops|forces|units|marines) (?:have |had |has )?entered",
+    r"(?:walk|roll|rid|rode|drove|stroll|mov)(?:ed|ing|es|s)? into(?= )|вихід (?:\w+ )?(?:у|в|до|на) (?:центр|околиц|середм)\w*|выход\w* (?:\w+ )?(?:в|к|на) (?:центр|окраин)\w*",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -229,8 +231,13 @@ _HOLD = [
     r"(?:бійці|воїни|військові|підрозділи|захисники|бойцы|военные|подразделения|защитники) (?:[^\W\d_]+ ){0,2}?(?:стоять|стоят|тримаються|держатся) (?:у|в|на)(?= )",
     r"(?:are|were|is|was) (?:now |already |still )?fighting (?:in|inside|on) (?:its|the|their)(?: \w+)? (?:streets?|cent(?:re|er)|outskirts)",
     r"still stand(?:s|ing)|(?:ніхто|никто) [^,.;]{2,30}? не (?:здава|сдава|віддава|отдава|захоплюва|захватыва|бра|взя|покида|залиша|оставля)\w*",
+    r"(?:ukrainian|our|blue-and-yellow) flags? (?:is |are )?still (?:fl|wav)\w+(?: over| above)?",
+    r"(?:wip(?:ed|ing) out|annihilat(?:ed|ing)|neutrali[sz](?:ed|ing)|liquidat(?:ed|ing)) (?:the |all )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
 ]
 _FREE = [
+    r"(?:once )?(?:more|again) in (?:full )?control(?: of)?",
+    r"(?:(?:full|complete|total) )?control (?:of|over) [^,.;]{2,30} again",
+    r"(?:поверну(?:вся|лася|лося|лися)|вернул(?:ся|ась|ось|ись)) (?:під|под) (?:\w+ )?контрол\w*",
     r"(?:regain|retak|retook|reclaim|recaptur|restor|won back|took back)\w* (?:the |their |its )?lost (?:ground|positions?|territory)(?: in)?",
     r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
     r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
@@ -263,7 +270,7 @@ _FREE = [
     r"освободил\w*|освободив(?:ши)?|освобожд[её]н\w*|освобождени\w+|отби(?:л|т)\w*(?! (?:[\w-]+ ){0,3}?(?:атак|штурм|попыт|наступл|удар|налет|натиск))|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
     r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
     r"mopp(?:ed|ing) up|restor(?:ed|ing) (?:order|ukrainian (?:control|rule)) (?:in|over)|(?:is|was|are|were) again (?:ours|ukrainian|free)|swept clear|(?:flush|root|smok|drum)ed (?:the |all )*(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
-    r"(?:вигна|витісни|видави|викину|вибив|прогна|відкину|витурил)\w*(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= )|(?:вигнано|витіснено)(?= )",
+    r"(?:вигна|вит[иі]сн|видави|викину|вибив|прогна|відкину|витурил)\w*(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= )|(?:вигнано|витіснено)(?= )",
     r"(?:выгна|вытесни|выдави|выброси|изгна|прогна|вышвырну)\w*(?: [^\W\d_]+){0,3}? из(?= )",
     r"(?:прапор|стяг|флаг|триколор)\w* (?:\w+ ){0,2}(?:за)?(?:майор|розвіва|разв[еі]ва|реє|реет)\w*",
     r"claw(?:ed|ing) back(?: (?:the )?(?:\w+ )?(?:parts?|half|edge|side) of)?|під (?:українськ\w+|синьо-жовт\w+|нашим) прапором|под (?:украинск\w+|желто-голуб\w+|сине-желт\w+) флагом",
@@ -280,6 +287,7 @@ _FREE = [
     r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
     r"(?:флаг|прапор|стяг)\w* (?:украины|україни)",
     r"(?:enemy|russians?|occupiers|invaders|russian \w+) (?:was|were|has been|have been|had been) (?:forced|made|compelled) to (?:flee|abandon|leave|quit|retreat|withdraw)(?: from)?",
+    r"украинск\w+ флаг\w*",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -344,6 +352,8 @@ _TAKE = [
     r"- (?:це |это |вже |уже |теперь |тепер )*(?:російськ|российск)\w+(?=[.,;!\"]|$)|- (?:це |это )?(?:россия|росія)(?=[.,;!\"]|$)",
     r"(?:has |have |had )?(?:return|rejoin)ed (?:to )?(?:russia|the russian federation)(?! to)",
     r"(?:russia|moscow|russians|russian (?:forces|troops|army)) (?:now |already |still |fully )?(?:holds?|controls?)(?= )",
+    r"no longer (?:controls?|controlled|holds?|in control)(?: of)?|заволоді\w+|завладе\w+",
+    r"(?:full |complete )?possession of",
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
 PREDICATE = re.compile(

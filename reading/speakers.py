@@ -101,7 +101,7 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
     rows: list[tuple[str, str | None, str | None, str, bool, str]] = []
     for name, en, adjective, land in _OBLASTS:
         installed = (
-            rf"\b(?:{_INSTALLED} (?:\w+ )?{_LEADER} (?:of|in) (?:the )?(?:occupied |russian-held )?"
+            rf"(?:, |\b)(?:{_INSTALLED} (?:\w+ )?{_LEADER} (?:of|in) (?:the )?(?:occupied |russian-held )?"
             rf"(?:parts? of (?:the )?)?{en}(?: region| oblast| province)?"
             rf"|{_INSTALLED} {en} (?:region(?:al)? )?{_LEADER}|{en}'s {_INSTALLED} {_LEADER}"
         )
@@ -120,7 +120,7 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
     for side, oblasts in (("ukraine", _OBLASTS), ("russia", _RU_OBLASTS)):
         for name, en, adjective, land in oblasts:
             pattern = (
-                rf"\b(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
+                rf"(?:, |\b)(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
                 rf" (?:military |state |civil |civilian )*administration(?!'s)"
                 rf"|{en}(?:'s)? (?:regional|oblast|region)"
                 rf" (?:military |state |civil |civilian )*administration(?:'s)? {_LEADER}"
@@ -200,7 +200,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|(?:российский|російський) (?:президент|лидер|лідер)|putin(?!'s (?:\w+ )?(?:army|troops|forces|men|soldiers|war|invasion|military|generals))|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
      r"|у|ым|е)?)\b"),
     ("Kremlin", "ru-president", None, "russia", False,
-     r"\b(?:kremlin(?! (?:leader|chief|forces|troops|army|soldiers|fighters|military|units|men)|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
+     r"\b(?:(?<!pro-)kremlin(?! (?:leader|chief|forces|troops|army|soldiers|fighters|military|units|men)|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
      r"|ові)?|пєсков(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("Russian MFA", None, "Maria Zakharova", "russia", False, r"\b(?:zakharova|захаров(?:а|ой"
                                                               r"|у))\b"),

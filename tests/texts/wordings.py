@@ -2635,6 +2635,38 @@ EVENTS: list[tuple[str, str]] = [
         "Минобороны: населенный пункт Новоселовка под контролем России.",
         "novoselivka-donetsk ; capture_claim ; Russian MoD",
     ),
+    (
+        "Huliaipole is entirely under the control of Russian forces, Zaporizhzhia's Russian-installed governor Yevgeny Balitsky said.",
+        "huliaipole ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Ukrainian marines have full control of Urozhaine again, a spokesman for the Tavria group said.",
+        "urozhaine ; liberation_claim ; Ukrainian Tavria group",
+    ),
+    (
+        "Troops are being pulled from Toretsk, the Khortytsia group confirmed.",
+        "toretsk ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "Ukrainian flags still fly over Orikhiv, Ivan Fedorov said.",
+        "orikhiv ; denial ; Head of Zaporizhzhia oblast",
+    ),
+    (
+        "Ukraine's military acknowledged that it no longer controls Siversk.",
+        "siversk ; confirmation ; Ukrainian military",
+    ),
+    (
+        "За словами Пушиліна, російські бійці заволоділи Шаховим і Никанорівкою.",
+        "nykanorivka ; capture_claim ; Russian-installed head of Donetsk oblast | shakhove ; capture_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "Лиман повернувся під контроль України, повідомив Зеленський.",
+        "lyman ; liberation_claim ; Ukrainian president",
+    ),
+    (
+        "Над Снигиревкой украинский флаг, сообщил Генштаб.",
+        "snihurivka ; liberation_claim ; Ukrainian General Staff",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
