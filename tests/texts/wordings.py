@@ -2667,6 +2667,30 @@ EVENTS: list[tuple[str, str]] = [
         "Над Снигиревкой украинский флаг, сообщил Генштаб.",
         "snihurivka ; liberation_claim ; Ukrainian General Staff",
     ),
+    (
+        "Russian infantry have dug in in the eastern part of Lyman, pro-Kremlin bloggers say.",
+        "lyman ; partial_control_claim ; Russian sources",
+    ),
+    (
+        "Russia's General Staff said that its forces had gained full possession of Vovchansk.",
+        "vovchansk ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Russian troops walked into Myrnohrad from the north, Pushilin said.",
+        "myrnohrad ; partial_control_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "Ukrainian forces are once more in control of Udachne, the General Staff of Ukraine reported.",
+        "udachne ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "The Air Assault Forces said paratroopers had wiped out the Russian group in Rodynske and restored the front line.",
+        "rodynske ; denial ; Ukrainian Air Assault Forces",
+    ),
+    (
+        "Сили оборони витиснули ворога з Куп'янська, заявив Сирський.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
