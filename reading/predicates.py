@@ -50,6 +50,7 @@ _LEAVE = [
     r"(?:had|forced|compelled|obliged) to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back)|cede|fall back)(?: from)?",
     r"abandons(?! (?:plan|hope|claim|effort|attempt|talk|demand))|gives up(?= )|pulls (?:\w+ ){0,3}?(?:out|back)",
     r"(?:troops|units|soldiers|forces|men|defenders) (?:are|were|was|have|had|has|is) (?:now )?(?:being |been )?(?:pulled|withdrawn|moved|taken|extracted) (?:out )?(?:of|from)",
+    r"залишен(?:е|а|ий|і)|покинут(?:а|е|ий|і|ы)",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -111,7 +112,7 @@ _ENTER = [
     r"(?:вдалося|вдалось|змогл\w+|зуміл\w+) (?:\w+ )?(?:зайти|увійти|прорватися|проникнути|просочитися|інфільтруватися|вклинитися)",
     r"(?:удалось|смогл\w+|сумел\w+) (?:\w+ )?(?:зайти|войти|прорваться|проникнуть|просочиться|инфильтроваться|вклиниться)",
     r"(?:проник|просочи|вклини)\w+ (?:\w+ )?(?:у|в|до|на)(?= )|флаг\w* (?:\w+ )?(?:поднят|водружен|установлен)\w*|(?:penetrat|wedg)ed(?: into)?|set foot in|gained the upper hand in|(?:establish|install|ensconc|lodg)ed (?:themselves|itself) in|gained ground in(?:side)?|inside the (?:town|city|village) (?:limits|boundaries)",
-    r"(?:punch|storm|burst|squeez|barg|forc|fight|fought|edg)\w* (?:(?:its|their|his) way )?into|(?:made|making|found|forced) (?:its|their) way in(?:to|side)?|(?:sneaked|snuck|slipp?ed|crept|broken|broke) through (?:to|into)|(?:been|is|are|was|were) (?:\w+ )?cut off|cut(?= [^,.;]{2,30} off)",
+    r"(?:punch|storm|burst|squeez|barg|forc|fight|fought|edg)\w* (?:(?:its|their|his) way )?into|(?:made|making|found|forced) (?:its|their) way in(?:to|side)?|(?:sneaked|snuck|slipp?ed|crept|broken|broke) through (?:to|into)|(?:been|is|are|was|were) (?:completely|fully|effectively|totally) cut off|cut(?= [^,.;]{2,30} off(?! from (?:water|power|electric|gas|heat)))",
     r"просуну\w+ (?:\w+ )?(?:всередин\w|усередин\w|вглиб|углиб)|продвину\w+ (?:\w+ )?(?:внутр[иь]|вглубь)|углуби\w+ в(?= )|поглиби\w+ [ву](?= )",
     r"(?:advanc|push|mov|driv)\w+ (?:deep|deeper|further|farther|well) (?:in|into|inside)(?= )|russians (?:are|were|have been|had been) (?:already |now |also )?(?:in|inside)(?= )",
     r"просочу\w+ (?:\w+ )?(?:у|в|до)(?= )|просачива\w+ (?:\w+ )?(?:в|на)(?= )",
@@ -125,6 +126,8 @@ _ENTER = [
     r"замкну\w+ (?:\w+ )?(?:кільце|кольцо)|(?:кільце|кольцо) (?:навколо|вокруг) [^,.;]{2,30}? (?:замкн|закрыт|закрит)\w+",
     r"зачища(?:ется|ється|ются|ються)|(?:ukrainian|kyiv's) (?:soldiers|troops|forces|units|marines) (?:have |had |has )?entered",
     r"(?:walk|roll|rid|rode|drove|stroll|mov)(?:ed|ing|es|s)? into(?= )|вихід (?:\w+ )?(?:у|в|до|на) (?:центр|околиц|середм)\w*|выход\w* (?:\w+ )?(?:в|к|на) (?:центр|окраин)\w*",
+    r"(?:pocket|ring|encirclement|trap) (?:in|around|at) [^,.;]{2,30}? (?:has been|was|is|had been) (?:closed|shut|sealed|completed?)",
+    r"(?:російська армія|российская армия|армія рф|армия рф) (?:вже |уже )?(?:у|в)(?= )",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -262,7 +265,7 @@ _FREE = [
     r"ви(?:бито|бити\w*) (?:з|із|зі)(?= )",
     r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|(?:відбил\w+|відбито)(?! (?:[\w-]+ ){0,3}?(?:атак|штурм|спроб|наступ|удар|наскок|обстріл|натиск))",
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
-    r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
+    r"повернул\w+(?! (?:додому|на батьківщину))(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
     r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
     r"(?:знову|снова|опять|вновь) (?:в|у) (?:українських|украинских|наших) руках",
     # Russian
@@ -285,7 +288,7 @@ _FREE = [
     r"синьо-жовт\w+ (?:прапор|стяг)|(?:желто-голуб|сине-желт)\w+ флаг|вільний(?=[.,;!\"]|$)|свободен(?=[.,;!\"]|$)",
     r"деокупу\w+|деокупу(?:ють|є)",
     r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
-    r"(?:флаг|прапор|стяг)\w* (?:украины|україни)",
+    r"(?:флаг|прапор|стяг)\w* (?:украины|україни)(?= (?:\w+ ){0,2}?(?:подня|підня|водруж|установ|встанов|разв|розв|майор|замайор|над|снова|знову|ре[еє])\w*)",
     r"(?:enemy|russians?|occupiers|invaders|russian \w+) (?:was|were|has been|have been|had been) (?:forced|made|compelled) to (?:flee|abandon|leave|quit|retreat|withdraw)(?: from)?",
     r"украинск\w+ флаг\w*",
 ]
@@ -356,9 +359,20 @@ _TAKE = [
     r"(?:full |complete )?possession of",
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
+# "residents left the city", "children came back": no soldiers
+_NOT_MEN = "".join(
+    rf"(?<!\b{who} {been})"
+    for who in (
+        "residents", "civilians", "people", "families", "children", "inhabitants", "жителі",
+        "жители", "мешканці", "люди", "людей", "діти", "дети", "родини", "семьи", "цивільні",
+    )
+    for been in (("", "have ", "had ", "were ", "are ", "are being ", "were being ")
+                 if who.isascii() else ("", "вже ", "уже ", "масово ", "массово "))
+)  # fmt: skip
+_LEADS = {"take": _NOT_YET, "free": _NOT_YET + _NOT_MEN, "leave": _NOT_MEN}
 PREDICATE = re.compile(
     "|".join(
-        rf"(?P<{name}>(?<!\w){_NOT_YET if name in ('take', 'free') else ''}(?:{'|'.join(lines)})(?!\w))"
+        rf"(?P<{name}>(?<!\w){_LEADS.get(name, '')}(?:{'|'.join(lines)})(?!\w))"
         for name, lines in {
             "retract": _RETRACT,
             "leave": _LEAVE,

@@ -272,7 +272,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
      r"|(?:владислав\w* )?(?<!назар )(?<!назара )волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("National Guard of Ukraine (Khartia)", None, None, "ukraine", False,
-     r"\b(?:(?:13th )?khartii?a(?: corps| brigade)?|\"?харт[ії]\w+\"?)\b"),
+     r"(?:\b(?:13th )?khartii?a(?: corps| brigade)?\b|\"?\bхарт[ії]\w+(?:\"|\b))"),
     ("Ukrainian Ground Forces", None, None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's|the) (?:ground|land) forces(?= (?:said|says|command|spokes)|,? (?:according|confirmed|reported|announced)|$|[.,])"
      r"|сухопутн\w+ військ\w*|сухопутн\w+ войск\w*(?= (?:украин|всу)))"),
@@ -367,6 +367,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
     ("Russian military", None, None, "russia", True,
      rf"\b(?:{_RU_ADJ} (?:військов\w+|военн\w+) (?:командуванн\w+|командовани\w+)|командовани\w+ вс рф"
+     r"|(?:russia's|russian|moscow's) (?:top brass|military leadership|high command|army command)"
      rf"|{_RU_ADJ} арм(?:ия|ія)|арм(?:ия|ія) (?:рф|россии|росії))(?!\w)"),
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"

@@ -2691,6 +2691,36 @@ EVENTS: list[tuple[str, str]] = [
         "Сили оборони витиснули ворога з Куп'янська, заявив Сирський.",
         "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
     ),
+    ("Civilians are being moved out of Druzhkivka, Filashkin said.", ""),
+    (
+        "Residents have left Kupiansk in large numbers, the head of the Kharkiv regional administration said.",
+        "",
+    ),
+    ("Power lines to Enerhodar were cut off, the Russian-installed governor said.", ""),
+    ("Полонених із Маріуполя повернули додому, повідомив Зеленський.", ""),
+    ("Жители оставили Великий Бурлук, рассказал глава Харьковской ОВА.", ""),
+    ("Флаг Украины передали музею в Харькове, сообщил Зеленский.", ""),
+    ("Дети вернулись в Изюм, рассказал Синегубов.", ""),
+    (
+        "Russia's top brass announced Siversk had been taken.",
+        "siversk ; capture_claim ; Russian military",
+    ),
+    (
+        "The pocket in Myrnohrad has been closed, Gerasimov said.",
+        "myrnohrad ; partial_control_claim ; Russian General Staff",
+    ),
+    (
+        "Оборону Сіверська прорвано, російська армія у місті, визнали у 54-й бригаді.",
+        "siversk ; confirmation ; Ukrainian 54th Brigade",
+    ),
+    (
+        "Селидове залишене, підтвердив речник Генштабу.",
+        "selydove ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Российские войска овладели населенными пунктами Зеленый Гай и Мирное, сообщило военное ведомство РФ.",
+        "myrne ; capture_claim ; Russian MoD | zelenyi-hai-donetsk ; capture_claim ; Russian MoD",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
