@@ -51,6 +51,7 @@ _LEAVE = [
     r"abandons(?! (?:plan|hope|claim|effort|attempt|talk|demand))|gives up(?= )|pulls (?:\w+ ){0,3}?(?:out|back)",
     r"(?:troops|units|soldiers|forces|men|defenders) (?:are|were|was|have|had|has|is) (?:now )?(?:being |been )?(?:pulled|withdrawn|moved|taken|extracted) (?:out )?(?:of|from)",
     r"залишен(?:е|а|ий|і)|покинут(?:а|е|ий|і|ы)",
+    r"(?:ушли|отошли|вышли) с (?:\w+ )?позиц\w+|(?:пішли|відійшли|вийшли) (?:із|зі|з) (?:\w+ )?позиц\w+",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -236,6 +237,8 @@ _HOLD = [
     r"still stand(?:s|ing)|(?:ніхто|никто) [^,.;]{2,30}? не (?:здава|сдава|віддава|отдава|захоплюва|захватыва|бра|взя|покида|залиша|оставля)\w*",
     r"(?:ukrainian|our|blue-and-yellow) flags? (?:is |are )?still (?:fl|wav)\w+(?: over| above)?",
     r"(?:wip(?:ed|ing) out|annihilat(?:ed|ing)|neutrali[sz](?:ed|ing)|liquidat(?:ed|ing)) (?:the |all )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
+    r"(?:russian|enemy) (?:troops|soldiers|forces|units) (?:are|were) not (?:yet )?(?:in|inside)(?= )",
+    r"(?:росіян|ворога|окупантів|россиян|врага|оккупантов|диверсантів|диверсантов) (?:у|в) [^,.;]{2,30}? (?:вже |уже )?(?:ліквідо?в|знищ|ликвидир|уничтож)\w+",
 ]
 _FREE = [
     r"(?:once )?(?:more|again) in (?:full )?control(?: of)?",

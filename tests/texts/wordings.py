@@ -2721,6 +2721,14 @@ EVENTS: list[tuple[str, str]] = [
         "Российские войска овладели населенными пунктами Зеленый Гай и Мирное, сообщило военное ведомство РФ.",
         "myrne ; capture_claim ; Russian MoD | zelenyi-hai-donetsk ; capture_claim ; Russian MoD",
     ),
+    (
+        "Russian troops are not in Orikhiv, Ivan Fedorov assured.",
+        "orikhiv ; denial ; Head of Zaporizhzhia oblast",
+    ),
+    (
+        "Подразделения ВСУ ушли с позиций в Гродовке, сообщила группировка «Хортица».",
+        "hrodivka ; withdrawal ; Ukrainian Khortytsia group",
+    ),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
