@@ -289,7 +289,7 @@ _FREE = [
     r"(?:plant|hoist|rais|unfurl)(?:ed|ing) (?:the |their )?(?:ukrainian|blue-and-yellow|national) flag",
     r"(?:ukrainian|our|national|blue-and-yellow) flag (?:is |was |has been )?(?:back |again |now |once more )?(?:over|above)(?= )",
     r"синьо-жовт\w+ (?:прапор|стяг)|(?:желто-голуб|сине-желт)\w+ флаг|вільний(?=[.,;!\"]|$)|свободен(?=[.,;!\"]|$)",
-    r"деокупу\w+|деокупу(?:ють|є)",
+    r"деокупу\w+",
     r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
     r"(?:флаг|прапор|стяг)\w* (?:украины|україни)(?= (?:\w+ ){0,2}?(?:подня|підня|водруж|установ|встанов|разв|розв|майор|замайор|над|снова|знову|ре[еє])\w*)",
     r"(?:enemy|russians?|occupiers|invaders|russian \w+) (?:was|were|has been|have been|had been) (?:forced|made|compelled) to (?:flee|abandon|leave|quit|retreat|withdraw)(?: from)?",
@@ -363,7 +363,7 @@ _TAKE = [
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
 # "residents left the city", "children came back": no soldiers
-_NOT_MEN = "".join(
+_CIVILIANS = "".join(
     rf"(?<!\b{who} {been})"
     for who in (
         "residents", "civilians", "people", "families", "children", "inhabitants", "жителі",
@@ -372,6 +372,7 @@ _NOT_MEN = "".join(
     for been in (("", "have ", "had ", "were ", "are ", "are being ", "were being ")
                  if who.isascii() else ("", "вже ", "уже ", "масово ", "массово "))
 )  # fmt: skip
+_NOT_MEN = rf"(?:(?<!\w )|{_CIVILIANS})"
 _LEADS = {"take": _NOT_YET, "free": _NOT_YET + _NOT_MEN, "leave": _NOT_MEN}
 PREDICATE = re.compile(
     "|".join(

@@ -97,6 +97,17 @@ _SO_CALLED = (
 )
 
 
+# "Zaporizhzhia governor Yevgeny Balitsky" is Moscow's man
+_THEIRS = (
+    r",? (?:[^\W\d_]+ ){0,2}(?:pushilin|pasechnik|saldo|balits|пушил|пас[еі]чник|сальдо|балиц)"
+)
+_NOT_BEHIND = "".join(
+    rf"(?<!{name}{tail})"
+    for name in ("pushilin", "pasechnik", "saldo", "balitsky")
+    for tail in ("", ", ", ", the ")
+)
+
+
 def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
     rows: list[tuple[str, str | None, str | None, str, bool, str]] = []
     for name, en, adjective, land in _OBLASTS:
@@ -120,7 +131,8 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
     for side, oblasts in (("ukraine", _OBLASTS), ("russia", _RU_OBLASTS)):
         for name, en, adjective, land in oblasts:
             pattern = (
-                rf"(?:, |\b)(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
+                _NOT_BEHIND
+                + rf"(?:, |\b)(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
                 rf" (?:military |state |civil |civilian )*administration(?!'s)"
                 rf"|{en}(?:'s)? (?:regional|oblast|region)"
                 rf" (?:military |state |civil |civilian )*administration(?:'s)? {_LEADER}"
@@ -135,7 +147,16 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
                     rf"|(?:acting )?governor of (?:russia's |the )?{en}(?: region| oblast)"
                     rf"|(?:врио )?{_HEAD_OF} (?:{adjective}\w* области|{adjective}\w* області|{land}\w+)"
                 )
-            rows.append((f"Head of {name} oblast", None, None, side, False, pattern + r")(?!\w)"))
+            rows.append(
+                (
+                    f"Head of {name} oblast",
+                    None,
+                    None,
+                    side,
+                    False,
+                    pattern + rf")(?!\w)(?!{_THEIRS})",
+                )
+            )
     return rows
 
 

@@ -2729,6 +2729,23 @@ EVENTS: list[tuple[str, str]] = [
         "Подразделения ВСУ ушли с позиций в Гродовке, сообщила группировка «Хортица».",
         "hrodivka ; withdrawal ; Ukrainian Khortytsia group",
     ),
+    (
+        "Zaporizhzhia governor Yevgeny Balitsky said Orikhiv had been taken.",
+        "orikhiv ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Antonivka has been liberated, Kherson governor Vladimir Saldo said.",
+        "antonivka ; capture_claim ; Russian-installed head of Kherson oblast",
+    ),
+    (
+        "Luhansk head Leonid Pasechnik said Bilohorivka had been taken.",
+        "bilohorivka-luhansk ; capture_claim ; Russian-installed head of Luhansk oblast",
+    ),
+    (
+        "Yevgeny Balitsky, the Zaporizhzhia governor, said Orikhiv had been taken.",
+        "orikhiv ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    ("Residents have left Kupiansk, Syniehubov said.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
