@@ -51,6 +51,9 @@ _LEAVE = [
     r"order(?:ed|s) (?:(?:its|their|the|his|remaining) )*(?:\w+ )?out of|(?:decid|opt|chos|agre)\w* to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back))(?: from)?",
     r"(?:had|forced|compelled|obliged) to (?:abandon|leave|withdraw|give up|surrender|retreat|pull (?:out|back)|cede|fall back)(?: from)?",
     r"abandons(?! (?:plan|hope|claim|effort|attempt|talk|demand))|gives up(?= )|pulls (?:\w+ ){0,3}?(?:out|back)",
+    r"(?:troops|units|soldiers|forces|men|defenders) (?:are|were|was|have|had|has|is) (?:now )?(?:being |been )?(?:pulled|withdrawn|moved|taken|extracted) (?:out )?(?:of|from)",
+    r"залишен(?:е|а|ий|і)|покинут(?:а|е|ий|і|ы)",
+    r"(?:ушли|отошли|вышли) с (?:\w+ )?позиц\w+|(?:пішли|відійшли|вийшли) (?:із|зі|з) (?:\w+ )?позиц\w+",
 ]
 _ENTER = [
     r"flags? (?:was|were|has been|had been) (?:raised|hoisted|planted)",
@@ -112,7 +115,7 @@ _ENTER = [
     r"(?:вдалося|вдалось|змогл\w+|зуміл\w+) (?:\w+ )?(?:зайти|увійти|прорватися|проникнути|просочитися|інфільтруватися|вклинитися)",
     r"(?:удалось|смогл\w+|сумел\w+) (?:\w+ )?(?:зайти|войти|прорваться|проникнуть|просочиться|инфильтроваться|вклиниться)",
     r"(?:проник|просочи|вклини)\w+ (?:\w+ )?(?:у|в|до|на)(?= )|флаг\w* (?:\w+ )?(?:поднят|водружен|установлен)\w*|(?:penetrat|wedg)ed(?: into)?|set foot in|gained the upper hand in|(?:establish|install|ensconc|lodg)ed (?:themselves|itself) in|gained ground in(?:side)?|inside the (?:town|city|village) (?:limits|boundaries)",
-    r"(?:punch|storm|burst|squeez|barg|forc|fight|fought|edg)\w* (?:(?:its|their|his) way )?into|(?:made|making|found|forced) (?:its|their) way in(?:to|side)?|(?:sneaked|snuck|slipp?ed|crept|broken|broke) through (?:to|into)|(?:been|is|are|was|were) (?:\w+ )?cut off|cut(?= [^,.;]{2,30} off)",
+    r"(?:punch|storm|burst|squeez|barg|forc|fight|fought|edg)\w* (?:(?:its|their|his) way )?into|(?:made|making|found|forced) (?:its|their) way in(?:to|side)?|(?:sneaked|snuck|slipp?ed|crept|broken|broke) through (?:to|into)|(?:been|is|are|was|were) (?:completely|fully|effectively|totally) cut off|cut(?= [^,.;]{2,30} off(?! from (?:water|power|electric|gas|heat)))",
     r"просуну\w+ (?:\w+ )?(?:всередин\w|усередин\w|вглиб|углиб)|продвину\w+ (?:\w+ )?(?:внутр[иь]|вглубь)|углуби\w+ в(?= )|поглиби\w+ [ву](?= )",
     r"(?:advanc|push|mov|driv)\w+ (?:deep|deeper|further|farther|well) (?:in|into|inside)(?= )|russians (?:are|were|have been|had been) (?:already |now |also )?(?:in|inside)(?= )",
     r"просочу\w+ (?:\w+ )?(?:у|в|до)(?= )|просачива\w+ (?:\w+ )?(?:в|на)(?= )",
@@ -125,6 +128,9 @@ _ENTER = [
     r"(?:shut|clos\w+|complet\w+|seal\w*) (?:the |a |its )?(?:ring|encirclement|pocket|siege)(?: (?:a?round|of|at))?",
     r"замкну\w+ (?:\w+ )?(?:кільце|кольцо)|(?:кільце|кольцо) (?:навколо|вокруг) [^,.;]{2,30}? (?:замкн|закрыт|закрит)\w+",
     r"зачища(?:ется|ється|ются|ються)|(?:ukrainian|kyiv's) (?:soldiers|troops|forces|units|marines) (?:have |had |has )?entered",
+    r"(?:walk|roll|rid|rode|drove|stroll|mov)(?:ed|ing|es|s)? into(?= )|вихід (?:\w+ )?(?:у|в|до|на) (?:центр|околиц|середм)\w*|выход\w* (?:\w+ )?(?:в|к|на) (?:центр|окраин)\w*",
+    r"(?:pocket|ring|encirclement|trap) (?:in|around|at) [^,.;]{2,30}? (?:has been|was|is|had been) (?:closed|shut|sealed|completed?)",
+    r"(?:російська армія|российская армия|армія рф|армия рф) (?:вже |уже )?(?:у|в)(?= )",
 ]
 _OURS = (
     r"(?:units|troops|forces|men|soldiers|defenders|they|fighters|guardsmen|marines|paratroopers)"
@@ -231,8 +237,15 @@ _HOLD = [
     r"(?:бійці|воїни|військові|підрозділи|захисники|бойцы|военные|подразделения|защитники) (?:[^\W\d_]+ ){0,2}?(?:стоять|стоят|тримаються|держатся) (?:у|в|на)(?= )",
     r"(?:are|were|is|was) (?:now |already |still )?fighting (?:in|inside|on) (?:its|the|their)(?: \w+)? (?:streets?|cent(?:re|er)|outskirts)",
     r"still stand(?:s|ing)|(?:ніхто|никто) [^,.;]{2,30}? не (?:здава|сдава|віддава|отдава|захоплюва|захватыва|бра|взя|покида|залиша|оставля)\w*",
+    r"(?:ukrainian|our|blue-and-yellow) flags? (?:is |are )?still (?:fl|wav)\w+(?: over| above)?",
+    r"(?:wip(?:ed|ing) out|annihilat(?:ed|ing)|neutrali[sz](?:ed|ing)|liquidat(?:ed|ing)) (?:the |all )?(?:russian\w*|enemy|invaders|infiltrators)(?: \w+)? (?:in|inside)(?= )",
+    r"(?:russian|enemy) (?:troops|soldiers|forces|units) (?:are|were) not (?:yet )?(?:in|inside)(?= )",
+    r"(?:росіян|ворога|окупантів|россиян|врага|оккупантов|диверсантів|диверсантов) (?:у|в) [^,.;]{2,30}? (?:вже |уже )?(?:ліквідо?в|знищ|ликвидир|уничтож)\w+",
 ]
 _FREE = [
+    r"(?:once )?(?:more|again) in (?:full )?control(?: of)?",
+    r"(?:(?:full|complete|total) )?control (?:of|over) [^,.;]{2,30} again",
+    r"(?:поверну(?:вся|лася|лося|лися)|вернул(?:ся|ась|ось|ись)) (?:під|под) (?:\w+ )?контрол\w*",
     r"(?:regain|retak|retook|reclaim|recaptur|restor|won back|took back)\w* (?:the |their |its )?lost (?:ground|positions?|territory)(?: in)?",
     r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
     r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
@@ -257,7 +270,7 @@ _FREE = [
     r"ви(?:бито|бити\w*) (?:з|із|зі)(?= )",
     r"звільни\w+|звільнен\w*|визволи\w+|визволен\w+|відвоюва\w+|відвойован\w+|(?:відбил\w+|відбито)(?! (?:[\w-]+ ){0,3}?(?:атак|штурм|спроб|наступ|удар|наскок|обстріл|натиск))",
     r"зачистил\w+|зачищен\w*|деокупова\w+|деокупаці\w+|(?:відновил|встановил)\w+ контроль",
-    r"повернул\w+(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
+    r"повернул\w+(?! (?:додому|на батьківщину))(?: під)?(?: (?:повний |свій )?контроль)?|поверненн\w+|вибил\w+(?:(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= ))?",
     r"підня\w+ (?:український|синьо\S+) прапор|український прапор",
     r"(?:знову|снова|опять|вновь) (?:в|у) (?:українських|украинских|наших) руках",
     # Russian
@@ -265,7 +278,7 @@ _FREE = [
     r"освободил\w*|освободив(?:ши)?|освобожд[её]н\w*|освобождени\w+|отби(?:л|т)\w*(?! (?:[\w-]+ ){0,3}?(?:атак|штурм|попыт|наступл|удар|налет|натиск))|отвоева\w+|выбил\w*(?:(?: [^\W\d_]+){0,3}? из(?= ))?",
     r"зачистил\w*|зачищен\w*|(?:вернул|восстановил)\w* (?:\w+ )?контроль|деоккупирова\w+|деоккупаци\w+",
     r"mopp(?:ed|ing) up|restor(?:ed|ing) (?:order|ukrainian (?:control|rule)) (?:in|over)|(?:is|was|are|were) again (?:ours|ukrainian|free)|swept clear|(?:flush|root|smok|drum)ed (?:the |all )*(?:russian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
-    r"(?:вигна|витісни|видави|викину|вибив|прогна|відкину|витурил)\w*(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= )|(?:вигнано|витіснено)(?= )",
+    r"(?:вигна|вит[иі]сн|видави|викину|вибив|прогна|відкину|витурил)\w*(?: [^\W\d_]+){0,3}? (?:із|зі|з)(?= )|(?:вигнано|витіснено)(?= )",
     r"(?:выгна|вытесни|выдави|выброси|изгна|прогна|вышвырну)\w*(?: [^\W\d_]+){0,3}? из(?= )",
     r"(?:прапор|стяг|флаг|триколор)\w* (?:\w+ ){0,2}(?:за)?(?:майор|розвіва|разв[еі]ва|реє|реет)\w*",
     r"claw(?:ed|ing) back(?: (?:the )?(?:\w+ )?(?:parts?|half|edge|side) of)?|під (?:українськ\w+|синьо-жовт\w+|нашим) прапором|под (?:украинск\w+|желто-голуб\w+|сине-желт\w+) флагом",
@@ -278,10 +291,11 @@ _FREE = [
     r"(?:plant|hoist|rais|unfurl)(?:ed|ing) (?:the |their )?(?:ukrainian|blue-and-yellow|national) flag",
     r"(?:ukrainian|our|national|blue-and-yellow) flag (?:is |was |has been )?(?:back |again |now |once more )?(?:over|above)(?= )",
     r"синьо-жовт\w+ (?:прапор|стяг)|(?:желто-голуб|сине-желт)\w+ флаг|вільний(?=[.,;!\"]|$)|свободен(?=[.,;!\"]|$)",
-    r"деокупу\w+|деокупу(?:ють|є)",
+    r"деокупу\w+",
     r"(?:been|were|was|are|being|is) (?:squeezed|dislodged|evicted|chased|ejected|cleared) (?:out of|from)|(?:squeezed|dislodged|evicted|chased|ejected) (?:the |all |last |remaining )*(?:russian\w*|ukrainian\w*|enemy|invaders?|occupiers?|them)(?: [^\W\d_]+)? (?:out )?(?:of|from)",
-    r"(?:флаг|прапор|стяг)\w* (?:украины|україни)",
+    r"(?:флаг|прапор|стяг)\w* (?:украины|україни)(?= (?:\w+ ){0,2}?(?:подня|підня|водруж|установ|встанов|разв|розв|майор|замайор|над|снова|знову|ре[еє])\w*)",
     r"(?:enemy|russians?|occupiers|invaders|russian \w+) (?:was|were|has been|have been|had been) (?:forced|made|compelled) to (?:flee|abandon|leave|quit|retreat|withdraw)(?: from)?",
+    r"украинск\w+ флаг\w*",
 ]
 _SHOWN = [
     r"(?:show(?:s|ed|n)?|mark(?:s|ed)|list(?:s|ed)|paint(?:s|ed)|display(?:s|ed))"
@@ -346,11 +360,25 @@ _TAKE = [
     r"- (?:це |это |вже |уже |теперь |тепер )*(?:російськ|российск)\w+(?=[.,;!\"]|$)|- (?:це |это )?(?:россия|росія)(?=[.,;!\"]|$)",
     r"(?:has |have |had )?(?:return|rejoin)ed (?:to )?(?:russia|the russian federation)(?! to)",
     r"(?:russia|moscow|russians|russian (?:forces|troops|army)) (?:now |already |still |fully )?(?:holds?|controls?)(?= )",
+    r"no longer (?:controls?|controlled|holds?|in control)(?: of)?|заволоді\w+|завладе\w+",
+    r"(?:full |complete )?possession of",
 ]
 _NOT_YET = r"(?<!\bдо )(?<!\buntil )(?<!\buntil the )"  # "до взятия города"
+# "residents left the city", "children came back": no soldiers
+_CIVILIANS = "".join(
+    rf"(?<!\b{who} {been})"
+    for who in (
+        "residents", "civilians", "people", "families", "children", "inhabitants", "жителі",
+        "жители", "мешканці", "люди", "людей", "діти", "дети", "родини", "семьи", "цивільні",
+    )
+    for been in (("", "have ", "had ", "were ", "are ", "are being ", "were being ")
+                 if who.isascii() else ("", "вже ", "уже ", "масово ", "массово "))
+)  # fmt: skip
+_NOT_MEN = rf"(?:(?<!\w )|{_CIVILIANS})"
+_LEADS = {"take": _NOT_YET, "free": _NOT_YET + _NOT_MEN, "leave": _NOT_MEN}
 PREDICATE = re.compile(
     "|".join(
-        rf"(?P<{name}>(?<!\w){_NOT_YET if name in ('take', 'free') else ''}(?:{'|'.join(lines)})(?!\w))"
+        rf"(?P<{name}>(?<!\w){_LEADS.get(name, '')}(?:{'|'.join(lines)})(?!\w))"
         for name, lines in {
             "retract": _RETRACT,
             "leave": _LEAVE,

@@ -97,11 +97,22 @@ _SO_CALLED = (
 )
 
 
+# "Zaporizhzhia governor Yevgeny Balitsky" is Moscow's man
+_THEIRS = (
+    r",? (?:[^\W\d_]+ ){0,2}(?:pushilin|pasechnik|saldo|balits|пушил|пас[еі]чник|сальдо|балиц)"
+)
+_NOT_BEHIND = "".join(
+    rf"(?<!{name}{tail})"
+    for name in ("pushilin", "pasechnik", "saldo", "balitsky")
+    for tail in ("", ", ", ", the ")
+)
+
+
 def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
     rows: list[tuple[str, str | None, str | None, str, bool, str]] = []
     for name, en, adjective, land in _OBLASTS:
         installed = (
-            rf"\b(?:{_INSTALLED} (?:\w+ )?{_LEADER} (?:of|in) (?:the )?(?:occupied |russian-held )?"
+            rf"(?:, |\b)(?:{_INSTALLED} (?:\w+ )?{_LEADER} (?:of|in) (?:the )?(?:occupied |russian-held )?"
             rf"(?:parts? of (?:the )?)?{en}(?: region| oblast| province)?"
             rf"|{_INSTALLED} {en} (?:region(?:al)? )?{_LEADER}|{en}'s {_INSTALLED} {_LEADER}"
         )
@@ -120,7 +131,8 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
     for side, oblasts in (("ukraine", _OBLASTS), ("russia", _RU_OBLASTS)):
         for name, en, adjective, land in oblasts:
             pattern = (
-                rf"\b(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
+                _NOT_BEHIND
+                + rf"(?:, |\b)(?:the )?(?:{_LEADER} of (?:the )?{en}(?:'s)? (?:regional|oblast|region)"
                 rf" (?:military |state |civil |civilian )*administration(?!'s)"
                 rf"|{en}(?:'s)? (?:regional|oblast|region)"
                 rf" (?:military |state |civil |civilian )*administration(?:'s)? {_LEADER}"
@@ -135,7 +147,16 @@ def _heads() -> list[tuple[str, str | None, str | None, str, bool, str]]:
                     rf"|(?:acting )?governor of (?:russia's |the )?{en}(?: region| oblast)"
                     rf"|(?:врио )?{_HEAD_OF} (?:{adjective}\w* области|{adjective}\w* області|{land}\w+)"
                 )
-            rows.append((f"Head of {name} oblast", None, None, side, False, pattern + r")(?!\w)"))
+            rows.append(
+                (
+                    f"Head of {name} oblast",
+                    None,
+                    None,
+                    side,
+                    False,
+                    pattern + rf")(?!\w)(?!{_THEIRS})",
+                )
+            )
     return rows
 
 
@@ -200,7 +221,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"|(?:kremlin|кремл) (?:leader|chief)|(?:глав\w+|господар\w*|хозяин\w*|очільник\w*) кремля|(?:российский|російський) (?:президент|лидер|лідер)|putin(?!'s (?:\w+ )?(?:army|troops|forces|men|soldiers|war|invasion|military|generals))|путін(?:а|у|им|ым|ом|е|і|ові)?|путин(?:а"
      r"|у|ым|е)?)\b"),
     ("Kremlin", "ru-president", None, "russia", False,
-     r"\b(?:kremlin(?! (?:leader|chief|forces|troops|army|soldiers|fighters|military|units|men)|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
+     r"\b(?:(?<!pro-)kremlin(?! (?:leader|chief|forces|troops|army|soldiers|fighters|military|units|men)|-)|peskov|кремл(?:ь|я|і|е)|песков(?:а|у|ым|им|ом|е|і|ову"
      r"|ові)?|пєсков(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("Russian MFA", None, "Maria Zakharova", "russia", False, r"\b(?:zakharova|захаров(?:а|ой"
                                                               r"|у))\b"),
@@ -272,7 +293,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      r"\b(?:(?:vladyslav )?(?<!nazar )voloshyn"
      r"|(?:владислав\w* )?(?<!назар )(?<!назара )волошин(?:а|у|ым|им|ом|е|і|ову|ові)?)\b"),
     ("National Guard of Ukraine (Khartia)", None, None, "ukraine", False,
-     r"\b(?:(?:13th )?khartii?a(?: corps| brigade)?|\"?харт[іїи]\w+\"?)\b"),
+     r"(?:\b(?:13th )?khartii?a(?: corps| brigade)?\b|\"?\bхарт[іїи]\w+(?:\"|\b))"),
     ("Ukrainian Ground Forces", None, None, "ukraine", False,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's|the) (?:ground|land) forces(?= (?:said|says|command|spokes)|,? (?:according|confirmed|reported|announced)|$|[.,])"
      r"|сухопутн\w+ військ\w*|сухопутн\w+ войск\w*(?= (?:украин|всу)))"),
@@ -367,6 +388,7 @@ _TABLE: list[tuple[str, str | None, str | None, str, bool, str]] = [
      rf"\b(?:ukrainian officials?|officials in kyiv|{_UA_ADJ} (?:чиновник\w*|посадовц\w+))"),
     ("Russian military", None, None, "russia", True,
      rf"\b(?:{_RU_ADJ} (?:військов\w+|военн\w+) (?:командуванн\w+|командовани\w+)|командовани\w+ вс рф"
+     r"|(?:russia's|russian|moscow's) (?:top brass|military leadership|high command|army command)"
      rf"|{_RU_ADJ} арм(?:ия|ія)|арм(?:ия|ія) (?:рф|россии|росії))(?!\w)"),
     ("Ukrainian military", None, None, "ukraine", True,
      r"\b(?:(?:ukraine's|ukrainian|kyiv's) (?:military|army|armed forces|army spokes\w+)"

@@ -2635,6 +2635,117 @@ EVENTS: list[tuple[str, str]] = [
         "Минобороны: населенный пункт Новоселовка под контролем России.",
         "novoselivka-donetsk ; capture_claim ; Russian MoD",
     ),
+    (
+        "Huliaipole is entirely under the control of Russian forces, Zaporizhzhia's Russian-installed governor Yevgeny Balitsky said.",
+        "huliaipole ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Ukrainian marines have full control of Urozhaine again, a spokesman for the Tavria group said.",
+        "urozhaine ; liberation_claim ; Ukrainian Tavria group",
+    ),
+    (
+        "Troops are being pulled from Toretsk, the Khortytsia group confirmed.",
+        "toretsk ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "Ukrainian flags still fly over Orikhiv, Ivan Fedorov said.",
+        "orikhiv ; denial ; Head of Zaporizhzhia oblast",
+    ),
+    (
+        "Ukraine's military acknowledged that it no longer controls Siversk.",
+        "siversk ; confirmation ; Ukrainian military",
+    ),
+    (
+        "За словами Пушиліна, російські бійці заволоділи Шаховим і Никанорівкою.",
+        "nykanorivka ; capture_claim ; Russian-installed head of Donetsk oblast | shakhove ; capture_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "Лиман повернувся під контроль України, повідомив Зеленський.",
+        "lyman ; liberation_claim ; Ukrainian president",
+    ),
+    (
+        "Над Снигиревкой украинский флаг, сообщил Генштаб.",
+        "snihurivka ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "Russian infantry have dug in in the eastern part of Lyman, pro-Kremlin bloggers say.",
+        "lyman ; partial_control_claim ; Russian sources",
+    ),
+    (
+        "Russia's General Staff said that its forces had gained full possession of Vovchansk.",
+        "vovchansk ; capture_claim ; Russian General Staff",
+    ),
+    (
+        "Russian troops walked into Myrnohrad from the north, Pushilin said.",
+        "myrnohrad ; partial_control_claim ; Russian-installed head of Donetsk oblast",
+    ),
+    (
+        "Ukrainian forces are once more in control of Udachne, the General Staff of Ukraine reported.",
+        "udachne ; liberation_claim ; Ukrainian General Staff",
+    ),
+    (
+        "The Air Assault Forces said paratroopers had wiped out the Russian group in Rodynske and restored the front line.",
+        "rodynske ; denial ; Ukrainian Air Assault Forces",
+    ),
+    (
+        "Сили оборони витиснули ворога з Куп'янська, заявив Сирський.",
+        "kupiansk ; liberation_claim ; Ukrainian commander-in-chief",
+    ),
+    ("Civilians are being moved out of Druzhkivka, Filashkin said.", ""),
+    (
+        "Residents have left Kupiansk in large numbers, the head of the Kharkiv regional administration said.",
+        "",
+    ),
+    ("Power lines to Enerhodar were cut off, the Russian-installed governor said.", ""),
+    ("Полонених із Маріуполя повернули додому, повідомив Зеленський.", ""),
+    ("Жители оставили Великий Бурлук, рассказал глава Харьковской ОВА.", ""),
+    ("Флаг Украины передали музею в Харькове, сообщил Зеленский.", ""),
+    ("Дети вернулись в Изюм, рассказал Синегубов.", ""),
+    (
+        "Russia's top brass announced Siversk had been taken.",
+        "siversk ; capture_claim ; Russian military",
+    ),
+    (
+        "The pocket in Myrnohrad has been closed, Gerasimov said.",
+        "myrnohrad ; partial_control_claim ; Russian General Staff",
+    ),
+    (
+        "Оборону Сіверська прорвано, російська армія у місті, визнали у 54-й бригаді.",
+        "siversk ; confirmation ; Ukrainian 54th Brigade",
+    ),
+    (
+        "Селидове залишене, підтвердив речник Генштабу.",
+        "selydove ; withdrawal ; Ukrainian General Staff",
+    ),
+    (
+        "Российские войска овладели населенными пунктами Зеленый Гай и Мирное, сообщило военное ведомство РФ.",
+        "myrne ; capture_claim ; Russian MoD | zelenyi-hai-donetsk ; capture_claim ; Russian MoD",
+    ),
+    (
+        "Russian troops are not in Orikhiv, Ivan Fedorov assured.",
+        "orikhiv ; denial ; Head of Zaporizhzhia oblast",
+    ),
+    (
+        "Подразделения ВСУ ушли с позиций в Гродовке, сообщила группировка «Хортица».",
+        "hrodivka ; withdrawal ; Ukrainian Khortytsia group",
+    ),
+    (
+        "Zaporizhzhia governor Yevgeny Balitsky said Orikhiv had been taken.",
+        "orikhiv ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    (
+        "Antonivka has been liberated, Kherson governor Vladimir Saldo said.",
+        "antonivka ; capture_claim ; Russian-installed head of Kherson oblast",
+    ),
+    (
+        "Luhansk head Leonid Pasechnik said Bilohorivka had been taken.",
+        "bilohorivka-luhansk ; capture_claim ; Russian-installed head of Luhansk oblast",
+    ),
+    (
+        "Yevgeny Balitsky, the Zaporizhzhia governor, said Orikhiv had been taken.",
+        "orikhiv ; capture_claim ; Russian-installed head of Zaporizhzhia oblast",
+    ),
+    ("Residents have left Kupiansk, Syniehubov said.", ""),
 ]
 
 FIGURES: list[tuple[str, str, str]] = [  # day, text, figures
