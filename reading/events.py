@@ -58,7 +58,7 @@ _DENY = re.compile(
     r"|inaccurate|incorrect|unfounded|baseless|groundless|not the case|far from (?:the truth|reality|true)|invented|not (?:correspond|match)|not (?:borne out|supported"
     r"|confirmed|backed(?: up)?) by (?:the |any )?(?:facts?|evidence|reality|footage|images|videos?|proof)"
     r"|не підтверджу\w+ факт\w+|не подтвержда\w+ факт\w+"
-    r"|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|видають бажане|видавати бажане|выдают желаемое|выдавать желаемое|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
+    r"|сказк\w+|казк\w+|fairy tales?|байк\w+|маячн\w+|нісенітниц\w+|чушь\w*|ерунд\w+|вкид\w*|вброс\w*|nothing to do with (?:reality|the truth)|не имеют отношения к|не мають стосунку до|неправд\w+|не відповіда\w+ дійсності|брехн\w+|бреш\w+|видають бажане|видавати бажане|выдают желаемое|выдавать желаемое|фейк\w*|дезінформац\w+|вигадк\w+|выдум\w+|міф\w*"
     r"|ложь\w*|ложью|ложн(?:ым|ой|ыми|ое|ая|ые)|хибн\w+|недостовірн\w+|недостоверн\w+|неверн(?:ым|ой|ыми|ое|ая|ые)|невірн(?:им|ою|ими|е|а|і)|вран\w+|не соответству\w+|дезинформац\w+|вымысел\w*|вымыслом|миф\w*|лгут|лгал\w*|врут|вр[её]т|лж[её]т"
     r"|лжет|пропаганд\w+|маніпуляц\w+|манипуляц\w+))(?!\w)"
 )
@@ -97,7 +97,7 @@ _PLAN = re.compile(
     r"|намір\w*|спроб\w*|щоб|аби|якщо|вимага\w+|наказ\w*|пыта\w+|стрем\w+|планиру\w+|хот\w+|хочет"
     r"|хотят|намерен\w*"
     r"|попыт\w+|чтобы|если|требу\w+|приказ\w*|готову\w+|готов\w+|мета|мети|цель\w*|целью"
-    r"|загроз\w+|угроз\w+|from being|(?:to|not to) (?:avoid|spare|prevent|escape)|avoid\w*|уникн\w+|избежа\w+|щоб не|чтобы не|риск\w*|ризик\w*|risk\w*"
+    r"|загроз\w+|угроз\w+|whether|consider(?:s|ed|ing)|from being|(?:to|not to) (?:avoid|spare|prevent|escape)|avoid\w*|уникн\w+|избежа\w+|щоб не|чтобы не|риск\w*|ризик\w*|risk\w*"
     r"|битв\w+ за|бої за|бои за|обіця\w+|обеща\w+|буде|будет|може|може\w+|може|могут|может)(?!\w)"
 )
 _WOULD = re.compile(
@@ -178,7 +178,7 @@ _NOT_SEEN = re.compile(
 _WHERE = re.compile(r", (?:where|де|где) ")
 _A_PART = re.compile(
     r" (?:наполовину|частков\w+|частично|на \d+ ?%|на (?:дві|две) трет\w+|в основном|здебільшого)(?!\w)|"
-    r" (?:[\w-]+ )?(?:част(?:и|ь|ині|ину|ини|ью)|половин\w+|район\w+|квартал\w+|окраин\w+|околиц\w+)(?= )"
+    r" (?:[\w-]+ ){0,2}?(?:част(?:и|ь|ині|ину|ини|ью)|половин\w+|район\w+|квартал\w+|окраин\w+|околиц\w+)(?= )"
 )
 _DESTROYED = re.compile(
     r"(?<!\w)(?:(?:were|was|been|being) (?:\w+ )?(?:destroyed|eliminated|killed|wiped out|neutrali[sz]ed)|знищ(?:ен|ил|ив)\w*|ліквідов\w+|уничтож(?:ен|ил)\w*|ликвидирова(?:н|л)\w*)"
@@ -333,7 +333,7 @@ _ENEMY_AFTER = re.compile(
     r" (?:росіян[иа]|россияне|противник|ворог|враг|окупант\w*|оккупант\w*|російськ\w+ (?:війська|сили|армія)|российск\w+ (?:войска|силы|армия))(?!\w)"
 )
 _ALSO_TOLD = re.compile(
-    r"\W*(?:(?:ранее|раніше|до этого|до цього|также|також) )?(?:об этом|про це)(?: (?:же|ж))?(?: (?:ранее|раніше|також|также))?(?!\w)"
+    r"\W*(?:(?:ранее|раніше|до этого|до цього|также|також) |(?:у|в|во) [^\W\d_]+ )?(?:об этом|про це)(?: (?:же|ж))?(?: (?:ранее|раніше|також|также))?(?!\w)"
     r"|[^.;]{0,40}(?<!\w)(?:о том же|про те ж|про те саме|то же самое|те ж саме)(?: (?:самое|саме))? (?:ранее |раніше )?(?:заяв|повідом|сообщ|отчит|доповід|доповів|доложи|говор|каза|сказа|відзвіт|прозвіт|отрапорт|объяви|оголоси)"
     r"|\W*(?:ранее|раніше|до этого|до цього) (?:такое|аналогичное|подобное|схожее|це|аналогічну|таку|подібну) (?:же |ж )?(?:заявление|заяву|повідомлення|сообщение)(?!\w)"
     r"|[^.;]{0,60} (?:earlier|previously) (?:reported|announced|said|claimed) (?:this|the same|it|as much)(?!\w)"
@@ -478,6 +478,9 @@ _A_TOWN = re.compile(
 _BUT_SAYS = re.compile(
     r" (?:did not|didn't|has not|не) (?:acknowledg|admit|concede|confirm|визна|призна)[^.;]{0,30}, (?:saying|insisting|claiming|stating|а заяви|заявивши|заявив|стверджу|утвержда)"
 )
+_DANGER_OF = re.compile(
+    r"(?<!\w)(?:угроз\w+|загроз\w+|threats?|risk|danger|небезпек\w+|опасност\w+) (?:of |об? )?(?:[^\W\d_]+ )?(?:captur|encircl|loss|fall|окруж|оточ|захва|захоп|потер|втрат|паден|паді)"
+)
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
     r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
@@ -532,7 +535,7 @@ class _Reading:
         self.mentions = sorted([*self.mentions, *self._own_oblasts()], key=lambda m: m.start)
         names = [(s.start, s.end) for s in self.speakers if not s.vague]
         self.mentions = [  # the group "Luhansk" is no place
-            m for m in self.mentions if not any(a < m.start and m.end < b for a, b in names)
+            m for m in self.mentions if not any(a <= m.start and m.end < b for a, b in names)
         ]
         self.claimed: list[Mention] = []  # places of the last claim, for "Kyiv denied this"
         self.claim_side = ""
@@ -693,7 +696,11 @@ class _Reading:
             )
             led = _SAYS_BEFORE.search(self.low[max(0, start - 30) : start])
             if not says and not (
-                led and re.match(r"[.,;:!\"\n]| там(?!\w)|$", self.low[end : end + 5])
+                led
+                and re.match(
+                    r"[.,;:!\"\n]| (?:там|того|цього|этого|у|в|on|in)(?!\w)|$",
+                    self.low[end : end + 8],
+                )
             ):
                 continue
             earlier = [s for s in named if s.end <= start and not s.vague]
@@ -1032,7 +1039,7 @@ class _Reading:
                     gap = "; "  # "near X and in Y"
                 same = (mention.kind == "settlement") == (groups[-1][-1].kind == "settlement")
                 if same and re.fullmatch(
-                    r"(?:'s)?\"?(?:, (?:an?|the) [^,.;\d]{3,110}(?=, (?:and|as well as|along with|together with|plus) ))?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
+                    r"(?:'s)?\"?(?:, (?:an?|the) [^,.;]{3,110}(?=, (?:and|as well as|along with|together with|plus) ))?,?(?: ?\([^)]{0,40}\),?)?(?: (?:and so (?:is|are|was|were)|and|or|та|і|й|и|а також|а также"
                     r"|as well as|along with|together with|разом із|разом з|вместе с|also|plus))?"
                     r"(?: (?:the|in|of|в|у|nearby|neighbou?ring|adjacent|small|сусідн\w+"
                     r"|соседн\w+|із|из|з|от|від))*"
@@ -1120,6 +1127,17 @@ class _Reading:
             planned = bool(_PLAN.search(close)) or bool(_WOULD.match(self.low[match.end() : end]))
             if name in ("take", "free") and self._is_infinitive(match[0]):
                 planned = planned or not _CAME_OFF.search(before)
+            goes_on = re.search(
+                r"(?:продолжа|продовжу|намерен|готов|буд|смог|удалось|вдалося)\w* (?:\w+ )?$",
+                before,
+            )
+            if (
+                name == "hold"
+                and " " not in match[0]
+                and self._is_infinitive(match[0])
+                and not goes_on
+            ):
+                planned = True  # "to hold the town would have cost the garrison"
             if name in ("take", "free") and _WHICH_WAS.search(before) and match[0].isascii():
                 planned = True
             if re.search(
@@ -1182,13 +1200,15 @@ class _Reading:
             groups = [g for g in groups if g[0].start < told_from.start()] or groups
         spoken = [m for g in groups for m in g]
         pronoun = re.match(
-            r"\w+ (?:this|it|these|the (?:claims?|reports?)(?! (?:about|on|of|that|to|from)(?!\w))|це|цю|ці|это|эту)(?!\w)",
-            self.low[at : at + 26],
+            r"\w+(?: on \w+)?(?: that)? (?:this|it|these|either|both|they|any of|эти|ці|the (?:claims?|reports?)(?! (?:about|on|of|that|to|from)(?!\w))|це|цю|ці|это|эту)(?!\w)",
+            self.low[at : at + 44],
         )
         if spoken and pronoun and deny["verb"]:  # "denied this, saying X remained …"
             told_before = self.claimed if self.claim_side not in ("", denier.side) else self.topic
             if self.topic_actor != denier.actor:
                 spoken += [m for m in told_before if m.place_id not in {s.place_id for s in spoken}]
+        if _DANGER_OF.search(self.low, start, end):
+            return True  # "called talk of a threat of encirclement exaggerated"
         if (
             not spoken
             and deny["verb"]
@@ -2096,6 +2116,10 @@ class _Reading:
         at = (predicate.start if predicate else start) - start
         before = text[max(0, at - 70) : at]
         after = text[at : at + 90]
+        if re.match(r"(?:lost|losing|loss of|втра|утра|потер)", after) and _UKRAINIANS.search(
+            before
+        ):
+            return "confirmation"  # "that the army had lost control of X"
         if (
             re.match(r"(?:full |complete |total |its |their |under )?control", after)
             or "контрол" in after[:30]

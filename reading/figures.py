@@ -173,6 +173,7 @@ _TOTAL_AREA = re.compile(
     r"|площ\w+ (?:самой |самої |одной |однієї )?(?:лнр|днр|республик\w+|республіки|[\w-]+щин\w+|[\w-]+ (?:області|области)) ?- ?(?:\w+ ){0,3}$"
     r"|(?:области|області|області|регион[еа]?|регіон[іу]?|республике|республіці|районі|районе|крае|край) (?:загальною |общей )?(?:площею|площадью) (?:\w+ ){0,2}$"
     r"|, (?:яка|який|яке|що|которая|который|которое) (?:має|займає|охоплює|имеет|занимает)(?: \w+){0,2} $"
+    r"|^\W*площ\w+ [^\W\d_]{3,}(?: [^\W\d_]{3,})? ?- ?(?:\w+ ){0,2}$"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
 _FUTURE = re.compile(
@@ -181,7 +182,7 @@ _FUTURE = re.compile(
     r"|goal|target|missing|outstanding|need\w* (?:\w+ ){0,4}to|(?:the|to take the|rest) (?:rest|remaining)|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планував\w*"
     r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
     r"|хочет|осталось|остается|остаётся|предстоит|требу\w+|аби захопити|щоб захопити|чтобы взять"
-    r"|чтобы захватить|at this (?:pace|rate)|за таких темпів|при таких темпах|вдалося б)\b"
+    r"|чтобы захватить|at this (?:pace|rate)|пришлось бы|довелося б|понадобилось бы|знадобилося б|за таких темпів|при таких темпах|вдалося б)\b"
 )
 _NEGATED = re.compile(
     r"(?:\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|never|no evidence|denie[sd]"
@@ -313,7 +314,7 @@ _TOTAL_PUT_AT = re.compile(
 )
 # ground that is mined or cleared of mines; not an advance that minefields slow down
 _MINED = re.compile(
-    r"(?<!\w)(?:(?:за|роз)?мінован\w+|за?минирован\w+|размин\w+|розмін\w+|сапер\w*|піротехнік\w+|пиротехник\w+|demin\w+|sappers?|landmines?|mine clear\w+|(?:потенційно |потенциально )?(?:небезпечн|опасн)\w+ (?:територ|террит|земл|земел|ділян|участ)\w*|обстежи\w+|обследова\w+)(?!\w)"
+    r"(?<!\w)(?:(?:за|роз)?мінован\w+|за?минирован\w+|размин\w+|розмін\w+|сапер\w*|піротехнік\w+|пиротехник\w+|demin\w+|sappers?|landmines?|mine clear\w+|(?:потенційно |потенциально )?(?:небезпечн|опасн)\w+ (?:територ|террит|земл|земел|ділян|участ)\w*|contaminat\w+|обстежи\w+|обследова\w+)(?!\w)"
 )
 _GAIN_BY_FORCE = re.compile(
     r"(?<!\w)(?:captur\w+|seiz\w+|won back|retak\w+|retook|recaptur\w+|liberat\w+|advanc\w+|occupied|захоп\w+|окупува\w+|звільн\w+|відвоюва\w+|просуну\w+|захват\w+|оккупирова\w+|освобо\w+|отвоева\w+|продвину\w+|наступ\w+)(?!\w)"
@@ -333,6 +334,9 @@ _SHRUNK_BY = re.compile(  # an area that is not said to be held
 )
 _FROM_WHOM = re.compile(
     r"(?<!\w)from (?:the )?(?:russia\w*|ukrain\w+|kyiv|moscow|enemy|invaders?|occupiers?|occupation|them)(?:'s)?(?: (?:troops|forces|army|control|occupation))?(?!\w)"
+)
+_THAT_FIGURE = re.compile(
+    r"(?<!\w)(?:(?:эт|ц)\w+ (?:показател\w+|показник\w*)|(?:this|that|the) (?:figure|rate|pace|average)|темп\w*)(?!\w)[^.;\d]{0,30}$"
 )
 _A_CLAIM_THAT = re.compile(
     r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|talk|rumou?rs?|розмови|разговоры|чутки|слухи|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
@@ -363,10 +367,12 @@ _THE_COUNTER = re.compile(
     r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
     r"|(?:у |в )?про[еє]кт[іеу]?)"
     r"|(?P<institute>the (?:american |us |washington-based )?(?:institute|think[- ]tank)"
-    r"|(?:у |в )?інститут[іу]?|(?:в )?институте?))"
+    r"|(?:у |в )?інститут[іу]?|(?:в )?институте?)"
+    r"|(?P<finns>the finnish (?:group|analysts|collective)|финск\w+ (?:аналитик\w+|групп\w+|эксперт\w+)|фінськ\w+ (?:аналітик\w+|груп\w+|експерт\w+)))"
     r"(?= (?:counted|said|says|put|has|had|had counted|arrives|arrived|found|calculated|estimates|estimated|нарах|порах|насчит|подсчит|посчит|називає|называет|каж)|[,;.:)]|$)(?!, which)"
 )
-_COUNTERS_CALLED = {"agency": {"afp"}, "project": {"deepstate"}, "institute": {"isw"}}
+_COUNTERS_CALLED = {"agency": {"afp"}, "project": {"deepstate"}, "institute": {"isw"},
+                    "finns": {"black-bird"}}  # fmt: skip
 _TO_WHOM = re.compile(
     r"\b(?:(?<!according )to|told|tells|telling|addressing|assur\w+|brief\w*|inform\w*|meeting with|presence of"
     r"|reported to)(?: (?!the\b)\w+){0,3}"
@@ -822,6 +828,7 @@ class _Reading:
             again = again or self._is_conversion_of_none(quantity, here)
             if measure and not again:
                 found.append(_Found(quantity, measure, bare=False))
+        found = [self._at_that_pace(one, before, start) for one in found]
         for quantity in here:
             if quantity.unit == "settlements":
                 areas = [f for f in found if f.quantity.unit in AREA_UNITS]
@@ -871,6 +878,17 @@ class _Reading:
                         measure, unit = "mean_gain", f"{unit}_per_month"
                     found.append(_Found(replace(quantity, unit=unit), measure, bare=True))
         return sorted(found, key=lambda f: f.quantity.start)
+
+    def _at_that_pace(self, one: _Found, before: Sequence[_Found], start: int) -> _Found:
+        """ "14.5 a day in May. In April this figure was 5.9 sq km": a day as well."""
+        paces = [f for f in before if f.measure == "mean_gain"]
+        lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
+        if not paces or (one.measure != paces[-1].measure and not _THAT_FIGURE.search(lead)):
+            return one
+        if one.quantity.unit not in AREA_UNITS:
+            return one
+        unit = f"{one.quantity.unit}_per_{paces[-1].quantity.unit.rpartition('_per_')[2]}"
+        return replace(one, quantity=replace(one.quantity, unit=unit), measure="mean_gain")
 
     def _measure_beside(
         self, quantity: Quantity, measure: str, found: Sequence[_Found], start: int, end: int

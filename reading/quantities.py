@@ -145,7 +145,7 @@ _LAND = re.compile(
 )
 _SQUARE_METRES = re.compile(r" ?(?:m2\b|m²|м2\b|м²|кв\.? ?м\b|sq\.? ?m\b|square met)")
 _PER = re.compile(
-    r"(?: of [a-z]+| (?:територі\w+|территори\w+))?"
+    r"(?: of [a-z]+| of (?:[a-z]+ ){1,2}[a-z]+(?= (?:a|per|each|every) )| (?:територі\w+|территори\w+))?"
     r"(?:,? (?:a|per|every|each|на|в|за кожн\w+|каждый|каждую) ?|/| )"
     r"(?:(?P<day>day\b(?! (?:earlier|ago|before|later))|daily\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|добу\b|день\b|сутки\b|щодня\b"
     r"|щодоби\b|ежедневно\b|ежесуточно\b)"
