@@ -481,6 +481,15 @@ _BUT_SAYS = re.compile(
 _DANGER_OF = re.compile(
     r"(?<!\w)(?:угроз\w+|загроз\w+|threats?|risk|danger|небезпек\w+|опасност\w+) (?:of |об? )?(?:[^\W\d_]+ )?(?:captur|encircl|loss|fall|окруж|оточ|захва|захоп|потер|втрат|паден|паді)"
 )
+_PRESIDENTS = (
+    ("Russian president", "Vladimir Putin", "russia", r"(?<!\w)(?:putin|пут[иі]н)"),
+    (
+        "Ukrainian president",
+        "Volodymyr Zelensky",
+        "ukraine",
+        r"(?<!\w)(?:zelensk|зеленськ|зеленск)",
+    ),
+)
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
     r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
@@ -721,6 +730,14 @@ class _Reading:
             else:
                 fitting = [s for s in earlier if s.side != "independent"]
                 fitting = [s for s in fitting if s.person] or fitting
+            if not fitting and bodies == ["president"]:
+                # he to whom somebody reported is no speaker there, but is the president later
+                fitting = [
+                    Speaker(actor, None, person, side, m.start(), m.end())
+                    for actor, person, side, name in _PRESIDENTS
+                    for m in re.finditer(name, self.low[:start])
+                ]
+                fitting.sort(key=lambda s: s.start)
             if fitting and start - fitting[-1].end < 500:
                 told.append(replace(fitting[-1], start=start, end=end))
         return sorted(told, key=lambda s: s.start)
@@ -1594,7 +1611,8 @@ class _Reading:
             if several and meant and not any(_PLURAL.search(word) for word in meant):
                 continue  # which of them "the town" is, is not said
             speaker = self._speaker(topic, predicate, here, whole, start, end)
-            if speaker:
+            acts = speaker and speaker.actor.endswith("president")  # "as Putin moved to annex …"
+            if speaker and (not acts or not here or self._speaks(speaker)):
                 told.append((speaker, list(topic), predicate))
         return told
 
