@@ -490,6 +490,12 @@ _PRESIDENTS = (
         r"(?<!\w)(?:zelensk|зеленськ|зеленск)",
     ),
 )
+_TO_AN_OUTLET = re.compile(
+    r"(?<!\w)(?:агентств[уі]|виданню|изданию|газет[іе]|телеканал[уі]|каналу|порталу|сайту|журналу) \"?$"
+)
+_SO_MANY = re.compile(  # "two small villages" are not "the village"
+    r"(?<!\w)(?:two|three|four|five|several|some|many|\d+|два|дві|две|три|чотири|четыре|п'ять|пять|кілька|несколько|декілька|багато|много|решту|інші|другие|остальные)(?: [\w-]+){0,2} $"
+)
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
     r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
@@ -651,6 +657,7 @@ class _Reading:
                 _WAS_TOLD.match(self.low, speaker.end)
                 or _HIS_REBELLION.search(before)
                 or _THANKED.search(before)
+                or _TO_AN_OUTLET.search(before)
             ):
                 continue
             if (
@@ -1589,7 +1596,11 @@ class _Reading:
                 if claimant and claimant[0].actor == self.topic_actor:
                     told.append((claimant[0], list(topic), predicate))
                 continue
-            meant = [m[0] for m in the_place.finditer(close)]
+            meant = [
+                m[0] for m in the_place.finditer(close)
+                if not re.match(r"сел|міст|город|посел|деревн", m[0])
+                or not _SO_MANY.search(close[max(0, m.start() - 34) : m.start()])
+            ]  # fmt: skip
             if not meant and any(
                 m.kind in ("oblast", "foreign-oblast")
                 and 0 <= m.start - predicate.end < 30

@@ -325,8 +325,9 @@ _THAT_IS = re.compile(
 _OF_COUNTRY = re.compile(
     r" (?:of (?:the (?:whole |entire )?(?:country|land)|ukrain\w+|its (?:area|territory))|(?:всієї |всей |усієї )?(?:території|территории|площі|площади)(?: (?:країни|страны|україни|украины))?|(?:країни|страны|україни|украины))"
 )
+_SUCH = re.compile(r"(?:such|таких|этих|тих|цих)(?!\w)")
 _NUMBER_OF_SETTLEMENTS = re.compile(
-    r"(?<!\w)(?:number of (?:\w+ )?(?:settlements|villages|localities|towns)|(?:кількість|число|количество) (?:\w+ )?(?:населених пунктів|населенных пунктов|сіл|сел))"
+    r"(?<!\w)(?:таких|этих|тих|цих) (?:населенных пунктов|населених пунктів|сіл|сел) (?:було|было)(?: \w+)? $|(?<!\w)(?:number of (?:\w+ )?(?:settlements|villages|localities|towns)|(?:кількість|число|количество) (?:\w+ )?(?:населених пунктів|населенных пунктов|сіл|сел))"
     r"[^.;:\d]{0,90}? (?:at|to|is|was|reached|становить|складає|составляет|составило|достигло|сягнула|досягла|-)(?: (?:about|over|some|nearly|понад|більш як|более|почти|майже))? $"
 )
 _SHRUNK_BY = re.compile(  # an area that is not said to be held
@@ -337,6 +338,9 @@ _FROM_WHOM = re.compile(
 )
 _THAT_FIGURE = re.compile(
     r"(?<!\w)(?:(?:эт|ц)\w+ (?:показател\w+|показник\w*)|(?:this|that|the) (?:figure|rate|pace|average)|темп\w*)(?!\w)[^.;\d]{0,30}$"
+)
+_OF_HIS = re.compile(
+    r"(?<!\w)(?:third|half|quarter|fifth|tenth|fraction|times|than|below|above|of)(?: of)?(?: general| gen\.?)?(?: \w+)? $"
 )
 _A_CLAIM_THAT = re.compile(
     r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|talk|rumou?rs?|розмови|разговоры|чутки|слухи|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
@@ -864,7 +868,8 @@ class _Reading:
             counted = not quantity.unit and _NUMBER_OF_SETTLEMENTS.search(
                 self.low[max(start, quantity.start - 130) : quantity.start]
             )
-            if counted and _GAIN.search(counted[0]):
+            as_before = before and before[-1].measure == "settlements_gained"
+            if counted and (_GAIN.search(counted[0]) or (as_before and _SUCH.match(counted[0]))):
                 told = replace(quantity, unit="settlements")
                 found.append(_Found(told, "settlements_gained", bare=False))
             elif not quantity.unit:
@@ -2256,6 +2261,15 @@ class _Reading:
             cost += 200
         if re.search(r";|\b(?:while|whereas|тоді як|тогда как|but|але|но|а)\b", gap):
             cost += 90
+        elif (
+            after
+            and _OF_HIS.search(gap)
+            and re.match(
+                r"'s (?:own )?(?:figure|number|claim|count|tally|estimate|total)",
+                self.low[speaker.end :][:20],
+            )
+        ):
+            cost += 200  # "489 sq km, a third of Gerasimov's figure"
         elif after and gap == ", " and _OWN_NUMBER.match(self.low, speaker.end):
             cost += 200  # "AFP at 594, DeepState at 464"
         elif after and re.fullmatch(r", (?:and|та|і|й|и)(?: (?:the|в|у))? ", gap):
