@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from reading.names import Gazetteer
-from tests.texts import by_others, dispatches, harder
+from tests.texts import by_others, dispatches, harder, newsrooms
 from tests.texts.dispatches import Dispatch
 
 PROJECT = Path(__file__).parents[1]
@@ -20,7 +20,8 @@ SETS: dict[str, list[Dispatch]] = {
     )
 }  # fmt: skip
 SETS["HARDER"] = harder.HARDER
-SETS |= {name: texts for name, texts in vars(by_others).items() if name.startswith("SET_")}
+for module in (by_others, newsrooms):
+    SETS |= {name: texts for name, texts in vars(module).items() if name.startswith("SET_")}
 DAY = dt.date(2025, 12, 2)
 
 
