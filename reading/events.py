@@ -115,7 +115,7 @@ _NEAR = re.compile(
     r"|під)(?: (?:the |the (?:city|town|village|cent(?:re|er)|outskirts) of |міст\w+ |сел\w+ |город\w+ ))?[\s\"]*$"
 )
 _OBJECT_GAP = re.compile(  # what may stand between a predicate and its object
-    r"(?:[\s\",:']|(?<!\w)the (?:[\w-]+ ){1,3}?(?=(?:town|city|village|settlement|hub|stronghold)s? )|(?<!\w)(?:either|of|over|the|a|an|its|their|his|control|town|towns|city|cities"
+    r"(?:[\s\",:']|(?<!\w)the (?:[\w-]+ ){1,3}?(?=(?:town|city|village|settlement|hub|stronghold)s? )|(?<!\w)(?:майже|почти|almost|nearly|весь|увесь|усе|все|всю|усю|повністю|полностью|целиком|either|of|over|the|a|an|its|their|his|control|town|towns|city|cities"
     r"|village|villages|settlement"
     r"|settlements|stronghold|frontline|front-line|strategic|key|eastern|ukrainian|small|mining"
     r"|hub|fortress|logistics|two"
@@ -496,6 +496,9 @@ _TO_AN_OUTLET = re.compile(
 _SO_MANY = re.compile(  # "two small villages" are not "the village"
     r"(?<!\w)(?:two|three|four|five|several|some|many|\d+|два|дві|две|три|чотири|четыре|п'ять|пять|кілька|несколько|декілька|багато|много|решту|інші|другие|остальные)(?: [\w-]+){0,2} $"
 )
+_MEN_OF_IT = re.compile(  # "a video with soldiers of the 35th brigade"
+    r"(?<!\w)(?:підрозділ\w*|бійц\w+|воїн\w*|військов\w+|подразделени\w+|бойц\w+|военн\w+|units|soldiers|troops|fighters|men|servicemen)(?: (?:of|from|із|зі|з|из))?(?: the)? $"
+)
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
     r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
@@ -658,6 +661,7 @@ class _Reading:
                 or _HIS_REBELLION.search(before)
                 or _THANKED.search(before)
                 or _TO_AN_OUTLET.search(before)
+                or (_MEN_OF_IT.search(before) and not _SAYS_AT_ONCE.match(self.low, speaker.end))
             ):
                 continue
             if (
@@ -885,7 +889,11 @@ class _Reading:
                 continue
             speaker = min(telling, key=lambda s: self._speaker_cost(s, near, group))
             kind = self._kind(speaker, near, group, start, end)
-            known = [e for e in self.found if any(e.place_id == m.place_id for m in group)]
+            known = [
+                e for e in self.found
+                if any(e.place_id == m.place_id for m in group)
+                and (e.actor == speaker.actor or e.start >= start)
+            ]  # fmt: skip
             if kind and all(
                 (e.kind, e.actor, e.event_from) == (kind, speaker.actor, None) for e in known
             ):
@@ -1028,7 +1036,12 @@ class _Reading:
             ):
                 continue  # "Luhansk's Bilohorivka"
             if mention.kind != "settlement":
-                lead = self.low[max(start, mention.start - 34) : mention.start]
+                towns = [
+                    m.end for m in self.mentions if m.end < mention.start and m.kind == "settlement"
+                ]
+                # "all of Huliaipole, in the Zaporizhzhia region" is not all of the region
+                opening = max([start, mention.start - 34, *towns[-1:]])
+                lead = self.low[opening : mention.start]
                 far = self.low[max(start, mention.start - 64) : mention.start]
                 tail = self.low[mention.end : mention.end + 60]
                 aside = _ASIDE.match(self.low, mention.end)
@@ -1302,7 +1315,7 @@ class _Reading:
         return bool(
             (own and _CLAIM_NOUN.match(after))
             or _CLAIM_NOUN.match(after.removeprefix("'s"))
-            or _CLAIM_BY.search(before)
+            or _CLAIM_BY.search(re.sub(r"(?:російськ|российск)\w+ $", "", before))
         )
 
     def _claims(self, speaker: Speaker) -> bool:
@@ -2021,7 +2034,12 @@ class _Reading:
             )
             return "" if ukrainians or negated else "withdrawal"
         if negated:
-            return "denial" if name == "free" else ""
+            at = predicate.start if predicate else start
+            theirs = name == "hold" and re.search(
+                r"украинск|українськ|ukrain|(?<!\w)[вз]су(?!\w)",
+                self.low[max(start, at - 40) : at + 40],
+            )
+            return "denial" if name == "free" or theirs else ""
         done = predicate if name in ("take", "free") else None
         if (
             done

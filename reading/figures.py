@@ -868,8 +868,15 @@ class _Reading:
             counted = not quantity.unit and _NUMBER_OF_SETTLEMENTS.search(
                 self.low[max(start, quantity.start - 130) : quantity.start]
             )
+            lead = self.low[max(start, quantity.start - 60) : quantity.start]
             as_before = before and before[-1].measure == "settlements_gained"
-            if counted and (_GAIN.search(counted[0]) or (as_before and _SUCH.match(counted[0]))):
+            if as_before and not quantity.unit:
+                counted = counted or _THAT_FIGURE.search(lead)
+            if counted and (
+                _GAIN.search(counted[0])
+                or (as_before and _SUCH.match(counted[0]))
+                or (as_before and _THAT_FIGURE.match(counted[0]))
+            ):
                 told = replace(quantity, unit="settlements")
                 found.append(_Found(told, "settlements_gained", bare=False))
             elif not quantity.unit:
