@@ -254,7 +254,7 @@ _RUSSIANS = re.compile(
 )
 _UKRAINIANS = re.compile(
     r"(?<!\w)(?:ukrain\w+|kyiv'?s?|we|our|defenders?|зсу|всу|україн\w+|украин\w+|захисник\w*"
-    r"|наш\w+|ми|мы|сил\w* оборон\w+|киев\w*"
+    r"|наш\w+|ми|мы|сил\w* оборон\w+|збройн\w+ сил\w*|киев\w*"
     r"|військов\w+ сил|підрозділ\w+|defence forces)(?!\w)"
 )
 _TO_WHOM = re.compile(
@@ -499,13 +499,16 @@ _SO_MANY = re.compile(  # "two small villages" are not "the village"
 _MEN_OF_IT = re.compile(  # "a video with soldiers of the 35th brigade"
     r"(?<!\w)(?:підрозділ\w*|бійц\w+|воїн\w*|військов\w+|подразделени\w+|бойц\w+|военн\w+|units|soldiers|troops|fighters|men|servicemen)(?: (?:of|from|із|зі|з|из))?(?: the)? $"
 )
+_ASIDE_OF_IT = re.compile(
+    r"^, (?:an?|the|once|home to|місто|село|город|що|який|яка|яке|который|которая|которое)(?: (?!said|says|claim|заяв|сообщ|повідом)[^,.;]+?)+,(?= )"
+)
 _UNCONFIRMED = re.compile(r"[^.,;]{0,24} (?:confirm|verif|підтвердж|подтвержд)")
 _THANKED = re.compile(
     r"(?<!\w)(?:congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+)(?: [^\W\d_]+){0,3}? (?:the )?$"
 )
 _PASSIVE = re.compile(r"(?<!\w)(?:was|were|been|being|is|are|be)(?: \w+ly)? $")
 _SAME_DAY = re.compile(
-    r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того ж (?:дня|вечора)|цього ж дня|того же (?:дня|вечера)|в тот же (?:день|вечер)|в этот же день)(?!\w)"
+    r"(?<!\w)(?:(?:the|that) same (?:day|evening)|того (?:ж|самого) (?:дня|вечора)|цього ж дня|того же (?:дня|вечера)|в тот же (?:день|вечер)|в этот же день)(?!\w)"
 )
 _TEXT_LIMIT = 200_000
 _MAX_GAP = 75
@@ -937,10 +940,11 @@ class _Reading:
                 claim = e.kind in ("capture_claim", "partial_control_claim", "liberation_claim")
                 if not claim or self.claim_side != speaker.side or speaker.actor == e.actor:
                     continue
+                first, last_day = self._days(speaker.start, start, end, (start, end), speaker)
                 self.found.append(
                     replace(
-                        e, actor=speaker.actor, side=speaker.side, speaker=speaker.person, event_from=None,
-                        event_to=None, hedge=None, start=e.start, end=speaker.end, sure=0.7,
+                        e, actor=speaker.actor, side=speaker.side, speaker=speaker.person,
+                        event_from=first, event_to=last_day, hedge=None, start=e.start, end=speaker.end, sure=0.7,
                     )
                 )  # fmt: skip
 
@@ -1269,6 +1273,13 @@ class _Reading:
                     and (self.topic_actor or not _AREA.search(self.low, start, end))
                 ):
                     spoken = list(self.topic)
+        oblasts = [m for m in spoken if m.kind != "settlement"]
+        if (
+            oblasts
+            and not groups
+            and re.search(r"регион|регіон|region|област|oblast", self.low[start:end])
+        ):
+            spoken = oblasts  # "the claim that the region has been freed"
         if not spoken and _THE_PLACE.search(self.low[start:end]):
             here_before = [
                 m
@@ -1786,7 +1797,7 @@ class _Reading:
                 ):
                     return True
             elif p.start >= last.end:
-                gap = self.low[last.end : p.start]
+                gap = _ASIDE_OF_IT.sub("", self.low[last.end : p.start])
                 within = p.name == "enter" and self.ukrainian and re.search(r"(?<!\w)у $", lead)
                 near = not within and _NEAR.search(lead)
                 if len(gap) < _MAX_GAP and not re.search(r"[.;]", gap) and not near:
@@ -2315,8 +2326,12 @@ class _Reading:
             ]  # fmt: skip
             if near:
                 return near[0].first, near[0].last
-        if self.found and _SAME_DAY.search(self.low, start, end):
-            return self.found[-1].event_from, self.found[-1].event_to
+        if _SAME_DAY.search(self.low, start, end):
+            told = self.found[-1:] if self.found and self.found[-1].event_from else []
+            for e in told:
+                return e.event_from, e.event_to
+            days = [p for p in self.periods if p.kind == "day" and start - 400 < p.start < start]
+            return (days[-1].first, days[-1].last) if days else (None, None)
         return None, None
 
 

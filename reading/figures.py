@@ -174,6 +174,7 @@ _TOTAL_AREA = re.compile(
     r"|(?:области|області|області|регион[еа]?|регіон[іу]?|республике|республіці|районі|районе|крае|край) (?:загальною |общей )?(?:площею|площадью) (?:\w+ ){0,2}$"
     r"|, (?:яка|який|яке|що|которая|который|которое) (?:має|займає|охоплює|имеет|занимает)(?: \w+){0,2} $"
     r"|площ\w+ [^\W\d_]{3,}(?: [^\W\d_]{3,})? ?- ?(?:\w+ ){0,2}$"
+    r"|(?:область|регіон|район|місто|країна|громада|регион|город|страна|республика) (?:має|имеет|займає|занимает) площ\w+ (?:\w+ )?$"
     r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
 )
 _FUTURE = re.compile(
@@ -324,6 +325,9 @@ _THAT_IS = re.compile(
 )
 _OF_COUNTRY = re.compile(
     r" (?:of (?:the (?:whole |entire )?(?:country|land)|ukrain\w+|its (?:area|territory))|(?:всієї |всей |усієї )?(?:території|территории|площі|площади)(?: (?:країни|страны|україни|украины))?|(?:країни|страны|україни|украины))"
+)
+_SO_MANY_TAKEN = re.compile(
+    r"(?<!\w)(?:занято|захвачено|взято|освобождено|зайнято|захоплено|звільнено|(?:were|had been) (?:taken|captured|seized|liberated))(?: \w+)? $"
 )
 _SUCH = re.compile(r"(?:such|таких|этих|тих|цих)(?!\w)")
 _NUMBER_OF_SETTLEMENTS = re.compile(
@@ -608,12 +612,17 @@ _PART_OF = re.compile(
 _STEMS = {
     "донец": "ua-14", "луган": "ua-09", "херсон": "ua-65", "харків": "ua-63", "харьков": "ua-63",
     "сум": "ua-59", "запор": "ua-23", "дніпропетров": "ua-12", "днепропетров": "ua-12",
-    "черніг": "ua-74", "чернигов": "ua-74", "микола": "ua-48", "николаев": "ua-48",
+    "черніг": "ua-74", "чернигов": "ua-74", "микола": "ua-48", "николаев": "ua-48", "курс": "ru-krs", "белгород": "ru-bel", "бєлгород": "ru-bel",
 }  # fmt: skip
 _OBLAST_ADJECTIVE = re.compile(
     "(?<!\\w)(?:"
     + "|".join(_STEMS)
     + r")\w{0,7}?[сз](?:ька|ькій|ьку|ької|кая|кой|кую)(?= ?(?:-|:|\())"
+)
+_LAND_OF = re.compile(
+    "(?<!\\w)(?:"
+    + "|".join(_STEMS)
+    + r")\w{0,7}?[сз]?(?:ької|кой|ькій|ских|ських) (?:земл[іи]|території|территории)(?!\w)"
 )
 _FRONT = re.compile(
     r"(?<!\w)(?:(?P<east>eastern|східн\w+|восточн\w+)|southern|південн\w+|южн\w+)"
@@ -713,6 +722,13 @@ class _Reading:
 
     def _add_adjectives(self) -> None:
         """ "Donetsk oblast 169, Dnipropetrovsk's (61)": adjectives of oblasts by their numbers."""
+        for match in _LAND_OF.finditer(self.low):  # "259 кв. км курской земли"
+            place = next((p for stem, p in _STEMS.items() if match[0].startswith(stem)), "")
+            if place in self.gazetteer.kinds:
+                start, end = match.span()
+                name = self.text[start:end]
+                kind = self.gazetteer.kinds[place]
+                self.mentions.append(Mention(place, (place,), kind, name, start, end, 0.85))
         oblasts = [m.start for m in self.mentions if m.kind == "oblast"]
         for match in _OBLAST_ADJECTIVE.finditer(self.low) if oblasts else ():
             start, end = match.span()
@@ -871,11 +887,12 @@ class _Reading:
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             as_before = before and before[-1].measure == "settlements_gained"
             if as_before and not quantity.unit:
-                counted = counted or _THAT_FIGURE.search(lead)
+                counted = counted or _THAT_FIGURE.search(lead) or _SO_MANY_TAKEN.search(lead)
             if counted and (
                 _GAIN.search(counted[0])
                 or (as_before and _SUCH.match(counted[0]))
                 or (as_before and _THAT_FIGURE.match(counted[0]))
+                or (as_before and _SO_MANY_TAKEN.match(counted[0]))
             ):
                 told = replace(quantity, unit="settlements")
                 found.append(_Found(told, "settlements_gained", bare=False))
@@ -1265,6 +1282,15 @@ class _Reading:
         self, quantity: Quantity, sentence: str, before: str, after: str
     ) -> str:
         near = before[-80:] + " # " + after[:75]
+        if any(m.end == quantity.start - 2 and m.kind == "settlement" for m in self.near_mentions):
+            return ""  # "X, Y and Z, three small villages in …"
+        dated = any(
+            p.kind in ("month", "window", "partial_month")
+            and re.fullmatch(r" ?- (?:\w+ )?", self.low[p.end : quantity.start])
+            for p in self.near_periods if p.end < quantity.start
+        )  # fmt: skip
+        if dated and _SETTLEMENT_TAKEN.search(sentence):
+            return "settlements_gained"  # "а только за ноябрь - 32 населенных пункта"
         if not _SETTLEMENT_TAKEN.search(near) and not _SETTLEMENT_TAKEN.search(before):
             told = [f for f in self.before if f.quantity.unit == "settlements"]
             return told[-1].measure if told and _IT_WAS.search(before) else ""

@@ -247,7 +247,7 @@ _FREE = [
     r"(?:(?:full|complete|total) )?control (?:of|over) [^,.;]{2,30} again",
     r"(?:поверну(?:вся|лася|лося|лися)|вернул(?:ся|ась|ось|ись)) (?:під|под) (?:\w+ )?контрол\w*",
     r"(?:regain|retak|retook|reclaim|recaptur|restor|won back|took back)\w* (?:the |their |its )?lost (?:ground|positions?|territory)(?: in)?",
-    r"(?:is|are|was|were) (?:ours|free|ukrainian|with us) (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
+    r"(?:is|are|was|were|to be) \"?(?:ours|free|ukrainian|with us)\"? (?:again|once (?:more|again))|in the hands of (?:the )?(?:our|ukrainian|kyiv's) (?:troops|forces|soldiers|army) again",
     r"(?:declar|pronounc|proclaim)\w+ (?:it |the (?:town|village|city) )?free",
     r"(?:regain|restor|re-?establish|reassert|retak|retook|w[io]n back)\w*"
     r"(?: (?:full|complete|firm|its|their|total))* control",

@@ -4971,3 +4971,768 @@ SET_RA = [
         figures="28 km2_per_day ; 2024-11 ; ua ; ru-mod",
     ),
 ]  # fmt: skip
+
+SET_VB = [
+    dispatch(
+        "en-VB01", "2026-02-02",
+        """Russian forces took 245 square kilometres (95 square miles) of Ukrainian territory in
+        January, about half of the 481 sq km they had seized in December, an AFP analysis of
+        data from the U.S.-based Institute for the Study of War showed on Monday. | Bitter cold,
+        with temperatures falling to minus 22 Celsius, slowed assaults along much of the
+        1,200-km front. At the end of January Moscow held 19.4 percent of Ukraine, the analysis
+        found. Kyiv says the slow pace has cost Russia some 31,000 men in a month.""",
+        figures="""245 km2 ; 2026-01 ; ua ; afp
+        481 km2 ; 2025-12 ; ua ; afp
+        19.4 percent ; 2026-01-31 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-VB02", "2025-12-02",
+        """Russia's Defence Ministry said on Monday that its troops had taken control of Pokrovsk
+        in the east and Vovchansk in the north-east, hours before a U.S. envoy was due in
+        Moscow. | Ukraine's Eastern Command said on Tuesday that its soldiers still held the
+        northern part of Pokrovsk. Viktor Trehubov, a spokesman for the Joint Forces, said that
+        fighting was continuing inside Vovchansk. | Reuters was unable to verify the battlefield
+        reports. Pokrovsk, a road and rail hub, had some 60,000 residents before the war.""",
+        events="""pokrovsk ; capture_claim ; Russian MoD ; 2025-12-01
+        vovchansk ; capture_claim ; Russian MoD ; 2025-12-01
+        pokrovsk ; denial ; Ukrainian Eastern Command ; 2025-12-02
+        vovchansk ; denial ; Ukrainian Joint Forces ; -""",
+    ),
+    dispatch(
+        "en-VB03", "2025-03-14",
+        """Russia's Defence Ministry said on Thursday that its troops had retaken Sudzha, the
+        largest town Ukraine had held in the Kursk region, a day after President Vladimir Putin
+        visited a command post there in military fatigues. | Kyiv has not commented. Ukraine now
+        holds about 190 square kilometres of the Kursk region, according to the Finland-based
+        Black Bird Group, which studies satellite imagery and footage from the battlefield. More
+        than 280 people have been evacuated from villages near the border, regional officials
+        said.""",
+        figures="190 km2 ; 2025-03-14 ; ru-krs ; black-bird",
+        events="sudzha ; liberation_claim ; Russian MoD ; 2025-03-13",
+    ),
+    dispatch(
+        "en-VB04", "2024-04-19",
+        """Ukrainian President Volodymyr Zelensky warned on Friday that Russia could try to seize
+        Chasiv Yar before May 9, when Moscow marks the Soviet victory of 1945, and renewed his
+        plea for air defences. | The hilltop town lies 20 km from Kostiantynivka, and a Russian
+        breakthrough there would put the last big cities of the Donetsk region, an area of
+        26,500 sq km, within artillery range. | Russia fires ten shells for each one of
+        Ukraine's, and 40 percent of the country's generating capacity has been lost, officials
+        say. Overnight strikes killed eight people in the Dnipropetrovsk region.""",
+    ),
+    dispatch(
+        "en-VB05", "2025-08-30",
+        """Russia's top general said on Saturday that his forces had captured 3,380 sq km of
+        Ukrainian territory and 141 settlements from March to August. | Valery Gerasimov, chief
+        of the General Staff, was addressing commanders in front of a map on which Odesa and
+        Kharkiv were marked off from the rest of Ukraine. | The Institute for the Study of War
+        put the gains in the same period at 2,290 sq km and 118 settlements. Kyiv says Moscow
+        has failed to take a single regional capital in its summer campaign.""",
+        figures="""3380 km2 ; 2025-03-01..2025-08-30 window ; ua ; ru-general-staff
+        141 settlements ; 2025-03-01..2025-08-30 window ; ua ; ru-general-staff
+        2290 km2 ; 2025-03-01..2025-08-30 window ; ua ; isw
+        118 settlements ; 2025-03-01..2025-08-30 window ; ua ; isw""",
+    ),
+    dispatch(
+        "en-VB06", "2024-10-31",
+        """Russian troops have captured the eastern Ukrainian town of Selydove, the Defence
+        Ministry in Moscow said on Tuesday. | DeepState, a Ukrainian group that maps the front
+        line with the help of soldiers, said on Wednesday that Selydove had fallen. | Russia
+        seized 196 sq km of Ukrainian land in the week of Oct. 20-27, according to the media
+        outlet Agentstvo, which analysed DeepState's open-source maps. Russian gains in the
+        whole of September came to 421 sq km, the Institute for the Study of War estimates. |
+        The advance has sent the hryvnia to a record low, and the central bank expects the
+        economy to grow 4 percent this year.""",
+        figures="""196 km2 ; 2024-10-20..2024-10-27 window ; ua ; agentstvo
+        421 km2 ; 2024-09 ; ua ; isw""",
+        events="""selydove ; capture_claim ; Russian MoD ; 2024-10-29
+        selydove ; independent_assessment ; DeepState ; 2024-10-30""",
+    ),
+    dispatch(
+        "en-VB07", "2026-04-08",
+        """Russia gained 33 square miles of Ukrainian territory between March 10 and April 7, the
+        Harvard-based project Russia Matters said in its weekly report card on Wednesday. |
+        Britain's Defence Ministry said on Tuesday that Russian troops controlled all of
+        Huliaipole, in the Zaporizhzhia region. Vladyslav Voloshyn, spokesman for Ukraine's
+        Southern Defence Forces, insisted that "we still hold the western outskirts of
+        Huliaipole". | The Kremlin said talks could resume within 10 days, though spokesman
+        Dmitry Peskov cautioned that no venue had been agreed.""",
+        figures="33 sq_mi ; 2026-03-10..2026-04-07 window ; ua ; russia-matters",
+        events="""huliaipole ; independent_assessment ; UK MoD ; 2026-04-07
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; -""",
+    ),
+    dispatch(
+        "uk-VB01", "2026-01-05",
+        """У грудні російські війська окупували 438 кв. км території України, тоді як у листопаді –
+        512 кв. км, підрахували аналітики проєкту DeepState. | Загалом за 2025 рік під окупацію
+        потрапили 4310 кв. км, або 0,71% площі країни, йдеться у звіті. | Водночас кількість
+        штурмових дій, за даними DeepState, зросла за місяць на 9%. Майже третина просування
+        ворога припала на Гуляйпільський напрямок.""",
+        figures="""438 km2 ; 2025-12 ; ua ; deepstate
+        512 km2 ; 2025-11 ; ua ; deepstate
+        4310 km2 ; 2025 ; ua ; deepstate
+        0.71 percent ; 2025 ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-VB02", "2024-02-18",
+        """Українські підрозділи вийшли з Авдіївки, повідомив 17 лютого командувач угруповання
+        «Таврія» Олександр Тарнавський. За його словами, це було єдиним правильним рішенням,
+        коли «противник наступає по трупах своїх солдатів» і має десятикратну перевагу в
+        снарядах. | Того ж дня про захоплення міста заявило Міноборони Росії. | Речник «Таврії»
+        Дмитро Лиховій у неділю запевнив, що Роботине залишається під контролем Сил оборони. До
+        повномасштабної війни в Авдіївці мешкало понад 30 тисяч людей, нині – менше тисячі.""",
+        events="""avdiivka ; withdrawal ; Ukrainian Tavria group ; 2024-02-17
+        avdiivka ; capture_claim ; Russian MoD ; 2024-02-17
+        robotyne ; denial ; Ukrainian Tavria group ; 2024-02-18""",
+    ),
+    dispatch(
+        "uk-VB03", "2025-05-10",
+        """Унаслідок обстрілів Костянтинівки за добу загинули троє людей, ще одинадцять дістали
+        поранення, розповів у суботу начальник Донецької ОВА Вадим Філашкін. | Від міста до
+        лінії фронту – менш як 8 кілометрів, тож влада вкотре закликає мешканців виїжджати. Нині
+        тут залишається близько 8,5 тисячі жителів, це 12% довоєнного населення. | За словами
+        Філашкіна, з початку 2025 року з області евакуювали 24 тисячі людей, а до кінця червня
+        планують вивезти родини з дітьми ще зі 118 населених пунктів.""",
+    ),
+    dispatch(
+        "uk-VB04", "2022-09-12",
+        """З 1 по 11 вересня українські військові звільнили понад 5800 квадратних кілометрів,
+        повідомив у вечірньому зверненні президент Володимир Зеленський. | У суботу Міноборони
+        РФ оголосило, що вивело свої війська з Балаклії та Ізюма – начебто для «нарощування
+        зусиль на донецькому напрямку». | Зеленський 11 вересня подякував бійцям 25-ї бригади,
+        підкресливши, що Ізюм знову український. На Харківщині після ударів по ТЕЦ-5 без світла
+        залишалися сотні тисяч споживачів.""",
+        figures="5800 km2 ; 2022-09-01..2022-09-11 partial_month ; ua ; ua-president",
+        events="""balakliia ; withdrawal ; Russian MoD ; 2022-09-10
+        izium ; withdrawal ; Russian MoD ; 2022-09-10
+        izium ; liberation_claim ; Ukrainian president ; 2022-09-11""",
+    ),
+    dispatch(
+        "uk-VB05", "2025-11-24",
+        """Начальник Генштабу РФ Валерій Герасимов 20 листопада доповів Путіну про взяття
+        Куп'янська. Генштаб ЗСУ назвав цю заяву брехнею. | Речник Угруповання об'єднаних сил
+        Віктор Трегубов у понеділок визнав, що в північній частині Куп'янська перебувають
+        російські військові, однак їх там «кілька десятків». | Тим часом DeepState повідомив про
+        окупацію Новоданилівки. За минулий тиждень ворог захопив 89 кв. км української землі,
+        підрахували в UA War Infographics.""",
+        figures="89 km2 ; 2025-11-17..2025-11-23 window ; ua ; uawi",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        kupiansk ; denial ; Ukrainian General Staff ; -
+        kupiansk ; confirmation ; Ukrainian Joint Forces ; 2025-11-24""",
+    ),
+    dispatch(
+        "uk-VB06", "2024-05-20",
+        """Російська піхота закріпилася в північних кварталах Вовчанська, визнав у понеділок речник
+        угруповання «Хортиця» Назар Волошин. | «Мета ворога – створити так звану санітарну зону
+        завглибшки 10–15 кілометрів», – пояснив він. | За даними обласної прокуратури, від 10
+        травня в громаді загинули 14 цивільних. Із прикордоння вивезли вже майже 10 тисяч осіб,
+        а зруйновано, за попередніми оцінками, 70% будинків. Президент Зеленський раніше
+        припускав, що росіяни готують іще один наступ – на Сумщину.""",
+        events="vovchansk ; confirmation ; Ukrainian Khortytsia group ; 2024-05-20",
+    ),
+    dispatch(
+        "uk-VB07", "2026-06-02",
+        """Від початку року Сили оборони повернули під контроль 462 кв. км, розповів в інтерв'ю
+        РБК-Україна головнокомандувач ЗСУ Олександр Сирський. За його словами, у травні росіяни
+        зайняли 158 кв. км, утричі менше, ніж рік тому. | Сирський також спростував втрату
+        Лимана: місто, наголосив він, утримують підрозділи 3-го армійського корпусу. |
+        Міноборони Росії у неділю рапортувало про захоплення Лимана й Райгородка.""",
+        figures="""462 km2 ; 2026-01-01..2026-06-02 to_date ; ua ; ua-command
+        158 km2 ; 2026-05 ; ua ; ua-command""",
+        events="""lyman ; denial ; Ukrainian commander-in-chief ; -
+        lyman ; capture_claim ; Russian MoD ; 2026-05-31
+        raihorodok ; capture_claim ; Russian MoD ; 2026-05-31""",
+    ),
+    dispatch(
+        "ru-VB01", "2026-03-17",
+        """За первые две недели марта российские войска взяли под контроль 12 населенных пунктов,
+        заявил начальник российского Генштаба Валерий Герасимов. По его словам, в феврале этот
+        показатель составил 19. | Во вторник Герасимов также доложил, что российские
+        подразделения вошли в Константиновку и удерживают более половины города. | В украинском
+        Генштабе эти слова назвали выдумкой: по данным ведомства, попытки россиян закрепиться на
+        окраинах Константиновки провалились. | По оценке Black Bird Group, за февраль Россия
+        захватила 126 квадратных километров — меньше всего с весны 2024 года.""",
+        figures="""12 settlements ; 2026-03-01..2026-03-14 partial_month ; ua ; ru-general-staff
+        19 settlements ; 2026-02 ; ua ; ru-general-staff
+        126 km2 ; 2026-02 ; ua ; black-bird""",
+        events="""kostiantynivka ; partial_control_claim ; Russian General Staff ; 2026-03-17
+        kostiantynivka ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-VB02", "2024-12-16",
+        """С начала года российская армия заняла около 4500 квадратных километров украинской
+        территории, сообщил в понедельник министр обороны Андрей Белоусов на расширенной
+        коллегии ведомства. В ноябре войска, по его словам, продвигались в среднем на 28
+        квадратных километров в сутки. | Число контрактников за год выросло на 427 тысяч
+        человек, утверждает министр; независимо проверить эти данные Би-би-си не может. На
+        оборону и безопасность в 2025 году уйдет 6,3% ВВП.""",
+        figures="""4500 km2 ; 2024-01-01..2024-12-16 to_date ; ua ; ru-mod
+        28 km2_per_day ; 2024-11 ; ua ; ru-mod""",
+    ),
+    dispatch(
+        "ru-VB03", "2023-01-13",
+        """Министерство обороны России в пятницу объявило о взятии Соледара. Тремя днями ранее, 10
+        января, о захвате города сообщил основатель ЧВК «Вагнер» Евгений Пригожин. | В Восточной
+        группировке ВСУ заявление российского министерства опровергли: бои в Соледаре, говорят
+        там, продолжаются. | Американский Институт изучения войны (ISW) в четверг пришел к
+        выводу, что российские силы, вероятно, полностью контролируют Соледар. До войны в городе
+        жили около 10 тысяч человек.""",
+        events="""soledar ; capture_claim ; Russian MoD ; 2023-01-13
+        soledar ; capture_claim ; Wagner ; 2023-01-10
+        soledar ; denial ; Ukrainian Eastern Command ; -
+        soledar ; independent_assessment ; ISW ; 2023-01-12""",
+    ),
+    dispatch(
+        "ru-VB04", "2025-10-27",
+        """Россия готова остановить боевые действия, если Украина выведет войска из Донбасса,
+        сказал в интервью помощник президента Юрий Ушаков. В Киеве такие условия отвергают. | По
+        опросу КМИС, 71% украинцев против передачи Донецкой области без боя. Площадь региона —
+        26,5 тысячи квадратных километров, и на строительство укреплений там с 2014 года ушли
+        миллиарды гривен. | Как рассказал Радио Свобода один из офицеров, от Краматорска до
+        ближайших российских позиций — 16–18 километров, и дроны долетают до города ежедневно. В
+        воскресенье там ранены четверо.""",
+    ),
+    dispatch(
+        "ru-VB05", "2022-11-14",
+        """Минобороны России 11 ноября сообщило, что завершило вывод войск из Херсона на левый
+        берег Днепра. В тот же день Главное управление разведки Украины заявило, что Херсон
+        вернулся под контроль Киева. | За прошлую неделю украинские военные освободили 179
+        населенных пунктов и более 4600 квадратных километров, отчиталось оперативное
+        командование «Юг». | В городе нет света, воды и связи. Владимир Зеленский, приехавший
+        туда в понедельник, назвал произошедшее «началом конца войны».""",
+        figures="""179 settlements ; 2022-11-07..2022-11-13 window ; ua ; ua-southern-command
+        4600 km2 ; 2022-11-07..2022-11-13 window ; ua ; ua-southern-command""",
+        events="""kherson ; withdrawal ; Russian MoD ; 2022-11-11
+        kherson ; liberation_claim ; Ukrainian military intelligence ; 2022-11-11""",
+    ),
+    dispatch(
+        "ru-VB06", "2023-07-28",
+        """Президент Украины Владимир Зеленский в четверг опубликовал видео с бойцами 35-й бригады
+        и написал, что Старомайорское в Донецкой области снова украинское. | Заместитель
+        министра обороны Анна Маляр в пятницу сообщила, что Старомайорское освобождено, а
+        военные проводят там зачистку. | Денис Пушилин, назначенный Москвой глава
+        самопровозглашенной ДНР, утверждает, что Старомайорское украинская армия не
+        контролирует. От села до побережья Азовского моря — около 90 километров.""",
+        events="""staromaiorske ; liberation_claim ; Ukrainian president ; 2023-07-27
+        staromaiorske ; liberation_claim ; Ukrainian MoD ; 2023-07-28
+        staromaiorske ; denial ; Russian-installed head of Donetsk oblast ; -""",
+    ),
+    dispatch(
+        "ru-VB07", "2025-01-08",
+        """В декабре российская армия захватила в Украине 396 квадратных километров — заметно
+        меньше, чем в ноябре, когда было занято 618, подсчитало издание «Агентство» на основе
+        карт DeepState. За весь 2024 год, по тем же подсчетам, под оккупацию попали 3306
+        квадратных километров. | Минобороны России в понедельник отчиталось о взятии Курахово.
+        Представитель группировки «Хортица» днем позже заявил, что украинские военные продолжают
+        удерживать западную часть Курахово. | Финская Black Bird Group считает, что город
+        полностью перешел под контроль российских войск.""",
+        figures="""396 km2 ; 2024-12 ; ua ; agentstvo
+        618 km2 ; 2024-11 ; ua ; agentstvo
+        3306 km2 ; 2024 ; ua ; agentstvo""",
+        events="""kurakhove ; capture_claim ; Russian MoD ; 2025-01-06
+        kurakhove ; denial ; Ukrainian Khortytsia group ; 2025-01-07
+        kurakhove ; independent_assessment ; Black Bird Group ; -""",
+    ),
+]  # fmt: skip
+
+SET_VA = [
+    dispatch(
+        "en-VA01", "2026-03-03",
+        """Russia captured 189 square kilometres (73 square miles) of Ukrainian territory in
+        February, its slowest advance since the spring of 2024, according to an AFP analysis of
+        data supplied by the Institute for the Study of War. | The gains were well down on
+        January, when Moscow's troops seized 317 square kilometres, AFP's analysis showed.
+        Almost two thirds of February's advance was made near Huliaipole. | At the end of
+        February, Russian forces controlled 19.4 percent of Ukraine, including Crimea.""",
+        figures="""189 km2 ; 2026-02 ; ua ; afp
+        317 km2 ; 2026-01 ; ua ; afp
+        19.4 percent ; 2026-02-28 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-VA02", "2022-07-03",
+        """Defence Minister Sergei Shoigu told President Vladimir Putin on Sunday that Russian
+        troops had captured Lysychansk, the last big city in Luhansk region still in Ukrainian
+        hands, the Kremlin's website said. | Late on Sunday, Ukraine's General Staff said its
+        soldiers had pulled out of Lysychansk after days of heavy bombardment, citing the
+        enemy's superiority in artillery and aircraft. At least 11 civilians were killed in the
+        city last week. | "We will be back," Zelensky promised in his nightly address.""",
+        events="""lysychansk ; capture_claim ; Russian MoD ; 2022-07-03
+        lysychansk ; withdrawal ; Ukrainian General Staff ; 2022-07-03""",
+    ),
+    dispatch(
+        "en-VA03", "2025-12-02",
+        """Russia's top general, Valery Gerasimov, reported to Putin on Monday that his troops had
+        taken the cities of Pokrovsk and Vovchansk. | Viktor Trehubov, a spokesman for Ukraine's
+        Joint Forces, rejected the claim about Vovchansk on Tuesday, saying that fighting was
+        still going on in the town's southern districts. | Pokrovsk, a logistics hub that had
+        about 60,000 residents before the war, is still contested, according to the monitoring
+        group DeepState.""",
+        events="""pokrovsk ; capture_claim ; Russian General Staff ; 2025-12-01
+        vovchansk ; capture_claim ; Russian General Staff ; 2025-12-01
+        vovchansk ; denial ; Ukrainian Joint Forces ; 2025-12-02
+        pokrovsk ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "en-VA04", "2025-08-20",
+        """Three people were killed and nine wounded when a guided bomb hit a market in
+        Kostiantynivka, some 8 kilometres (5 miles) from the front line, regional authorities
+        said Wednesday. | Vadym Filashkin, the governor, urged the remaining 7,000 residents to
+        leave. Attacks on the town have risen by 40 percent since June, he said. | Donetsk
+        region covers about 26,500 square kilometres, roughly the size of Albania, and the front
+        there runs for more than 300 kilometres. Kyiv has ordered new fortifications to be
+        finished by 2026.""",
+    ),
+    dispatch(
+        "en-VA05", "2023-05-22",
+        """The head of the Wagner mercenary group, Yevgeny Prigozhin, announced on Saturday that
+        his fighters had captured Bakhmut after more than nine months of battle. Ukraine's
+        deputy defence minister Hanna Maliar said on Monday that Kyiv's troops still held
+        several buildings in the southwest of Bakhmut. | The Institute for the Study of War said
+        on Sunday that Russian forces controlled nearly all of the city. | Prigozhin has said
+        20,000 of his men died there.""",
+        events="""bakhmut ; capture_claim ; Wagner ; 2023-05-20
+        bakhmut ; denial ; Ukrainian MoD ; 2023-05-22
+        bakhmut ; independent_assessment ; ISW ; 2023-05-21""",
+    ),
+    dispatch(
+        "en-VA06", "2024-08-27",
+        """Ukraine now controls 1,294 square kilometres (500 square miles) and 100 settlements in
+        Russia's Kursk region, army chief Oleksandr Syrskyi said Tuesday, three weeks after the
+        surprise incursion began. | He said 594 Russian soldiers had been taken prisoner. Moscow
+        has moved some 30,000 troops to the area, Syrskyi added, but is also pressing on towards
+        Pokrovsk. | Zelensky has repeatedly said that Kyiv does not want to keep Russian land.""",
+        figures="""1294 km2 ; 2024-08-27 ; ru-krs ; ua-command
+        100 settlements ; 2024-08-27 ; ru-krs ; ua-command""",
+    ),
+    dispatch(
+        "en-VA07", "2026-05-12",
+        """Russian forces gained 28 square miles of Ukrainian territory last week, according to
+        Russia Matters, a project of Harvard's Belfer Center. | The Finland-based Black Bird
+        Group put Russia's gains in April at 150 to 170 square kilometres. Its analyst said the
+        spring offensive had so far cost Moscow vehicles it could hardly replace. | Russia's
+        defence ministry said on Monday that its troops had entered Orikhiv. Ivan Fedorov, the
+        head of Zaporizhzhia region, denied on Tuesday that there were any Russians in the town.""",
+        figures="""28 sq_mi ; 2026-05-04..2026-05-10 window ; ua ; russia-matters
+        150-170 km2 ; 2026-04 ; ua ; black-bird""",
+        events="""orikhiv ; partial_control_claim ; Russian MoD ; 2026-05-11
+        orikhiv ; denial ; Head of Zaporizhzhia oblast ; 2026-05-12""",
+    ),
+    dispatch(
+        "uk-VA01", "2025-11-14",
+        """За жовтень росіяни окупували 267 квадратних кілометрів української території, у вересні
+        — 259, підрахували аналітики DeepState. На Новопавлівський напрямок припало 16% усіх
+        штурмів. | Крім того, DeepState повідомив, що ворог захопив Полтавку в Запорізькій
+        області та просунувся поблизу Гуляйполя. | За даними моніторингового проєкту, кількість
+        штурмових дій за місяць зросла на 9%.""",
+        figures="""267 km2 ; 2025-10 ; ua ; deepstate
+        259 km2 ; 2025-09 ; ua ; deepstate""",
+        events="poltavka ; independent_assessment ; DeepState ; -",
+    ),
+    dispatch(
+        "uk-VA02", "2024-10-02",
+        """За вересень російська піхота не просунулася на цій ділянці Харківщини ані на кілометр,
+        розповів hromadske командир батальйону, що воює під Липцями. «Полонені повторюють: "Нам
+        наказали взяти Липці до зими". Наказ є, а людей нема», — каже він. | За його оцінкою, у
+        кожному штурмі противник втрачає 30–40% особового складу. | До Харкова звідси близько 25
+        кілометрів. У жовтні 2022 року в громаді лишалося 4 тисячі жителів, нині — кілька
+        десятків.""",
+    ),
+    dispatch(
+        "uk-VA03", "2026-02-05",
+        """Міноборони РФ 4 лютого відзвітувало про «визволення» Куп'янська-Вузлового та
+        Петропавлівки на Харківщині. | Наступного дня, 5 лютого, речник Угруповання об'єднаних
+        сил Віктор Трегубов спростував ці заяви: за його словами, обидва населені пункти під
+        контролем Сил оборони. «Вони вже вчетверте за зиму беруть їх на папері», — зауважив він.
+        | Голова Харківської ОВА Олег Синєгубов розповів, що за добу окупанти обстріляли 12
+        громад області, поранено шестеро людей.""",
+        events="""kupiansk-vuzlovyi ; capture_claim ; Russian MoD ; 2026-02-04
+        petropavlivka ; capture_claim ; Russian MoD ; 2026-02-04
+        kupiansk-vuzlovyi ; denial ; Ukrainian Joint Forces ; 2026-02-05
+        petropavlivka ; denial ; Ukrainian Joint Forces ; 2026-02-05""",
+    ),
+    dispatch(
+        "uk-VA04", "2025-04-16",
+        """З початку року в Україні розмінували й повернули в користування 3,2 тисячі квадратних
+        кілометрів земель, повідомили в Мінекономіки. Потенційно замінованими залишаються
+        близько 137 тисяч квадратних кілометрів. | До 2033 року уряд планує очистити 80% таких
+        територій. | Найскладніша ситуація на Харківщині: область має площу 31,4 тисячі
+        квадратних кілометрів, і в деяких громадах роботи ведуть за 20 кілометрів від лінії
+        фронту. Торік на мінах підірвалися 96 цивільних.""",
+    ),
+    dispatch(
+        "uk-VA05", "2023-09-18",
+        """Минулого тижня Сили оборони звільнили на Бахмутському напрямку два квадратні кілометри,
+        розповіла заступниця міністра оборони Ганна Маляр. | Генштаб 17 вересня повідомив про
+        звільнення Кліщіївки. Міноборони РФ 18 вересня заперечило втрату Кліщіївки, заявивши, що
+        всі атаки відбито. | За словами Маляр, за тиждень ворог утратив на сході понад 3 тисячі
+        військових.""",
+        figures="2 km2 ; 2023-09-11..2023-09-17 window ; bakhmut-direction ; ua-mod",
+        events="""klishchiivka ; liberation_claim ; Ukrainian General Staff ; 2023-09-17
+        klishchiivka ; denial ; Russian MoD ; 2023-09-18""",
+    ),
+    dispatch(
+        "uk-VA06", "2025-07-03",
+        """Російська армія за червень захопила 556 квадратних кілометрів української землі —
+        найбільше від початку року, підрахували в DeepState. У травні, за оцінкою проєкту, було
+        449. | Понад половину червневого просування становлять поля між Покровськом і Великою
+        Новосілкою. | Тим часом президент Володимир Зеленський заявив, що план Кремля вийти до 1
+        вересня на адміністративний кордон Донеччини провалиться. За даними ISW, станом на 30
+        червня під контролем Росії було 19% території України.""",
+        figures="""556 km2 ; 2025-06 ; ua ; deepstate
+        449 km2 ; 2025-05 ; ua ; deepstate
+        19 percent ; 2025-06-30 ; ua ; isw""",
+    ),
+    dispatch(
+        "uk-VA07", "2026-01-09",
+        """У 2025 році Росія окупувала 4336 квадратних кілометрів, або 0,72% території України,
+        ідеться в підсумках DeepState. Середній темп у грудні, за підрахунками проєкту, становив
+        14 квадратних кілометрів на добу. | Речник Сил оборони півдня Владислав Волошин 8 січня
+        заперечив втрату Гуляйполя: бої, каже він, тривають у самому місті. | Водночас DeepState
+        9 січня позначив Гуляйполе сірою зоною.""",
+        figures="""4336 km2 ; 2025 ; ua ; deepstate
+        0.72 percent ; 2025 ; ua ; deepstate
+        14 km2_per_day ; 2025-12 ; ua ; deepstate""",
+        events="""huliaipole ; denial ; Ukrainian Southern Defence Forces ; 2026-01-08
+        huliaipole ; independent_assessment ; DeepState ; 2026-01-09""",
+    ),
+    dispatch(
+        "ru-VA01", "2025-08-30",
+        """Российские войска с марта по август взяли под контроль более 3500 кв. км и 149
+        населенных пунктов, сообщил в субботу начальник Генштаба ВС РФ Валерий Герасимов. | По
+        его словам, в настоящее время под контролем находится 99,7% территории ЛНР и 79%
+        территории ДНР. | Герасимов добавил, что за тот же период нанесено 76 массированных
+        ударов по объектам оборонной промышленности Украины.""",
+        figures="""3500 km2 ; 2025-03-01..2025-08-30 window ; ua ; ru-general-staff
+        149 settlements ; 2025-03-01..2025-08-30 window ; ua ; ru-general-staff
+        99.7 percent ; 2025-08-30 ; ua-09 ; ru-general-staff
+        79 percent ; 2025-08-30 ; ua-14 ; ru-general-staff""",
+    ),
+    dispatch(
+        "ru-VA02", "2024-02-18",
+        """Министр обороны РФ Сергей Шойгу в субботу доложил президенту, что Авдеевка полностью
+        перешла под контроль российских войск. | О выводе своих подразделений из Авдеевки в ту
+        же субботу, 17 февраля, объявил командующий украинской группировкой «Таврия» Александр
+        Тарнавский. | По данным Минобороны, линию фронта удалось отодвинуть от Донецка на 9 км,
+        а потери противника за сутки превысили 1,5 тыс. человек.""",
+        events="""avdiivka ; capture_claim ; Russian MoD ; 2024-02-17
+        avdiivka ; withdrawal ; Ukrainian Tavria group ; 2024-02-17""",
+    ),
+    dispatch(
+        "ru-VA03", "2025-12-10",
+        """За ноябрь российская армия заняла 505 квадратных километров украинской территории,
+        следует из расчетов DeepState. Это почти вдвое больше, чем в сентябре, когда проект
+        насчитал 259 квадратных километров. | Министр обороны Андрей Белоусов называет другие
+        цифры: по его словам, за ноябрь взяты 27 населенных пунктов. | Во вторник Минобороны РФ
+        объявило о взятии Северска. Украинский Генштаб в среду заявил, что город остается под
+        контролем ВСУ. Американский Институт изучения войны считает, что бои в Северске
+        продолжаются.""",
+        figures="""505 km2 ; 2025-11 ; ua ; deepstate
+        259 km2 ; 2025-09 ; ua ; deepstate
+        27 settlements ; 2025-11 ; ua ; ru-mod""",
+        events="""siversk ; capture_claim ; Russian MoD ; 2025-12-09
+        siversk ; independent_assessment ; ISW ; -
+        siversk ; denial ; Ukrainian General Staff ; 2025-12-10""",
+    ),
+    dispatch(
+        "ru-VA04", "2026-06-18",
+        """Буферная зона вдоль границы с Сумской областью должна расшириться до 20 км, сообщил в
+        четверг журналистам источник в Госдуме. «Задача поставлена, сроки называть рано», —
+        сказал он. | Протяженность границы на этом участке превышает 500 км, площадь самой
+        области — 23,8 тыс. кв. км. | По словам губернатора Белгородской области Вячеслава
+        Гладкова, за неделю при обстрелах приграничья погибли четыре человека, число атак
+        беспилотников выросло на 30%.""",
+    ),
+    dispatch(
+        "ru-VA05", "2025-03-13",
+        """Минобороны РФ в четверг сообщило об освобождении Суджи, Мелового и Подола в Курской
+        области. | Накануне начальник Генштаба Валерий Герасимов доложил Владимиру Путину, что с
+        1 по 12 марта у противника отбито 24 населенных пункта и 259 кв. км курской земли. В
+        плен, по его данным, сдались 430 украинских военных. | Главнокомандующий ВСУ Александр
+        Сырский в среду обещал удерживать оборону в Курской области «столько, сколько
+        необходимо».""",
+        figures="""24 settlements ; 2025-03-01..2025-03-12 partial_month ; ru-krs ; ru-general-staff
+        259 km2 ; 2025-03-01..2025-03-12 partial_month ; ru-krs ; ru-general-staff""",
+        events="""sudzha ; liberation_claim ; Russian MoD ; 2025-03-13
+        melovoi ; liberation_claim ; Russian MoD ; 2025-03-13
+        podol ; liberation_claim ; Russian MoD ; 2025-03-13""",
+    ),
+    dispatch(
+        "ru-VA06", "2022-11-12",
+        """Министерство обороны России в пятницу отчиталось, что российские войска ушли из Херсона
+        и к пяти утра завершили переправу на левый берег Днепра. | Вечером в пятницу Владимир
+        Зеленский объявил: «Херсон наш». 10 ноября Генштаб ВСУ сообщил об освобождении
+        Снигиревки в Николаевской области. | До войны в Херсоне жили около 280 тысяч человек.
+        Мосты через Днепр разрушены, в городе нет света и воды.""",
+        events="""kherson ; withdrawal ; Russian MoD ; 2022-11-11
+        kherson ; liberation_claim ; Ukrainian president ; 2022-11-11
+        snihurivka ; liberation_claim ; Ukrainian General Staff ; 2022-11-10""",
+    ),
+    dispatch(
+        "ru-VA07", "2026-04-21",
+        """С начала года российские войска взяли под контроль более 1700 кв. км и 80 населенных
+        пунктов, заявил во вторник Герасимов на совещании в штабе объединенной группировки. Он
+        также сообщил о полном освобождении ЛНР и о взятии Гришино. | По оценке аналитиков
+        группы Black Bird Group, за первые три месяца года Россия заняла 570 кв. км. Гришино,
+        отмечают они, по-прежнему удерживает украинская армия.""",
+        figures="""1700 km2 ; 2026-01-01..2026-04-21 to_date ; ua ; ru-general-staff
+        80 settlements ; 2026-01-01..2026-04-21 to_date ; ua ; ru-general-staff
+        570 km2 ; 2026-01-01..2026-03-31 window ; ua ; black-bird""",
+        events="""ua-09 ; capture_claim ; Russian General Staff ; 2026-04-21
+        hryshyne ; capture_claim ; Russian General Staff ; 2026-04-21
+        hryshyne ; independent_assessment ; Black Bird Group ; -""",
+    ),
+]  # fmt: skip
+
+SET_VC = [
+    dispatch(
+        "en-VC01", "2025-12-02",
+        """Russia's army captured 701 square kilometres (271 square miles) of Ukrainian land in
+        November, its second-biggest monthly advance of the war after the 725 square kilometres
+        it seized in November 2024, an AFP analysis of data from the Institute for the Study of
+        War showed on Tuesday. | At the end of last month Moscow controlled, wholly or in part,
+        19.3 percent of Ukraine, according to the same analysis. Close to four-fifths of the
+        November gains were made in just two regions, Donetsk and Zaporizhzhia.""",
+        figures="""701 km2 ; 2025-11 ; ua ; afp
+        725 km2 ; 2024-11 ; ua ; afp
+        19.3 percent ; 2025-11-30 ; ua ; afp""",
+    ),
+    dispatch(
+        "en-VC02", "2024-05-14",
+        """More than 7,500 people have been moved out of the border areas of Kharkiv region since
+        Russia opened its new offensive, local officials say. | The Russian defence ministry
+        announced on Saturday that its troops had taken the village of Strilecha. Two days
+        later, on Monday, regional governor Oleh Syniehubov acknowledged that Russian soldiers
+        were in the northern outskirts of Vovchansk, about 5km from the frontier. | DeepState, a
+        monitoring group with links to the Ukrainian army, now shows nearby Hlyboke as
+        contested.""",
+        events="""strilecha ; capture_claim ; Russian MoD ; 2024-05-11
+        vovchansk ; confirmation ; Head of Kharkiv oblast ; 2024-05-13
+        hlyboke ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "en-VC03", "2026-03-19",
+        """President Volodymyr Zelensky said Russia had lost 31,000 soldiers killed or badly
+        wounded in February, and that assaults along the 1,200km front line had risen by 18% on
+        the month before. | The Kremlin repeated that Kyiv must give up the rest of Donetsk, a
+        region of some 26,500 sq km (10,200 sq miles), before any ceasefire. "We will not hand
+        over a single city," Zelensky said. Ukrainian drones struck an oil depot 640km from the
+        border overnight, and six people were killed in Kramatorsk when a glide bomb hit a block
+        of flats.""",
+    ),
+    dispatch(
+        "en-VC04", "2023-06-13",
+        """Ukraine's deputy defence minister, Hanna Maliar, said on Monday that Storozheve,
+        Blahodatne and Makarivka, three small villages in Donetsk Oblast, were back in Ukrainian
+        hands. Last week alone, she added, the country's forces liberated 16 square kilometres.
+        | The Russian Defence Ministry said its troops had beaten off four attacks near Velyka
+        Novosilka and destroyed nine tanks. Neither account could be independently verified.""",
+        figures="16 km2 ; 2023-06-05..2023-06-11 window ; ua ; ua-mod",
+        events="""storozheve ; liberation_claim ; Ukrainian MoD ; 2023-06-12
+        blahodatne ; liberation_claim ; Ukrainian MoD ; 2023-06-12
+        makarivka ; liberation_claim ; Ukrainian MoD ; 2023-06-12""",
+    ),
+    dispatch(
+        "en-VC05", "2024-08-20",
+        """Ukrainian troops now control 1,263 sq km (488 sq miles) of Russia's Kursk region,
+        including 93 settlements, the country's top commander said on Tuesday. Gen Oleksandr
+        Syrskyi told a conference in Kyiv that his men had pushed up to 35km into Russian
+        territory. | The Institute for the Study of War is more cautious: by its count,
+        Ukrainian forces held about 800 sq km of the region on 18 August. Russian officials say
+        122,000 people have left their homes there.""",
+        figures="""1263 km2 ; 2024-08-20 ; ru-krs ; ua-command
+        93 settlements ; 2024-08-20 ; ru-krs ; ua-command
+        800 km2 ; 2024-08-18 ; ru-krs ; isw""",
+    ),
+    dispatch(
+        "en-VC06", "2026-02-10",
+        """Russia's Defence Ministry claimed on Monday to have seized Huliaipole, a town in
+        Zaporizhzhia Oblast that had about 12,000 residents before the full-scale invasion. |
+        "That is not true, our soldiers are still fighting in the town," said Vladyslav
+        Voloshyn, spokesperson for the Southern Defence Forces. The Finland-based Black Bird
+        Group assessed that Russian troops hold most of it. | The group counted 245 square
+        kilometers of Russian gains across Ukraine in January, compared with 430 in December.""",
+        figures="""245 km2 ; 2026-01 ; ua ; black-bird
+        430 km2 ; 2025-12 ; ua ; black-bird""",
+        events="""huliaipole ; capture_claim ; Russian MoD ; 2026-02-09
+        huliaipole ; denial ; Ukrainian Southern Defence Forces ; -
+        huliaipole ; independent_assessment ; Black Bird Group ; -""",
+    ),
+    dispatch(
+        "en-VC07", "2022-11-12",
+        """Crowds waving blue-and-yellow flags filled the main square of Kherson after eight months
+        of occupation. On Friday morning the defence ministry in Moscow said that all of its
+        troops had been pulled out of the city; by the evening of the same day President
+        Volodymyr Zelensky was declaring Kherson to be "ours" again. | Gen Valerii Zaluzhnyi,
+        the commander-in-chief, said his army had won back 35 settlements in October. Officials
+        warned that clearing mines from the city could take months.""",
+        figures="35 settlements ; 2022-10 ; ua ; ua-command",
+        events="""kherson ; withdrawal ; Russian MoD ; 2022-11-11
+        kherson ; liberation_claim ; Ukrainian president ; 2022-11-11""",
+    ),
+    dispatch(
+        "uk-VC01", "2026-05-01",
+        """У квітні російська армія окупувала 141 кв. км території України, підрахували аналітики
+        проєкту DeepState. Це на 12% менше, ніж у березні, коли загарбники просунулися на 160
+        кв. км. | Загалом від початку року, станом на 30 квітня, під окупацію потрапили 607 кв.
+        км. Водночас кількість штурмів за місяць зросла на 9%, а понад третина з них припала на
+        Покровський напрямок, зазначили у DeepState.""",
+        figures="""141 km2 ; 2026-04 ; ua ; deepstate
+        160 km2 ; 2026-03 ; ua ; deepstate
+        607 km2 ; 2026-01-01..2026-04-30 to_date ; ua ; deepstate""",
+    ),
+    dispatch(
+        "uk-VC02", "2025-08-14",
+        """Міністерство оборони РФ у вівторок заявило про захоплення Щербинівки на Донеччині. У
+        Генеральному штабі ЗСУ цю інформацію спростували: селище, за даними штабу, тримають
+        українські підрозділи. | Тим часом DeepState позначив сірою зоною значну частину
+        Родинського: за спостереженнями аналітиків, жодна зі сторін місто повністю не контролює.
+        За добу Донецьку область, як повідомили в ОВА, росіяни обстріляли 24 рази, загинули троє
+        людей.""",
+        events="""shcherbynivka ; capture_claim ; Russian MoD ; 2025-08-12
+        shcherbynivka ; denial ; Ukrainian General Staff ; -
+        rodynske ; independent_assessment ; DeepState ; -""",
+    ),
+    dispatch(
+        "uk-VC03", "2024-10-02",
+        """Українські військові залишили Вугледар. Про це у середу, 2 жовтня, повідомило
+        оперативно-стратегічне угруповання військ «Хортиця»: вище командування дозволило
+        відвести підрозділи, щоб зберегти особовий склад і техніку. | Днем раніше, у вівторок,
+        начальник Донецької ОВА Вадим Філашкін визнав, що російські військові зайшли в місто й
+        дісталися майже до його центру. За його словами, у Вугледарі лишалося 107 цивільних, а
+        до війни там мешкало близько 14 тисяч людей.""",
+        events="""vuhledar ; withdrawal ; Ukrainian Khortytsia group ; 2024-10-02
+        vuhledar ; confirmation ; Head of Donetsk oblast ; 2024-10-01""",
+    ),
+    dispatch(
+        "uk-VC04", "2026-01-22",
+        """Саперам торік вдалося обстежити та повернути у користування понад 8 тисяч кв. км
+        сільськогосподарських земель, повідомили в Мінекономіки. Замінованими досі вважають
+        близько 130 тисяч кв. км, і ця площа за рік скоротилася на 7%. | На Харківщині, де
+        роботи тривають за 25 кілометрів від лінії фронту, цього року планують розмінувати ще
+        600 кв. км. У Сумській області минулого тижня на вибухівці підірвався трактор, 54-річний
+        водій загинув.""",
+    ),
+    dispatch(
+        "uk-VC05", "2022-09-14",
+        """З 6 до 13 вересня українська армія звільнила на Харківщині понад 300 населених пунктів
+        загальною площею 3800 кв. км, повідомила заступниця міністра оборони Ганна Маляр.
+        Балаклія, за її словами, повністю під контролем Збройних сил. | «Ізюм вільний, наш
+        прапор повернувся», – сказав у середу Володимир Зеленський, приїхавши до міста.
+        Міністерство оборони Росії ще в суботу оголосило, що вивело війська з Балаклії та Ізюма.""",
+        figures="""300 settlements ; 2022-09-06..2022-09-13 window ; ua-63 ; ua-mod
+        3800 km2 ; 2022-09-06..2022-09-13 window ; ua-63 ; ua-mod""",
+        events="""balakliia ; liberation_claim ; Ukrainian MoD ; -
+        izium ; liberation_claim ; Ukrainian president ; 2022-09-14
+        balakliia ; withdrawal ; Russian MoD ; 2022-09-10
+        izium ; withdrawal ; Russian MoD ; 2022-09-10""",
+    ),
+    dispatch(
+        "uk-VC06", "2025-10-03",
+        """У вересні Сили оборони звільнили на Донеччині 168 кв. км, повідомив головнокомандувач
+        Олександр Сирський. Росіяни за той самий місяць, за його даними, захопили в Україні
+        близько 250 кв. км. | У четвер Третій армійський корпус повідомив, що його штурмовики
+        вибили противника з Шандриголового й повністю повернули село під контроль. У Міноборони
+        РФ це заперечили. За добу на Лиманському напрямку відбулося 17 боїв.""",
+        figures="""168 km2 ; 2025-09 ; ua-14 ; ua-command
+        250 km2 ; 2025-09 ; ua ; ua-command""",
+        events="""shandryholove ; liberation_claim ; Ukrainian Third Army Corps ; 2025-10-02
+        shandryholove ; denial ; Russian MoD ; -""",
+    ),
+    dispatch(
+        "uk-VC07", "2026-04-22",
+        """Начальник російського Генштабу Валерій Герасимов 20 квітня вкотре заявив, що Куп'янськ
+        повністю перебуває під контролем РФ. Від початку року і станом на 20 квітня, стверджував
+        він, російські війська зайняли 80 населених пунктів і понад 1700 кв. км. | «Це чергова
+        вигадка, місто ми тримаємо», – відповів речник Угруповання об'єднаних сил Віктор
+        Трегубов. В Інституті вивчення війни теж вважають, що Куп'янськ контролюють українські
+        сили.""",
+        figures="""80 settlements ; 2026-01-01..2026-04-20 to_date ; ua ; ru-general-staff
+        1700 km2 ; 2026-01-01..2026-04-20 to_date ; ua ; ru-general-staff""",
+        events="""kupiansk ; capture_claim ; Russian General Staff ; 2026-04-20
+        kupiansk ; denial ; Ukrainian Joint Forces ; -
+        kupiansk ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "ru-VC01", "2025-12-17",
+        """Министр обороны РФ Андрей Белоусов в среду сообщил на коллегии ведомства, что российские
+        войска освободили Северск. С начала года, по его словам, под контроль перешло свыше 6
+        тыс. кв. км, а только за ноябрь — 32 населенных пункта. | В 54-й бригаде ВСУ, которая
+        обороняет этот участок, взятие Северска отрицают: бои в городе, утверждают военные,
+        продолжаются. Расходы на оборону, добавил господин Белоусов, составили 7,3% ВВП.""",
+        figures="""6000 km2 ; 2025-01-01..2025-12-17 to_date ; ua ; ru-mod
+        32 settlements ; 2025-11 ; ua ; ru-mod""",
+        events="""siversk ; capture_claim ; Russian MoD ; 2025-12-17
+        siversk ; denial ; Ukrainian 54th Brigade ; -""",
+    ),
+    dispatch(
+        "ru-VC02", "2023-05-25",
+        """Основатель ЧВК «Вагнер» Евгений Пригожин оценил потери своих наемников в 20 тыс.
+        убитыми, из которых примерно половина — завербованные заключенные. | О полном взятии
+        Бахмута он объявил 20 мая, на 224-й день штурма. До войны в городе, площадь которого
+        составляет около 42 кв. км, жили 70 тыс. человек. Теперь, как рассказал Пригожин,
+        «Вагнер» отойдет в тыловые лагеря и получит два месяца на отдых, а позиции до 1 июня
+        передаст регулярной армии.""",
+        events="bakhmut ; capture_claim ; Wagner ; 2023-05-20",
+    ),
+    dispatch(
+        "ru-VC03", "2024-02-18",
+        """Главнокомандующий ВСУ Александр Сырский в субботу объявил, что вывел войска из Авдеевки,
+        чтобы избежать окружения. Командующий группировкой «Таврия» Александр Тарнавский
+        подтвердил: части отошли из города на подготовленные рубежи. | Министр обороны России
+        Сергей Шойгу в тот же день, 17 февраля, доложил президенту о взятии Авдеевки. По оценке
+        Института изучения войны (ISW), город целиком перешел под контроль российской армии. Бои
+        за него длились четыре месяца, до Донецка оттуда около 15 км.""",
+        events="""avdiivka ; withdrawal ; Ukrainian commander-in-chief ; 2024-02-17
+        avdiivka ; withdrawal ; Ukrainian Tavria group ; -
+        avdiivka ; capture_claim ; Russian MoD ; 2024-02-17
+        avdiivka ; independent_assessment ; ISW ; -""",
+    ),
+    dispatch(
+        "ru-VC04", "2025-06-11",
+        """Владимир Зеленский отверг сообщения о том, что Киев готов обсуждать передачу России
+        территорий. «Об этом речи нет», — сказал он журналистам. | Ранее Владимир Путин поручил
+        создать вдоль границы «буферную зону»; глубина ее, по сведениям источников, может
+        составить от 10 до 15 км. В Сумской области, площадь которой почти 24 тыс. кв. км,
+        власти продлили эвакуацию еще из 11 сел. Число обстрелов там с начала 2025 года выросло
+        на 60%, за последнюю неделю погибли восемь человек.""",
+    ),
+    dispatch(
+        "ru-VC05", "2026-06-02",
+        """За май российская армия заняла на Украине 212 кв. км — в среднем по 6,8 кв. км в день,
+        подсчитало издание «Агентство» на основе карт DeepState. Месяцем ранее, в апреле,
+        продвижение составило 141 кв. км, а в мае прошлого года — 449 кв. км. | Темпы, таким
+        образом, за год снизились более чем вдвое, отмечает издание. Потери российской стороны
+        при этом, по данным Киева, превысили 30 тыс. человек.""",
+        figures="""212 km2 ; 2026-05 ; ua ; agentstvo
+        6.8 km2_per_day ; 2026-05 ; ua ; agentstvo
+        141 km2 ; 2026-04 ; ua ; agentstvo
+        449 km2 ; 2025-05 ; ua ; agentstvo""",
+    ),
+    dispatch(
+        "ru-VC06", "2025-04-27",
+        """В субботу начальник Генштаба ВС РФ Валерий Герасимов доложил Владимиру Путину, что
+        Курская область полностью освобождена от украинских войск; последним, по его словам,
+        отбили село Горналь. Только в марте, уточнил он, армия вернула в регионе 430 кв. км. | В
+        Генштабе ВСУ заявление о полном освобождении региона назвали не соответствующим
+        действительности: украинские подразделения по-прежнему удерживают позиции в Курской
+        области.""",
+        figures="430 km2 ; 2025-03 ; ru-krs ; ru-general-staff",
+        events="""ru-krs ; liberation_claim ; Russian General Staff ; 2025-04-26
+        gornal ; liberation_claim ; Russian General Staff ; 2025-04-26
+        ru-krs ; denial ; Ukrainian General Staff ; -""",
+    ),
+    dispatch(
+        "ru-VC07", "2026-07-08",
+        """Восточная часть Константиновки занята российскими войсками, заявил во вторник
+        назначенный Москвой глава Донецкой области Денис Пушилин. В украинской группировке
+        «Хортица» его слова назвали ложью. Военный эксперт Андрей Марочко сообщил ТАСС, что под
+        контроль перешло Белицкое. | Министерство обороны Великобритании оценивает
+        территориальные приобретения России на Украине за первое полугодие в 1050–1150 кв. км.
+        За первую половину 2025 года они, по данным ведомства, составили около 2300 кв. км.""",
+        figures="""1050-1150 km2 ; 2026-01-01..2026-06-30 window ; ua ; uk-mod
+        2300 km2 ; 2025-01-01..2025-06-30 window ; ua ; uk-mod""",
+        events="""kostiantynivka ; partial_control_claim ; Russian-installed head of Donetsk oblast ; 2026-07-07
+        kostiantynivka ; denial ; Ukrainian Khortytsia group ; -
+        bilytske ; capture_claim ; Andrei Marochko ; -""",
+    ),
+]  # fmt: skip
