@@ -22,6 +22,7 @@ SETS: dict[str, list[Dispatch]] = {
 SETS["HARDER"] = harder.HARDER
 for module in (by_others, newsrooms):
     SETS |= {name: texts for name, texts in vars(module).items() if name.startswith("SET_")}
+UNMENDED = ("SET_WA", "SET_WB", "SET_WC", "SET_WD")  # no rule was mended on these
 DAY = dt.date(2025, 12, 2)
 
 
@@ -58,6 +59,12 @@ def recall_precision(counts: tuple[int, int, int]) -> tuple[float, float]:
     """Shares between 0 and 1; 1 where there is nothing to find."""
     right, wanted, read = counts
     return (right / wanted if wanted else 1.0), (right / read if read else 1.0)
+
+
+def together(counts: dict[str, tuple[int, int, int]], names: Iterable[str]) -> tuple[int, int, int]:
+    """Right, wanted and read of several sets."""
+    right, wanted, read = (sum(counts[name][i] for name in names) for i in range(3))
+    return right, wanted, read
 
 
 def table(title: str, counts: dict[str, tuple[int, int, int]]) -> str:
