@@ -365,19 +365,21 @@ def test_sentences_cover_all_that_is_not_blank(text: str) -> None:
     assert all(a < b for a, b in spans)
 
 
-def _seconds(text: str) -> float:
-    """Processor time of both readings, the best of three: other programs run beside the tests."""
+def _seconds(text: str, limit: float) -> float:
+    """Processor time of both readings, the best of up to three: other programs run beside."""
     best = 9.0
     for _ in range(3):
         start = time.process_time()
         figures(text, published=DAY, places=gazetteer(), estimators=estimators())
         events(text, published=DAY, places=gazetteer())
         best = min(best, time.process_time() - start)
+        if best < limit:
+            break
     return best
 
 
 def test_a_long_text_is_read_quickly() -> None:
-    assert _seconds((ALL_TEXT * 3)[:20_000]) < 0.6  # figures and events, 0.3 s each
+    assert _seconds((ALL_TEXT * 3)[:20_000], 0.6) < 0.6  # figures and events, 0.3 s each
 
 
 @pytest.mark.parametrize(
@@ -386,7 +388,7 @@ def test_a_long_text_is_read_quickly() -> None:
      "between 1 and ", "19% of ", "Донецкой и ", "(", '"', "\n", "a", "November ", "not ", "кв. "],
 )  # fmt: skip
 def test_no_text_makes_a_pattern_run_away(piece: str) -> None:
-    assert _seconds((piece * 20_000)[:20_000]) < 1.5
+    assert _seconds((piece * 20_000)[:20_000], 1.5) < 1.5
 
 
 # -- what the package may know ----------------------------------------------------------------
