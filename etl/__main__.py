@@ -13,7 +13,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import duckdb
 import typer
 from rich.console import Console
 from rich.markup import escape
@@ -23,6 +22,8 @@ from etl import agreement, publish, sources
 from etl.build import BadData, build, check, is_current
 
 if TYPE_CHECKING:
+    import duckdb
+
     from etl.discover import Candidate
 
 PROJECT = Path(__file__).parents[1]
@@ -66,6 +67,8 @@ def build_command(
     ] = False,
 ) -> None:
     """Read strictly, load, check and publish. A failed build leaves the last one in place."""
+    import duckdb
+
     try:
         if build(data, _say, only_if_stale=if_stale) is None:
             _say("the published build is up to date")
@@ -92,6 +95,8 @@ def status_command(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """What is published, from which files, and how old the newest figure of each series is."""
+    import duckdb
+
     published = publish.current(data / "build")
     if published is None:
         progress.print("Nothing is published yet. Run: python -m etl build")
@@ -109,13 +114,13 @@ def status_command(
         _print_status(status)
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> list[dict[str, Any]]:
+def _rows(connection: "duckdb.DuckDBPyConnection", sql: str) -> list[dict[str, Any]]:
     cursor = connection.execute(sql)
     names = [column[0] for column in cursor.description or []]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def _status(connection: duckdb.DuckDBPyConnection, data: Path, published: Path) -> dict[str, Any]:
+def _status(connection: "duckdb.DuckDBPyConnection", data: Path, published: Path) -> dict[str, Any]:
     today = dt.date.today()
     series = _rows(
         connection,
@@ -345,6 +350,8 @@ def agreement_command(data: DataFolder = PROJECT / "data") -> None:
     if published is None:
         progress.print("Nothing is published yet. Run: python -m etl build")
         raise typer.Exit(1)
+    import duckdb
+
     with duckdb.connect(str(published), read_only=True) as connection:
         sys.stdout.write(agreement.markdown(connection))
 

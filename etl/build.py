@@ -4,6 +4,8 @@ A failed or killed build changes nothing: the file under work is called ``*.part
 hold, and only then does it get its name and the pointer.
 """
 
+from __future__ import annotations
+
 import datetime as dt
 import hashlib
 import platform
@@ -13,14 +15,15 @@ import types
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Union, get_args, get_origin
+from typing import TYPE_CHECKING, Union, get_args, get_origin
 
-import duckdb
-import pyarrow as pa
-
-from etl import measured, publish, sources
+from etl import publish, sources
 from etl.read import Inputs, Problem, hash_inputs, read, show
 from etl.records import DIMENSIONS, RECORDS, UNITS_TO_KM2, Record
+
+if TYPE_CHECKING:  # both are loaded where they are used: ``etl add`` proposes without them
+    import duckdb
+    import pyarrow as pa
 
 HERE = Path(__file__).parent
 SQL = HERE / "sql"
@@ -135,6 +138,8 @@ def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -
 
 def _read(data: Path, say: Say) -> Inputs:
     inputs = read(data)
+    from etl import measured
+
     inputs.measured, logs, problems = measured.read(data)
     inputs.log += logs
     if problems or inputs.problems:
@@ -145,6 +150,8 @@ def _read(data: Path, say: Say) -> Inputs:
 
 
 def _connect(database: str) -> duckdb.DuckDBPyConnection:
+    import duckdb
+
     # Extensions are never fetched: a build must not depend on a network. Many small tables fit
     # small blocks: the file is a quarter of what it is with the default of 256 KB.
     return duckdb.connect(
@@ -158,6 +165,8 @@ def _connect(database: str) -> duckdb.DuckDBPyConnection:
 
 
 def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say: Say) -> None:
+    import pyarrow as pa
+
     for model in RECORDS:
         _stage(connection, f"stage_{model.__name__.lower()}", model, inputs.rows[model])
     outlines = pa.table(
@@ -192,6 +201,8 @@ def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say:
 
 def _sources() -> pa.Table:
     """What each module of `etl.sources` says of its source; no geometry library is loaded."""
+    import pyarrow as pa
+
     found = [module.SOURCE for module in sources.modules().values()]
     named = {
         name: [getattr(source, name) for source in found]
@@ -232,6 +243,8 @@ def _dimension(unit: str) -> str:
 def _stage(
     connection: duckdb.DuckDBPyConnection, name: str, model: type[Record], rows: list[Record]
 ) -> None:
+    import pyarrow as pa
+
     columns = {
         column: pa.array([getattr(row, column) for row in rows], _arrow_type(model, column))
         for column in model.columns()
@@ -240,6 +253,8 @@ def _stage(
 
 
 def _arrow_type(model: type[Record], column: str) -> pa.DataType:
+    import pyarrow as pa
+
     annotation = model.model_fields[column].annotation
     if get_origin(annotation) in (Union, types.UnionType):
         annotation = next(a for a in get_args(annotation) if a is not type(None))
@@ -264,6 +279,8 @@ def _verdict_rules(verdicts: str) -> str:
 def _log(
     connection: duckdb.DuckDBPyConnection, inputs: Inputs, name: str, stamp: dt.datetime
 ) -> None:
+    import duckdb
+
     connection.execute(
         "INSERT INTO core.build VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
