@@ -12,7 +12,6 @@ from etl.known import known_as
 from etl.records import Article, Figure, TextSketch
 from etl.sketch import sketch
 
-DATA = PROJECT / "data"
 PAGES, ARTICLES = 10, 50_000
 # What a news page has beside its text: state for scripts, style, and hundreds of links.
 FILLER = (

@@ -873,14 +873,14 @@ class _Reading:
         telling = [s for s in whole if not s.vague and self._speaks(s)]
         done = [
             p for p in self._predicates(start, end)
-            if not p.planned and p.name in ("take", "free", "enter", "leave", "hold", "shown")
+            if not p.planned and p.name != "retract"
         ]  # fmt: skip
         if not telling or not done or _SILENT.search(self.low, start, end):
             return
-        for group in self._places(start, end):
+        places = self._places(start, end)
+        for group in places:
             lead = self.low[max(start, group[0].start - 34) : group[0].start]
-            whole_oblast = group[0].kind != "settlement" and _WHOLE.search(lead)
-            if group[0].kind != "settlement" and not whole_oblast:
+            if group[0].kind != "settlement" and not _WHOLE.search(lead):
                 continue
             if _NEAR.search(lead) or _BESIDE.search(lead) or _TO_OR_IN_REGION.search(lead):
                 continue
@@ -888,7 +888,7 @@ class _Reading:
             low, high = sorted((near.start, group[0].start))
             if re.search(r"[;:]", self.low[low:high]) or high - low > 90:
                 continue
-            if self._has_object(near, group, self._places(start, end)):
+            if self._has_object(near, group, places):
                 continue
             speaker = min(telling, key=lambda s: self._speaker_cost(s, near, group))
             kind = self._kind(speaker, near, group, start, end)

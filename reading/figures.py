@@ -110,15 +110,6 @@ _LOSS_BY_RUSSIA = re.compile(
     r"(?:відвою\w+|звільн\w+|поверну\w+|відби\w+|відновил\w+|освобо\w+|верну\w+|отби\w+|зачист\w+)"
     r"|retook|recaptured?|won back|відвоюва\w+|отвоева\w+|деокуп\w+|деоккуп\w+)"
 )
-_BY_UKRAINE = re.compile(
-    r"\b(?:ukraine (?:still )?(?:controls|holds|held|controlled)|ukrainian (?:forces"
-    r"|troops) (?:still )?"
-    r"(?:control|hold|held)|(?:his|its|our) (?:troops|forces) (?:control|held|hold)"
-    r"|kyiv (?:still )?"
-    r"(?:holds|controls|held)|всу (?:удержив|контрол)|зсу (?:утрим|контрол)"
-    r"|українськ\w+ (?:військ\w*"
-    r"|сил\w*) (?:утрим|контрол)|украинск\w+ (?:войск\w*|сил\w*) (?:удерж|контрол))"
-)
 _NET_WORD = re.compile(r"\b(?:net|чист\w+|нетто|saldo|сальдо)\b")
 _GROSS_WORD = re.compile(r"\b(?:gross|валов\w+)\b")
 

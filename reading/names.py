@@ -83,7 +83,6 @@ _AND = frozenset(["and", "та", "і", "й", "и", "або", "или", "чи"])
 _OBLAST_WORD = re.compile(r"област\w*|обл|регіон\w*|регион\w*")
 _DIRECTION_WORD = re.compile(r"напрям\w*|направлени\w*|фронт\w*|ділянк\w*|участк\w*")
 _ENGLISH_OBLAST = frozenset(("oblast", "oblasts", "region", "regions", "province", "provinces"))
-_ENGLISH_DIRECTION = frozenset(("direction", "axis", "front", "sector", "salient"))
 
 # Names that are also people or common words: a word that says "place" must stand before them.
 _NEEDS_HELP_WORDS = """

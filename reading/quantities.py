@@ -173,7 +173,6 @@ _AVERAGE_BEFORE = re.compile(  # "each day it took on average 19 sq km", in any 
 MONTHLY_AVERAGE = re.compile(  # "the monthly average of 361", not "the largest monthly gain"
     r"(?<!\w)(?:average monthly (?:gains?|advance|pace|rate)|monthly average|(?:среднемесячн|середньомісячн)\w+(?: \w+)?)(?!\w)[^.;,\d]{0,40}$"
 )
-_RATE_WORD = re.compile(r"(?:за|per) ?$")
 
 _QUALIFIERS = [
     ("more than", r"more than|greater than|upwards of|понад|більше|більш як|более|больше|свыше"),
