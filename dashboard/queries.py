@@ -108,15 +108,24 @@ def monthly_places() -> pd.DataFrame:
 
 
 def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
-    """Months of some series for a place with what each was, in the order of ``series``."""
+    """Months of some series for a place with what each was, in the order of ``series``.
+
+    `line_id`: what shares a place on a chart: a series and the one that continues it, never two
+    measures. `new_since`: the month from which its estimator counts this way. `label`: unlike for
+    any two of an estimator's series.
+    """
     return query(
         """
         SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2), s.color_id,
-            m.basis = 'measured' AS is_measured,
-            s.label,
-            CASE m.basis WHEN 'measured' THEN m.series_id ELSE m.estimator_id END AS line_id
+            m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
+            CASE WHEN s.is_measured THEN s.label
+                WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
+                    OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
+                ELSE s.label END AS label,
+            coalesce(s.continues, s.series_id) AS line_id
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
         JOIN pub.record AS r USING (series_id, place_id, month)
         WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
         ORDER BY list_position(?::VARCHAR[], m.series_id), m.month

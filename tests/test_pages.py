@@ -186,7 +186,7 @@ def test_overview_names_what_was_measured_beside_what_was_printed() -> None:
 
 def test_regions_names_the_oblast_that_moved_most() -> None:
     text = words(opened("regions", month="2025-12"))
-    assert "Russia gained net 445 km² in December 2025" in text
+    assert "Russia gained, on balance, 445 km² in December 2025" in text
     assert "Kherson" in words(opened("regions", oblast="ua-65", show="share"))
 
 
