@@ -156,5 +156,4 @@ layout.folded_table(
     alt="The newest dated print of the other estimators",
     key="fresh-others",
 )
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

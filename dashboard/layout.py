@@ -8,6 +8,7 @@ option into the URL (a renamed series would break old links) and replaces the hi
 back button leaves the page instead of undoing the choice.
 """
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
@@ -21,7 +22,7 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
-from dashboard import database, intake, theme
+from dashboard import database, intake, queries, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -77,6 +78,7 @@ def page(title: str, *, lede: str | None = None) -> None:
         with st.container(horizontal=True, gap="xxsmall"):
             st.markdown(f"**{theme.NAME}**", width="content")
             st.markdown(f":gray[{theme.TAGLINE}]", width="content")
+        reach = st.container()
         if not st.context.is_embedded:
             kept = {k: st.query_params[k] for k in _KEPT_CHOICES if k in st.query_params}
             with st.container(horizontal=True, gap="xxsmall", key="menu"):
@@ -84,6 +86,8 @@ def page(title: str, *, lede: str | None = None) -> None:
                     st.page_link(entry.path, label=entry.title, query_params=kept or None)
     st.title(plain(title), anchor=False)
     _say_trouble()
+    with reach:
+        st.markdown(_how_far(dt.datetime.now(dt.UTC).date()))
     if lede:
         st.markdown(plain(lede), width=_TEXT_WIDTH)
 
@@ -103,18 +107,32 @@ def _say_trouble() -> None:
             st.code(without_invisible(trouble), language=None, wrap_lines=True)
 
 
-def footer(*, newest: str | date | None, read: str | date | None) -> None:
-    """Close a page: how fresh it is, the licence, the way to the methods.
-
-    newest: day (or month) of the newest figure; read: day on which the sources were last read.
-    """
-    st.divider()
-    fresh = [
-        f"Newest figure: {theme.day(newest)}" if newest else "No figures yet",
-        f"read {theme.day(read)}" if read else "",
+def _how_far(today: date) -> str:
+    """Markdown: how far the data reach and how old that is, reckoned when the page is opened."""
+    reach = queries.reach()
+    parts = [
+        (f"{what} to {theme.day(until)}, {theme.age(until, today)}", (today - until).days)
+        for what, until in (
+            ("Printed figures", _day(reach["figures_until"])),
+            ("maps", _day(reach["maps_until"])),
+            ("claims", _day(reach["events_until"])),
+        )
+        if until is not None
     ]
-    line = plain(", ".join(filter(None, fresh)) + ". " + theme.LICENCE)
-    st.markdown(f":small[{line}]", width=_TEXT_WIDTH)
+    return ":small[" + " · ".join(
+        f":{'orange' if days > theme.OLD_DAYS else 'gray'}[{plain(words)}]"
+        for words, days in parts
+    ) + "]"  # fmt: skip
+
+
+def _day(value: Any) -> date | None:
+    return None if pd.isna(value) else value.date()
+
+
+def footer() -> None:
+    """Close a page: the licence, the way to the methods."""
+    st.divider()
+    st.markdown(f":small[{plain(theme.LICENCE)}]", width=_TEXT_WIDTH)
     st.page_link(theme.METHODS.path, label="Methods, licences and downloads")
 
 

@@ -198,17 +198,9 @@ def area_of_ukraine_km2() -> float:
     return float(row["area_official_km2"])
 
 
-def newest_days() -> tuple[str, str]:
-    """The newest day of a dated print and the day of the build, as ISO days."""
-    row = query(
-        """
-        SELECT
-            (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR
-                AS newest,
-            (SELECT built_at FROM pub.build)::DATE::VARCHAR AS read
-        """
-    ).iloc[0]
-    return str(row["newest"]), str(row["read"])
+def reach() -> pd.Series:
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
+    return query("SELECT * FROM pub.reach").iloc[0]
 
 
 # --- what is new ---------------------------------------------------------------------------------

@@ -323,6 +323,22 @@ def day(value: str | date, *, short: bool = False) -> str:
     return f"{d.day} {month(d, short=short)}"
 
 
+OLD_DAYS = 45  # data older than this are named in the colour of a warning
+
+
+def age(then: date, today: date) -> str:
+    """How old something is: ``3 days old``, ``5 weeks old``, ``8 months old``, ``3 years old``."""
+    days = (today - then).days
+    if days < 0:
+        return "a day still to come"
+    if days < 2:
+        return ("of today", "1 day old")[days]
+    for most, size, unit in ((28, 1, "day"), (61, 7, "week"), (730, 30.44, "month")):
+        if days < most:
+            return f"{round(days / size)} {unit}s old"
+    return f"{round(days / 365.25)} years old"
+
+
 def _with_unit(text: str, unit: str) -> str:
     return text if text == NO_FIGURE else text + unit
 

@@ -54,7 +54,7 @@ if row is None:
             )
         )  # fmt: skip
         st.page_link("pages/articles.py", label="Search all articles, by number too")
-    layout.footer(newest=queries.newest_days()[0], read=queries.newest_days()[1])
+    layout.footer()
     st.stop()
 
 layout.page(words.title(row))

@@ -109,5 +109,4 @@ elif proposal:
                 st.error("Nothing was written.")
                 st.code(layout.without_invisible(str(why)), language=None, wrap_lines=True)
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

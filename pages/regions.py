@@ -104,5 +104,4 @@ layout.folded_table(
     key="oblast-table",
 )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

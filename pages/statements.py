@@ -235,5 +235,4 @@ if rules.open:
     with rules:
         st.code(queries.verdict_rules(), language="sql", wrap_lines=True)
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

@@ -288,5 +288,4 @@ if len(windows):
         key="windows-table",
     )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()
