@@ -20,7 +20,7 @@ ORDER = """
 
 
 def build() -> pd.Series:
-    """The build on screen: build_id, built_at (UTC), git_commit, versions."""
+    """The build on screen: build_id, built_at (UTC), git_commit, data_as_of, versions."""
     return query("SELECT * FROM pub.build").iloc[0]
 
 
@@ -190,16 +190,16 @@ def area_of_ukraine_km2() -> float:
 
 
 def newest_days() -> tuple[str, str]:
-    """The newest day of a dated print and the day of the build, as ISO days."""
+    """The newest day of a dated print and the day of the ledger's data, as ISO days."""
     row = query(
         """
         SELECT
             (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR
                 AS newest,
-            (SELECT built_at FROM pub.build)::DATE::VARCHAR AS read
+            (SELECT coalesce(data_as_of, built_at::DATE) FROM pub.build)::VARCHAR AS data_as_of
         """
     ).iloc[0]
-    return str(row["newest"]), str(row["read"])
+    return str(row["newest"]), str(row["data_as_of"])
 
 
 # --- what is new ---------------------------------------------------------------------------------

@@ -102,14 +102,14 @@ with source_side:
     layout.facts(words.source_facts(row), key="source")
 
 newest_day, read_day = queries.newest_days()
-found_at = words.public_address(st.context.url, row.figure_id)
+found_at = layout.full_address("figure", id=row.figure_id)
 with source_side:
     st.subheader("Cite it", anchor="cite")
     for tab, (name, language, cite) in zip(
         st.tabs([name for name, _, _ in words.CITATIONS]), words.CITATIONS, strict=True
     ):
         tab.code(
-            layout.without_invisible(cite(row, place_found=found_at, read=read_day)),
+            layout.without_invisible(cite(row, place_found=found_at, as_of=read_day)),
             language=language,
             wrap_lines=True,
             height=260 if name == "JSON-LD" else "content",

@@ -48,7 +48,7 @@ def words(test: AppTest) -> str:
 def test_every_page_opens_with_a_title_and_says_how_fresh_it_is(name: str) -> None:
     text = words(opened(name))
     assert "Newest figure" in text
-    assert "read " in text
+    assert "data of " in text
 
 
 @pytest.mark.parametrize("name", NAMES)
