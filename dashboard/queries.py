@@ -20,7 +20,7 @@ ORDER = """
 
 
 def build() -> pd.Series:
-    """The build on screen: build_id, built_at (UTC), git_commit, versions."""
+    """The build on screen: build_id, built_at (UTC), git_commit, data_as_of, versions."""
     return query("SELECT * FROM pub.build").iloc[0]
 
 
@@ -199,8 +199,14 @@ def area_of_ukraine_km2() -> float:
 
 
 def reach() -> pd.Series:
-    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
-    return query("SELECT * FROM pub.reach").iloc[0]
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until.
+
+    And `data_as_of`, the day of the ledger's data as a whole.
+    """
+    return query(
+        "SELECT r.*, coalesce(b.data_as_of, b.built_at::DATE) AS data_as_of "
+        "FROM pub.reach AS r, pub.build AS b"
+    ).iloc[0]
 
 
 # --- what is new ---------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import intake, layout, queries
+from dashboard import intake, layout
 
 NAMES = {"figures.csv": "Figure", "events.csv": "Event", "statements.csv": "Comparison"}
 

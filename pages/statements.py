@@ -153,9 +153,13 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
     part = st.expander("A paragraph to paste, with sources", key="paste", on_change="rerun")
     if part.open:
         with part:
+            # An example that nobody chose is not in the address: the next reader may get another.
+            statement = getattr(asked, "statement_id", None)
+            address = layout.full_address(**({"statement": statement} if statement else {}))
+            as_of = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
             st.code(
-                verdicts.to_paste(
-                    words, rows, asked, today=dt.date.today(), address=st.context.url or ""
+                layout.without_controls(
+                    verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
                 ),
                 language=None, wrap_lines=True,
             )  # fmt: skip

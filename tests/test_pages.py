@@ -45,10 +45,12 @@ def words(test: AppTest) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_page_opens_with_a_title_and_says_how_fresh_it_is(name: str) -> None:
-    text = words(opened(name))
-    assert "Newest figure" in text
-    assert "read " in text
+def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(name: str) -> None:
+    test = opened(name)
+    above = "".join(m.value for m in list(test.markdown)[:3]).replace("\\", "")
+    assert "Printed figures to 30 June 2026, " in above
+    assert "maps to 2 April 2026, " in above
+    assert above.count(" old]") == 3
 
 
 @pytest.mark.parametrize("name", NAMES)

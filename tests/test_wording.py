@@ -1,8 +1,11 @@
 """Sums, means and years over made-up months: nothing is added across a hole or a method break."""
 
-import pandas as pd
+from datetime import date
 
-from dashboard import wording
+import pandas as pd
+import pytest
+
+from dashboard import theme, wording
 
 MONTHS = [f"2024-{m:02}" for m in range(1, 13)]
 
@@ -49,3 +52,16 @@ def test_two_series_of_one_estimator_never_share_a_bar_of_a_year() -> None:
     years = wording.yearly(rows, printed).set_index("series_id")
     assert years["value"].to_dict() == {"north-net": 30, "north-new": 7}
     assert years["charted"].to_dict() == {"north-net": True, "north-new": False}
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2026-11-30", "of today"), ("2026-11-29", "1 day old"), ("2026-11-20", "10 days old"),
+        ("2026-10-30", "4 weeks old"), ("2026-06-30", "5 months old"),
+        ("2026-04-02", "8 months old"), ("2024-12-15", "23 months old"),
+        ("2023-11-30", "3 years old"), ("2026-12-01", "a day still to come"),
+    ],
+)  # fmt: skip
+def test_how_old_data_are_stays_true_however_long_nobody_updates_them(day: str, words: str) -> None:
+    assert theme.age(date.fromisoformat(day), date(2026, 11, 30)) == words

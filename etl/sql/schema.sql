@@ -7,6 +7,7 @@ CREATE TABLE core.build (
     build_id VARCHAR PRIMARY KEY,
     built_at TIMESTAMP NOT NULL,          -- UTC
     git_commit VARCHAR,                   -- of the working copy; empty outside git
+    data_as_of DATE,                      -- of the last commit to data/, else the newest day it names
     inputs_sha256 VARCHAR NOT NULL,
     etl_sha256 VARCHAR NOT NULL,          -- of the code and SQL that made the build
     python_version VARCHAR NOT NULL,
