@@ -423,6 +423,31 @@ def take_click(picked: Sequence[Any], options: Mapping[str, str], *, key: str) -
             st.query_params[key] = clicked
 
 
+def choose_day_if_known(label: str, *, key: str, first: date, last: date) -> date | None:
+    """A day between two that need not be given, kept in the URL as ?key=YYYY-MM-DD."""
+    try:
+        asked = date.fromisoformat(st.query_params.get(key, ""))
+    except ValueError:
+        asked = None
+    wanted = asked if asked and first <= asked <= last else None
+    moved = _moved(key, wanted)
+
+    def keep() -> None:
+        day = st.session_state[key]
+        _to_url(key, [day.isoformat() if day else ""], [""])
+
+    return st.date_input(
+        label,
+        value=None if moved else wanted,
+        min_value=first,
+        max_value=last,
+        key=key,
+        format="YYYY-MM-DD",
+        width=200,
+        on_change=keep,
+    )
+
+
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
     """A day between two, kept in the URL as ?key=YYYY-MM-DD; anything else is the default."""
     try:

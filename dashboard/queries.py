@@ -36,6 +36,25 @@ def months() -> pd.DataFrame:
     )
 
 
+def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
+    """Months for which some count, or that of one estimator, has a number for Ukraine; newest first.
+
+    A month measured on a map that was redrawn has none. Of one estimator: what it printed, else
+    what we measured of its count.
+    """
+    rows = query(
+        """
+        SELECT DISTINCT v.period_start AS month
+        FROM pub.known_value AS v JOIN pub.series AS s USING (series_id)
+        WHERE v.scope IS NULL AND v.place_id = 'ua' AND v.period_kind = 'month'
+            AND v.measure IN ('net_change', 'gain') AND coalesce(s.estimator_id = ?, true)
+        ORDER BY month DESC
+        """,
+        estimator_id,
+    )
+    return list(rows["month"])
+
+
 def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFrame:
     """One row an estimator for a month: the printed figure, its article, what it was.
 

@@ -322,6 +322,15 @@ def _names(rows: Sequence[Any]) -> str:
     return _list(names)
 
 
+NOT_DATED = "The sentence names no month and year. Read as said of:"
+
+
+def meaning(meant: Any) -> str:
+    """A choice of what an undated sentence is checked as: its period, and who printed it so."""
+    of = when(meant.asked.subject_start, meant.asked.subject_end)
+    return f"{of}, as {meant.asked.publisher} printed it" if meant.printed else of
+
+
 def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
     """One line a series: verdict, number, what decides, how near; the cited count first."""
     found = list(each(rows))
