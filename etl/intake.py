@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from etl.accept import add_cells
+from etl import write
+from etl.accept import Added, add_cells
 from etl.articles import Page
 from etl.known import Known, known_as, row_for
 from etl.read import Inputs
@@ -87,9 +88,13 @@ class Proposal:
 
 
 def ledger(data: Path) -> Inputs:
-    """The files as they are. Raises BadData when they break a rule already."""
+    """The files as they are, after a write that was cut off is finished.
+
+    Raises BadData when they break a rule already; write.Busy, write.Unfinished.
+    """
     from etl.build import BadData  # the build is not needed for anything else here
 
+    write.finish(data)
     inputs = read_ledger(data)
     if inputs.problems:
         raise BadData(sorted(inputs.problems))
@@ -397,8 +402,8 @@ def complete(part: Part) -> bool:
     return not part.known and not any(not part.cells[column] for column in part.missing)
 
 
-def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> dict[str, int]:
-    """Write the article and the accepted parts: {file: rows}. Raises BadData, write.Busy.
+def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> Added:
+    """Write the article and the accepted parts. Raises BadData, write.Busy.
 
     An article that the ledger has already (same page) gets the parts alone.
     """

@@ -23,6 +23,10 @@ def figure(row_id: str, **new: str) -> Damage:
     return cells("figures.csv", row_id, **new)
 
 
+def again(file: str, row_id: str, **new: str) -> Damage:
+    return lambda ledger: ledger.add(file, like=row_id, **new)
+
+
 def series(old: str, new: str) -> Damage:
     return lambda ledger: ledger.replace("series.toml", old, new)
 
@@ -115,6 +119,17 @@ CASES: dict[str, dict[str, Damage]] = {
         "f0128 gazette-2025-02-03": printed_in_the_future,
         "gazette-2024-09-11": cells("articles.csv", "gazette-2024-09-11", published="2099-01"),
         "s003": an_event_in_the_future,
+    },
+    "one_comparison_an_article": {
+        "c001 c901": again("statements.csv", "c001", statement_id="c901", wording="Put otherwise"),
+        "c004 c904": again("statements.csv", "c004", statement_id="c904", note="Again"),
+    },
+    "one_event_an_article": {
+        "s001 s901": again("events.csv", "s001", event_id="s901", wording="Put otherwise"),
+        "s004 s904": again("events.csv", "s004", event_id="s904", name_used="Kazkove"),
+    },
+    "one_printing_an_article": {
+        "f0125 f0901": again("figures.csv", "f0125", figure_id="f0901", printed="Put otherwise"),
     },
     "one_article_an_address": {"gazette-2024-03-01 herald-2024-03-02": one_address_twice},
     "one_figure_a_vintage": {"f0101 f0901": second_print_on_one_day},
