@@ -106,7 +106,10 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
     row = row_for(page, articles, rows[Publisher], *told)  # type: ignore[arg-type]
     known = known_as(page, articles, *told)
-    row |= {k: v for k, v in (("published", published), ("publisher_id", publisher)) if v}
+    if published:
+        row |= {"published": published, "published_basis": "page"}
+    if publisher:
+        row["publisher_id"] = publisher
     proposal = Proposal(page, row, known, [], [])
     if known and known.same_page:
         row["article_id"] = known.article_id
