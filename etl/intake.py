@@ -127,6 +127,7 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         proposal.parts.append(_figure(figure, row, inputs, original))
     for event in events.events(text, published=day, places=gazetteer):
         proposal.parts.append(_event(event, row, inputs))
+    _note_denials(proposal.parts)
     _add_statements(proposal, text, day, inputs)
     if len(page.text) > SEARCHED:
         page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
@@ -327,6 +328,20 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
     if not found.actor:
         part.missing["actor"] = "who said so"
     return part
+
+
+_CLAIMS = ("capture_claim", "partial_control_claim", "liberation_claim", "independent_assessment")
+
+
+def _note_denials(parts: Sequence[Part]) -> None:
+    """What each denial answers, in its note: the claim beside it may be dropped in review."""
+    events = [part.cells for part in parts if part.model is Event]
+    claimed = {cells["place_id"] for cells in events if cells["kind"] in _CLAIMS}
+    for cells in events:
+        if cells["kind"] == "denial":
+            told = "of which the same article tells" if cells["place_id"] in claimed else (
+                "of which the article tells no more")  # fmt: skip
+            cells["note"] = f"answers a claim {told}"
 
 
 # --- statements ----------------------------------------------------------------------------------

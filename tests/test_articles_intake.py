@@ -600,7 +600,8 @@ def article(article_id: str = "gazette-2025-12-01-sample", **changed: str) -> Ar
     row = dict.fromkeys(Article.columns(), "") | {
         "article_id": article_id, "publisher_id": "made-up-gazette", "headline": EN.headline,
         "headline_basis": "seen", "published": "2025-12-01",
-        "published_basis": "page", "language": "en", "agency": "AFP", "source_tier": "article", "url": "https://www.invented.example/2025/sampletown-1",
+        "published_basis": "page", "language": "en", "agency": "AFP",
+        "source_tier": "article", "url": "https://www.invented.example/2025/sampletown-1",
     }  # fmt: skip
     return Article.model_validate(row | changed)
 
