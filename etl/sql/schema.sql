@@ -46,6 +46,8 @@ CREATE TABLE core.article (
     published VARCHAR,                    -- as known: a day, a month or nothing
     published_on DATE,                    -- only when the day is known
     published_by DATE,                    -- the last day on which it can have been published
+    published_basis VARCHAR NOT NULL      -- page, address or none: where the date stands
+        CHECK ((published_basis = 'none') = (published IS NULL)),
     language VARCHAR NOT NULL CHECK (length(language) = 2),
     agency VARCHAR,
     source_tier VARCHAR NOT NULL,

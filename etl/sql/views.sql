@@ -94,6 +94,7 @@ SELECT
     a.source_tier,
     a.published,
     a.published_on,
+    a.published_basis,
     a.url,
     a.archived_url,
     CASE
