@@ -37,7 +37,7 @@ def months() -> pd.DataFrame:
 
 
 def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
-    """Months for which some count, or that of one estimator, has a number for Ukraine; newest first.
+    """Months for which some count, or one estimator's, has a number for Ukraine, newest first.
 
     A month measured on a map that was redrawn has none. Of one estimator: what it printed, else
     what we measured of its count.

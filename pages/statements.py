@@ -22,20 +22,27 @@ def undated(text: str, number: int, asked: Any) -> Any:
     if not meant:
         st.markdown(layout.plain(f"{verdicts.NOT_DATED} No count has a number for it."))
         return None
-    options = {key: verdicts.meaning(m) for key, m in meant.items()}
+    newest = next((m for m in meant.values() if not m.printed), None)
+    options = {k: verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
     quick = dict(list(options.items())[: checker.OFFERED + sum(m.printed for m in meant.values())])
-    chosen = st.query_params.get("of", next(iter(options)))
-    if chosen in options:
-        quick |= {chosen: options[chosen]}
-    chosen = layout.choose(
-        verdicts.NOT_DATED, quick, key="of", default=next(iter(options)), segments=True
-    )
-    rest = {k: v for k, v in options.items() if k not in quick}
-    if rest:
+    first = next(iter(options))
+    asked_for = st.query_params.get("of", first)
+    if asked_for in options:
+        quick |= {asked_for: options[asked_for]}
+    chosen = meant[
+        layout.choose(
+            f"{verdicts.NOT_DATED} Read as said of:", quick, key="of", default=first, segments=True
+        )
+    ]
+    rest = {"": "–"} | {k: v for k, v in options.items() if k not in quick}
+    if len(rest) > 1:
         with st.container(width=260):
-            layout.choose("Another month", {"": "–"} | rest, key="of-other", default="")
-    other = st.query_params.get("of-other", "")
-    return meant[other if other in rest else chosen].asked
+            chosen = meant.get(
+                layout.choose("Of another month", rest, key="of-other", default=""), chosen
+            )
+    if chosen.printed and newest is not None:
+        st.markdown(layout.plain(verdicts.beside(newest.asked, checker.judge(newest.asked))))
+    return chosen.asked
 
 
 printed = queries.statements()
@@ -63,7 +70,7 @@ if way == "words":
                 first=dt.date(2022, 2, 24), last=dt.date.today(),
             )  # fmt: skip
     if text:
-        understood = checker.read(text, written or dt.date.today())
+        understood = checker.read(text, written) if written else checker.read_undated(text)
         several = len(understood.readings) > 1
         lines = [
             f"Not checked: “{layout.plain(left.text[:200])}”. {layout.plain(left.why)}"
