@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from dashboard import wording
+from dashboard import wording, wording_claims
 
 MONTHS = [f"2024-{m:02}" for m in range(1, 13)]
 
@@ -48,3 +48,21 @@ def test_two_series_of_one_estimator_never_share_a_bar_of_a_year() -> None:
     years = wording.yearly(rows, printed).set_index("series_id")
     assert years["value"].to_dict() == {"north-net": 30, "north-new": 7}
     assert years["charted"].to_dict() == {"north-net": True, "north-new": False}
+
+
+def test_a_denial_is_told_with_the_claim_that_it_answers() -> None:
+    said = pd.DataFrame(
+        {
+            "said_on": pd.to_datetime(["2030-01-02", "2030-01-05"]),
+            "kind": "denial",
+            "actor": "Example brigade",
+            "hedge": None,
+            "publisher": "Example Gazette",
+            "url": "https://example.org/a",
+            "claim_on": [pd.NaT, pd.Timestamp("2030-01-04")],
+        }
+    )
+    assert list(wording_claims.event_table(said)["What"]) == [
+        "denied, of the claim of 4 Jan 2030",
+        "denied, of no claim in this ledger",
+    ]
