@@ -110,19 +110,32 @@ JOIN core.article AS a ON a.article_id = fa.article_id
 JOIN core.publisher AS pu USING (publisher_id)
 ORDER BY fa.print_id;
 
--- Every figure (each vintage), as its first article printed it.
+-- Every figure (each vintage), as its best source printed it. Who printed it first is another thing:
+-- `first_dated` is the earliest page with a date that has this number; `undated_prints` pages have
+-- it without a date, and may be earlier.
 CREATE TABLE pub.figure AS
 SELECT
     p.* EXCLUDE (print_id, role, original_value, differs),
     f.value_low,
     f.value_high,
-    n.articles
+    n.articles,
+    d.page.print_id AS first_dated_id, d.page.vintage AS first_dated_on,
+    d.page.vintage_basis AS first_dated_basis, d.page.publisher AS first_dated_publisher,
+    d.page.link AS first_dated_link, d.undated AS undated_prints
 FROM pub.printing AS p
 JOIN core.figure AS f USING (figure_id)
 JOIN (
     SELECT figure_id, count(DISTINCT article_id) AS articles
     FROM core.figure_article GROUP BY figure_id
 ) AS n USING (figure_id)
+JOIN (
+    SELECT figure_id,
+        arg_min({'print_id': print_id, 'vintage': vintage, 'vintage_basis': vintage_basis,
+            'publisher': publisher, 'link': link}, (vintage, role <> 'prints', print_id))
+            FILTER (vintage_basis <> 'earliest possible') AS page,
+        count(DISTINCT article_id) FILTER (vintage_basis = 'earliest possible') AS undated
+    FROM pub.printing WHERE role <> 'disputes' AND NOT differs GROUP BY figure_id
+) AS d USING (figure_id)
 WHERE p.role = 'prints'
 ORDER BY p.series_id, p.place_id, p.period_start, p.period_end, p.vintage;
 
