@@ -146,7 +146,7 @@ if len(printings):
         layout.show_table(
             words.copies_table(printings),
             links={"Article": "Link"},
-            alt="The article that prints the figure, and those that repeat or dispute it",
+            alt="The articles that print the figure or dispute it, in order of time",
         )
         if len(prints) == 1:
             st.markdown("Printed with one value: no revision of it is in the ledger.")
