@@ -435,11 +435,13 @@ _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:pr
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
 _MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
 _A_PERIOD_COMPARED = (
     r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
     r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|to|of)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uefff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
     r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
     r"\b(?:compared (?:to|with)|against|from|above|below|exceed\w*|to)(?: the| a| an| about| more than| its){0,2} [\ue800-\uefff][^,;—\ue000-\ue7ff]{0,45}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){0,2} $"
 )
@@ -571,6 +573,25 @@ class _Reader:
             r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})[- ]months?\b (?:to|until|ending|ended|through|of|period)\b|-month (?:period|total|gains?)\b"
         ).search(clause):  # fmt: skip
             return "It speaks of several months together; name the first and the last.", r
+        foe = made(r"\bthan (?:what )?(?:Russia|Ukraine|Moscow|Kyiv|Russian|Ukrainian)\b").search(
+            words
+        )
+        if foe and sides.actor(foe[0]) != (sides.actor(before) or sides.actor(self.m)):
+            return (
+                "It sets ground taken by one side beside that of the other; no series does.",
+                r,
+            )
+        if made(rf"\b(?:any|an?|every) (?:other |previous )?{P}").search(clause):
+            return "It compares only one month of each year; no series does.", r
+        if (
+            r.step in ("month", "window")
+            and r.kind not in ("largest_since", "smallest_since", "first_since", "rank")
+            and made(r"\b(?:last year|the previous year|the year before)(?:'s)?$").search(
+                self._text(start, end)
+            )
+            and not made(r"\b(?:all|whole|entire|full|same)\b").search(self._text(start, end))
+        ):
+            return "Whether the whole year before is meant or the same part of it is not said.", r
         if r.kind not in ("value", "streak", "share") and (
             other := self._other_period(r, start, last)
         ):
@@ -677,7 +698,13 @@ class _Reader:
             if not "\ue000" <= self.m[place] <= "\ue7ff" or place in self.used:
                 continue
             period = self.s.period(self.m[place])
-            if period.relative or self._is_spoken(place) or period.first <= date(2022, 3, 1):
+            listed = made(_LISTED).search(self.m[:place])
+            if (
+                listed
+                or period.relative
+                or self._is_spoken(place)
+                or period.first <= date(2022, 3, 1)
+            ):
                 continue
             if period.bare and any(m == period.first.month for m, _ in own):
                 continue
@@ -806,6 +833,7 @@ class _Reader:
             if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year > 2000
             and (p.relative == "start" or not self._is_compared(place))
             and not self._is_spoken(place)
+            and not (place >= match.start() and made(_LISTED).search(self.m[:place]))
         ]  # fmt: skip
         first, last = self._clause(*match.span())
         before = [p for place, p in months if first <= place < match.start()]
@@ -1248,17 +1276,19 @@ class _Reader:
         size = rf"(?P<big>{_BIG})|(?P<small>{_SMALL})"
         other = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:while|whereas|but)\b)[^;\ue000-\ue7ff]){{0,110}}?"
         for match in self._search(
-            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:of|in) (?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
+            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:(?:of|in|for) |month |monthly \w+ )(?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
             count = english.ordinal(match["ord"]) or 2
             if count == 1:
                 continue
+            if groups["y"] and self.s.period(groups["y"]).step not in ("year", "to_date", "day"):
+                groups["y"] = None  # "the second largest in November": the month itself
             references = [match.start(g) for g in ("p", "y", "after") if groups[g]]
             subject = self._subject(match, *references)
             if subject is None:
                 return
-            span = self._range(match, subject)
+            span = self._range(groups, subject)
             if aside and span[0] < late:
                 span = (late, span[1])
             self._add(
@@ -1334,18 +1364,18 @@ class _Reader:
             first = english.months_before(subject.first, count)
             self._add(match, subject, "rank", "<", (first, subject.last), factor=1.0)
 
-    def _range(self, match: re.Match[str], subject: Period) -> tuple[date, date]:
+    def _range(self, groups: Mapping[str, str | None], subject: Period) -> tuple[date, date]:
         """The months that are ranked, the subject among them."""
-        groups = match.groupdict()
-        if groups.get("p"):
-            _, last, step = self._reference(self.s.period(groups["p"]), subject)
-            period = self.s.period(groups["p"])
+        since, of = groups.get("p"), groups.get("y")
+        if since:
+            _, last, step = self._reference(self.s.period(since), subject)
+            period = self.s.period(since)
             if step == "year" and not period.relative:
                 return period.first, subject.last
             first = english.months_before(last.replace(day=1), -1)
             return first, subject.last
-        if groups.get("y") and self.s.period(groups["y"]).first != WAR_BEGAN:
-            period = self.s.period(groups["y"])
+        if of and self.s.period(of).first != WAR_BEGAN:
+            period = self.s.period(of)
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
@@ -1863,6 +1893,9 @@ class _Reader:
             later = []
         if later:
             return self._resolved(self.s.period(self.m[later[0]])) if len(later) == 1 else None
+        since = made(r"\bsince(?: the| at least)? $")
+        if any(since.search(self.m[:p]) for p in places if p < match.start()):
+            return None  # a total since some day
         if made(r"\btotal\b|\b(?:over|during|in|for) the (?:whole |full |entire )?year\b").search(
             self.m[: match.start()]
         ):
