@@ -89,7 +89,9 @@ _MOST = (
     r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b)"
 )
 _BIG = rf"\b(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest|{_MOST}|steepest|strongest|best|sharpest)\b"
-_SMALL = r"\b(?:smallest|lowest|slowest|least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
+_SMALL = (
+    r"\b(?:smallest|lowest|slowest|(?<!at )least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
+)
 _ORD = r"\b(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
 _COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
 _GAP = r"[^;\ue000-\ue7ff]{0,110}?"
@@ -115,7 +117,7 @@ _TERRITORY = made(
     r"settlements?|towns?|city|cities|villages?)\b"
 )
 _COMPARES = made(
-    rf"(?:{_BIG}|{_SMALL})|\b(?:more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
+    rf"(?:{_BIG}|{_SMALL})|\b(?:greater|last time|unseen|increas\w*|decreas\w*|slow\w*|fell|rose|drop\w*|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
     r"doubl\w+|tripl\w+|quadrupl\w+|halved|twice|times|\w+-?fold|half|third|"
     r"quarter|thirds|quarters|size|pace|fifth|sixth|tenth|much|account\w*|share|row|straight|consecutive|since|exceed\w*|equal\w*|same|match\w*|up|down|above|below|"
     r"first|second|combined|net|negative)\b|[\ue800-\uf3ff]",
@@ -224,7 +226,7 @@ class _Names:
         self.town_pattern = _any(dict.fromkeys(self.town))
         self.oblast_pattern = _any(self.oblast)
         self.estimator = {
-            n.lower(): e.id for e in estimators for n in e.names if len(n) > 1
+            _british(n.lower()): e.id for e in estimators for n in e.names if len(n) > 1
         }  # fmt: skip
         known = set(self.estimator.values())
         for name, who in (
@@ -235,10 +237,16 @@ class _Names:
             ("russian ministry of defence", "ru-mod"), ("gerasimov", "ru-general-staff"),
             ("russian general staff", "ru-general-staff"), ("deep state", "deepstate"),
             ("new york times", "nyt"), ("british defence ministry", "uk-mod"),
+            ("britain's ministry of defence", "uk-mod"), ("uk's defence ministry", "uk-mod"),
         ):  # fmt: skip
             if who in known:
                 self.estimator.setdefault(name, who)
         self.estimator_pattern = _any(self.estimator)
+
+
+def _british(text: str) -> str:
+    """One spelling of "defence", the length kept."""
+    return made(r"(?<=\bdefen)s(?=e\b)").sub("c", text)
 
 
 def _any(names: Mapping[str, object]) -> re.Pattern[str]:
@@ -277,7 +285,7 @@ _COUNTERS = frozenset(
 def _estimator(sentence: str, names: _Names) -> str | None:
     """Whose count a sentence cites. "AFP, on ISW data" is AFP's count."""
     found = []
-    for match in names.estimator_pattern.finditer(sentence):
+    for match in names.estimator_pattern.finditer(_british(sentence)):
         who = names.estimator[match[0].lower()]
         if who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg") and not (
             made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
@@ -393,7 +401,7 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
 
 
 _NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from)\b[^,;]{0,30}$"
-_SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b"
+_SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b|\bof the week(?=:)"
 _FINER = r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b"
 _SIZE = r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller|greater) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?"
 # The first months of 2022, when the front moved fast, set aside in a ranking.
@@ -434,7 +442,7 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
 _A_PERIOD_COMPARED = (
@@ -1009,7 +1017,9 @@ class _Reader:
                 days[0], days[0] + 1, "It speaks of a day inside a month; the series here are of whole months."
             )  # fmt: skip
         elif (
-            found := made(r"(?<![\d.])\d[\d,.]*\s?(?:miles|kilomet(?:er|re)s|km)\b").search(self.m)
+            found := made(
+                r"(?<![\d.])(?<![\ue800-\uefff] \()\d[\d,.]*\s?(?:miles|kilomet(?:er|re)s|km)\b"
+            ).search(self.m)
         ) and made(r"\b(?:since|than|territor\w*|largest|most|net)\b").search(self.m):
             self._leave(*found.span(), "That is a distance, not an area.")
         elif (found := made(_SIZE, 0).search(self.m)) and found["what"]:
@@ -1414,7 +1424,7 @@ class _Reader:
                 subject = self._subject(match, *refs)
                 if subject is None:
                     return
-                if subject.step == "window" and not made(r"\bmonth\w*").search(self.m):
+                if subject.step == "window":
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(), "It compares a season or a span with months; name the month."
@@ -1814,8 +1824,12 @@ class _Reader:
                 self._leave(*match.span(), "An average pace; the series here are of whole months.")
                 continue
             held = amount.unit != "percent" and made(
-                r"\b(?:holds?|held|controls?|controlled|occupies|occupied by|now occupies|total area|under (?:its|russian) control)\b[^,;]{0,60}$"
+                r"\b(?:holds?|held|controls|controlled|occupies|under (?:its|russian) control)\b[^,;]{0,60}$"
             ).search(before)
+            if held and made(
+                r"\b(?:increas\w*|rise|growth|added|gain\w*|lost|loss|took|tak(?:e|en|ing)|net)\b[^,;]{0,40}$"
+            ).search(before):
+                held = None  # what was added to it
             if made(
                 r"\b(?:drop|dropped|fell|fall|rise|rose|bringing|total(?:s|led|ling)?)\b[^,;]{0,40}\bto [^,;]{0,12}$"
             ).search(before):
@@ -1836,7 +1850,10 @@ class _Reader:
         around = made(rf"({P})(?:,? when\b[^;,]*| \((?:about |almost |nearly |or )?)$").search(
             self.m[: match.start()]
         )
-        if around:
+        beside = made(r"^ (?:in|during|for) (?:the month of )?[\ue000-\ue7ff]").search(
+            self.m[match.end() :]
+        )
+        if around and not beside:
             return self._resolved(self.s.period(around[1]))
         owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
         after = made(
