@@ -10,16 +10,19 @@ layout.page(
     "Add an article",
     lede="Give its address, a saved page or its text. Nothing is written before you accept it.",
 )
-if not intake.is_on():
+if why := intake.why_off():
     st.info(
         "This page is off. It writes to the files of the ledger, so it works only on a server that "
         "was started for that, on your own machine: LEDGER_INTAKE=1 make run"
     )
+    st.markdown(layout.plain(why))
     st.stop()
 
 with st.form("source"):
     address = st.text_input("Address", placeholder="https://…", max_chars=2000)
-    upload = st.file_uploader("or a saved page or text", type=["html", "txt", "md"])
+    upload = None
+    if intake.takes_files():
+        upload = st.file_uploader("or a saved page or text", type=["html", "txt", "md"])
     text = st.text_area("or its text, with the headline first and the date", max_chars=100_000)
     asked = st.form_submit_button("Read it")
 if asked:
