@@ -12,8 +12,9 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -23,7 +24,7 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
-from dashboard import database, intake, theme
+from dashboard import database, downloads, intake, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -147,15 +148,15 @@ def chart(
     alt: str,
     table: Callable[[], pd.DataFrame],
     key: str,
-    filename: str,
+    file: downloads.File,
     links: Mapping[str, str] | None = None,
     selectable: bool = False,
 ) -> list[Any]:
     """Show a figure with its takeaway, source, alternative text, the same numbers, a download.
 
     fig: plotly Figure. title, alt: plain text. source: markdown made with `plain` and `link`.
-    table, links: as for `show_table`, made only when a reader opens the table or downloads it; the
-    CSV holds its rows as they are.
+    table, links: as for `show_table`, made only when a reader opens the table. file: the same
+    numbers for machines.
     selectable: clicking a mark reruns the page. Returns the `customdata` of the chosen marks; []
     when none is chosen, which is also the case after any change of the figure or of `alt`.
     """
@@ -182,14 +183,7 @@ def chart(
                     alt=title,
                     key=f"{key}-table",
                 )
-            st.download_button(
-                "Download as CSV",
-                data=lambda: csv(table()),
-                file_name=f"{filename}.csv",
-                mime="text/csv",
-                key=f"{key}-csv",
-                on_click="ignore",
-            )
+            offer({"Download as CSV": file}, key=f"{key}-csv")
     points = state.selection.points if isinstance(state, PlotlyState) else []
     return [p["customdata"] for p in points if p.get("customdata") is not None]
 
@@ -250,19 +244,36 @@ def folded_table(
             show_table(table(), alt=alt, links=links)
 
 
-def csv(table: pd.DataFrame) -> bytes:
-    """The table as UTF-8 with a byte order mark, without which Excel misreads "km²".
+def _made(file: downloads.File, site: str) -> bytes:
+    return downloads.csv(file.table(), site=site)
 
-    Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
+
+def offer(files: Mapping[str, downloads.File], *, key: str) -> None:
+    """Buttons to download tables, by their labels, and one for the text that goes with them.
+
+    All downloads go through here. Nothing is made before a reader clicks, and by then there is no
+    page any more to ask for its address.
     """
-    safe = table.map(_inert).rename(columns=_inert)
-    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
-
-
-def _inert(value: Any) -> Any:
-    if isinstance(value, str) and value.lstrip()[:1] in ("=", "+", "-", "@"):
-        return f"'{value}"
-    return value
+    site, view = full_address(""), full_address()
+    for label, file in files.items():
+        st.download_button(
+            label,
+            data=partial(_made, file, site),
+            file_name=f"{file.name}.csv",
+            mime="text/csv",
+            key=f"{key}-{file.parts[0]}",
+            on_click="ignore",
+        )
+    (first, *others) = files.values()
+    st.download_button(
+        "Source, licence, definitions",
+        data=lambda: downloads.about(list(files.values()), view=view).encode("utf-8-sig"),
+        file_name=f"{replace(first, parts=('tables',)).name if others else first.name}.txt",
+        mime="text/plain",
+        key=f"{key}-about",
+        on_click="ignore",
+        type="tertiary",
+    )
 
 
 def _cell(value: Any) -> str:

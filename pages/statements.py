@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, checker, layout, queries, theme, wording
+from dashboard import charts, checker, downloads, layout, queries, theme, wording
 from dashboard import wording_verdicts as verdicts
 
 layout.page(
@@ -106,6 +106,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
     st.markdown(f"#### {layout.plain(verdicts.headline(rows, asked))}", width=1000)
     if rows.empty:
         return
+    asked_name = getattr(asked, "statement_id", None) or downloads.words(words)
     drawn = rows[rows["series_unit"] == "km2"]
     if len(drawn) and asked.measure not in ("share_held", "area_held"):
         names = dict(zip(drawn["series_id"], drawn["series"], strict=True))
@@ -138,7 +139,11 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
                 alt=verdicts.chart_title(row, asked),
                 table=lambda: verdicts.chart_table(shown, roles),
                 key="judged",
-                filename="statement-months",
+                file=downloads.File(
+                    f"Months by {row.series} that decide whether it holds: {words}",
+                    ("months", row.series_id, "km2", asked_name, axis[0], axis[-1]),
+                    lambda: downloads.judged(shown, row, roles),
+                ),
             )
     st.subheader("By every count that covers it", anchor="counts")
     table = verdicts.verdict_table(rows, asked)
@@ -146,10 +151,16 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
         table, links={"Number": "Figure", "Printed by": "Link"}, alt="The verdict of each series"
     )
     with st.container(horizontal=True):
-        st.download_button(
-            "Download as CSV", data=lambda: layout.csv(table), file_name="verdicts.csv",
-            mime="text/csv", on_click="ignore", key="verdicts-csv",
-        )  # fmt: skip
+        layout.offer(
+            {
+                "Download as CSV": downloads.File(
+                    f"By every count, whether it holds: {words}",
+                    ("verdicts", asked_name, known),
+                    lambda: downloads.verdicts(rows.assign(wording=words)),
+                )
+            },
+            key="verdicts-csv",
+        )
     part = st.expander("A paragraph to paste, with sources", key="paste", on_change="rerun")
     if part.open:
         with part:
@@ -209,10 +220,17 @@ else:
         alt="Printed comparisons with their verdicts, newest first",
     )
     layout.pager(pages=pages, page=page, key="page")
-st.download_button(
-    "Download every verdict as CSV", data=lambda: layout.csv(queries.all_verdicts()),
-    file_name="statement-verdicts.csv", mime="text/csv", on_click="ignore", key="all-csv",
-)  # fmt: skip
+with st.container(horizontal=True):
+    layout.offer(
+        {
+            "Download every verdict as CSV": downloads.File(
+                "By every count, whether each printed comparison holds",
+                ("verdicts", "all-statements"),
+                lambda: downloads.verdicts(queries.all_verdicts()),
+            )
+        },
+        key="all-csv",
+    )
 
 st.subheader("How a verdict is given", anchor="rules")
 st.markdown(
