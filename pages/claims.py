@@ -116,7 +116,7 @@ if shown.empty:
     st.info("No claim fits these choices.")
 else:
     pages = -(-len(shown) // SHOWN)
-    page = min(layout.page_number(key="page"), pages)
+    page = layout.page_number(key="page", pages=pages)
     layout.show_table(
         wording_claims.claim_table(shown.iloc[(page - 1) * SHOWN : page * SHOWN]),
         links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},

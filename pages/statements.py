@@ -18,11 +18,18 @@ layout.page(
 printed = queries.statements()
 checkable = printed[printed["evaluable"] == "yes"]
 ids = dict(zip(checkable["statement_id"], checkable["wording"], strict=True))
+statement = st.query_params.get("statement", "")
 WAYS = {"words": "Words I paste", "choose": "A comparison I choose", "printed": "A printed one"}
 way = layout.choose(
     "Check", WAYS, key="check", segments=True,
-    default="printed" if st.query_params.get("statement") in ids else "words",
+    default="printed" if statement in ids else "words",
 )  # fmt: skip
+if statement and statement not in ids and way != "printed":
+    wordings = dict(zip(printed["statement_id"], printed["wording"], strict=True))
+    if statement in wordings:
+        st.info(layout.plain(f"No program can check this comparison: {wordings[statement]}."))
+    else:
+        layout.say_unknown("Check", statement, "", key="statement")
 
 words, asked, rows = "", None, pd.DataFrame()
 if way == "words":
@@ -208,9 +215,8 @@ elif result in ("", "no"):
 elif result != "all":
     listed = listed[listed["verdict"] == result]
 SHOWN = 15
-page = layout.page_number(key="page")
 pages = -(-len(listed) // SHOWN)
-page = min(page, max(pages, 1))
+page = layout.page_number(key="page", pages=pages)
 if listed.empty:
     st.info("No printed comparison fits these choices.")
 else:

@@ -125,7 +125,7 @@ QUOTED = re.compile(r"(^|_)(printed|hedge|wording|note|detail|headline)$")  # an
 
 
 CODES = re.compile(r"(^|_)(id|state|printed|sha256|published|of_town)$")
-DAYS = re.compile(r"(^|_)(month|day|on|start|end|from|to|vintage|published|until)$")
+DAYS = re.compile(r"(^|_)(month|day|on|start|end|to|vintage|published|until)$|(event|valid)_from$")
 
 
 def test_headers_are_for_machines_and_each_number_has_its_unit_there(tables: Any) -> None:
