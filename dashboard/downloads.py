@@ -131,7 +131,7 @@ class File:
     @property
     def name(self) -> str:
         """The name without an ending: ``frontline-ledger_monthly-change_ua_km2_…``."""
-        data = f"data-{f'{queries.reach()['data_as_of']:%Y-%m-%d}'}"
+        data = f"data-{queries.data_day()}"
         head = "_".join([_slug(theme.NAME), *filter(None, map(_slug, self.parts))])
         room = _LONGEST - len(data) - 1
         if len(head) > room:
@@ -285,7 +285,7 @@ def about(files: Sequence[File], *, view: str) -> str:
         "",
         *(f"{file.name}.csv: {file.what}." for file in files),
         "",
-        f"Data of the ledger as of {f'{queries.reach()['data_as_of']:%Y-%m-%d}'}{commit}.",
+        f"Data of the ledger as of {queries.data_day()}{commit}.",
         *([f"Taken from {view}"] if view else []),
     ]
     tables = [file.table() for file in files]

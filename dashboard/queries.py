@@ -218,14 +218,14 @@ def area_of_ukraine_km2() -> float:
 
 
 def reach() -> pd.Series:
-    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until.
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
+    return query("SELECT * FROM pub.reach").iloc[0]
 
-    And `data_as_of`, the day of the ledger's data as a whole.
-    """
-    return query(
-        "SELECT r.*, coalesce(b.data_as_of, b.built_at::DATE) AS data_as_of "
-        "FROM pub.reach AS r, pub.build AS b"
-    ).iloc[0]
+
+def data_day() -> str:
+    """The day of the ledger's data as a whole (its commit), YYYY-MM-DD."""
+    rows = query("SELECT coalesce(data_as_of, built_at::DATE)::VARCHAR AS day FROM pub.build")
+    return str(rows["day"].iloc[0])
 
 
 # --- what is new ---------------------------------------------------------------------------------

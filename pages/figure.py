@@ -101,7 +101,7 @@ with source_side:
     st.subheader("How it was measured" if measured else "Where it was printed", anchor="source")
     layout.facts(words.source_facts(row), key="source")
 
-data_day = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
+data_day = queries.data_day()
 found_at = layout.full_address("figure", id=row.figure_id)
 with source_side:
     st.subheader("Cite it", anchor="cite")

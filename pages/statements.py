@@ -205,7 +205,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
             # An example that nobody chose is not in the address: the next reader may get another.
             statement = getattr(asked, "statement_id", None)
             address = layout.full_address(**({"statement": statement} if statement else {}))
-            as_of = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
+            as_of = queries.data_day()
             st.code(
                 layout.without_controls(
                     verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
