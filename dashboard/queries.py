@@ -256,6 +256,11 @@ def revisions() -> pd.DataFrame:
     return query("SELECT * FROM pub.revision ORDER BY period_start DESC, series_id, place_id")
 
 
+def withdrawn_versions() -> pd.DataFrame:
+    """Versions of a source with a fault that it took back, beside the next; newest first."""
+    return query("SELECT * FROM pub.withdrawn_version ORDER BY vintage_at DESC, series_id")
+
+
 def newest_revisions(count: int) -> pd.DataFrame:
     """The figures revised last, by the day of the later print."""
     return query(
@@ -1125,7 +1130,8 @@ def prints_of(
             coalesce(first_dated_basis, vintage_basis) AS vintage_basis, printed,
             coalesce(first_dated_publisher, publisher) AS publisher,
             coalesce(first_dated_link, link) AS link, undated_prints,
-            period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag
+            period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag,
+            false AS is_withdrawn
         FROM pub.figure
         WHERE series_id = ? AND place_id = ?
             AND ((period_start = ? AND period_end = ?)
@@ -1151,7 +1157,7 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
             km2 AS value_high, 'km2' AS unit, NULL::VARCHAR AS qualifier,
             vintage_at::DATE AS vintage, 'article date' AS vintage_basis, NULL::VARCHAR AS printed,
             source AS publisher, home AS link, 0 AS undated_prints,
-            to_day < last_day(month) AS is_part, flag
+            to_day < last_day(month) AS is_part, flag, is_withdrawn
         FROM pub.change_vintage WHERE series_id = ? AND month = ? ORDER BY vintage_at
         """,
         series_id,
@@ -1172,9 +1178,9 @@ def record(series_id: str, place_id: str, month: pd.Timestamp) -> pd.DataFrame:
     """What a month was for its series, with the figures that it is measured against; or no row."""
     return query(
         """
-        SELECT r.*, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
+        SELECT r.*, s.measure, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
             p.figure_id AS previous_id
-        FROM pub.record AS r
+        FROM pub.record AS r JOIN pub.series AS s USING (series_id)
         LEFT JOIN pub.monthly_change AS l
             ON (l.series_id, l.place_id, l.month) = (r.series_id, r.place_id, r.largest_since)
         LEFT JOIN pub.monthly_change AS k

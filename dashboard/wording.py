@@ -696,6 +696,20 @@ def revision_sentence(row: Any) -> str:
     )
 
 
+def withdrawn_sentence(row: Any) -> str:
+    """One sentence on a version of a source that had a fault, which it took back."""
+    then = (
+        f"; the version of {day_name(row.next_vintage_at)} gives {number(row.next_km2)} km²"
+        if pd.notna(row.next_km2)
+        else ""
+    )
+    return (
+        f"{row.estimator}: the version of {day_name(row.vintage_at)} gave "
+        f"{number(row.km2)} km² for {period(row.month, row.to_day)}. It was a fault of that file, "
+        f"which its source took back{then}."
+    )
+
+
 def freshness_table(rows: pd.DataFrame, today: date) -> pd.DataFrame:
     """How old the newest figure of each estimator is, most recent first."""
     rows = rows.sort_values(["newest_month", "newest_print"], ascending=False, na_position="last")

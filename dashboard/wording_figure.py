@@ -399,11 +399,13 @@ def others_title(row: Any, others: pd.DataFrame) -> str:
 
 
 def prints_title(rows: pd.DataFrame) -> str:
-    """What was printed first and what it became."""
-    values = [f"{value_of(r)}{_part(r)}" for r in each(rows)]
+    """What was printed first and what it became; a fault that a source took back was neither."""
+    good = [r for r in each(rows) if not r.is_withdrawn]
+    values = [f"{value_of(r)}{_part(r)}" for r in good]
+    fault = "; one version with a fault was taken back" if len(good) < len(rows) else ""
     if len(values) == 1:
-        return f"Printed once: {values[0]}"
-    return f"First {values[0]}, then {values[-1]}"
+        return f"Printed once: {values[0]}{fault}"
+    return f"First {values[0]}, then {values[-1]}{fault}"
 
 
 def _part(row: Any) -> str:

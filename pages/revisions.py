@@ -83,6 +83,15 @@ layout.show_table(
     alt="Figures with their first and their latest value",
 )
 
+if len(faults := queries.withdrawn_versions()):
+    st.subheader("Faults that a source took back", anchor="faults")
+    st.markdown(
+        "\n".join(
+            f"- {layout.plain(wording.withdrawn_sentence(row))}" for row in wording.each(faults)
+        ),
+        width=900,
+    )
+
 st.subheader("Quoted before the month was over", anchor="partial")
 partial = queries.partial_months()
 layout.show_table(

@@ -180,7 +180,7 @@ def test_a_verdict_as_known_on_a_day_cites_a_page_that_existed_then() -> None:
 
 def test_a_version_that_its_source_took_back_is_drawn_and_named() -> None:
     text, _ = shown("m-measured-economist-area-ua-2025-11")
-    assert "First −3,155 km² for 1–13 November 2025, then 596 km²" in text
+    assert "First 149 km² for 1–13 November 2025, then 596 km²; one version with a fault" in text
     drawn = figure.prints_drawn(
         queries.versions_of("measured-economist-area", pd.Timestamp("2025-11-01")), "x"
     )

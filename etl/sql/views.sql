@@ -300,7 +300,10 @@ ORDER BY t.series_id, t.place_id, t.month;
 CREATE TABLE pub.change_vintage AS
 SELECT
     s.series_id, s.name AS series, s.estimator_id, s.label AS estimator, v.month, v.vintage_at, v.file,
-    v.to_state::DATE AS to_day, v.net_km2 AS km2, v.area_km2, v.flag, o.title AS source, o.home
+    v.to_state::DATE AS to_day, v.net_km2 AS km2, v.area_km2, v.flag,
+    -- A fault of one file, which the source took back: told as a fault, and no revision.
+    coalesce(contains(v.flag, 'its source took back'), false) AS is_withdrawn,
+    o.title AS source, o.home
 FROM core.change_vintage AS v
 JOIN pub.series AS s
     ON s.measured_from = v.source_id AND s.counts = v.definition AND s.measure = 'net_change'
@@ -349,9 +352,23 @@ SELECT
     any_value(source), any_value(home),
     arg_max(km2, vintage_at) - arg_min(km2, vintage_at)
 FROM pub.change_vintage
+WHERE NOT is_withdrawn
 GROUP BY series_id, month, to_day
 HAVING count(*) > 1
 ORDER BY period_start DESC, period_end, series_id, place_id;
+
+-- Versions of a source with a fault that it took back, beside the next version to the same day.
+CREATE TABLE pub.withdrawn_version AS
+SELECT
+    w.series_id, w.series, w.estimator, w.month, w.to_day, w.km2, w.vintage_at, w.source, w.home,
+    min(n.vintage_at) AS next_vintage_at, arg_min(n.km2, n.vintage_at) AS next_km2
+FROM pub.change_vintage AS w
+LEFT JOIN pub.change_vintage AS n
+    ON n.series_id = w.series_id AND n.month = w.month AND n.to_day = w.to_day
+    AND n.vintage_at > w.vintage_at AND NOT n.is_withdrawn
+WHERE w.is_withdrawn
+GROUP BY ALL
+ORDER BY w.vintage_at DESC, w.series_id;
 
 -- The same quantity restated under another definition: a series and the one that continues it.
 CREATE TABLE pub.restatement AS
