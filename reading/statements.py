@@ -126,7 +126,7 @@ _COMPARES = made(
 _GROUND = made(
     r"\b(?:squares?|km²|sq|territor\w*|land|ground|area|advanc\w*|gain\w*|captur\w*|seiz\w*|conque\w*|occup\w*|took|tak(?:e|en|es|ing)"
     r"|retook|recaptur\w*|liberat\w*|regain\w*|offensives?|loss\w*|lost|pace|rate|slow\w*|accelerat\w*|progress|expan\w+|grab\w*"
-    r"|hold|holds|held|control\w*|results?|figures?|balance|month|months|monthly|year|years|yearly|annual)\b|[\ue800-\uefff]"
+    r"|hold|holds|held|control\w*|results?|figures?|balance)\b|[\ue800-\uefff]"
 )
 
 
@@ -426,16 +426,16 @@ _TOWN = r"\b(?:biggest|largest|most important) (?:town|city|settlement|place|vic
 _FOREIGN = (
     r"\b(?!(?:since|than|that|with|from|more|less|below|above|almost|nearly|about|double|half|times|previous"
     r"|twelve|second|third|only|early|aside|headline|combined|first|last|data|open|source|same|down|last"
-    rf"|fold|before|after|even|have|been|just|most)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
+    rf"|fold|before|after|even|have|been|just|most|month|months|monthly|year|years|yearly|annual)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
 )
 # What a reading cannot do without: words that change what is compared.
 _EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
 _PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|could|would|will|plans?|planned|aims?|expect\w*|hopes?|predict\w*|forecast\w*|should|if)\b"
-_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b"
+_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:\w+ )?(?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
 _MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
 _BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
-_SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated) $"
+_SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) $"
 _SPEAKS = (
     r"^[^;]{0,90}\b(?:said|says|told|stated|reported|claimed|wrote|estimated|announced|published)\b"
 )
@@ -446,6 +446,8 @@ _MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|doubl
 _LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
 _A_PERIOD_COMPARED = (
+    r"\bsince\b(?:(?! (?:when|it|he|they|its)\b)[^,;—\ue000-\ue7ff]){0,60} $|"
+    r"\bincluding(?: the)?(?: months? of)? $|"
     r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
     r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|to|of)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
@@ -493,13 +495,38 @@ class _Reader:
         self.estimator = who or context.estimator
         if who:
             context.estimator = who
+        self._settle()
         base = made(rf"\W*\b(?:compared (?:to|with)|relative to|against) {_NEAR}({P})").match(
             self.m
         )
         self.base = base.start(1) if base else None
+        self.inherited = context.subject
         self.held = bool(
             made(r"\b(?:held|holds?|controls?|controlled|controlling|occupies|under (?:its |russian )?control|share)\b").search(self.m)
         )  # fmt: skip
+
+    def _settle(self) -> None:
+        """ "In the spring of 2024 … in May": a bare month after a stated year or season is of it."""
+        stated: Period | None = None
+        for place, char in enumerate(self.m):
+            if not "\ue000" <= char <= "\ue7ff":
+                continue
+            period = self.s.period(char)
+            if period.step in ("year", "window", "to_date") and period.basis == "stated":
+                stated = None if period.relative or self._is_compared(place) else period
+            elif period.bare and period.step == "month" and stated:
+                year = next(
+                    (
+                        y for y in range(stated.first.year, stated.last.year + 1)
+                        if stated.first <= date(y, period.first.month, 1) <= stated.last
+                    ),
+                    None,
+                )  # fmt: skip
+                if year is not None and not self._is_compared(place):
+                    first = date(year, period.first.month, 1)
+                    self.s.periods[ord(char) - 0xE000] = replace(
+                        period, first=first, last=month_end(first), bare=False, basis="stated"
+                    )
 
     # -- frame
 
@@ -564,7 +591,7 @@ class _Reader:
         if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
             return "“One of the …” does not say which place in the order is meant.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
-        if r.kind not in ("value", "share") and not aside and made(_EXCEPT).search(self.m):
+        if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
         if made(_AVERAGE).search(clause) or (
             r.kind not in ("value", "share") and made(_AVERAGE).search(self.m)
@@ -573,6 +600,10 @@ class _Reader:
         words = self.m[start:end]
         if made(_OTHER).search(words) and not made(_STRICTLY_GROUND).search(words):
             return "It is not about ground.", r
+        if made(r"\bworst\b").search(words) and not made(
+            r"\b(?:Russia|Moscow|Kremlin|Putin|Russian|its|their)(?:'s)?(?: \w+){0,2} worst\b|\bworst(?: \w+){0,3} (?:for (?:the )?(?:aggressor|Russia|Moscow)|Russian)\b"
+        ).search(self.m[max(0, start - 30) : end]):
+            return "For which side it was the worst is not clear here.", r
         if made(r"\b(?:worst|best|strongest|weakest|poorest|successful)\b").search(words) and (
             sides.actor(before) == "ua"
         ):
@@ -632,8 +663,7 @@ class _Reader:
             return "It compares with a longer time; which period is compared is not said here.", r
         for day in (r.subject_start, r.subject_end + timedelta(days=1)):
             if (
-                r.step != "day"
-                and r.qualifier != "already"
+                r.qualifier != "already"
                 and r.measure not in ("share_held", "area_held")
                 and day.day != 1
             ):
@@ -645,13 +675,14 @@ class _Reader:
                 r.reference_start.day != 1 or r.reference_end != month_end(r.reference_end)
             ):  # fmt: skip
                 return "It compares with a part of a month; the series here are of whole months.", r
-        if r.kind != "share" and (region := made(_THE_REGION).search(clause)):
+        about = self.m if r.kind in ("value", "threshold") and not signs else clause
+        if r.kind != "share" and (region := made(_THE_REGION).search(about)):
             return f"It speaks of {region[0].strip()}, which is not named here.", r
         town = next(
             (
                 found
-                for found in self.names.town_pattern.finditer(clause)
-                if found[0][0].isupper() and not made(_MOSTLY).search(clause[: found.start()])
+                for found in self.names.town_pattern.finditer(about)
+                if found[0][0].isupper() and not made(_MOSTLY).search(about[: found.start()])
             ),
             None,
         ) or next(
@@ -838,7 +869,7 @@ class _Reader:
         ]
         months = [
             (place, self._since_start(p) if p.relative == "start" else p) for place, p in months
-            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year > 2000
+            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
             and (p.relative == "start" or not self._is_compared(place))
             and not self._is_spoken(place)
             and not (place >= match.start() and made(_LISTED).search(self.m[:place]))
@@ -1028,7 +1059,9 @@ class _Reader:
             # A size analogy does not keep the rest of the sentence from being read.
             for step in (self._records, self._changes, self._than, self._values):
                 step()
-        elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > 3:
+        elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > (
+            6 if sides.actor(self.m) else 2
+        ):
             self._leave(*whole, "It does not say that it is about ground gained or lost.")
 
     # -- the kinds
@@ -1469,6 +1502,10 @@ class _Reader:
             self._ratio(
                 match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
             )
+        for match in self._search(
+            rf"(?:{_ABOUT} )?\b(?P<f>{words}) as (?:much|many|large|big|fast)\b[^;]{{0,60}}? as\b{_GAP}(?P<p>{P})(?P<p2>(?!))?"
+        ):
+            self._ratio(match, "fraction_of", self._FRACTIONS[match["f"].lower()], match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b{tail}"):
             after = self.m[match.end() : match.end() + 25]
             rest = match[0][len(match["q"] or "") :]
@@ -1695,12 +1732,14 @@ class _Reader:
         more = r"(?P<more>more|larger|bigger|greater|higher|faster|quicker)"
         less = r"(?P<less>less|smaller|lower|slower|fewer|short)"
         up = r"(?P<more>up|ris(?:e|en|ing)|rose|grew|increas\w+|accelerat\w+|jump\w*)"
-        down = r"(?P<less>down|declin\w+|decreas\w+|reduction|reduced|drop(?:ped)?|fall(?:en)?|fell|slow(?:ed|down)|slow-down|deceleration)"
+        down = r"(?P<less>(?<!slowing )(?<!slowed )down|declin\w+|decreas\w+|reduction|reduced|drop(?:ped)?|fall(?:en)?|fell|slow(?:ed|down)|slow-down|deceleration)"
         than = r"(?:than|compared (?:to|with))"
-        since = r"(?:from|on|over|compared (?:to|with))"
+        since = r"(?:from|on|compared (?:to|with))"
+        nouns = r"(?:(?P<more>increase|rise|jump|growth|acceleration)|(?P<less>decline|decrease|drop|fall|slowdown|slow-down|reduction))"
         for text in (
             rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
             rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
+            rf"\b{nouns} (?:over|from|on|compared (?:to|with)) (?:the |that of |that in )?(?P<p>{P})",
             rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? {_GAP}(?P<p>{P})",
             rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
             rf"\b(?P<less>(?:well |far )?below)\b(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?P<p>{P})",
@@ -1744,7 +1783,7 @@ class _Reader:
         advances = r"(?:gains?|advances?|territory|land|ground|area|progress)"
         for text in (
             rf"{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? |those |that |these )*(?:\w+ )?{advances}\b[^;,]{{0,80}}?\b(?:in|from|fell (?:on|in)|were in|came in) (?:the )?(?:eastern |southern |northern |northeastern |southeastern |central )?(?P<o>{O})",
-            rf"(?P<o>{O})[^;]{{0,70}}?\b(?:account\w*|made up|responsible) (?:for )?{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? )*(?:\w+ )?{advances}\b",
+            rf"(?P<o>{O})[^;]{{0,110}}?\b(?:account\w*|made up|responsible|concentrat\w+) (?:for )?{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? )*(?:\w+ )?{advances}\b",
             rf"(?P<o>{O})[^;]{{0,40}}?\b(?:account\w*|made up|stood|responsible) (?:for )?{part}",
             rf"(?P<o>{O})(?:'s)? share (?:of [^;]{{0,30}})?\bwas {part}",
         ):
@@ -1768,7 +1807,7 @@ class _Reader:
             rf"\b(?:hold|holds|held|control|controls|controlled|controlling|occupies|occupied|occupying)\b(?:(?!\b(?:compared|from|up|of)\b)[^;]){{0,60}}?(?P<c>{C})(?: of (?:the )?(?:eastern |southern )?(?P<o>{O}))?"
         ):
             percent = self.s.percent(match["c"])
-            of = made(r"^ of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory|ukrain\w+|the total|internationally)\b").search(self.m[match.end() :])  # fmt: skip
+            of = made(r"^ of (?:all of )?(?:the territory of )?(?:pre-\d{4} )?(?:ukraine|the country|ukrainian territory|its territory|ukrain\w+|the total|internationally)\b").search(self.m[match.end() :])  # fmt: skip
             of = of or made(r"\bof Ukraine\b|\bUkraine's territory\b|\bof the country\b").search(
                 self.m[: match.end()]
             )
@@ -1809,6 +1848,8 @@ class _Reader:
             char = match[0]
             amount = self.s.area(char) if char < "\uf000" else self.s.percent(char)
             rest, before = self.m[match.end() :], self.m[: match.start()]
+            if amount.unit == "percent" and self.held:
+                continue  # a share of what is held, not of what was gained
             if amount.unit == "percent" and not made(
                 r" of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory)\b"
             ).match(rest):
@@ -1842,7 +1883,13 @@ class _Reader:
             self.context.subject = self.context.subject or own
             kind, comparator = _limit_kind(amount.qualifier)
             limit = replace(amount, qualifier=None) if kind == "threshold" else amount
-            self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None)  # fmt: skip
+            first, _ = self._clause(*match.span())
+            which = made(rf"({O}), $").search(self.m[:first]) or made(rf"({O}),$").search(
+                self.m[:first]
+            )
+            of_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
+            self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None,
+                      places=self.s.oblast(which[1]) if which and of_it else None)  # fmt: skip
         self.covered += open_spans
 
     def _own(self, match: re.Match[str]) -> Period | None:
@@ -1856,13 +1903,14 @@ class _Reader:
         if around and not beside:
             return self._resolved(self.s.period(around[1]))
         owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
+        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as)\b)[\w'.-]+)"
         after = made(
-            rf"(?:'s)?(?: ?\([^;)]{{0,30}}\))?(?:(?! (?:and|compared|up|down|while|but|than|against|more|less|with)\b)[^;,\ue000-\uefff]){{0,60}}?(?: (?:in|during|for|over|of|last|throughout|from|since))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
-        ).match(self.m[match.end() :])
+            rf"^(?:'s)?(?: ?\([^;)]{{0,30}}\))?{near}{{0,7}}?(?: (?:in|during|for|over|of|throughout))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
+        ).search(self.m[match.end() :])
         places = [
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
-            and self.s.period(char).first != WAR_BEGAN
+            and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
         if owner and owner.start(1) not in self.used and "'s" in owner[0]:
             return self._resolved(self.s.period(owner[1]))
@@ -1871,7 +1919,7 @@ class _Reader:
             period = self.s.period(after["p"])
             if made(r"\bsince(?: the)? $").search(self.m[:place]):
                 return self._since_start(period) if period.relative == "start" else None
-            if period.first == WAR_BEGAN or self._is_spoken(place):
+            if place not in places and not period.relative:
                 return None
             return self._resolved(period)
         first, last = self._clause(*match.span())
@@ -1906,16 +1954,31 @@ class _Reader:
             return self._resolved(self.s.period(self.m[others[-1]]))
         later = [p for p in places if not self._is_compared(p) and p > match.end()]
         later = [p for p in later if p not in self.used]
-        if later and made(_MARKS).search(self.m[match.end() : later[0]]):
-            later = []
+        subjects = {r.subject_start for r in self.readings}
+        if (
+            later
+            and self.s.period(self.m[later[0]]).first not in subjects
+            and made(rf"{_MARKS}|{A}|[—–:]|\bone of\b").search(self.m[match.end() : later[0]])
+        ):
+            return None
         if later:
             return self._resolved(self.s.period(self.m[later[0]])) if len(later) == 1 else None
-        since = made(r"\bsince(?: the| at least)? $")
-        if any(since.search(self.m[:p]) for p in places if p < match.start()):
+        if any(self._is_compared(p) for p in places if p < match.start()):
             return None  # a total since some day
-        if made(r"\btotal\b|\b(?:over|during|in|for) the (?:whole |full |entire )?year\b").search(
-            self.m[: match.start()]
-        ):
+        if made(
+            r"\btotal\b|\b(?:over|during|in|for) (?:the|a) (?:whole |full |entire )?year\b"
+        ).search(self.m):
+            return None
+        assumed = [
+            r for r, span in zip(self.readings, self.spans, strict=True)
+            if r.subject_basis == "assumed" and not self._doubt(r, span)[0]
+        ]  # fmt: skip
+        if not assumed and self.inherited is None and not made(r"\bmonth\w*").search(self.m):
+            self.covered.append(match.span())
+            self._leave(
+                *match.span(),
+                "It does not say which month is meant; name one, such as November 2025.",
+            )
             return None
         return self._subject(match)
 
