@@ -432,7 +432,7 @@ _FOREIGN = (
 _EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
 _PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|could|would|will|plans?|planned|aims?|expect\w*|hopes?|predict\w*|forecast\w*|should|if)\b"
-_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
+_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:\w+ )?(?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
 _MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
 _BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
 _SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) $"
@@ -500,6 +500,7 @@ class _Reader:
             self.m
         )
         self.base = base.start(1) if base else None
+        self.inherited = context.subject
         self.held = bool(
             made(r"\b(?:held|holds?|controls?|controlled|controlling|occupies|under (?:its |russian )?control|share)\b").search(self.m)
         )  # fmt: skip
@@ -662,8 +663,7 @@ class _Reader:
             return "It compares with a longer time; which period is compared is not said here.", r
         for day in (r.subject_start, r.subject_end + timedelta(days=1)):
             if (
-                r.step != "day"
-                and r.qualifier != "already"
+                r.qualifier != "already"
                 and r.measure not in ("share_held", "area_held")
                 and day.day != 1
             ):
@@ -1060,7 +1060,7 @@ class _Reader:
             for step in (self._records, self._changes, self._than, self._values):
                 step()
         elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > (
-            6 if sides.actor(self.m) else 1
+            6 if sides.actor(self.m) else 2
         ):
             self._leave(*whole, "It does not say that it is about ground gained or lost.")
 
@@ -1848,6 +1848,8 @@ class _Reader:
             char = match[0]
             amount = self.s.area(char) if char < "\uf000" else self.s.percent(char)
             rest, before = self.m[match.end() :], self.m[: match.start()]
+            if amount.unit == "percent" and self.held:
+                continue  # a share of what is held, not of what was gained
             if amount.unit == "percent" and not made(
                 r" of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory)\b"
             ).match(rest):
@@ -1908,7 +1910,7 @@ class _Reader:
         places = [
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
-            and self.s.period(char).first != WAR_BEGAN
+            and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
         if owner and owner.start(1) not in self.used and "'s" in owner[0]:
             return self._resolved(self.s.period(owner[1]))
@@ -1917,7 +1919,7 @@ class _Reader:
             period = self.s.period(after["p"])
             if made(r"\bsince(?: the)? $").search(self.m[:place]):
                 return self._since_start(period) if period.relative == "start" else None
-            if period.first == WAR_BEGAN or self._is_spoken(place):
+            if place not in places and not period.relative:
                 return None
             return self._resolved(period)
         first, last = self._clause(*match.span())
@@ -1967,8 +1969,11 @@ class _Reader:
             r"\btotal\b|\b(?:over|during|in|for) (?:the|a) (?:whole |full |entire )?year\b"
         ).search(self.m):
             return None
-        assumed = [r for r in self.readings if r.subject_basis == "assumed"]
-        if not assumed and self.context.subject is None and not made(r"\bmonth\w*").search(self.m):
+        assumed = [
+            r for r, span in zip(self.readings, self.spans, strict=True)
+            if r.subject_basis == "assumed" and not self._doubt(r, span)[0]
+        ]  # fmt: skip
+        if not assumed and self.inherited is None and not made(r"\bmonth\w*").search(self.m):
             self.covered.append(match.span())
             self._leave(
                 *match.span(),
