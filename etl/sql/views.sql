@@ -80,6 +80,7 @@ SELECT
     fa.speaker,
     fa.flag,
     fa.note,
+    fa.caveat,
     -- More than rounding apart: half a unit of the last printed digit, or 1 %.
     fa.role <> 'prints'
         AND abs(fa.value - f.value) > greatest(0.01 * abs(f.value), CASE s.unit WHEN 'km2' THEN 0.5 ELSE 0 END)
@@ -181,7 +182,8 @@ SELECT
     article_id, headline, publisher, published, url, link, articles,
     'printed' AS basis,
     NULL::VARCHAR AS from_state, NULL::VARCHAR AS to_state, NULL::VARCHAR AS method,
-    NULL::VARCHAR AS flag, NULL::DOUBLE AS day_earlier_km2, NULL::DOUBLE AS day_later_km2
+    NULL::VARCHAR AS flag, NULL::DOUBLE AS day_earlier_km2, NULL::DOUBLE AS day_later_km2,
+    caveat
 FROM printed
 UNION ALL
 SELECT
@@ -192,7 +194,8 @@ SELECT
     'measured',
     m.from_state, m.to_state, m.method, m.flag,
     CASE WHEN m.measure = 'net_change' THEN m.net_if_day_earlier_km2 END,
-    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_later_km2 END
+    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_later_km2 END,
+    NULL
 FROM measured AS m
 JOIN core.place AS p USING (place_id)
 WHERE m.km2 IS NOT NULL
