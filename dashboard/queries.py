@@ -20,7 +20,7 @@ ORDER = """
 
 
 def build() -> pd.Series:
-    """The build on screen: build_id, built_at (UTC), git_commit, versions."""
+    """The build on screen: build_id, built_at (UTC), git_commit, data_as_of, versions."""
     return query("SELECT * FROM pub.build").iloc[0]
 
 
@@ -34,6 +34,25 @@ def months() -> pd.DataFrame:
         GROUP BY month ORDER BY month DESC
         """
     )
+
+
+def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
+    """Months for which some count, or one estimator's, has a number for Ukraine, newest first.
+
+    A month measured on a map that was redrawn has none. Of one estimator: what it printed, else
+    what we measured of its count.
+    """
+    rows = query(
+        """
+        SELECT DISTINCT v.period_start AS month
+        FROM pub.known_value AS v JOIN pub.series AS s USING (series_id)
+        WHERE v.scope IS NULL AND v.place_id = 'ua' AND v.period_kind = 'month'
+            AND v.measure IN ('net_change', 'gain') AND coalesce(s.estimator_id = ?, true)
+        ORDER BY month DESC
+        """,
+        estimator_id,
+    )
+    return list(rows["month"])
 
 
 def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFrame:
@@ -108,15 +127,24 @@ def monthly_places() -> pd.DataFrame:
 
 
 def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
-    """Months of some series for a place with what each was, in the order of ``series``."""
+    """Months of some series for a place with what each was, in the order of ``series``.
+
+    `line_id`: what shares a place on a chart: a series and the one that continues it, never two
+    measures. `new_since`: the month from which its estimator counts this way. `label`: unlike for
+    any two of an estimator's series.
+    """
     return query(
         """
         SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2), s.color_id,
-            m.basis = 'measured' AS is_measured,
-            s.label,
-            CASE m.basis WHEN 'measured' THEN m.series_id ELSE m.estimator_id END AS line_id
+            m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
+            CASE WHEN s.is_measured THEN s.label
+                WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
+                    OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
+                ELSE s.label END AS label,
+            coalesce(s.continues, s.series_id) AS line_id
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
         JOIN pub.record AS r USING (series_id, place_id, month)
         WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
         ORDER BY list_position(?::VARCHAR[], m.series_id), m.month
@@ -189,17 +217,15 @@ def area_of_ukraine_km2() -> float:
     return float(row["area_official_km2"])
 
 
-def newest_days() -> tuple[str, str]:
-    """The newest day of a dated print and the day of the build, as ISO days."""
-    row = query(
-        """
-        SELECT
-            (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR
-                AS newest,
-            (SELECT built_at FROM pub.build)::DATE::VARCHAR AS read
-        """
+def reach() -> pd.Series:
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until.
+
+    And `data_as_of`, the day of the ledger's data as a whole.
+    """
+    return query(
+        "SELECT r.*, coalesce(b.data_as_of, b.built_at::DATE) AS data_as_of "
+        "FROM pub.reach AS r, pub.build AS b"
     ).iloc[0]
-    return str(row["newest"]), str(row["read"])
 
 
 # --- what is new ---------------------------------------------------------------------------------
@@ -678,7 +704,7 @@ def settlement_months() -> pd.DataFrame:
 
 
 def settlements(month: pd.Timestamp) -> pd.DataFrame:
-    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), change."""
+    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), hand, change."""
     return query(
         """
         SELECT n.*, n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
@@ -693,19 +719,30 @@ def settlements(month: pd.Timestamp) -> pd.DataFrame:
 
 
 def settlements_on(day: date) -> pd.DataFrame:
-    """Each settlement on a day: place, oblast, lat, lon, and the share that it had at least (%)."""
+    """Each settlement on a day: place, oblast, lat, lon, the share that it had at least (%), hand.
+
+    Where the month's end shows it as held in spite of water in its disc, so does each day of half.
+    """
     return query(
         """
+        SELECT *, CASE WHEN share_pct >= 95 OR (share_pct >= 50 AND is_steady) THEN 'held'
+            WHEN share_pct >= 10 THEN 'contested' ELSE 'not held' END AS hand
+        FROM (
         SELECT p.place_id, p.place, p.place_uk, p.oblast, p.lat, p.lon,
-            coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct
+            coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct,
+            coalesce(any_value(m.is_steady), FALSE) AS is_steady
         FROM (SELECT DISTINCT source_id, place_id, place, place_uk, oblast, lat, lon
             FROM pub.settlement_month WHERE source_id = ?) AS p
         LEFT JOIN pub.presence AS r ON r.place_id = p.place_id AND r.source_id = p.source_id
             AND r.share <> 'centre' AND r.entered_on <= ?
             AND (r.left_on IS NULL OR r.left_on > ?)
-        GROUP BY ALL ORDER BY share_pct, p.place
+        LEFT JOIN pub.settlement_month AS m ON (m.source_id, m.place_id, m.month)
+            = (p.source_id, p.place_id, date_trunc('month', ?::DATE))
+        GROUP BY ALL
+        ) ORDER BY share_pct, place
         """,
         MAP,
+        day,
         day,
         day,
     )
@@ -759,12 +796,32 @@ _VERDICT = f"""
     SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color_id,
         s.unit AS series_unit,
         s.measure AS series_measure, n.valid_to + 1 AS new_since,
-        f.publisher, f.published, f.vintage, f.vintage_basis, f.qualifier AS value_qualifier,
-        coalesce(f.link, o.home) AS link, coalesce(f.publisher, o.title) AS printed_by
+        p.page.publisher AS publisher, p.page.published AS published, p.page.vintage AS vintage,
+        p.page.vintage_basis AS vintage_basis,
+        CASE WHEN v.known = 'article' THEN p.page.qualifier ELSE f.qualifier END AS value_qualifier,
+        coalesce(p.page.link, o.home) AS link,
+        coalesce(
+            p.page.publisher || CASE WHEN v.known = 'then'
+                AND p.page.vintage_basis = 'earliest possible' THEN ', undated page' ELSE '' END,
+            o.title) AS printed_by
     FROM {{rows}} AS v
     JOIN (SELECT *, estimator_id AS e FROM pub.series) AS s USING (series_id, estimator_id)
     LEFT JOIN pub.series AS n ON n.series_id = s.continues
     LEFT JOIN pub.figure AS f ON f.figure_id = v.figure_id
+    -- The page that is cited: of what was known on a day, the earliest dated one that existed then,
+    -- else one without a date; of an article's own numbers, the article; else the best source.
+    LEFT JOIN LATERAL (
+        SELECT arg_min({{{{'publisher': d.publisher, 'published': d.published, 'link': d.link,
+            'vintage': d.vintage, 'vintage_basis': d.vintage_basis, 'qualifier': d.qualifier}}}},
+            (d.vintage_basis = 'earliest possible', d.vintage, d.role <> 'prints', d.print_id)
+        ) AS page
+        FROM pub.printing AS d
+        WHERE d.figure_id = v.figure_id
+            AND CASE v.known
+                WHEN 'article' THEN d.article_id = v.own_article
+                WHEN 'then' THEN d.vintage <= v.known_on AND d.role <> 'disputes' AND NOT d.differs
+                ELSE d.role = 'prints' END
+    ) AS p ON TRUE
     LEFT JOIN pub.source AS o ON o.source_id = s.measured_from
     ORDER BY v.is_cited DESC, s.is_measured, {ORDER}, s.series_id
 """  # noqa: S608 - ORDER is a constant of this module
@@ -775,7 +832,12 @@ def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
 
     known: "now", "then" (as known on the day of the article) or "article" (by its own numbers).
     """
-    rows = "(FROM pub.statement_verdict WHERE statement_id = ? AND known = ?)"
+    rows = """(
+        SELECT r.*, a.published_by AS known_on, a.article_id AS own_article
+        FROM pub.statement_verdict AS r
+        JOIN pub.statement AS t USING (statement_id)
+        JOIN pub.article AS a ON a.article_id = t.article_id
+        WHERE r.statement_id = ? AND r.known = ?)"""
     return query(_VERDICT.format(rows=rows), statement_id, known)
 
 
@@ -795,13 +857,13 @@ def judged(
     estimator_id: str | None,
 ) -> pd.DataFrame:
     """The verdict of each series on any comparison: columns as of `verdicts`."""
-    rows = """pub.judge([{
+    rows = """(SELECT *, NULL::DATE AS known_on, NULL::VARCHAR AS own_article FROM pub.judge([{
         'check_id': 'own', 'kind': ?::VARCHAR, 'measure': ?::VARCHAR, 'place_ids': ?::VARCHAR[],
         'subject_start': ?::DATE, 'subject_end': ?::DATE, 'step': ?::VARCHAR,
         'comparator': ?::VARCHAR, 'reference_start': ?::DATE, 'reference_end': ?::DATE,
         'factor': ?::DOUBLE, 'threshold': ?::DOUBLE, 'unit': ?::VARCHAR, 'qualifier': ?::VARCHAR,
         'estimator_id': ?::VARCHAR, 'series_id': NULL::VARCHAR, 'known': 'now',
-        'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}])"""
+        'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}]))"""
     return query(
         _VERDICT.format(rows=rows),
         kind,
@@ -948,12 +1010,15 @@ def newest_events(count: int) -> pd.DataFrame:
     """What was said last of settlements, with the status of the claim on them; newest first."""
     return query(
         """
-        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, c.status
-        FROM pub.event AS e
+        SELECT e.*, c.status, c.map_until
+        FROM pub.settlement_event AS e
         LEFT JOIN (
-            SELECT place_id, arg_max(status, episode) AS status FROM pub.claim_ledger GROUP BY ALL
+            SELECT place_id, arg_max(status, episode) AS status, max(map_until) AS map_until
+            FROM pub.claim_ledger GROUP BY ALL
         ) AS c USING (place_id)
-        WHERE e.place_kind = 'settlement' AND coalesce(e.event_from, e.published_on) IS NOT NULL
+        -- What several articles report was said once.
+        QUALIFY row_number() OVER (
+            PARTITION BY e.place_id, e.kind, e.actor, e.telling ORDER BY e.said_on, e.event_id) = 1
         ORDER BY said_on DESC, e.event_id LIMIT ?
         """,
         count,
@@ -971,11 +1036,15 @@ def spelled(words: str) -> list[str]:
 
 
 def events_of(place_id: str) -> pd.DataFrame:
-    """What was said of a settlement, oldest first; what has no day comes with its article's."""
+    """What was said of a settlement, oldest first; what has no day comes with its article's.
+
+    claim_on: the day of the claim that a denial answers, if one is in the ledger.
+    """
     return query(
         """
-        SELECT *, coalesce(event_from, published_on) AS said_on FROM pub.event
-        WHERE place_id = ? ORDER BY said_on NULLS LAST, event_id
+        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, d.claim_on
+        FROM pub.event AS e LEFT JOIN pub.denial AS d USING (event_id)
+        WHERE e.place_id = ? ORDER BY said_on NULLS LAST, e.event_id
         """,
         place_id,
     )
@@ -1053,19 +1122,23 @@ def prints_of(
 ) -> pd.DataFrame:
     """Each vintage of one period, and of a month its parts too, in the order of printing.
 
-    `is_part`: another period than the one asked for, or a part of it.
+    Each by its earliest dated page, if it has one. `undated_prints`: pages without a date, which
+    may be earlier. `is_part`: another period than the one asked for, or a part of it.
     """
     return query(
         """
         SELECT figure_id, period_kind, period_start, period_end, period_basis, value, value_low,
-            value_high, unit, qualifier, vintage, vintage_basis, printed, publisher, article_id,
-            link, period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag
+            value_high, unit, qualifier, coalesce(first_dated_on, vintage) AS vintage,
+            coalesce(first_dated_basis, vintage_basis) AS vintage_basis, printed,
+            coalesce(first_dated_publisher, publisher) AS publisher,
+            coalesce(first_dated_link, link) AS link, undated_prints,
+            period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag
         FROM pub.figure
         WHERE series_id = ? AND place_id = ?
             AND ((period_start = ? AND period_end = ?)
                 OR (? AND period_kind IN ('month', 'partial_month')
                     AND date_trunc('month', period_start) = date_trunc('month', ?::DATE)))
-        ORDER BY vintage, period_end, period_start, figure_id
+        ORDER BY coalesce(first_dated_on, vintage), period_end, period_start, figure_id
         """,
         series_id,
         place_id,
@@ -1084,7 +1157,7 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
             to_day AS period_end, 'exact' AS period_basis, km2 AS value, km2 AS value_low,
             km2 AS value_high, 'km2' AS unit, NULL::VARCHAR AS qualifier,
             vintage_at::DATE AS vintage, 'article date' AS vintage_basis, NULL::VARCHAR AS printed,
-            source AS publisher, NULL::VARCHAR AS article_id, home AS link,
+            source AS publisher, home AS link, 0 AS undated_prints,
             to_day < last_day(month) AS is_part, flag
         FROM pub.change_vintage WHERE series_id = ? AND month = ? ORDER BY vintage_at
         """,
@@ -1094,10 +1167,10 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
 
 
 def printings_of(figure_id: str) -> pd.DataFrame:
-    """The article that prints a figure, those that repeat it, those that dispute it."""
+    """The articles that print a figure or dispute it, by day of print; those without one last."""
     return query(
-        "SELECT * FROM pub.printing WHERE figure_id = ? "
-        "ORDER BY role <> 'prints', role DESC, published_on NULLS LAST, print_id",
+        "SELECT * FROM pub.printing WHERE figure_id = ? ORDER BY vintage_basis = "
+        "'earliest possible', vintage, role <> 'prints', role DESC, print_id",
         figure_id,
     )
 

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 import pandas as pd
 
@@ -240,7 +239,8 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
     tier = {"low-trust": ", low-trust copy", "state-outlet": ", good for what Moscow claimed"}
     where.append((f"; {wording.STANCES[row.stance]}{tier.get(row.source_tier, '')}", None))
     facts: list[tuple[str, Parts]] = [
-        ("Printed by", where),
+        ("Earliest dated printing", first_dated_parts(row)),
+        ("Best source", where),
         ("Headline", _text(wording.headline_of(row))),
     ]
     if isinstance(row.author, str):
@@ -256,6 +256,23 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
     facts.append(("Our note", _text(row.note)))
     facts.append(("Id", _text(row.figure_id)))
     return facts
+
+
+def first_dated_parts(row: Any) -> Parts:
+    """Who printed it first, as far as pages have dates; that undated ones may be earlier."""
+    if pd.isna(row.first_dated_on):
+        return [("Not known: no page with it in this ledger has a date", None)]
+    day = printed_on(row.first_dated_on, row.first_dated_basis)
+    parts: Parts = [(row.first_dated_publisher, row.first_dated_link), (f", {day}", None)]
+    return [*parts, (earlier, None)] if (earlier := _maybe_earlier(row)) else parts
+
+
+def _maybe_earlier(row: Any) -> str:
+    """That pages without a date may be earlier than a dated one; '' where there are none."""
+    count = int(row.undated_prints)
+    if not count:
+        return ""
+    return f"; {number(count)} undated page{'s' if count > 1 else ''} may be earlier"
 
 
 def archived_parts(row: Any) -> Parts:
@@ -393,11 +410,17 @@ def _part(row: Any) -> str:
     return f" for {period(row.period_start, row.period_end)}" if row.is_part else ""
 
 
+def _first_print(row: Any) -> str:
+    """The day of the earliest dated page of a vintage, with what may be earlier."""
+    day = printed_on(row.vintage, row.vintage_basis)
+    return day if row.vintage_basis == "earliest possible" else f"{day}{_maybe_earlier(row)}"
+
+
 def prints_table(rows: pd.DataFrame) -> pd.DataFrame:
     """Every vintage with its day, article and value, first print first."""
     return pd.DataFrame(
         {
-            "Printed on": [printed_on(r.vintage, r.vintage_basis) for r in each(rows)],
+            "Printed on": [_first_print(r) for r in each(rows)],
             "Value": [value_of(r) for r in each(rows)],
             "For": [period(r.period_start, r.period_end, _period_kind(r)) for r in each(rows)],
             "By": rows["publisher"],
@@ -420,7 +443,7 @@ def prints_parts(rows: pd.DataFrame) -> Parts:
             (value_of(row), figure_address(row.figure_id)),
             (f"{_part(row)}, ", None),
             (row.publisher, row.link),
-            (f", {printed_on(row.vintage, row.vintage_basis)}", None),
+            (f", {_first_print(row)}", None),
         ]
     return [*parts, (". Hollow: a part of the month." if rows["is_part"].any() else ".", None)]
 
@@ -471,20 +494,25 @@ def statement_lines(rows: pd.DataFrame) -> list[Parts]:
 
 
 def copies_title(rows: pd.DataFrame) -> str:
-    """How many articles repeat it, and how many print another number."""
-    same = int(((rows["role"] == "repeats") & ~rows["differs"]).sum())
-    other = len(rows) - 1 - same
-    words = ["One article prints it"]
-    if same:
-        words.append(f"{same} repeat{'s' if same == 1 else ''} it")
-    if other:
-        words.append(f"{other} print{'s' if other == 1 else ''} another number")
-    return ", ".join(words)
+    """How many articles print it, how many of them have no date, how many print another number."""
+    other = (rows["role"] == "disputes") | rows["differs"]
+    same = int((~other).sum())
+    words = f"{'One article prints' if same == 1 else f'{number(same)} articles print'} it"
+    undated = int((rows[~other]["vintage_basis"] == "earliest possible").sum())
+    if undated:
+        words += ", undated" if same == 1 else f", {number(undated)} of them undated"
+    if count := int(other.sum()):
+        words += f", {number(count)} print{'s' if count == 1 else ''} another number"
+    return words
 
 
 def copies_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Original, copies and disputes, with what differs."""
+    """Who printed it, in order of time, with what differs; undated pages stand last, as such."""
     table = wording.printing_table(rows)
+    table["Role"] = [
+        "best source" if r.role == "prints" else t
+        for r, t in zip(each(rows), table["Role"], strict=True)
+    ]
     noted = ["Note"] if table["Note"].any() else []
     return table[["Article", "Role", "Printed on", "As printed", "Value", *noted, "Link"]]
 
@@ -507,15 +535,8 @@ def months_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 # --- citations -----------------------------------------------------------------------------------
 
-
-def public_address(page: Any, figure_id: str) -> str:
-    """The address of the figure on a server that others can reach; '' on a machine of one's own."""
-    if not isinstance(page, str):
-        return ""
-    host = urlsplit(page).hostname or ""
-    if "." not in host or host.startswith(("127.", "0.", "192.168.", "10.")):
-        return ""
-    return urljoin(page.split("?")[0].split("#")[0], figure_address(figure_id))
+# place_found: the whole address of the figure's page, or ''. as_of: the day of the ledger's data
+# (ISO), not of reading: whoever cites knows when they read it.
 
 
 def sentence(row: Any) -> str:
@@ -573,16 +594,16 @@ def _when_bare(row: Any) -> str:
     return period(row.period_start, row.period_end, row.period_kind)
 
 
-def plain_citation(row: Any, *, place_found: str, read: str) -> str:
+def plain_citation(row: Any, *, place_found: str, as_of: str) -> str:
     """One sentence to quote: who counted, who printed it, when and where, and that we found it."""
     ledger = f"{theme.NAME}, figure {row.figure_id}" + (f", {place_found}" if place_found else "")
     if is_measured(row):
         data = f"data: {row.attribution}, {row.url}"
-        return f"{sentence(row)} ({data}; {ledger}, read {day_name(read)})."
+        return f"{sentence(row)} ({data}; {ledger}, data of {day_name(as_of)})."
     by = f"story of {row.agency} in {row.publisher}" if _is_wire(row) else row.publisher
     return (
         f"{sentence(row)} ({by}, {wording.day_or_month(row.published)}, {row.url}; "
-        f"found in {ledger}, read {day_name(read)})."
+        f"found in {ledger}, data of {day_name(as_of)})."
     )
 
 
@@ -613,13 +634,11 @@ def _apa_date(published: Any) -> str:
     return f"{year}, {month}" + (f" {int(published[8:])}" if len(published) == 10 else "")
 
 
-def apa(row: Any, *, place_found: str, read: str) -> str:
+def apa(row: Any, *, place_found: str, as_of: str) -> str:
     """The article and the place found, two entries in the style of APA 7."""
-    where = place_found or f"Figure {row.figure_id}"
     ledger = (
-        f"{theme.NAME}. ({read[:4]}). {title(row)} (Figure {row.figure_id}) [Data set]. "
-        f"Retrieved {pd.Timestamp(read):%B} {int(read[8:10])}, {read[:4]}"
-        + (f", from {where}" if place_found else "")
+        f"{theme.NAME}. ({_apa_date(as_of)}). {title(row)} (Figure {row.figure_id}) [Data set]."
+        + (f" {place_found}" if place_found else "")
     )
     if is_measured(row):
         return f"{row.attribution}. (n.d.). {row.source} [Data set]. {row.url}\n\n{ledger}"
@@ -649,22 +668,22 @@ def tex(text: str) -> str:
     return re.sub(r"[\\{}&%$#_~^]", lambda found: _BIBTEX[found[0]], _one_line(text))
 
 
-def bibtex(row: Any, *, place_found: str, read: str) -> str:
+def bibtex(row: Any, *, place_found: str, as_of: str) -> str:
     """An entry of type misc for BibTeX and biblatex; the key is ASCII, "n.d." when undated."""
     published = getattr(row, "published", None)
     published = published if isinstance(published, str) else ""
     name = f"{row.publisher_id}-{published[:4] or 'nd'}"
     if is_measured(row):
-        name = f"frontline-ledger-{read[:4]}"
+        name = f"frontline-ledger-{as_of[:4]}"
     key = re.sub(r"[^A-Za-z0-9-]+", "-", f"{name}-{row.figure_id}")
-    found = f"found in {theme.NAME}, figure {row.figure_id}, read {day_name(read)}"
+    found = f"found in {theme.NAME}, figure {row.figure_id}, data of {day_name(as_of)}"
     if place_found:
         found += f", {place_found}"
     if is_measured(row):
         fields = {
             "author": f"{{{tex(theme.NAME)}}}",
             "title": f"{{{tex(title(row))}}}",
-            "year": read[:4],
+            "year": as_of[:4],
             "note": tex(f"Measured from {row.source}; {found}"),
         }
     else:
@@ -690,7 +709,7 @@ def bibtex(row: Any, *, place_found: str, read: str) -> str:
 _UNIT_CODES = {"km2": "KMK", "percent": "P1"}  # UN/CEFACT
 
 
-def json_ld(row: Any, *, place_found: str, read: str) -> str:
+def json_ld(row: Any, *, place_found: str, as_of: str) -> str:
     """The figure as a Claim of its estimator about an Observation, in terms of schema.org.
 
     Valid JSON in which nothing can end a script element.
@@ -738,7 +757,7 @@ def json_ld(row: Any, *, place_found: str, read: str) -> str:
             "description": theme.TAGLINE,
             # What is measured goes by the terms of its source as well: see the citation.
             "license": None if is_measured(row) else "https://creativecommons.org/licenses/by/4.0/",
-            "dateModified": read,
+            "dateModified": as_of,
         },
     }
     text = json.dumps(_known(claim), ensure_ascii=False, indent=2, allow_nan=False)

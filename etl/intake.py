@@ -111,7 +111,10 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
     row = row_for(page, articles, rows[Publisher], *told)  # type: ignore[arg-type]
     known = known_as(page, articles, *told)
-    row |= {k: v for k, v in (("published", published), ("publisher_id", publisher)) if v}
+    if published:
+        row |= {"published": published, "published_basis": "page"}
+    if publisher:
+        row["publisher_id"] = publisher
     proposal = Proposal(page, row, known, [], [])
     if known and known.same_page:
         row["article_id"] = known.article_id
@@ -129,6 +132,7 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         proposal.parts.append(_figure(figure, row, inputs, original))
     for event in events.events(text, published=day, places=gazetteer):
         proposal.parts.append(_event(event, row, inputs))
+    _note_denials(proposal.parts)
     _add_statements(proposal, text, day, inputs)
     if len(page.text) > SEARCHED:
         page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
@@ -329,6 +333,20 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
     if not found.actor:
         part.missing["actor"] = "who said so"
     return part
+
+
+_CLAIMS = ("capture_claim", "partial_control_claim", "liberation_claim", "independent_assessment")
+
+
+def _note_denials(parts: Sequence[Part]) -> None:
+    """What each denial answers, in its note: the claim beside it may be dropped in review."""
+    events = [part.cells for part in parts if part.model is Event]
+    claimed = {cells["place_id"] for cells in events if cells["kind"] in _CLAIMS}
+    for cells in events:
+        if cells["kind"] == "denial":
+            told = "of which the same article tells" if cells["place_id"] in claimed else (
+                "of which the article tells no more")  # fmt: skip
+            cells["note"] = f"answers a claim {told}"
 
 
 # --- statements ----------------------------------------------------------------------------------

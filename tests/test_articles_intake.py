@@ -35,6 +35,7 @@ from etl.markup import cell
 from etl.polite import Polite
 from etl.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
 from etl.sketch import SIMILAR, alike, shares_with, sketch
+from tests.growth import TWICE, growth
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve
 
@@ -97,6 +98,15 @@ def test_an_unknown_day_is_always_said(case: Case) -> None:
         assert any("from the address only" in doubt for doubt in page.doubts)
 
 
+def test_a_row_says_where_its_date_stands() -> None:
+    rows = [(read(case), row_for(read(case), [], [])) for case in CASES]
+    assert {row["published_basis"] for _, row in rows} == {"page", "address", "none"}
+    for page, row in rows:
+        where = page.published.source if page.published else "none"
+        assert row["published_basis"] == (where if where in ("address", "none") else "page")
+        assert (row["published"] == "") == (row["published_basis"] == "none")
+
+
 def test_no_article_leaves_nothing_but_its_address() -> None:
     for case in CASES:
         page = read(case)
@@ -146,9 +156,7 @@ def test_a_headline_of_five_megabytes_is_cut_or_not_taken(where: str) -> None:
         page.h1 = endless
     else:
         page.title = endless
-    started = time.process_time()
     read_it = read(page.case(""))
-    assert time.process_time() - started < 5
     assert len(value(read_it.headline) or "") <= MAX_TEXT
     assert any("headline" in doubt for doubt in read_it.doubts)
 
@@ -173,13 +181,16 @@ HEAVY = {
 
 
 @pytest.mark.parametrize("name", HEAVY)
-def test_no_page_takes_long_or_raises(name: str) -> None:
-    raw = (HEAVY[name] + PARAGRAPH).encode("utf-8", "replace")
-    started = time.process_time()
-    page = read_page(raw, url=HOST + "/a", content_type=None)
-    assert time.process_time() - started < 6  # a hundred times what is usual, for slow machines
-    for _, found in all_found(page):
+def test_no_page_makes_the_reader_run_away_or_raises(name: str) -> None:
+    def made(text: str) -> Page:
+        raw = (text + PARAGRAPH).encode("utf-8", "replace")
+        return read_page(raw, url=HOST + "/a", content_type=None)
+
+    whole = HEAVY[name]
+    for _, found in all_found(made(whole)):
         assert _text(found.value) == found.value
+    quarter, half = (whole[: len(whole) // part] for part in (4, 2))
+    assert growth(lambda: made(quarter), lambda: made(half)) <= TWICE
 
 
 @given(st.binary(max_size=400))
@@ -590,7 +601,8 @@ def test_a_quoted_agency_or_its_picture_is_no_credit(line: str) -> None:
 def article(article_id: str = "gazette-2025-12-01-sample", **changed: str) -> Article:
     row = dict.fromkeys(Article.columns(), "") | {
         "article_id": article_id, "publisher_id": "made-up-gazette", "headline": EN.headline,
-        "headline_basis": "seen", "published": "2025-12-01", "language": "en", "agency": "AFP",
+        "headline_basis": "seen", "published": "2025-12-01",
+        "published_basis": "page", "language": "en", "agency": "AFP",
         "source_tier": "article", "url": "https://www.invented.example/2025/sampletown-1",
     }  # fmt: skip
     return Article.model_validate(row | changed)
@@ -688,24 +700,28 @@ def test_a_round_figure_or_a_year_makes_no_copy() -> None:
         assert known_as(page, [article()], [figure(number)]) is None
 
 
-def test_fifty_thousand_articles_are_looked_through_quickly() -> None:
+def test_a_copy_is_looked_for_in_a_time_that_grows_as_the_ledger() -> None:
     articles = [
         article().model_copy(update={
             "article_id": f"a-{n}", "headline": f"Army of Nowhere takes the village of Number {n}",
             "published": None if n % 3 == 0 else f"2025-{n % 12 + 1:02}-{n % 28 + 1:02}",
             "url": f"https://www.invented.example/2025/12/army-takes-village-{n}",
         })
-        for n in range(50_000)
+        for n in range(20_000)
     ]  # fmt: skip
-    figures = [figure("3985").model_copy(update={"article_id": f"a-{n}"}) for n in range(75_000)]
+    figures = [figure("3985").model_copy(update={"article_id": f"a-{n}"}) for n in range(30_000)]
     texts = [
         TextSketch(article_id=f"a-{n}", sketch="".join(f"{32 * n + k:08x}" for k in range(32)))
-        for n in range(50_000)
+        for n in range(20_000)
     ]
     page = page_of(text=" ".join(f"{n} and {n * n}" for n in range(300)))
-    started = time.process_time()
-    known_as(page, articles, figures, texts)
-    assert time.process_time() - started < 0.4  # 0.1 s on the machine it was written on
+    assert (
+        growth(
+            lambda: known_as(page, articles[:10_000], figures[:15_000], texts[:10_000]),
+            lambda: known_as(page, articles, figures, texts),
+        )
+        <= TWICE
+    )
 
 
 def publisher(publisher_id: str, name: str, home_page: str) -> Publisher:

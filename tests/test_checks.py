@@ -52,6 +52,13 @@ def measured(place: str, net: str) -> Damage:
     return damage
 
 
+def denial(on: str, row_id: str = "s901", **new: str) -> Damage:
+    return lambda ledger: ledger.add(
+        "events.csv", like="s002", event_id=row_id, event_from=on, event_to=on,
+        article_id="daily-undated", **new,
+    )  # fmt: skip
+
+
 def second_print_on_one_day(ledger: Ledger) -> None:
     ledger.add("figures.csv", like="f0101", figure_id="f0901", value="95")
 
@@ -59,6 +66,19 @@ def second_print_on_one_day(ledger: Ledger) -> None:
 def one_address_twice(ledger: Ledger) -> None:
     url = ledger.row("articles.csv", "gazette-2024-03-01")["url"]
     ledger.set("articles.csv", "herald-2024-03-02", url=url)
+
+
+PAPER = "https://example.org/paper/"
+
+
+def at(path: str) -> Damage:
+    """An article of 2 April 2024 whose date is said to stand in another address."""
+    return cells("articles.csv", "gazette-2024-04-02", url=PAPER + path, published_basis="address")
+
+
+def undated_with_a_day_in_its_address(ledger: Ledger) -> None:
+    url = PAPER + "2024/12/01/undated"
+    ledger.add("articles.csv", like="daily-undated", article_id="herald-undated", url=url)
 
 
 # rule -> ids of rows at fault -> how they came to be
@@ -79,8 +99,14 @@ CASES: dict[str, dict[str, Damage]] = {
         "f0112": figure("f0112", original=""),
         "f0101": figure("f0101", original="f0102"),
     },
+    "denial_answers_a_claim": {
+        "s901": denial("2024-09-01"),  # before the claim of 10 September
+        "s902": denial("2025-02-01", "s902"),  # 73 days after the last that was said
+        "s903": denial("2024-09-01", "s903", note="Nobody answers."),
+    },
     "event_is_reported_after_it": {
-        "s001": cells("events.csv", "s001", event_from="2024-09-12", event_to="2024-09-12"),
+        "s003": cells("events.csv", "s003", event_from="2024-11-21", event_to="2024-11-21"),
+        "s002": cells("events.csv", "s002", event_to="2024-09-13"),
     },
     "event_without_a_day_says_so": {
         "s001": cells("events.csv", "s001", date_basis="unknown"),
@@ -162,6 +188,20 @@ CASES: dict[str, dict[str, Damage]] = {
         "odesa-oblast": cells("places.csv", "odesa-oblast", area_km2=""),
         "ua": cells("places.csv", "odesa-oblast", kind="foreign-oblast"),
     },
+    "published_fits_its_address": {
+        "gazette-2024-02-01": cells("articles.csv", "gazette-2024-02-01", published_basis="none"),
+        "daily-undated": cells("articles.csv", "daily-undated", published_basis="page"),
+        # In its id stands a day: that is no evidence, and neither is an address without one.
+        "gazette-2024-03-01": cells(
+            "articles.csv", "gazette-2024-03-01", published_basis="address", url=PAPER + "report"
+        ),
+        "gazette-2024-04-02": at("2024/04/05/report"),
+        "gazette-2024-04-02 ": at("20240405-report"),
+        "gazette-2024-04-02  ": at("2024/05/report"),
+        "gazette-2024-04-02   ": at("report-1711900000"),
+        "daily-2024-08": cells("articles.csv", "daily-2024-08", url=PAPER + "2024-08-03/report"),
+        "herald-undated": undated_with_a_day_in_its_address,
+    },
     "range_ends_above_its_start": {
         "f0205": figure("f0205", value_high="200"),
         "f0204": figure("f0204", value="10", value_high="9"),
@@ -231,7 +271,7 @@ def test_a_rule_names_the_rows_that_break_it_and_no_other_rule_complains(
     problems = caught.value.problems
     assert all(problem.wanted.endswith(". " + sentence(rule)) for problem in problems)
     found = {problem.found.rpartition(" (")[2].removesuffix(")") for problem in problems}
-    assert found == set(rows.split(" "))
+    assert found == set(rows.split())
     for problem in problems:
         row_id = problem.found.rpartition(" (")[2].removesuffix(")")
         if problem.file in COLUMNS:
@@ -258,6 +298,26 @@ def test_faults_of_several_rules_are_listed_at_once_and_nothing_is_published(
     ):
         assert problem.endswith(sentence(rule))
     assert refused(published, "check") == problems
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["2024/4/2/report", "2024/04/03/report", "x-20240402.html", "2024/04/report", "n-1712016000"],
+)
+def test_an_article_may_have_the_date_of_its_address(path: str, ledger: Ledger) -> None:
+    at(path)(ledger)
+    check(ledger.folder)
+
+
+def test_an_address_with_another_day_needs_a_note(ledger: Ledger) -> None:
+    note = "the address holds the day of a later edition"
+    ledger.set("articles.csv", "gazette-2024-04-02", url=PAPER + "2024/04/09/report", note=note)
+    check(ledger.folder)
+
+
+def test_a_denial_of_nothing_in_the_ledger_may_say_what_it_answers(ledger: Ledger) -> None:
+    denial("2024-09-01", note="answers reports of a flag in the square")(ledger)
+    check(ledger.folder)
 
 
 def test_an_article_of_this_month_may_be_known_by_its_month_alone(ledger: Ledger) -> None:

@@ -30,7 +30,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def opened() -> AppTest:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=120)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.run()
     test.switch_page("pages/intake.py")
     test.run()

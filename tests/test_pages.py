@@ -22,7 +22,7 @@ def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def opened(name: str, **query: str | list[str]) -> AppTest:
     """A page as a visitor finds it at an address."""
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     if name != "app":
         test.run()
         test.switch_page(f"pages/{name}.py")
@@ -45,10 +45,12 @@ def words(test: AppTest) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_page_opens_with_a_title_and_says_how_fresh_it_is(name: str) -> None:
-    text = words(opened(name))
-    assert "Newest figure" in text
-    assert "read " in text
+def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(name: str) -> None:
+    test = opened(name)
+    above = "".join(m.value for m in list(test.markdown)[:3]).replace("\\", "")
+    assert "Printed figures to 30 June 2026, " in above
+    assert "maps to 2 April 2026, " in above
+    assert above.count(" old]") == 3
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -186,13 +188,13 @@ def test_overview_names_what_was_measured_beside_what_was_printed() -> None:
 
 def test_regions_names_the_oblast_that_moved_most() -> None:
     text = words(opened("regions", month="2025-12"))
-    assert "Russia gained net 445 km² in December 2025" in text
+    assert "Russia gained, on balance, 445 km² in December 2025" in text
     assert "Kherson" in words(opened("regions", oblast="ua-65", show="share"))
 
 
 def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None:
     text = words(opened("map", month="2025-12", settlement="pokrovsk"))
-    assert "End of December 2025: 91 of 198 towns held" in text
+    assert "End of December 2025: 95 of 198 towns held" in text
     assert "12 February 2026" in text
     assert "31 December 2025" not in text
     assert "1 December 2025: " in words(opened("map", by="day", day="2025-12-01"))
@@ -221,9 +223,26 @@ def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     assert "half of the town from 1 December 2025, 95 % of the town from 12 February" in pokrovsk
     kupiansk = words(opened("claims", settlement="kupiansk"))
     assert "Kupiansk: claimed on 20 November 2025" in kupiansk
-    assert "half of it not in 133 days. Status: not on the map after 133 days" in kupiansk
+    assert "half of it not in 133 days, as of 2 April 2026" in kupiansk
+    assert "Status: not on the map after 133 days, as of 2 April 2026" in kupiansk
     toretsk = words(opened("claims", settlement="toretsk"))
     assert "A point is not a town: its centre was shown as held 67 days before half" in toretsk
+
+
+def test_a_claim_is_shown_with_the_denial_that_answers_it() -> None:
+    text = words(opened("claims", settlement="kostiantynivka"))
+    assert "claimed on 3 July 2026" in text
+    assert "denied it on 4 July 2026" in text
+    assert "denied it on 29 December 2025" not in text
+
+
+def test_a_day_that_is_not_known_is_not_made_up() -> None:
+    assert "claimed Katerynivka in August 2025" in words(opened("claims", settlement="katerynivka"))
+    text = words(opened("claims", settlement="zelenyi-hai-zaporizhzhia"))
+    assert "claimed Zelenyi Hai by 3 December 2025" in text
+    # Held on the first day of the map's record: since when before that, nobody can say.
+    title = words(opened("claims", settlement="lyman")).split("Lyman: claimed")[1][:80]
+    assert "days later" not in title
 
 
 def test_claims_are_found_by_the_russian_name_and_by_claimant() -> None:
