@@ -218,14 +218,14 @@ def area_of_ukraine_km2() -> float:
 
 
 def reach() -> pd.Series:
-    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until.
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
+    return query("SELECT * FROM pub.reach").iloc[0]
 
-    And `data_as_of`, the day of the ledger's data as a whole.
-    """
-    return query(
-        "SELECT r.*, coalesce(b.data_as_of, b.built_at::DATE) AS data_as_of "
-        "FROM pub.reach AS r, pub.build AS b"
-    ).iloc[0]
+
+def data_day() -> str:
+    """The day of the ledger's data as a whole (its commit), YYYY-MM-DD."""
+    rows = query("SELECT coalesce(data_as_of, built_at::DATE)::VARCHAR AS day FROM pub.build")
+    return str(rows["day"].iloc[0])
 
 
 # --- what is new ---------------------------------------------------------------------------------
@@ -927,23 +927,16 @@ def newest_statement() -> pd.DataFrame:
 
 
 def all_verdicts() -> pd.DataFrame:
-    """Each verdict of each series on each printed statement, for the download."""
+    """Each verdict of each series on each printed statement, with what it says."""
+    rows = _VERDICT.format(rows="pub.statement_verdict")
     return query(
-        """
-        SELECT v.statement_id, s.wording, s.kind, s.publisher, s.published, s.url, s.subject_start,
-            s.subject_end, s.comparator, s.reference_start, s.reference_end, s.factor, s.threshold,
-            s.unit, s.qualifier, v.known, v.series_id, e.estimator, v.is_cited, v.verdict, v.reason,
-            v.value, v.actual, v.wanted, v.wanted_low, v.wanted_high, v.reference_value,
-            v.mark_value, v.margin, v.rank_now,
-            array_to_string(list_transform(v.deciding,
-                lambda d: strftime(d['start'], '%Y-%m-%d') || '=' || round(d['value'], 1)), '; ')
-                AS deciding,
-            len(v.missing_months) AS missing_months
-        FROM pub.statement_verdict AS v
-        JOIN pub.statement AS s USING (statement_id)
-        JOIN pub.series AS e ON e.series_id = v.series_id
+        f"""
+        SELECT v.*, s.wording, s.place_id, s.publisher AS publisher_said,
+            s.published AS published_said, s.url, s.comparator, s.reference_start, s.reference_end,
+            s.factor, s.threshold, s.unit, s.qualifier
+        FROM ({rows}) AS v JOIN pub.statement AS s USING (statement_id)
         ORDER BY v.statement_id, v.known, v.is_cited DESC, v.series_id
-        """
+        """  # noqa: S608 - rows is a constant of this module
     )
 
 
