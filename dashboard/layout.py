@@ -1,7 +1,8 @@
 """The frame of a page: header, menu, footer, choices kept in the URL, and how a chart is shown.
 
-Every text that comes from data goes through `plain` or `link` before it is shown: streamlit reads
-markdown, LaTeX, colour and icon directives in nearly all of its texts. HTML is never switched on.
+Every text that comes from data goes through `plain`, `link` or `note` before it is shown:
+streamlit reads markdown, LaTeX, colour and icon directives in nearly all of its texts. HTML is
+never switched on.
 
 Choices use `st.query_params` and not `bind="query-params"`: a bound widget writes the *label* of an
 option into the URL (a renamed series would break old links) and replaces the history entry, so the
@@ -17,7 +18,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, urlencode, urlsplit
 
 import pandas as pd
@@ -714,6 +715,11 @@ def plain(text: str) -> str:
     """
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", without_controls(text))
     return _AFTER_MARKDOWN.sub(lambda found: found[0] + _WORD_JOINER, escaped)
+
+
+def note(text: str, *, kind: Literal["info", "warning", "error", "success"] = "info") -> None:
+    """Plain text in a box; the only way for text from data into one."""
+    getattr(st, kind)(plain(text))
 
 
 def link(text: str, url: str) -> str:

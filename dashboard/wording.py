@@ -525,12 +525,11 @@ def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
 
 
 def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
-    """Markdown: who counted what, for the series on a chart."""
+    """Who counted what, for the series on a chart."""
     rows = known.set_index("series_id").loc[[c for c in chosen if c in set(known["series_id"])]]
     named = "; ".join(f"{r['name']} ({r['data_source']})" for _, r in rows.iterrows())
     hatched = " Hatched or dashed: measured by us." if rows["is_measured"].any() else ""
-    text = f"Counted by: {named}.{hatched} Each number links to its source in the table below."
-    return "".join(f"\\{c}" if c in "\\`*_{}[]<>#$~|:" else c for c in text)
+    return f"Counted by: {named}.{hatched} Each number links to its source in the table below."
 
 
 def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:

@@ -99,7 +99,7 @@ for series in known[known["reproduces"].notna()]["series_id"]:
     rows = queries.agreement(series)
     if len(rows):
         layout.folded_table(
-            measured.agreement_title(rows),
+            layout.plain(measured.agreement_title(rows)),
             lambda rows=rows: measured.agreement_table(rows),  # type: ignore[misc]
             links={"Printed": "Link"},
             alt=measured.agreement_title(rows),

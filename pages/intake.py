@@ -45,15 +45,15 @@ if asked:
 
 proposal = st.session_state.get("proposal")
 if proposal and proposal["kind"] != "article":
-    st.warning(layout.plain("This is no article: " + " ".join(proposal["doubts"])))
+    layout.note("This is no article: " + " ".join(proposal["doubts"]), kind="warning")
 elif proposal:
     turn = st.session_state["round"]
     known = proposal["known"]
     if known:
         what = "This is" if known["same_page"] else "A copy of the story of"
-        st.info(layout.plain(f"{what} {known['article_id']} ({known['reason']})."))
+        layout.note(f"{what} {known['article_id']} ({known['reason']}).")
     for doubt in proposal["doubts"]:
-        st.warning(layout.plain(doubt))
+        layout.note(doubt, kind="warning")
     with st.form("review"):
         st.subheader("The article", anchor="article")
         article = dict(proposal["article"])
@@ -63,7 +63,7 @@ elif proposal:
             if not value and column not in proposal["missing"] and column != "note":
                 continue
             article[column] = st.text_input(
-                column,
+                layout.plain(column),
                 value=value,
                 key=f"{turn}-article-{column}",
                 help=layout.plain(
@@ -89,10 +89,11 @@ elif proposal:
                 st.markdown(f":gray[“{layout.plain(part['quote'])}”]")
             for remark in part["remarks"]:
                 st.markdown(f":orange[{layout.plain(remark)}]")
-            with st.expander("Its cells" + (f"; missing: {', '.join(lacking)}" if lacking else "")):
+            named = f"; missing: {', '.join(lacking)}" if lacking else ""
+            with st.expander(layout.plain("Its cells" + named)):
                 row = {
                     column: st.text_input(
-                        column,
+                        layout.plain(column),
                         value=value,
                         key=f"{turn}-{number}-{column}",
                         help=layout.plain(part["missing"].get(column, "")) or None,
@@ -106,7 +107,7 @@ elif proposal:
             try:
                 new = None if known and known["same_page"] else article
                 done = intake.write(new, accepted, str(proposal.get("sketch", "")))
-                st.success(layout.plain(f"Written: {done}."))
+                layout.note(f"Written: {done}.", kind="success")
                 st.session_state.pop("proposal", None)
             except intake.Failed as why:
                 st.error("Nothing was written.")

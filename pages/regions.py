@@ -120,7 +120,7 @@ if len(one):
     until = one[one["month"] <= at]
     st.markdown(layout.plain(measured.oblast_sentence(until if len(until) else one)))
 layout.folded_table(
-    f"{names.get(oblast, oblast)}: all months",
+    layout.plain(f"{names.get(oblast, oblast)}: all months"),
     lambda: measured.oblast_table(one),
     alt="All months of one oblast",
     key="oblast-table",

@@ -107,7 +107,7 @@ def amount(value: float) -> str:
 if not chosen:
     st.info("Choose at least one series.")
 elif in_range.empty:
-    st.info(f"None of these series has a whole-month figure for {place} in these months.")
+    layout.note(f"None of these series has a whole-month figure for {place} in these months.")
 elif view == "years":
     by_month = wording.transformed(in_range, "months", months)
     table = wording.yearly(by_month, queries.year_figures(tuple(chosen), place_id))
@@ -193,7 +193,7 @@ else:
             breaks=wording.breaks_to_draw(rows),
         ),
         title=title,
-        source=wording.sources(known, chosen),
+        source=layout.plain(wording.sources(known, chosen)),
         alt=wording.trend_alt(shown, unit_name, digits, place, first, last),
         table=lambda: wording.trend_table(shown, unit_name, view),
         links={"Printed by": "Link"},

@@ -11,7 +11,7 @@ import duckdb
 from typer.testing import CliRunner
 
 from etl.__main__ import app
-from etl.publish import POINTER, current
+from etl.publish import POINTER, SEAL, current
 from etl.read import file_names
 from etl.records import RECORDS
 
@@ -36,6 +36,8 @@ class Ledger:
             shutil.copyfile(of / name, to / name)
         for build in (of / "build").glob("*.duckdb"):
             os.link(build, copy.builds / build.name)  # never changed, so a link will do
+            seal = build.with_suffix(SEAL)
+            shutil.copyfile(seal, copy.builds / seal.name)
             shutil.copyfile(of / "build" / POINTER, copy.builds / POINTER)
         return copy
 
