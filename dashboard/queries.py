@@ -430,15 +430,7 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
     A copy that matches stands for its wire original. words: each must begin a word of the headline,
     outlet, agency, place (any spelling), estimator or a printed number.
     """
-    terms = query(
-        """
-        SELECT DISTINCT unnest(string_split_regex(
-            regexp_replace(
-                lower(strip_accents(?)), '(\\d)[,\\s\u00a0\u202f](\\d{3})\\b', '\\1\\2', 'g'),
-            '[^\\p{L}\\p{N}]+')) AS term
-        """,
-        words,
-    )["term"]
+    terms = query("SELECT DISTINCT unnest(string_split(pub.folded(?), ' ')) AS term", words)["term"]
     conditions, parameters = ["true"], []
     for term in [t for t in terms if t][:12]:
         conditions.append(
@@ -1026,8 +1018,8 @@ def newest_events(count: int) -> pd.DataFrame:
 def spelled(words: str) -> list[str]:
     """Ids of settlements whose name, in any spelling, contains some words."""
     rows = query(
-        "SELECT place_id FROM pub.place WHERE kind = 'settlement' AND contains(lower(strip_accents("
-        "concat_ws(' ', name_en, name_uk, name_ru, aliases))), lower(strip_accents(?)))",
+        "SELECT place_id FROM pub.place WHERE kind = 'settlement' AND contains("
+        "pub.folded(concat_ws(' ', name_en, name_uk, name_ru, aliases)), pub.folded(?))",
         words,
     )
     return list(rows["place_id"])

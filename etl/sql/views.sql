@@ -503,9 +503,20 @@ LEFT JOIN (
 ) AS d USING (article_id)
 ORDER BY a.published_by DESC NULLS LAST, a.article_id;
 
+-- Text as every search compares it, on both sides: lower case, no accents, no apostrophe of any kind
+-- ("Куп’янськ" has five), one space for all that is no letter or digit. The apostrophes are those of
+-- reading/quantities.py, by which pages are read (tests/test_search.py compares the two).
+CREATE MACRO pub.folded(words) AS trim(regexp_replace(
+    -- 68,500 and 68 500 are one number; \s leaves out the no-break spaces of French and Russian
+    regexp_replace(
+        lower(strip_accents(regexp_replace(
+            words, '[\x{0027}\x{0060}\x{00B4}\x{02BC}\x{2018}\x{2019}\x{2032}]', '', 'g'))),
+        '(\d)[,\s\x{00A0}\x{202F}](\d{3})\b', '\1\2', 'g'),
+    '[^\p{L}\p{N}]+', ' ', 'g'));
+
 -- Search: which word stands with which article (headline, publisher, agency, author, places in all
--- spellings, estimators, printed numbers). Words are lower case without accents; a query matches
--- the start of a word.
+-- spellings, estimators, printed numbers). A query matches the start of a word. A word with an
+-- apostrophe is there whole and in its parts, so that "avancée" finds "l’avancée".
 CREATE TABLE pub.search_term AS
 WITH text AS (
     SELECT article_id, concat_ws(' ', headline, publisher, agency, author, related_headline) AS words
@@ -528,11 +539,10 @@ SELECT DISTINCT term, article_id
 FROM (
     SELECT
         article_id,
-        unnest(string_split_regex(
-            -- 68,500 and 68 500 are one number; \s leaves out the no-break spaces of French and Russian
-            regexp_replace(
-                lower(strip_accents(words)), '(\d)[,\s\x{00A0}\x{202F}](\d{3})\b', '\1\2', 'g'),
-            '[^\p{L}\p{N}]+')) AS term
+        unnest(string_split(
+            pub.folded(words) || ' '
+                || pub.folded(regexp_replace(words, '(\pL)[\x{0027}\x{0060}\x{00B4}\x{02BC}\x{2018}\x{2019}\x{2032}](\pL)', '\1 \2', 'g')),
+            ' ')) AS term
     FROM text
 )
 WHERE term <> ''
