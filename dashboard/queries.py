@@ -36,6 +36,22 @@ def months() -> pd.DataFrame:
     )
 
 
+def told_months() -> pd.DataFrame:
+    """Months with a whole-month change for Ukraine, printed or measured, newest first.
+
+    month, can_lead: whether a page with a date prints it, or a map that was not redrawn shows it.
+    """
+    return query(
+        """
+        SELECT m.month, bool_or(f.first_dated_on IS NOT NULL OR m.basis = 'measured') AS can_lead
+        FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id)
+        WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
+            AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+        GROUP BY m.month ORDER BY m.month DESC
+        """
+    )
+
+
 def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
     """Months for which some count, or one estimator's, has a number for Ukraine, newest first.
 
@@ -60,11 +76,12 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
 
     Where an estimator has two series for the month, the older definition stands (a month restated
     after a break is compared with its own time), and a stated net change before a gain.
+    `first_dated_on`: of the earliest page with a date, NaT where only undated pages print it.
     """
     return query(
         f"""
         SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
-            e.kind AS estimator_kind,
+            e.kind AS estimator_kind, f.first_dated_on, f.flag AS print_flag,
             old.valid_to + 1 AS new_since,
             r.* EXCLUDE (series_id, place_id, month, km2),
             l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
@@ -72,6 +89,7 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
         JOIN pub.estimator AS e USING (estimator_id)
         JOIN pub.record AS r USING (series_id, place_id, month)
+        JOIN pub.figure AS f USING (figure_id)
         LEFT JOIN pub.series AS old ON old.series_id = s.continues
         LEFT JOIN pub.monthly_change AS l
             ON (l.series_id, l.place_id, l.month) = (m.series_id, m.place_id, r.largest_since)
@@ -86,7 +104,9 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
             PARTITION BY m.estimator_id
             ORDER BY s.continues IS NULL DESC, m.measure DESC
         ) = 1
-        ORDER BY {ORDER}, m.km2 DESC
+        -- A number with a caveat leads only where no other of equal standing is without one.
+        ORDER BY e.kind = 'party to the war', m.caveat IS NOT NULL OR f.flag IS NOT NULL,
+            f.first_dated_on IS NULL, {ORDER}, m.km2 DESC
         """,  # noqa: S608 - ORDER is a constant of this module
         month.date(),
         place_id,
@@ -772,7 +792,8 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
     """What we measured for a month of Ukraine: label, km2, link, reproduces (printed series)."""
     return query(
         """
-        SELECT s.label, m.km2, m.link, m.from_state, m.to_state, m.flag, p.km2 AS printed_km2,
+        SELECT s.label, m.figure_id, m.month, m.km2, m.link, m.from_state, m.to_state, m.flag,
+            p.km2 AS printed_km2,
             r.label AS printed_by
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
         LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
