@@ -37,8 +37,10 @@ if len(counts):
     lines += [layout.plain(measured.measured_sentence(maps, at))]
 several = queries.months().query("estimators > 1")["month"]
 if len(counts) + len(maps) < 2 and len(several):
-    others = wording.headline_parts(wording.each(queries.month_by_estimator(several.iloc[0])))
-    lines.append(layout.plain("The newest month that several counted: ") + layout.sentence(others))
+    other_words = wording.headline_parts(wording.each(queries.month_by_estimator(several.iloc[0])))
+    lines.append(
+        layout.plain("The newest month that several counted: ") + layout.sentence(other_words)
+    )
 st.markdown("\n\n".join(filter(None, lines)), width=1000)
 
 left, right = st.columns([3, 2], gap="large")
