@@ -227,7 +227,7 @@ def test_every_kind_of_figure_can_be_told_and_cited(place: int) -> None:
 
 def test_a_comparison_on_another_measure_or_series_does_not_rest_on_a_figure() -> None:
     """c093 is about February 2026 without claimed areas; it names its series."""
-    new = queries.figure("f0195").iloc[0].copy()
+    new = queries.figure("f0194").iloc[0].copy()
     new["series_id"], new["estimator_id"], new["measure"] = "afp-net-2026", "afp", "net_change"
     new["continues"], new["unit"], new["place_id"] = "afp-net", "km2", "ua"
     new["period_start"], new["period_end"] = pd.Timestamp("2026-02-01"), pd.Timestamp("2026-02-28")
