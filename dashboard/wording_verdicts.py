@@ -366,14 +366,14 @@ def _answers(rows: pd.DataFrame, asked: Any) -> list[str]:
     maps: dict[str, list[Any]] = {}
     for row in found:
         maps.setdefault(row.rests_on, []).append(row)
-    own = {r.rests_on for r in cited}
-    parts = [_said_by_the_cited(cited, asked)]
+    own = list(dict.fromkeys(r.rests_on for r in cited))
+    first = _said_by_the_cited(cited, asked)
+    parts = [first]
     for here in own:
-        parts.append(_said_on_the_same_map([r for r in maps[here] if not r.is_cited], cited))
+        parts.append(_said_on_the_same_map([r for r in maps[here] if not r.is_cited]))
     others = {m: r for m, r in maps.items() if m not in own}
-    parts.append(
-        _said_by_maps([r for r in others.values() if r[0].map_kind != "not stated"], cited)
-    )
+    stated = [r for r in others.values() if r[0].map_kind != "not stated"]
+    parts.append(_said_by_maps(stated, "other " if first else ""))
     for counts in others.values():
         if counts[0].map_kind == "not stated" and (said := voice(counts)) in _SAYS:
             noun = "A count" if len(counts) == 1 else f"{len(counts)} counts"
@@ -400,7 +400,7 @@ def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
     return f"{said.capitalize()} by {who}{ours}."
 
 
-def _said_on_the_same_map(rest: Sequence[Any], cited: Sequence[Any]) -> str:
+def _said_on_the_same_map(rest: Sequence[Any]) -> str:
     said = voice(rest)
     if said == "cannot say":
         return ""
@@ -413,10 +413,10 @@ def _said_on_the_same_map(rest: Sequence[Any], cited: Sequence[Any]) -> str:
     return f"{noun} on the same map ({name}) {verb} {_SAYS[said]}."
 
 
-def _said_by_maps(maps: Sequence[Sequence[Any]], cited: Sequence[Any]) -> str:
+def _said_by_maps(maps: Sequence[Sequence[Any]], other: str) -> str:
+    """other: the word before "maps", where one count has spoken already."""
     if not maps:
         return ""
-    other = "other " if cited else ""
     only_maps = all(rows[0].map_kind == "map" for rows in maps)
     noun = f"{other}independent maps" if only_maps else f"{other}maps and counts"
     said = {v: [m[0].map for m in maps if voice(m) == v] for v in (*_SAYS, "divided", "cannot say")}
