@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8501
 BIN := .venv/bin
 
-.PHONY: help run maps intake build check test bench screenshots clean
+.PHONY: help run maps intake build check audit test bench screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -43,6 +43,9 @@ check: .venv/ready-dev ## Format, lint, types, and the rules of data/
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m etl check
+
+audit: .venv/ready ## Recompute what the ledger says from its files, and compare with the build
+	$(BIN)/python -m audit
 
 test: .venv/ready-dev ## All tests (those in a browser need chromium)
 	$(BIN)/python -m pytest -n auto $(ARGS)

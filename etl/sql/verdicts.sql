@@ -19,9 +19,17 @@ WITH meant AS (
         SELECT p.print_id, p.figure_id, p.role, p.article_id, p.differs, p.series_id, p.estimator_id,
             p.measure, p.unit, p.place_id, p.period_kind, p.period_start, p.period_end, p.qualifier,
             p.vintage, p.vintage_basis, p.value,
-            CASE WHEN p.qualifier = 'between' THEN f.value_low ELSE p.value END AS value_low,
-            CASE WHEN p.qualifier = 'between' THEN f.value_high ELSE p.value END AS value_high
-        FROM pub.printing AS p JOIN pub.figure AS f USING (figure_id)
+            -- The ends of a range, whatever word stands before it; a copy has a range of its own.
+            CASE p.role WHEN 'prints' THEN f.value_low ELSE p.value - round(abs(p.value) * wide, 6) END
+                AS value_low,
+            CASE p.role WHEN 'prints' THEN f.value_high ELSE p.value + round(abs(p.value) * wide, 6) END
+                AS value_high
+        FROM (
+            SELECT *, coalesce((printed_value_high - printed_value)
+                / (printed_value_high + printed_value), 0) AS wide
+            FROM pub.printing
+        ) AS p
+        JOIN pub.figure AS f USING (figure_id)
         WHERE p.unit IN ('km2', 'percent')
             AND p.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss', 'area_held', 'share_held')
     )
