@@ -20,6 +20,7 @@ CHROMIUM_ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE = 180_000  # ms; waits end on conditions, this only ends a run that hangs
 READY = (
     '[data-testid="stApp"][data-test-script-state="notRunning"]'
     '[data-test-connection-state="CONNECTED"]'
@@ -47,18 +48,18 @@ def serve(data: Path | None = None) -> Iterator[tuple[str, int]]:
     )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
-        for _ in range(300):
+        for _ in range(PATIENCE // 100):
             try:
                 with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):  # noqa: S310
                     break
             except OSError:
                 time.sleep(0.1)
         else:
-            raise TimeoutError("the server did not start within 30 s")
+            raise TimeoutError("the server did not start")
         yield address, process.pid
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=120)
 
 
 @contextmanager
@@ -76,6 +77,6 @@ def browser() -> Iterator[Any]:
 
 def wait(page: Any, marks: str | None = None) -> None:
     """Until the script has run and, where asked, the marks of a chart are there."""
-    page.wait_for_selector(READY, state="attached", timeout=30_000)
+    page.wait_for_selector(READY, state="attached", timeout=PATIENCE)
     if marks:
-        page.wait_for_selector(marks, state="attached", timeout=30_000)
+        page.wait_for_selector(marks, state="attached", timeout=PATIENCE)

@@ -5,9 +5,14 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from hypothesis import HealthCheck, settings
 
 from etl.build import build
 from tests.ledger import Ledger
+
+# No example has to be quick: a slow or busy machine is no fault of the code.
+settings.register_profile("ledger", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ledger")
 
 
 @pytest.fixture(scope="session")

@@ -35,6 +35,7 @@ from etl.markup import cell
 from etl.polite import Polite
 from etl.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
 from etl.sketch import SIMILAR, alike, shares_with, sketch
+from tests.growth import TWICE, growth
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve
 
@@ -146,9 +147,7 @@ def test_a_headline_of_five_megabytes_is_cut_or_not_taken(where: str) -> None:
         page.h1 = endless
     else:
         page.title = endless
-    started = time.process_time()
     read_it = read(page.case(""))
-    assert time.process_time() - started < 5
     assert len(value(read_it.headline) or "") <= MAX_TEXT
     assert any("headline" in doubt for doubt in read_it.doubts)
 
@@ -173,13 +172,16 @@ HEAVY = {
 
 
 @pytest.mark.parametrize("name", HEAVY)
-def test_no_page_takes_long_or_raises(name: str) -> None:
-    raw = (HEAVY[name] + PARAGRAPH).encode("utf-8", "replace")
-    started = time.process_time()
-    page = read_page(raw, url=HOST + "/a", content_type=None)
-    assert time.process_time() - started < 6  # a hundred times what is usual, for slow machines
-    for _, found in all_found(page):
+def test_no_page_makes_the_reader_run_away_or_raises(name: str) -> None:
+    def made(text: str) -> Page:
+        raw = (text + PARAGRAPH).encode("utf-8", "replace")
+        return read_page(raw, url=HOST + "/a", content_type=None)
+
+    whole = HEAVY[name]
+    for _, found in all_found(made(whole)):
         assert _text(found.value) == found.value
+    quarter, half = (whole[: len(whole) // part] for part in (4, 2))
+    assert growth(lambda: made(quarter), lambda: made(half)) <= TWICE
 
 
 @given(st.binary(max_size=400))
@@ -688,24 +690,28 @@ def test_a_round_figure_or_a_year_makes_no_copy() -> None:
         assert known_as(page, [article()], [figure(number)]) is None
 
 
-def test_fifty_thousand_articles_are_looked_through_quickly() -> None:
+def test_a_copy_is_looked_for_in_a_time_that_grows_as_the_ledger() -> None:
     articles = [
         article().model_copy(update={
             "article_id": f"a-{n}", "headline": f"Army of Nowhere takes the village of Number {n}",
             "published": None if n % 3 == 0 else f"2025-{n % 12 + 1:02}-{n % 28 + 1:02}",
             "url": f"https://www.invented.example/2025/12/army-takes-village-{n}",
         })
-        for n in range(50_000)
+        for n in range(20_000)
     ]  # fmt: skip
-    figures = [figure("3985").model_copy(update={"article_id": f"a-{n}"}) for n in range(75_000)]
+    figures = [figure("3985").model_copy(update={"article_id": f"a-{n}"}) for n in range(30_000)]
     texts = [
         TextSketch(article_id=f"a-{n}", sketch="".join(f"{32 * n + k:08x}" for k in range(32)))
-        for n in range(50_000)
+        for n in range(20_000)
     ]
     page = page_of(text=" ".join(f"{n} and {n * n}" for n in range(300)))
-    started = time.process_time()
-    known_as(page, articles, figures, texts)
-    assert time.process_time() - started < 0.4  # 0.1 s on the machine it was written on
+    assert (
+        growth(
+            lambda: known_as(page, articles[:10_000], figures[:15_000], texts[:10_000]),
+            lambda: known_as(page, articles, figures, texts),
+        )
+        <= TWICE
+    )
 
 
 def publisher(publisher_id: str, name: str, home_page: str) -> Publisher:

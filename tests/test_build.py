@@ -91,7 +91,7 @@ def test_a_build_that_is_killed_lets_the_next_one_in(ledger: Ledger) -> None:
     second = start(ledger, "--if-stale")
     first.kill()
     first.communicate()
-    _, said = second.communicate(timeout=60)
+    _, said = second.communicate(timeout=600)
     assert second.returncode == 0, said
     assert is_whole(ledger)
 
@@ -103,7 +103,7 @@ def test_of_several_processes_that_find_nothing_one_builds_and_the_others_wait(
     ledger: Ledger,
 ) -> None:
     processes = [start(ledger, "--if-stale") for _ in range(4)]
-    said = [process.communicate(timeout=120)[1] for process in processes]
+    said = [process.communicate(timeout=600)[1] for process in processes]
     assert [process.returncode for process in processes] == [0, 0, 0, 0], said
     assert sum("published 2" in text for text in said) == 1
     assert sum("the published build is up to date" in text for text in said) == 3

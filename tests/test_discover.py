@@ -449,13 +449,14 @@ def test_a_server_that_trickles_is_cut_off(site: Site, part: str) -> None:
         for _ in range(100):
             handler.wfile.write(b"x")
             handler.wfile.flush()
+            sent.append(b"x")
             time.sleep(0.05)
 
+    sent: list[bytes] = []
     site.answers["/slow"] = trickle
-    started = time.monotonic()
     with pytest.raises(Refused, match=r"took longer than 0\.5 s"):
         Polite(allow_private=True, total_seconds=0.5).get(site.url + "/slow", limit=10_000)
-    assert time.monotonic() - started < 3
+    assert len(sent) < 100  # the server had more to send
 
 
 def test_a_rest_without_end_is_a_week_at_most(site: Site) -> None:
@@ -546,10 +547,8 @@ def test_an_entity_bomb_is_refused(encoding: str) -> None:
     bomb = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     raw = f"""<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE rss [<!ENTITY l0 "lol">{bomb}]>
       <rss><item><title>&l9;</title><link>/1</link></item></rss>""".encode(encoding)
-    started = time.monotonic()
-    with pytest.raises(Refused, match="entities of its own"):
+    with pytest.raises(Refused, match="entities of its own"):  # expanded, it would fill the memory
         items(raw)
-    assert time.monotonic() - started < 1
 
 
 def test_nothing_outside_the_feed_is_loaded(tmp_path: Path) -> None:
@@ -745,7 +744,7 @@ def test_fifty_hosts_are_asked_side_by_side(desk: Ledger) -> None:
     """Not timed here (see bench): each answers only when four others are being asked too."""
     with ExitStack() as stack:
         sites = [stack.enter_context(serve()) for _ in range(8)]
-        together = threading.Barrier(4, timeout=10)
+        together = threading.Barrier(4, timeout=600)
 
         def answer(handler: Handler) -> None:
             together.wait()

@@ -14,7 +14,7 @@ __all__ = ["page", "real"]  # fixtures
 
 
 def opened() -> AppTest:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=120)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.run()
     test.switch_page("pages/intake.py")
     test.run()

@@ -22,7 +22,7 @@ def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def opened(name: str, **query: str | list[str]) -> AppTest:
     """A page as a visitor finds it at an address."""
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     if name != "app":
         test.run()
         test.switch_page(f"pages/{name}.py")

@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -267,11 +266,20 @@ def test_a_cell_larger_than_any_text_is_refused(published: Ledger) -> None:
 def test_fifty_megabytes_are_refused_without_reading_them(published: Ledger) -> None:
     with (published.folder / "articles.csv").open("r+b") as handle:
         handle.truncate(50_000_000)  # sparse: takes no room
-    started = time.perf_counter()
-    assert refused(published) == [
-        f"articles.csv: found 50,000,000 bytes; wanted a file of at most {MAX_BYTES:,} bytes"
-    ]
-    assert time.perf_counter() - started < 5
+    opened: list[str] = []
+    real = Path.read_bytes
+
+    def noted(path: Path) -> bytes:
+        opened.append(path.name)
+        return real(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "read_bytes", noted)
+        assert refused(published) == [
+            f"articles.csv: found 50,000,000 bytes; wanted a file of at most {MAX_BYTES:,} bytes"
+        ]
+    assert "figures.csv" in opened
+    assert "articles.csv" not in opened
 
 
 def test_a_missing_file_is_named(published: Ledger) -> None:

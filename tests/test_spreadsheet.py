@@ -704,7 +704,7 @@ def office(path: Path, to: str, folder: Path) -> Path:
     done = subprocess.run(
         [SOFFICE, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
          "--convert-to", to, "--outdir", str(out), str(path)],
-        capture_output=True, text=True, timeout=180, check=True,
+        capture_output=True, text=True, timeout=900, check=True,
     )  # fmt: skip
     made = out / f"{path.stem}.{to.split(':')[0]}"
     assert made.is_file(), done.stdout + done.stderr

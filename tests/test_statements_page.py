@@ -90,7 +90,7 @@ def test_a_comparison_put_together_in_the_form() -> None:
     ],
 )
 def test_anything_may_be_pasted(text: str) -> None:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.run()
     test.switch_page("pages/statements.py")
     test.run()

@@ -304,7 +304,7 @@ write.add_rows(Path(sys.argv[1]), three_files())
 def run_killed(ledger: Ledger, stop: int) -> int:
     """Add three rows, killed before rename number ``stop``: the journal, then three files."""
     command = [sys.executable, "-c", KILLED, str(ledger.folder), str(stop)]
-    return subprocess.run(command, cwd=PROJECT, timeout=60, check=False).returncode
+    return subprocess.run(command, cwd=PROJECT, timeout=600, check=False).returncode
 
 
 def has_rows(ledger: Ledger) -> list[bool]:
@@ -393,7 +393,7 @@ def test_two_writers_at_once_lose_no_row(ledger: Ledger) -> None:
         subprocess.Popen([sys.executable, "-c", ADD, str(ledger.folder), name], cwd=PROJECT)
         for name in names
     ]
-    assert [process.wait(timeout=120) for process in processes] == [0] * len(names)
+    assert [process.wait(timeout=600) for process in processes] == [0] * len(names)
     wanted = {f"{name} {number}" for name in names for number in range(4)}
     events = [row for row in ledger.rows("events.csv") if row["note"] in wanted]
     assert {row["note"] for row in events} == wanted

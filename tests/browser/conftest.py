@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bench.server import CHROMIUM, PROJECT, browser, serve
+from bench.server import CHROMIUM, PATIENCE, PROJECT, browser, serve
 
 REAL = PROJECT / "data"  # named, since other tests name another ledger in the environment
 
@@ -46,6 +46,7 @@ def page(chromium: Any) -> Iterator[Any]:
     """A new page at 1440 x 900 that fails the test when the page calls another host."""
     context = chromium.new_context(viewport={"width": 1440, "height": 900})
     opened = context.new_page()
+    opened.set_default_timeout(PATIENCE)
     foreign: list[str] = []
     opened.on(
         "request",

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from bench.server import wait
+from bench.server import PATIENCE, wait
 from dashboard.theme import NAME, PAGES
 
 pytestmark = pytest.mark.browser
@@ -107,13 +107,17 @@ def test_nonsense_in_the_address_shows_no_traceback(page: Any, server: str, titl
 def test_nothing_is_wider_than_a_phone(chromium: Any, server: str, title: str) -> None:
     context = chromium.new_context(viewport={"width": 390, "height": 844})
     page = context.new_page()
+    page.set_default_timeout(PATIENCE)
     page.goto(f"{server}/{ADDRESSES[title]}")
     wait(page)
-    page.wait_for_timeout(1000)
-    # tables are laid out before the styles that let them scroll on their own have come
+    page.wait_for_selector("h1")
+    # Tables are laid out before the styles that let them scroll on their own have come.
     page.wait_for_function(
-        "document.querySelector('[data-testid=\"stMain\"]').scrollWidth <= innerWidth",
-        timeout=15_000,
+        """() => [...document.querySelectorAll('.stMarkdown table')]
+            .every(table => getComputedStyle(table).display === 'block')
+        && [...document.querySelectorAll('.stPlotlyChart')]
+            .every(chart => chart.querySelector('.main-svg'))
+        && document.querySelector('[data-testid="stMain"]').scrollWidth <= innerWidth"""
     )
     context.close()
 

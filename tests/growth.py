@@ -1,0 +1,29 @@
+"""How the time of something grows with its input: what tests ask instead of seconds.
+
+A slow or busy machine is slower at both sizes, so the ratio tells of the code alone. Absolute times
+are for ``bench/``.
+"""
+
+import time
+from collections.abc import Callable
+
+TWICE = 3.0  # times the time for twice the input: 2 is linear, 4 is quadratic
+TURNS = 8
+
+
+def growth(small: Callable[[], object], twice: Callable[[], object]) -> float:
+    """Processor time of ``twice`` over that of ``small``; the best of several turns of each.
+
+    Both take turns, so that a busy spell of the machine meets both. Stops once the ratio is at
+    most ``TWICE``.
+    """
+    best = [float("inf"), float("inf")]
+    for _ in range(TURNS):
+        for place, work in enumerate((small, twice)):
+            started = time.process_time()
+            work()
+            best[place] = min(best[place], time.process_time() - started)
+        # A clock tick of its own: what takes no measurable time does not grow.
+        if best[1] <= TWICE * best[0] + 0.02:
+            break
+    return best[1] / max(best[0], 1e-9)
