@@ -104,7 +104,7 @@ def _limit(asked: Any, row: Any) -> str:
 
 def why(row: Any, asked: Any) -> str:
     """What decides: the months, with their numbers; one or two plain sentences."""
-    if row.verdict == "cannot say" and row.reason != "near":
+    if row.verdict == "cannot say" and row.reason not in ("near", "margin"):
         return _why_not(row, asked)
     say = _SAID.get(asked.kind, _said_of_a_limit)
     return say(row, asked)

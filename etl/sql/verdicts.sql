@@ -1,10 +1,30 @@
 -- Whether a comparison holds, by every series that covers it. The one place where verdicts are given:
 -- for the printed statements (pub.statement_verdict) and, by the same macro, for what a reader types.
 
+-- What we measured in place of a printed series: of the measured series that reproduce it the one that
+-- was never far off. Its worst error over the months that both have is the margin, in whole km² as
+-- months are printed; with fewer than six such months nobody knows how far off it can be.
+CREATE TABLE pub.twin AS
+SELECT
+    printed_series_id AS series_id, measured_series_id AS twin_series_id, months, worst_km2,
+    ceil(worst_km2) AS margin_km2
+FROM (
+    SELECT
+        printed_series_id, measured_series_id, count(*) AS months,
+        round(max(abs(difference_km2)), 3) AS worst_km2
+    FROM pub.agreement
+    WHERE flag IS NULL OR flag NOT LIKE 'redrawn%'
+    GROUP BY ALL
+    HAVING count(*) >= 6
+)
+QUALIFY row_number() OVER (PARTITION BY printed_series_id ORDER BY worst_km2, measured_series_id) = 1
+ORDER BY series_id;
+
 -- A number as somebody could know it: each vintage of a printed figure from its first printing until
 -- the next vintage; what an article prints itself (scope: the article); what we measured (known only
--- now). `low` and `high` say how exactly a printed number is meant: a range as printed, a twentieth
--- to the side or sides that a qualifier leaves open, otherwise the number itself.
+-- now); and, for whole months that were not printed, the number of the series' twin (basis: stands in).
+-- `low` and `high` say how exactly a printed number is meant: a range as printed, a twentieth to the
+-- side or sides that a qualifier leaves open, otherwise the number itself; for a twin its margin.
 CREATE TABLE pub.known_value AS
 WITH meant AS (
     SELECT
@@ -50,7 +70,8 @@ vintages AS (
         )) AS known_from
     FROM bounded AS b
     WHERE b.role = 'prints'
-)
+),
+stated AS (
 SELECT
     NULL::VARCHAR AS scope, series_id, estimator_id, measure, unit, place_id, period_kind, period_start,
     period_end, value, low, high, 'printed' AS basis, figure_id, known_from,
@@ -91,6 +112,21 @@ SELECT
     DATE '1900-01-01', DATE '9999-12-31'
 FROM pub.month_area AS a
 JOIN pub.series AS s ON s.measured_from = a.source_id AND s.counts = a.layer AND s.measure = 'net_change'
+)
+SELECT *, NULL::VARCHAR AS twin_series_id, NULL::DOUBLE AS twin_margin_km2 FROM stated
+UNION ALL
+-- How far a twin can be off is known for the country alone, and only while the series counts that way.
+SELECT
+    NULL, s.series_id, s.estimator_id, s.measure, t.unit, t.place_id, 'month', t.period_start, t.period_end,
+    t.value, round(t.value - w.margin_km2, 3), round(t.value + w.margin_km2, 3), 'stands in', t.figure_id,
+    t.known_from, t.known_until, w.twin_series_id, w.margin_km2
+FROM pub.twin AS w
+JOIN pub.series AS s USING (series_id)
+JOIN stated AS t ON t.series_id = w.twin_series_id AND t.basis = 'measured' AND t.place_id = 'ua'
+    AND t.period_kind = 'month'
+    AND t.period_start >= s.valid_from AND t.period_end <= coalesce(s.valid_to, DATE '9999-12-31')
+ANTI JOIN stated AS p ON p.series_id = w.series_id AND p.scope IS NULL AND p.place_id = 'ua'
+    AND p.period_kind = 'month' AND p.period_start = t.period_start
 ORDER BY ALL;
 
 -- The verdicts on a list of comparisons, one row a comparison and series.
@@ -98,7 +134,8 @@ ORDER BY ALL;
 --     check_id, kind, measure (NULL: net change or gain), place_ids (several are added up),
 --     subject_start, subject_end, step, comparator, reference_start, reference_end, factor,
 --     threshold, unit, qualifier, estimator_id, series_id (whose count is cited),
---     known ('now', 'then': as known on the day known_on, 'article': what article_id prints itself),
+--     known ('now', 'printed': now, by printed numbers alone, 'then': as known on the day known_on,
+--     'article': what article_id prints itself),
 --     known_on, article_id.
 CREATE MACRO pub.judge(asked) AS TABLE
 WITH
@@ -177,7 +214,7 @@ known AS MATERIALIZED (
         AND (list_contains(c.place_ids, v.place_id) OR (c.kind = 'share' AND v.place_id = 'ua'))
         AND v.unit = CASE WHEN c.measure = 'share_held' THEN 'percent' ELSE 'km2' END
         AND v.scope IS NOT DISTINCT FROM CASE WHEN c.known = 'article' THEN c.article_id END
-        AND CASE WHEN v.basis = 'measured' THEN c.known = 'now'
+        AND CASE WHEN v.basis IN ('measured', 'stands in') THEN c.known = 'now'
             WHEN c.known = 'then' THEN c.known_on >= v.known_from AND c.known_on < v.known_until
             ELSE v.known_until = DATE '9999-12-31' END
 ),
@@ -186,7 +223,9 @@ summed AS (
     SELECT
         p.check_id, p.role, p.p_start, k.series_id, sum(k.value) AS value, sum(k.low) AS low,
         sum(k.high) AS high, count(*) AS pieces,
-        any_value(k.figure_id) AS figure_id
+        any_value(k.figure_id) AS figure_id, any_value(k.twin_series_id) AS twin_series_id,
+        any_value(k.twin_margin_km2) AS twin_margin_km2,
+        coalesce(list(k.period_start ORDER BY k.period_start) FILTER (k.basis = 'stands in'), []) AS twin_months
     FROM periods AS p
     JOIN known AS k
         ON k.check_id = p.check_id AND k.period_kind = 'month'
@@ -200,7 +239,8 @@ summed AS (
 years AS (
     SELECT
         p.check_id, p.role, p.p_start, k.series_id, sum(k.value) AS value, sum(k.low) AS low,
-        sum(k.high) AS high, count(*) AS pieces, NULL::VARCHAR AS figure_id
+        sum(k.high) AS high, count(*) AS pieces, NULL::VARCHAR AS figure_id,
+        NULL::VARCHAR AS twin_series_id, NULL::DOUBLE AS twin_margin_km2, []::DATE[] AS twin_months
     FROM periods AS p
     JOIN known AS k
         ON k.check_id = p.check_id AND k.period_kind = 'year' AND len(p.places) = 1
@@ -240,7 +280,10 @@ cells AS MATERIALIZED (
         coalesce(w.value, s.value) AS value, coalesce(w.low, s.low) AS low,
         coalesce(w.high, s.high) AS high,
         CASE WHEN w.value IS NULL THEN s.pieces ELSE 1 END AS pieces,
-        CASE WHEN w.value IS NOT NULL THEN w.figure_id WHEN s.pieces = 1 THEN s.figure_id END AS figure_id
+        CASE WHEN w.value IS NOT NULL THEN w.figure_id WHEN s.pieces = 1 THEN s.figure_id END AS figure_id,
+        CASE WHEN w.value IS NULL THEN s.twin_series_id END AS twin_series_id,
+        CASE WHEN w.value IS NULL THEN s.twin_margin_km2 END AS twin_margin_km2,
+        CASE WHEN w.value IS NULL THEN s.twin_months ELSE [] END AS twin_months
     FROM whole AS w
     FULL JOIN added AS s
         ON (w.check_id, w.role, w.p_start, w.series_id) = (s.check_id, s.role, s.p_start, s.series_id)
@@ -253,14 +296,19 @@ answers AS MATERIALIZED (
         coalesce(s.series_id = c.series_id, s.estimator_id = c.estimator_id, false) AS is_cited,
         v.value, v.low, v.high, v.pieces, v.figure_id,
         r.value AS r_value, r.low AS r_low, r.high AS r_high, r.pieces AS r_pieces, r.figure_id AS r_figure,
-        m.value AS mark_value
+        m.value AS mark_value,
+        coalesce(v.twin_months, []) AS v_twin, coalesce(r.twin_months, []) AS r_twin,
+        coalesce(m.twin_months, []) AS m_twin,
+        coalesce(v.twin_series_id, r.twin_series_id, m.twin_series_id) AS a_twin,
+        coalesce(v.twin_margin_km2, r.twin_margin_km2, m.twin_margin_km2) AS a_margin
     FROM checks AS c
     JOIN pub.series AS s ON list_contains(c.measures, s.measure)
         OR (c.measure = 'share_held' AND s.measured_from IS NOT NULL AND s.measure = 'net_change')
     LEFT JOIN cells AS v ON (v.check_id, v.role, v.series_id) = (c.check_id, 'subject', s.series_id)
     LEFT JOIN cells AS r ON (r.check_id, r.role, r.series_id) = (c.check_id, 'reference', s.series_id)
     LEFT JOIN cells AS m ON (m.check_id, m.role, m.series_id) = (c.check_id, 'mark', s.series_id)
-    WHERE v.value IS NOT NULL
+    -- A twin answers in its own name; it stands in for a subject only where that count is cited.
+    WHERE (v.value IS NOT NULL AND (len(v.twin_months) = 0 OR is_cited))
         OR (c.known <> 'article' AND NOT EXISTS (
                 -- another series of the same estimator has the number
                 SELECT 1 FROM cells AS x JOIN pub.series AS y USING (series_id)
@@ -277,7 +325,11 @@ answers AS MATERIALIZED (
 -- near for numbers printed so), clear, or missing.
 compared AS MATERIALIZED (
     SELECT
-        a.check_id, a.by_series, p.p_start, p.p_end, v.value, v.figure_id,
+        a.check_id, a.by_series, p.p_start, p.p_end, v.value, v.figure_id, v.twin_series_id,
+        v.twin_margin_km2, coalesce(v.twin_months, []) AS twin_months,
+        -- of a streak's step either end
+        coalesce(len(v.twin_months), 0) > 0
+            OR (a.kind = 'streak' AND coalesce(len(x.twin_months), 0) > 0) AS stands_in,
         CASE
             WHEN v.value IS NULL THEN 'missing'
             WHEN a.kind IN ('largest_since', 'smallest_since', 'rank') THEN CASE
@@ -314,26 +366,32 @@ counted AS (
         count(*) AS compared,
         count(*) FILTER (stands = 'beyond') AS beyond,
         count(*) FILTER (stands = 'near') AS near,
+        count(*) FILTER (stands = 'near' AND NOT stands_in) AS near_printed,
         count(*) FILTER (stands = 'missing') AS missing,
-        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id} ORDER BY p_start) FILTER (stands = 'beyond')
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands = 'beyond')
             AS beyond_list,
-        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id} ORDER BY p_start) FILTER (stands = 'near')
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands = 'near')
             AS near_list,
         list(p_start ORDER BY p_start) FILTER (stands = 'missing') AS missing_list,
-        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id} ORDER BY p_start) FILTER (stands <> 'missing')
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands <> 'missing')
             AS all_list,
         max(value) FILTER (stands <> 'missing') AS top,
         min(value) FILTER (stands <> 'missing') AS bottom,
-        arg_max({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id}, value) AS top_one,
-        arg_min({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id}, value) AS bottom_one,
-        max(p_start) FILTER (stands IN ('beyond', 'near', 'missing')) AS last_break
+        arg_max({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0}, value) AS top_one,
+        arg_min({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0}, value) AS bottom_one,
+        any_value(twin_series_id) AS c_twin, any_value(twin_margin_km2) AS c_margin,
+        flatten(list(twin_months ORDER BY p_start)) AS c_twin_months
     FROM compared
     GROUP BY check_id, by_series
 ),
 -- One number against the one that is wanted: a ratio, a percentage, a difference, an amount.
 measured AS (
     SELECT
-        a.*, n.* EXCLUDE (check_id, by_series),
+        a.*,
+        n.* EXCLUDE (check_id, by_series) REPLACE (
+            coalesce(n.compared, 0) AS compared, coalesce(n.beyond, 0) AS beyond,
+            coalesce(n.near, 0) AS near, coalesce(n.near_printed, 0) AS near_printed,
+            coalesce(n.missing, 0) AS missing),
         CASE
             WHEN a.kind IN ('multiple_of', 'fraction_of') AND a.factor >= 1 THEN a.factor
             WHEN a.kind IN ('multiple_of', 'fraction_of') THEN 1 / a.factor
@@ -355,8 +413,10 @@ measured AS (
         END AS actual,
         -- A ratio or a share of a loss means nothing.
         a.kind IN ('multiple_of', 'fraction_of', 'as_much_as', 'share', 'change_percent')
-            AND a.measure IS DISTINCT FROM 'share_held'
-            AND (a.r_value <= 0 OR (a.kind <> 'change_percent' AND a.value <= 0)) AS meaningless,
+            AND a.measure IS DISTINCT FROM 'share_held' AS is_ratio,
+        is_ratio AND (a.r_value <= 0 OR (a.kind <> 'change_percent' AND a.value <= 0)) AS meaningless,
+        is_ratio AND least(a.low, a.r_low) <= 0 AS maybe_meaningless,
+        len(a.v_twin) + len(a.r_twin) > 0 AS twinned,
         a.kind IN ('multiple_of', 'fraction_of', 'change_percent', 'as_much_as', 'share', 'value')
             OR (a.kind IN ('more_than', 'less_than') AND a.bound IS NOT NULL) AS fits
     FROM answers AS a
@@ -439,7 +499,7 @@ judged AS (
             WHEN kind = 'rank' AND near > 0 THEN 'cannot say: near'
             WHEN kind = 'rank' THEN 'holds'
             WHEN scans AND beyond > 0 THEN 'fails'
-            WHEN scans AND coalesce(missing, 0) > 0 THEN 'cannot say: missing'
+            WHEN scans AND missing > 0 THEN 'cannot say: missing'
             WHEN scans AND near > 0 THEN 'cannot say: near'
             WHEN kind IN ('first_since', 'net_sign')
                 AND NOT CASE WHEN comparator = '<' THEN high < bound ELSE low > bound END
@@ -447,7 +507,10 @@ judged AS (
             WHEN scans THEN 'holds'
             WHEN kind NOT IN ('threshold', 'value') AND r_value IS NULL THEN 'cannot say: missing'
             WHEN meaningless THEN 'cannot say: loss'
-            WHEN fits AND actual BETWEEN wanted_low AND wanted_high THEN 'holds'
+            -- Where a twin stands in, all of its margin must fit, not only the number.
+            WHEN twinned AND maybe_meaningless THEN 'cannot say: near'
+            WHEN fits AND CASE WHEN twinned THEN actual_low >= wanted_low AND actual_high <= wanted_high
+                ELSE actual BETWEEN wanted_low AND wanted_high END THEN 'holds'
             WHEN fits AND (actual_high < wanted_low OR actual_low > wanted_high) THEN 'fails'
             WHEN fits THEN 'cannot say: near'
             WHEN kind IN ('more_than', 'more_than_combined') THEN CASE
@@ -473,12 +536,15 @@ SELECT
     CASE
         WHEN j.outcome IN ('cannot say: missing', 'cannot say: no figure') AND EXISTS (
             SELECT 1 FROM pub.known_value AS o
-            WHERE o.series_id IN (j.continues, j.continued_by) AND o.scope IS NULL
+            WHERE o.series_id IN (j.continues, j.continued_by) AND o.scope IS NULL AND o.basis <> 'stands in'
                 AND list_contains(j.place_ids, o.place_id)
                 AND (list_contains(j.missing_list, o.period_start)
                     OR (NOT j.scans AND o.period_start BETWEEN j.reference_start AND j.reference_end)
                     OR (j.value IS NULL AND o.period_start = j.subject_start))
         ) THEN 'break'
+        -- It hangs on less than the twin can be off.
+        WHEN j.outcome = 'cannot say: near' AND (len(j.v_twin) > 0
+            OR CASE WHEN j.scans THEN j.near > 0 AND j.near_printed = 0 ELSE len(j.r_twin) > 0 END) THEN 'margin'
         ELSE nullif(split_part(j.outcome, ': ', 2), '')
     END AS reason,
     j.actual, j.wanted, j.wanted_low, j.wanted_high,
@@ -503,16 +569,23 @@ SELECT
         WHEN j.kind IN ('smallest_since', 'rank') THEN list_filter([j.bottom_one], lambda t: t IS NOT NULL)
         WHEN j.kind = 'first_since' THEN list_filter(
             [CASE WHEN j.comparator = '<' THEN j.bottom_one ELSE j.top_one END], lambda t: t IS NOT NULL)
-        WHEN j.r_value IS NOT NULL THEN [{'start': j.reference_start, 'end': j.reference_end, 'value': j.r_value, 'figure': j.r_figure}]
+        WHEN j.r_value IS NOT NULL THEN [{'start': j.reference_start, 'end': j.reference_end, 'value': j.r_value, 'figure': j.r_figure, 'stands_in': len(j.r_twin) > 0}]
         ELSE []
     END AS deciding,
     coalesce(j.missing_list, []) AS missing_months,
-    coalesce(j.compared, 0) AS compared
+    j.compared,
+    -- The twin, how far off it can be, and the months for which it stands in.
+    coalesce(j.a_twin, j.c_twin) AS twin_series_id, coalesce(j.a_margin, j.c_margin) AS twin_margin_km2,
+    list_transform(j.v_twin, lambda m: {'role': 'subject', 'month': m})
+        || list_transform(coalesce(j.c_twin_months, []), lambda m: {'role': 'compared', 'month': m})
+        || list_transform(j.r_twin, lambda m: {'role': 'reference', 'month': m})
+        || list_transform(j.m_twin, lambda m: {'role': 'mark', 'month': m}) AS stands_in
 FROM judged AS j;
 
 -- The printed comparisons, by every series that covers them: as known now, as known on the day of
--- the article, and by the numbers of the article itself.
+-- the article, and by the numbers of the article itself. `printed_verdict`: now, without any twin.
 CREATE TABLE pub.statement_verdict AS
+WITH judged AS (
 SELECT
     split_part(v.check_id, ' ', 1) AS statement_id, v.* EXCLUDE (check_id)
 FROM pub.judge((
@@ -525,11 +598,17 @@ FROM pub.judge((
         'known': k.known, 'known_on': a.published_by, 'article_id': s.article_id})
     FROM core.statement AS s
     JOIN pub.article AS a USING (article_id)
-    CROSS JOIN (SELECT unnest(['now', 'then', 'article']) AS known) AS k
+    CROSS JOIN (SELECT unnest(['now', 'printed', 'then', 'article']) AS known) AS k
     WHERE s.evaluable = 'yes' AND (k.known <> 'then' OR a.published_by IS NOT NULL)
 )) AS v
 WHERE v.known <> 'article' OR v.is_cited
-ORDER BY statement_id, v.known, v.series_id;
+)
+SELECT j.*, p.verdict AS printed_verdict
+FROM judged AS j
+LEFT JOIN judged AS p
+    ON p.known = 'printed' AND j.known = 'now' AND (p.statement_id, p.series_id) = (j.statement_id, j.series_id)
+WHERE j.known <> 'printed'
+ORDER BY j.statement_id, j.known, j.series_id;
 
 -- Statements that contradict their own article: by the numbers that it prints, or by another
 -- comparison in it ("largest since the war began" over a body that names a larger month).
