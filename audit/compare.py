@@ -6,6 +6,7 @@ It only SELECTs from ``pub``, read-only; how the numbers there came about it doe
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from audit.claims import claims
 from audit.known import everything, shares
 from audit.ledger import Ledger
 from audit.months import differences, monthly, records, running, sums, years
-from audit.verdicts import Court
+from audit.twins import Twin, stand_ins, twins
+from audit.verdicts import Court, Verdict
 
 NEAR = 1e-9  # of a number: the build counts in binary floating point, the audit in fractions
 Rows = Mapping[tuple[Any, ...], Mapping[str, Any]]  # key → column → value
@@ -84,10 +86,25 @@ def checks(data: Path, build: Path) -> Iterator[Check]:
                     "known_from": k.since,
                     "known_until": k.until,
                 }
-                for k in everything(ledger, months)
+                for k in chain(everything(ledger, months), *stand_ins(ledger, months).values())
             },
             stored(_KNOWN, 8),
         )
+        twins_of = twins(ledger, months)
+        yield compared(
+            "twins",
+            {
+                (name,): {
+                    "twin": t.series_id,
+                    "months": t.months,
+                    "worst": t.worst,
+                    "margin": t.margin,
+                }
+                for name, t in twins_of.items()
+            },
+            stored(_TWINS, 1),
+        )
+        judged = Court.of(ledger, months).verdicts()
         yield compared(
             "verdicts",
             {
@@ -100,8 +117,14 @@ def checks(data: Path, build: Path) -> Iterator[Check]:
                     "high": v.amount and v.amount.high,
                     "reference": v.reference and v.reference.value,
                     "missing": list(v.missing),
+                    "deciding": list(v.deciding),
+                    **_stand_ins(v, twins_of.get(key[2])),
+                    "printed": judged[key[0], "printed", key[2]][1].verdict
+                    if key[1] == "now" and (key[0], "printed", key[2]) in judged
+                    else None,
                 }
-                for key, (cited, v) in Court.of(ledger, months).verdicts().items()
+                for key, (cited, v) in judged.items()
+                if key[1] != "printed"
             },
             stored(_VERDICTS, 3),
         )
@@ -113,6 +136,14 @@ def checks(data: Path, build: Path) -> Iterator[Check]:
         if abs(s.one - s.other) > s.rounding
     ]
     yield Check("sums of the measured files", len(adding), apart)
+
+
+def _stand_ins(verdict: Verdict, twin: Twin | None) -> dict[str, Any]:
+    """Columns that say which twin stands in for which months; nothing where none does."""
+    if not verdict.stands_in or twin is None:
+        return {"twin": None, "margin": None, "stands_in": []}
+    months = sorted(f"{role} {month}" for role, month in verdict.stands_in)
+    return {"twin": twin.series_id, "margin": twin.margin, "stands_in": months}
 
 
 def compared(what: str, mine: Rows, theirs: Rows) -> Check:
@@ -188,9 +219,16 @@ _KNOWN = """
         coalesce(figure_id, ''), value, low, high, basis <> 'printed' AS measured, known_from,
         known_until
     FROM pub.known_value"""
+_TWINS = """
+    SELECT series_id, twin_series_id AS twin, months, worst_km2 AS worst, margin_km2 AS margin
+    FROM pub.twin"""
 _VERDICTS = """
     SELECT statement_id, known, series_id, is_cited, verdict, coalesce(reason, '') AS reason, value,
-        low, high, reference_value AS reference, missing_months AS missing
+        low, high, reference_value AS reference, missing_months AS missing,
+        list_transform(deciding, lambda d: d.start) AS deciding,
+        twin_series_id AS twin, twin_margin_km2 AS margin,
+        list_sort(list_transform(stands_in, lambda s: s.role || ' ' || s.month)) AS stands_in,
+        printed_verdict AS printed
     FROM pub.statement_verdict"""
 _CLAIMS = """
     SELECT place_id, episode, first_claim, first_claim_event, claims, first_denial, map_50,

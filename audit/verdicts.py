@@ -1,7 +1,7 @@
 """Whether a printed comparison holds, by every series that covers it, as data/README.md means it.
 
-A comparison is answered three ways: by what is known now, by what was known on the day of its
-article, and by the numbers of the article itself.
+A comparison is answered three ways: by what is known now (with and without the measured twins), by
+what was known on the day of its article, and by the numbers of the article itself.
 """
 
 import datetime as dt
@@ -13,6 +13,7 @@ from fractions import Fraction
 from audit.known import Amount, Known, Shelf, everything
 from audit.ledger import LAST_DAY, SQ_MI, Ledger, Series, month_of, months_apart, months_later
 from audit.months import Key, Month
+from audit.twins import stand_ins
 
 RECORDS = ("largest_since", "smallest_since", "rank")
 SINCE = ("largest_since", "smallest_since", "first_since")
@@ -94,6 +95,9 @@ class Comparison:
         return [month for n in steps if (month := months_later(first, n)) != own]
 
 
+StandsIn = frozenset[tuple[str, dt.date]]  # the role of a period, and a month for which a twin is
+
+
 @dataclass(frozen=True)
 class Verdict:
     """What one series says; ``reason`` is '' where the verdict needs none."""
@@ -103,7 +107,8 @@ class Verdict:
     amount: Amount | None = None
     reference: Amount | None = None
     missing: tuple[dt.date, ...] = ()
-    beyond: tuple[dt.date, ...] = ()
+    stands_in: StandsIn = frozenset()
+    deciding: tuple[dt.date, ...] = ()  # starts of the periods that decide
 
 
 @dataclass
@@ -118,6 +123,7 @@ class Court:
     def of(cls, ledger: Ledger, months: dict[Key, Month]) -> "Court":
         """With all numbers of a ledger."""
         court = cls(ledger)
+        court.stand_ins = stand_ins(ledger, months)
         for k in everything(ledger, months):
             court.known[k.series].append(k)
         return court
@@ -158,10 +164,13 @@ class Court:
             )
 
     def verdicts(self) -> dict[tuple[str, str, str], tuple[bool, Verdict]]:
-        """(statement, now | then | article, series) → whether that count is cited, the verdict."""
+        """(statement, when, series) → whether that count is cited, and the verdict.
+
+        when: now; printed (now, by printed numbers alone); then; article.
+        """
         found = {}
         for c in self.comparisons():
-            for when in ("now", "then", "article"):
+            for when in ("now", "printed", "then", "article"):
                 if when == "then" and self.ledger.published_by(c.article) is None:
                     continue
                 for series, (cited, verdict) in self._answers(c, when).items():
@@ -257,23 +266,35 @@ class Court:
 
 def judge(c: Comparison, shelf: Shelf, own: Shelf) -> Verdict:
     """The verdict by one series, from what is on its shelf; ``own``: what the subject may be of."""
-    subject = own.total((c.place,), c.start, c.end)
-    if subject is None:
-        return Verdict("cannot say", "no figure")
+    place = (c.place,)
+    subject = own.total(place, c.start, c.end)
+    named = shelf.total(place, c.ref_start, c.ref_end)  # what the comparison names beside it
     if c.kind in SCANS:
-        return _scan(c, subject, shelf)
+        verdict = _scan(c, subject, shelf) if subject else Verdict("cannot say", "no figure")
+        mark = named if c.kind in SINCE else None
+        return replace(
+            verdict, stands_in=_stood("subject", subject) | verdict.stands_in | _stood("mark", mark)
+        )
+    reference = shelf.total(("ua",), c.start, c.end) if c.kind == "share" else named
     if c.kind == "threshold":
+        reference = None
+    if subject is None:
+        verdict = Verdict("cannot say", "no figure")
+    elif c.kind == "threshold":
         assert c.bound is not None
-        verdict = _against(c.comparator, subject, c.bound)
-        return Verdict(verdict, "" if verdict != "cannot say" else _near(subject), subject)
-    reference = (
-        shelf.total(("ua",), c.start, c.end)
-        if c.kind == "share"
-        else shelf.total((c.place,), c.ref_start, c.ref_end)
-    )
-    if reference is None:
-        return Verdict("cannot say", "missing", subject)
-    return replace(_two(c, subject, reference), amount=subject, reference=reference)
+        answer = _against(c.comparator, subject, c.bound)
+        verdict = Verdict(answer, "" if answer != "cannot say" else _near(subject))
+    elif reference is None:
+        verdict = Verdict("cannot say", "missing")
+    else:
+        verdict = _two(c, subject, reference)
+    stood = _stood("subject", subject) | _stood("reference", reference)
+    deciding = (c.ref_start,) if subject and reference and c.ref_start else ()
+    return replace(verdict, amount=subject, reference=reference, stands_in=stood, deciding=deciding)
+
+
+def _stood(role: str, amount: Amount | None) -> StandsIn:
+    return frozenset((role, month) for month in amount.stood_in) if amount else frozenset()
 
 
 def _near(*amounts: Amount) -> str:
@@ -297,48 +318,68 @@ def _against(comparator: str, it: Amount, bound: Fraction) -> str:
 
 def _scan(c: Comparison, subject: Amount, shelf: Shelf) -> Verdict:
     """The subject against each of many periods: one that is beyond it decides."""
-    if c.kind in LIMITS:
-        assert c.bound is not None
-        side = "<" if c.comparator == "<" else ">"
-        own = _against(side, subject, c.bound)
-        if own == "fails":
-            missing = tuple(
-                m for m in c.compared() if shelf.total((c.place,), *c.period(m)) is None
-            )
-            return Verdict("fails", "subject", subject, missing=missing)
     stands: dict[dt.date, str] = {}
+    values: dict[dt.date, Fraction] = {}
     twins: dict[dt.date, bool] = {}
-    own_start = c.floor(c.start)
+    stood: StandsIn = frozenset()
     for month in c.compared():
         it = shelf.total((c.place,), *c.period(month))
+        stood |= _stood("compared", it)
         after: Amount | None = subject
         if c.kind == "streak":
             following = months_later(month, c.months_a_step)
-            if following != own_start:
+            if following != c.floor(c.start):
                 after = shelf.total((c.place,), *c.period(following))
         if it is None or after is None:
             stands[month] = "missing"
             continue
         stands[month] = _stands(c, it, after)
+        values[month] = it.value
         twins[month] = bool(it.stood_in) or (c.kind == "streak" and bool(after.stood_in))
-    by = {
-        how: tuple(month for month, found in stands.items() if found == how)
+    beyond, near, missing = (
+        tuple(month for month, found in stands.items() if found == how)
         for how in ("beyond", "near", "missing")
-    }
-    beyond, near, missing = by["beyond"], by["near"], by["missing"]
-    allowed = 0
-    if c.kind == "rank":
-        assert c.factor is not None
-        allowed = int(c.factor) - 1
-    too_few = len(beyond) + len(near) + len(missing) < allowed
-    if len(beyond) > allowed or too_few:
-        return Verdict("fails", "", subject, None, missing, beyond)
+    )
+    by_twins = bool(near) and all(twins[month] for month in near)
+    answer, reason = _of_scan(c, subject, len(beyond), len(near), len(missing))
+    if reason == "near":
+        reason = "margin" if by_twins else _near(subject)
+    too_few = c.kind == "rank" and answer == "fails" and len(beyond) < _allowed(c)
+    if too_few or not (beyond or near):
+        deciding = tuple(values) if c.kind in ("streak", "net_sign") else _extreme(c, values)
+    else:
+        deciding = beyond or near
+    return Verdict(answer, reason, subject, None, missing, stood, deciding)
+
+
+def _extreme(c: Comparison, values: dict[dt.date, Fraction]) -> tuple[dt.date, ...]:
+    """The period that comes nearest to deciding otherwise, the oldest of equals; none of none."""
+    choose = min if c.is_less else max
+    return tuple(
+        month for month in [choose(values, key=lambda m: values[m], default=None)] if month
+    )
+
+
+def _allowed(c: Comparison) -> int:
+    """How many periods may be beyond: of a third rank two."""
+    return int(c.factor) - 1 if c.kind == "rank" and c.factor is not None else 0
+
+
+def _of_scan(
+    c: Comparison, subject: Amount, beyond: int, near: int, missing: int
+) -> tuple[str, str]:
+    """Verdict and reason, from how many periods stand how to what is said."""
+    own = "holds"
+    if c.kind in LIMITS:
+        assert c.bound is not None
+        own = _against("<" if c.comparator == "<" else ">", subject, c.bound)
+    if own == "fails":
+        return "fails", "subject"
+    if beyond > _allowed(c) or beyond + near + missing < _allowed(c):
+        return "fails", ""
     if missing:
-        return Verdict("cannot say", "missing", subject, None, missing, beyond)
-    if near or (c.kind in LIMITS and own != "holds"):
-        reason = "margin" if near and all(twins[month] for month in near) else _near(subject)
-        return Verdict("cannot say", reason, subject, None, missing, beyond)
-    return Verdict("holds", "", subject, None, missing, beyond)
+        return "cannot say", "missing"
+    return ("cannot say", "near") if near or own != "holds" else ("holds", "")
 
 
 def _stands(c: Comparison, it: Amount, other: Amount) -> str:

@@ -114,6 +114,7 @@ def test_every_kind_of_number_in_the_build_can_be_found_wrong(
             ("month_area", "share_pct = share_pct + 0.001", "place_id = 'ua-14'"),
             ("known_value", "low = low - 1", "series_id = 'uk-mod-gain'"),
             ("statement_verdict", "verdict = 'fails'", "verdict = 'holds'"),
+            ("twin", "margin_km2 = margin_km2 - 1", "series_id = 'deepstate-net'"),
             ("claim_ledger", "lag_days = lag_days + 1", "place_id = 'pokrovsk'"),
         ):  # fmt: skip
             done = connection.execute(
