@@ -62,7 +62,7 @@ with left:
     ]
     layout.chart(
         charts.monthly(rows, months=axis, height=330, chosen=month if month != newest else "",
-                       breaks=[("2026-02", "AFP counts another way")]),
+                       breaks=wording.breaks_to_draw(rows)),
         title=wording.trend_title(rows, "months", "km²", 0, "Ukraine"),
         source=layout.plain(
             "Net change by month. AFP counts on ISW map data; DeepState on its own map."
@@ -156,5 +156,4 @@ layout.folded_table(
     alt="The newest dated print of the other estimators",
     key="fresh-others",
 )
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

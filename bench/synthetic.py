@@ -46,6 +46,7 @@ def write(data: Path, target: Path, times: int, seed: int = 1) -> None:
                 "headline": f"Synthetic {copy}: " + " ".join(chance.sample(WORDS, 6)),
                 "headline_basis": "seen",
                 "published": published,
+                "published_basis": "page",
                 "copy_of": "",
                 "url": f"https://example.org/synthetic/{copy}/{article['article_id']}",
             }

@@ -30,8 +30,9 @@ def monthly(
 ) -> Figure:
     """Change by month for several series, as grouped bars or as lines.
 
-    rows: ym ("2025-11"), series_id, line_id and label (what shares a place, and its name in the
-    key), color_id, is_measured, value, low, high, hover (HTML that is safe). months: all months of
+    rows: ym ("2025-11"), series_id, line_id (what shares a place), label (its name in the key),
+    measure, continues (set where another way of counting begins: drawn hollow), color_id,
+    is_measured, value, low, high, hover (HTML that is safe). months: all months of
     the axis. marks: (month, label, value) of records. breaks: (month from which another method
     counts, label). chosen: a month to set off by a band. customdata of a mark is its month.
     """
@@ -40,23 +41,29 @@ def monthly(
         first = part.iloc[0]
         shared: Figure = {
             "name": first["label"],
-            "legendgroup": first["line_id"],
+            "legendgroup": str(series_id),
             "customdata": list(part["ym"]),
             "hovertext": list(part["hover"]),
             "hoverinfo": "text",
-            "showlegend": _first_of(rows, series_id, first["line_id"]),
+            "showlegend": True,
+        }
+        kind: Figure = {
+            "measured": bool(first["is_measured"]),
+            "measure": str(first["measure"]),
+            "new_way": isinstance(first["continues"], str),
         }
         if lines:
-            data.append(_line(part, months, shared))
+            style = theme.line_style(str(first["color_id"]), **kind)
+            data.append(_line(part, months, style, shared))
         else:
             spread = part["high"] > part["low"]
             bar: Figure = {
                 "type": "bar",
                 "x": list(part["ym"]),
                 "y": list(part["value"]),
-                "marker": theme.bar_marker(first["color_id"], measured=bool(first["is_measured"])),
+                "marker": theme.bar_marker(first["color_id"], **kind),
                 "unselected": {"marker": {"opacity": theme.UNPICKED_OPACITY}},
-                # Series of one estimator share a place: a break does not make two bars of one.
+                # A series and the one that continues it share a place: no month has both.
                 "offsetgroup": first["line_id"],
                 **shared,
             }
@@ -101,11 +108,7 @@ def _month_axis(months: Sequence[str]) -> Figure:
     }
 
 
-def _first_of(rows: pd.DataFrame, series_id: Any, line_id: str) -> bool:
-    return bool(rows.loc[rows["line_id"] == line_id, "series_id"].iloc[0] == series_id)
-
-
-def _line(part: pd.DataFrame, months: Sequence[str], shared: Figure) -> Figure:
+def _line(part: pd.DataFrame, months: Sequence[str], style: Figure, shared: Figure) -> Figure:
     """A line with a hole for each month that has no figure."""
     by_month = part.set_index("ym")
     first, last = part["ym"].min(), part["ym"].max()
@@ -118,9 +121,7 @@ def _line(part: pd.DataFrame, months: Sequence[str], shared: Figure) -> Figure:
         "x": span,
         "y": [None if pd.isna(v) else float(v) for v in values],
         "connectgaps": False,
-        **theme.line_style(
-            str(part["color_id"].iloc[0]), measured=bool(part["is_measured"].iloc[0])
-        ),
+        **style,
         **shared,
         "customdata": span,
         "hovertext": list(hover),
@@ -164,7 +165,7 @@ def _draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[s
                 "y0": 0,
                 "y1": 1,
                 "yref": "paper",
-                "line": {"color": theme.RULE, "width": 1, "dash": "dot"},
+                "line": {"color": theme.RULE, "width": 2, "dash": "dash"},
             }
         )
         left = place < len(months) / 2
@@ -178,7 +179,6 @@ def _draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[s
 def _name_the_ends(layout: Figure, rows: pd.DataFrame) -> None:
     """Each line's name beside its last point, pushed apart where two would overlap; no key."""
     ends = rows.sort_values("ym").groupby("series_id", sort=False).tail(1).sort_values("value")
-    ends = ends.drop_duplicates("line_id", keep="last")
     span = max(rows["value"].max(), 0) - min(rows["value"].min(), 0) or 1.0
     px_per_unit = (layout["height"] - layout["margin"]["t"] - 50) / span
     above = float("-inf")
@@ -186,7 +186,7 @@ def _name_the_ends(layout: Figure, rows: pd.DataFrame) -> None:
         at = max(end["value"] * px_per_unit, above + 15)
         above = at
         layout["annotations"].append(
-            theme.note(end["label"], x=end["ym"], y=end["value"], xanchor="left", xshift=9,
+            theme.note(escape(end["label"]), x=end["ym"], y=end["value"], xanchor="left", xshift=9,
                        yshift=at - end["value"] * px_per_unit)
             | {"font": {"size": 12, "color": theme.estimator_color(end["color_id"])}}
         )  # fmt: skip
@@ -223,7 +223,8 @@ def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> 
 def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figure:
     """Calendar-year totals: sums of months as bars, the year figure as printed as a marker.
 
-    rows: year ("2025"), line_id, label, color_id, is_measured, value, printed (or NaN), hover.
+    rows: year ("2025"), line_id, label (in the key), text (over the bar), measure, color_id,
+    is_measured, value, printed (or NaN), hover.
     """
     data: list[Figure] = []
     years = sorted(rows["year"].unique())
@@ -235,12 +236,14 @@ def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figu
                 "x": list(part["year"]),
                 "y": list(part["value"]),
                 "marker": theme.bar_marker(
-                    str(part["color_id"].iloc[0]), measured=bool(part["is_measured"].iloc[0])
+                    str(part["color_id"].iloc[0]),
+                    measured=bool(part["is_measured"].iloc[0]),
+                    measure=str(part["measure"].iloc[0]),
                 ),
                 "offsetgroup": str(line_id),
                 "hovertext": list(part["hover"]),
                 "hoverinfo": "text",
-                "text": list(part["label"]),
+                "text": list(part["text"]),
                 "textposition": "outside",
                 "constraintext": "none",
                 "textangle": 0,
@@ -354,7 +357,10 @@ def small_multiples(
             {
                 "type": "bar", "x": list(months), "xaxis": f"x{key}", "yaxis": f"y{key}",
                 "y": [None if pd.isna(v) else round(float(v), 1) for v in values],
-                "marker": theme.bar_marker("deepstate") | {"line": {"width": 0}},
+                "marker": {
+                    "color": [theme.LOST if v < 0 else theme.GAINED for v in values],
+                    "line": {"width": 0},
+                },
                 "hovertext": [
                     f"{part['place'].iloc[0]}, {theme.month(str(m))}<br>"
                     f"{theme.km2(None if pd.isna(v) else float(v), digits=1, signed=True)}"
@@ -413,6 +419,9 @@ def _lines(
         _line(
             part,
             months,
+            theme.line_style(
+                str(part["color_id"].iloc[0]), measured=bool(part["is_measured"].iloc[0])
+            ),
             {
                 "name": part["label"].iloc[0], "customdata": list(part["ym"]),
                 "hovertext": list(part["hover"]), "hoverinfo": "text", "showlegend": True,

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout, queries, theme
+from dashboard import layout, queries, theme, wording
 from dashboard.database import build_path
 from reading import statements as reading
 
@@ -58,6 +58,96 @@ def read(text: str, today: dt.date) -> Read:
         ),
         found.left,
     )
+
+
+MATCHED = 1500  # characters of a text that is looked for among printed comparisons
+OFFERED = 3  # months, newest first, that an undated sentence is offered for with one click
+LOOKED_BACK = 36  # months that are tried for a sentence such as "in November"
+
+
+@dataclass(frozen=True)
+class Meant:
+    """One comparison that an undated sentence may make: of a month, or one that was printed."""
+
+    key: str  # in the address: the statement, or the first and last day of the subject
+    asked: Any  # as a Reading with `words`, or a row of `queries.statements`
+    printed: bool
+
+
+def meanings(text: str, number: int, statements: pd.DataFrame) -> list[Meant]:
+    """What the reading with some number may mean where no day of writing is known, likeliest first.
+
+    A printed comparison that says the same (kind, period, reference, limit, place, and count where
+    the text names one) comes first, newest first; then the newest months for which a count has a
+    number. Empty for a number that the text does not have on any day.
+    """
+    found = [
+        Meant(str(row.statement_id), row, True)
+        for row in _of_the_kinds(text, number, statements)
+        if (one := _read_on(text, number, _written_by(row))) and _says_the_same(one, row)
+    ]
+    found = list(
+        {(m.asked.subject_start, m.asked.subject_end): m for m in reversed(found)}.values()
+    )
+    found.reverse()
+    return found + [
+        Meant(f"{r.subject_start}_{r.subject_end}", r, False) for r in _by_month(text, number)
+    ]
+
+
+def _by_month(text: str, number: int) -> list[Any]:
+    """The reading with some number as of each month that has a number, by subject, newest first."""
+    first = _read_on(text, number, dt.date.today())
+    seen: dict[tuple[dt.date, dt.date], Any] = {}
+    if first is None:
+        return []
+    known = queries.counted_months(first.estimator_id) or queries.counted_months()
+    counted = {m.date() for m in known}
+    for month in known[: LOOKED_BACK if len(text) <= MATCHED else OFFERED]:
+        one = _read_on(text, number, (month + pd.DateOffset(months=1)).date())
+        if one is None or one.subject_end.replace(day=1) not in counted:
+            continue
+        seen.setdefault((one.subject_start, one.subject_end), one)
+    return sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
+
+
+def _read_on(text: str, number: int, today: dt.date) -> Any:
+    readings = read(text, today).readings
+    return readings[number] if number < len(readings) else None
+
+
+def _of_the_kinds(text: str, number: int, statements: pd.DataFrame) -> list[Any]:
+    one = _read_on(text, number, dt.date.today())
+    if one is None or len(text) > MATCHED:
+        return []
+    same = (statements["kind"] == one.kind) & statements["subject_end"].notna()
+    return list(wording.each(statements[same & (statements["evaluable"] == "yes")]))
+
+
+def _written_by(row: Any) -> dt.date:
+    """The day of a printed comparison; of an undated page the first on which it can have been."""
+    if pd.notna(row.said_by):
+        return pd.Timestamp(row.said_by).date()
+    return (pd.Timestamp(row.subject_end) + pd.Timedelta(days=1)).date()
+
+
+def _says_the_same(one: Any, row: Any) -> bool:
+    def same(a: Any, b: Any) -> bool:
+        if a is None or pd.isna(a) or b is None or pd.isna(b):
+            return (a is None or pd.isna(a)) and (b is None or pd.isna(b))
+        return str(a)[:10] == str(b)[:10] if isinstance(b, pd.Timestamp) else bool(a == b)
+
+    return (
+        all(
+            same(getattr(one, name), getattr(row, name))
+            for name in ("subject_start", "subject_end", "reference_start", "reference_end",
+                         "comparator", "factor", "threshold", "unit")
+        )
+        and tuple(one.place_ids) == (row.place_id,)
+        and one.estimator_id in (None, row.estimator_id)
+        and (one.measure or "net_change").replace("gain", "net_change")
+        == (row.measure or "net_change").replace("gain", "net_change")
+    )  # fmt: skip
 
 
 def judge(asked: Any) -> pd.DataFrame:

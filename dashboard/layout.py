@@ -8,20 +8,23 @@ option into the URL (a renamed series would break old links) and replaces the hi
 back button leaves the page instead of undoing the choice.
 """
 
+import datetime as dt
+import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import pandas as pd
 import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
-from dashboard import database, intake, theme
+from dashboard import database, intake, queries, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -77,6 +80,7 @@ def page(title: str, *, lede: str | None = None) -> None:
         with st.container(horizontal=True, gap="xxsmall"):
             st.markdown(f"**{theme.NAME}**", width="content")
             st.markdown(f":gray[{theme.TAGLINE}]", width="content")
+        reach = st.container()
         if not st.context.is_embedded:
             kept = {k: st.query_params[k] for k in _KEPT_CHOICES if k in st.query_params}
             with st.container(horizontal=True, gap="xxsmall", key="menu"):
@@ -84,6 +88,8 @@ def page(title: str, *, lede: str | None = None) -> None:
                     st.page_link(entry.path, label=entry.title, query_params=kept or None)
     st.title(plain(title), anchor=False)
     _say_trouble()
+    with reach:
+        st.markdown(_how_far(dt.datetime.now(dt.UTC).date()))
     if lede:
         st.markdown(plain(lede), width=_TEXT_WIDTH)
 
@@ -103,18 +109,32 @@ def _say_trouble() -> None:
             st.code(without_invisible(trouble), language=None, wrap_lines=True)
 
 
-def footer(*, newest: str | date | None, read: str | date | None) -> None:
-    """Close a page: how fresh it is, the licence, the way to the methods.
-
-    newest: day (or month) of the newest figure; read: day on which the sources were last read.
-    """
-    st.divider()
-    fresh = [
-        f"Newest figure: {theme.day(newest)}" if newest else "No figures yet",
-        f"read {theme.day(read)}" if read else "",
+def _how_far(today: date) -> str:
+    """Markdown: how far the data reach and how old that is, reckoned when the page is opened."""
+    reach = queries.reach()
+    parts = [
+        (f"{what} to {theme.day(until)}, {theme.age(until, today)}", (today - until).days)
+        for what, until in (
+            ("Printed figures", _day(reach["figures_until"])),
+            ("maps", _day(reach["maps_until"])),
+            ("claims", _day(reach["events_until"])),
+        )
+        if until is not None
     ]
-    line = plain(", ".join(filter(None, fresh)) + ". " + theme.LICENCE)
-    st.markdown(f":small[{line}]", width=_TEXT_WIDTH)
+    return ":small[" + " · ".join(
+        f":{'orange' if days > theme.OLD_DAYS else 'gray'}[{plain(words)}]"
+        for words, days in parts
+    ) + "]"  # fmt: skip
+
+
+def _day(value: Any) -> date | None:
+    return None if pd.isna(value) else value.date()
+
+
+def footer() -> None:
+    """Close a page: the licence, the way to the methods."""
+    st.divider()
+    st.markdown(f":small[{plain(theme.LICENCE)}]", width=_TEXT_WIDTH)
     st.page_link(theme.METHODS.path, label="Methods, licences and downloads")
 
 
@@ -403,6 +423,31 @@ def take_click(picked: Sequence[Any], options: Mapping[str, str], *, key: str) -
             st.query_params[key] = clicked
 
 
+def choose_day_if_known(label: str, *, key: str, first: date, last: date) -> date | None:
+    """A day between two that need not be given, kept in the URL as ?key=YYYY-MM-DD."""
+    try:
+        asked = date.fromisoformat(st.query_params.get(key, ""))
+    except ValueError:
+        asked = None
+    wanted = asked if asked and first <= asked <= last else None
+    moved = _moved(key, wanted)
+
+    def keep() -> None:
+        day = st.session_state[key]
+        _to_url(key, [day.isoformat() if day else ""], [""])
+
+    return st.date_input(
+        label,
+        value=None if moved else wanted,
+        min_value=first,
+        max_value=last,
+        key=key,
+        format="YYYY-MM-DD",
+        width=200,
+        on_change=keep,
+    )
+
+
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
     """A day between two, kept in the URL as ?key=YYYY-MM-DD; anything else is the default."""
     try:
@@ -527,6 +572,58 @@ def _to_url(key: str, values: Sequence[str], default: Sequence[str]) -> None:
         st.query_params.pop(key, None)
     else:
         st.query_params[key] = values or [""]
+
+
+# --- addresses -----------------------------------------------------------------------------------
+
+_HOST = re.compile(
+    r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?", re.ASCII | re.IGNORECASE
+)
+
+
+def full_address(page: str | None = None, **query: str) -> str:
+    """The whole address of a page, with the host by which the reader came; '' when none is known.
+
+    page: its name in the address ("figure", "" for Overview). None: the view on screen with all its
+    choices, of which `query` sets some.
+    Browsers say what stands in their address bar, which is right behind a proxy too. Where that is
+    a name that only this machine or its network knows, a proxy's own word for it counts.
+    """
+    shown = st.context.url
+    if not shown:
+        return ""
+    parts = urlsplit(shown)
+    scheme, host = parts.scheme, parts.netloc.rpartition("@")[2]
+    forwarded = _first(st.context.headers.get("X-Forwarded-Host"))
+    if not _is_public(parts.hostname or "") and _HOST.fullmatch(forwarded):
+        host = forwarded
+        said = _first(st.context.headers.get("X-Forwarded-Proto"))
+        scheme = said if said in ("http", "https") else scheme
+    folder, _, here = parts.path.rstrip("/").rpartition("/")
+    if here not in _names_of_pages():
+        folder, here = parts.path.rstrip("/"), ""
+    choices: dict[str, Any] = {}
+    if page is None:
+        page = here
+        choices = {key: st.query_params.get_all(key) for key in st.query_params}
+    words = urlencode(choices | query, doseq=True, quote_via=quote)
+    return f"{scheme}://{host}{folder}/{page}" + (f"?{words}" if words else "")
+
+
+def _first(header: str | None) -> str:
+    """What the proxy nearest to the reader said: each one adds its own after a comma."""
+    return (header or "").partition(",")[0].strip()
+
+
+def _is_public(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." in host and not host.endswith((".local", ".internal", ".localhost"))
+
+
+def _names_of_pages() -> set[str]:
+    return {PurePosixPath(e.path).stem for e in (*theme.PAGES, theme.METHODS, theme.INTAKE)}
 
 
 # --- text from data ------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ ORDER = """
 
 
 def build() -> pd.Series:
-    """The build on screen: build_id, built_at (UTC), git_commit, versions."""
+    """The build on screen: build_id, built_at (UTC), git_commit, data_as_of, versions."""
     return query("SELECT * FROM pub.build").iloc[0]
 
 
@@ -34,6 +34,25 @@ def months() -> pd.DataFrame:
         GROUP BY month ORDER BY month DESC
         """
     )
+
+
+def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
+    """Months for which some count, or that of one estimator, has a number for Ukraine; newest first.
+
+    A month measured on a map that was redrawn has none. Of one estimator: what it printed, else
+    what we measured of its count.
+    """
+    rows = query(
+        """
+        SELECT DISTINCT v.period_start AS month
+        FROM pub.known_value AS v JOIN pub.series AS s USING (series_id)
+        WHERE v.scope IS NULL AND v.place_id = 'ua' AND v.period_kind = 'month'
+            AND v.measure IN ('net_change', 'gain') AND coalesce(s.estimator_id = ?, true)
+        ORDER BY month DESC
+        """,
+        estimator_id,
+    )
+    return list(rows["month"])
 
 
 def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFrame:
@@ -108,15 +127,24 @@ def monthly_places() -> pd.DataFrame:
 
 
 def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
-    """Months of some series for a place with what each was, in the order of ``series``."""
+    """Months of some series for a place with what each was, in the order of ``series``.
+
+    `line_id`: what shares a place on a chart: a series and the one that continues it, never two
+    measures. `new_since`: the month from which its estimator counts this way. `label`: unlike for
+    any two of an estimator's series.
+    """
     return query(
         """
         SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2), s.color_id,
-            m.basis = 'measured' AS is_measured,
-            s.label,
-            CASE m.basis WHEN 'measured' THEN m.series_id ELSE m.estimator_id END AS line_id
+            m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
+            CASE WHEN s.is_measured THEN s.label
+                WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
+                    OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
+                ELSE s.label END AS label,
+            coalesce(s.continues, s.series_id) AS line_id
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
         JOIN pub.record AS r USING (series_id, place_id, month)
         WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
         ORDER BY list_position(?::VARCHAR[], m.series_id), m.month
@@ -189,17 +217,15 @@ def area_of_ukraine_km2() -> float:
     return float(row["area_official_km2"])
 
 
-def newest_days() -> tuple[str, str]:
-    """The newest day of a dated print and the day of the build, as ISO days."""
-    row = query(
-        """
-        SELECT
-            (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date')::VARCHAR
-                AS newest,
-            (SELECT built_at FROM pub.build)::DATE::VARCHAR AS read
-        """
+def reach() -> pd.Series:
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until.
+
+    And `data_as_of`, the day of the ledger's data as a whole.
+    """
+    return query(
+        "SELECT r.*, coalesce(b.data_as_of, b.built_at::DATE) AS data_as_of "
+        "FROM pub.reach AS r, pub.build AS b"
     ).iloc[0]
-    return str(row["newest"]), str(row["read"])
 
 
 # --- what is new ---------------------------------------------------------------------------------

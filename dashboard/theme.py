@@ -110,37 +110,75 @@ def estimator_symbol(estimator_id: str) -> str:
     return _SYMBOLS.get(_known(estimator_id), other)
 
 
-def bar_marker(estimator_id: str, *, measured: bool = False) -> dict[str, Any]:
-    """`marker=` of a bar: solid when the figure was printed, hatched when we measured it."""
+# Net change is solid, or hatched when we measured it; each other measure has a pattern of its own.
+_PATTERNS = {"gain": ".", "gross_gain": "x", "gross_loss": "-"}
+_DASHES = {"gain": "dot", "gross_gain": "dashdot", "gross_loss": "longdashdot"}
+
+
+def bar_marker(
+    estimator_id: str,
+    *,
+    measured: bool = False,
+    measure: str = "net_change",
+    new_way: bool = False,
+) -> dict[str, Any]:
+    """`marker=` of a bar: solid when printed, hatched when measured, hollow after a break."""
     color = estimator_color(estimator_id)
+    shape = _PATTERNS.get(measure, "/" if measured else "")
+    if new_way:
+        return {"color": _tint(color, 0.12), "line": {"width": 2, "color": color}}
     marker: dict[str, Any] = {"color": color, "line": {"width": 0}}
-    if measured:
+    if shape:
         pattern = {
-            "shape": "/",
+            "shape": shape,
             "fillmode": "replace",
             "fgcolor": color,
             "size": 5,
-            "solidity": 0.4,
+            "solidity": 0.4 if measured else 0.6,
         }
         marker |= {"pattern": pattern, "line": {"width": 1, "color": color}}
     return marker
 
 
-def line_style(estimator_id: str, *, measured: bool = False) -> dict[str, Any]:
-    """`line=` and `marker=` of a scatter trace: dashed when we measured it."""
+def _tint(color: str, opacity: float) -> str:
+    """ "#rrggbb" as a colour that lets the background through."""
+    red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red}, {green}, {blue}, {opacity})"
+
+
+def line_style(
+    estimator_id: str,
+    *,
+    measured: bool = False,
+    measure: str = "net_change",
+    new_way: bool = False,
+) -> dict[str, Any]:
+    """`line=` and `marker=` of a scatter trace: dashed when measured, hollow after a break."""
     color = estimator_color(estimator_id)
+    symbol = estimator_symbol(estimator_id)
+    dash = _DASHES.get(measure, "dash" if measured else "solid")
     return {
-        "line": {"color": color, "width": 2, "dash": "dash" if measured else "solid"},
-        "marker": {"color": color, "symbol": estimator_symbol(estimator_id), "size": 7},
+        "line": {"color": color, "width": 2, "dash": dash},
+        "marker": {
+            "color": color,
+            "symbol": f"{symbol.removesuffix('-open')}-open" if new_way else symbol,
+            "size": 7,
+        },
     }
 
 
-# Ground on a map: held quiet, gained and lost apart by colour and by name in the key. The marks of
-# settlements differ by shape as well.
+# One rule on every page where a colour is not who counted: ground that Russia gained is warm,
+# ground that it lost is cool, in these two tones. The sign or the words beside it say the same.
+GAINED, LOST = "#c9551e", "#1478a0"
+COLOR_RULE = (
+    "In charts that set counts side by side a colour is a count, the same on every page. On maps "
+    "and in charts of one map alone, ground that Russia gained is warm, ground that it lost cool."
+)
+# Ground on a map: held quiet. The marks of settlements differ by shape as well.
 GROUND = {
     "held": "rgba(124, 128, 134, 0.35)",
-    "gained": "rgba(209, 60, 0, 0.75)",
-    "lost": "rgba(0, 120, 160, 0.75)",
+    "gained": "rgba(201, 85, 30, 0.78)",
+    "lost": "rgba(20, 120, 160, 0.78)",
 }
 HAND_COLORS = {"square": "#9a4a2c", "diamond": "#c98500", "circle-open": "#5f7f8c"}
 
@@ -149,8 +187,8 @@ def shade(value: float, most: float) -> str:
     """The fill of an oblast: warm where Russia gained or holds, cool where it lost, by amount."""
     if abs(value) < 1e-9:
         return "rgba(128, 128, 128, 0.08)"
-    red, green, blue = (201, 90, 30) if value > 0 else (20, 120, 160)
-    return f"rgba({red}, {green}, {blue}, {0.12 + 0.68 * min(abs(value) / most, 1.0):.2f})"
+    strength = round(0.12 + 0.68 * min(abs(value) / most, 1.0), 2)
+    return _tint(GAINED if value > 0 else LOST, strength)
 
 
 # --- charts --------------------------------------------------------------------------------------
@@ -283,6 +321,22 @@ def day(value: str | date, *, short: bool = False) -> str:
         return month(value, short=short)
     d = _date(value)
     return f"{d.day} {month(d, short=short)}"
+
+
+OLD_DAYS = 45  # data older than this are named in the colour of a warning
+
+
+def age(then: date, today: date) -> str:
+    """How old something is: ``3 days old``, ``5 weeks old``, ``8 months old``, ``3 years old``."""
+    days = (today - then).days
+    if days < 0:
+        return "a day still to come"
+    if days < 2:
+        return ("of today", "1 day old")[days]
+    for most, size, unit in ((28, 1, "day"), (61, 7, "week"), (730, 30.44, "month")):
+        if days < most:
+            return f"{round(days / size)} {unit}s old"
+    return f"{round(days / 365.25)} years old"
 
 
 def _with_unit(text: str, unit: str) -> str:

@@ -85,10 +85,16 @@ def _since(word: str, row: Any, month: Any, km2: float, missing: float, url: str
 def comparison_parts(row: Any) -> Parts:
     """What a month was for its series, from a row of ``pub.record``; [] when nothing tells.
 
-    ``row`` has month, km2, previous_km2, largest_since(+_km2), smallest_since(+_km2),
-    largest_missing_months, smallest_missing_months, first_month, months_so_far; and, where the
-    earlier numbers shall be linked, largest_since_link, smallest_since_link, previous_link.
+    ``row`` has, as the record stands in the database and no view has changed it, measure, month,
+    km2, previous_km2, largest_since(+_km2), smallest_since(+_km2), largest_missing_months,
+    smallest_missing_months, first_month, months_so_far; and, where the earlier numbers shall be
+    linked, largest_since_link, smallest_since_link, previous_link.
+
+    Of ground that Russia lost nothing is told: its numbers are positive and drawn downwards, and
+    "the most" would be read as its opposite.
     """
+    if row.measure == "gross_loss":
+        return []
     least = "the largest loss" if row.km2 < 0 else "the least"
     if row.months_so_far > TELLING_MONTHS:
         span = months_between(row.month, row.first_month) + 1
@@ -275,17 +281,21 @@ RECORDS_MARKED = 3
 
 
 def transformed(rows: pd.DataFrame, view: str, months: Sequence[str]) -> pd.DataFrame:
-    """Rows of ``queries.monthly`` with value, low and high of a view, in km².
+    """Rows of ``queries.monthly`` with value, low and high of a view, in km²; losses go down.
 
     ``months`` leaves them as they are. ``sum`` adds up months that follow each other: after a month
     without a figure it starts anew, and a month that stands alone has no sum. ``mean3`` and
     ``mean12`` have a value only where all months of the window have a figure. Each row has the
-    ``first_month`` that is in its value.
+    month from which its value counts, ``value_from``. No column that came in is changed: what a
+    month was for its series is told from the stored record alone.
     """
     shown = rows.copy()
-    shown["value"] = shown["km2"]
-    shown["low"], shown["high"] = shown["km2_low"], shown["km2_high"]
-    shown["first_month"] = shown["month"]
+    lost = shown["measure"] == "gross_loss"
+    way = 1 - 2 * lost.astype(int)
+    shown["value"] = way * shown["km2"]
+    shown["low"] = (way * shown["km2_low"]).where(~lost, -shown["km2_high"])
+    shown["high"] = (way * shown["km2_high"]).where(~lost, -shown["km2_low"])
+    shown["value_from"] = shown["month"]
     if view == "months":
         return shown
     parts = []
@@ -293,15 +303,18 @@ def transformed(rows: pd.DataFrame, view: str, months: Sequence[str]) -> pd.Data
         if view == "sum":
             place = part["ym"].map({m: i for i, m in enumerate(months)})
             run = place.diff().ne(1).cumsum()
-            value = part["km2"].groupby(run).cumsum()
+            value = part["value"].groupby(run).cumsum()
             first = part["month"].groupby(run).transform("first")
-            made = part.assign(value=value, first_month=first)
+            made = part.assign(value=value, value_from=first)
             parts.append(made[run.groupby(run).transform("size") > 1])
         else:
             size = int(view.removeprefix("mean"))
-            by_month = part.set_index("ym")["km2"].reindex(list(months))
+            by_month = part.set_index("ym")["value"].reindex(list(months))
             value = by_month.rolling(size, min_periods=size).mean()
-            made = part.assign(value=part["ym"].map(value).astype(float))
+            made = part.assign(
+                value=part["ym"].map(value).astype(float),
+                value_from=part["month"] - pd.DateOffset(months=size - 1),
+            )
             parts.append(made[made["value"].notna()])
     out = pd.concat(parts) if parts else shown.head(0)
     return out.assign(low=out["value"], high=out["value"])
@@ -314,7 +327,7 @@ def records_to_mark(shown: pd.DataFrame) -> list[Any]:
     """
     marked: list[Any] = []
     for row in sorted(each(shown), key=lambda r: r.month, reverse=True):
-        if row.km2 <= 0 or pd.isna(row.largest_since):
+        if row.measure == "gross_loss" or row.km2 <= 0 or pd.isna(row.largest_since):
             continue
         if months_between(row.month, row.largest_since) < RECORD_SPAN:
             continue
@@ -339,29 +352,52 @@ def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: s
     if shown.empty:
         whole = "No whole month was printed for these series"
         return whole if view == "months" else "Not enough months in a row"
+    # Another measure is not of this sentence: a gross gain is no larger month than a net change.
+    shown = shown[shown["measure"] == shown["measure"].iloc[0]]
     said_parts = []
-    for _, part in list(shown.groupby("label", sort=False))[:2]:
+    for _, part in list(shown.groupby("line_id", sort=False))[:2]:
         newest = part.sort_values("month").iloc[-1]
         if view == "sum":
-            longest = part.groupby("first_month")["month"].transform("size")
+            longest = part.groupby("value_from")["month"].transform("size")
             newest = part[longest == longest.max()].sort_values("month").iloc[-1]
         value = f"{number(newest['value'], digits=digits)} {unit}"
+        who = line_name(newest)
         if view == "sum":
-            span = f"{month_name(newest['first_month'])} to {month_name(newest['month'])}"
-            said_parts.append(f"{newest['label']}, added up from {span}: {value}")
+            span = f"{month_name(newest['value_from'])} to {month_name(newest['month'])}"
+            said_parts.append(f"{who}, added up from {span}: {value}")
             continue
         what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
-        said_parts.append(f"{newest['label']}{what} {value} in {month_name(newest['month'])}")
-    if view == "months":
+        said_parts.append(f"{who}{what} {value} in {month_name(newest['month'])}")
+    if view == "months" and shown["measure"].iloc[0] != "gross_loss":
         top = shown.sort_values("value").iloc[-1]
         peak = (
             f". The largest month shown is {month_name(top['month'])} "
-            f"({top['label']}, {number(top['value'], digits=digits)} {unit})"
+            f"({line_name(top)}, {number(top['value'], digits=digits)} {unit})"
         )
     else:
         peak = ""
     where = "" if place == "Ukraine" else f"{place}: "
     return where + "; ".join(said_parts) + peak
+
+
+def line_name(row: Any) -> str:
+    """Who counted, in a sentence on one measure: ``AFP``; a measure but net change is named."""
+    return str(row["estimator"] if row["measure"] == "net_change" and not row["is_measured"]
+               else row["label"])  # fmt: skip
+
+
+def breaks_to_draw(rows: pd.DataFrame) -> list[tuple[str, str]]:
+    """Months from which an estimator counts another way, with the words at the line.
+
+    rows: of ``queries.monthly``. Only where both ways are there is something to read across.
+    """
+    ways = rows.drop_duplicates("series_id")
+    known = set(ways["series_id"])
+    return [
+        (f"{way.new_since:%Y-%m}", f"{way.estimator}: another count from here")
+        for way in each(ways)
+        if way.continues in known
+    ]
 
 
 def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
@@ -372,9 +408,9 @@ def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
     sums = shown.groupby("measure")["value"].sum()
     back = -100 * sums.get("gross_loss", 0.0) / sums.get("gross_gain", 1.0)
     return (
-        f"{month_name(newest)}: {number(gain, digits=digits)} {unit} gained, "
-        f"{number(loss, digits=digits)} lost. Over all months shown, Russia lost "
-        f"{number(back)} km² for every 100 that it gained"
+        f"Russia gained {number(gain, digits=digits)} {unit} in {month_name(newest)} and lost "
+        f"{number(loss, digits=digits)}. Over all months shown, it lost {number(back)} {unit} for "
+        "every 100 that it gained"
     )
 
 
@@ -394,16 +430,28 @@ def trend_alt(
     return " ".join(words)
 
 
-def trend_table(shown: pd.DataFrame, unit: str) -> pd.DataFrame:
-    """The table twin of the trend chart, newest month first, with the article of each number."""
+VALUE_NAMES = {
+    "months": "Change in the month",
+    "sum": "Added up to the month",
+    "mean3": "Mean of three months",
+    "mean12": "Mean of twelve months",
+}
+
+
+def trend_table(shown: pd.DataFrame, unit: str, view: str = "months") -> pd.DataFrame:
+    """The table twin of the trend chart, newest month first, with the article of each number.
+
+    What a month was for its series stands beside the months alone, not beside sums and means.
+    """
     rows = shown.sort_values(["month", "series_id"], ascending=[False, True])
+    what = {"What it was": [comparison(r) for r in each(rows)]} if view == "months" else {}
     return pd.DataFrame(
         {
             "Month": [month_name(m, short=True) for m in rows["month"]],
             "Series": rows["series"],
-            f"Value ({unit})": rows["value"].round(3),
+            f"{VALUE_NAMES[view]} ({unit})": rows["value"].round(3),
             "As printed": rows["printed"],
-            "What it was": [comparison(r) for r in each(rows)],
+            **what,
             "Printed by": rows["publisher"],
             "Printed on": [
                 printed_on(v, b)
@@ -503,11 +551,12 @@ def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
             "label",
             "color_id",
             "is_measured",
+            "measure",
             "year",
         ],
         sort=False,
         as_index=False,
-    ).agg(value=("km2", "sum"), months=("ym", "nunique"))
+    ).agg(value=("value", "sum"), months=("ym", "nunique"))
     first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
     first = first.rename(columns={"value": "printed"})
     most = sums.groupby(["line_id", "year"])["months"].rank(method="first", ascending=False)

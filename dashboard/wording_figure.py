@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 import pandas as pd
 
@@ -507,15 +506,8 @@ def months_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 # --- citations -----------------------------------------------------------------------------------
 
-
-def public_address(page: Any, figure_id: str) -> str:
-    """The address of the figure on a server that others can reach; '' on a machine of one's own."""
-    if not isinstance(page, str):
-        return ""
-    host = urlsplit(page).hostname or ""
-    if "." not in host or host.startswith(("127.", "0.", "192.168.", "10.")):
-        return ""
-    return urljoin(page.split("?")[0].split("#")[0], figure_address(figure_id))
+# place_found: the whole address of the figure's page, or ''. as_of: the day of the ledger's data
+# (ISO), not of reading: whoever cites knows when they read it.
 
 
 def sentence(row: Any) -> str:
@@ -573,16 +565,16 @@ def _when_bare(row: Any) -> str:
     return period(row.period_start, row.period_end, row.period_kind)
 
 
-def plain_citation(row: Any, *, place_found: str, read: str) -> str:
+def plain_citation(row: Any, *, place_found: str, as_of: str) -> str:
     """One sentence to quote: who counted, who printed it, when and where, and that we found it."""
     ledger = f"{theme.NAME}, figure {row.figure_id}" + (f", {place_found}" if place_found else "")
     if is_measured(row):
         data = f"data: {row.attribution}, {row.url}"
-        return f"{sentence(row)} ({data}; {ledger}, read {day_name(read)})."
+        return f"{sentence(row)} ({data}; {ledger}, data of {day_name(as_of)})."
     by = f"story of {row.agency} in {row.publisher}" if _is_wire(row) else row.publisher
     return (
         f"{sentence(row)} ({by}, {wording.day_or_month(row.published)}, {row.url}; "
-        f"found in {ledger}, read {day_name(read)})."
+        f"found in {ledger}, data of {day_name(as_of)})."
     )
 
 
@@ -613,13 +605,11 @@ def _apa_date(published: Any) -> str:
     return f"{year}, {month}" + (f" {int(published[8:])}" if len(published) == 10 else "")
 
 
-def apa(row: Any, *, place_found: str, read: str) -> str:
+def apa(row: Any, *, place_found: str, as_of: str) -> str:
     """The article and the place found, two entries in the style of APA 7."""
-    where = place_found or f"Figure {row.figure_id}"
     ledger = (
-        f"{theme.NAME}. ({read[:4]}). {title(row)} (Figure {row.figure_id}) [Data set]. "
-        f"Retrieved {pd.Timestamp(read):%B} {int(read[8:10])}, {read[:4]}"
-        + (f", from {where}" if place_found else "")
+        f"{theme.NAME}. ({_apa_date(as_of)}). {title(row)} (Figure {row.figure_id}) [Data set]."
+        + (f" {place_found}" if place_found else "")
     )
     if is_measured(row):
         return f"{row.attribution}. (n.d.). {row.source} [Data set]. {row.url}\n\n{ledger}"
@@ -649,22 +639,22 @@ def tex(text: str) -> str:
     return re.sub(r"[\\{}&%$#_~^]", lambda found: _BIBTEX[found[0]], _one_line(text))
 
 
-def bibtex(row: Any, *, place_found: str, read: str) -> str:
+def bibtex(row: Any, *, place_found: str, as_of: str) -> str:
     """An entry of type misc for BibTeX and biblatex; the key is ASCII, "n.d." when undated."""
     published = getattr(row, "published", None)
     published = published if isinstance(published, str) else ""
     name = f"{row.publisher_id}-{published[:4] or 'nd'}"
     if is_measured(row):
-        name = f"frontline-ledger-{read[:4]}"
+        name = f"frontline-ledger-{as_of[:4]}"
     key = re.sub(r"[^A-Za-z0-9-]+", "-", f"{name}-{row.figure_id}")
-    found = f"found in {theme.NAME}, figure {row.figure_id}, read {day_name(read)}"
+    found = f"found in {theme.NAME}, figure {row.figure_id}, data of {day_name(as_of)}"
     if place_found:
         found += f", {place_found}"
     if is_measured(row):
         fields = {
             "author": f"{{{tex(theme.NAME)}}}",
             "title": f"{{{tex(title(row))}}}",
-            "year": read[:4],
+            "year": as_of[:4],
             "note": tex(f"Measured from {row.source}; {found}"),
         }
     else:
@@ -690,7 +680,7 @@ def bibtex(row: Any, *, place_found: str, read: str) -> str:
 _UNIT_CODES = {"km2": "KMK", "percent": "P1"}  # UN/CEFACT
 
 
-def json_ld(row: Any, *, place_found: str, read: str) -> str:
+def json_ld(row: Any, *, place_found: str, as_of: str) -> str:
     """The figure as a Claim of its estimator about an Observation, in terms of schema.org.
 
     Valid JSON in which nothing can end a script element.
@@ -738,7 +728,7 @@ def json_ld(row: Any, *, place_found: str, read: str) -> str:
             "description": theme.TAGLINE,
             # What is measured goes by the terms of its source as well: see the citation.
             "license": None if is_measured(row) else "https://creativecommons.org/licenses/by/4.0/",
-            "dateModified": read,
+            "dateModified": as_of,
         },
     }
     text = json.dumps(_known(claim), ensure_ascii=False, indent=2, allow_nan=False)

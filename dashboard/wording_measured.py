@@ -22,9 +22,12 @@ def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
         return f"At the end of {month_name(month)} Russia held {listed}" if len(part) else "No part"
     total = rows[column].sum()
     top = rows.sort_values(column, ascending=False).iloc[0]
-    verb = {"net": "gained net", "gained": "gained", "lost": "lost"}[measure]
+    verb = {"net": "gained, on balance,", "gained": "gained", "lost": "lost"}[measure]
     if total <= 0:
-        return f"Russia lost net {number(-total)} km² in {month_name(month)}"
+        if measure != "net" or total == 0:
+            verb = "lost" if measure == "lost" else "gained"
+            return f"Russia {verb} no ground in {month_name(month)}"
+        return f"Russia lost, on balance, {number(-total)} km² in {month_name(month)}"
     share = 100 * top[column] / total
     return (
         f"Russia {verb} {number(total)} km² in {month_name(month)}, "
@@ -37,11 +40,11 @@ def regions_table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Oblast": rows["place"],
-            "Net km²": rows["net_km2"].round(1),
-            "Gained": rows["gained_km2"].round(1),
-            "Lost": rows["lost_km2"].round(1),
-            "Held km²": rows["area_km2"].round(0).astype(int),
-            "Share held %": rows["share_pct"].round(1),
+            "Net change, km²": rows["net_km2"].round(1),
+            "Russia gained": rows["gained_km2"].round(1),
+            "Russia lost": rows["lost_km2"].round(1),
+            "Russia held, km²": rows["area_km2"].round(0).astype(int),
+            "Share held, %": rows["share_pct"].round(1),
         }
     ).reset_index(drop=True)
 
@@ -53,12 +56,19 @@ _LAYER_WORDS = {
 }
 
 
-def layers_apart(rows: pd.DataFrame) -> str:
-    """What is not counted above: grey zone and Kursk, each with the month of its newest area."""
-    return "Not counted here: " + "; ".join(
-        f"{number(r.area_km2)} km² {_LAYER_WORDS[r.layer]} ({month_name(r.month)})"
-        for r in each(rows)
-    )
+def layers_apart(rows: pd.DataFrame, month: Any) -> str:
+    """What is not counted above: grey zone and Kursk at the month's end, or since when unknown."""
+    here = [
+        f"{number(r.area_km2)} km² {_LAYER_WORDS[r.layer]}"
+        for r in each(rows[rows["month"] == month])
+    ]
+    ended = [
+        f"{_LAYER_WORDS[r.layer]} (the map has it to {month_name(r.month)} only)"
+        for r in each(rows[rows["month"] < month])
+    ]
+    parts = [f"Not counted here: {'; '.join(here)}."] if here else []
+    parts += [f"Not known for this month: ground {'; '.join(ended)}."] if ended else []
+    return " ".join(parts)
 
 
 def oblast_table(rows: pd.DataFrame) -> pd.DataFrame:
@@ -68,11 +78,11 @@ def oblast_table(rows: pd.DataFrame) -> pd.DataFrame:
         {
             "Oblast": rows["place"],
             "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Net km²": rows["net_km2"].round(1),
-            "Gained": rows["gained_km2"].round(1),
-            "Lost": rows["lost_km2"].round(1),
-            "Held km²": rows["area_km2"].round(1),
-            "Share held %": rows["share_pct"].round(2),
+            "Net change, km²": rows["net_km2"].round(1),
+            "Russia gained": rows["gained_km2"].round(1),
+            "Russia lost": rows["lost_km2"].round(1),
+            "Russia held, km²": rows["area_km2"].round(1),
+            "Share held, %": rows["share_pct"].round(2),
         }
     ).reset_index(drop=True)
 
@@ -261,7 +271,7 @@ def settlements_title(rows: pd.DataFrame, when: str) -> str:
     held = int((rows["share_pct"] >= 95).sum())
     part = rows[rows["share_pct"].between(10, 95, inclusive="left")]
     named = ", ".join(part.sort_values("share_pct", ascending=False)["place"][:4])
-    return f"{when}: {held} of {len(rows)} towns held, {len(part)} contested" + (
+    return f"{when}: {held} of {len(rows)} towns held by Russia, {len(part)} contested" + (
         f" ({named}{' and others' if len(part) > 4 else ''})" if len(part) else ""
     )
 
@@ -273,8 +283,8 @@ def moved_table(rows: pd.DataFrame) -> pd.DataFrame:
         {
             "Town": rows["place"],
             "Oblast": [str(o).removesuffix(" oblast") for o in rows["oblast"]],
-            "Held %": rows["share_pct"].round(0).astype(int),
-            "Change": [number(v, signed=True) for v in rows["change_pct"]],
+            "Held by Russia, %": rows["share_pct"].round(0).astype(int),
+            "Change, points": [number(v, signed=True) for v in rows["change_pct"]],
         }
     ).reset_index(drop=True)
 
@@ -289,8 +299,8 @@ def settlement_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Settlement": rows["place"],
             "Ukrainian": rows["place_uk"],
             "Oblast": rows["oblast"],
-            "Share held %": rows["share_pct"],
-            "Change in the month": rows["change_pct"].round(1),
+            "Held by Russia, %": rows["share_pct"].round(1),
+            "Change in the month, points": rows["change_pct"].round(1),
         }
     ).reset_index(drop=True)
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.theme import NAME, number
 from dashboard.theme import day as day_name
 from dashboard.theme import km2 as km2_text
 from dashboard.theme import month as month_name
-from dashboard.theme import number
 from dashboard.wording import each, figure_address, period, possessive, printed_on
 
 LISTED = 4  # months that a sentence names before it counts the rest
@@ -322,6 +322,15 @@ def _names(rows: Sequence[Any]) -> str:
     return _list(names)
 
 
+NOT_DATED = "The sentence names no month and year. Read as said of:"
+
+
+def meaning(meant: Any) -> str:
+    """A choice of what an undated sentence is checked as: its period, and who printed it so."""
+    of = when(meant.asked.subject_start, meant.asked.subject_end)
+    return f"{of}, as {meant.asked.publisher} printed it" if meant.printed else of
+
+
 def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
     """One line a series: verdict, number, what decides, how near; the cited count first."""
     found = list(each(rows))
@@ -343,28 +352,48 @@ def _summed(row: Any) -> str:
     return f" (sum of {int(row.pieces)})" if pd.notna(row.pieces) and row.pieces > 1 else ""
 
 
-def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, today: Any, address: str) -> str:
-    """A paragraph with its sources, for a story or a note to the editor. Plain text."""
-    lines = [f"Checked: “{words}”."]
-    sources: list[str] = []
+def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, as_of: str, address: str) -> str:
+    """A paragraph for a story or a note to the editor: plain text on one line.
+
+    First one sentence that can be quoted alone, then each number with its source, last the day of
+    the ledger's data (ISO) and the address of the view.
+    """
+    told = [_to_quote(words, headline(rows, asked))]
+    span = when(asked.subject_start, asked.subject_end)
+    without = []
     for row in each(rows):
         if pd.isna(row.value):
-            lines.append(f"{row.series}: {why(row, asked)}")
+            without.append(row.series)
             continue
-        lines.append(
-            f"{row.series}: {row.verdict}. {amount(row)} in "
-            f"{when(asked.subject_start, asked.subject_end)}. {why(row, asked)}"
+        by = row.series if row.is_measured else f"Counted by {row.series}"
+        outcome = {"holds": "the statement holds", "fails": "the statement fails"}
+        told.append(
+            f"{by}, {span}: {amount(row)}{_summed(row)}{_source_of(row)}; "
+            f"{outcome.get(row.verdict, 'that does not decide it')}. {why(row, asked)}"
         )
-        if isinstance(row.link, str):
-            day = (
-                f", {printed_on(row.vintage, row.vintage_basis)}"
-                if isinstance(row.publisher, str)
-                else ""
-            )
-            sources.append(f"{row.printed_by}{day}: {row.link.split('#:~:')[0]}")
-    lines.append("Sources: " + "; ".join(dict.fromkeys(sources)) + ".")
-    lines.append(f"Frontline Ledger, {day_name(today)}{': ' + address if address else ''}.")
-    return "\n".join(lines)
+    if without:
+        told.append(f"No number for it: {'; '.join(without)}.")
+    told.append(
+        f"Data of the ledger as of {day_name(as_of)}" + (f": {address}" if address else ".")
+    )
+    return " ".join(" ".join(told).split())
+
+
+def _to_quote(words: str, answer: str) -> str:
+    """The answer as one whole sentence that names the statement and us."""
+    first, _, rest = answer.removesuffix(".").partition(" ")
+    named = f"The statement “{words.strip().removesuffix('.')}”"
+    says = f"{first.lower()} {rest}" if first in ("Holds", "Fails", "Cannot") else ""
+    return f"{named} {says}, according to {NAME}." if says else f"{named}, by {NAME}: {answer}"
+
+
+def _source_of(row: Any) -> str:
+    """Who printed or published the number, when and where, in brackets; '' when nobody is known."""
+    if not isinstance(row.link, str) or not isinstance(row.printed_by, str):
+        return ""
+    printed = isinstance(row.publisher, str)
+    day = f", {printed_on(row.vintage, row.vintage_basis)}" if printed else ""
+    return f" ({row.printed_by}{day}, {row.link.split('#:~:')[0]})"
 
 
 # --- the printed statements ----------------------------------------------------------------------

@@ -24,6 +24,7 @@ from etl.build import BadData, build, check, is_current
 if TYPE_CHECKING:
     import duckdb
 
+    from etl.accept import Added
     from etl.discover import Candidate
 
 PROJECT = Path(__file__).parents[1]
@@ -519,14 +520,22 @@ def accept_command(
     from etl.write import Busy, Unfinished
 
     try:
-        written = accept(data, reviewed.read(10_000_000))
+        added = accept(data, reviewed.read(10_000_000))
     except BadData as error:
         raise _fail(error) from None
     except (ValueError, Busy, Unfinished, OSError) as error:
         progress.print(f"[bold red]Nothing was written:[/] {escape(str(error))}")
         raise typer.Exit(1) from None
-    json.dump(written, sys.stdout)
+    _say(_in_words(added))
+    json.dump(added.rows, sys.stdout)
     sys.stdout.write("\n")
+
+
+def _in_words(added: "Added") -> str:
+    """What was written, and what was there already."""
+    written = ", ".join(f"{n} into {file}" for file, n in added.rows.items())
+    there = f"; {added.already} in the ledger already" if added.already else ""
+    return (written or "nothing new to write") + there
 
 
 def _add_one(
@@ -570,9 +579,9 @@ def _add_one(
     if accepted is None:
         _say("nothing was written")
         return told
-    written = intake.add(data, proposal, accepted)
-    _say(", ".join(f"{n} into {file}" for file, n in written.items()) or "nothing new to write")
-    return told | {"written": written}
+    added = intake.add(data, proposal, accepted)
+    _say(_in_words(added))
+    return told | {"written": added.rows}
 
 
 def _ask(question: str) -> str:

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,18 @@ from pydantic import ValidationError
 
 from etl import write
 from etl.build import BadData
-from etl.read import Problem
+from etl.read import Problem, read
 from etl.records import Article, Event, Figure, Record, Statement, TextSketch
 
 PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
+
+
+@dataclass(frozen=True)
+class Added:
+    """What was written: {file: rows}, and how many rows the ledger had already."""
+
+    rows: dict[str, int]
+    already: int
 
 
 def add_cells(
@@ -20,34 +30,57 @@ def add_cells(
     article: Mapping[str, str] | None,
     parts: Sequence[tuple[type[Record], Mapping[str, str]]],
     text_sketch: str = "",
-) -> dict[str, int]:
-    """Write an article (None: it is there) and rows of figures, events, statements: {file: rows}.
+) -> Added:
+    """Write an article (None: it is there) and rows of figures, events, statements.
 
     text_sketch: by which the article's text is known again, where there was a text. Rows get the
-    next free ids. Raises BadData with all problems, write.Busy; nothing is written then.
+    next free ids. A row that the ledger has already is not added again, so doing it twice, or once
+    more after it was cut off, is doing it once. Raises BadData with all problems, write.Busy,
+    write.Unfinished; nothing is written then.
     """
     with write.writing(data):
+        there = read(data).rows
         rows: dict[type[Record], list[Record]] = {}
         problems: list[Problem] = []
+        already = 0
         if article is not None and (record := _record(Article, article, problems)):
-            rows[Article] = [record]
-            known_again = {"article_id": article["article_id"], "sketch": text_sketch}
-            if text_sketch and (again := _record(TextSketch, known_again, problems)):
-                rows[TextSketch] = [again]
+            if any(_is_same_article(record, known) for known in there.get(Article, [])):
+                already += 1
+            else:
+                rows[Article] = [record]
+                known_again = {"article_id": article["article_id"], "sketch": text_sketch}
+                if text_sketch and (again := _record(TextSketch, known_again, problems)):
+                    rows[TextSketch] = [again]
         for model in PARTS.values():
             mine = [cells for kind, cells in parts if kind is model]
-            ids = write.next_ids(data, model, len(mine)) if mine else []
-            for cells, row_id in zip(mine, ids, strict=True):
-                if record := _record(model, {**cells, model.key: row_id}, problems):
-                    rows.setdefault(model, []).append(record)
+            known = {write.content(record) for record in there.get(model, [])}
+            ids = iter(write.next_ids(data, model, len(mine)) if mine else [])
+            for cells in mine:
+                row_id = next(ids)
+                record = _record(model, {**cells, model.key: row_id}, problems)
+                if record is None:
+                    continue
+                if write.content(record) in known:
+                    already += 1
+                    ids = chain([row_id], ids)
+                    continue
+                known.add(write.content(record))
+                rows.setdefault(model, []).append(record)
         if problems:
             raise BadData(sorted(problems))
         if rows:
             write.add_rows(data, rows)
-    return {model.file: len(found) for model, found in rows.items() if model is not TextSketch}
+    return Added({m.file: len(new) for m, new in rows.items() if m is not TextSketch}, already)
 
 
-def accept(data: Path, reviewed: str) -> dict[str, int]:
+def _is_same_article(new: Record, known: Record) -> bool:
+    """Whether each cell that the new row fills says what the known one says."""
+    return all(
+        getattr(new, column) in (None, getattr(known, column)) for column in Article.columns()
+    )
+
+
+def accept(data: Path, reviewed: str) -> Added:
     """The same from JSON: {"article": row or null, "sketch", "parts": [{"file", "row"}]}.
 
     Raises ValueError where it is not that.

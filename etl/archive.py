@@ -21,6 +21,7 @@ from urllib.parse import quote, urljoin
 from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
 
+from etl import write
 from etl.build import BadData
 from etl.discover import Busy, same_page, write_whole
 from etl.fetch import LONGEST_WAIT, Refused
@@ -101,8 +102,10 @@ def archive(
     request: ask the archive to make a copy where there is none. again: also ask about articles
     that had none within the last month. limit: at most so many articles. dry_run: say which
     articles would be asked about, ask nothing, write nothing.
-    Raises BadData when ``data`` breaks a rule, Busy when another run is at work.
+    Raises BadData when ``data`` breaks a rule, Busy when another run is at work, write.Busy and
+    write.Unfinished when the files cannot be written to.
     """
+    write.finish(data)
     inputs = read(data)
     if inputs.problems:
         raise BadData(inputs.problems)
@@ -175,7 +178,8 @@ def _kept(data: Path, article: Article, address: str, summary: Summary, say: Say
     """Store what the archive named, if it is a copy of this article and none is stored yet."""
     try:
         copy = copy_of(address, article.url, article.published)
-        store(data / Article.file, article.article_id, copy)
+        with write.writing(data):  # else a write that goes on would not know its files again
+            store(data / Article.file, article.article_id, copy)
     except Refused as error:
         summary.refused[article.article_id] = str(error)
         say(f"{article.article_id}: refused: {error}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import os
 import platform
 import subprocess
 import time
@@ -101,7 +102,7 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
         name = f"{stamp:%Y%m%dT%H%M%S%f}Z-{content_key(inputs.sha256)}"
         part = builds / f"{name}.part"
         try:
-            _fill(part, inputs, name, stamp, say)
+            _fill(part, data, inputs, name, stamp, say)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
@@ -115,7 +116,7 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
     return built
 
 
-def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -> None:
+def _fill(part: Path, data: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -> None:
     with _connect(str(part)) as connection:
         _stage_and_check(connection, inputs, say)
         connection.execute("BEGIN")
@@ -131,7 +132,7 @@ def _fill(part: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -
         connection.execute(verdicts)
         connection.execute("CREATE TABLE pub.verdict_rules (rules VARCHAR)")
         connection.execute("INSERT INTO pub.verdict_rules VALUES (?)", [_verdict_rules(verdicts)])
-        _log(connection, inputs, name, stamp)
+        _log(connection, inputs, name, stamp, _data_as_of(connection, data))
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT")
 
@@ -277,16 +278,21 @@ def _verdict_rules(verdicts: str) -> str:
 
 
 def _log(
-    connection: duckdb.DuckDBPyConnection, inputs: Inputs, name: str, stamp: dt.datetime
+    connection: duckdb.DuckDBPyConnection,
+    inputs: Inputs,
+    name: str,
+    stamp: dt.datetime,
+    data_as_of: dt.date | None,
 ) -> None:
     import duckdb
 
     connection.execute(
-        "INSERT INTO core.build VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO core.build VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             name,
             stamp,
-            _git_commit(),
+            _git(HERE, "rev-parse", "--short=12", "HEAD"),
+            data_as_of,
             inputs.sha256,
             etl_hash(),
             platform.python_version(),
@@ -299,15 +305,38 @@ def _log(
     )
 
 
-def _git_commit() -> str | None:
+def _data_as_of(connection: duckdb.DuckDBPyConnection, data: Path) -> dt.date | None:
+    """The day of the ledger's data (UTC): of the last commit that touched its folder.
+
+    In a shallow clone that is the commit which was fetched. Without git, and where rows were added
+    that are not committed yet, it is the newest day that the data itself names (an article's, a
+    map's); None when it names none. Never the day of the build or of a file on this disk: both
+    are new on each machine, however old the data is.
+    """
+    (named,) = connection.execute(
+        """
+        SELECT greatest(
+            (SELECT max(published_on) FROM core.article),
+            (SELECT max(vintage) FROM core.figure_article WHERE vintage_basis = 'article date'),
+            (SELECT max(try_cast(left(as_of, 10) AS DATE)) FROM core.state))
+        """
+    ).fetchone() or (None,)
+    on = _git(data, "log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d", "--", ".")
+    committed = dt.date.fromisoformat(on) if on else None
+    return max(filter(None, (named, committed)), default=None)
+
+
+def _git(folder: Path, *command: str) -> str | None:
+    """What git says of a folder, in UTC; None outside of git."""
     try:
         done = subprocess.run(
-            ["git", "rev-parse", "--short=12", "HEAD"],
-            cwd=HERE,
+            ["git", *command],
+            cwd=folder,
             capture_output=True,
             text=True,
             timeout=5,
             check=True,
+            env={**os.environ, "TZ": "UTC"},
         )
     except (OSError, subprocess.SubprocessError):
         return None

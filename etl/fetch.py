@@ -15,9 +15,11 @@ import json
 import os
 import re
 import socket
+import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -26,7 +28,7 @@ from urllib.parse import urljoin, urlsplit
 import urllib3
 from filelock import FileLock
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPSConnectionPool
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, NewConnectionError
 from urllib3.util import Timeout
 from urllib3.util.connection import create_connection
@@ -35,14 +37,17 @@ from etl.sources import Module, Remote, Source, Unreadable
 
 INDEX = "index.csv"
 INDEX_COLUMNS = ("name", "url", "fetched_at", "sha256", "size")
+NOT_KNOWN = "not known"  # from where a file came that was in place before the index said so
 PARTS = ".part"
 LISTING_MAX_BYTES = 50_000_000
 ATTEMPTS = 5
 LONGEST_WAIT = 60.0  # seconds; an archive that asks for more is asked again another day
 REDIRECTS = 5
+ADDRESSES = 4  # of one host are tried; each may take as long as a connection may
 CHUNK = 1 << 16
 KEPT_SHARE = 0.9  # a new version with fewer states than this share of the old one is refused
 TIMEOUT = Timeout(connect=10, read=30)
+TOTAL_SECONDS = 900.0  # for one file with all attempts; what is here by then is gone on with later
 AGENT = "frontline-ledger (open dashboard; fetches public map archives)"
 TRANSIENT = {408, 429, 500, 502, 503, 504}
 
@@ -129,6 +134,23 @@ class _Place:
         self.parts = folder / PARTS
         self.parts.mkdir(exist_ok=True)
         self.index = _read_index(folder / INDEX)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let the index say what is there: a fetch may have been killed before it could."""
+        inside = {
+            path.name: path
+            for path in self.folder.iterdir()
+            if path.is_file() and _is_plain(path.name, self.source.SOURCE)
+        }
+        settled = {name: row for name, row in self.index.items() if name in inside}
+        for name, path in inside.items():
+            if name not in settled:
+                at = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC)
+                settled[name] = _row(name, NOT_KNOWN, at, path.read_bytes())
+        if settled != self.index:
+            self.index = settled
+            _write_index(self.folder / INDEX, settled)
 
     def holds(self, remote: Remote) -> bool:
         """Whether this very file is in place: by the archive's hash, else as it was fetched."""
@@ -136,13 +158,20 @@ class _Place:
         if not path.is_file():
             return False
         raw = path.read_bytes()
-        if remote.sha256 or remote.git_blob:
-            return _why_not(remote, raw) is None
-        row = self.index.get(remote.name)
-        return row is not None and (row["url"], row["sha256"]) == (
-            remote.url,
-            hashlib.sha256(raw).hexdigest(),
-        )
+        row = self.index.get(remote.name, {})
+        sha256 = hashlib.sha256(raw).hexdigest()
+        if not (remote.sha256 or remote.git_blob):
+            return (row.get("url"), row.get("sha256")) == (remote.url, sha256)
+        if _why_not(remote, raw):
+            return False
+        if row.get("url", NOT_KNOWN) == NOT_KNOWN or row["sha256"] != sha256:
+            self._note(remote, raw)
+        return True
+
+    def _note(self, remote: Remote, raw: bytes) -> None:
+        """Write into the index that this file is in place."""
+        self.index[remote.name] = _row(remote.name, remote.url, dt.datetime.now(dt.UTC), raw)
+        _write_index(self.folder / INDEX, self.index)
 
     def admit(self, part: Path, remote: Remote) -> None:
         """Put a whole file in place and note it. Raises Refused."""
@@ -168,15 +197,18 @@ class _Place:
         with part.open("rb") as handle:
             os.fsync(handle.fileno())
         os.replace(part, path)
-        self.index[remote.name] = {
-            "name": remote.name,
-            "url": remote.url,
-            "fetched_at": f"{dt.datetime.now(dt.UTC):%Y-%m-%dT%H:%M:%SZ}",
-            "sha256": hashlib.sha256(raw).hexdigest(),
-            "size": str(len(raw)),
-        }
-        _write_index(self.folder / INDEX, self.index)
+        self._note(remote, raw)
         self.summary.new.append(remote.name)
+
+
+def _row(name: str, url: str, at: dt.datetime, raw: bytes) -> dict[str, str]:
+    return {
+        "name": name,
+        "url": url,
+        "fetched_at": f"{at:%Y-%m-%dT%H:%M:%SZ}",
+        "sha256": hashlib.sha256(raw).hexdigest(),
+        "size": str(len(raw)),
+    }
 
 
 def _why_not(remote: Remote, raw: bytes) -> str | None:
@@ -287,11 +319,27 @@ def _download_all(place: _Place, web: "_Web", progress: Progress) -> None:
             _drop(part)
 
 
+_UNICAST = ipaddress.IPv6Network("2000::/3")  # all of the public internet's IPv6 so far
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052; what is for local use (RFC 8215) is not
+_ISATAP = {0x00005EFE, 0x02005EFE}  # RFC 5214: what stands before the IPv4 address
+
+
 def is_public(address: str) -> bool:
-    """Whether an IP address is one of the public internet."""
+    """Whether an IP address is one of the public internet, and leads to no other one in a tunnel.
+
+    An IPv6 address may hold an IPv4 address to which a gateway passes on what is sent (mapped,
+    NAT64, 6to4, Teredo, ISATAP): that one must be public too.
+    """
     ip = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
-    return ip.is_global and not ip.is_multicast and (mapped is None or is_public(str(mapped)))
+    if isinstance(ip, ipaddress.IPv4Address):
+        return ip.is_global and not ip.is_multicast
+    last = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    if ip.ipv4_mapped or ip in _NAT64:
+        return is_public(str(last))
+    held = [*(ip.teredo or ()), *([ip.sixtofour] if ip.sixtofour else [])]
+    if int(ip) >> 32 & 0xFFFFFFFF in _ISATAP:
+        held.append(last)
+    return ip in _UNICAST and ip.is_global and all(is_public(str(one)) for one in held)
 
 
 def connect_publicly(connection: HTTPConnection) -> socket.socket:
@@ -310,7 +358,7 @@ def connect_publicly(connection: HTTPConnection) -> socket.socket:
     if private:
         raise Refused(f"{host} is at the private address {private[0]}")
     last: OSError | None = None
-    for address in addresses:
+    for address in addresses[:ADDRESSES]:
         try:
             return create_connection((address, port), connection.timeout)
         except OSError as error:
@@ -318,13 +366,103 @@ def connect_publicly(connection: HTTPConnection) -> socket.socket:
     raise NewConnectionError(connection, f"no connection to {host}: {last}")
 
 
-class _PublicConnection(HTTPSConnection):
+class Wires:
+    """The connections of one client, so that a deadline can cut them, however slowly they trickle.
+
+    The time limits of a socket are for one read, and a byte now and then keeps each of them. And a
+    connection lets go of its socket as soon as the headers say ``Connection: close``, while the
+    body is still read from it: so each connection here holds on to its socket.
+    connect: how to connect instead of as usual.
+    """
+
+    timer = threading.Timer
+
+    def __init__(self, connect: Callable[[HTTPConnection], socket.socket] | None = None) -> None:
+        self.connect = connect
+        self.late = threading.Event()
+        self.made: list[_Wired] = []
+
+    @contextmanager
+    def deadline(self, seconds: float) -> Iterator[threading.Event]:
+        """Cut every connection, open or yet to be opened, when ``seconds`` are over.
+
+        The event says whether they are: where no length is stated, being cut looks like the end.
+        """
+        self.late.clear()
+        watch = self.timer(seconds, self.cut)
+        watch.daemon = True
+        watch.start()
+        try:
+            yield self.late
+        finally:
+            watch.cancel()
+
+    def cut(self) -> None:
+        """End all connections now."""
+        self.late.set()
+        for connection in [*self.made]:
+            connection.cut()
+
+    def close(self) -> None:
+        """Give all connections back."""
+        for connection in self.made:
+            connection.close()
+        self.made.clear()
+
+    def http(self, **options: Any) -> HTTPConnection:
+        """A connection: what a pool of urllib3 has as its ``ConnectionCls``."""
+        return self._keep(_Http(**options))
+
+    def https(self, **options: Any) -> HTTPConnection:
+        """The same with TLS."""
+        return self._keep(_Https(**options))
+
+    def _keep(self, connection: "_Wired") -> "_Wired":
+        connection.wires = self
+        self.made.append(connection)
+        return connection
+
+
+class _Wired(HTTPConnection):
+    """A connection that can be cut at any time, also while it is made."""
+
+    wires: Wires
+    wire: socket.socket | None = None
+
     def _new_conn(self) -> socket.socket:
-        return connect_publicly(self)
+        if self.wires.late.is_set():
+            raise NewConnectionError(self, "too late")
+        made = self.wires.connect(self) if self.wires.connect else super()._new_conn()
+        self.wire = made.dup()  # TLS takes the socket itself away while it shakes hands
+        if self.wires.late.is_set():
+            self.cut()
+        return made
+
+    def connect(self) -> None:
+        try:
+            super().connect()
+        finally:
+            first, self.wire = self.wire, self.sock
+            if first is not None:
+                first.close()
+            if self.wires.late.is_set():
+                self.cut()
+
+    def cut(self) -> None:
+        """End the connection; whoever reads from it finds its end."""
+        wire = self.wire
+        if wire is not None:
+            with suppress(OSError):  # closed by now
+                # not TLS's own way, which a thread that reads does not survive
+                socket.socket.shutdown(wire, socket.SHUT_RDWR)
 
 
-class _PublicPool(HTTPSConnectionPool):
-    ConnectionCls = _PublicConnection
+class _Http(_Wired):
+    pass
+
+
+class _Https(_Wired, HTTPSConnection):
+    pass
 
 
 class _Web:
@@ -337,8 +475,14 @@ class _Web:
         self.pool = urllib3.PoolManager(
             num_pools=4, maxsize=1, retries=False, timeout=TIMEOUT, headers={"User-Agent": AGENT}
         )
-        if not allow_private:
-            self.pool.pool_classes_by_scheme = {"https": _PublicPool}
+        self.wires = Wires(None if allow_private else connect_publicly)
+        # a class of its own for each client, since a pool asks its class how to connect
+        bound = {"ConnectionCls": self.wires.https}
+        classes: dict[str, Any] = {"https": type("_Pool", (HTTPSConnectionPool,), bound)}
+        if allow_private:
+            bound = {"ConnectionCls": self.wires.http}
+            classes["http"] = type("_Pool", (HTTPConnectionPool,), bound)
+        self.pool.pool_classes_by_scheme = classes
 
     def get(self, url: str) -> bytes:
         """The bytes of a listing. Raises Refused."""
@@ -428,10 +572,20 @@ class _Web:
             raise Refused(f"{url} is not a public https address")
 
     def _patiently(self, once: Callable[[], T]) -> T:
+        with self.wires.deadline(TOTAL_SECONDS) as late:
+            return self._until(late, once)
+
+    def _until(self, late: threading.Event, once: Callable[[], T]) -> T:
+        too_long = f"took longer than {TOTAL_SECONDS:g} s"
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                return once()
+                done = once()
+                if late.is_set():
+                    raise Refused(too_long)
+                return done
             except _Again as error:
+                if late.is_set():
+                    raise Refused(too_long) from None
                 wait = error.wait if error.wait is not None else 2.0 ** (attempt - 1)
                 if wait > LONGEST_WAIT:
                     raise Refused(f"{error}; it asks to wait {wait:,.0f} seconds") from None

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from etl.accept import add_cells
+from etl import write
+from etl.accept import Added, add_cells
 from etl.articles import Page
 from etl.known import Known, known_as, row_for
 from etl.read import Inputs
@@ -87,9 +88,13 @@ class Proposal:
 
 
 def ledger(data: Path) -> Inputs:
-    """The files as they are. Raises BadData when they break a rule already."""
+    """The files as they are, after a write that was cut off is finished.
+
+    Raises BadData when they break a rule already; write.Busy, write.Unfinished.
+    """
     from etl.build import BadData  # the build is not needed for anything else here
 
+    write.finish(data)
     inputs = read_ledger(data)
     if inputs.problems:
         raise BadData(sorted(inputs.problems))
@@ -106,7 +111,10 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
     row = row_for(page, articles, rows[Publisher], *told)  # type: ignore[arg-type]
     known = known_as(page, articles, *told)
-    row |= {k: v for k, v in (("published", published), ("publisher_id", publisher)) if v}
+    if published:
+        row |= {"published": published, "published_basis": "page"}
+    if publisher:
+        row["publisher_id"] = publisher
     proposal = Proposal(page, row, known, [], [])
     if known and known.same_page:
         row["article_id"] = known.article_id
@@ -124,6 +132,7 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         proposal.parts.append(_figure(figure, row, inputs, original))
     for event in events.events(text, published=day, places=gazetteer):
         proposal.parts.append(_event(event, row, inputs))
+    _note_denials(proposal.parts)
     _add_statements(proposal, text, day, inputs)
     if len(page.text) > SEARCHED:
         page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
@@ -326,6 +335,20 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
     return part
 
 
+_CLAIMS = ("capture_claim", "partial_control_claim", "liberation_claim", "independent_assessment")
+
+
+def _note_denials(parts: Sequence[Part]) -> None:
+    """What each denial answers, in its note: the claim beside it may be dropped in review."""
+    events = [part.cells for part in parts if part.model is Event]
+    claimed = {cells["place_id"] for cells in events if cells["kind"] in _CLAIMS}
+    for cells in events:
+        if cells["kind"] == "denial":
+            told = "of which the same article tells" if cells["place_id"] in claimed else (
+                "of which the article tells no more")  # fmt: skip
+            cells["note"] = f"answers a claim {told}"
+
+
 # --- statements ----------------------------------------------------------------------------------
 
 _COMPARED = (
@@ -397,8 +420,8 @@ def complete(part: Part) -> bool:
     return not part.known and not any(not part.cells[column] for column in part.missing)
 
 
-def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> dict[str, int]:
-    """Write the article and the accepted parts: {file: rows}. Raises BadData, write.Busy.
+def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> Added:
+    """Write the article and the accepted parts. Raises BadData, write.Busy.
 
     An article that the ledger has already (same page) gets the parts alone.
     """

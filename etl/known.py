@@ -331,6 +331,13 @@ def _slug(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", text.replace("'", "")))
 
 
+def basis_of(published: Found | None) -> str:
+    """Where a day of publication was read, as in articles.csv: page, address or none."""
+    if published is None:
+        return "none"
+    return "address" if published.source == "address" else "page"
+
+
 def row_for(
     page: Page,
     articles: Sequence[Article],
@@ -365,6 +372,7 @@ def row_for(
         "headline_basis": "seen" if page.headline else "none",
         "author": value(page.author),
         "published": value(page.published)[:10],
+        "published_basis": basis_of(page.published),
         "language": value(page.language),
         "agency": value(page.agency),
         "source_tier": tier.get(publisher.stance, "article") if publisher else "",

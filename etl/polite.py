@@ -10,21 +10,27 @@ import datetime as dt
 import http.client
 import ipaddress
 import re
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
 import urllib3
 from protego import Protego
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
-from etl.fetch import REDIRECTS, Refused, _Again, _asked_wait, _plain, connect_publicly, is_public
+from etl.fetch import (
+    REDIRECTS,
+    Refused,
+    Wires,
+    _Again,
+    _asked_wait,
+    _plain,
+    connect_publicly,
+    is_public,
+)
 
 AGENT = "frontline-ledger (open dashboard of printed figures; reads feeds, looks up archive copies)"
 ROBOT = "frontline-ledger"  # the name by which a robots.txt may speak to us
@@ -107,16 +113,6 @@ def redirected(answer: Answer) -> str | None:
         return clean_address(urljoin(answer.url, where))
     except ValueError:
         raise Refused(f"{answer.url} leads to {where[:80]!r}, which is no address") from None
-
-
-class _Http(HTTPConnection):
-    def _new_conn(self) -> socket.socket:
-        return connect_publicly(self)
-
-
-class _Https(HTTPSConnection):
-    def _new_conn(self) -> socket.socket:
-        return connect_publicly(self)
 
 
 class Polite:
@@ -229,46 +225,34 @@ class Polite:
         pool = (HTTPSConnectionPool if scheme == "https" else HTTPConnectionPool)(
             host, port, maxsize=1, retries=False, timeout=TIMEOUT
         )
-        made: list[HTTPConnection] = []
-        kind: Any = pool.ConnectionCls
-        if not self.allow_private:
-            kind = _Https if scheme == "https" else _Http
-
-        def connection(**options: Any) -> HTTPConnection:
-            made.append(kind(**options))
-            return made[-1]
-
-        pool.ConnectionCls = connection  # type: ignore[assignment]
+        wires = Wires(None if self.allow_private else connect_publicly)
+        pool.ConnectionCls = wires.https if scheme == "https" else wires.http  # type: ignore[assignment]
         parts = urlsplit(url)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         sent = {"User-Agent": AGENT, "Accept-Encoding": "gzip", "Connection": "close", **headers}
-        too_long = threading.Event()
-        watch = threading.Timer(self.total_seconds, _cut_off, [made, too_long])
-        watch.daemon = True
-        watch.start()
-        try:
-            answer = pool.request(
-                "GET", target, headers=sent, redirect=False, preload_content=False, retries=False
-            )
-            self._heed(host, answer)
-            body = b""
-            if answer.status == 200:
-                body = _body(answer, limit, cut)
-            if too_long.is_set():  # where no length is stated, being cut off looks like the end
-                raise OSError
-            return Answer(url, answer.status, answer.headers, body)
-        except (HTTPError, _Again, http.client.HTTPException, OSError, UnicodeError) as error:
-            if too_long.is_set():
-                seconds = f"{self.total_seconds:g}"
-                raise Refused(f"{host} took longer than {seconds} s") from None
-            if "CERTIFICATE_VERIFY_FAILED" in str(error):
-                raise Refused(f"{host} does not prove that it is that host") from None
-            raise Refused(f"no answer from {host}: {_short(error)}") from None
-        finally:
-            watch.cancel()
-            for one in made:
-                one.close()
-            pool.close()
+        with wires.deadline(self.total_seconds) as late:
+            try:
+                answer = pool.request(
+                    "GET", target, headers=sent, redirect=False, preload_content=False,
+                    retries=False,
+                )  # fmt: skip
+                self._heed(host, answer)
+                body = b""
+                if answer.status == 200:
+                    body = _body(answer, limit, cut)
+                if late.is_set():
+                    raise OSError
+                return Answer(url, answer.status, answer.headers, body)
+            except (HTTPError, _Again, http.client.HTTPException, OSError, UnicodeError) as error:
+                if late.is_set():
+                    seconds = f"{self.total_seconds:g}"
+                    raise Refused(f"{host} took longer than {seconds} s") from None
+                if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                    raise Refused(f"{host} does not prove that it is that host") from None
+                raise Refused(f"no answer from {host}: {_short(error)}") from None
+            finally:
+                wires.close()
+                pool.close()
 
     def _heed(self, host: str, answer: urllib3.BaseHTTPResponse) -> None:
         """Remember that a host wants time. Raises Resting."""
@@ -282,14 +266,6 @@ class Polite:
         until = self._now() + dt.timedelta(seconds=min(wait, LONGEST_REST))
         self.memory.rest[host] = until
         raise Resting(host, until, asked=True)
-
-
-def _cut_off(made: list[HTTPConnection], too_long: threading.Event) -> None:
-    """End connections that take too long, however slowly they still trickle."""
-    too_long.set()
-    for connection in made:
-        with contextlib.suppress(OSError, AttributeError):
-            connection.sock.shutdown(socket.SHUT_RDWR)
 
 
 def _body(answer: urllib3.BaseHTTPResponse, limit: int, cut: bool) -> bytes:

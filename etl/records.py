@@ -251,6 +251,7 @@ class Article(Record):
     headline_basis: Annotated[str, BeforeValidator(_one_of("seen", "reconstructed", "none"))]
     author: OptText
     published: OptDayOrMonth
+    published_basis: Annotated[str, BeforeValidator(_one_of("page", "address", "none"))]
     language: Annotated[
         str, BeforeValidator(_matching("[a-z]{2}", "two small letters (ISO 639-1), such as en"))
     ]

@@ -654,7 +654,7 @@ def _settle(table: _Table, there: Sequence[Record], data: Path) -> None:
     """Give ids to rows without one, and take out those that the ledger has already."""
     model = table.model
     by_id = {getattr(record, model.key): record for record in there}
-    contents = {_content(record) for record in there}
+    contents = {write.content(record) for record in there}
     taken = [getattr(record, model.key) for _, record, has_id in table.records if has_id]
     fresh: Iterator[str] = iter(())
     if model in write.IDS:
@@ -667,18 +667,13 @@ def _settle(table: _Table, there: Sequence[Record], data: Path) -> None:
             differ = [c for c in model.columns() if getattr(other, c) != getattr(record, c)]
             wanted = f"an id that is free, or the row as it is ({', '.join(differ)} differ)"
             table.problems.append(table.fault(row, model.key, show(row_id), wanted))
-        elif _content(record) in contents:
+        elif write.content(record) in contents:
             table.result.already += 1
         else:
             if not has_id:
                 record = record.model_copy(update={model.key: next(fresh)})
             by_id[getattr(record, model.key)] = record
-            contents.add(_content(record))
+            contents.add(write.content(record))
             kept.append((row, record, True))
             table.result.added.append(getattr(record, model.key))
     table.records = kept
-
-
-def _content(record: Record) -> tuple[object, ...]:
-    """All but the id: two rows that agree in it say the same of the same."""
-    return tuple(getattr(record, c) for c in record.columns() if c != record.key)

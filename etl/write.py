@@ -43,6 +43,16 @@ class Unfinished(OSError):
     """A write was cut off and cannot be finished safely; the message says what to do."""
 
 
+def finish(data: Path) -> None:
+    """Finish what a killed write left, before anybody reads what to write next from the files.
+
+    Touches nothing, not even the lock, where there is no such write. Raises Busy or Unfinished.
+    """
+    if (data / FOLDER / JOURNAL).exists():
+        with writing(data):
+            pass
+
+
 @contextmanager
 def writing(data: Path) -> Iterator[None]:
     """Only one process writes to ``data``; the others wait, and are refused after ``WAIT`` s.
@@ -85,6 +95,11 @@ def next_ids(
 def label(record: Record) -> str:
     """How a problem of a new row says where it is: the ``file`` of its ``Problem``."""
     return f"{record.file}, new row {getattr(record, record.key)}"
+
+
+def content(record: Record) -> tuple[object, ...]:
+    """All but the id: two rows of a file that agree in it say the same of the same."""
+    return tuple(getattr(record, c) for c in record.columns() if c != record.key)
 
 
 def cells(record: Record) -> list[str]:

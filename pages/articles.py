@@ -45,7 +45,7 @@ if one:
                     + layout.plain(f"({mark}, {wording.day_or_month(copy.published)})")
                 )
     st.page_link("pages/articles.py", label="All articles")
-    layout.footer(newest=queries.newest_days()[0], read=queries.newest_days()[1])
+    layout.footer()
     st.stop()
 
 options = queries.article_filters()
@@ -98,5 +98,4 @@ else:
         )
     layout.pager(pages=pages, page=page, key="page")
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

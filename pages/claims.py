@@ -158,5 +158,4 @@ if rules.open:  # the code that colours SQL is heavy
     with rules:
         st.code(queries.claim_rules(), language="sql", wrap_lines=True)
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

@@ -96,5 +96,4 @@ for series in known[known["reproduces"].notna()]["series_id"]:
             key=f"agreement-{series}",
         )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

@@ -54,7 +54,7 @@ if row is None:
             )
         )  # fmt: skip
         st.page_link("pages/articles.py", label="Search all articles, by number too")
-    layout.footer(newest=queries.newest_days()[0], read=queries.newest_days()[1])
+    layout.footer()
     st.stop()
 
 layout.page(words.title(row))
@@ -101,15 +101,15 @@ with source_side:
     st.subheader("How it was measured" if measured else "Where it was printed", anchor="source")
     layout.facts(words.source_facts(row), key="source")
 
-newest_day, read_day = queries.newest_days()
-found_at = words.public_address(st.context.url, row.figure_id)
+data_day = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
+found_at = layout.full_address("figure", id=row.figure_id)
 with source_side:
     st.subheader("Cite it", anchor="cite")
     for tab, (name, language, cite) in zip(
         st.tabs([name for name, _, _ in words.CITATIONS]), words.CITATIONS, strict=True
     ):
         tab.code(
-            layout.without_invisible(cite(row, place_found=found_at, read=read_day)),
+            layout.without_invisible(cite(row, place_found=found_at, as_of=data_day)),
             language=language,
             wrap_lines=True,
             height=260 if name == "JSON-LD" else "content",
@@ -177,4 +177,4 @@ if not measured:
         part = st.expander(label, key="far")
         part.markdown("\n".join(f"- {line}" for line in listed[len(near) :]))
 
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

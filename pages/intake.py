@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import intake, layout, queries
+from dashboard import intake, layout
 
 NAMES = {"figures.csv": "Figure", "events.csv": "Event", "statements.csv": "Comparison"}
 
@@ -109,5 +109,4 @@ elif proposal:
                 st.error("Nothing was written.")
                 st.code(layout.without_invisible(str(why)), language=None, wrap_lines=True)
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

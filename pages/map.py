@@ -122,8 +122,7 @@ with right:
             measured.presence_table(history), alt=f"When the map showed {names[chosen]} as held"
         )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()
 
 if playing and place + 1 < len(known):
     time.sleep(STEP_SECONDS)

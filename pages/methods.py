@@ -223,5 +223,4 @@ layout.folded_table(
     key="files",
 )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

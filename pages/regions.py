@@ -8,9 +8,9 @@ from dashboard import wording_measured as measured
 
 MEASURES = {
     "net": "Net change",
-    "gained": "Gained",
-    "lost": "Lost",
-    "share": "Share held",
+    "gained": "Russia gained",
+    "lost": "Russia lost",
+    "share": "Russia holds, %",
 }
 
 layout.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
@@ -27,20 +27,18 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
 at = pd.Timestamp(f"{month}-01")
 rows = queries.changes_by_oblast(at)
 column = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
-rows["value"] = rows[column[measure]]
+rows["value"] = rows[column[measure]] * (-1 if measure == "lost" else 1)
 rows["hover"] = [
-    f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: gained "
+    f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: Russia gained "
     f"{theme.km2(r.gained_km2, digits=1)}, lost {theme.km2(r.lost_km2, digits=1)}<br>"
-    f"{theme.km2(r.area_km2)} held at the end, {theme.number(r.share_pct, digits=1)} %"
+    f"it held {theme.km2(r.area_km2)} at the end, {theme.number(r.share_pct, digits=1)} %"
     for r in wording.each(rows)
 ]
 
 left, right = st.columns([3, 2], gap="large")
 with left:
     picked = layout.chart(
-        maps.regions(
-            queries.outlines(), rows, ink=layout.ink(), signed=measure in ("net", "gained")
-        ),
+        maps.regions(queries.outlines(), rows, ink=layout.ink(), signed=measure != "share"),
         title=measured.regions_title(rows, measure, at),
         source=layout.plain(
             "Ground occupied at the last map of the month less that at the last map of the month "
@@ -59,7 +57,7 @@ with right:
     )
     apart = queries.other_layers(at)
     if len(apart):
-        st.caption(layout.plain(measured.layers_apart(apart)))
+        st.caption(layout.plain(measured.layers_apart(apart, at)))
 
 series = queries.oblast_series()
 series["ym"] = series["month"].dt.strftime("%Y-%m")
@@ -97,7 +95,8 @@ with st.container(width=280):
     oblast = layout.choose("Oblast (or click on the map)", ordered, key="oblast", default="ua-14")
 one = series[series["place_id"] == oblast].sort_values("month", ascending=False)
 if len(one):
-    st.markdown(layout.plain(measured.oblast_sentence(one)))
+    until = one[one["month"] <= at]
+    st.markdown(layout.plain(measured.oblast_sentence(until if len(until) else one)))
 layout.folded_table(
     f"{names.get(oblast, oblast)}: all months",
     lambda: measured.oblast_table(one),
@@ -105,5 +104,4 @@ layout.folded_table(
     key="oblast-table",
 )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

@@ -15,6 +15,29 @@ layout.page(
     "decide, and with its source.",
 )
 
+
+def undated(text: str, number: int, asked: Any) -> Any:
+    """What a sentence of no known day is checked as: the reader's choice of what it may mean."""
+    meant = {m.key: m for m in checker.meanings(text, number, printed)}
+    if not meant:
+        st.markdown(layout.plain(f"{verdicts.NOT_DATED} No count has a number for it."))
+        return None
+    options = {key: verdicts.meaning(m) for key, m in meant.items()}
+    quick = dict(list(options.items())[: checker.OFFERED + sum(m.printed for m in meant.values())])
+    chosen = st.query_params.get("of", next(iter(options)))
+    if chosen in options:
+        quick |= {chosen: options[chosen]}
+    chosen = layout.choose(
+        verdicts.NOT_DATED, quick, key="of", default=next(iter(options)), segments=True
+    )
+    rest = {k: v for k, v in options.items() if k not in quick}
+    if rest:
+        with st.container(width=260):
+            layout.choose("Another month", {"": "–"} | rest, key="of-other", default="")
+    other = st.query_params.get("of-other", "")
+    return meant[other if other in rest else chosen].asked
+
+
 printed = queries.statements()
 checkable = printed[printed["evaluable"] == "yes"]
 ids = dict(zip(checkable["statement_id"], checkable["wording"], strict=True))
@@ -34,18 +57,15 @@ if way == "words":
                 placeholder="Russia’s November advance was its largest since November 2024, "
                 "taking 701 square km",
             )
-        with st.container(width=170):
-            today = layout.choose_day(
-                "Written on", key="on", default=dt.date.today(),
+        with st.container(width=210):
+            written = layout.choose_day_if_known(
+                "Written on, if known", key="on",
                 first=dt.date(2022, 2, 24), last=dt.date.today(),
             )  # fmt: skip
     if text:
-        understood = checker.read(text, today)
+        understood = checker.read(text, written or dt.date.today())
         several = len(understood.readings) > 1
         lines = [
-            f"Read as: **{layout.plain(r.words)}**" for r in understood.readings if not several
-        ]
-        lines += [
             f"Not checked: “{layout.plain(left.text[:200])}”. {layout.plain(left.why)}"
             for left in understood.left[:12]
         ]
@@ -59,7 +79,11 @@ if way == "words":
                     key="reading", default="0",
                 )  # fmt: skip
             asked = understood.readings[int(chosen)]
-            words, rows = asked.words, checker.judge(asked)
+            if written is None and asked.subject_basis != "stated":
+                asked = undated(text, int(chosen), asked)
+            if asked is not None and not hasattr(asked, "statement_id"):
+                st.markdown(f"Read as: **{layout.plain(asked.words)}**", width=1000)
+                words, rows = asked.words, checker.judge(asked)
     else:
         differ = checkable[
             (checkable["verdict"].isin(["holds", "fails"])) & (checkable["fails"] > 0)
@@ -153,9 +177,13 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
     part = st.expander("A paragraph to paste, with sources", key="paste", on_change="rerun")
     if part.open:
         with part:
+            # An example that nobody chose is not in the address: the next reader may get another.
+            statement = getattr(asked, "statement_id", None)
+            address = layout.full_address(**({"statement": statement} if statement else {}))
+            as_of = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
             st.code(
-                verdicts.to_paste(
-                    words, rows, asked, today=dt.date.today(), address=st.context.url or ""
+                layout.without_controls(
+                    verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
                 ),
                 language=None, wrap_lines=True,
             )  # fmt: skip
@@ -235,5 +263,4 @@ if rules.open:
     with rules:
         st.code(queries.verdict_rules(), language="sql", wrap_lines=True)
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

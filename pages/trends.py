@@ -95,15 +95,8 @@ factor = {
 digits = 3 if unit == "share" else 0
 rows = queries.monthly(tuple(chosen), place_id)
 rows["ym"] = rows["month"].dt.strftime("%Y-%m")
-# Ground that Russia lost goes down.
-rows.loc[rows["measure"] == "gross_loss", ["km2", "km2_low", "km2_high"]] *= -1
 in_range = rows[(rows["ym"] >= first) & (rows["ym"] <= last)]
 months = [m for m in all_months if first <= m <= last]
-
-
-def _told(row: object) -> str:
-    """What the month was for its series; nothing for a gross loss, which is drawn downwards."""
-    return "" if getattr(row, "measure", "") == "gross_loss" else wording.comparison(row)
 
 
 def amount(value: float) -> str:
@@ -116,10 +109,11 @@ if not chosen:
 elif in_range.empty:
     st.info(f"None of these series has a whole-month figure for {place} in these months.")
 elif view == "years":
-    table = wording.yearly(in_range, queries.year_figures(tuple(chosen), place_id))
+    by_month = wording.transformed(in_range, "months", months)
+    table = wording.yearly(by_month, queries.year_figures(tuple(chosen), place_id))
     for column in ("value", "printed"):
         table[column] *= factor
-    table["label"] = [
+    table["text"] = [
         theme.number(v, digits=digits) + ("" if n == 12 else f"<br>{n} mo.")
         for v, n in zip(table["value"], table["months"], strict=True)
     ]
@@ -128,10 +122,10 @@ elif view == "years":
         + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
         for r in wording.each(table)
     ]
-    full = table[table["months"] == 12]
+    full = table[(table["months"] == 12) & (table["measure"] == table["measure"].iloc[0])]
     full = full[full["year"] == full["year"].max()]
     title = (
-        f"All months of {full.iloc[0]['year']} added up: "
+        f"The months of {full.iloc[0]['year']} added up: "
         + ", ".join(f"{r.label} {amount(r.value)}" for r in wording.each(full))
         if len(full)
         else "No series here has all twelve months of a year"
@@ -165,7 +159,7 @@ else:
     shown["hover"] = [
         f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
-        + (f"<br>{escape(told)}" if (told := _told(r)) and view == "months" else "")
+        + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
         for r in wording.each(shown)
     ]
     title = (
@@ -185,14 +179,6 @@ else:
         if view == "months" and len(months) <= 40
         else []
     )
-    breaks = [
-        (
-            f"{r.valid_to + pd.Timedelta(days=1):%Y-%m}",
-            f"{escape(r.estimator)} counts another way",
-        )
-        for r in wording.each(known[known["valid_to"].notna()])
-        if r.series_id in chosen and r.measure == "net_change" and "pct" not in r.series_id
-    ]
     picked = layout.chart(
         charts.monthly(
             shown,
@@ -200,12 +186,12 @@ else:
             unit=unit_name,
             lines=form == "lines" or view != "months",
             marks=marks,
-            breaks=breaks,
+            breaks=wording.breaks_to_draw(rows),
         ),
         title=title,
         source=wording.sources(known, chosen),
         alt=wording.trend_alt(shown, unit_name, digits, place, first, last),
-        table=lambda: wording.trend_table(shown, unit_name),
+        table=lambda: wording.trend_table(shown, unit_name, view),
         links={"Printed by": "Link"},
         key="monthly",
         filename=f"monthly-change-{place_id}-{view}-{first}-{last}",
@@ -302,5 +288,4 @@ if len(windows):
         key="windows-table",
     )
 
-newest_day, read_day = queries.newest_days()
-layout.footer(newest=newest_day, read=read_day)
+layout.footer()

@@ -47,13 +47,18 @@ _NUMBER = (
     r"(?<![\w.,])\d{1,9}(?:\.\d{1,4})?(?![\d,]*\d)"
     rf"|\b(?:(?:{_NUMBER_WORDS})(?:[ -](?:and[ -])?(?:{_NUMBER_WORDS})){{0,4}})\b"
 )
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_YEAR = r"(?:19|20)\d{2}(?!\d)"
+_MONTH = r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_YEAR = r"(?<!\d)(?:19|20)\d{2}(?!\d)"
+_INVADED = r"(?:(?:the|its|this|russia[’']s|moscow[’']s|ukraine|russian|full[- ]scale|large-scale|all-out|2022) )*(?:war|invasion|conflict)(?: of (?:ukraine|the country))?(?: in (?:early |february |march )?2022)?\b"
 
 
 @dataclass(frozen=True)
 class Period:
-    """Whole days from first to last; step as in the codebook. why: why it cannot be (impossible)."""
+    """Whole days from first to last; step as in the codebook. why: why it cannot be (impossible).
+
+    basis: "stated" where the words alone say which it is, "relative" where the day of writing is
+    needed ("last month", a bare "November"), "assumed" where there were no words.
+    """
 
     first: date
     last: date
@@ -64,6 +69,7 @@ class Period:
     relative: str = ""  # "before", "year before": to be counted from the subject
     count: int = 0
     why: str = ""
+    basis: str = "relative"
 
 
 @dataclass(frozen=True)
@@ -160,7 +166,8 @@ def amounts(text: str) -> Iterator[Amount]:
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 _PATTERNS = [
-    ("early days", r"(?:the )?(?:very )?(?:early|first|opening) (?:days|weeks|months) of (?:the )?(?:full[- ]scale )?(?:2022 )?(?:war|invasion|2022)(?: invasion)?\b"),
+    ("first year", rf"(?:the )?first (?:full |calendar )?year of {_INVADED}"),
+    ("early days", rf"(?:the )?(?:very )?(?:early|first|opening|initial) (?:few )?(?:days|weeks|months|stages?|phases?) of (?:{_INVADED}|2022\b)"),
     ("war", r"(?:the )?(?:start|beginning|outset|onset|launch|very start)?(?: of)? ?(?:the |its |russia[’']s |moscow[’']s )?(?:full[- ]scale |2022 |large-scale |all-out )*(?:war(?: (?:began|started|broke out))?|invasion(?: (?:began|started))?(?: (?:in|of) (?:february )?2022| of ukraine)?)\b"),
     ("first months", rf"(?:the )?(?P<which>first|last|opening|final) (?P<n>\w+) months of (?P<y>{_YEAR}|this year|the year|last year)"),
     ("kursk", r"(?:the )?(?:2024 \(Kursk\)|(?:Ukrainian )?Kursk (?:incursion|operation|offensive)(?: of 2024| of August 2024)?)"),
@@ -168,37 +175,47 @@ _PATTERNS = [
     ("half", rf"(?:the )?(?P<which>first|second) half of (?P<y>{_YEAR}|this year|last year|the year)"),
     ("quarter", rf"(?:Q(?P<q>[1-4])|(?:the )?(?P<w>first|second|third|fourth) quarter)(?: of)?,? (?P<y>{_YEAR})"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
-    ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?= )"),
-    ("year to month", rf"(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
+    ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
+    ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
+    ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
     ("days of month", rf"(?P<m>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?!\d)"),
-    ("days before month", rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
+    ("days before month", rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
     ("month to day", rf"(?P<m>{_MONTH}),? (?P<y>{_YEAR}) (?:up )?to (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)"),
     ("to day", rf"(?P<y>{_YEAR}) to (?P<d2>\d{{1,2}}) (?P<m>{_MONTH})"),
-    ("day", rf"(?:\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
-    ("month before year", rf"(?:end[- ]|the end of |late |mid-?|early )?(?P<m>{_MONTH})(?:,| of| in)? ?(?P<y>{_YEAR})"),
+    ("day", rf"(?:(?<![\w.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("part of month", rf"\b(?:(?:the )?(?:middle of )|(?:late|mid|early)[- ])(?P<m>{_MONTH})(?:(?:,| of| in)? ?(?P<y>{_YEAR}))?(?! ?\d)"),
+    ("month before year", rf"(?:\bend[- ]|\bthe end of )?(?P<m>{_MONTH})(?:,| of| in)? ?(?P<y>{_YEAR})"),
     ("month of", rf"(?P<m>{_MONTH})(?: of)? (?P<w>last year|this year|the previous year|the year before)"),
     ("last month of name", rf"(?P<w>last|this|the previous|the preceding) (?P<m>{_MONTH})\b"),
     ("season", rf"(?:the )?(?P<s>spring|summer|autumn|fall)(?: of|,)? (?P<y>{_YEAR})"),
-    ("winter", rf"(?:the )?winter(?: of)? (?P<y>{_YEAR})(?:\s?[-–/]\s?\d{{2,4}})?"),
-    ("part of year", rf"(?P<s>early|mid|late)[- ](?P<y>{_YEAR})"),
-    ("same period", rf"(?:the )?(?:same|corresponding|comparable|similar) (?P<w>month|period|months|stretch)(?: (?:of|in|last year|a year (?:earlier|ago|before)|the (?:previous|year before)(?: year)?|one year earlier)(?: (?P<y>{_YEAR}))?)?(?: last year)?"),
-    ("year earlier", r"(?:a|one) year (?:earlier|ago|before|previously)|(?:the )?year-ago (?:month|period|figure)"),
-    ("years before", r"(?:the )?(?:previous|preceding|last|past|prior) (?P<n>\w+) years"),
-    ("months before", r"(?:the )?(?:previous|preceding|last|past|prior) (?P<n>\w+) months"),
-    ("month before", r"(?:the )?(?:previous|preceding|prior) month(?!s)(?:[’']s)?|(?:the|a|one) month (?:before|earlier|prior)|month[- ]on[- ]month"),
-    ("last month", r"\blast month(?:[’']s)?"),
-    ("this month", r"\b(?:this|the current) month(?:[’']s)?"),
-    ("so far", r"(?:so far |to date |thus far )?(?:this|the current) year(?: so far| to date)?"),
-    ("last year", r"\b(?:the whole of |all of )?last year(?:[’']s)?"),
-    ("year before", r"(?:the )?(?:previous|preceding|prior) year(?:[’']s)?|the year before"),
-    ("start of year", rf"(?:the )?(?:start|beginning|turn) of (?:the year|(?P<y>{_YEAR}))"),
+    ("winter", rf"(?:the )?\bwinter(?: of)? (?P<y>{_YEAR})(?:\s?[-–/]\s?\d{{2,4}})?"),
+    ("part of year", rf"\b(?P<s>early|mid|late)[- ](?P<y>{_YEAR})"),
+    ("same period", rf"(?:the )?\b(?:same|corresponding|comparable|similar) (?:(?P<w>month|period|months|stretch)(?! (?:\w+) years)|time(?= (?:last year|(?:a|one|the|of|in)\b)))(?:,? (?:last year|(?:a|one) year (?:earlier|ago|before|previously|prior)|(?:(?:of|in|from) )?(?:the (?:(?:previous|preceding|prior) year|year before)|last year|(?P<y>{_YEAR}))))?(?=\W|$)"),
+    ("year earlier", r"\b(?:a|one) year (?:earlier|ago|before|previously)\b|(?:the )?\byear-ago (?:month|period|figure)\b"),
+    ("years before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) years\b"),
+    ("months before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) months\b"),
+    ("past month", r"\b(?:the past month|(?:over|during|within|in|throughout) the (?:past|last) month|(?:over|during) the course of the (?:past|last) month)\b"),
+    ("past year", r"\b(?:the past year|(?:over|during|within|in|throughout) the (?:past|last) year|the (?:past|last) (?:12|twelve) months)\b"),
+    ("year before month", r"\byear[- ](?:on|over)[- ]year\b"),
+    ("month before", r"(?:the )?\b(?:previous|preceding|prior) month(?!s)(?:[’']s)?\b|\b(?:the|a|one) month (?:before|earlier|prior|ago)\b|\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b"),
+    ("last month", r"\blast month(?:[’']s)?\b"),
+    ("this month", r"\b(?:this|the current) month(?:[’']s)?\b"),
+    ("so far", r"(?:\b(?:so far|to date|thus far) )?\b(?:this|the current) year\b(?: so far| to date)?|\byear[- ]to[- ]date\b"),
+    ("last year", r"\b(?:the whole of |all of )?last year(?:[’']s)?\b"),
+    ("year before", r"(?:the )?\b(?:previous|preceding|prior) year(?:[’']s)?\b|\bthe year before\b"),
+    ("start of year", rf"(?:the )?\b(?:start|beginning|turn) of (?:(?:the|this|last) year\b|(?P<y>{_YEAR}))"),
+    ("season bare", r"\b(?:(?:the|this|last) )?(?P<s>spring|summer|autumn|winter)\b(?![- ]?(?:counter|offensive|campaign|month|weather|summer|conditions))|\b(?:last|this) (?P<s2>fall)\b|(?<=since )(?:the )?\b(?P<s3>fall)\b(?=[,.;]|$)"),
     ("year", rf"(?:all of |the whole of |the full year |all |calendar year )?(?<![\d,.-])(?P<y>{_YEAR})(?:[’']s)?(?![\d,]*\d)"),
     ("month", r"\b(?:January|February|March|April|May|June|July|August|September|Sept|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b"),
 ]  # fmt: skip
-_COMPILED = [
-    (name, re.compile(pattern, 0 if name == "month" else re.IGNORECASE))
+_COMPILED = [  # none begins inside a word or a number
+    (name, re.compile(rf"(?<!\w)(?:{pattern})", 0 if name == "month" else re.IGNORECASE))
     for name, pattern in _PATTERNS
 ]
+
+
+_ANY_YEAR = re.compile(_YEAR)
+_STATED = ("war", "early days", "kursk", "first year")
 
 
 def _year(text: str | None, today: date) -> int | None:
@@ -235,12 +252,20 @@ def periods(text: str, today: date) -> list[Period]:
             period = _read(name, match, today)
             if period is None:
                 continue
-            found.append(replace(period, start=start, end=end))
+            stated = name in _STATED or _ANY_YEAR.search(match[0])
+            basis = "stated" if stated else "relative"
+            found.append(replace(period, start=start, end=end, basis=basis))
             taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda p: p.start)
 
 
 def _read(name: str, match: re.Match[str], today: date) -> Period | None:
+    if any(
+        (word or "").rstrip(".") in ("may", "mar", "march")
+        for key, word in match.groupdict().items()
+        if key.startswith("m")
+    ):
+        return None  # a verb
     try:
         return _make(name, match, today)
     except (ValueError, OverflowError):
@@ -262,6 +287,9 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
 
     if name == "war":
         return made(WAR_BEGAN, WAR_BEGAN, "day")
+    if name == "first year":
+        # to count from; as a period of its own it may also end in February 2023
+        return made(date(2022, 1, 1), date(2022, 12, 31), "year", relative="first year")
     if name == "early days":
         return made(WAR_BEGAN, date(2022, 3, 31), "window")
     if name in ("first months", "half"):
@@ -297,12 +325,46 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         if group["which"] == "first":
             return made(first, first.replace(day=15), "half month")
         return made(first.replace(day=16), month_end(first), "half month")
+    if name == "months of year":
+        of = year or _year(group["w"], today) or today.year
+        a, b = sorted((_named(group["m1"]), _named(group["m2"])))
+        return made(date(of, a, 1), month_end(date(of, b, 1)), "window") if b - a == 1 else None
+    if name == "part of month":
+        number_of = _named(group["m"])
+        found = month(number_of, year or _newest(number_of, today), bare=year is None)
+        return replace(found, step="half month")
+    if name == "season bare":
+        a, b = _SEASONS.get((group["s"] or group["s2"] or group["s3"]).lower(), (12, 2))
+        of = today.year
+        while True:  # the newest that has begun
+            first = date(of, a, 1)
+            if first <= today:
+                last = date(of + (b < a), b, 1)
+                return made(first, month_end(last), "window", bare=True)
+            of -= 1
+    if name == "past month":
+        first = months_before(today, 1)
+        why = "" if today.day <= 10 else (
+            "The month up to a day inside a month is not a whole month; name the month.")  # fmt: skip
+        return made(first, month_end(first), "month", why=why)
+    if name == "past year":
+        first = months_before(today, 12)
+        last = month_end(months_before(today, 1))
+        step = "year" if first.month == 1 else "window"
+        why = "" if today.day <= 10 else (
+            "The year up to a day inside a month is not of whole months; name the period.")  # fmt: skip
+        return made(first, last, step, why=why)
     if name == "months bare":
         if not (match["m1"][0].isupper() and match["m2"][0].isupper()):
             return None
-        last_month = _named(group["m2"])
+        last_month, first_month = _named(group["m2"]), _named(group["m1"])
+        between = match.string[: match.start()].lower().rstrip().endswith("between")
+        if " and " in match[0] and not between:  # added up only where they adjoin
+            if (first_month - last_month) % 12 == 1:
+                first_month, last_month = last_month, first_month
+            if (last_month - first_month) % 12 != 1:
+                return None
         of = _newest(last_month, today)
-        first_month = _named(group["m1"])
         first = date(of if first_month < last_month else of - 1, first_month, 1)
         return made(first, month_end(date(of, last_month, 1)), "window")
     if name == "year to month":
@@ -359,7 +421,7 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         if year is not None:
             return made(date(year, 1, 1), date(year, 12, 31), "year", relative="same of year")
         return made(today, today, "month", relative="year before")
-    if name == "year earlier":
+    if name in ("year earlier", "year before month"):
         return made(today, today, "month", relative="year before")
     if name in ("years before", "months before"):
         count = int(number(group["n"]) or 0)
@@ -381,7 +443,7 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
     if name == "year before":
         return made(today, today, "year", relative="before", count=1)
     if name == "start of year":
-        of = year or today.year
+        of = year or today.year - ("last" in match[0].lower())
         return made(date(of, 1, 1), date(of, 1, 1), "day", relative="start")
     if name == "year":
         assert year is not None

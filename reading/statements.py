@@ -9,10 +9,11 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
-from reading import english
+from reading import english, sides
 from reading.english import WAR_BEGAN, Amount, Period, month_end
+from reading.patterns import made
 
 LONGEST = 20_000  # characters
 _PIECE = 700  # of a sentence at once; longer ones are cut
@@ -31,6 +32,10 @@ class Reading:
     """One comparison; the fields are those of data/statements.csv.
 
     measure: None for Russia's net change or gain. start, end: where in the text it stands.
+    subject_basis: how the text says which period is compared: "stated" (it stands there with its
+    year), "relative" (only the day of writing tells: "last month", a bare "November"), "assumed" (it
+    names none: the month before the one of writing). Written on the first day of a month, an
+    assumed subject is the month before, so other months are read by another `today`.
     """
 
     kind: str
@@ -49,6 +54,12 @@ class Reading:
     estimator_id: str | None
     start: int
     end: int
+    subject_basis: str = "stated"
+
+    @property
+    def dated(self) -> bool:
+        """Whether the text says in any way which period is compared."""
+        return self.subject_basis != "assumed"
 
 
 @dataclass(frozen=True)
@@ -73,34 +84,48 @@ class Understood:
 _P, _A, _C, _O = (chr(0xE000), chr(0xE800), chr(0xF000), chr(0xF400))
 P, A, C, O = "[\ue000-\ue7ff]", "[\ue800-\uefff]", "[\uf000-\uf3ff]", "[\uf400-\uf7ff]"  # noqa: E741
 
-_BIG = r"(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest|most|steepest|strongest|best|sharpest)"
-_SMALL = r"(?:smallest|lowest|slowest|least|weakest|worst|fewest|poorest|slimmest|slightest)"
-_ORD = r"(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
-_COUNT = r"(?P<count>\d{1,2}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_MOST = (
+    r"most(?= (?:ukrainian|new|russian|rapid|significant|substantial|territor\w*|ground|land|area"
+    r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b)"
+)
+_BIG = rf"\b(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest|{_MOST}|steepest|strongest|best|sharpest)\b"
+_SMALL = r"\b(?:smallest|lowest|slowest|least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
+_ORD = r"\b(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
+_COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
 _GAP = r"[^;\ue000-\ue7ff]{0,110}?"
 _NEAR = r"[^;]{0,60}?"
-_ABOUT = r"(?P<q>nearly|almost|about|around|roughly|approximately|some|more than|over|at least|less than|under|just over|just under|close to|well over)"
-# Up to the period that something is compared with: after "than", "as", "from" where there is one.
+_ABOUT = r"\b(?P<q>nearly|almost|about|around|roughly|approximately|some|more than|over|at least|less than|under|just over|just under|close to|well over)\b"
+# Up to the period that something is compared with: after "than", "as", "from", or next to the words.
+_FILLER = (
+    r"(?: (?:the|that|those|of|between|what|its|it|they|had|did|was|were|as much|amount|figure|total|pace|level"
+    r"|rate|gains?|advances?|one|in(?<=\bthat in)|in(?<=\bthose in)|in(?<=\bit did in)|in(?<=\bcaptured in)"
+    r"|in(?<=\btook in)|in(?<=\btaken in)|in(?<=\bseized in)|in(?<=\bgained in)|took|taken|seized|captured"
+    r"|gained|\d[\d,.]*)(?!\w)){0,9}"
+)
 _TO = (
-    rf"(?:[^;\ue800-\uf3ff]{{0,90}}?\b(?:than|as(?! (?:much|many|large|big|fast|high|quick))|compared (?:to|with)|against|versus|vs|from|relative to)\b{_GAP}"
-    rf"(?P<p>{P})|{_GAP}(?P<p2>{P}))"
+    rf"(?:[^;\ue800-\uf3ff]{{0,90}}?\b(?:than|as(?! (?:much|many|large|big|fast|high|quick|of)\b)|compared (?:to|with)|against|versus|vs|from|relative to|over(?= the\b)|on(?= (?:the\b|{P}))|of(?= the\b))(?!\w){_GAP}"
+    rf"(?P<p>{P})|{_FILLER} ?(?P<p2>{P}))"
 )
-_ROW = r"(?:in a row|running|consecutive(?:ly)?|straight|successive|on the trot)"
+_ROW = r"\b(?:in a row|running|consecutive(?:ly)?|straight|successive|on the trot)\b"
 
-_TERRITORY = re.compile(
-    r"advance|gain|territor|ground|\bland\b|\barea|captur|seiz|conque|occup|km|square|\bpace\b|\brate\b|"
-    r"progress|\btook\b|\btaken?\b|taking|\bloss|\blost\b|retak|retook|recaptur|liberat|month|year|"
-    r"quarter|half|held|hold|control|offensive|front|Russia|Moscow|summer|spring|autumn|winter|\bgrab|"
-    r"settlement|town|city|village",
-    re.IGNORECASE,
+_TERRITORY = made(
+    r"\b(?:advanc\w*|gain\w*|territor\w*|ground|land|areas?|captur\w*|seiz\w*|conque\w*|occup\w*|km|square|pace|rate|"
+    r"progress\w*|took|taken?|taking|loss(?:es)?|lost|retak\w*|retook|recaptur\w*|liberat\w*|month\w*|years?|"
+    r"quarters?|half|held|hold\w*|control\w*|offensives?|front\w*|Russia\w*|Moscow\w*|summer|spring|autumn|winter|grab\w*|"
+    r"settlements?|towns?|city|cities|villages?)\b"
 )
-_COMPARES = re.compile(
-    rf"\b(?:{_BIG[3:-1]}|{_SMALL[3:-1]}|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
-    r"double[ds]?|doubling|triple[ds]?|tripling|quadrupled?|halved|twice|times|\w+-?fold|half|third|"
+_COMPARES = made(
+    rf"(?:{_BIG}|{_SMALL})|\b(?:more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
+    r"doubl\w+|tripl\w+|quadrupl\w+|halved|twice|times|\w+-?fold|half|third|"
     r"quarter|thirds|quarters|size|pace|fifth|sixth|tenth|much|account\w*|share|row|straight|consecutive|since|exceed\w*|equal\w*|same|match\w*|up|down|above|below|"
-    r"first|second|combined)\b|[\ue800-\uf3ff]",
-    re.IGNORECASE,
-)  # fmt: skip
+    r"first|second|combined|net|negative)\b|[\ue800-\uf3ff]",
+)
+# The ground that a comparison has to be about, in its own sentence.
+_GROUND = made(
+    r"\b(?:squares?|km²|sq|territor\w*|land|ground|area|advanc\w*|gain\w*|captur\w*|seiz\w*|conque\w*|occup\w*|took|tak(?:e|en|es|ing)"
+    r"|retook|recaptur\w*|liberat\w*|regain\w*|offensives?|loss\w*|lost|pace|rate|slow\w*|accelerat\w*|progress|expan\w+|grab\w*"
+    r"|hold|holds|held|control\w*|results?|figures?|balance|month|months|monthly|year|years|yearly|annual)\b|[\ue800-\uefff]"
+)
 
 
 @dataclass
@@ -114,7 +139,7 @@ class _Sentence:
     percents: list[Amount]
     oblasts: list[tuple[str, ...]]
 
-    def span(self, match: re.Match[str]) -> tuple[int, int]:
+    def span(self, match: "re.Match[str] | _Part") -> tuple[int, int]:
         return self.at[match.start()], self.at[match.end()]
 
     def period(self, char: str) -> Period:
@@ -153,7 +178,7 @@ def _level(text: str) -> str:
     return "".join(out)
 
 
-_STOP = re.compile(
+_STOP = made(
     r"(?<!\bsq)(?<!\bNov)(?<!\bOct)(?<!\bDec)(?<!\bSept)(?<!\bSep)(?<!\bAug)(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bapprox)(?<!\bU\.S)[.!?](?=\s|$|\"|')|;|\n"
 )
 
@@ -185,6 +210,7 @@ class _Names:
     def __init__(self, places: Sequence[Name], estimators: Sequence[Name]) -> None:
         self.oblast: dict[str, tuple[str, ...]] = {"donbas": _DONBAS, "donbass": _DONBAS}
         self.town: set[str] = set()
+        self.capital: set[str] = set()
         for place in places:
             for name in place.names:
                 low = name.lower().strip()
@@ -192,7 +218,10 @@ class _Names:
                     self.oblast[re.sub(r" (?:oblast|region|province)$", "", low)] = (place.id,)
                 elif place.id != "ua" and len(low) > 3:
                     self.town.add(low)
+        # A side named by its capital is no place: "Kyiv" alone is never an oblast.
+        self.capital = {n for n in self.oblast if n in ("kyiv", "kiev", "київ", "киев")}
         self.town -= set(self.oblast)
+        self.town_pattern = _any(dict.fromkeys(self.town))
         self.oblast_pattern = _any(self.oblast)
         self.estimator = {
             n.lower(): e.id for e in estimators for n in e.names if len(n) > 1
@@ -243,11 +272,6 @@ _COUNTERS = frozenset(
         "agentstvo",
     ]
 )
-_CITES = re.compile(
-    r"\b(?:according to|analysis (?:by|of)|count(?:ed)? by|counted|data (?:from|of|by)|by|on|figures (?:from|of|by)|"
-    r"calculat\w+ by|estimat\w+ by|said|says|reports?|reported|per|from|based on|using|cit\w+)\b",
-    re.IGNORECASE,
-)
 
 
 def _estimator(sentence: str, names: _Names) -> str | None:
@@ -256,20 +280,23 @@ def _estimator(sentence: str, names: _Names) -> str | None:
     for match in names.estimator_pattern.finditer(sentence):
         who = names.estimator[match[0].lower()]
         if who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg") and not (
-            re.search(r"(?:count|analysis|data|calculat)", sentence[match.end() : match.end() + 30])
+            made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
+                sentence[match.end() : match.end() + 30]
+            )
         ):
             continue
-        data = re.match(
-            r"(?:'s)?[ -]*(?:map |control |territorial )*data|'s (?:daily )?maps?",
-            sentence[match.end() :],
-        )
+        data = made(
+            r"^(?:'s)?[ -]*(?:map |control |territorial )*data\b|^'s (?:daily )?maps?\b"
+        ).search(sentence[match.end() :])
         before = sentence[max(0, match.start() - 24) : match.start()].lower()
         source = bool(
-            re.search(
-                r"(?:based on|using|from|on|of)\s(?:the\s|data (?:from|provided by)\s)?$", before
-            )
+            made(
+                r"\b(?:based on|using|from|on|of)\s(?:the\s|data (?:from|provided by)\s)?$"
+            ).search(before)
         ) and bool(data)
-        provided = bool(re.search(r"data (?:from|provided by|of|supplied by) (?:the )?$", before))
+        provided = bool(
+            made(r"\bdata (?:from|provided by|of|supplied by) (?:the )?$").search(before)
+        )
         found.append((source or provided, match.start(), who))
     if not found:
         return None
@@ -311,7 +338,12 @@ def read(
             break
     if not readings and not left:
         shown = text[:80]
-        left.append(Left(shown, 0, len(shown), "Nothing here compares ground gained or lost."))
+        why = (
+            "No comparison of one month or year with another was recognised here."
+            if made(_STRICTLY_GROUND).search(level)
+            else "Nothing here compares ground gained or lost."
+        )
+        left.append(Left(shown, 0, len(shown), why))
     return Understood(tuple(dict.fromkeys(readings)), tuple(dict.fromkeys(left)))
 
 
@@ -335,8 +367,12 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     for match in names.oblast_pattern.finditer("".join(blank)):
         if not match[0][0].isupper() or len(oblasts) >= 200:
             continue
-        tail = re.match(r"(?:'s)?(?: (?:oblast|region|province)s?)?(?:'s)?", piece[match.end() :])
+        tail = made(r"^(?:'s\b)?(?P<is> (?:oblast|region|province)s?\b)?(?:'s\b)?").search(
+            piece[match.end() :]
+        )
         end = match.end() + (tail.end() if tail else 0)
+        if match[0].lower() in names.capital and not (tail and tail["is"]):
+            continue
         spans.append((match.start(), end, chr(0xF400 + len(oblasts))))
         oblasts.append(names.oblast[match[0].lower()])
     spans.sort()
@@ -356,43 +392,74 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     return _Sentence("".join(masked), at, periods, areas, percents, oblasts)
 
 
-_NOT = re.compile(
-    r"\b(?:no other month|not|n't|never|no longer|isn't|wasn't|hardly|far from)\b[^,;]{0,30}$",
-    re.IGNORECASE,
+_NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from)\b[^,;]{0,30}$"
+_SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b"
+_FINER = r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b"
+_SIZE = r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller|greater) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?"
+# The first months of 2022, when the front moved fast, set aside in a ranking.
+_ASIDE = (
+    r"\bearly (?:months|days|part|2022)?[^;]{0,20}\baside\b|\b(?:apart|aside) from\b[^;]{0,20}\bearly\b"
+    r"|\bafter the (?:first|early) (?:weeks|months)\b|[\ue000-\ue7ff] aside\b"
+    r"|\bnot (?:taking into account|counting|including) [\ue000-\ue7ff]"
 )
-_FINER = re.compile(
-    r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b",
-    re.IGNORECASE,
+_PROJECTION = r"\b(?:at (?:this|that|the current|its current|the present|the same|P) (?:pace|rate|speed)|at (?:its |the )?[\ue000-\ue7ff]?(?:'s)? ?(?:pace|rate)|would (?:take|need|require|last|fall)|will (?:take|need)|by (?:the end of |mid-|early |late )?20[2-9]\d|more (?:years|months|days) to)\b"
+_TWO_SIDED = (
+    r"\bchanged hands\b|\bland change hands\b|\bin (?:both|either) directions?\b|\bby either side\b|"
+    r"(?:\bas\b|\bthan\b|\bwhat\b) (?:Ukraine|Ukrainian forces|Kyiv|Russia|Russian forces|Moscow) (?:had |has )?(?:freed|liberated|retook|taken|took|captured|seized|occupied|won back)\b"
 )
-_SIZE = re.compile(
-    r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?",
+_OTHER = (
+    r"\b(?:casualt\w+|killed|wounded|dead|deaths?|(?<!'s )(?<!russian )(?<!ukrainian )(?<!its )(?<!their )(?:soldiers|troops|personnel)|prisoners|drones?|missiles?|"
+    r"tanks?|shells?|dollars?|euros?|billion|million|prices?|exports?|attacks?|assaults?|strikes?|votes?|sorties|GDP|econom\w+|inflation|roubles?|rubles?|temperatures?|refugees|goals|operations)\b|[$€£]"
 )
-_PROJECTION = re.compile(
-    r"\b(?:at (?:this|that|the current|its current|the present|the same|P) (?:pace|rate|speed)|at (?:its |the )?[\ue000-\ue7ff]?(?:'s)? ?(?:pace|rate)|would (?:take|need|require|last|fall)|will (?:take|need)|by (?:the end of |mid-|early |late )?20[2-9]\d|more (?:years|months|days) to)\b",
-    re.IGNORECASE,
+_STRICTLY_GROUND = r"\b(?:square|km²|sq|territor\w*|land|ground|area|advance[sd]?|captur\w*|seiz\w*|conque\w*|gains?)\b|[\ue800-\uefff]"
+_WAR_YEARS = r"\b(?:war years?\b|years? of (?:the )?war\b|year of the (?:war|invasion)\b|past year \(|\d[\d,]* days to\b)"
+_TOWN = r"\b(?:biggest|largest|most important) (?:town|city|settlement|place|victory|prize|urban)\b|\bcaptur\w+ the (?:[\w-]+ ){0,3}(?:town|city|village|settlement) of\b"
+# "January 2025 lowest since August 2024" says nothing of ground, but nothing else either.
+_FOREIGN = (
+    r"\b(?!(?:since|than|that|with|from|more|less|below|above|almost|nearly|about|double|half|times|previous"
+    r"|twelve|second|third|only|early|aside|headline|combined|first|last|data|open|source|same|down|last"
+    rf"|fold|before|after|even|have|been|just|most)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
 )
-_TWO_SIDED = re.compile(
-    r"\bchanged hands|\bland change hands|in (?:both|either) directions?\b|by either side|"
-    r"(?:\bas\b|\bthan\b|\bwhat\b) (?:Ukraine|Ukrainian forces|Kyiv|Russia|Russian forces|Moscow) (?:had )?(?:freed|liberated|retook|taken|took|captured|seized|won back)",
-    re.IGNORECASE,
+# What a reading cannot do without: words that change what is compared.
+_EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
+_AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
+_PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|could|would|will|plans?|planned|aims?|expect\w*|hopes?|predict\w*|forecast\w*|should|if)\b"
+_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b"
+_MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
+_BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
+_SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated) $"
+_SPEAKS = (
+    r"^[^;]{0,90}\b(?:said|says|told|stated|reported|claimed|wrote|estimated|announced|published)\b"
 )
-_OTHER = re.compile(
-    r"\b(?:casualt\w+|killed|wounded|dead|deaths?|soldiers|troops|personnel|prisoners|drones?|missiles?|"
-    r"tanks?|shells?|dollars?|euros?|billion|million|prices?|exports?|attacks|assaults|strikes|votes?|sorties|GDP|econom\w+|inflation|roubles?|rubles?|temperatures?|refugees|goals)\b|[$€£]",
-    re.IGNORECASE,
+_VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
+_VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
+_NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
+_MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
+_A_PERIOD_COMPARED = (
+    r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
+    r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
+    r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|to|of)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:compared (?:to|with)|against|from|above|below|exceed\w*|to)(?: the| a| an| about| more than| its){0,2} [\ue800-\uefff][^,;—\ue000-\ue7ff]{0,45}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){0,2} $"
 )
-_GROUND = re.compile(
-    r"square|km²|\bsq\b|territor|\bland\b|\bground\b|\barea\b|advance[sd]?\b|captur|seiz|conque|[\ue800-\uefff]",
-    re.IGNORECASE,
-)
-_WAR_YEARS = re.compile(
-    r"\b(?:war years?|years? of (?:the )?war|year of the (?:war|invasion)|past year \(|\d[\d,]* days to)",
-    re.IGNORECASE,
-)
-_TOWN = re.compile(
-    r"\b(?:biggest|largest|most important) (?:town|city|settlement|place|victory|prize|urban)\b",
-    re.IGNORECASE,
-)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A part of a masked sentence, where it is not one match."""
+
+    first: int
+    last: int
+
+    def start(self) -> int:
+        return self.first
+
+    def end(self) -> int:
+        return self.last
+
+    def span(self) -> tuple[int, int]:
+        return self.first, self.last
 
 
 class _Reader:
@@ -408,6 +475,7 @@ class _Reader:
         self.names = names
         self.context = context
         self.readings: list[Reading] = []
+        self.spans: list[tuple[int, int]] = []  # of the readings, in the masked sentence
         self.left: list[Left] = []
         self.used: set[int] = set()  # masked places of periods that are references
         self.covered: list[tuple[int, int]] = []
@@ -415,11 +483,13 @@ class _Reader:
         self.estimator = who or context.estimator
         if who:
             context.estimator = who
-        self.measure = self._measure()
-        base = re.match(
-            rf"\W*(?:compared (?:to|with)|relative to|against) {_NEAR}({P})", self.m, re.IGNORECASE
+        base = made(rf"\W*\b(?:compared (?:to|with)|relative to|against) {_NEAR}({P})").match(
+            self.m
         )
         self.base = base.start(1) if base else None
+        self.held = bool(
+            made(r"\b(?:held|holds?|controls?|controlled|controlling|occupies|under (?:its |russian )?control|share)\b").search(self.m)
+        )  # fmt: skip
 
     # -- frame
 
@@ -431,48 +501,226 @@ class _Reader:
             return [], self.left
         if self._unknown_place():
             return [], self.left
+        if self._vague():
+            return [], self.left
         for step in (
-            self._not_checkable, self._combined, self._streaks, self._first_since, self._ranks,
-            self._records, self._fractions, self._multiples, self._changes, self._differences,
-            self._as_much, self._than, self._shares, self._held, self._limits_and_values,
+            self._not_checkable, self._balance, self._combined, self._streaks, self._first_since,
+            self._ranks, self._records,
+            self._shares,
+            self._fractions, self._multiples, self._changes,
+            self._differences, self._as_much,
+            self._than, self._shares_held, self._values,
         ):  # fmt: skip
             step()
-            if self.left and step == self._not_checkable:
+            if self.left and step in (self._not_checkable, self._balance):
                 break
-        future = [r for r in self.readings if r.subject_start > self.context.today]
-        for reading in future:
-            self.left.append(
-                Left(
-                    "",
-                    reading.start,
-                    reading.end,
-                    f"{_when(reading.subject_start, reading.subject_end)} is still to come.",
-                )
-            )
-        kept = [r for r in self.readings if r not in future]
-        late = [r for r in kept if r.reference_start and r.reference_start > self.context.today]
-        for reading in late:
-            self.left.append(
-                Left(
-                    "",
-                    reading.start,
-                    reading.end,
-                    "The period that it is compared with is still to come.",
-                )
-            )
-        kept = [r for r in kept if r not in late]
-        if not kept and not self.left and _COMPARES.search(self.m) and self._speaks():
+        kept: list[Reading] = []
+        for reading, span in zip(self.readings, self.spans, strict=True):
+            why, reading = self._doubt(reading, span)
+            if why:
+                self._leave(*span, why)
+            else:
+                kept.append(reading)
+        # An amount says nothing where what is compared with it was not understood.
+        if kept:
+            self._unread(kept)
+        elif not self.left and _COMPARES.search(self.m) and self._speaks():
             self._leave(0, len(self.m), "No comparison was recognised here.")
         return kept, self.left
 
+    def _clause(self, start: int, end: int) -> tuple[int, int]:
+        """The clause around a part of the sentence."""
+        first, last = 0, len(self.m)
+        for found in made(_CLAUSE).finditer(self.m):
+            if found.end() <= start:
+                first = found.end()
+            elif found.start() >= end:
+                last = found.start()
+                break
+        return first, last
+
+    def _doubt(self, r: Reading, span: tuple[int, int]) -> tuple[str, Reading]:
+        """Why a reading may not be what the sentence says ("" where nothing speaks against it)."""
+        start, end = span
+        first, last = self._clause(start, end)
+        clause, before = self.m[first:last], self.m[:start]
+        signs = r.kind in ("net_sign",) or (
+            r.kind in ("first_since", "threshold") and r.threshold == 0
+        )
+        if r.subject_start > self.context.today:
+            return f"{_when(r.subject_start, r.subject_end)} is still to come.", r
+        if r.reference_start and r.reference_start > self.context.today:
+            return "The period that it is compared with is still to come.", r
+        if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
+            return "“One of the …” does not say which place in the order is meant.", r
+        aside = r.kind == "rank" and made(_ASIDE).search(self.m)
+        if r.kind not in ("value", "share") and not aside and made(_EXCEPT).search(self.m):
+            return "It leaves something out of the comparison; no series does.", r
+        if made(_AVERAGE).search(clause) or (
+            r.kind not in ("value", "share") and made(_AVERAGE).search(self.m)
+        ):
+            return "It speaks of an average; the series here are of whole months.", r
+        words = self.m[start:end]
+        if made(_OTHER).search(words) and not made(_STRICTLY_GROUND).search(words):
+            return "It is not about ground.", r
+        if made(r"\b(?:worst|best|strongest|weakest|poorest|successful)\b").search(words) and (
+            sides.actor(before) == "ua"
+        ):
+            return "For which side it was the best or the worst is not clear here.", r
+        if r.kind not in ("value", "threshold", "share") and made(
+            r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})[- ]months?\b (?:to|until|ending|ended|through|of|period)\b|-month (?:period|total|gains?)\b"
+        ).search(clause):  # fmt: skip
+            return "It speaks of several months together; name the first and the last.", r
+        if r.kind not in ("value", "streak", "share") and (
+            other := self._other_period(r, start, last)
+        ):
+            return (
+                f"Another period stands in it, and what it does there is not clear: “{other}”.",
+                r,
+            )
+        before_it = r.reference_start and r.subject_start == r.reference_start.replace(
+            year=r.reference_start.year + 1, day=1
+        )
+        if (
+            r.subject_basis == "assumed" and before_it
+            and r.kind not in ("largest_since", "smallest_since", "first_since", "rank")
+            and not made(r"\byears?\b|\d{4}").search(self._text(start, end))
+        ):  # fmt: skip
+            return "It does not say which month is compared; name one, such as November 2025.", r
+        if r.kind != "net_sign" and made(_PERHAPS).search(self.m[first:start]):
+            return "It speaks of what may be, not of what was counted.", r
+        if made(r"\b(?:winter|summer|spring|autumn) months?\b").search(clause):
+            return "It compares only some months of the year; no series does.", r
+        if r.kind not in ("value", "threshold") and (
+            found := made(r"\b(?:since|than|except)\b").search(self.m[end:last])
+        ) and not any(a <= end + found.start() < b for a, b in self.spans):  # fmt: skip
+            return f"A part of the comparison was not understood: “{self._text(end, last)}”.", r
+        if (
+            r.subject_basis == "assumed" and r.step == "month" and r.reference_start and r.reference_end
+            and r.kind in ("more_than", "less_than", "multiple_of", "fraction_of", "change_percent", "as_much_as", "more_than_combined")
+            and (r.reference_end - r.reference_start).days > 40
+        ):  # fmt: skip
+            return "It compares with a longer time; which period is compared is not said here.", r
+        for day in (r.subject_start, r.subject_end + timedelta(days=1)):
+            if (
+                r.step != "day"
+                and r.qualifier != "already"
+                and r.measure not in ("share_held", "area_held")
+                and day.day != 1
+            ):
+                return "It goes from or up to a day inside a month; the series here are of whole months.", r  # fmt: skip
+        if r.kind not in ("largest_since", "smallest_since", "first_since", "rank") and r.reference_start and r.reference_end:  # fmt: skip
+            if r.reference_start == WAR_BEGAN:
+                return "It compares with the first weeks of the invasion; no series has them.", r
+            if r.measure not in ("share_held", "area_held") and (
+                r.reference_start.day != 1 or r.reference_end != month_end(r.reference_end)
+            ):  # fmt: skip
+                return "It compares with a part of a month; the series here are of whole months.", r
+        if r.kind != "share" and (region := made(_THE_REGION).search(clause)):
+            return f"It speaks of {region[0].strip()}, which is not named here.", r
+        town = next(
+            (
+                found
+                for found in self.names.town_pattern.finditer(clause)
+                if found[0][0].isupper() and not made(_MOSTLY).search(clause[: found.start()])
+            ),
+            None,
+        ) or next(
+            (
+                found
+                for opening in made(r"^\W*(?:In|Near|Around|At|On|For) [^,;]{1,60},").findall(
+                    self.m
+                )
+                for found in self.names.town_pattern.finditer(opening)
+                if found[0][0].isupper()
+            ),
+            None,
+        )
+        if town:
+            return (
+                f"It names {town[0]}; the series here are of oblasts and of the whole country.",
+                r,
+            )
+        if signs or (
+            r.kind == "streak" and not made(r"\b(?:Ukrain\w+|Kyiv|Kiev)\b").search(self.m)
+        ):
+            return "", r
+        if r.measure in ("share_held", "area_held"):
+            who = sides.actor(self.m[:start])
+            return ("It speaks of what Ukraine holds; the series here are of what Russia holds." if who == "ua" else ""), r  # fmt: skip
+        who, did = sides.meant(self.m[:start], self.m[start:last])
+        if did == "lost":
+            if r.kind == "value" and made(r"\b(?:net|on balance)\b").search(clause):
+                return "", replace(r, threshold=-(r.threshold or 0))
+            return (
+                "It speaks of ground lost. Write “on balance” for Russia's losses less its gains, or "
+                "“Ukraine took back”."
+            ), r
+        if who == "ua" and did == "gained":
+            return (
+                "It speaks of what Ukraine gained. Write “Ukraine took back” for the ground it retook, or "
+                "“Russia lost more than it gained” for the balance."
+            ), r
+        if did == "took back":
+            return "", replace(r, measure="gross_loss")
+        return "", r
+
+    def _other_period(self, r: Reading, start: int, end: int) -> str:
+        """A period in the words of a comparison that is neither compared nor compared with."""
+        own = {
+            (r.subject_start.month, r.subject_start.year),
+            (r.subject_end.month, r.subject_end.year),
+        }
+        for day in (r.reference_start, r.reference_end):
+            own |= {(day.month, day.year)} if day else set()
+        for place in range(start, end):
+            if not "\ue000" <= self.m[place] <= "\ue7ff" or place in self.used:
+                continue
+            period = self.s.period(self.m[place])
+            if period.relative or self._is_spoken(place) or period.first <= date(2022, 3, 1):
+                continue
+            if period.bare and any(m == period.first.month for m, _ in own):
+                continue
+            if (period.first.month, period.first.year) in own or (period.first.year in {y for _, y in own} and period.step == "year"):  # fmt: skip
+                continue
+            if made(rf"{A}[^,;\ue000-\ue7ff]{{0,60}}$").search(self.m[start:place]) and r.kind in ("value", "threshold"):  # fmt: skip
+                continue
+            return self._text(place, place + 1)
+        return ""
+
+    def _text(self, start: int, end: int) -> str:
+        """A part of the masked sentence as it was written."""
+        return self.piece[self.s.at[start] - self.offset : self.s.at[end] - self.offset].strip()
+
+    def _vague(self) -> bool:
+        """Whether the sentence compares with something that it does not say."""
+        for pattern, why in (
+            (_VAGUE, "It does not say how many months it compares with; write “than in the month before”, or name one."),
+            (_VAGUE_SINCE, "It does not say how many months back it looks; name the month: “since May”."),
+            (_NEARLY_AGO, "It does not say which month it counts from; name it: “since April 2024”."),
+        ):  # fmt: skip
+            if found := made(pattern).search(self.m):
+                self._leave(*found.span(), why)
+                return True
+        return False
+
+    def _unread(self, kept: list[Reading]) -> None:
+        """Says which parts of the sentence that compare were not read."""
+        for found in made(_MARKS).finditer(self.m):
+            if self._taken(found):
+                continue
+            first, last = self._clause(*found.span())
+            if any(a < last and first < b for a, b in self.covered):
+                first, last = found.start(), min(last, found.end() + 60)
+                later = [a for a, _ in self.covered if a > found.start()]
+                last = min([last, *later])
+            self.covered.append((first, last))
+            self._leave(first, last, "This part of the sentence was not read.")
+
     def _speaks(self) -> bool:
         """Whether a sentence without a reading should be named: it compares, and speaks of ground."""
-        strong = rf"\b(?:{_BIG[3:-1]}|{_SMALL[3:-1]}|twice|double\w*|times|fold|combined|in a row|since)\b"
-        return bool(
-            re.search(strong, self.m, re.IGNORECASE)
-            and re.search(r"advance|gain|territor|ground|\bland\b|pace|captur|seiz|month|[\ue800-\uefff]",
-                          self.m, re.IGNORECASE)
-        )  # fmt: skip
+        strong = rf"{_BIG}|{_SMALL}|\b(?:twice|double\w*|times|\w*fold|combined|in a row|since|first time|negative|\w+er than)\b"
+        return bool(made(strong).search(self.m) and _GROUND.search(self.m))
 
     def _leave(self, start: int, end: int, why: str) -> None:
         self.left.append(Left("", self.s.at[start], self.s.at[end], why))
@@ -485,12 +733,12 @@ class _Reader:
     def _taken(self, match: re.Match[str]) -> bool:
         return any(a < match.end() and match.start() < b for a, b in self.covered)
 
-    def _search(self, pattern: str, flags: int = re.IGNORECASE) -> Iterator[re.Match[str]]:
-        for match in re.finditer(pattern, self.m, flags):
+    def _search(self, pattern: str) -> Iterator[re.Match[str]]:
+        for match in made(pattern).finditer(self.m):
             if self._taken(match):
                 continue
-            if _NOT.search(self.m[: match.start()]) and not re.search(
-                r"not only", self.m, re.IGNORECASE
+            if made(_NOT).search(self.m[: match.start()]) and not made(r"\bnot only\b").search(
+                self.m
             ):
                 self.covered.append(match.span())
                 self._leave(
@@ -500,41 +748,53 @@ class _Reader:
             yield match
 
     def _measure(self) -> str | None:
-        text = self.piece
-        if re.search(r"\bgross (?:russian )?(?:gain|advance)", text, re.IGNORECASE):
-            return "gross_gain"
-        if re.search(
-            r"\b(?:Ukrain\w+|Kyiv|its forces)\b[^.;]{0,60}\b(?:retook|recaptured|liberated|regained|recovered|took back|clawed back|won back)\b",
-            text, re.IGNORECASE,
-        ) and not re.search(r"\b(?:more|less) than (?:it|they) lost|net\b", text, re.IGNORECASE):  # fmt: skip
-            return "gross_loss"
-        return None
+        gross = made(r"\bgross (?:russian )?(?:gains?|advances?)\b").search(self.m)
+        return "gross_gain" if gross else None
 
     def _unknown_place(self) -> bool:
-        found = re.search(
-            r"(?P<name>(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) (?:oblast|province)\b|"
+        found = made(
+            r"\b(?P<name>(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) (?:oblast|province)\b|"
             r"\bin (?:the )?(?P<name2>(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+) region\b",
-            self.m,
-        )
+            0,
+        ).search(self.m)
         if not found:
             return False
         name = re.sub(r"^(?:In|The|Across|Within) ", "", found["name"] or found["name2"])
-        if name.lower() in self.names.town or re.search(r"Ukrain|Russia", name):
+        if name.lower() in self.names.town or made(r"\b(?:Ukrain|Russia)\w*").search(name):
             return False
         self._leave(*found.span(), f"No oblast called {name} is known here.")
         return True
 
-    def _places(self, around: tuple[int, int]) -> tuple[str, ...]:
+    def _places(self, start: int, end: int) -> tuple[str, ...]:
+        """The oblasts that a comparison is about: those that it stands in, not those of its backdrop."""
         found: list[str] = []
-        for char in self.m:
-            if "\uf400" <= char <= "\uf7ff":
+        last = self._clause(start, end)[1]
+        for place, char in enumerate(self.m):
+            if not "\uf400" <= char <= "\uf7ff":
+                continue
+            before, after = self.m[:place], self.m[place + 1 :]
+            if made(r"^(?:'s)? (?:city|cities|towns?|villages?|front|direction|axis|sector|offensive|campaign|operation|incursion|border|area)\b").search(after):  # fmt: skip
+                continue
+            own = self._clause(place, place + 1)
+            if made(_MOSTLY).search(before) or made(_BACKDROP).search(self.m[own[0] : place]):
+                continue
+            chained = found and made(
+                r"[\uf400-\uf7ff](?:,| and|, and)(?: the| in| in the)? (?:\w+ )?$"
+            ).search(before)
+            within = chained or made(
+                r"\b(?:in|across|within|inside|throughout)(?: [\w-]+){0,3} $"
+            ).search(before)
+            owns = made(r"^ (?:gains?|advances?|saw|share)\b").search(after)
+            if (within or owns or made(r"^\W*(?:the )?$").search(before)) and place < max(
+                end, last
+            ):
                 found += self.s.oblast(char)
         return tuple(dict.fromkeys(found)) or ("ua",)
 
     # -- subject
 
-    def _subject(self, match: re.Match[str], *references: int) -> Period | None:
-        """The period that is compared: the nearest before the comparison that is no reference."""
+    def _subject(self, match: "re.Match[str] | _Part", *references: int) -> Period | None:
+        """The period that is compared: the nearest one that is no reference, first in its own clause."""
         self.used.update(references)
         months = [
             (place, self.s.period(char))
@@ -542,58 +802,102 @@ class _Reader:
             if "\ue000" <= char <= "\ue7ff" and place not in self.used
         ]
         months = [
-            (place, p) for place, p in months
-            if p.first != WAR_BEGAN and not p.relative and p.last.year > 2000
-            and not _is_source(self.m, place)
+            (place, self._since_start(p) if p.relative == "start" else p) for place, p in months
+            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year > 2000
+            and (p.relative == "start" or not self._is_compared(place))
+            and not self._is_spoken(place)
         ]  # fmt: skip
-        before = [p for place, p in months if place < match.start()]
+        first, last = self._clause(*match.span())
+        before = [p for place, p in months if first <= place < match.start()]
         inside = [p for place, p in months if match.start() <= place < match.end()]
-        after = [p for place, p in months if place >= match.end()]
-        subject = before[-1] if before else inside[0] if inside else after[0] if after else None
+        after = [p for place, p in months if match.end() <= place < last]
+        earlier = [p for place, p in months if place < first]
+        later = [
+            p for place, p in months
+            if place >= last and not made(rf"{A}[^,;]{{0,40}} (?:in|during) $").search(self.m[:place])
+        ]  # fmt: skip
+        later = later if len(later) == 1 else []
+        subject = next(
+            (side[at] for side, at in
+             ((before, -1), (inside, 0), (after, 0), (earlier, -1), (later, 0)) if side), None
+        )  # fmt: skip
         if subject is None:
             subject = self.context.subject
         if subject is None:
-            first = english.months_before(self.context.today, 1)
-            if self.context.today.day > 20 and re.search(r"\bmonth", self.m, re.IGNORECASE):
-                first = self.context.today.replace(day=1)
-            elif self.context.today.day > 10:
+            if made(
+                r"\b(?:that|those|these|the two|both) (?:\w+ )?months?\b|\bthis period\b"
+            ).search(self.m):
+                self._leave(*match.span(), "Which month is meant stands in another sentence.")
+                return None
+            if self.context.today.day > 10:
                 self._leave(
                     *match.span(),
                     "It does not say which month is meant; name one, such as November 2025.",
                 )
                 return None
-            subject = Period(first, month_end(first), "month", 0, 0)
+            month = english.months_before(self.context.today, 1)
+            subject = Period(month, month_end(month), "month", 0, 0, basis="assumed")
         if (
             subject.step == "year"
             and subject.first.year == self.context.today.year
             and subject.last > self.context.today
         ):
-            # a year that is not over: up to the last whole month
-            last = month_end(english.months_before(self.context.today, 1))
-            if last.year == subject.first.year:
-                subject = replace(subject, last=last, step="to_date")
+            # a year that is not over: up to the last whole month, or to the day
+            end = self._to_date()
+            if end.year == subject.first.year:
+                subject = replace(subject, last=end, step="to_date")
         self.context.subject = subject
         return subject
 
+    def _since_start(self, period: Period) -> Period:
+        """ "Since the start of 2025": up to the last whole month, or to the year's end."""
+        end = self._to_date()
+        if end.year > period.first.year or end == date(period.first.year, 12, 31):
+            return replace(period, last=date(period.first.year, 12, 31), step="year", relative="")
+        return replace(period, last=max(end, month_end(period.first)), step="to_date", relative="")
+
+    def _to_date(self) -> date:
+        """To which day a total "so far" goes: in a month's first days the month before, else today."""
+        if self.context.today.day > 10:
+            return self.context.today
+        return month_end(english.months_before(self.context.today, 1))
+
+    def _is_compared(self, place: int) -> bool:
+        """Whether a period is one that something is compared with: "since May", "up from 610 in October"."""
+        return bool(made(_A_PERIOD_COMPARED).search(self.m[:place]))
+
+    def _is_spoken(self, place: int) -> bool:
+        """Whether a day is the one on which somebody spoke."""
+        if self.s.period(self.m[place]).step != "day":
+            return False
+        before, after = self.m[:place], self.m[place + 1 :]
+        return bool(
+            made(_SPOKEN).search(before)
+            or (made(r"^\W*(?:on )?$").search(before) and made(_SPEAKS).search(after))
+        )
+
     def _reference(self, period: Period, subject: Period) -> tuple[date, date, str]:
         """A reference resolved against the subject: bare months are before it."""
-        if period.relative and period.relative != "start":
+        if period.relative and period.relative not in ("start", "first year"):
             first, last = english.before((subject.first, subject.last), period)
             step = "month" if (first.year, first.month) == (last.year, last.month) else "window"
             return first, last, step
         first, last = period.first, period.last
         if period.bare:
-            while first >= subject.first:
+            # the newest of that name before the subject; a season is several months
+            length = (last.year - first.year) * 12 + last.month - first.month
+            while last >= subject.first:
                 first = first.replace(year=first.year - 1)
+                last = month_end(english.months_before(first, -length))
             newer = first.replace(year=first.year + 1)
-            if newer < subject.first:
+            if month_end(english.months_before(newer, -length)) < subject.first:
                 first = newer
-            last = month_end(first)
+            last = month_end(english.months_before(first, -length))
         return first, last, period.step
 
     def _add(
         self,
-        match: re.Match[str],
+        match: "re.Match[str] | _Part",
         subject: Period,
         kind: str,
         comparator: str | None,
@@ -607,12 +911,13 @@ class _Reader:
     ) -> None:
         start, end = self.s.span(match)
         self.covered.append(match.span())
+        self.spans.append(match.span())
         word = qualifier.lower() if qualifier else None
         self.readings.append(
             Reading(
                 kind=kind,
-                measure=measure or self.measure,
-                place_ids=places or self._places(match.span()),
+                measure=measure or self._measure(),
+                place_ids=places or self._places(*match.span()),
                 subject_start=subject.first,
                 subject_end=subject.last,
                 step=subject.step,
@@ -626,64 +931,139 @@ class _Reader:
                 estimator_id=self.estimator,
                 start=start,
                 end=end,
+                subject_basis=subject.basis,
             )
         )
 
     # -- what no series can check
 
     def _not_checkable(self) -> None:
-        if _OTHER.search(re.split(r", ", self.m)[0]) and not _GROUND.search(self.m):
-            self._leave(0, len(self.m), "It is not about ground.")
-        elif _WAR_YEARS.search(self.m):
+        whole = (0, len(self.m))
+        halves = [
+            place
+            for place, char in enumerate(self.m)
+            if "\ue000" <= char <= "\ue7ff" and self.s.period(char).step == "half month"
+            and not self._is_compared(place)
+        ]  # fmt: skip
+        days = [
+            place
+            for place, char in enumerate(self.m)
+            if "\ue000" <= char <= "\ue7ff" and self.s.period(char).step == "day"
+            and self.s.period(char).first != WAR_BEGAN and not self.s.period(char).relative
+            and not self._is_compared(place) and not self._is_spoken(place)
+        ]  # fmt: skip
+        if made(_OTHER).search(self.m.split(", ")[0]) and not made(_STRICTLY_GROUND).search(self.m):
+            self._leave(*whole, "It is not about ground.")
+        elif made(_WAR_YEARS).search(self.m):
+            self._leave(*whole, "It counts from a day inside a month; only whole months add up.")
+        elif halves:
+            self._leave(*whole, "It speaks of part of a month; the series here are of whole ones.")
+        elif made(r"\d (?:settlements|villages|towns)\b").search(self.m) and not made(A).search(
+            self.m
+        ):
+            self._leave(*whole, "It counts settlements, not ground.")
+        elif made(_TWO_SIDED).search(self.m) and sides.balance(self.m) is None:
             self._leave(
-                0, len(self.m), "It counts from a day inside a month; only whole months add up."
+                *whole, "It sets ground taken by one side beside that of the other; no series does."
             )
-        elif any(p.step == "half month" for p in self.s.periods):
-            self._leave(
-                0, len(self.m), "It speaks of half a month; the series here are of whole ones."
-            )
-        elif re.search(r"\d (?:settlements|villages|towns)\b", self.m) and not re.search(A, self.m):
-            self._leave(0, len(self.m), "It counts settlements, not ground.")
-        elif _TWO_SIDED.search(self.m):
-            self._leave(
-                0,
-                len(self.m),
-                "It sets ground taken by one side beside that of the other; no series does.",
-            )
-        elif _TOWN.search(self.m):
-            self._leave(0, len(self.m), "It ranks places, not areas; no series measures that.")
-        elif found := _PROJECTION.search(self.m):
+        elif made(_TOWN).search(self.m):
+            self._leave(*whole, "It speaks of a place, not of an area; no series measures that.")
+        elif found := made(_PROJECTION).search(self.m):
             self._leave(
                 *found.span(), "It carries a pace into the future; no series can check that."
             )
-        elif (found := _FINER.search(self.m)) and re.search(
-            rf"\b(?:{_BIG[3:-1]}|{_SMALL[3:-1]}|{_P}|than|since|first|half|retook|liberated|pace|gains?)\b", self.m, re.IGNORECASE
-        ) and not re.search(r"days? (?:to|of|later|still|left)|month", self.m[found.start() : found.start() + 40], re.IGNORECASE):  # fmt: skip
+        elif (found := made(_FINER).search(made(_SAID_LAST_WEEK).sub(lambda m: " " * len(m[0]), self.m))) and made(
+            rf"{_BIG}|{_SMALL}|{P}|\b(?:than|since|first|half|retook|liberated|pace|gains?|gained|took|seized|captured|levels)\b"
+        ).search(self.m) and not made(r"\bdays? (?:to|of|later|still|left)\b|\bmonth\w*").search(self.m[found.start() : found.start() + 40]):  # fmt: skip
             self._leave(*found.span(), "It speaks of days or weeks; the series here are of months.")
+        elif days and not self.held:
+            self._leave(
+                days[0], days[0] + 1, "It speaks of a day inside a month; the series here are of whole months."
+            )  # fmt: skip
         elif (
-            found := re.search(r"(?<![\d.])\d[\d,.]*\s?(?:miles|kilomet(?:er|re)s|km)\b", self.m)
-        ) and re.search(r"since|than|territor|largest|most", self.m, re.IGNORECASE):
+            found := made(r"(?<![\d.])\d[\d,.]*\s?(?:miles|kilomet(?:er|re)s|km)\b").search(self.m)
+        ) and made(r"\b(?:since|than|territor\w*|largest|most|net)\b").search(self.m):
             self._leave(*found.span(), "That is a distance, not an area.")
-        elif (found := _SIZE.search(self.m)) and found["what"]:
+        elif (found := made(_SIZE, 0).search(self.m)) and found["what"]:
             self._leave(*found.span(), "It compares an area with the size of a place.")
             self.covered.append(found.span())
             # A size analogy does not keep the rest of the sentence from being read.
-            for step in (self._records, self._than, self._limits_and_values):
+            for step in (self._records, self._changes, self._than, self._values):
                 step()
+        elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > 3:
+            self._leave(*whole, "It does not say that it is about ground gained or lost.")
 
     # -- the kinds
 
+    def _balance(self) -> None:
+        """More lost than gained, or the other way round: alone, in a row, or for the first time."""
+        found = sides.balance(self.m)
+        if found is None:
+            return
+        nil = Amount(0.0, "km2", None, 0, 0)
+        sign = "<" if found.sign < 0 else ">"
+        first = made(
+            rf"\bfirst\b[^;]{{0,90}}?(?:\bsince\b{_GAP}(?P<p>{P})|\btime in (?:at least |more than |over )?(?P<n>\w+) (?P<unit>years?|months)\b)"
+            rf"|\blast time\b[^;]{{0,120}}?\b(?:was|were) (?:in |during |back in )?(?P<last>{P})"
+        ).search(self.m)
+        if first:
+            groups = first.groupdict()
+            part = _Part(min(found.start, first.start()), max(found.end, first.end()))
+            where = next((g for g in ("p", "last") if groups[g]), None)
+            subject = self._subject(part, *([first.start(where)] if where else []))
+            if subject is None:
+                return
+            if where:
+                reference = self._reference(self.s.period(groups[where]), subject)[:2]
+            else:
+                count = 1 if groups["n"] in ("a", "one") else english.number(groups["n"]) or 0
+                months = int(count * (12 if groups["unit"].startswith("year") else 1))
+                if not 1 <= months <= 60:
+                    return
+                start = english.months_before(subject.first, months)
+                reference = (start, month_end(start))
+            if reference[1] < subject.first:
+                self._add(part, subject, "first_since", sign, reference, amount=nil)
+            return
+        again = made(
+            rf"{_ORD} (?:time|(?:{_ROW} )?month)\b(?: {_ROW})?|(?:{_COUNT}) {_ROW} months\b"
+        ).search(self.m)
+        row = again and made(_ROW).search(self.m[: again.end() + 70], again.start())
+        if again and row:
+            part = _Part(min(found.start, again.start()), max(found.end, again.end(), row.end()))
+            said = again["ord"] or again["count"]
+            number = english.ordinal(said) or english.number(said) or 0
+            subject = self._subject(part)
+            if subject is None or number < 2:
+                return
+            self._add(part, subject, "net_sign", sign, factor=float(number), amount=nil,
+                      qualifier=_hedge(self.m[: found.start]))  # fmt: skip
+            return
+        part = _Part(found.start, found.end)
+        if (
+            found.gain
+            or found.plain
+            or made(rf"{A}|{_BIG}|{_SMALL}|\b(?:consecutive|straight|in a row)\b").search(self.m)
+        ):
+            return
+        if made(r"\b(?:than|since)\b").search(self.m[: found.start] + self.m[found.end :]):
+            return
+        subject = self._subject(part)
+        if subject is not None:
+            self._add(part, subject, "threshold", sign, amount=nil)
+
     def _combined(self) -> None:
         pattern = (
-            rf"(?:more|greater|larger|bigger|higher)\b{_NEAR}(?:than|from)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?(?:and|plus)[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
+            rf"\b(?:more|greater|larger|bigger|higher)\b{_NEAR}\b(?:than|from)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?\b(?:and|plus)\b[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
             rf"\b(?:combined|(?:put |taken |added )?together)\b"
         )
+        before = rf"\b(?:exceed\w*|surpass\w*|more than|top(?:s|ped))\b[^;]{{0,40}}?\bcombined\b{_GAP}(?P<a>{P})(?P<b>(?!))?"
         verb = (
-            rf"(?:exceed\w*|surpass\w*|top(?:s|ped)|outstrip\w*|outdid|beat)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?(?:and|plus)[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
+            rf"\b(?:exceed\w*|surpass\w*|top(?:s|ped)|outstrip\w*|outdid|beat)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?\b(?:and|plus)\b[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
             rf"\b(?:combined|(?:put |taken |added )?together)\b"
         )
-        two = rf"(?:more than|exceed\w*) (?:in )?(?P<a>[{P[1:-1]}])(?P<b>(?!))?(?=\W*$)"
-        for text in (pattern, verb, two):
+        two = rf"\b(?:more than|exceed\w*) (?:in )?(?P<a>[{P[1:-1]}])(?P<b>(?!))?(?=\W*$)"
+        for text in (pattern, verb, two, before):
             for match in self._search(text):
                 places = [match.start("a")] + ([match.start("b")] if match["b"] else [])
                 chars = [self.m[p] for p in places]
@@ -703,40 +1083,63 @@ class _Reader:
                 self._add(match, subject, "more_than_combined", ">", (first, last))
 
     def _streaks(self) -> None:
-        up = r"(?:acceleration|increase|rise|growth|gain in pace|upturn|uptick|speed[- ]?up)"
-        down = r"(?:slowdown|deceleration|decline|decrease|fall|drop|slackening)"
+        up = r"\b(?:acceleration|increase|rise|growth|gain in pace|upturn|uptick|speed[- ]?up)\b"
+        down = r"\b(?:slowdown|deceleration|decline|decrease|fall|drop|slackening)\b"
+        rose = r"\b(?P<up>grew|grown|rose|risen|accelerat\w+|increas\w+|sped up|picked up|speeding up)\b"
+        fell = r"\b(?P<down>slow(?:ed|ing|s)?|fell|fallen|declin\w+|decreas\w+|decelerat\w+|dropped|shrank|falling)\b"
+        month = rf"(?:{_ROW} month\b|\bmonth {_ROW})"
+        months = rf"(?:{_ROW} months\b|\bmonths {_ROW})"
+        slower = r"\b(?P<down>slow(?:er|ing)|smaller|fall(?:ing|s)?|declin(?:e|es|ing)|shrinking|decreas(?:e|es|ing)|lower|decelerat(?:ing|ion)|slowdown)\b"
+        faster = r"\b(?P<up>faster|larger|rising|growing|growth|increas(?:e|es|ing)|higher|accelerat(?:ing|ion)|bigger)\b"
+        either = rf"(?:{rose}|{fell})"
         patterns = [
             (rf"{_ORD} (?:{_ROW} )?(?:monthly )?(?P<up>{up})(?: {_ROW})?", "streak"),
             (rf"{_ORD} (?:{_ROW} )?(?:monthly )?(?P<down>{down})(?: {_ROW})?", "streak"),
-            (rf"(?P<up>grew|grown|rose|risen|accelerat\w+|increas\w+|sped up|picked up|speeding up)\b{_NEAR}\b{_ORD}(?:-| )?(?:{_ROW} month|month {_ROW})", "streak"),
-            (rf"(?P<down>slow\w*|fell|fallen|declin\w+|decreas\w+|decelerat\w+|dropped|shrank|falling)\b{_NEAR}\b{_ORD}(?:-| )?(?:{_ROW} month|month {_ROW})", "streak"),
-            (rf"{_ORD} (?:{_ROW} month|month {_ROW}) of (?P<down>slower|smaller|falling|declining|shrinking|decreasing|lower|decelerating)", "streak"),
-            (rf"{_ORD} (?:{_ROW} month|month {_ROW}) of (?P<up>faster|larger|rising|growing|increasing|higher|accelerating|bigger|acceleration)", "streak"),
-            (rf"{_ORD} (?:{_ROW} month|month {_ROW})[^;]{{0,40}}?\b(?:in which|when|that)\b[^;]{{0,40}}?\b(?:(?P<up>grew|rose|accelerat\w+|increas\w+)|(?P<down>slow\w*|fell|declin\w+|decreas\w+|dropped|shrank))", "streak"),
-            (rf"for (?:the|a) {_ORD}(?:-| )(?:{_ROW} month|month {_ROW})[^;]{{0,40}}?\b(?:(?P<up>grew|rose|accelerat\w+|increas\w+)|(?P<down>slow\w*|fell|declin\w+|decreas\w+|dropped|shrank))", "streak"),
-            (rf"{_ORD} month of (?P<down>falling|slowing|declining|slower|shrinking)", "streak"),
-            (rf"{_ORD} month of (?P<up>rising|growing|accelerating|faster)", "streak"),
-            (rf"{_COUNT} {_ROW} months of (?P<up>acceleration|growth|rising|faster|larger|accelerating)", "streak"),
-            (rf"{_COUNT} {_ROW} months of (?P<down>slowing|slower|decline|falling|slowdown)", "streak"),
-            (rf"(?P<up>grew|rose|accelerat\w+|increas\w+)\b{_NEAR}\bfor {_COUNT} (?:{_ROW} months|months {_ROW})", "streak"),
-            (rf"(?P<down>slowed|fell|declined|decreased|dropped)\b{_NEAR}\bfor {_COUNT} (?:{_ROW} months|months {_ROW})", "streak"),
-            (rf"{_ORD} (?:(?:{_ROW} )?month(?: {_ROW})?)(?: of| with| in which)?{_NEAR}(?P<loss>net (?:ukrainian gains?|russian loss\w*|loss\w*)|negative|lost more than|ukrainian gains?)", "net_sign"),
-            (rf"{_ORD} (?:(?:{_ROW} )?month(?: {_ROW})?)(?: of| with){_NEAR}(?P<gain>net (?:russian )?(?:gain|advance)\w*|positive balance)", "net_sign"),
-            (rf"{_COUNT} {_ROW} months of (?P<loss>net (?:ukrainian gains?|losses))", "net_sign"),
-            (rf"{_COUNT} {_ROW} months of (?P<gain>net (?:russian )?(?:gains?|advances?))", "net_sign"),
+            (rf"{rose}{_NEAR}{_ORD}(?:-| )?{month}", "streak"),
+            (rf"{fell}{_NEAR}{_ORD}(?:-| )?{month}", "streak"),
+            (rf"{_ORD} {month} of {slower}", "streak"),
+            (rf"{_ORD} {month} of {faster}", "streak"),
+            (rf"{_ORD} {month}[^;]{{0,40}}?\b(?:in which|when|that)\b[^;]{{0,40}}?{either}", "streak"),
+            (rf"\bfor (?:the|a) {_ORD}(?:-| ){month}[^;]{{0,40}}?{either}", "streak"),
+            (rf"{_ORD} month of {slower}", "streak"),
+            (rf"{_ORD} month of {faster}", "streak"),
+            (rf"{_COUNT} {_ROW} months of {faster}", "streak"),
+            (rf"{_COUNT} {_ROW} months of {slower}", "streak"),
+            (rf"{rose}{_NEAR}\bfor {_COUNT} {months}", "streak"),
+            (rf"{fell}{_NEAR}\bfor {_COUNT} {months}", "streak"),
+            (rf"{either}(?: \w+){{0,3}}? (?:every month|each month|month by month|month after month) since (?:the |its |a )?(?:\w+ ){{0,3}}?(?:at |of |in |the )*(?:{A} (?:of|in) )?(?P<from>{P})", "streak"),
+            (rf"{_ORD} (?:(?:{_ROW} )?month(?: {_ROW})?)(?: of| with){_NEAR}(?P<gain>\bpositive balance\b)", "net_sign"),
         ]  # fmt: skip
         for text, kind in patterns:
             for match in self._search(text):
                 groups = match.groupdict()
                 said = groups.get("ord") or groups.get("count") or ""
                 count = english.ordinal(said) or english.number(said)
+                if groups.get("from"):
+                    place = match.start("from")
+                    subject = self._subject(match, place)
+                    if subject is None:
+                        return
+                    first, _, step = self._reference(self.s.period(match["from"]), subject)
+                    count = (
+                        (subject.first.year - first.year) * 12 + subject.first.month - first.month
+                    )
+                    if step == "month" and subject.step == "month" and 2 <= count <= 24:
+                        self._add(
+                            match,
+                            subject,
+                            kind,
+                            "<" if groups.get("down") else ">",
+                            factor=float(count),
+                        )
+                    continue
                 if count == 1:
                     continue
-                ending = re.match(rf"\W*{_ROW}", self.m[match.end() :], re.IGNORECASE)
+                ending = made(rf"\W*{_ROW}").match(self.m[match.end() :])
                 if (
                     kind == "streak"
                     and not ending
-                    and not re.search(_ROW, match[0], re.IGNORECASE)
+                    and not made(_ROW).search(match[0])
                     and (" month of " not in match[0].lower())
                 ):
                     continue
@@ -749,11 +1152,13 @@ class _Reader:
                     "count"
                 ):
                     # "four straight months of acceleration came before August"
-                    after = re.search(rf"before {_NEAR}({P})", self.m[match.end() :])
+                    after = made(rf"\bbefore {_NEAR}({P})").search(self.m[match.end() :])
                     if after:
                         named = self.s.period(after[1])
                         first = english.months_before(named.first, 1)
-                        subject = Period(first, month_end(first), "month", 0, 0)
+                        subject = Period(first, month_end(first), "month", 0, 0, basis=named.basis)
+                elif made(r"\b(?:ended|ending|ends|broke|breaking|halted|interrupted)\b[^,;]{0,12}$").search(self.m[: match.start()]):  # fmt: skip
+                    continue  # a row that came to its end
                 nil = Amount(0.0, "km2", None, 0, 0)
                 if kind == "net_sign":
                     less = bool(groups.get("loss"))
@@ -770,11 +1175,12 @@ class _Reader:
                     less = bool(groups.get("down"))
                     self._add(match, subject, kind, "<" if less else ">", factor=float(count))  # fmt: skip
 
-    def _to(self, match: re.Match[str]) -> int:
-        """Where the period stands that something is compared with."""
+    def _to(self, match: re.Match[str]) -> int | None:
+        """Where the period stands that something is compared with; None where none is named."""
         if self.base is not None:
             return self.base
-        return match.start("p") if match["p"] else match.start("p2")
+        place = match.start("p") if match["p"] else match.start("p2")
+        return place if place >= 0 else None
 
     def _since(self, match: re.Match[str], subject: Period) -> tuple[date, date] | None:
         """M of "since M", from the named groups p (a period) or span (in a year, six months)."""
@@ -799,23 +1205,21 @@ class _Reader:
         return first, month_end(first)
 
     _AGO = (
-        rf"(?:since (?:at least |about |around |way back in |back in |in )?(?P<p>{P})"
-        r"|(?P<ever>of the (?:entire |whole |full-scale )?war\b|on record\b|ever\b|of the (?:full-scale )?invasion\b)"
-        r"|(?:in|for) (?:more than |over |at least |nearly |almost |about )?(?P<years>a|one|two|three) years?\b"
-        r"|(?:in|for) (?:more than |over |at least |nearly |almost |about )?(?P<months>\w+) months\b)"
+        rf"(?:\bsince (?:at least |about |around |way back in |back in |in |the end of )?(?:the )?(?P<p>{P})"
+        r"|(?P<ever>\bof the (?:entire |whole |full-scale )?war\b|\bon record\b|\bever\b|\bof the (?:full-scale )?invasion\b)"
+        r"|\b(?:in|for) (?:more than |over |at least )?(?P<years>a|one|two|three) years?\b"
+        r"|\b(?:in|for) (?:more than |over |at least )?(?P<months>\w+) months\b)"
     )
 
     def _first_since(self) -> None:
-        limit = rf"(?:(?P<less>under|below|less than|fewer than|lower than|beneath)|(?P<more>above|over|more than|beyond|exceed\w*)) (?P<a>{A})"
-        bare_limit = rf"(?P<a>(?:){A})"
-        loss = r"(?P<loss>(?:net |monthly )*(?:russian )?(?:net )?loss(?:es)?\b|(?:net )?ukrainian (?:net )?gains?\b|lost (?:on balance )?more (?:\w+ )?than (?:it|they) (?:gained|took|seized|captured)|more (?:land |territory |ground )?(?:regained|recaptured|liberated|recovered|retaken) than (?:it )?(?:was )?lost|(?:ukraine |kyiv )?(?:regained|recovered|recaptured|retook|liberated) more (?:\w+ )?than (?:it|they|was) (?:had )?lost|negative\b)"
-        gain = r"(?P<gain>net russian gains?\b)"
-        first = r"\b(?:the )?first (?:time|(?:calendar )?month(?:ly)?|net|russian|ukrainian|since)"
+        limit = rf"\b(?:(?P<less>under|below|less than|fewer than|lower than|beneath)|(?P<more>above|over|more than|beyond|exceed\w*)) (?P<a>{A})"
+        first = r"\b(?:the )?first (?:time|(?:calendar )?month(?:ly)?|since)\b"
+        moved = r"\b(?:(?P<less>dropp\w+|fell|fall|sank|dipp\w+|falling)|(?P<more>rose|topp\w+|climb\w+|pass\w+|exceed\w+))"
         for text in (
-            rf"{first}{_NEAR}{limit}{_GAP}since (?P<p>{P})",
+            rf"{first}{_NEAR}{limit}{_GAP}\bsince (?P<p>{P})",
             rf"{first} ?(?:time |month )?since (?P<p>{P}){_NEAR}{limit}",
-            rf"{limit}{_GAP}(?:for )?(?:the )?first time since (?P<p>{P})",
-            rf"(?:(?P<less>dropp\w+|fell|fall|sank|dipp\w+|falling)|(?P<more>rose|topp\w+|climb\w+|pass\w+|exceed\w+)) (?:below |under |above |over )?{bare_limit}{_GAP}(?:for )?(?:the )?first time since (?P<p>{P})",
+            rf"{limit}{_GAP}(?:\bfor )?\bfirst time since (?P<p>{P})",
+            rf"{moved} (?:below |under |above |over )?(?P<a>{A}){_GAP}(?:\bfor )?\bfirst time since (?P<p>{P})",
         ):
             for match in self._search(text):
                 amount = self.s.area(match["a"])
@@ -823,51 +1227,34 @@ class _Reader:
                 if amount.qualifier in ("under", "less than", "more than", "over"):
                     less = amount.qualifier in ("under", "less than")
                 self._firsts(match, replace(amount, qualifier=None), less)
-        hidden = rf"{first}{_NEAR}(?P<a>{A}){_GAP}since (?P<p>{P})"
+        hidden = rf"{first}{_NEAR}(?P<a>{A}){_GAP}\bsince (?P<p>{P})"
         for match in self._search(hidden):
             amount = self.s.area(match["a"])
             if amount.qualifier in ("under", "less than", "at most"):
                 self._firsts(match, replace(amount, qualifier=None), True)
             elif amount.qualifier in ("more than", "over", "at least", "just over"):
                 self._firsts(match, replace(amount, qualifier=None), False)
-        nil = Amount(0.0, "km2", None, 0, 0)
-        for text in (
-            rf"{first}{_NEAR}{loss}{_GAP}since{_GAP}(?P<p>{P})",
-            rf"\bfirst{_NEAR}since{_GAP}(?P<p>{P}){_NEAR}{loss}",
-            rf"{loss}{_NEAR}(?:for )?(?:the )?first time[^;]{{0,30}}? since{_GAP}(?P<p>{P})",
-            rf"\bfirst (?:monthly )?{loss}{_GAP}since{_GAP}(?P<p>{P})",
-        ):
-            for match in self._search(text):
-                self._firsts(match, nil, True)
-        for match in self._search(rf"{first}{_NEAR}{gain}{_GAP}since (?P<p>{P})"):
-            self._firsts(match, nil, False)
 
     def _firsts(self, match: re.Match[str], amount: Amount, less: bool) -> None:
         subject = self._subject(match, match.start("p"))
         if subject is None:
             return
         first, last, _ = self._reference(self.s.period(match["p"]), subject)
-        self._add(match, subject, "first_since", "<" if less else ">", (first, last), amount=amount,
-                  measure=None if self.measure != "gross_gain" else self.measure)  # fmt: skip
-        if self.readings[-1].measure == "gross_loss":
-            self.readings[-1] = replace(self.readings[-1], measure=None)
+        self._add(match, subject, "first_since", "<" if less else ">", (first, last), amount=amount)
 
     def _ranks(self) -> None:
         late = date(2022, 4, 1)
-        aside = re.search(
-            r"early (?:months|days|part|2022)?[^;]{0,20}aside|(?:apart|aside) from[^;]{0,20}early|after the (?:first|early) (?:weeks|months)",
-            self.m,
-            re.IGNORECASE,
-        ) or re.search(rf"{P} aside", self.m)
+        aside = made(_ASIDE).search(self.m)
         size = rf"(?P<big>{_BIG})|(?P<small>{_SMALL})"
+        other = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:while|whereas|but)\b)[^;\ue000-\ue7ff]){{0,110}}?"
         for match in self._search(
-            rf"{_ORD}[- ](?:{size})\b(?:{_GAP}(?:since (?P<p>{P})|(?:of|in) (?P<y>{P})|(?P<ever>of the war|on record)))?"
+            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:of|in) (?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
             count = english.ordinal(match["ord"]) or 2
             if count == 1:
                 continue
-            references = [match.start(g) for g in ("p", "y") if groups[g]]
+            references = [match.start(g) for g in ("p", "y", "after") if groups[g]]
             subject = self._subject(match, *references)
             if subject is None:
                 return
@@ -878,7 +1265,7 @@ class _Reader:
                 match, subject, "rank", ">" if match["big"] else "<", span, factor=float(count)
             )
         for match in self._search(
-            rf"second only to (?:that (?:of|in) )?(?P<y>{P})(?:{_GAP}since (?P<p>{P}))?"
+            rf"\bsecond only to (?:that (?:of|in) )?(?P<y>{P})(?:{_GAP}\bsince (?P<p>{P}))?"
         ):
             references = [match.start(g) for g in ("p", "y") if match[g]]
             subject = self._subject(match, *references)
@@ -892,7 +1279,7 @@ class _Reader:
             self._add(match, subject, "rank", ">", (first, subject.last), factor=2.0)
         # the largest of a year
         for match in self._search(
-            rf"(?:{size})\b{_GAP}(?:(?:of|in) (?:the (?:whole )?year(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then| so far|\W*$)|since (?P<s>{P}))"
+            rf"(?:{size}){other}\b(?:(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$)|since (?:the )?(?P<s>{P}))(?![^,;]{{0,40}}\bsince\b)"
         ):
             groups = match.groupdict()
             char = groups["y"] or groups["yy"] or groups["s"]
@@ -910,14 +1297,20 @@ class _Reader:
             if subject.step not in ("month", "window") or (year and subject.first.year != year):
                 continue
             of = subject.first.year
+            so_far = self._to_date()
+            if so_far.year == of and not made(r"\bto then\b").search(self.m[match.start() :]):
+                so_far = month_end(so_far) if so_far.day > 27 else english.months_before(so_far, 0) - timedelta(days=1)  # fmt: skip
             last = (
-                subject.last
+                max(subject.last, so_far)
+                if so_far.year == of
+                and not groups["s"]
+                and not made(r"\bto then\b").search(self.m[match.start() :])
+                else subject.last
                 if self.context.today <= month_end(date(of, 12, 1))
                 or (
                     groups["s"]
-                    or re.search(
-                        r"so far|to then|to date|the year\b(?! as)",
-                        match[0] + self.m[match.end() : match.end() + 12],
+                    or made(r"\b(?:so far|to then|to date|the year)\b(?! as)").search(
+                        match[0] + self.m[match.end() : match.end() + 12]
                     )
                 )
                 else date(of, 12, 31)
@@ -931,7 +1324,7 @@ class _Reader:
                 factor=1.0,
             )
         for match in self._search(
-            r"below each of the (?:preceding|previous) (?P<n>\w+ )?months|(?:lower|smaller|slower) than (?:in )?(?:each|any) of the (?:preceding|previous) (?P<k>\w+) months"
+            r"\bbelow each of the (?:preceding|previous) (?P<n>\w+ )?months\b|\b(?:lower|smaller|slower) than (?:in )?(?:each|any) of the (?:preceding|previous) (?P<k>\w+) months\b"
         ):
             said = (match["n"] or match["k"] or "two ").strip()
             count = int(english.number(said) or 2)
@@ -951,28 +1344,31 @@ class _Reader:
                 return period.first, subject.last
             first = english.months_before(last.replace(day=1), -1)
             return first, subject.last
-        if groups.get("y"):
+        if groups.get("y") and self.s.period(groups["y"]).first != WAR_BEGAN:
             period = self.s.period(groups["y"])
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
 
     def _records(self) -> None:
-        size = rf"(?:(?P<big>{_BIG})|(?P<small>{_SMALL}))\b"
+        size = rf"(?:(?P<big>{_BIG})|(?P<small>{_SMALL}))"
+        gap = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:since|while|whereas|but)\b)[^;]){{0,110}}?"
+        again = r"(?:gained|took|made|captured|seized|had|advanced|saw|moved|achieved)"
         forms = [
-            rf"{size}[^;]{{0,110}}?{self._AGO}",
-            rf"(?:(?P<big>more)|(?P<small>less|fewer))\b[^;]{{0,60}}? than (?:it did )?(?:in |during )?any (?:other |single )?month since (?P<p>{P})",
-            rf"(?P<big>not since|the last time[^;]{{0,40}}was) (?P<p>{P})",
-            rf"(?P<big>no (?:other )?month since (?P<p>{P}) (?:was|has been|had been|saw) (?:larger|bigger|more|greater))",
-            rf"(?P<big>unseen|unmatched|unequalled|not seen|unrivalled) since (?P<p>{P})",
+            rf"{size}{gap}{self._AGO}",
+            rf"\b(?:(?P<big>more|larger|bigger|higher|faster)|(?P<small>less|fewer|smaller|lower|slower))\b[^;]{{0,60}}? than (?:it did )?(?:in |during )?any (?:other |single )?(?:month|year) since (?P<p>{P})",
+            rf"(?P<big>\bnot since|\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so|as much|as many|more|greater|larger|bigger)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
+            rf"(?P<small>\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so little|less|fewer|smaller)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
+            rf"(?P<big>\bno (?:other )?month since (?P<p>{P}) (?:was|has been|had been|saw) (?:larger|bigger|more|greater)\b(?: than {P})?)",
+            rf"(?P<big>\b(?:unseen|unmatched|unequalled|not seen|unrivalled) since (?P<p>{P}))",
             rf"{size}{_GAP}(?P<w>{P})",
         ]  # fmt: skip
         for number, form in enumerate(forms):
-            for match in re.finditer(form, self.m, re.IGNORECASE):
+            for match in made(form).finditer(self.m):
                 if self._taken(match):
                     continue
-                denied = number not in (2, 3) and _NOT.search(self.m[: match.start()])
-                if denied and not re.search(r"not only", self.m, re.IGNORECASE):
+                denied = number not in (2, 3, 4) and made(_NOT).search(self.m[: match.start()])
+                if denied and not made(r"\bnot only\b").search(self.m):
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(),
@@ -988,20 +1384,15 @@ class _Reader:
                 subject = self._subject(match, *refs)
                 if subject is None:
                     return
-                if subject.step == "window" and not re.search("month", self.m, re.IGNORECASE):
+                if subject.step == "window" and not made(r"\bmonth\w*").search(self.m):
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(), "It compares a season or a span with months; name the month."
                     )
                     continue
-                if (
-                    re.search(
-                        r"of any (?:calendar )?year|year(?:ly)? (?:total|gain)|annual",
-                        self.m,
-                        re.IGNORECASE,
-                    )
-                    and subject.step != "year"
-                ):
+                if subject.step != "year" and made(
+                    r"\bof any (?:calendar )?year\b|\byear(?:ly)? (?:total|gain)\b|\bannual\b"
+                ).search(self.m):
                     of = subject.first.year
                     subject = replace(
                         subject, first=date(of, 1, 1), last=date(of, 12, 31), step="year"
@@ -1021,7 +1412,7 @@ class _Reader:
                 small = bool(groups.get("small"))
                 self._add(match, subject, "smallest_since" if small else "largest_since",
                           "<" if small else ">", span,
-                          qualifier="already" if re.search(r"\balready\b", self.m, re.IGNORECASE) else None)  # fmt: skip
+                          qualifier="already" if made(r"\balready\b").search(self.m) else None)  # fmt: skip
 
     _FRACTIONS = {
         "half": 0.5, "a third": 1 / 3, "one third": 1 / 3, "a quarter": 0.25, "one quarter": 0.25,
@@ -1032,56 +1423,52 @@ class _Reader:
 
     def _fractions(self) -> None:
         words = "|".join(sorted(self._FRACTIONS, key=len, reverse=True))
-        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| in| as| taken| seized| captured|'s| from| compared| with| against| to| on){{0,12}} ?(?P<p>{P})(?P<p2>(?!))?"
+        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
+        of_rate = rf" of (?:its |the |their )?(?:rate|pace|level)(?: of advance)? (?:from|of|in) (?P<p>{P})(?P<p2>(?!))?"
+        for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b(?:{of_rate})"):
+            self._ratio(
+                match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
+            )
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b{tail}"):
-            if (
-                re.search(r"^\W*(?:of the|first|second)", match[0][len(match["q"] or "") :])
-                and False
-            ):
+            after = self.m[match.end() : match.end() + 25]
+            rest = match[0][len(match["q"] or "") :]
+            if made(r"\b(?:more|above|higher|less|lower|below)\b").search(rest):
                 continue
-            after = self.m[match.end() : match.end() + 25].lower()
-            before = self.m[max(0, match.start() - 8) : match.start()].lower()
-            rest = match[0][len(match["q"] or "") :].lower()
-            if re.search(r"(?:more|above|higher|less|lower|below)", rest) or re.match(
-                r"\W*(?:more|less|higher)", after
-            ):
+            if made(r"^\W*(?:more|less|higher)\b").search(after):
                 continue
-            if re.search(r"\bby (?:nearly |about )?$", before):
+            if made(r"\bby (?:nearly |about )?$").search(self.m[: match.start()]):
                 continue
-            self._ratio(match, "fraction_of", self._FRACTIONS[match["f"].lower()], match["q"])
-        for match in self._search(rf"(?:{_ABOUT} )?\bhalved\b{_TO}"):
+            self._ratio(
+                match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
+            )
+        for match in self._search(rf"(?:{_ABOUT} )?\bhalved\b(?:{_TO})?"):
             self._ratio(match, "fraction_of", 0.5, match["q"])
         for match in self._search(
-            rf"(?:{_ABOUT} )?{_COUNT} times (?:less|lower|smaller|below|fewer|slower)\b{_TO}"
+            rf"(?:\bby )?(?:{_ABOUT} )?{_COUNT}(?: times| ?-?fold) (?:less|lower|smaller|below|fewer|slower)\b{_TO}"
+        ):
+            count = english.number(match["count"])
+            if count:
+                self._ratio(match, "fraction_of", 1 / count, match["q"])
+        for match in self._search(
+            rf"\b(?:dropped|fell|fallen|declined|decreased|shrank|slowed)\b[^;,]{{0,12}}?\bby (?:{_ABOUT} )?{_COUNT} times\b(?:{_TO})?"
         ):
             count = english.number(match["count"])
             if count:
                 self._ratio(match, "fraction_of", 1 / count, match["q"])
 
+    def _below(self, match: re.Match[str]) -> str | None:
+        """The qualifier of a fraction, "below" before it among them."""
+        if match["q"]:
+            return match["q"]
+        below = made(r"\b(?:below|under|less than) $").search(self.m[: match.start()])
+        return "under" if below else None
+
     def _ratio(self, match: re.Match[str], kind: str, factor: float, qualifier: str | None) -> None:
-        if re.search(r"\bsince\b", match[0]):
+        if made(r"\bsince\b").search(match[0]):
             self.covered.append(match.span())
             self._leave(
                 *match.span(), "It compares a pace since some day, not one period with another."
             )
-            return
-        place = self._to(match)
-        period = self.s.period(self.m[place])
-        start = self.s.at[place] - self.offset
-        if period.step == "window" and (
-            self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
-        ):
-            # "doubled between January and August": the last month against the first
-            last = month_end(period.last).replace(day=1)
-            self.context.subject = Period(last, month_end(last), "month", 0, 0)
-            self._add(match, self.context.subject, kind, "=", (period.first, month_end(period.first)),
-                      factor=round(factor, 4), qualifier=qualifier)  # fmt: skip
-            return
-        subject = self._subject(match, place)
-        if subject is None:
-            return
-        first, last, _ = self._reference(period, subject)
-        if first == subject.first and last == subject.last:
             return
         said = qualifier.lower() if qualifier else None
         comparator = (
@@ -1091,41 +1478,120 @@ class _Reader:
             if said in ("over", "more than", "at least")
             else "="
         )
+        place = self._to(match)
+        if place is None:
+            self._month_before(match, kind, comparator, round(factor, 4), said)
+            return
+        period = self.s.period(self.m[place])
+        start = self.s.at[place] - self.offset
+        if period.step == "window" and (
+            self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
+        ):
+            # "doubled between January and August": the last month against the first
+            last = month_end(period.last).replace(day=1)
+            self.context.subject = Period(last, month_end(last), "month", 0, 0, basis=period.basis)
+            self._add(match, self.context.subject, kind, "=", (period.first, month_end(period.first)),
+                      factor=round(factor, 4), qualifier=qualifier)  # fmt: skip
+            return
+        subject = self._subject(match, place)
+        if subject is None:
+            return
+        first, last, _ = self._reference(period, subject)
+        if first == subject.first and last == subject.last:
+            return
         self._add(
             match, subject, kind, comparator, (first, last), factor=round(factor, 4), qualifier=said
         )
 
+    def _month_before(
+        self, match: re.Match[str], kind: str, comparator: str, factor: float, qualifier: str | None
+    ) -> None:
+        """ "Slowed by half in September": a change of a month without more is one from the month before."""
+        subject = self._subject(match)
+        if subject is None:
+            return
+        if subject.step not in ("month", "year"):
+            self.covered.append(match.span())
+            self._leave(*match.span(), "It does not say with what it compares.")
+            return
+        yearly = [
+            place for place, char in enumerate(self.m)
+            if "\ue000" <= char <= "\ue7ff" and self.s.period(char).relative == "year before"
+        ]  # fmt: skip
+        if yearly:
+            reference = self._reference(self.s.period(self.m[yearly[0]]), subject)[:2]
+        elif subject.step == "year":
+            of = subject.first.year - 1
+            reference = (date(of, 1, 1), date(of, 12, 31))
+        else:
+            first = english.months_before(subject.first, 1)
+            reference = (first, month_end(first))
+        self._add(match, subject, kind, comparator, reference, factor=factor, qualifier=qualifier)
+
     def _multiples(self) -> None:
         verbs = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0, "trebl": 3.0, "twice": 2.0}
-        tail = _TO
         for match in self._search(
-            rf"(?:(?:by )?{_ABOUT} )?\b(?P<v>doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice)\b{tail}"
+            rf"(?:(?:\bby )?{_ABOUT} )?\b(?P<v>doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice)\b(?:{_TO})?"
         ):
             factor = next(f for stem, f in verbs.items() if match["v"].lower().startswith(stem))
+            moved = made(r"\b(?:doubled|tripled|trebled|quadrupled)$").search(match["v"])
+            if self._to(match) is None and not moved:
+                continue
             self._ratio(match, "multiple_of", factor, match["q"])
-        for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b{tail}"):
-            count = english.number(match["count"])
+        for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b(?:{_TO})?"):
+            count = english.number(match["count"]) or _and_a_half(match["count"])
+            if self._to(match) is None and not made(
+                r"\b(?:grew|rose|grown|risen|increased)\b[^,;]{0,20}$"
+            ).search(self.m[: match.start()]):
+                continue
             if count and count > 1:
                 self._ratio(match, "multiple_of", count, match["q"])
         words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-        for match in self._search(rf"(?:{_ABOUT} )?\b(?P<n>{'|'.join(words)})-?fold\b{tail}"):
+        for match in self._search(rf"(?:{_ABOUT} )?\b(?P<n>{'|'.join(words)})-?fold\b(?:{_TO})?"):
+            if self._to(match) is None and not made(
+                r"\b(?:grew|rose|grown|risen|increased)\b[^,;]{0,20}$"
+            ).search(self.m[: match.start()]):
+                continue
             self._ratio(match, "multiple_of", words.index(match["n"].lower()) + 2.0, match["q"])
 
     def _changes(self) -> None:
-        less = r"(?P<less>less|lower|below|down|smaller|slower|fewer|decrease|drop|decline|fall|fell|dropp\w+|slow\w*|declin\w+|decreas\w+|shr[ai]nk\w*|under)"
-        more = r"(?P<more>more|higher|above|up|larger|bigger|faster|greater|increase|rise|rose|grew|increas\w+|grow\w*|accelerat\w+|ris\w+)"
-        for text in (
-            rf"(?P<c>{C}) (?:{less}|{more})\b{_TO}",
-            rf"\b(?:{less}|{more})\b[^;(\ue000-\ue7ff]{{0,30}}?(?:by )?(?P<c>{C}){_TO}",
-        ):
+        less = r"\b(?P<less>less|lower|below|down|smaller|slower|fewer|decrease|drop|decline|fall|fell|dropp\w+|slow\w*|declin\w+|decreas\w+|shr[ai]nk\w*|under)\b"
+        more = r"\b(?P<more>more|higher|above|up|larger|bigger|faster|greater|increase|rise|rose|grew|increas\w+|grow\w*|accelerat\w+|ris\w+)\b"
+        moved = r"\b(?:(?P<less>fell|fallen|dropped|slowed|slowing|declined|decreased|shrank|down)|(?P<more>rose|risen|grew|grown|increased|accelerated|up))\b"
+        near = r"(?:(?!\b(?:from|to|at|of)\b)[^;(\ue000-\ue7ff]){0,30}?"
+        words = {"a third": 33.3, "a quarter": 25.0, "a fifth": 20.0, "half": 50.0, "a tenth": 10.0,
+                 "two thirds": 66.7, "two-thirds": 66.7, "three quarters": 75.0}  # fmt: skip
+        named = "|".join(words)
+        part = rf"(?:(?P<c>{C})|\b(?:{_ABOUT} )?(?P<f>{named})\b)"
+        for number, text in enumerate((
+            rf"(?P<c>{C})(?P<f>(?!))? (?:{less}|{more})(?:{_TO})",
+            rf"(?:{less}|{more})(?: of |{near}(?:\bby )?)(?P<c>{C})(?P<f>(?!))?(?:{_TO})",
+            rf"(?P<c>(?!))?\b(?P<f>{named}) (?:{less}|{more})(?:{_TO})",
+            rf"(?:{less}|{more}) by {part}(?:{_TO})",
+            rf"{moved}(?: \w+){{0,2}}? {P}(?: \w+){{0,2}}? by {part}(?P<p>(?!))?(?P<p2>(?!))?",
+            rf"{moved}(?: (?!from|to|at)\w+){{0,2}}?(?: by)? {part}(?P<p>(?!))?(?P<p2>(?!))?",
+        )):  # fmt: skip
             for match in self._search(text):
-                percent = self.s.percent(match["c"])
+                groups = match.groupdict()
+                if self.held:
+                    continue  # a level against a level: no gain
+                if match["c"]:
+                    percent = self.s.percent(match["c"])
+                    value, qualifier = percent.value, percent.qualifier
+                    if made(r"^ of (?:all |the )?(?:ukrain\w*|the country|its territory)\b").search(self.m[match.end() :]):  # fmt: skip
+                        continue
+                else:
+                    value, qualifier = words[match["f"].lower()], groups.get("q") or "about"
+                factor = -value if match["less"] else value
                 place = self._to(match)
-                if re.search(r"\bsince\b", match[0]):
+                if made(r"\bsince\b").search(match[0]):
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(), "It speaks of a time since some day, not of one period."
                     )
+                    continue
+                if number >= 4 or place is None:
+                    self._month_before(match, "change_percent", "=", factor, qualifier)
                     continue
                 subject = self._subject(match, place)
                 if subject is None:
@@ -1133,36 +1599,26 @@ class _Reader:
                 first, last, _ = self._reference(self.s.period(self.m[place]), subject)
                 if (first, last) == (subject.first, subject.last):
                     continue
-                sign = -1 if match["less"] else 1
-                self._add(match, subject, "change_percent", "=", (first, last),
-                          factor=sign * percent.value, qualifier=percent.qualifier)  # fmt: skip
-        words = {"a third": 33.3, "a quarter": 25.0, "a fifth": 20.0, "half": 50.0, "a tenth": 10.0}
-        named = "|".join(words)
-        for text in (
-            rf"(?P<f>{named}) (?:{less}|{more})\b{_TO}",
-            rf"\b(?:{less}|{more})\b by (?:{_ABOUT} )?(?P<f>{named})\b{_TO}",
-        ):
-            for match in self._search(text):
-                place = self._to(match)
-                subject = self._subject(match, place)
-                if subject is None:
-                    return
-                first, last, _ = self._reference(self.s.period(self.m[place]), subject)
-                sign = -1 if match["less"] else 1
-                self._add(match, subject, "change_percent", "=", (first, last),
-                          factor=sign * words[match["f"].lower()],
-                          qualifier=match.groupdict().get("q") or "about")  # fmt: skip
+                self._add(match, subject, "change_percent", "=", (first, last), factor=factor,
+                          qualifier=qualifier)  # fmt: skip
 
     def _differences(self) -> None:
-        less = r"(?P<less>less|lower|below|down|smaller|fewer|under)"
-        more = r"(?P<more>more|higher|above|up|larger|bigger|greater)"
-        for match in self._search(rf"(?P<a>{A}) (?:of \w+ )?(?:{less}|{more})\b{_TO}?(?= |\W|$)"):
-            if not match["p"] and not match["p2"] and self.base is None:
+        less = r"\b(?P<less>less|lower|below|down|smaller|fewer|under)\b"
+        more = r"\b(?P<more>more|higher|above|up|larger|bigger|greater)\b"
+        for match in self._search(
+            rf"(?P<a>{A}) (?:of \w+ |won |taken )?(?:{less}|{more})(?: \w+){{0,2}}?(?:{_TO})?"
+        ):
+            if self._to(match) is None:
                 continue
             place = self._to(match)
+            assert place is not None
             subject = self._subject(match, place)
             if subject is None:
                 return
+            if self.held:
+                self.covered.append(match.span())
+                self._leave(*match.span(), "It compares what was held, not what was gained.")
+                continue
             amount = self.s.area(match["a"])
             first, last, _ = self._reference(self.s.period(self.m[place]), subject)
             if (first, last) == (subject.first, subject.last):
@@ -1174,12 +1630,12 @@ class _Reader:
 
     def _as_much(self) -> None:
         for match in self._search(
-            rf"(?:{_ABOUT} )?(?:as much(?: \w+| {P}){{0,4}} as|(?:the )?same (?:as|amount as)|match(?:ed|es|ing)|equall?(?:ed|s|ing|led)?(?: to)?|on (?:a )?par with|as many as)\b{_GAP}(?P<p>{P})"
+            rf"(?:{_ABOUT} )?\b(?:as much(?: \w+| {P}){{0,4}} as|(?:the )?same (?:as|amount as)|match(?:ed|es|ing)|equall?(?:ed|s|ing|led)?(?: to)?|on (?:a )?par with|as many as)\b{_GAP}(?P<p>{P})"
         ):
             subject = self._subject(match, match.start("p"))
             if subject is None:
                 return
-            two = re.match(rf"[^;]{{0,12}}and[^;]{{0,12}}({P})", self.m[match.end() :])
+            two = made(rf"[^;]{{0,12}}\band\b[^;]{{0,12}}({P})").match(self.m[match.end() :])
             if two:
                 self.covered.append((match.start(), match.end() + two.end()))
                 self._leave(
@@ -1189,43 +1645,68 @@ class _Reader:
                 )
                 continue
             first, last, _ = self._reference(self.s.period(match["p"]), subject)
-            held = re.search(r"\b(?:share|controls?|holds?|held|occupied)\b", self.m, re.IGNORECASE)
-            if held and subject.step == "month":
+            if self.held and subject.step == "month":
                 subject = replace(subject, first=subject.last, step="day")
+            share = made(r"\bshare\b").search(self.m)
             self._add(match, subject, "as_much_as", "=", (first, last), qualifier=match["q"],
-                      measure="share_held" if held and re.search("share", self.m, re.IGNORECASE) else None)  # fmt: skip
+                      measure="share_held" if self.held and share else None)  # fmt: skip
 
     def _than(self) -> None:
-        more = r"(?P<more>more|larger|bigger|greater|higher|faster|quicker|up|exceed\w*|surpass\w*|outpac\w*|topp\w*|outstrip\w*|beat)"
-        less = r"(?P<less>less|smaller|lower|slower|fewer|down|short|below)"
-        held = re.search(
-            r"\b(?:held|holds?|controls?|controlled|occupied|occupies)\b", self.m, re.IGNORECASE
-        )
+        more = r"(?P<more>more|larger|bigger|greater|higher|faster|quicker)"
+        less = r"(?P<less>less|smaller|lower|slower|fewer|short)"
+        up = r"(?P<more>up|ris(?:e|en|ing)|rose|grew|increas\w+|accelerat\w+|jump\w*)"
+        down = r"(?P<less>down|declin\w+|decreas\w+|reduction|reduced|drop(?:ped)?|fall(?:en)?|fell|slow(?:ed|down)|slow-down|deceleration)"
+        than = r"(?:than|compared (?:to|with))"
+        since = r"(?:from|on|over|compared (?:to|with))"
         for text in (
-            rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} (?:than|from|on|compared (?:to|with)|of)\b{_GAP}(?P<p>{P})",
-            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)(?P<less>(?!))? {_GAP}(?P<p>{P})",
-            rf"\b(?P<less>well below|below)(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) )?(?P<p>{P})",
+            rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
+            rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
+            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? {_GAP}(?P<p>{P})",
+            rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
+            rf"\b(?P<less>(?:well |far )?below)\b(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?P<p>{P})",
         ):
             for match in self._search(text):
-                if re.search(rf"{A}|(?<!\(){C}", match[0]):
+                if made(rf"(?<!\(){C}").search(match[0]):
                     continue
+                if made(r"\b(?:any|except)\b").search(match[0]) or made(
+                    r"\bno (?:other )?(?:month|year)\b"
+                ).search(self.m[: match.start()]):
+                    continue  # "more than in any other year"
                 subject = self._subject(match, match.start("p"))
                 if subject is None:
                     return
+                if self.held:
+                    self.covered.append(match.span())
+                    if not made(A).search(match[0]):
+                        self._share_than(match, subject)
+                    else:
+                        self._leave(
+                            *match.span(), "It compares what was held, not what was gained."
+                        )
+                    continue
                 first, last, _ = self._reference(self.s.period(match["p"]), subject)
                 if (first, last) == (subject.first, subject.last):
                     continue
                 kind = "less_than" if match["less"] else "more_than"
-                self._add(match, subject, kind, "<" if match["less"] else ">", (first, last),
-                          measure="share_held" if held else None)  # fmt: skip
+                self._add(match, subject, kind, "<" if match["less"] else ">", (first, last))
         # "was slower than July" is above; "November 2024 was larger than July 2025" reads as it stands
 
+    def _share_than(self, match: re.Match[str], subject: Period) -> None:
+        first, last, _ = self._reference(self.s.period(match["p"]), subject)
+        if (first, last) != (subject.first, subject.last):
+            kind = "less_than" if match["less"] else "more_than"
+            self._add(match, subject, kind, "<" if match["less"] else ">", (first, last),
+                      measure="share_held")  # fmt: skip
+
     def _shares(self) -> None:
-        part = rf"(?:(?P<c>{C})|(?P<f>{'|'.join(sorted(self._FRACTIONS, key=len, reverse=True))}))"
+        words = "|".join(sorted(self._FRACTIONS, key=len, reverse=True))
+        part = rf"(?:(?P<c>{C})|(?:{_ABOUT} )?\b(?P<f>{words})\b)"
+        advances = r"(?:gains?|advances?|territory|land|ground|area|progress)"
         for text in (
-            rf"{part} of (?:all |the |its |russia's |those |that |these )*(?:\w+ )?(?:gains?|advances?|territory|land|ground|area)\b[^;]{{0,80}}?\b(?:in|from|fell (?:on|in)|were in|came in) (?:the )?(?P<o>{O})",
-            rf"(?P<o>{O})[^;]{{0,40}}?(?:account\w*|made up|stood|responsible) (?:for )?(?:{_ABOUT} )?{part}",
-            rf"(?P<o>{O})'?s? share (?:of [^;]{{0,30}})?was (?:{_ABOUT} )?{part}",
+            rf"{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? |those |that |these )*(?:\w+ )?{advances}\b[^;,]{{0,80}}?\b(?:in|from|fell (?:on|in)|were in|came in) (?:the )?(?:eastern |southern |northern |northeastern |southeastern |central )?(?P<o>{O})",
+            rf"(?P<o>{O})[^;]{{0,70}}?\b(?:account\w*|made up|responsible) (?:for )?{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? )*(?:\w+ )?{advances}\b",
+            rf"(?P<o>{O})[^;]{{0,40}}?\b(?:account\w*|made up|stood|responsible) (?:for )?{part}",
+            rf"(?P<o>{O})(?:'s)? share (?:of [^;]{{0,30}})?\bwas {part}",
         ):
             for match in self._search(text):
                 subject = self._subject(match)
@@ -1241,80 +1722,172 @@ class _Reader:
                     match, subject, "share", "=", amount=amount, places=self.s.oblast(match["o"])
                 )
 
-    def _held(self) -> None:
+    def _shares_held(self) -> None:
+        """What Russia holds: of Ukraine, or of an oblast that is named, in per cent."""
         for match in self._search(
-            rf"\b(?:hold|holds|held|control|controls|controlled|controlling|occupies|occupied|occupying)\b{_NEAR}(?P<c>{C})"
+            rf"\b(?:hold|holds|held|control|controls|controlled|controlling|occupies|occupied|occupying)\b(?:(?!\b(?:compared|from|up|of)\b)[^;]){{0,60}}?(?P<c>{C})(?: of (?:the )?(?:eastern |southern )?(?P<o>{O}))?"
         ):
             percent = self.s.percent(match["c"])
+            of = made(r"^ of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory|ukrain\w+|the total|internationally)\b").search(self.m[match.end() :])  # fmt: skip
+            of = of or made(r"\bof Ukraine\b|\bUkraine's territory\b|\bof the country\b").search(
+                self.m[: match.end()]
+            )
+            end = self.m[match.end() :].strip(" .!\"'”")
+            if match["o"]:
+                places = self.s.oblast(match["o"])
+                if len(places) > 1:
+                    self.covered.append(match.span())
+                    self._leave(*match.span(), "A share of two oblasts together; no series has it.")
+                    continue
+            elif of or not end or end.startswith((",", ";", "(")):
+                places = ("ua",)
+            else:
+                self.covered.append(match.span())
+                self._leave(
+                    *match.span(), "It does not say of what that is a share; name the oblast."
+                )
+                continue
             subject = self._subject(match)
             if subject is None:
                 return
             amount = Amount(percent.value, "percent", percent.qualifier, 0, 0)
             kind, comparator = _limit_kind(percent.qualifier)
-            self._add(match, subject, kind, comparator, amount=amount, measure="share_held",
+            self._add(match, subject, kind, comparator, amount=amount, measure="share_held", places=places,
                       qualifier=percent.qualifier if kind == "value" else None)  # fmt: skip
             if kind == "threshold":
                 self.readings[-1] = replace(self.readings[-1], qualifier=None)
 
-    def _limits_and_values(self) -> None:
-        for match in self._search(rf"{A}|{C}"):
+    def _values(self) -> None:
+        """Amounts with their period: next to them, or the only one that can be meant."""
+        # "up from 610 in October" is a comparison, and a number of October.
+        open_spans = {
+            span for r, span in zip(self.readings, self.spans, strict=True)
+            if r.kind in ("more_than", "less_than") and r.threshold is None
+        }  # fmt: skip
+        self.covered = [span for span in self.covered if span not in open_spans]
+        for match in list(self._search(rf"{A}|{C}")):
             char = match[0]
             amount = self.s.area(char) if char < "\uf000" else self.s.percent(char)
-            if amount.unit == "percent" and not re.match(
-                r" of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory)",
-                self.m[match.end() :],
-                re.IGNORECASE,
-            ):
+            rest, before = self.m[match.end() :], self.m[: match.start()]
+            if amount.unit == "percent" and not made(
+                r" of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory)\b"
+            ).match(rest):
                 continue
-            if re.match(r"\W{0,3}(?:a|per|each|every) (?:day|week|month)\b", self.m[match.end() :]):
+            if made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(before) and made(
+                r"^\)"
+            ).match(rest):
+                continue  # the same in another unit
+            if made(r"^\W{0,3}(?:a|per|each|every) (?:day|week|month)\b").match(rest) or made(
+                r"\b(?:daily|weekly)\b"
+            ).match(rest[:20]):
                 self.covered.append(match.span())
                 self._leave(*match.span(), "An average pace; the series here are of whole months.")
                 continue
-            own = self._nearest(match)
-            subject = own if own is not None else self._subject(match)
-            if subject is None:
-                return
-            held = re.search(
-                r"\b(?:holds?|held|controls?|controlled|occupies|under (?:its|russian) control)\b",
-                self.m[: match.start()],
-                re.IGNORECASE,
-            )
+            held = amount.unit != "percent" and made(
+                r"\b(?:holds?|held|controls?|controlled|occupies|occupied by|now occupies|total area|under (?:its|russian) control)\b[^,;]{0,60}$"
+            ).search(before)
+            if made(
+                r"\b(?:drop|dropped|fell|fall|rise|rose|bringing|total(?:s|led|ling)?)\b[^,;]{0,40}\bto [^,;]{0,12}$"
+            ).search(before):
+                held = held or made(r"\b(?:occupied|held|controlled)\b").search(before)
+                if not held and not made(r"\b(?:advance|gains?|pace)\b").search(before):
+                    continue
+            own = self._own(match)
+            if own is None:
+                continue
+            self.context.subject = self.context.subject or own
             kind, comparator = _limit_kind(amount.qualifier)
             limit = replace(amount, qualifier=None) if kind == "threshold" else amount
-            self._add(match, subject, kind, comparator, amount=limit,
-                      measure="area_held" if held and amount.unit != "percent" else None)  # fmt: skip
+            self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None)  # fmt: skip
+        self.covered += open_spans
 
-    def _nearest(self, match: re.Match[str]) -> Period | None:
-        """A period right before or after a number: "November's 505", "461 in October"."""
-        owner = re.search(rf"({P})'s (?:\w+ ){{0,2}}$", self.m[: match.start()])
-        if owner and owner.start(1) not in self.used:
-            return self.s.period(owner[1])
-        after = re.match(
-            rf"[^;,\ue800-\uefff]{{0,40}}?(?:\b(?:in|during|for|over|of|last|between) )?({P})",
-            self.m[match.end() :],
+    def _own(self, match: re.Match[str]) -> Period | None:
+        """The period of an amount: "505 in November", "November's 505", or the only one there is."""
+        around = made(rf"({P})(?:,? when\b[^;,]*| \((?:about |almost |nearly |or )?)$").search(
+            self.m[: match.start()]
         )
+        if around:
+            return self._resolved(self.s.period(around[1]))
+        owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
+        after = made(
+            rf"(?:'s)?(?: ?\([^;)]{{0,30}}\))?(?:(?! (?:and|compared|up|down|while|but|than|against|more|less|with)\b)[^;,\ue000-\uefff]){{0,60}}?(?: (?:in|during|for|over|of|last|throughout|from|since))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
+        ).match(self.m[match.end() :])
+        places = [
+            place for place, char in enumerate(self.m)
+            if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
+            and self.s.period(char).first != WAR_BEGAN
+        ]  # fmt: skip
+        if owner and owner.start(1) not in self.used and "'s" in owner[0]:
+            return self._resolved(self.s.period(owner[1]))
         if after:
-            period = self.s.period(after[1])
-            place = match.end() + after.start(1)
-            if (
-                place in self.used
-                or period.first == WAR_BEGAN
-                or re.search(r"since\W*$", self.m[:place], re.IGNORECASE)
+            place = match.end() + after.start("p")
+            period = self.s.period(after["p"])
+            if made(r"\bsince(?: the)? $").search(self.m[:place]):
+                return self._since_start(period) if period.relative == "start" else None
+            if period.first == WAR_BEGAN or self._is_spoken(place):
+                return None
+            return self._resolved(period)
+        first, last = self._clause(*match.span())
+        inside = [p for p in places if first <= p < last and not self._is_compared(p)]
+        compared = made(
+            r"\b(?:from|than|above|below|exceed\w*|compared (?:to|with)|against|on|short of|contrast to)(?: the| a| an| more than)* $"
+        ).search(self.m[: match.start()])
+        if compared:
+            return None  # another period's, and which is not said next to it
+        inside = [p for p in inside if p not in self.used] or inside
+        if len(inside) == 1:
+            period = self.s.period(self.m[inside[0]])
+            if period.relative == "start" and made(r"\bsince(?: the)? $").search(
+                self.m[: inside[0]]
             ):
+                return self._since_start(period)
+            return self._resolved(period)
+        if inside:
+            return None
+        others = [p for p in places if not self._is_compared(p) and p < match.start()]
+        if len(others) > 1:
+            others = [p for p in others if p not in self.used]
+        if len({self.s.period(self.m[p]).first for p in others}) > 1:
+            return None
+        starts = [
+            p for p in places
+            if p < match.start() and self.s.period(self.m[p]).relative == "start"
+        ]  # fmt: skip
+        if starts:
+            return self._since_start(self.s.period(self.m[starts[-1]]))
+        if others:
+            return self._resolved(self.s.period(self.m[others[-1]]))
+        later = [p for p in places if not self._is_compared(p) and p > match.end()]
+        later = [p for p in later if p not in self.used]
+        if later and made(_MARKS).search(self.m[match.end() : later[0]]):
+            later = []
+        if later:
+            return self._resolved(self.s.period(self.m[later[0]])) if len(later) == 1 else None
+        if made(r"\btotal\b|\b(?:over|during|in|for) the (?:whole |full |entire )?year\b").search(
+            self.m[: match.start()]
+        ):
+            return None
+        return self._subject(match)
+
+    def _resolved(self, period: Period) -> Period | None:
+        """A period on its own: "the previous month" counts from the sentence's subject."""
+        subject = self.context.subject
+        if period.relative:
+            if subject is None or period.relative in ("start", "first year"):
                 return None
-            if period.relative and self.context.subject:
-                first, last = english.before(
-                    (self.context.subject.first, self.context.subject.last), period
-                )
-                return Period(first, last, "month" if (last - first).days < 32 else "window", 0, 0)
-            if period.relative:
-                return None
-            if period.bare and self.context.subject and period.first > self.context.subject.last:
-                first = period.first.replace(year=period.first.year - 1)
-                return replace(period, first=first, last=month_end(first))
-            self.context.subject = self.context.subject or period
-            return period
-        return None
+            first, last = english.before((subject.first, subject.last), period)
+            step = "month" if (last - first).days < 32 else "window"
+            return Period(first, last, step, 0, 0, basis=subject.basis)
+        if period.step == "year" and period.first.year == self.context.today.year:
+            return self._since_start(replace(period, relative="start"))
+        return period
+
+
+def _and_a_half(text: str) -> float | None:
+    """ "two-and-a-half" -> 2.5."""
+    found = made(r"^(\w+)[- ]and[- ]a[- ]half$").match(text)
+    whole = english.number(found[1]) if found else None
+    return whole + 0.5 if whole else None
 
 
 def _limit_kind(qualifier: str | None) -> tuple[str, str]:
@@ -1325,21 +1898,9 @@ def _limit_kind(qualifier: str | None) -> tuple[str, str]:
     return "value", "="
 
 
-def _is_source(masked: str, place: int) -> bool:
-    """Whether a period stands after "since" or in brackets of a comparison, never a subject."""
-    return bool(
-        re.search(
-            r"\bsince (?:at least |about |around |early |in )?$", masked[:place], re.IGNORECASE
-        )
-    )
-
-
 def _hedge(before: str) -> str | None:
-    return (
-        "may be"
-        if re.search(r"\b(?:may|might|could) (?:be|have been)\b", before, re.IGNORECASE)
-        else None
-    )
+    found = made(r"\b(?:may|might|could) (?:be|have been|end up)\b").search(before)
+    return "may be" if found else None
 
 
 # --- back in words -------------------------------------------------------------------------------
@@ -1373,7 +1934,8 @@ _UNITS = {"km2": " km²", "sq_mi": " square miles", "percent": " %"}
 def _limit(reading: Reading) -> str:
     unit = _UNITS.get(reading.unit or "km2", "")
     word = f"{reading.qualifier} " if reading.qualifier and reading.qualifier != "between" else ""
-    of = " of Ukraine" if reading.unit == "percent" and reading.kind != "share" else ""
+    whole = reading.kind != "share" and reading.measure != "share_held"
+    of = " of Ukraine" if reading.unit == "percent" and whole else ""
     return f"{word}{_figure(reading.threshold or 0)}{unit}{of}"
 
 
@@ -1398,8 +1960,13 @@ def in_words(reading: Reading, places: Mapping[str, str], estimators: Mapping[st
     where = ""
     if r.place_ids != ("ua",):
         named = [places.get(i, i).removesuffix(" oblast") for i in r.place_ids]
-        where = f" in {' and '.join(named)} oblast{'s' if len(named) > 1 else ''}"
-    subject = f"{what}{where} in {when}"
+        oblasts = f"{' and '.join(named)} oblast{'s' if len(named) > 1 else ''}"
+        if r.measure == "share_held":
+            what = f"The share of {oblasts} that Russia held"
+        else:
+            where = f" in {oblasts}"
+    at = "on" if r.measure in ("share_held", "area_held") and r.step == "day" else "in"
+    subject = f"{what}{where} {at} {when}"
     nearly = f"{r.qualifier} " if r.qualifier and r.qualifier not in ("already", "may be") else ""
     factor = r.factor or 0
     text = {
@@ -1425,6 +1992,12 @@ def in_words(reading: Reading, places: Mapping[str, str], estimators: Mapping[st
         "value": f"{subject} was {_limit(r)}",
         "share": f"Of Russia’s gain in {when}, {_limit(r)} was{where}",
     }.get(r.kind, f"{subject}: {r.kind}")  # fmt: skip
+    if r.kind == "threshold" and r.threshold == 0:
+        sign = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
+        text = f"In {when} Russia{where} {sign}"
+    if r.kind == "value" and (r.threshold or 0) < 0:
+        lost = _limit(replace(r, threshold=-(r.threshold or 0)))
+        text = f"In {when} Russia{where} lost {lost} on balance"
     if r.kind == "first_since" and r.threshold == 0:
         sign = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
         text = f"In {when} Russia{where} {sign}, and in no {month} after {since}"

@@ -98,6 +98,15 @@ def test_an_unknown_day_is_always_said(case: Case) -> None:
         assert any("from the address only" in doubt for doubt in page.doubts)
 
 
+def test_a_row_says_where_its_date_stands() -> None:
+    rows = [(read(case), row_for(read(case), [], [])) for case in CASES]
+    assert {row["published_basis"] for _, row in rows} == {"page", "address", "none"}
+    for page, row in rows:
+        where = page.published.source if page.published else "none"
+        assert row["published_basis"] == (where if where in ("address", "none") else "page")
+        assert (row["published"] == "") == (row["published_basis"] == "none")
+
+
 def test_no_article_leaves_nothing_but_its_address() -> None:
     for case in CASES:
         page = read(case)
@@ -592,7 +601,8 @@ def test_a_quoted_agency_or_its_picture_is_no_credit(line: str) -> None:
 def article(article_id: str = "gazette-2025-12-01-sample", **changed: str) -> Article:
     row = dict.fromkeys(Article.columns(), "") | {
         "article_id": article_id, "publisher_id": "made-up-gazette", "headline": EN.headline,
-        "headline_basis": "seen", "published": "2025-12-01", "language": "en", "agency": "AFP",
+        "headline_basis": "seen", "published": "2025-12-01",
+        "published_basis": "page", "language": "en", "agency": "AFP",
         "source_tier": "article", "url": "https://www.invented.example/2025/sampletown-1",
     }  # fmt: skip
     return Article.model_validate(row | changed)

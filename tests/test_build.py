@@ -199,6 +199,63 @@ def test_a_build_says_what_it_was_made_from(db: duckdb.DuckDBPyConnection, built
     assert dict(log)["series.toml"] == 2 + 6
 
 
+# The day of the data
+
+
+def git(folder: Path, *command: str, on: str = "2030-01-01T00:00:00Z") -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=Made Up", "-c", "user.email=made@up.invalid", *command],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "GIT_AUTHOR_DATE": on, "GIT_COMMITTER_DATE": on},
+    )
+
+
+def day_of_data(folder: Path) -> str:
+    build(folder)
+    with Ledger(folder).open() as connection:
+        (day,) = connection.execute("SELECT data_as_of::VARCHAR FROM pub.build").fetchall()[0]
+    return str(day)
+
+
+def newest_named(ledger: Ledger) -> str:
+    return max(
+        [row["published"] for row in ledger.rows("articles.csv") if len(row["published"]) == 10]
+        + [r["vintage"] for r in ledger.rows("figures.csv") if r["vintage_basis"] == "article date"]
+    )
+
+
+def test_without_git_the_day_of_the_data_is_the_newest_that_the_data_names(ledger: Ledger) -> None:
+    for path in ledger.folder.glob("*.csv"):
+        os.utime(path, (4e9, 4e9))  # what a disk says of its files is no day of theirs
+    assert day_of_data(ledger.folder) == newest_named(ledger)
+
+
+def test_rows_newer_than_the_last_commit_name_the_day_of_the_data(ledger: Ledger) -> None:
+    git(ledger.folder, "init")
+    git(ledger.folder, "add", "places.csv")
+    git(ledger.folder, "commit", "-m", "the rest is not committed", on="2001-01-01T00:00:00Z")
+    assert day_of_data(ledger.folder) == newest_named(ledger)
+
+
+def test_the_day_of_the_data_is_that_of_the_last_commit_that_touched_it(ledger: Ledger) -> None:
+    project = ledger.folder.parent
+    (project / ".gitignore").write_text("data/build/\n")
+    git(project, "init")
+    git(project, "add", ".")
+    # In UTC, whatever the clock of whoever committed.
+    git(project, "commit", "-m", "data", on="2031-05-01T23:30:00-05:00")
+    (project / "other.txt").touch()
+    git(project, "add", ".")
+    git(project, "commit", "-m", "no data", on="2031-07-01T00:00:00Z")
+    assert day_of_data(ledger.folder) == "2031-05-02"
+    # Hosting fetches one commit, without what was before it.
+    clone = project.parent / "clone"
+    git(project, "clone", "--depth", "1", project.as_uri(), str(clone))
+    assert day_of_data(clone / "data") == "2031-07-01"
+
+
 # Publishing
 
 

@@ -23,6 +23,10 @@ def figure(row_id: str, **new: str) -> Damage:
     return cells("figures.csv", row_id, **new)
 
 
+def again(file: str, row_id: str, **new: str) -> Damage:
+    return lambda ledger: ledger.add(file, like=row_id, **new)
+
+
 def series(old: str, new: str) -> Damage:
     return lambda ledger: ledger.replace("series.toml", old, new)
 
@@ -46,6 +50,13 @@ def measured(place: str, net: str) -> Damage:
         (folder / "months.csv").write_text(f"{columns}\n{row}\n", encoding="utf-8")
 
     return damage
+
+
+def denial(on: str, row_id: str = "s901", **new: str) -> Damage:
+    return lambda ledger: ledger.add(
+        "events.csv", like="s002", event_id=row_id, event_from=on, event_to=on,
+        article_id="daily-undated", **new,
+    )  # fmt: skip
 
 
 def second_print_on_one_day(ledger: Ledger) -> None:
@@ -75,8 +86,14 @@ CASES: dict[str, dict[str, Damage]] = {
         "f0112": figure("f0112", original=""),
         "f0101": figure("f0101", original="f0102"),
     },
+    "denial_answers_a_claim": {
+        "s901": denial("2024-09-01"),  # before the claim of 10 September
+        "s902": denial("2025-02-01", "s902"),  # 73 days after the last that was said
+        "s903": denial("2024-09-01", "s903", note="Nobody answers."),
+    },
     "event_is_reported_after_it": {
-        "s001": cells("events.csv", "s001", event_from="2024-09-12", event_to="2024-09-12"),
+        "s003": cells("events.csv", "s003", event_from="2024-11-21", event_to="2024-11-21"),
+        "s002": cells("events.csv", "s002", event_to="2024-09-13"),
     },
     "event_without_a_day_says_so": {
         "s001": cells("events.csv", "s001", date_basis="unknown"),
@@ -115,6 +132,17 @@ CASES: dict[str, dict[str, Damage]] = {
         "f0128 gazette-2025-02-03": printed_in_the_future,
         "gazette-2024-09-11": cells("articles.csv", "gazette-2024-09-11", published="2099-01"),
         "s003": an_event_in_the_future,
+    },
+    "one_comparison_an_article": {
+        "c001 c901": again("statements.csv", "c001", statement_id="c901", wording="Put otherwise"),
+        "c004 c904": again("statements.csv", "c004", statement_id="c904", note="Again"),
+    },
+    "one_event_an_article": {
+        "s001 s901": again("events.csv", "s001", event_id="s901", wording="Put otherwise"),
+        "s004 s904": again("events.csv", "s004", event_id="s904", name_used="Kazkove"),
+    },
+    "one_printing_an_article": {
+        "f0125 f0901": again("figures.csv", "f0125", figure_id="f0901", printed="Put otherwise"),
     },
     "one_article_an_address": {"gazette-2024-03-01 herald-2024-03-02": one_address_twice},
     "one_figure_a_vintage": {"f0101 f0901": second_print_on_one_day},
@@ -243,6 +271,11 @@ def test_faults_of_several_rules_are_listed_at_once_and_nothing_is_published(
     ):
         assert problem.endswith(sentence(rule))
     assert refused(published, "check") == problems
+
+
+def test_a_denial_of_nothing_in_the_ledger_may_say_what_it_answers(ledger: Ledger) -> None:
+    denial("2024-09-01", note="answers reports of a flag in the square")(ledger)
+    check(ledger.folder)
 
 
 def test_an_article_of_this_month_may_be_known_by_its_month_alone(ledger: Ledger) -> None:

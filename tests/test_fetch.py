@@ -7,6 +7,8 @@ import hashlib
 import http.server
 import re
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -203,6 +205,65 @@ def test_a_bad_file_of_a_folder_is_refused_and_the_rest_goes_on(
 
 def test_a_folder_without_files_of_the_source_is_reported(tmp_path: Path, fetcher: Fetcher) -> None:
     assert not fetcher(from_folder=tmp_path).ok
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from etl.fetch import fetch
+from tests.test_fetch import Toy
+
+stop, real = int(sys.argv[3]), os.replace
+def replace(source, target):
+    global stop
+    if stop == 0:
+        os._exit(9)
+    stop -= 1
+    real(source, target)
+os.replace = replace
+fetch(Toy(), Path(sys.argv[1]), from_folder=Path(sys.argv[2]), accept=True)
+"""
+
+
+@pytest.mark.parametrize("stop", range(7))
+def test_a_fetch_that_is_killed_and_repeated_has_every_file_in_its_index(
+    stop: int, tmp_path: Path, fetcher: Fetcher
+) -> None:
+    (folder := tmp_path / "given").mkdir()
+    bodies = {f"{name}.txt": GOOD + name.encode() for name in "abc"}
+    for name, body in bodies.items():
+        (folder / name).write_bytes(body)
+    # a rename for each file and one for each row of the index: the seventh never comes
+    command = [sys.executable, "-c", KILLED, str(fetcher.raw), str(folder), str(stop)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[1], timeout=120, check=False)
+    assert done.returncode == (9 if stop < 6 else 0)
+    assert fetcher(from_folder=folder).ok
+    assert index(fetcher) == {
+        name: ("folder given", hashlib.sha256(body).hexdigest()) for name, body in bodies.items()
+    }
+    assert {name: fetcher.bytes(name) for name in bodies} == bodies
+
+
+def index(fetcher: Fetcher) -> dict[str, tuple[str, str]]:
+    with (fetcher.raw / "toy" / "index.csv").open(encoding="utf-8", newline="") as handle:
+        return {row["name"]: (row["url"], row["sha256"]) for row in csv.DictReader(handle)}
+
+
+def test_the_index_says_what_is_there_even_of_files_that_nobody_offers_any_more(
+    server: Server, fetcher: Fetcher
+) -> None:
+    fetcher(Remote("a.txt", server.file("/a", GOOD)), Remote("b.txt", server.file("/b", GOOD)))
+    folder = fetcher.raw / "toy"
+    (folder / "c.txt").write_bytes(GOOD)  # as a killed fetch leaves it
+    (folder / "b.txt").unlink()
+    fetcher(Remote("a.txt", server.url + "/a"))
+    sha256 = hashlib.sha256(GOOD).hexdigest()
+    assert index(fetcher) == {
+        "a.txt": (server.url + "/a", sha256), "c.txt": ("not known", sha256),
+    }  # fmt: skip
+    # without a hash of the archive it cannot be known to be the file that is offered
+    assert fetcher(Remote("c.txt", server.file("/c", GOOD))).new == ["c.txt"]
+    assert index(fetcher)["c.txt"][0] == server.url + "/c"
 
 
 # --- What is there already ---------------------------------------------------------------------
@@ -431,13 +492,33 @@ def test_an_unknown_packing_is_refused(encoding: str, server: Server, fetcher: F
         "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "0.0.0.1",
         "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "fe80::1%eth0", "fc00::1",
         "::ffff:127.0.0.1", "::ffff:10.0.0.1", "2002:7f00:1::", "ff02::1",
+        # NAT64, also for local use; IPv4-compatible and -translated; 6to4; ISATAP
+        "64:ff9b::127.0.0.1", "64:ff9b::169.254.169.254", "64:ff9b::10.0.0.1",
+        "64:ff9b:1::127.0.0.1", "64:ff9b:1:7f00:0:100::", "64:ff9b:1::8.8.8.8",
+        "::127.0.0.1", "::169.254.169.254", "::10.0.0.1", "::8.8.8.8",
+        "::ffff:0:127.0.0.1", "::ffff:0:169.254.169.254",
+        "2002:a9fe:a9fe::1", "2002:a00:1::1",
+        "2606:50c0::5efe:127.0.0.1", "2606:50c0::200:5efe:169.254.169.254",
+        # Teredo, whose client is written inverted: of 127.0.0.1 and of a server at 10.0.0.1
+        "2001:0:8c52:7903::80ff:fffe", "2001:0:a00:1::f7f7:f7f7",
+        # site-local, once; not given out
+        "fec0::1", "5f00::1", "4000::1", "::",
     ],
 )  # fmt: skip
 def test_no_private_address_counts_as_public(address: str) -> None:
     assert not is_public(address)
 
 
-@pytest.mark.parametrize("address", ["140.82.121.3", "2606:50c0:8000::154"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "140.82.121.3",
+        "2606:50c0:8000::154",
+        "::ffff:140.82.121.3",
+        "64:ff9b::140.82.121.3",
+        "2002:8c52:7903::1",
+    ],
+)
 def test_public_addresses_do(address: str) -> None:
     assert is_public(address)
 
@@ -481,8 +562,7 @@ def test_a_redirect_to_a_private_address_is_refused(
 
     def only_the_first_may_be_private(web: fetching._Web, url: str) -> None:
         web.allow_private = url.startswith(server.url)
-        if not web.allow_private:
-            web.pool.pool_classes_by_scheme = {"https": fetching._PublicPool}
+        web.wires.connect = None if web.allow_private else fetching.connect_publicly
         look(web, url)
 
     monkeypatch.setattr(fetching._Web, "_look_at", only_the_first_may_be_private)

@@ -111,6 +111,11 @@ def test_a_dispatch_is_proposed_with_its_figure_claims_and_comparison(
     assert (figure["series_id"], figure["role"]) == ("afp-net-2026", "prints")
     kinds = {(e["place_id"], e["kind"]) for e in parts(answer, "events.csv")}
     assert kinds == {("pokrovsk", "capture_claim"), ("pokrovsk", "denial")}
+    notes = {e["kind"]: e["note"] for e in parts(answer, "events.csv")}
+    assert notes == {
+        "capture_claim": "",
+        "denial": "answers a claim of which the same article tells",
+    }
     (compared,) = parts(answer, "statements.csv")
     assert (compared["kind"], compared["reference_end"]) == ("smallest_since", "2025-03-31")
     text = GAZETTE

@@ -45,10 +45,12 @@ def words(test: AppTest) -> str:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_page_opens_with_a_title_and_says_how_fresh_it_is(name: str) -> None:
-    text = words(opened(name))
-    assert "Newest figure" in text
-    assert "read " in text
+def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(name: str) -> None:
+    test = opened(name)
+    above = "".join(m.value for m in list(test.markdown)[:3]).replace("\\", "")
+    assert "Printed figures to 30 June 2026, " in above
+    assert "maps to 2 April 2026, " in above
+    assert above.count(" old]") == 3
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -186,7 +188,7 @@ def test_overview_names_what_was_measured_beside_what_was_printed() -> None:
 
 def test_regions_names_the_oblast_that_moved_most() -> None:
     text = words(opened("regions", month="2025-12"))
-    assert "Russia gained net 445 km² in December 2025" in text
+    assert "Russia gained, on balance, 445 km² in December 2025" in text
     assert "Kherson" in words(opened("regions", oblast="ua-65", show="share"))
 
 

@@ -50,6 +50,7 @@ NOT_AS_CODED = {
     "c014": "coded to the day of the article; read as the months that were over",
     "c030": "coded to 27 October; the words say only that four days are left",
     "c031": "coded to 27 October; the words name the month",
+    "c040": "names no month, and was written inside one",
     "c041": "coded to 30 December; the words name the month",
     "c041b": "coded to 30 December; the words name the month",
     "c071b": "read the other way round: November was larger, July the one it is compared with",
@@ -112,7 +113,7 @@ def _right(row: dict[str, str]) -> bool:
 
 
 def test_the_printed_comparisons_are_read_as_they_were_coded() -> None:
-    """110 of 117; of those that cannot be checked none is read as one that can."""
+    """109 of 117; of those that cannot be checked none is read as one that can."""
     wrong = {row["statement_id"] for row in _rows("statements.csv") if not _right(row)}
     assert wrong == set(NOT_AS_CODED)
 

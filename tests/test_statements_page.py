@@ -1,9 +1,11 @@
 """The statements page: a headline is read, judged by every count, and anything may be pasted."""
 
-import json
+import re
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
+from streamlit.runtime import context
 from streamlit.testing.v1 import AppTest
 
 from dashboard import queries
@@ -123,6 +125,22 @@ def test_the_list_is_filtered_from_the_address() -> None:
     assert "No printed comparison fits" in words(opened("statements", verdict="fails", by="uk-mod"))
 
 
+VIEW = "https://ledger.example.org/statements?statement=c105"
+
+
+def assert_a_paragraph(paste: str, words: str, rows: pd.DataFrame) -> None:
+    """One line; a sentence to quote, each number with its source, the address last."""
+    assert len(paste.splitlines()) == 1
+    first = paste[: paste.index("Frontline Ledger")]
+    assert first.startswith(f"The statement “{words.removesuffix('.')}”")
+    assert ". " not in first.split("”", 1)[1]
+    for link in rows.loc[rows["value"].notna(), "link"].dropna():
+        assert link.split("#:~:")[0] in paste
+    assert not re.search(r"\]\(|(?<![/\w])figure\?id", paste)
+    assert not re.search(r"\b(nan|None|NaT)\b", paste)
+    assert paste.endswith(f"Data of the ledger as of 1 January 2026: {VIEW}")
+
+
 def test_every_printed_verdict_has_words() -> None:
     """No kind, reason or verdict without a sentence; numbers and months are in it."""
     for statement in queries.statements().to_dict("records"):
@@ -135,9 +153,8 @@ def test_every_printed_verdict_has_words() -> None:
             table = wording.verdict_table(rows, asked)
             assert (table["What decides"].str.len() > 5).all()
             assert not table["What decides"].str.contains("nan|None|NaT").any()
-            paste = wording.to_paste(asked.wording, rows, asked, today="2026-01-01", address="")
-            assert "Sources: " in paste
-            json.dumps(paste)
+            paste = wording.to_paste(asked.wording, rows, asked, as_of="2026-01-01", address=VIEW)
+            assert_a_paragraph(paste, asked.wording, rows)
 
 
 def test_the_download_has_every_verdict() -> None:
@@ -145,3 +162,41 @@ def test_the_download_has_every_verdict() -> None:
     assert set(table["known"]) == {"now", "then", "article"}
     assert len(table) > 700
     assert table["verdict"].isin(["holds", "fails", "cannot say"]).all()
+
+
+def pasted(query: dict[str, str], url: str) -> str:
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    test.context["url"] = url
+    test.run()
+    test.switch_page("pages/statements.py")
+    test.query_params.update(query)
+    test.session_state["paste"] = True  # the part is open
+    test.run()
+    assert not test.exception, [e.message for e in test.exception]
+    (found,) = (c.value for c in test.code if "The statement" in c.value)
+    return str(found)
+
+
+def test_the_paragraph_ends_with_the_address_of_this_very_view() -> None:
+    query = {"text": f"{SEED}, AFP said & more", "on": "2025-12-02", "series": "deepstate-net"}
+    paste = pasted(query, "https://ledger.example.org/sub/statements")
+    assert paste.endswith(
+        ": https://ledger.example.org/sub/statements?text=Russia%27s%20November%20advance%20was%20"
+        "its%20largest%20since%20November%202024%2C%20taking%20701%20square%20km%2C%20AFP%20said%20"
+        "%26%20more&on=2025-12-02&series=deepstate-net"
+    )
+
+
+def test_the_paragraph_on_the_example_leads_back_to_the_example() -> None:
+    paste = pasted({}, "http://localhost:8501/statements")
+    assert re.search(r": http://localhost:8501/statements\?statement=c\d+[a-z]?$", paste)
+
+
+def test_behind_a_proxy_the_paragraph_has_the_host_by_which_the_reader_came(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    headers = {"X-Forwarded-Host": "ledger.example.org, inner", "X-Forwarded-Proto": "https"}
+    client = SimpleNamespace(headers=list(headers.items()), cookies={}, remote_ip=None)
+    monkeypatch.setattr(context, "_get_client_context", lambda: client)
+    paste = pasted({"statement": "c105"}, "http://127.0.0.1:8501/statements")
+    assert paste.endswith(": https://ledger.example.org/statements?statement=c105")

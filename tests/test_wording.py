@@ -1,8 +1,11 @@
 """Sums, means and years over made-up months: nothing is added across a hole or a method break."""
 
-import pandas as pd
+from datetime import date
 
-from dashboard import wording
+import pandas as pd
+import pytest
+
+from dashboard import theme, wording
 
 MONTHS = [f"2024-{m:02}" for m in range(1, 13)]
 
@@ -13,7 +16,7 @@ def frame(values: dict[str, float], series: str = "north-net") -> pd.DataFrame:
             {
                 "series_id": series, "series": series, "estimator_id": "north-desk",
                 "estimator": "North Desk", "line_id": "north-desk", "label": "North Desk",
-                "color_id": "north-desk", "is_measured": False, "ym": ym,
+                "color_id": "north-desk", "is_measured": False, "measure": "net_change", "ym": ym,
                 "month": pd.Timestamp(f"{ym}-01"),
                 "km2": km2, "km2_low": km2, "km2_high": km2,
             }
@@ -28,7 +31,7 @@ def test_a_sum_starts_anew_after_a_month_without_a_figure() -> None:
     assert added["value"].to_dict() == {
         "2024-01": 10, "2024-02": 30, "2024-04": 5, "2024-05": 12, "2024-06": 10,
     }  # fmt: skip
-    assert added["first_month"].to_dict()["2024-06"] == pd.Timestamp("2024-04-01")
+    assert added["value_from"].to_dict()["2024-06"] == pd.Timestamp("2024-04-01")
 
 
 def test_a_month_that_stands_alone_is_not_a_sum() -> None:
@@ -44,7 +47,21 @@ def test_the_title_of_a_sum_says_from_when() -> None:
 
 def test_two_series_of_one_estimator_never_share_a_bar_of_a_year() -> None:
     rows = pd.concat([frame({"2024-01": 10, "2024-02": 20}), frame({"2024-02": 7}, "north-new")])
+    rows = wording.transformed(rows, "months", MONTHS)
     printed = pd.DataFrame(columns=["series_id", "year", "value", "publisher", "link"])
     years = wording.yearly(rows, printed).set_index("series_id")
     assert years["value"].to_dict() == {"north-net": 30, "north-new": 7}
     assert years["charted"].to_dict() == {"north-net": True, "north-new": False}
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2026-11-30", "of today"), ("2026-11-29", "1 day old"), ("2026-11-20", "10 days old"),
+        ("2026-10-30", "4 weeks old"), ("2026-06-30", "5 months old"),
+        ("2026-04-02", "8 months old"), ("2024-12-15", "23 months old"),
+        ("2023-11-30", "3 years old"), ("2026-12-01", "a day still to come"),
+    ],
+)  # fmt: skip
+def test_how_old_data_are_stays_true_however_long_nobody_updates_them(day: str, words: str) -> None:
+    assert theme.age(date.fromisoformat(day), date(2026, 11, 30)) == words

@@ -28,8 +28,9 @@ PUBLISHER = {
 }  # fmt: skip
 ARTICLE = {
     "article_id": "made-up-2024-11-21", "publisher_id": "made-up", "headline": "A test",
-    "headline_basis": "seen", "author": "", "published": "2024-11-21", "language": "en",
-    "agency": "", "source_tier": "article", "copy_of": "", "url": "https://example.org/made-up",
+    "headline_basis": "seen", "author": "", "published": "2024-11-21",
+    "published_basis": "page", "language": "en", "agency": "",
+    "source_tier": "article", "copy_of": "", "url": "https://example.org/made-up",
     "archived_url": "", "related_headline": "", "note": "",
 }  # fmt: skip
 EVENT = {

@@ -6,6 +6,7 @@ SELECT
     article_id, publisher_id, headline, headline_basis, author, published,
     try_cast(published AS DATE),
     coalesce(try_cast(published AS DATE), last_day(try_cast(published || '-01' AS DATE))),
+    published_basis,
     language, agency, source_tier, url, archived_url, related_headline, note
 FROM stage_article ORDER BY article_id;
 

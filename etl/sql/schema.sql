@@ -7,6 +7,7 @@ CREATE TABLE core.build (
     build_id VARCHAR PRIMARY KEY,
     built_at TIMESTAMP NOT NULL,          -- UTC
     git_commit VARCHAR,                   -- of the working copy; empty outside git
+    data_as_of DATE,                      -- of the last commit to data/, else the newest day it names
     inputs_sha256 VARCHAR NOT NULL,
     etl_sha256 VARCHAR NOT NULL,          -- of the code and SQL that made the build
     python_version VARCHAR NOT NULL,
@@ -45,6 +46,8 @@ CREATE TABLE core.article (
     published VARCHAR,                    -- as known: a day, a month or nothing
     published_on DATE,                    -- only when the day is known
     published_by DATE,                    -- the last day on which it can have been published
+    published_basis VARCHAR NOT NULL      -- page, address or none: where the date stands
+        CHECK ((published_basis = 'none') = (published IS NULL)),
     language VARCHAR NOT NULL CHECK (length(language) = 2),
     agency VARCHAR,
     source_tier VARCHAR NOT NULL,

@@ -94,6 +94,7 @@ SELECT
     a.source_tier,
     a.published,
     a.published_on,
+    a.published_basis,
     a.url,
     a.archived_url,
     CASE
@@ -503,6 +504,15 @@ FROM (
 )
 WHERE term <> ''
 ORDER BY term, article_id;
+
+-- How far the data reach, one row: the last day of the newest period of a printed change or area, the
+-- newest dated print, the newest state of a map, the newest event.
+CREATE TABLE pub.reach AS
+SELECT
+    (SELECT max(period_end) FROM pub.figure WHERE unit IN ('km2', 'percent')) AS figures_until,
+    (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date') AS printed_on,
+    (SELECT max(left(as_of, 10)::DATE) FROM core.state) AS maps_until,
+    (SELECT max(coalesce(event_from, published_on)) FROM pub.event) AS events_until;
 
 -- Measured areas by state, and settlements.
 CREATE VIEW pub.state AS SELECT * FROM core.state;
