@@ -138,9 +138,9 @@ def regions(
 
 
 HANDS = (
-    (95.0, "held by Russia (95 % or more)", "square"),
-    (10.0, "contested (10 to 95 %)", "diamond"),
-    (0.0, "not held (less than 10 %)", "circle-open"),
+    ("held", "held by Russia (95 % or more, or all but water)", "square"),
+    ("contested", "contested (10 to 95 %)", "diamond"),
+    ("not held", "not held (less than 10 %)", "circle-open"),
 )
 
 
@@ -170,9 +170,9 @@ def settlements(
 ) -> Figure:
     """Settlements at a month's end; where outlines were fetched, the ground held and changed.
 
-    rows: place_id, place, lat, lon, share_pct, hover. ground: (name, kind, rings), kind one of
-    held, gained, lost. area: the id of an oblast to fill the map; else the whole front.
-    ink: colour of the labels.
+    rows: place_id, place, lat, lon, share_pct, hand, change_pct, hover. ground: (name, kind,
+    rings), kind one of held, gained, lost. area: the id of an oblast to fill the map; else the
+    whole front. ink: colour of the labels.
     customdata of a mark is the settlement's id.
     """
     data: list[Figure] = []
@@ -186,10 +186,8 @@ def settlements(
             }
         )  # fmt: skip
     data.append(_outline(outlines))
-    left = rows
-    for least, name, symbol in HANDS:
-        part = left[left["share_pct"] >= least]
-        left = left[left["share_pct"] < least]
+    for hand, name, symbol in HANDS:
+        part = rows[rows["hand"] == hand]
         data.append(
             {
                 "type": "scatter", "mode": "markers", "name": name, "x": list(part["lon"]),
@@ -219,6 +217,7 @@ def settlements(
 # Status of a claim: symbol and colour; what is not on the map stands out.
 CLAIMED = {
     "on the map": ("square", "#9a4a2c"),
+    "held": ("square-open", "#9a4a2c"),
     "contested": ("diamond", "#c98500"),
     "reversed": ("triangle-up", "#1298db"),
     "not on the map": ("x", "#d1002a"),

@@ -704,7 +704,7 @@ def settlement_months() -> pd.DataFrame:
 
 
 def settlements(month: pd.Timestamp) -> pd.DataFrame:
-    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), change."""
+    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), hand, change."""
     return query(
         """
         SELECT n.*, n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
@@ -719,19 +719,30 @@ def settlements(month: pd.Timestamp) -> pd.DataFrame:
 
 
 def settlements_on(day: date) -> pd.DataFrame:
-    """Each settlement on a day: place, oblast, lat, lon, and the share that it had at least (%)."""
+    """Each settlement on a day: place, oblast, lat, lon, the share that it had at least (%), hand.
+
+    Where the month's end shows it as held in spite of water in its disc, so does each day of half.
+    """
     return query(
         """
+        SELECT *, CASE WHEN share_pct >= 95 OR (share_pct >= 50 AND is_steady) THEN 'held'
+            WHEN share_pct >= 10 THEN 'contested' ELSE 'not held' END AS hand
+        FROM (
         SELECT p.place_id, p.place, p.place_uk, p.oblast, p.lat, p.lon,
-            coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct
+            coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct,
+            coalesce(any_value(m.is_steady), FALSE) AS is_steady
         FROM (SELECT DISTINCT source_id, place_id, place, place_uk, oblast, lat, lon
             FROM pub.settlement_month WHERE source_id = ?) AS p
         LEFT JOIN pub.presence AS r ON r.place_id = p.place_id AND r.source_id = p.source_id
             AND r.share <> 'centre' AND r.entered_on <= ?
             AND (r.left_on IS NULL OR r.left_on > ?)
-        GROUP BY ALL ORDER BY share_pct, p.place
+        LEFT JOIN pub.settlement_month AS m ON (m.source_id, m.place_id, m.month)
+            = (p.source_id, p.place_id, date_trunc('month', ?::DATE))
+        GROUP BY ALL
+        ) ORDER BY share_pct, place
         """,
         MAP,
+        day,
         day,
         day,
     )
@@ -974,10 +985,11 @@ def newest_events(count: int) -> pd.DataFrame:
     """What was said last of settlements, with the status of the claim on them; newest first."""
     return query(
         """
-        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, c.status
+        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, c.status, c.map_until
         FROM pub.event AS e
         LEFT JOIN (
-            SELECT place_id, arg_max(status, episode) AS status FROM pub.claim_ledger GROUP BY ALL
+            SELECT place_id, arg_max(status, episode) AS status, max(map_until) AS map_until
+            FROM pub.claim_ledger GROUP BY ALL
         ) AS c USING (place_id)
         WHERE e.place_kind = 'settlement' AND coalesce(e.event_from, e.published_on) IS NOT NULL
         ORDER BY said_on DESC, e.event_id LIMIT ?
@@ -997,11 +1009,15 @@ def spelled(words: str) -> list[str]:
 
 
 def events_of(place_id: str) -> pd.DataFrame:
-    """What was said of a settlement, oldest first; what has no day comes with its article's."""
+    """What was said of a settlement, oldest first; what has no day comes with its article's.
+
+    claim_on: the day of the claim that a denial answers, if one is in the ledger.
+    """
     return query(
         """
-        SELECT *, coalesce(event_from, published_on) AS said_on FROM pub.event
-        WHERE place_id = ? ORDER BY said_on NULLS LAST, event_id
+        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, d.claim_on
+        FROM pub.event AS e LEFT JOIN pub.denial AS d USING (event_id)
+        WHERE e.place_id = ? ORDER BY said_on NULLS LAST, e.event_id
         """,
         place_id,
     )

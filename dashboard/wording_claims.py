@@ -8,8 +8,15 @@ import pandas as pd
 from dashboard.charts import EVENTS
 from dashboard.theme import day as day_name
 from dashboard.theme import number
-from dashboard.wording import each
+from dashboard.wording import each, period
 
+OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
+_DENIALS = {  # how a denial is told, by the finer kind as collected
+    "non-confirmation": "did not confirm it",
+    "non-confirmation by own side": "did not confirm it",
+    "partial denial": "denied that the whole of it was held",
+    "denial (partial control)": "denied that the whole of it was held",
+}
 KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
 
 
@@ -17,11 +24,43 @@ def _day(value: Any) -> str:
     return "" if pd.isna(value) else day_name(value, short=True)
 
 
-def status_of(row: Any) -> str:
-    """The status as it stands in a table: ``not on the map after 133 days``."""
+def _when(row: Any, what: str) -> str:
+    """The day of something that was said: ``on 3 July 2026``, ``in August 2025``, ``by …``.
+
+    A month or a few days stay what they are; what has no day was said by the day of its article.
+    """
+    start, end = row[what], row[f"{what}_until"]
+    if row[f"{what}_basis"] == "unknown":
+        return f"by {day_name(end)}"
+    if start == end:
+        return f"on {day_name(end)}"
+    if start.day == 1 and end == start + pd.offsets.MonthEnd(0):
+        return f"in {period(start, end, 'month')}"
+    if (end - start).days <= 3:
+        return f"on {period(start, end)}"
+    return f"between {day_name(start)} and {day_name(end)}"
+
+
+def _as_of(row: Any, *, short: bool = False) -> str:
+    return f"as of {day_name(row.map_until, short=short)}"
+
+
+def _times(count: float) -> str:
+    return {1: "once", 2: "twice"}.get(int(count), f"{int(count)} times")
+
+
+def _who(bodies: str) -> str:
+    return bodies.replace("; ", " and ")
+
+
+def status_of(row: Any, *, short: bool = False) -> str:
+    """The status with its day: ``not on the map after 133 days, as of 2 April 2026``."""
+    if row.status in OFF_THE_MAP:
+        return str(row.status)
+    day = _as_of(row, short=short)
     if row.status == "not on the map" and pd.notna(row.days_without_map):
-        return f"not on the map after {int(row.days_without_map)} days"
-    return str(row.status)
+        return f"not on the map after {int(row.days_without_map)} days, {day}"
+    return f"{row.status}, {day}"
 
 
 def summary(rows: pd.DataFrame) -> str:
@@ -31,9 +70,11 @@ def summary(rows: pd.DataFrame) -> str:
     words = f"{len(rows)} claims of {rows['place_id'].nunique()} settlements"
     if followed.empty:
         return f"{words}; no map was measured for them."
+    held = counts.get("on the map", 0) + counts.get("held", 0)
+    until = day_name(followed["map_until"].max())
     return (
-        f"{words}. Of the {len(followed)} that the map can speak of, it shows "
-        f"{counts.get('on the map', 0)} as held, {counts.get('contested', 0)} as contested, "
+        f"{words}. Of the {len(followed)} that the map of {until} can speak of, it shows "
+        f"{held} as held, {counts.get('contested', 0)} as contested, "
         f"{counts.get('not on the map', 0)} not at all, {counts.get('reversed', 0)} as held and "
         f"left again. The other {len(rows) - len(followed)} are mostly villages that the map here "
         "does not follow, or claims made after its last day."
@@ -50,6 +91,7 @@ def _map_words(row: Any) -> str:
         )
     words = [
         f"{share} of the town from {day_name(day)}"
+        + (", the first day of its record" if day == row.map_from else "")
         for share, day in (
             ("a tenth", row.map_10),
             ("half", row.map_50),
@@ -58,63 +100,90 @@ def _map_words(row: Any) -> str:
         if pd.notna(day)
     ]
     if not words:
-        return f"The map never showed a tenth of it in {int(row.days_without_map)} days."
+        return (
+            f"The map did not show a tenth of it in {int(row.days_without_map)} days, "
+            f"{_as_of(row)}."
+        )
     text = "The map showed " + ", ".join(words)
+    if row.status == "held":
+        text += ", never less than half in the months on record, and the same for half a year"
     if pd.notna(row.map_10_left):
         text += f", and no longer a tenth from {day_name(row.map_10_left)}"
     elif pd.notna(row.map_50_left):
         text += f", and no longer half from {day_name(row.map_50_left)}"
     if pd.isna(row.map_50) and pd.notna(row.days_without_map):
-        text += f"; half of it not in {int(row.days_without_map)} days"
+        text += f"; half of it not in {int(row.days_without_map)} days, {_as_of(row)}"
     return text + "."
 
 
 def timeline_title(episodes: pd.DataFrame) -> str:
-    """The newest episode in one sentence."""
-    row = next(each(episodes.tail(1)))
-    first = next(each(episodes.head(1)))
-    again = f" and again on {day_name(row.first_claim)}" if len(episodes) > 1 else ""
-    lag = first.lag_days
-    if pd.notna(lag):
-        days = int(lag)
+    """The newest episode in one sentence, with the day of the one before it."""
+    row = episodes.iloc[-1]
+    again = f" and again {_when(row, 'first_claim')}" if len(episodes) > 1 else ""
+    if pd.notna(row["lag_days"]):
+        days = int(row["lag_days"])
         span = f"{abs(days)} day{'s' if abs(days) != 1 else ''}"
         when = (
             f"half of it on the map {span} {'later' if days > 0 else 'before'}"
             if days
             else "half of it on the map the same day"
         )
-    elif pd.notna(row.days_without_map):
-        when = f"half of it never on the map in {int(row.days_without_map)} days since"
+    elif pd.notna(row["days_without_map"]):
+        since = int(row["days_without_map"])
+        when = f"half of it not on the map in the {since} days since, {_as_of(row)}"
+    elif row["status"] == "denied":
+        denied = _who(row["last_denial_by"])
+        when = f"{denied} {_verb(row, 'last_denial')} {_when(row, 'last_denial')}"
+    elif row["status"] == "claimed":
+        when = "no denial of it is in this ledger"
     else:
-        when = row.status
-    return f"{row.place}: claimed on {day_name(first.first_claim)}{again}; {when}"
+        when = status_of(row)
+    before = _when(episodes.iloc[0], "first_claim")
+    return f"{row['place']}: claimed {before}{again}; {when}"
+
+
+def _verb(row: Any, denial: str) -> str:
+    return _DENIALS.get(str(row[f"{denial}_detail"]), "denied it")
+
+
+def _said(row: Any) -> list[str]:
+    """What was said in an episode: the claim and its denials, then the rest in order of time."""
+    told = [f"{_who(row['first_claim_by'])} claimed {row['place']} {_when(row, 'first_claim')}"]
+    if pd.notna(row["first_denial"]):
+        denied = f"{_verb(row, 'first_denial')} {_when(row, 'first_denial')}"
+        told.append(f"{_who(row['first_denial_by'])} {denied}")
+    if row["claims"] > 1:
+        newest = f"{_who(row['last_claim_by'])} {_when(row, 'last_claim')}"
+        line = f"it was claimed {_times(row['claims'])}, last by {newest}"
+        if pd.isna(row["last_denial"]):
+            line += ", and no denial of that is in this ledger"
+        elif row["last_denial_event"] != row["first_denial_event"]:
+            denied = f"{_verb(row, 'last_denial')} {_when(row, 'last_denial')}"
+            line += f"; {_who(row['last_denial_by'])} {denied}"
+        told.append(line)
+    part = f"a part of it was claimed {_times(row['partial_claims'])}"
+    part += ", first" if row["partial_claims"] > 1 else ""
+    rest = {
+        "first_partial_claim": part,
+        "first_confirmation": "confirmed a part of it"
+        if row["first_confirmation_detail"] == "partial confirmation"
+        else "confirmed it",
+        "first_withdrawal": "announced a withdrawal",
+        "first_liberation_claim": "claimed ground back",
+        "first_assessment": "assessed it",
+    }
+    for what in sorted((w for w in rest if pd.notna(row[w])), key=lambda w: row[w]):
+        by = "" if what == "first_partial_claim" else f"{_who(row[f'{what}_by'])} "
+        told.append(f"{by}{rest[what]} {_when(row, what)}")
+    return told
 
 
 def episodes(rows: pd.DataFrame) -> list[str]:
-    """Each episode in some sentences: claim, denial, confirmation, map."""
-    words = []
-    for row in each(rows):
-        line = f"{day_name(row.first_claim)}: {row.first_claim_by} claimed {row.place}"
-        if row.claims > 1:
-            line += f" (said {int(row.claims)} times)"
-        if pd.notna(row.first_denial):
-            line += f"; {row.first_denial_by} denied it on {day_name(row.first_denial)}"
-        if row.partial_claims:
-            line += f"; parts of it {int(row.partial_claims)} more times"
-        if pd.notna(row.first_confirmation):
-            line += (
-                f"; {row.first_confirmation_by} confirmed it on {day_name(row.first_confirmation)}"
-            )
-        if pd.notna(row.first_withdrawal):
-            day = day_name(row.first_withdrawal)
-            line += f"; {row.first_withdrawal_by} announced a withdrawal on {day}"
-        if pd.notna(row.first_liberation_claim):
-            day = day_name(row.first_liberation_claim)
-            line += f"; {row.first_liberation_claim_by} claimed ground back on {day}"
-        if pd.notna(row.first_assessment):
-            line += f"; {row.first_assessment_by} assessed it on {day_name(row.first_assessment)}"
-        words.append(f"{line}. {_map_words(row)} Status: {status_of(row)}.")
-    return words
+    """Each episode in some sentences: claim, its denial, confirmation, map."""
+    return [
+        f"{'; '.join(_said(rows.iloc[at]))}. {_map_words(row)} Status: {status_of(row)}."
+        for at, row in enumerate(each(rows))
+    ]
 
 
 def centre_before_town(spells: pd.DataFrame) -> str:
@@ -128,13 +197,22 @@ def centre_before_town(spells: pd.DataFrame) -> str:
     return f"A point is not a town: its centre was shown as held {days} days before half of it was."
 
 
+def _what(row: Any) -> str:
+    """The kind of an event; a denial with the claim that it answers."""
+    if row.kind != "denial":
+        return KINDS[row.kind]
+    if pd.isna(row.claim_on):
+        return f"{KINDS[row.kind]}, of no claim in this ledger"
+    return f"{KINDS[row.kind]}, of the claim of {_day(row.claim_on)}"
+
+
 def event_table(rows: pd.DataFrame) -> pd.DataFrame:
     """What was said, newest first, with its article."""
     rows = rows.iloc[::-1]
     return pd.DataFrame(
         {
             "Day": [_day(d) for d in rows["said_on"]],
-            "What": [KINDS[k] for k in rows["kind"]],
+            "What": [_what(r) for r in each(rows)],
             "By": rows["actor"],
             "Hedge": rows["hedge"],
             "Printed by": rows["publisher"],
@@ -152,7 +230,8 @@ def lag_title(rows: pd.DataFrame) -> str:
     when = "before" if median < 0 else "after"
     return (
         f"In the median the map showed half of a town {number(abs(median))} days {when} it was "
-        f"claimed; {number(share)} % of the claims it never bore out"
+        f"claimed; {number(share)} % of the claims it never bore out, "
+        f"as of {day_name(rows['map_until'].max())}"
     )
 
 
@@ -175,6 +254,25 @@ def lag_table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(out)
 
 
+def _short(start: Any, end: Any, basis: str) -> str:
+    """The day in a cell: ``3 Jul 2026``, ``1–10 May 2024``, ``by 3 Dec 2025``."""
+    if basis == "unknown":
+        return f"by {_day(end)}"
+    return _day(end) if start == end else period(start, end)
+
+
+def _denied(row: Any) -> str:
+    """When the first claim was denied; '' where no denial answers it or it was not denied."""
+    if pd.isna(row.first_denial):
+        return ""
+    when = _short(row.first_denial, row.first_denial_until, row.first_denial_basis)
+    return when if _denies(row) else f"not confirmed {when}"
+
+
+def _denies(row: Any) -> bool:
+    return not str(row.first_denial_detail).startswith("non-confirmation")
+
+
 def claim_table(rows: pd.DataFrame) -> pd.DataFrame:
     """One row an episode, newest first; the settlement leads to its timeline."""
     return pd.DataFrame(
@@ -182,13 +280,15 @@ def claim_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Settlement": rows["place"],
             "Timeline": [f"?settlement={i}" for i in rows["place_id"]],
             "Oblast": [str(o).removesuffix(" oblast") for o in rows["oblast"]],
-            "First claimed": [_day(d) for d in rows["first_claim"]],
+            "First claimed": [
+                _short(r.first_claim, r.first_claim_until, r.first_claim_basis) for r in each(rows)
+            ],
             "First claimed by": rows["first_claim_by"],
-            "Denied": [_day(d) for d in rows["first_denial"]],
+            "Denied": [_denied(r) for r in each(rows)],
             "Denial": [u if isinstance(u, str) else "" for u in rows["first_denial_url"]],
             "Half on the map": [_day(d) for d in rows["map_50"]],
             "Days": ["" if pd.isna(d) else number(d, signed=True) for d in rows["lag_days"]],
-            "Status": [status_of(r) for r in each(rows)],
+            "Status": [status_of(r, short=True) for r in each(rows)],
             "Link": rows["first_claim_url"],
         }
     ).reset_index(drop=True)
@@ -197,13 +297,17 @@ def claim_table(rows: pd.DataFrame) -> pd.DataFrame:
 def hover(row: Any) -> str:
     """A claimed settlement on the map."""
     return (
-        f"<b>{escape(str(row.place))}</b><br>claimed {day_name(row.first_claim)}"
+        f"<b>{escape(str(row.place))}</b><br>claimed "
+        f"{_short(row.first_claim, row.first_claim_until, row.first_claim_basis)}"
         f"<br>{escape(status_of(row))}"
     )
 
 
 def newest(row: Any) -> str:
     """One thing that was said of a settlement, for the overview, without its place."""
-    status = f"; now {row.status}" if isinstance(row.status, str) else ""
+    status = ""
+    if isinstance(row.status, str):
+        mapped = row.status not in OFF_THE_MAP
+        status = f"; {row.status}" + (f", {_as_of(row)}" if mapped else "")
     when = f", {day_name(row.said_on)}" if pd.notna(row.said_on) else ""
     return f"{KINDS[row.kind]} by {row.actor}{when}{status}"

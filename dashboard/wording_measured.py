@@ -268,8 +268,8 @@ def source_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 def settlements_title(rows: pd.DataFrame, when: str) -> str:
     """How many settlements are held, contested, not held."""
-    held = int((rows["share_pct"] >= 95).sum())
-    part = rows[rows["share_pct"].between(10, 95, inclusive="left")]
+    held = int((rows["hand"] == "held").sum())
+    part = rows[rows["hand"] == "contested"]
     named = ", ".join(part.sort_values("share_pct", ascending=False)["place"][:4])
     return f"{when}: {held} of {len(rows)} towns held by Russia, {len(part)} contested" + (
         f" ({named}{' and others' if len(part) > 4 else ''})" if len(part) else ""

@@ -9,6 +9,7 @@ SHOWN = 12  # rows that a page carries at once
 STATUSES = {
     "": "Any",
     "on the map": "On the map",
+    "held": "Held, all but water",
     "contested": "Contested",
     "not on the map": "Not on the map",
     "reversed": "Reversed",
@@ -144,6 +145,16 @@ else:
             layout.take_click(picked, ordered, key="settlement")
 
 st.subheader("How a status is given", anchor="rules")
+st.markdown(
+    "- One claim that several articles report is one claim: the same body, within a day.\n"
+    "- A denial belongs to the newest claim on or before its day, of the 60 days before it. One "
+    "that is older than every claim answers none of them.\n"
+    "- A status is as of the newest state of the map; without a map it rests on the newest claim "
+    "and on what answered that.\n"
+    "- A town of which the map showed half or more in every month on record, with no change for "
+    "half a year, is held: what its disc lacks is water.",
+    width=900,
+)
 st.markdown(
     layout.plain(
         "By these rules, in this order, on the days of the table above. The map is DeepState's; "

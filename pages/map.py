@@ -69,7 +69,8 @@ rows["hover"] = [
 shown = []
 source = (
     "Share of a disc of the town's size that DeepState's map shows as held at the month's end; "
-    "10 to 95 % is contested. Borders: Natural Earth."
+    "10 to 95 % is contested, unless half or more was held in every month on record and nothing "
+    "moved for half a year: then what is missing is water, and it is held. Borders: Natural Earth."
 )
 if since:
     changed = ground.between(since, month)

@@ -92,8 +92,9 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
 - **The date of a file is not that of its map.** Daily files of DeepState's map are matched to the
   server's updates by their area.
 - **A town** is a disc around its centre, as large as a town of so many people is (2,100 people a
-  km², at least 1 km in radius), without water. Between 10 and 95 % it is contested. Its centre
-  alone can be taken long before the town.
+  km², at least 1 km in radius), without water. Between 10 and 95 % it is contested, unless half
+  or more was held in every month on record and nothing moved for half a year: then what is missing
+  is water, and it is held. Its centre alone can be taken long before the town.
 - **Nothing is dropped silently.** What the rules below find is left out or flagged.
 """
 )

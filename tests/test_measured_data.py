@@ -197,7 +197,7 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
     assert real.execute(
         "SELECT max(episode), max(claims), max(denials) FROM pub.claim_ledger"
         " WHERE place_id = 'pokrovsk'"
-    ).fetchone() == (1, 3, 5)
+    ).fetchone() == (1, 3, 3)
     assert episode("Toretsk", 1) == ("2025-02-07", "2025-01-12", -26, None, "on the map")
     wrong = real.execute(
         """
@@ -208,9 +208,51 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
             OR (first_denial IS NULL) <> (first_denial_article IS NULL)
             OR first_claim_article IS NULL
             OR lag_days <> datediff('day', first_claim, map_50)
+            OR first_denial_until < first_claim OR last_denial_until < last_claim
+            OR (last_claim = first_claim AND first_denial - first_claim_until > 60)
+            OR (last_denial IS NOT NULL AND denials = 0)
+            OR (map_50 = map_from AND lag_days IS NOT NULL)
         """
     ).fetchall()
     assert wrong == []
+
+
+def test_a_denial_stands_beside_the_claim_that_it_answers(real: duckdb.DuckDBPyConnection) -> None:
+    told = real.execute(
+        "SELECT place_id, first_claim::VARCHAR, first_denial::VARCHAR FROM pub.claim_ledger"
+        " WHERE place_id IN ('kostiantynivka', 'huliaipole', 'yunakivka', 'dachne',"
+        " 'bohdanivka-donetsk') ORDER BY ALL"
+    ).fetchall()
+    assert told == [
+        ("bohdanivka-donetsk", "2024-04-21", None),  # what was denied before was DeepState's map
+        ("dachne", "2025-07-07", "2025-08-10"),
+        ("huliaipole", "2025-12-27", "2025-12-27"),
+        ("kostiantynivka", "2026-07-03", "2026-07-04"),
+        ("yunakivka", "2025-09-26", None),  # an entry in May was denied, not the capture
+    ]
+
+
+def test_one_claim_of_the_same_body_on_one_day_counts_once(
+    real: duckdb.DuckDBPyConnection,
+) -> None:
+    assert real.execute(
+        "SELECT place_id, claims FROM pub.claim_ledger"
+        " WHERE place_id IN ('krasnohorivka', 'vovchansk') ORDER BY ALL"
+    ).fetchall() == [("krasnohorivka", 1), ("vovchansk", 2)]  # the ministry, two days later
+
+
+def test_towns_with_water_in_their_disc_are_held(real: duckdb.DuckDBPyConnection) -> None:
+    towns = real.execute(
+        "SELECT place, share_pct < 95 FROM pub.settlement_month"
+        " WHERE source_id = 'deepstate-maps' AND hand = 'held' AND month = '2026-03-01'"
+        " AND place IN ('Enerhodar', 'Hola Prystan', 'Nova Kakhovka') ORDER BY ALL"
+    ).fetchall()
+    assert towns == [("Enerhodar", True), ("Hola Prystan", True), ("Nova Kakhovka", True)]
+    # A town that the front runs through is contested, however long it stands still.
+    assert real.execute(
+        "SELECT DISTINCT hand FROM pub.settlement_month WHERE source_id = 'deepstate-maps'"
+        " AND place = 'Chasiv Yar' AND share_pct BETWEEN 10 AND 94"
+    ).fetchall() == [("contested",)]
 
 
 def test_the_withdrawn_version_of_the_economist_is_a_revision(

@@ -553,3 +553,98 @@ def test_a_claim_after_a_liberation_claim_opens_a_new_episode(ledger: Ledger) ->
         (1, day("2024-09-10"), "denied"),
         (2, day("2024-11-01"), "claimed"),
     ]
+
+
+def said(ledger: Ledger, event_id: str, day: str, **cells: str) -> None:
+    """One more event of the small ledger's only claimed town."""
+    ledger.add(
+        "events.csv", like="s001", event_id=event_id, event_from=day, event_to=day,
+        article_id="daily-undated", **cells,
+    )  # fmt: skip
+
+
+def claimed(ledger: Ledger) -> list[Row]:
+    build(ledger.folder)
+    with ledger.open() as db:
+        return rows(db, "SELECT * FROM pub.claim_ledger ORDER BY place_id, episode")
+
+
+def test_a_denial_that_is_older_than_the_claim_answers_no_claim(ledger: Ledger) -> None:
+    denied = {"event_from": "2024-09-01", "event_to": "2024-09-01", "note": "answers a rumour"}
+    ledger.set("events.csv", "s002", article_id="daily-undated", **denied)
+    (found,) = claimed(ledger)
+    assert (found["first_claim"], found["denials"]) == (day("2024-09-10"), 0)
+    assert (found["first_denial"], found["last_denial"]) == (None, None)
+    assert found["status"] == "claimed"
+
+
+def test_a_denial_of_a_part_is_not_one_of_the_whole(ledger: Ledger) -> None:
+    said(ledger, "s005", "2024-08-20", kind="partial_control_claim")
+    ledger.set("events.csv", "s002", event_from="2024-08-21", event_to="2024-08-21")
+    (found,) = claimed(ledger)
+    assert (found["partial_claims"], found["partial_denials"], found["denials"]) == (1, 1, 0)
+    assert found["status"] == "claimed"
+
+
+def test_a_denial_answers_no_claim_that_is_older_than_sixty_days(ledger: Ledger) -> None:
+    late = {"event_from": "2024-11-10", "event_to": "2024-11-10", "note": "answers a new rumour"}
+    ledger.set("events.csv", "s002", article_id="daily-undated", **late)
+    (found,) = claimed(ledger)
+    assert (found["denials"], found["status"]) == (0, "claimed")
+
+
+def test_the_newest_claim_has_its_own_denial(ledger: Ledger) -> None:
+    said(ledger, "s005", "2024-10-05")
+    (found,) = claimed(ledger)
+    assert (found["claims"], found["last_claim"]) == (2, day("2024-10-05"))
+    assert (found["first_denial"], found["last_denial"]) == (day("2024-09-11"), None)
+    assert found["status"] == "claimed"  # nobody has denied what was said last
+    said(ledger, "s006", "2024-10-06", kind="denial", actor="Example brigade", actor_side="ukraine")
+    (found,) = claimed(ledger)
+    assert (found["first_denial"], found["last_denial"]) == (day("2024-09-11"), day("2024-10-06"))
+    assert (found["denials"], found["status"]) == (2, "denied")
+
+
+def test_one_claim_in_two_articles_is_one_claim(ledger: Ledger) -> None:
+    said(ledger, "s005", "2024-09-11")  # by the same ministry, told a day later
+    (found,) = claimed(ledger)
+    assert found["claims"] == 1
+    said(ledger, "s006", "2024-09-10", actor="Example general")
+    said(ledger, "s007", "2024-09-13")
+    (found,) = claimed(ledger)
+    assert found["claims"] == 3
+
+
+def towns(ledger: Ledger, shares: list[float]) -> list[str]:
+    """The hand of a town in each month from October 2022, by the shares of its disc."""
+    folder = ledger.folder / "measured" / "deepstate-maps"
+    folder.mkdir(parents=True, exist_ok=True)
+    months = [f"{2022 + (9 + n) // 12}-{1 + (9 + n) % 12:02}" for n in range(len(shares))]
+    lines = [f"vyhadane,{m},{s:.1f}" for m, s in zip(months, shares, strict=True)]
+    text = "\n".join(["place_id,month,share_pct", *lines, ""])
+    (folder / "settlement_months.csv").write_text(text, encoding="utf-8")
+    build(ledger.folder)
+    with ledger.open() as db:
+        found = rows(db, "SELECT hand FROM pub.settlement_month ORDER BY month")
+    return [r["hand"] for r in found]
+
+
+@pytest.mark.parametrize(
+    ("shares", "hands"),
+    [
+        # Water in the disc: the same share for half a year, and never less than half.
+        ([65.0] * 6, ["held"] * 6),
+        ([65.0] * 5, ["contested"] * 5),
+        ([94.6, 90.0, *[88.0] * 6], ["contested"] * 2 + ["held"] * 6),
+        ([65.0, 66.0, 65.2, 65.0, 65.0, 66.0], ["held"] * 6),
+        ([65.0, 66.1, 65.2, 65.0, 65.0, 66.0], ["contested"] * 6),
+        # Once less than half: a front that stands still is no water.
+        ([49.9, *[65.0] * 6], ["contested"] * 7),
+        ([0.0, *[60.0] * 8], ["not held"] + ["contested"] * 8),
+        ([95.0, 9.9, 10.0], ["held", "not held", "contested"]),
+    ],
+)
+def test_a_town_that_is_held_but_for_water_is_not_contested(
+    ledger: Ledger, shares: list[float], hands: list[str]
+) -> None:
+    assert towns(ledger, shares) == hands

@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard import theme, wording
+from dashboard import theme, wording, wording_claims
 
 MONTHS = [f"2024-{m:02}" for m in range(1, 13)]
 
@@ -65,3 +65,21 @@ def test_two_series_of_one_estimator_never_share_a_bar_of_a_year() -> None:
 )  # fmt: skip
 def test_how_old_data_are_stays_true_however_long_nobody_updates_them(day: str, words: str) -> None:
     assert theme.age(date.fromisoformat(day), date(2026, 11, 30)) == words
+
+
+def test_a_denial_is_told_with_the_claim_that_it_answers() -> None:
+    said = pd.DataFrame(
+        {
+            "said_on": pd.to_datetime(["2030-01-02", "2030-01-05"]),
+            "kind": "denial",
+            "actor": "Example brigade",
+            "hedge": None,
+            "publisher": "Example Gazette",
+            "url": "https://example.org/a",
+            "claim_on": [pd.NaT, pd.Timestamp("2030-01-04")],
+        }
+    )
+    assert list(wording_claims.event_table(said)["What"]) == [
+        "denied, of the claim of 4 Jan 2030",
+        "denied, of no claim in this ledger",
+    ]

@@ -549,9 +549,28 @@ CREATE TABLE pub.presence AS
 SELECT r.*, p.name_en AS place, p.parent_id AS oblast_id, p.lat, p.lon
 FROM core.presence AS r JOIN core.place AS p USING (place_id)
 ORDER BY r.source_id, r.place_id, r.share, r.entered_on;
+-- A settlement at each month's end. Held: 95 % of its disc or more; or, for a disc with water in it,
+-- half or more in every month of the record so far, with no change of more than a point in six
+-- months of which this is one (`is_steady`). Not held: less than 10 %.
 CREATE TABLE pub.settlement_month AS
-SELECT r.*, p.name_en AS place, p.name_uk AS place_uk, p.parent_id AS oblast_id, o.name_en AS oblast, p.lat, p.lon
-FROM core.settlement_month AS r JOIN core.place AS p USING (place_id)
+SELECT r.*,
+    CASE WHEN r.share_pct >= 95 OR r.is_steady THEN 'held'
+        WHEN r.share_pct >= 10 THEN 'contested' ELSE 'not held' END AS hand,
+    p.name_en AS place, p.name_uk AS place_uk, p.parent_id AS oblast_id, o.name_en AS oblast, p.lat, p.lon
+FROM (
+    SELECT *,
+        min(share_pct) OVER (town ROWS UNBOUNDED PRECEDING) >= 50
+            AND bool_or(starts_six) OVER (town ROWS 5 PRECEDING) AS is_steady
+    FROM (
+        SELECT *,
+            count(*) OVER six = 6 AND max(share_pct) OVER six - min(share_pct) OVER six <= 1 AS starts_six
+        FROM core.settlement_month
+        WINDOW six AS (
+            PARTITION BY source_id, place_id ORDER BY month ROWS BETWEEN CURRENT ROW AND 5 FOLLOWING)
+    )
+    WINDOW town AS (PARTITION BY source_id, place_id ORDER BY month)
+) AS r
+JOIN core.place AS p USING (place_id)
 LEFT JOIN core.place AS o ON o.place_id = p.parent_id
 ORDER BY r.source_id, r.month, r.place_id;
 -- The area at each month's end of measured series, from the source's areas or its outlines.
@@ -567,25 +586,61 @@ JOIN pub.series AS s ON s.measured_from = a.source_id AND s.counts = a.layer
 WHERE s.measure = 'net_change' AND a.place_id = 'ua'
 ORDER BY series_id, month;
 
+-- What was said of settlements on a day: that of the event, else that of the article. One thing that
+-- several articles report is one: the same kind, by the same body, no more than a day after it was
+-- last reported. `telling` numbers them.
+CREATE TABLE pub.settlement_event AS
+WITH dated AS (
+    SELECT *, coalesce(event_from, published_on) AS said_on, coalesce(event_to, published_on) AS said_until
+    FROM pub.event
+    WHERE place_kind = 'settlement' AND coalesce(event_from, published_on) IS NOT NULL
+),
+apart AS (
+    SELECT *, said_on > 1 + coalesce(max(said_until) OVER (
+        PARTITION BY place_id, kind, actor ORDER BY said_on, event_id
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), said_on - 2) AS is_new
+    FROM dated
+)
+SELECT
+    * EXCLUDE (is_new),
+    sum(is_new::INTEGER) OVER (
+        PARTITION BY place_id, kind, actor ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING)::INTEGER
+        AS telling
+FROM apart
+ORDER BY place_id, said_on, event_id;
+
+-- Which claim a denial answers: the newest one on or before its day that is not older than 60 days,
+-- before all others one of the other side. A denial that is older than every claim answers none.
+CREATE TABLE pub.denial AS
+SELECT d.event_id, c.event_id AS claim_event, c.kind AS claim_kind, c.actor AS claim_by,
+    c.said_on AS claim_on, c.telling AS claim_telling
+FROM pub.settlement_event AS d
+JOIN pub.settlement_event AS c
+    ON c.place_id = d.place_id
+    AND c.kind IN ('capture_claim', 'partial_control_claim', 'liberation_claim')
+    AND c.said_on <= d.said_on AND c.said_until >= d.said_on - 60
+WHERE d.kind = 'denial'
+QUALIFY row_number() OVER (
+    PARTITION BY d.event_id
+    ORDER BY c.actor_side <> d.actor_side DESC, c.said_on DESC, c.kind <> 'partial_control_claim' DESC,
+        c.event_id DESC
+) = 1
+ORDER BY d.event_id;
+
 -- Each settlement that was ever claimed, by episode: who said what first, when and in which article,
 -- and when (if ever) DeepState's map showed it. A capture claim that follows a liberation claim opens
 -- a new episode, unless the map showed half of the town all the while: then it is a claim repeated.
+-- `last_claim` is the newest claim of the episode, `last_denial` the first answer to that.
 CREATE TABLE pub.claim_ledger AS
-WITH dated AS (
-    SELECT *, coalesce(event_from, published_on) AS said_on
-    FROM pub.event
-    WHERE place_kind = 'settlement'
-),
-turns AS (
+WITH turns AS (
     SELECT
         *,
         lag(kind) OVER w AS kind_before, lag(said_on) OVER w AS day_before
-    FROM dated
-    WHERE said_on IS NOT NULL
+    FROM pub.settlement_event
     WINDOW w AS (
         PARTITION BY place_id, kind IN ('capture_claim', 'liberation_claim') ORDER BY said_on, event_id)
 ),
-numbered AS (
+placed AS (
     SELECT
         * EXCLUDE (turn),
         1 + sum(turn) OVER (
@@ -601,30 +656,69 @@ numbered AS (
         FROM turns AS t
     )
 ),
+-- A denial stands in the episode of the claim that it answers, and is of that claim's kind.
+numbered AS (
+    SELECT
+        p.* EXCLUDE (episode, kind),
+        coalesce(c.episode, p.episode) AS episode,
+        CASE
+            WHEN p.kind <> 'denial' THEN p.kind
+            ELSE coalesce('denial of a ' || d.claim_kind, 'denial of nothing here')
+        END AS kind,
+        d.claim_by, d.claim_telling
+    FROM placed AS p
+    LEFT JOIN pub.denial AS d USING (event_id)
+    LEFT JOIN placed AS c ON c.event_id = d.claim_event
+),
+told AS (
+    SELECT *, {'day': said_on, 'until': said_until, 'basis': date_basis, 'event': event_id, 'who': actor,
+        'publisher': publisher, 'url': url, 'article': article_id, 'detail': detail} AS said
+    FROM numbered
+),
 -- The first thing of each kind that was said in an episode.
 firsts AS (
-    SELECT place_id, episode, kind, count(*) AS times,
-        arg_min({'day': said_on, 'event': event_id, 'who': actor, 'publisher': publisher,
-            'url': url, 'article': article_id}, (said_on, event_id)) AS said
-    FROM numbered GROUP BY ALL
+    SELECT place_id, episode, kind, count(DISTINCT (actor, telling)) AS times,
+        arg_min(said, (said_on, event_id)) AS said
+    FROM told GROUP BY ALL
+),
+newest AS (
+    SELECT place_id, episode, arg_min(said, (said_on, event_id)) AS said, actor, telling
+    FROM told WHERE kind = 'capture_claim'
+    GROUP BY place_id, episode, actor, telling
+    QUALIFY row_number() OVER (
+        PARTITION BY place_id, episode ORDER BY max(said_on) DESC, max(event_id) DESC) = 1
+),
+answered AS (
+    SELECT t.place_id, t.episode, arg_min(t.said, (t.said_on, t.event_id)) AS said
+    FROM told AS t
+    JOIN newest AS n ON (n.place_id, n.episode, n.actor, n.telling)
+        = (t.place_id, t.episode, t.claim_by, t.claim_telling)
+    WHERE t.kind = 'denial of a capture_claim'
+    GROUP BY ALL
 ),
 said AS (
     SELECT
         n.place_id, any_value(n.place) AS place, any_value(n.place_uk) AS place_uk,
         any_value(n.oblast_id) AS oblast_id, any_value(n.oblast) AS oblast, n.episode,
         any_value(p.lat) AS lat, any_value(p.lon) AS lon,
-        any_value(c.times) AS claims, any_value(c.said) AS claim,
+        any_value(c.times) AS claims, any_value(c.said) AS claim, any_value(b.said) AS last_claim,
         coalesce(any_value(t.times), 0) AS partial_claims, any_value(t.said) AS partial_claim,
         coalesce(any_value(d.times), 0) AS denials, any_value(d.said) AS denial,
+        coalesce(any_value(e.times), 0) AS partial_denials, any_value(a.said) AS last_denial,
         any_value(k.said) AS confirmation, any_value(w.said) AS withdrawal,
         coalesce(any_value(i.times), 0) AS assessments, any_value(i.said) AS assessment,
         any_value(l.said) AS liberation, any_value(x.said) AS taken_back
     FROM (SELECT DISTINCT place_id, place, place_uk, oblast_id, oblast, episode FROM numbered) AS n
     JOIN core.place AS p USING (place_id)
     JOIN firsts AS c ON (c.place_id, c.episode, c.kind) = (n.place_id, n.episode, 'capture_claim')
+    JOIN newest AS b ON (b.place_id, b.episode) = (n.place_id, n.episode)
+    LEFT JOIN answered AS a ON (a.place_id, a.episode) = (n.place_id, n.episode)
     LEFT JOIN firsts AS t
         ON (t.place_id, t.episode, t.kind) = (n.place_id, n.episode, 'partial_control_claim')
-    LEFT JOIN firsts AS d ON (d.place_id, d.episode, d.kind) = (n.place_id, n.episode, 'denial')
+    LEFT JOIN firsts AS d
+        ON (d.place_id, d.episode, d.kind) = (n.place_id, n.episode, 'denial of a capture_claim')
+    LEFT JOIN firsts AS e
+        ON (e.place_id, e.episode, e.kind) = (n.place_id, n.episode, 'denial of a partial_control_claim')
     LEFT JOIN firsts AS k ON (k.place_id, k.episode, k.kind) = (n.place_id, n.episode, 'confirmation')
     LEFT JOIN firsts AS w ON (w.place_id, w.episode, w.kind) = (n.place_id, n.episode, 'withdrawal')
     LEFT JOIN firsts AS i
@@ -638,33 +732,50 @@ said AS (
 named AS (
     SELECT
         place_id, place, place_uk, oblast_id, oblast, lat, lon, episode, claims, partial_claims,
-        denials, assessments,
-        claim.day AS first_claim, claim.event AS first_claim_event, claim.who AS first_claim_by,
+        denials, partial_denials, assessments,
+        claim.day AS first_claim, claim.until AS first_claim_until, claim.basis AS first_claim_basis,
+        claim.event AS first_claim_event, claim.who AS first_claim_by,
         claim.publisher AS first_claim_publisher, claim.url AS first_claim_url,
         claim.article AS first_claim_article,
-        partial_claim.day AS first_partial_claim, partial_claim.who AS first_partial_claim_by,
+        last_claim.day AS last_claim, last_claim.until AS last_claim_until,
+        last_claim.basis AS last_claim_basis, last_claim.event AS last_claim_event,
+        last_claim.who AS last_claim_by, last_claim.url AS last_claim_url,
+        partial_claim.day AS first_partial_claim, partial_claim.until AS first_partial_claim_until,
+        partial_claim.basis AS first_partial_claim_basis, partial_claim.who AS first_partial_claim_by,
         partial_claim.article AS first_partial_claim_article,
-        denial.day AS first_denial, denial.event AS first_denial_event, denial.who AS first_denial_by,
+        denial.day AS first_denial, denial.until AS first_denial_until,
+        denial.basis AS first_denial_basis, denial.event AS first_denial_event,
+        denial.who AS first_denial_by, denial.detail AS first_denial_detail,
         denial.publisher AS first_denial_publisher, denial.url AS first_denial_url,
         denial.article AS first_denial_article,
-        confirmation.day AS first_confirmation, confirmation.who AS first_confirmation_by,
+        last_denial.day AS last_denial, last_denial.until AS last_denial_until,
+        last_denial.basis AS last_denial_basis, last_denial.event AS last_denial_event,
+        last_denial.who AS last_denial_by, last_denial.detail AS last_denial_detail,
+        last_denial.url AS last_denial_url,
+        confirmation.day AS first_confirmation, confirmation.until AS first_confirmation_until,
+        confirmation.basis AS first_confirmation_basis, confirmation.who AS first_confirmation_by,
+        confirmation.detail AS first_confirmation_detail,
         confirmation.url AS first_confirmation_url, confirmation.article AS first_confirmation_article,
-        withdrawal.day AS first_withdrawal, withdrawal.who AS first_withdrawal_by,
+        withdrawal.day AS first_withdrawal, withdrawal.until AS first_withdrawal_until,
+        withdrawal.basis AS first_withdrawal_basis, withdrawal.who AS first_withdrawal_by,
         withdrawal.url AS first_withdrawal_url, withdrawal.article AS first_withdrawal_article,
-        assessment.day AS first_assessment, assessment.who AS first_assessment_by,
+        assessment.day AS first_assessment, assessment.until AS first_assessment_until,
+        assessment.basis AS first_assessment_basis, assessment.who AS first_assessment_by,
         assessment.url AS first_assessment_url, assessment.article AS first_assessment_article,
-        liberation.day AS first_liberation_claim, liberation.who AS first_liberation_claim_by,
+        liberation.day AS first_liberation_claim, liberation.until AS first_liberation_claim_until,
+        liberation.basis AS first_liberation_claim_basis, liberation.who AS first_liberation_claim_by,
         liberation.url AS first_liberation_claim_url,
         liberation.article AS first_liberation_claim_article,
         taken_back.day AS claim_withdrawn, taken_back.who AS claim_withdrawn_by,
         taken_back.url AS claim_withdrawn_url
     FROM said
 ),
--- The map follows the towns of the gazetteer alone, up to its newest state.
+-- The map follows the towns of the gazetteer alone, from its first state to its newest.
 followed AS (
-    SELECT place_id, (SELECT max(left(as_of, 10)::DATE) FROM core.state WHERE source_id = 'deepstate-maps')
-        AS map_until
-    FROM core.settlement_month WHERE source_id = 'deepstate-maps' GROUP BY place_id
+    SELECT place_id, arg_max(is_steady, month) AS is_steady,
+        (SELECT min(left(as_of, 10)::DATE) FROM core.state WHERE source_id = 'deepstate-maps') AS map_from,
+        (SELECT max(left(as_of, 10)::DATE) FROM core.state WHERE source_id = 'deepstate-maps') AS map_until
+    FROM pub.settlement_month WHERE source_id = 'deepstate-maps' GROUP BY place_id
 ),
 -- Of each share the first spell that had not ended when the claim was made.
 shown AS (
@@ -690,19 +801,28 @@ mapped AS (
     FROM shown GROUP BY ALL
 )
 SELECT
-    s.*, m.* EXCLUDE (place_id, episode), f.map_until,
+    s.*, m.* EXCLUDE (place_id, episode), f.map_from, f.map_until,
     -- Days from the first claim until the map showed half of the town; negative: the map was first.
+    -- Not known where the day of the claim is not known to three days, or where the map showed it
+    -- from the first day of its record on.
     CASE WHEN f.place_id IS NOT NULL AND s.first_claim <= f.map_until
+            AND s.first_claim_until <= s.first_claim + 3 AND m.map_50 > f.map_from
         THEN datediff('day', s.first_claim, m.map_50) END AS lag_days,
-    -- Days for which the claim has stood without the map showing half of the town.
-    CASE WHEN f.place_id IS NOT NULL AND m.map_50 IS NULL AND s.first_claim <= f.map_until
-        THEN datediff('day', s.first_claim, f.map_until) END AS days_without_map,
+    -- Days from the first claim (its last possible day) to the newest state of the map, which does
+    -- not show half of the town.
+    CASE WHEN f.place_id IS NOT NULL AND m.map_50 IS NULL AND s.first_claim_until <= f.map_until
+        THEN datediff('day', s.first_claim_until, f.map_until) END AS days_without_map,
+    -- A status is as of `map_until`. A denial counts when it answers the newest claim; one that is
+    -- older than the claim never does. `is_steady`: the map showed half of the town or more in
+    -- every month of its record, and no change of more than a point in the last six: what its disc
+    -- lacks is water, not contested ground.
     CASE
         WHEN s.claim_withdrawn IS NOT NULL THEN 'withdrawn claim'
         WHEN f.place_id IS NULL OR s.first_claim > f.map_until
-            THEN CASE WHEN s.first_denial IS NOT NULL THEN 'denied' ELSE 'claimed' END
+            THEN CASE WHEN s.last_denial IS NOT NULL THEN 'denied' ELSE 'claimed' END
         WHEN m.map_50_left IS NOT NULL THEN 'reversed'
         WHEN m.map_95 IS NOT NULL AND m.map_95_left IS NULL THEN 'on the map'
+        WHEN f.is_steady THEN 'held'
         WHEN m.map_10 IS NOT NULL AND m.map_10_left IS NULL THEN 'contested'
         ELSE 'not on the map'
     END AS status
