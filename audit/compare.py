@@ -12,7 +12,7 @@ from typing import Any
 
 import duckdb
 
-from audit.claims import claims
+from audit.claims import claims, hands
 from audit.known import everything, shares
 from audit.ledger import Ledger
 from audit.months import differences, monthly, records, running, sums, years
@@ -129,6 +129,11 @@ def checks(data: Path, build: Path) -> Iterator[Check]:
             stored(_VERDICTS, 3),
         )
         yield compared("claims", _plain(claims(ledger)), stored(_CLAIMS, 2))
+        yield compared(
+            "towns by month",
+            {key: {"hand": hand} for key, hand in hands(ledger).items()},
+            stored(_HANDS, 3),
+        )
     adding = sums(ledger)
     apart = [
         f"{s.what}: {float(s.one):.3f} and {float(s.other):.3f} km²"
@@ -231,6 +236,8 @@ _VERDICTS = """
         printed_verdict AS printed
     FROM pub.statement_verdict"""
 _CLAIMS = """
-    SELECT place_id, episode, first_claim, first_claim_event, claims, first_denial, map_50,
-        lag_days, days_without_map, status
+    SELECT place_id, episode, claims, first_claim, first_claim_event, last_claim, last_claim_event,
+        partial_claims, denials, first_denial_event, last_denial_event, partial_denials,
+        assessments, map_50, lag_days, days_without_map, status
     FROM pub.claim_ledger"""
+_HANDS = "SELECT source_id, place_id, month, hand FROM pub.settlement_month"
