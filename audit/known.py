@@ -254,6 +254,8 @@ class Shelf:
     def _whole(self, place: str, start: dt.date, end: dt.date) -> Amount | None:
         """A level is that of the last day of the period for which there is one.
 
+        Of that day itself rather than of the time before it, where there are both.
+
         A change must be of these very days, but a year's total may have been printed up to three
         days before its end. A window that happens to be a calendar month is not a month.
         """
@@ -267,7 +269,7 @@ class Shelf:
             else:
                 early = (end - k.end).days
                 fits = early == 0 or (0 < early <= 3 and (end - start).days >= 364)
-            if fits and (best is None or k.end > best.end):
+            if fits and (best is None or (k.end, k.start) > (best.end, best.start)):
                 best = k
         return best.amount if best else None
 

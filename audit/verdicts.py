@@ -289,7 +289,7 @@ def judge(c: Comparison, shelf: Shelf, own: Shelf) -> Verdict:
     else:
         verdict = _two(c, subject, reference)
     stood = _stood("subject", subject) | _stood("reference", reference)
-    deciding = (c.ref_start,) if subject and reference and c.ref_start else ()
+    deciding = (c.ref_start or c.start,) if subject and reference else ()
     return replace(verdict, amount=subject, reference=reference, stands_in=stood, deciding=deciding)
 
 
@@ -415,8 +415,8 @@ def _two(c: Comparison, subject: Amount, reference: Amount) -> Verdict:
     """The subject and one reference: which is more, by how much, or how many times."""
     cannot = Verdict("cannot say", _near(subject, reference))
     by_twin = cannot.reason == "margin"
-    if c.kind in RATIOS and not c.is_share:
-        # A ratio or a share of a loss means nothing; a change from a gain to a loss does.
+    if c.kind in RATIOS and not (c.kind == "as_much_as" and c.is_share):
+        # A ratio to a loss or to nothing means nothing; a change from a gain to a loss does.
         if reference.value <= 0 or (c.kind != "change_percent" and subject.value <= 0):
             return Verdict("cannot say", "loss")
         if by_twin and min(subject.low, reference.low) <= 0:

@@ -1,6 +1,8 @@
 """The second reckoning: it shares nothing with the product, agrees with it, and can disagree."""
 
+import csv
 import datetime as dt
+import random
 import re
 import shutil
 import subprocess
@@ -18,6 +20,7 @@ from audit import words as spoken
 from audit.__main__ import table
 from audit.compare import Check, checks, compared
 from audit.ledger import Ledger as Files
+from audit.ledger import months_later
 from dashboard import wording
 from etl.build import build
 from etl.read import file_names, measured_names
@@ -25,13 +28,16 @@ from tests import ledger as small
 from tests.test_imports import SOURCES, imported
 
 PROJECT = Path(__file__).parents[1]
+DAY = dt.timedelta(days=1)
 AUDIT = sorted(PROJECT.glob("audit/*.py"))
 
 
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A copy of the committed data, and its build. Not to be changed."""
+    """A copy of the committed data with made-up comparisons, and its build. Not to be changed."""
     data = copied(PROJECT / "data", tmp_path_factory.mktemp("audited") / "data")
+    with (data / "statements.csv").open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(made_up(150))
     result = build(data)
     assert result is not None
     return data, result.path
@@ -51,6 +57,65 @@ def copied(data: Path, to: Path) -> Path:
     return to
 
 
+def made_up(count: int) -> Iterator[list[str]]:
+    """Comparisons that nobody printed, of every kind, over every sort of period and count."""
+    draw = random.Random(13)
+    files = Files(PROJECT / "data")
+    columns = list(files.rows("statements.csv")[0])
+    estimators = ["afp", "deepstate", "isw", "uk-mod", "war-mapper", "ru-mod", "frontline-ledger"]
+    factors = {
+        "multiple_of": "2 3 1.5 10 5.5", "fraction_of": "0.5 0.3333 0.1667", "rank": "1 2 3",
+        "change_percent": "-44 25 100", "streak": "2 3 5", "net_sign": "2 3 8",
+    }  # fmt: skip
+    limits = {"km2": "0 100 400 2000", "sq_mi": "0 100", "percent": "0 0.1 1 19 60"}
+    limited = {"first_since", "threshold", "net_sign", "share"}
+    kinds = ["largest_since", "smallest_since", "more_than", "less_than", "more_than_combined",
+             "as_much_as", *limited, *factors]  # fmt: skip
+    for number in range(count):
+        kind = draw.choice(sorted(set(kinds)))
+        start = dt.date(draw.randint(2023, 2026), draw.randint(1, 12), 1)
+        length = draw.choice([1, 1, 1, 1, 3, 12])
+        if length == 12:
+            start = start.replace(month=1)
+        end = months_later(start, length) - dt.timedelta(days=draw.choice([1, 1, 1, 1, 4]))
+        if kind == "rank":
+            since = start.replace(year=start.year - draw.randint(0, 1), month=1), end
+        else:
+            since_start = months_later(start, -draw.choice([1, 2, 3, 8, 12, 24]))
+            since = since_start, months_later(since_start, draw.choice([1, 1, 2, length])) - DAY
+        share = kind != "share" and draw.random() < 0.2
+        unit = "percent" if share or kind == "share" else draw.choice(sorted(limits))
+        estimator = draw.choice(estimators)
+        measures = ["net_change", "net_change", "gain", "gross_gain", "gross_loss", "area_held"]
+        has_limit = kind in limited or (kind in ("more_than", "less_than") and draw.random() < 0.5)
+        row = {
+            "statement_id": f"c{900000 + number}",
+            "article_id": draw.choice(sorted(files.articles)),
+            "kind": kind,
+            "source_kind": "made up",
+            "wording": "made up",
+            "estimator_id": estimator,
+            "measure": "share_held" if share else draw.choice(measures),
+            "place_id": draw.choice(
+                ["ua-14"] if kind == "share" else ["ua", "ua", "ua-14", "ua-65"]
+            ),
+            "subject_start": str(start),
+            "subject_end": str(end),
+            "subject_step": "year" if length == 12 and draw.random() < 0.5 else "month",
+            "comparator": {"largest_since": ">", "smallest_since": "<"}.get(
+                kind, draw.choice("<>") if kind != "threshold" else draw.choice(["<", "<=", ">="])
+            ),
+            "factor": draw.choice(factors.get(kind, "").split(" ")),
+            "qualifier": draw.choice(["", "", "", "about", "nearly", "more than", "less than"]),
+            "evaluable": "yes",
+        }
+        if kind not in {"streak", "net_sign", "threshold", "share"}:
+            row |= {"reference_start": str(since[0]), "reference_end": str(since[1])}
+        if has_limit:
+            row |= {"threshold": draw.choice(limits[unit].split()), "unit": unit}
+        yield [row.get(column, "") for column in columns]
+
+
 def differences(data: Path, path: Path) -> dict[str, list[str]]:
     return {check.what: check.differences for check in checks(data, path)}
 
@@ -67,10 +132,13 @@ def test_the_product_does_not_lean_on_the_audit() -> None:
     assert [path for path in SOURCES if "audit" in imported(path)] == []
 
 
-def test_the_committed_data_has_no_differences(real: tuple[Path, Path]) -> None:
+def test_neither_the_ledger_nor_made_up_comparisons_of_every_kind_differ(
+    real: tuple[Path, Path],
+) -> None:
     found = list(checks(*real))
     assert [check.differences for check in found if check.differences] == []
     assert {check.what for check in found if check.rows == 0} == set()
+    assert next(check.rows for check in found if check.what == "verdicts") > 1000
 
 
 def test_a_changed_file_differs_from_an_older_build(
@@ -270,3 +338,33 @@ def test_a_range_that_a_copy_prints_keeps_its_two_ends(db: duckdb.DuckDBPyConnec
         "AND period_kind = 'month' AND period_start = '2025-06-01'"
     ).fetchall()
     assert [tuple(round(v, 6) for v in row) for row in rows] == [(522.5, 630.0)]
+
+
+def test_a_share_that_doubled_is_judged_by_the_ratio_not_by_the_points(
+    db: duckdb.DuckDBPyConnection,
+) -> None:
+    """The margin of "twice the share" was in per cent of the place: 19 against 2."""
+    asked = """
+        [{'check_id': 'x', 'kind': ?, 'measure': ?, 'place_ids': [?],
+        'subject_start': DATE '2025-12-01', 'subject_end': DATE '2025-12-31', 'step': 'month',
+        'comparator': '=', 'reference_start': ?::DATE, 'reference_end': ?::DATE, 'factor': ?,
+        'threshold': ?, 'unit': 'percent', 'qualifier': NULL::VARCHAR,
+        'estimator_id': 'frontline-ledger', 'series_id': 'measured-deepstate-map', 'known': 'now',
+        'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}]"""
+    sql = f"SELECT verdict, deciding FROM pub.judge({asked}) WHERE is_cited"  # noqa: S608
+
+    def judged(*values: object) -> list[tuple[str, list[dict[str, object]]]]:
+        return db.execute(sql, values).fetchall()
+
+    months = ("2024-12-01", "2024-12-31")
+    for factor, verdict in ((1.0, "holds"), (2.0, "fails"), (19.0, "fails"), (20.0, "fails")):
+        [(found, _)] = judged("multiple_of", "share_held", "ua", *months, factor, None)
+        assert found == verdict, factor
+    # A share of the country's change is of these very days, and says so.
+    [(_, deciding)] = judged("share", "net_change", "ua-14", None, None, None, 50.0)
+    assert [str(d["start"]) for d in deciding] == ["2025-12-01"]
+    # Rank 3 of nothing: nothing decides.
+    [(verdict, deciding)] = judged(
+        "rank", "net_change", "ua", "2025-12-01", "2025-12-31", 3.0, None
+    )
+    assert (verdict, deciding) == ("fails", [])
