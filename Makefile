@@ -1,6 +1,11 @@
 # make run: environment, build, dashboard. make test: the tests. Python 3.11+ and make are enough.
 PYTHON ?= python3
 PORT ?= 8501
+# Where the dashboard listens: this machine alone. make run HOST=0.0.0.0 opens it; an exported HOST,
+# which some shells have, does not. Intake goes with it only where both are asked for.
+HOST := 127.0.0.1
+LISTEN = $(if $(HOST),--server.address $(HOST))
+INTAKE = $(if $(and $(HOST),$(filter 1,$(LEDGER_INTAKE))),--server.maxUploadSize 20)
 BIN := .venv/bin
 
 .PHONY: help run maps intake build check audit test bench screenshots clean
@@ -25,8 +30,9 @@ run: .venv/ready ## Build the database and open the dashboard at http://localhos
 	free = lambda p: socket.socket().connect_ex(("127.0.0.1", p)) != 0; \
 	print(next(p for p in range(int(sys.argv[1]), int(sys.argv[1]) + 100) if free(p)))' $(PORT)); \
 	[ $$port = $(PORT) ] || echo "Port $(PORT) is taken."; \
-	echo "Dashboard: http://localhost:$$port  (stop with Ctrl+C)"; \
-	exec $(BIN)/streamlit run app.py --server.port $$port --server.headless true
+	echo "Dashboard: http://localhost:$$port  (listens on $(or $(HOST),every address); stop with Ctrl+C)"; \
+	$(if $(INTAKE),export LEDGER_INTAKE=$(HOST);) \
+	exec $(BIN)/streamlit run app.py --server.port $$port --server.headless true $(LISTEN) $(INTAKE)
 
 maps: .venv/ready ## What fetching and measuring maps needs, into the environment
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-maps.txt

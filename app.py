@@ -6,7 +6,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording, wording_claims
+from dashboard import charts, downloads, layout, queries, theme, wording, wording_claims
 from dashboard import wording_measured as measured
 from dashboard import wording_verdicts as verdicts
 
@@ -71,7 +71,11 @@ with left:
         table=lambda: wording.trend_table(rows, "km²"),
         links={"Printed by": "Link"},
         key="overview",
-        filename="monthly-change",
+        file=downloads.File(
+            "Net change of ground by month",
+            ("monthly-change", "ua", downloads.several(SERIES), "km2", axis[0], axis[-1]),
+            lambda: downloads.monthly(rows),
+        ),
     )  # fmt: skip
 with right:
     st.subheader(f"{options[month]}: who says what", anchor="month")

@@ -1,8 +1,9 @@
 """A ledger many times the size of the real one: synthetic, seeded, and marked as such.
 
 Each article is copied under an id, address and headline that say so, with a random later date;
-the figures it prints become later prints of the same months with values a few per cent off, the
-ones it repeats are repeated once more. Series, places and publishers stay as they are.
+the figures it prints become later prints of the same months with values a little off (so little
+that no two different figures become equal), the ones it repeats are repeated once more. Series,
+places and publishers stay as they are.
 """
 
 import csv
@@ -78,7 +79,8 @@ def _print(
         return row | {"role": "repeats", "original": taken[place], "flag": "number_error"}
     taken[place] = row["figure_id"]
     if not figure["value_high"] and figure["unit"] in ("km2", "sq_mi"):
-        row["value"] = f"{float(figure['value']) * chance.uniform(0.97, 1.0):.1f}"
+        row["value"] = f"{float(figure['value']) * chance.uniform(0.9996, 1.0):.2f}"
+        row["printed"] = ""
     return row
 
 

@@ -74,6 +74,23 @@ class Meant:
     printed: bool
 
 
+def read_undated(text: str) -> Read:
+    """What a text of no known day is understood to say.
+
+    What names its month and year is read as it stands; anything else as if it had been written when
+    the newest month with a number was over: on another day the reader would find no data.
+    """
+    stated = read(text, dt.date.today())
+    if stated.readings and all(r.subject_basis == "stated" for r in stated.readings):
+        return stated
+    return read(text, _newest_day())
+
+
+def _newest_day() -> dt.date:
+    newest = next(iter(queries.counted_months()), pd.Timestamp.today())
+    return (newest + pd.DateOffset(months=1)).date()
+
+
 def meanings(text: str, number: int, statements: pd.DataFrame) -> list[Meant]:
     """What the reading with some number may mean where no day of writing is known, likeliest first.
 
@@ -86,18 +103,20 @@ def meanings(text: str, number: int, statements: pd.DataFrame) -> list[Meant]:
         for row in _of_the_kinds(text, number, statements)
         if (one := _read_on(text, number, _written_by(row))) and _says_the_same(one, row)
     ]
-    found = list(
-        {(m.asked.subject_start, m.asked.subject_end): m for m in reversed(found)}.values()
-    )
-    found.reverse()
+    # Of several that say the same of one period the first of the list stands, which is the newest.
+    apart = {(m.asked.subject_start, m.asked.subject_end): m for m in reversed(found)}
+    found = sorted(apart.values(), key=lambda m: m.asked.subject_end, reverse=True)
+    printed = {str(m.asked.subject_end)[:10] for m in found}
     return found + [
-        Meant(f"{r.subject_start}_{r.subject_end}", r, False) for r in _by_month(text, number)
+        Meant(f"{r.subject_start}_{r.subject_end}", r, False)
+        for r in _by_month(text, number)
+        if str(r.subject_end) not in printed
     ]
 
 
 def _by_month(text: str, number: int) -> list[Any]:
     """The reading with some number as of each month that has a number, by subject, newest first."""
-    first = _read_on(text, number, dt.date.today())
+    first = _read_on(text, number, _newest_day())
     seen: dict[tuple[dt.date, dt.date], Any] = {}
     if first is None:
         return []
@@ -117,7 +136,7 @@ def _read_on(text: str, number: int, today: dt.date) -> Any:
 
 
 def _of_the_kinds(text: str, number: int, statements: pd.DataFrame) -> list[Any]:
-    one = _read_on(text, number, dt.date.today())
+    one = _read_on(text, number, _newest_day())
     if one is None or len(text) > MATCHED:
         return []
     same = (statements["kind"] == one.kind) & statements["subject_end"].notna()

@@ -2,13 +2,18 @@
 
 Readers look at the pointer ``CURRENT`` on each call. Results are cached by build, SQL and
 parameters, so a new build is seen at once and an old result is never served; there is no
-time-to-live and no clear-cache button.
+time-to-live and no clear-cache button. A build that is damaged or gone is made again; until that is
+done, and where it cannot be, the one before it is shown.
 """
 
+import hashlib
 import os
 import subprocess
 import sys
 import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +23,7 @@ import pandas as pd
 import streamlit as st
 
 PROJECT = Path(__file__).parents[1]
+RETRY_SECONDS = 60.0  # a fault that is in no file, such as a full disk, may be gone by then
 
 
 class NoBuild(Exception):
@@ -29,54 +35,136 @@ def data_folder() -> Path:
     return Path(os.environ.get("LEDGER_DATA") or PROJECT / "data")
 
 
-@st.cache_resource(show_spinner="Building the database from the files. This happens once.")
-def _build_once(data: str) -> str:
-    """Let the ETL bring the build up to date, once a server process; its complaint, or ''.
+@dataclass
+class _Etl:
+    """What the ETL said of a data folder when it was last asked, and of which files."""
+
+    said: str = ""
+    seen: Any = None  # never asked
+    again: float = 0.0  # time.monotonic() from which it is asked even about the same files
+    lock: Any = field(default_factory=threading.Lock)
+
+
+_guard = threading.Lock()
+_etls: dict[Path, _Etl] = {}
+
+
+def trouble() -> str:
+    """Why the newest files are not on screen (the ETL's message), or '' when they are.
+
+    Builds first where that is due: when the server starts, when there is no build to open, and
+    after a complaint as soon as a file has changed, at the latest a minute later. With trouble and
+    an older build, that build is shown.
+    """
+    data = data_folder()
+    with _guard:
+        etl = _etls.setdefault(data, _Etl())
+    with etl.lock:  # several visitors at once: one builds, the others wait
+        if etl.seen is None or (
+            (etl.said or _current(data) is None)
+            and (etl.seen != _state(data) or time.monotonic() >= etl.again)
+        ):
+            with st.spinner("Building the database from the files."):
+                etl.said = _build(data)
+            if not etl.said and _current(data) is None:
+                etl.said = "The build that was published cannot be opened."
+            etl.seen, etl.again = _state(data), time.monotonic() + RETRY_SECONDS
+        return etl.said
+
+
+def _build(data: Path) -> str:
+    """Let the ETL bring the build up to date; its complaint, or ''.
 
     A process of its own, since the dashboard never imports the ETL. Several servers may start
     together: the ETL's lock lets one build while the others wait.
     """
     done = subprocess.run(
-        [sys.executable, "-m", "etl", "build", "--if-stale", "--data", data],
+        [sys.executable, "-m", "etl", "build", "--if-stale", "--data", str(data)],
         cwd=PROJECT,
         capture_output=True,
         text=True,
         errors="replace",
         env={**os.environ, "NO_COLOR": "1", "COLUMNS": "200"},
     )
-    return "" if done.returncode == 0 else done.stderr.strip()[-4000:]
+    return "" if done.returncode == 0 else done.stderr.strip()[-4000:] or "The build failed."
 
 
-def trouble() -> str:
-    """Why the newest files are not on screen (the ETL's message), or '' when they are.
+_BUILDS = ("build/CURRENT", "build/*.duckdb")
 
-    Builds first where that is due. With trouble and an older build, that build is shown.
-    """
-    return _build_once(str(data_folder()))
+
+def _state(data: Path) -> list[tuple[str, int, int]]:
+    """Name, size and time of change of each file that a build depends on or consists of."""
+    found = []
+    for pattern in ("*.csv", "*.toml", "*.geojson", "measured/*/*.csv", *_BUILDS):
+        for path in sorted(data.glob(pattern)):
+            with suppress(OSError):
+                stat = path.stat()
+                found.append((str(path), stat.st_size, stat.st_mtime_ns))
+    return found
 
 
 def build_path() -> Path:
-    """The build that ``CURRENT`` names now. Raises NoBuild when there is none to show."""
-    builds = data_folder() / "build"
-    for attempt in ("as it is", "after a build"):
-        try:
-            path = builds / (builds / "CURRENT").read_text(encoding="utf-8").strip()
-        except OSError:
-            path = None
-        if path is not None and path.suffix == ".duckdb" and path.is_file():
-            return path
-        if attempt == "as it is" and (complaint := trouble()):
-            raise NoBuild(complaint)
-    raise NoBuild("The build is gone. Run: make build")
+    """The build that ``CURRENT`` names now, or the newest older one where it is damaged.
+
+    Raises NoBuild when there is none to show.
+    """
+    data = data_folder()
+    path = _current(data)
+    if path is None:
+        complaint = trouble()
+        path = _current(data)
+    if path is None:
+        older = sorted((data / "build").glob("*.duckdb"), reverse=True)
+        path = next((build for build in older if _opens(build)), None)
+    if path is None:
+        raise NoBuild(complaint or "The build is gone. Run: make build")
+    return path
+
+
+def _current(data: Path) -> Path | None:
+    """The build that ``CURRENT`` names, if there is one that can be read."""
+    builds = data / "build"
+    try:
+        path = builds / (builds / "CURRENT").read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return path if path.suffix == ".duckdb" and path.parent == builds and _opens(path) else None
+
+
+def _opens(path: Path) -> bool:
+    """Whether a build is undamaged. Looked at once; then only its size and time of change are."""
+    try:
+        stat = path.stat()
+    except (OSError, ValueError):
+        return False
+    return _is_whole(path, stat.st_size, stat.st_mtime_ns, stat.st_ino)
+
+
+@lru_cache(maxsize=16)
+def _is_whole(path: Path, size: int, changed: int, inode: int) -> bool:
+    """Whether size and hash are those of the seal beside it (see etl/publish.py), and it opens."""
+    try:
+        sealed = path.with_suffix(".sum").read_text(encoding="utf-8").split()
+        with path.open("rb") as handle:
+            found = [str(size), hashlib.file_digest(handle, "sha256").hexdigest()]
+        if sealed != found:
+            return False
+        with duckdb.connect(str(path), read_only=True, config=_CONFIG) as connection:
+            connection.execute("SELECT build_id FROM pub.build").fetchall()
+    except (OSError, UnicodeDecodeError, duckdb.Error):
+        return False
+    return True
+
+
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+}
 
 
 @lru_cache(maxsize=2)
 def _connection(path: Path) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(
-        str(path),
-        read_only=True,
-        config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"},
-    )
+    return duckdb.connect(str(path), read_only=True, config=_CONFIG)
 
 
 _opening = threading.Lock()
@@ -96,4 +184,11 @@ def query(sql: str, *parameters: Any) -> pd.DataFrame:
     caller's own: pandas copies on write, so the cached rows stay as they are.
     Raises NoBuild when nothing is published.
     """
-    return _result(build_path(), sql, parameters).copy(deep=False)
+    path = build_path()
+    try:
+        return _result(path, sql, parameters).copy(deep=False)
+    except duckdb.Error:
+        _is_whole.cache_clear()  # damage that shows neither in size nor in time
+        if build_path() == path:
+            raise  # the question is wrong, not the file
+        return _result(build_path(), sql, parameters).copy(deep=False)

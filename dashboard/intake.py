@@ -1,9 +1,12 @@
 """The intake in the browser: the same commands as in the terminal, run as their own process.
 
-Only where the server was started with ``LEDGER_INTAKE=1``: it writes to the files of the ledger,
-so it is off on hosting.
+It writes to the files of the ledger and asks for no password, so it is off on hosting, and works
+only where nobody else can reach it: with ``LEDGER_INTAKE=1`` on a server that listens on this
+machine alone. One that listens elsewhere has to be named on purpose: ``LEDGER_INTAKE=<the address
+that it listens on>``, which ``make run LEDGER_INTAKE=1 HOST=<address>`` says as well.
 """
 
+import ipaddress
 import json
 import os
 import subprocess
@@ -12,6 +15,9 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+
+import streamlit as st
 
 from dashboard.database import PROJECT, data_folder
 
@@ -21,7 +27,33 @@ SECONDS = 120  # a page that takes longer is given up
 
 def is_on() -> bool:
     """Whether this server may write to the ledger's files."""
-    return os.environ.get(FLAG) == "1"
+    return why_off() is None
+
+
+def why_off() -> str | None:
+    """Why this server does not write to the ledger's files; None where it does."""
+    asked = os.environ.get(FLAG, "")
+    if asked in ("", "0"):
+        return "This server was not started for it."
+    listens = st.get_option("server.address") or ""  # nothing given: streamlit listens everywhere
+    if listens and (asked == listens or (asked == "1" and _is_loopback(listens))):
+        return None
+    return (
+        f"This server listens on {listens or 'every address'}, so others could reach it, and this "
+        f"address was not given on purpose ({FLAG}=address)."
+    )
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return address == "localhost"
+
+
+def takes_files() -> bool:
+    """Whether this server takes uploads at all."""
+    return int(st.get_option("server.maxUploadSize")) > 0
 
 
 class Failed(Exception):
@@ -48,9 +80,21 @@ def _run(*arguments: str, given: str = "") -> str:
 
 
 def propose(source: str) -> dict[str, Any]:
-    """What an address would add: the proposal of ``etl add --dry-run --json``. Raises Failed."""
-    if source.startswith("-"):
+    """What an address would add: the proposal of ``etl add --dry-run --json``. Raises Failed.
+
+    Only http and https: to the command, anything else is a file of this machine.
+    """
+    try:
+        parts = urlsplit(source)
+        is_address = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        is_address = False
+    if not is_address:
         raise Failed("An address starts with https://")
+    return _proposal(source)
+
+
+def _proposal(source: str) -> dict[str, Any]:
     (proposal,) = json.loads(_run("add", source, "--dry-run", "--json"))
     return dict(proposal)
 
@@ -61,7 +105,7 @@ def propose_file(name: str, raw: bytes) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"page{suffix if suffix in ('.html', '.txt', '.md') else '.txt'}"
         path.write_bytes(raw)
-        return propose(str(path))
+        return _proposal(str(path))
 
 
 def write(

@@ -1,7 +1,8 @@
 """The frame of a page: header, menu, footer, choices kept in the URL, and how a chart is shown.
 
-Every text that comes from data goes through `plain` or `link` before it is shown: streamlit reads
-markdown, LaTeX, colour and icon directives in nearly all of its texts. HTML is never switched on.
+Every text that comes from data goes through `plain`, `link` or `note` before it is shown:
+streamlit reads markdown, LaTeX, colour and icon directives in nearly all of its texts. HTML is
+never switched on.
 
 Choices use `st.query_params` and not `bind="query-params"`: a bound widget writes the *label* of an
 option into the URL (a renamed series would break old links) and replaces the history entry, so the
@@ -13,10 +14,11 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, urlencode, urlsplit
 
 import pandas as pd
@@ -24,7 +26,7 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
-from dashboard import database, intake, queries, theme
+from dashboard import database, downloads, intake, queries, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -38,6 +40,7 @@ _FAVICON = (
     'fill="#fff"/></svg>'
 )
 
+_NOTES = "notes of the page"
 _WORD_JOINER = "\u2060"
 _OWN_PAGE = re.compile(r"[a-z]*\?[a-z]+=[\w.-]+", re.ASCII)  # such as figure?id=f0174
 _AFTER_MARKDOWN = re.compile(
@@ -87,6 +90,7 @@ def page(title: str, *, lede: str | None = None) -> None:
                 for entry in (*theme.PAGES, *((theme.INTAKE,) if intake.is_on() else ())):
                     st.page_link(entry.path, label=entry.title, query_params=kept or None)
     st.title(plain(title), anchor=False)
+    st.session_state[_NOTES] = st.container(key="notes")  # what the address asks for in vain
     _say_trouble()
     with reach:
         st.markdown(_how_far(dt.datetime.now(dt.UTC).date()))
@@ -165,15 +169,15 @@ def chart(
     alt: str,
     table: Callable[[], pd.DataFrame],
     key: str,
-    filename: str,
+    file: downloads.File,
     links: Mapping[str, str] | None = None,
     selectable: bool = False,
 ) -> list[Any]:
     """Show a figure with its takeaway, source, alternative text, the same numbers, a download.
 
     fig: plotly Figure. title, alt: plain text. source: markdown made with `plain` and `link`.
-    table, links: as for `show_table`, made only when a reader opens the table or downloads it; the
-    CSV holds its rows as they are.
+    table, links: as for `show_table`, made only when a reader opens the table. file: the same
+    numbers for machines.
     selectable: clicking a mark reruns the page. Returns the `customdata` of the chosen marks; []
     when none is chosen, which is also the case after any change of the figure or of `alt`.
     """
@@ -200,14 +204,7 @@ def chart(
                     alt=title,
                     key=f"{key}-table",
                 )
-            st.download_button(
-                "Download as CSV",
-                data=lambda: csv(table()),
-                file_name=f"{filename}.csv",
-                mime="text/csv",
-                key=f"{key}-csv",
-                on_click="ignore",
-            )
+            offer({"Download as CSV": file}, key=f"{key}-csv")
     points = state.selection.points if isinstance(state, PlotlyState) else []
     return [p["customdata"] for p in points if p.get("customdata") is not None]
 
@@ -268,19 +265,36 @@ def folded_table(
             show_table(table(), alt=alt, links=links)
 
 
-def csv(table: pd.DataFrame) -> bytes:
-    """The table as UTF-8 with a byte order mark, without which Excel misreads "km²".
+def _made(file: downloads.File, site: str) -> bytes:
+    return downloads.csv(file.table(), site=site)
 
-    Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
+
+def offer(files: Mapping[str, downloads.File], *, key: str) -> None:
+    """Buttons to download tables, by their labels, and one for the text that goes with them.
+
+    All downloads go through here. Nothing is made before a reader clicks, and by then there is no
+    page any more to ask for its address.
     """
-    safe = table.map(_inert).rename(columns=_inert)
-    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
-
-
-def _inert(value: Any) -> Any:
-    if isinstance(value, str) and value.lstrip()[:1] in ("=", "+", "-", "@"):
-        return f"'{value}"
-    return value
+    site, view = full_address(""), full_address()
+    for label, file in files.items():
+        st.download_button(
+            label,
+            data=partial(_made, file, site),
+            file_name=f"{file.name}.csv",
+            mime="text/csv",
+            key=f"{key}-{file.parts[0]}",
+            on_click="ignore",
+        )
+    (first, *others) = files.values()
+    st.download_button(
+        "Source, licence, definitions",
+        data=lambda: downloads.about(list(files.values()), view=view).encode("utf-8-sig"),
+        file_name=f"{replace(first, parts=('tables',)).name if others else first.name}.txt",
+        mime="text/plain",
+        key=f"{key}-about",
+        on_click="ignore",
+        type="tertiary",
+    )
 
 
 def _cell(value: Any) -> str:
@@ -310,12 +324,11 @@ def choose(
     """One of several, kept in the URL as ?key=id; options: id -> label in plain text.
 
     The URL is the truth: it is read before the widget is made and written when the widget changes,
-    so deep links and the back button work. An unknown id counts as the default, and the URL does
-    not name the default.
+    so deep links and the back button work. An unknown id counts as the default, and the page says
+    so; the URL does not name the default.
     segments: show all options side by side, for two to four short ones.
     """
-    asked = st.query_params.get(key, default)
-    wanted = asked if asked in options else default
+    wanted = _asked(label, options, key=key, default=default)
     moved = _moved(key, wanted)
 
     def keep() -> None:
@@ -350,6 +363,8 @@ def choose_many(
     wanted = [i for i in dict.fromkeys(asked) if i in options]
     if not wanted and asked != [""]:
         wanted = list(default)
+    for unknown in dict.fromkeys(i for i in asked if i and i not in options):
+        say_unknown(label, unknown, ", ".join(options[i] for i in wanted), key=key)
     moved = _moved(key, wanted)
     return st.multiselect(
         label,
@@ -378,8 +393,7 @@ def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tu
 
 def choose_step(label: str, options: Mapping[str, str], *, key: str, default: str) -> str:
     """One of many ordered options on a slider, kept in the URL as ?key=id; works by keyboard."""
-    asked = st.query_params.get(key, default)
-    wanted = asked if asked in options else default
+    wanted = _asked(label, options, key=key, default=default)
     moved = _moved(key, wanted)
 
     def keep() -> None:
@@ -425,11 +439,14 @@ def take_click(picked: Sequence[Any], options: Mapping[str, str], *, key: str) -
 
 def choose_day_if_known(label: str, *, key: str, first: date, last: date) -> date | None:
     """A day between two that need not be given, kept in the URL as ?key=YYYY-MM-DD."""
+    asked = st.query_params.get(key, "")
     try:
-        asked = date.fromisoformat(st.query_params.get(key, ""))
+        wanted = date.fromisoformat(asked) if asked else None
     except ValueError:
-        asked = None
-    wanted = asked if asked and first <= asked <= last else None
+        wanted = None
+    if asked and (wanted is None or not first <= wanted <= last):
+        wanted = None
+        say_unknown(label, asked, "no day", key=key)
     moved = _moved(key, wanted)
 
     def keep() -> None:
@@ -450,11 +467,15 @@ def choose_day_if_known(label: str, *, key: str, first: date, last: date) -> dat
 
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
     """A day between two, kept in the URL as ?key=YYYY-MM-DD; anything else is the default."""
+    asked = st.query_params.get(key, "")
     try:
-        asked = date.fromisoformat(st.query_params.get(key, default.isoformat()))
+        wanted = date.fromisoformat(asked or default.isoformat())
+        known = first <= wanted <= last
     except ValueError:
-        asked = default
-    wanted = asked if first <= asked <= last else default
+        known = False
+    if not known:
+        wanted = default
+        say_unknown(label, asked, theme.day(default), key=key)
     moved = _moved(key, wanted)
     chosen = st.date_input(
         label,
@@ -473,12 +494,14 @@ def choose_day(label: str, *, key: str, default: date, first: date, last: date) 
 
 def choose_number(label: str, *, key: str, default: float) -> float:
     """A number, kept in the URL as ?key=400; anything else is the default."""
+    asked = st.query_params.get(key, "")
     try:
-        wanted = float(st.query_params.get(key, default))
+        wanted = float(asked or default)
     except ValueError:
-        wanted = default
+        wanted = float("nan")
     if not -1e6 < wanted < 1e6:
         wanted = default
+        say_unknown(label, asked, f"{default:g}", key=key)
     moved = _moved(key, wanted)
     return st.number_input(
         label,
@@ -530,10 +553,14 @@ def text_box(label: str, *, key: str, placeholder: str = "", most: int = 20_000)
     return without_invisible(text).strip()
 
 
-def page_number(*, key: str) -> int:
-    """The page of a long list, from ?key=2; anything else is the first."""
-    asked = st.query_params.get(key, "1")
-    return int(asked) if re.fullmatch(r"[1-9][0-9]{0,5}", asked, re.ASCII) else 1
+def page_number(*, key: str, pages: int) -> int:
+    """The page of a long list of so many, from ?key=2; beyond the last it is the last."""
+    asked = st.query_params.get(key, "") or "1"
+    page = int(asked) if re.fullmatch(r"[1-9][0-9]{0,5}", asked, re.ASCII) else 1
+    page = min(page, max(pages, 1))
+    if asked != str(page):
+        say_unknown("Page", asked, f"page {page}", key=key)
+    return page
 
 
 def pager(*, pages: int, page: int, key: str) -> None:
@@ -552,6 +579,41 @@ def pager(*, pages: int, page: int, key: str) -> None:
         st.button(
             "Next", disabled=page >= pages, on_click=turn, args=(page + 1,), key=f"{key}-next"
         )
+
+
+def _asked(label: str, options: Mapping[str, str], *, key: str, default: str) -> str:
+    """What the URL asks for; the default when it asks for nothing, or for what is not there."""
+    asked = st.query_params.get(key, default)
+    if asked in options:
+        return asked
+    if asked:
+        say_unknown(label, asked, options.get(default, ""), key=key)
+    return default
+
+
+_SHOWN_OF_ADDRESS = 60  # characters of an unknown value that are said back
+# What an address names by an id; everything else is a choice of a list on the page.
+_NOUNS = {
+    "from": "month", "to": "month", "since": "month", "a": "series", "b": "series", "on": "day",
+    "seen": "day", "statement": "comparison",
+    **{key: key for key in ("month", "day", "series", "place", "settlement", "oblast", "article",
+                            "estimator", "publisher", "page")},
+}  # fmt: skip
+
+
+def say_unknown(label: str, asked: str, shown: str, *, key: str) -> None:
+    """Say at the top of the page that an address asks for what is not there, and what is shown.
+
+    label: of the choice. asked: as it stands in the address. shown: what the page shows instead.
+    """
+    words = without_controls(asked)
+    if len(words) > _SHOWN_OF_ADDRESS:
+        words = words[:_SHOWN_OF_ADDRESS] + "…"
+    what = _NOUNS.get(key)
+    named = f"no {what} “{words}” here" if what else f"no “{words}” under “{label}”"
+    text = f"There is {named}" + (f"; showing {shown} instead." if shown else ".")
+    with st.session_state[_NOTES]:
+        st.info(plain(text))
 
 
 def _moved(key: str, wanted: Any) -> bool:
@@ -653,6 +715,11 @@ def plain(text: str) -> str:
     """
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", without_controls(text))
     return _AFTER_MARKDOWN.sub(lambda found: found[0] + _WORD_JOINER, escaped)
+
+
+def note(text: str, *, kind: Literal["info", "warning", "error", "success"] = "info") -> None:
+    """Plain text in a box; the only way for text from data into one."""
+    getattr(st, kind)(plain(text))
 
 
 def link(text: str, url: str) -> str:

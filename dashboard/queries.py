@@ -37,7 +37,7 @@ def months() -> pd.DataFrame:
 
 
 def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
-    """Months for which some count, or that of one estimator, has a number for Ukraine; newest first.
+    """Months for which some count, or one estimator's, has a number for Ukraine, newest first.
 
     A month measured on a map that was redrawn has none. Of one estimator: what it printed, else
     what we measured of its count.
@@ -218,14 +218,14 @@ def area_of_ukraine_km2() -> float:
 
 
 def reach() -> pd.Series:
-    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until.
+    """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
+    return query("SELECT * FROM pub.reach").iloc[0]
 
-    And `data_as_of`, the day of the ledger's data as a whole.
-    """
-    return query(
-        "SELECT r.*, coalesce(b.data_as_of, b.built_at::DATE) AS data_as_of "
-        "FROM pub.reach AS r, pub.build AS b"
-    ).iloc[0]
+
+def data_day() -> str:
+    """The day of the ledger's data as a whole (its commit), YYYY-MM-DD."""
+    rows = query("SELECT coalesce(data_as_of, built_at::DATE)::VARCHAR AS day FROM pub.build")
+    return str(rows["day"].iloc[0])
 
 
 # --- what is new ---------------------------------------------------------------------------------
@@ -254,6 +254,11 @@ def newest_articles(count: int) -> pd.DataFrame:
 def revisions() -> pd.DataFrame:
     """Figures printed more than once with different values: first print beside latest."""
     return query("SELECT * FROM pub.revision ORDER BY period_start DESC, series_id, place_id")
+
+
+def withdrawn_versions() -> pd.DataFrame:
+    """Versions of a source with a fault that it took back, beside the next; newest first."""
+    return query("SELECT * FROM pub.withdrawn_version ORDER BY vintage_at DESC, series_id")
 
 
 def newest_revisions(count: int) -> pd.DataFrame:
@@ -425,15 +430,7 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
     A copy that matches stands for its wire original. words: each must begin a word of the headline,
     outlet, agency, place (any spelling), estimator or a printed number.
     """
-    terms = query(
-        """
-        SELECT DISTINCT unnest(string_split_regex(
-            regexp_replace(
-                lower(strip_accents(?)), '(\\d)[,\\s\u00a0\u202f](\\d{3})\\b', '\\1\\2', 'g'),
-            '[^\\p{L}\\p{N}]+')) AS term
-        """,
-        words,
-    )["term"]
+    terms = query("SELECT DISTINCT unnest(string_split(pub.folded(?), ' ')) AS term", words)["term"]
     conditions, parameters = ["true"], []
     for term in [t for t in terms if t][:12]:
         conditions.append(
@@ -796,12 +793,32 @@ _VERDICT = f"""
     SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color_id,
         s.unit AS series_unit,
         s.measure AS series_measure, n.valid_to + 1 AS new_since,
-        f.publisher, f.published, f.vintage, f.vintage_basis, f.qualifier AS value_qualifier,
-        coalesce(f.link, o.home) AS link, coalesce(f.publisher, o.title) AS printed_by
+        p.page.publisher AS publisher, p.page.published AS published, p.page.vintage AS vintage,
+        p.page.vintage_basis AS vintage_basis,
+        CASE WHEN v.known = 'article' THEN p.page.qualifier ELSE f.qualifier END AS value_qualifier,
+        coalesce(p.page.link, o.home) AS link,
+        coalesce(
+            p.page.publisher || CASE WHEN v.known = 'then'
+                AND p.page.vintage_basis = 'earliest possible' THEN ', undated page' ELSE '' END,
+            o.title) AS printed_by
     FROM {{rows}} AS v
     JOIN (SELECT *, estimator_id AS e FROM pub.series) AS s USING (series_id, estimator_id)
     LEFT JOIN pub.series AS n ON n.series_id = s.continues
     LEFT JOIN pub.figure AS f ON f.figure_id = v.figure_id
+    -- The page that is cited: of what was known on a day, the earliest dated one that existed then,
+    -- else one without a date; of an article's own numbers, the article; else the best source.
+    LEFT JOIN LATERAL (
+        SELECT arg_min({{{{'publisher': d.publisher, 'published': d.published, 'link': d.link,
+            'vintage': d.vintage, 'vintage_basis': d.vintage_basis, 'qualifier': d.qualifier}}}},
+            (d.vintage_basis = 'earliest possible', d.vintage, d.role <> 'prints', d.print_id)
+        ) AS page
+        FROM pub.printing AS d
+        WHERE d.figure_id = v.figure_id
+            AND CASE v.known
+                WHEN 'article' THEN d.article_id = v.own_article
+                WHEN 'then' THEN d.vintage <= v.known_on AND d.role <> 'disputes' AND NOT d.differs
+                ELSE d.role = 'prints' END
+    ) AS p ON TRUE
     LEFT JOIN pub.source AS o ON o.source_id = s.measured_from
     ORDER BY v.is_cited DESC, s.is_measured, {ORDER}, s.series_id
 """  # noqa: S608 - ORDER is a constant of this module
@@ -812,7 +829,12 @@ def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
 
     known: "now", "then" (as known on the day of the article) or "article" (by its own numbers).
     """
-    rows = "(FROM pub.statement_verdict WHERE statement_id = ? AND known = ?)"
+    rows = """(
+        SELECT r.*, a.published_by AS known_on, a.article_id AS own_article
+        FROM pub.statement_verdict AS r
+        JOIN pub.statement AS t USING (statement_id)
+        JOIN pub.article AS a ON a.article_id = t.article_id
+        WHERE r.statement_id = ? AND r.known = ?)"""
     return query(_VERDICT.format(rows=rows), statement_id, known)
 
 
@@ -832,13 +854,13 @@ def judged(
     estimator_id: str | None,
 ) -> pd.DataFrame:
     """The verdict of each series on any comparison: columns as of `verdicts`."""
-    rows = """pub.judge([{
+    rows = """(SELECT *, NULL::DATE AS known_on, NULL::VARCHAR AS own_article FROM pub.judge([{
         'check_id': 'own', 'kind': ?::VARCHAR, 'measure': ?::VARCHAR, 'place_ids': ?::VARCHAR[],
         'subject_start': ?::DATE, 'subject_end': ?::DATE, 'step': ?::VARCHAR,
         'comparator': ?::VARCHAR, 'reference_start': ?::DATE, 'reference_end': ?::DATE,
         'factor': ?::DOUBLE, 'threshold': ?::DOUBLE, 'unit': ?::VARCHAR, 'qualifier': ?::VARCHAR,
         'estimator_id': ?::VARCHAR, 'series_id': NULL::VARCHAR, 'known': 'now',
-        'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}])"""
+        'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}]))"""
     return query(
         _VERDICT.format(rows=rows),
         kind,
@@ -902,23 +924,16 @@ def newest_statement() -> pd.DataFrame:
 
 
 def all_verdicts() -> pd.DataFrame:
-    """Each verdict of each series on each printed statement, for the download."""
+    """Each verdict of each series on each printed statement, with what it says."""
+    rows = _VERDICT.format(rows="pub.statement_verdict")
     return query(
-        """
-        SELECT v.statement_id, s.wording, s.kind, s.publisher, s.published, s.url, s.subject_start,
-            s.subject_end, s.comparator, s.reference_start, s.reference_end, s.factor, s.threshold,
-            s.unit, s.qualifier, v.known, v.series_id, e.estimator, v.is_cited, v.verdict, v.reason,
-            v.value, v.actual, v.wanted, v.wanted_low, v.wanted_high, v.reference_value,
-            v.mark_value, v.margin, v.rank_now,
-            array_to_string(list_transform(v.deciding,
-                lambda d: strftime(d['start'], '%Y-%m-%d') || '=' || round(d['value'], 1)), '; ')
-                AS deciding,
-            len(v.missing_months) AS missing_months
-        FROM pub.statement_verdict AS v
-        JOIN pub.statement AS s USING (statement_id)
-        JOIN pub.series AS e ON e.series_id = v.series_id
+        f"""
+        SELECT v.*, s.wording, s.place_id, s.publisher AS publisher_said,
+            s.published AS published_said, s.url, s.comparator, s.reference_start, s.reference_end,
+            s.factor, s.threshold, s.unit, s.qualifier
+        FROM ({rows}) AS v JOIN pub.statement AS s USING (statement_id)
         ORDER BY v.statement_id, v.known, v.is_cited DESC, v.series_id
-        """
+        """  # noqa: S608 - rows is a constant of this module
     )
 
 
@@ -985,13 +1000,15 @@ def newest_events(count: int) -> pd.DataFrame:
     """What was said last of settlements, with the status of the claim on them; newest first."""
     return query(
         """
-        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, c.status, c.map_until
-        FROM pub.event AS e
+        SELECT e.*, c.status, c.map_until
+        FROM pub.settlement_event AS e
         LEFT JOIN (
             SELECT place_id, arg_max(status, episode) AS status, max(map_until) AS map_until
             FROM pub.claim_ledger GROUP BY ALL
         ) AS c USING (place_id)
-        WHERE e.place_kind = 'settlement' AND coalesce(e.event_from, e.published_on) IS NOT NULL
+        -- What several articles report was said once.
+        QUALIFY row_number() OVER (
+            PARTITION BY e.place_id, e.kind, e.actor, e.telling ORDER BY e.said_on, e.event_id) = 1
         ORDER BY said_on DESC, e.event_id LIMIT ?
         """,
         count,
@@ -1001,8 +1018,8 @@ def newest_events(count: int) -> pd.DataFrame:
 def spelled(words: str) -> list[str]:
     """Ids of settlements whose name, in any spelling, contains some words."""
     rows = query(
-        "SELECT place_id FROM pub.place WHERE kind = 'settlement' AND contains(lower(strip_accents("
-        "concat_ws(' ', name_en, name_uk, name_ru, aliases))), lower(strip_accents(?)))",
+        "SELECT place_id FROM pub.place WHERE kind = 'settlement' AND contains("
+        "pub.folded(concat_ws(' ', name_en, name_uk, name_ru, aliases)), pub.folded(?))",
         words,
     )
     return list(rows["place_id"])
@@ -1095,19 +1112,24 @@ def prints_of(
 ) -> pd.DataFrame:
     """Each vintage of one period, and of a month its parts too, in the order of printing.
 
-    `is_part`: another period than the one asked for, or a part of it.
+    Each by its earliest dated page, if it has one. `undated_prints`: pages without a date, which
+    may be earlier. `is_part`: another period than the one asked for, or a part of it.
     """
     return query(
         """
         SELECT figure_id, period_kind, period_start, period_end, period_basis, value, value_low,
-            value_high, unit, qualifier, vintage, vintage_basis, printed, publisher, article_id,
-            link, period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag
+            value_high, unit, qualifier, coalesce(first_dated_on, vintage) AS vintage,
+            coalesce(first_dated_basis, vintage_basis) AS vintage_basis, printed,
+            coalesce(first_dated_publisher, publisher) AS publisher,
+            coalesce(first_dated_link, link) AS link, undated_prints,
+            period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag,
+            false AS is_withdrawn
         FROM pub.figure
         WHERE series_id = ? AND place_id = ?
             AND ((period_start = ? AND period_end = ?)
                 OR (? AND period_kind IN ('month', 'partial_month')
                     AND date_trunc('month', period_start) = date_trunc('month', ?::DATE)))
-        ORDER BY vintage, period_end, period_start, figure_id
+        ORDER BY coalesce(first_dated_on, vintage), period_end, period_start, figure_id
         """,
         series_id,
         place_id,
@@ -1126,8 +1148,8 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
             to_day AS period_end, 'exact' AS period_basis, km2 AS value, km2 AS value_low,
             km2 AS value_high, 'km2' AS unit, NULL::VARCHAR AS qualifier,
             vintage_at::DATE AS vintage, 'article date' AS vintage_basis, NULL::VARCHAR AS printed,
-            source AS publisher, NULL::VARCHAR AS article_id, home AS link,
-            to_day < last_day(month) AS is_part, flag
+            source AS publisher, home AS link, 0 AS undated_prints,
+            to_day < last_day(month) AS is_part, flag, is_withdrawn
         FROM pub.change_vintage WHERE series_id = ? AND month = ? ORDER BY vintage_at
         """,
         series_id,
@@ -1136,10 +1158,10 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
 
 
 def printings_of(figure_id: str) -> pd.DataFrame:
-    """The article that prints a figure, those that repeat it, those that dispute it."""
+    """The articles that print a figure or dispute it, by day of print; those without one last."""
     return query(
-        "SELECT * FROM pub.printing WHERE figure_id = ? "
-        "ORDER BY role <> 'prints', role DESC, published_on NULLS LAST, print_id",
+        "SELECT * FROM pub.printing WHERE figure_id = ? ORDER BY vintage_basis = "
+        "'earliest possible', vintage, role <> 'prints', role DESC, print_id",
         figure_id,
     )
 
@@ -1148,9 +1170,9 @@ def record(series_id: str, place_id: str, month: pd.Timestamp) -> pd.DataFrame:
     """What a month was for its series, with the figures that it is measured against; or no row."""
     return query(
         """
-        SELECT r.*, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
+        SELECT r.*, s.measure, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
             p.figure_id AS previous_id
-        FROM pub.record AS r
+        FROM pub.record AS r JOIN pub.series AS s USING (series_id)
         LEFT JOIN pub.monthly_change AS l
             ON (l.series_id, l.place_id, l.month) = (r.series_id, r.place_id, r.largest_since)
         LEFT JOIN pub.monthly_change AS k

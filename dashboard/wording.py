@@ -525,12 +525,11 @@ def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
 
 
 def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
-    """Markdown: who counted what, for the series on a chart."""
+    """Who counted what, for the series on a chart."""
     rows = known.set_index("series_id").loc[[c for c in chosen if c in set(known["series_id"])]]
     named = "; ".join(f"{r['name']} ({r['data_source']})" for _, r in rows.iterrows())
     hatched = " Hatched or dashed: measured by us." if rows["is_measured"].any() else ""
-    text = f"Counted by: {named}.{hatched} Each number links to its source in the table below."
-    return "".join(f"\\{c}" if c in "\\`*_{}[]<>#$~|:" else c for c in text)
+    return f"Counted by: {named}.{hatched} Each number links to its source in the table below."
 
 
 def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
@@ -693,6 +692,20 @@ def revision_sentence(row: Any) -> str:
         f"({printed_on(row.first_vintage, row.first_vintage_basis)}), later "
         f"{quantity(row.latest_value, row.unit, row.latest_qualifier)} "
         f"({printed_on(row.latest_vintage, row.latest_vintage_basis)})."
+    )
+
+
+def withdrawn_sentence(row: Any) -> str:
+    """One sentence on a version of a source that had a fault, which it took back."""
+    then = (
+        f"; the version of {day_name(row.next_vintage_at)} gives {number(row.next_km2)} km²"
+        if pd.notna(row.next_km2)
+        else ""
+    )
+    return (
+        f"{row.estimator}: the version of {day_name(row.vintage_at)} gave "
+        f"{number(row.km2)} km² for {period(row.month, row.to_day)}. It was a fault of that file, "
+        f"which its source took back{then}."
     )
 
 

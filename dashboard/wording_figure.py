@@ -239,7 +239,8 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
     tier = {"low-trust": ", low-trust copy", "state-outlet": ", good for what Moscow claimed"}
     where.append((f"; {wording.STANCES[row.stance]}{tier.get(row.source_tier, '')}", None))
     facts: list[tuple[str, Parts]] = [
-        ("Printed by", where),
+        ("Earliest dated printing", first_dated_parts(row)),
+        ("Best source", where),
         ("Headline", _text(wording.headline_of(row))),
     ]
     if isinstance(row.author, str):
@@ -255,6 +256,23 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
     facts.append(("Our note", _text(row.note)))
     facts.append(("Id", _text(row.figure_id)))
     return facts
+
+
+def first_dated_parts(row: Any) -> Parts:
+    """Who printed it first, as far as pages have dates; that undated ones may be earlier."""
+    if pd.isna(row.first_dated_on):
+        return [("Not known: no page with it in this ledger has a date", None)]
+    day = printed_on(row.first_dated_on, row.first_dated_basis)
+    parts: Parts = [(row.first_dated_publisher, row.first_dated_link), (f", {day}", None)]
+    return [*parts, (earlier, None)] if (earlier := _maybe_earlier(row)) else parts
+
+
+def _maybe_earlier(row: Any) -> str:
+    """That pages without a date may be earlier than a dated one; '' where there are none."""
+    count = int(row.undated_prints)
+    if not count:
+        return ""
+    return f"; {number(count)} undated page{'s' if count > 1 else ''} may be earlier"
 
 
 def archived_parts(row: Any) -> Parts:
@@ -381,22 +399,30 @@ def others_title(row: Any, others: pd.DataFrame) -> str:
 
 
 def prints_title(rows: pd.DataFrame) -> str:
-    """What was printed first and what it became."""
-    values = [f"{value_of(r)}{_part(r)}" for r in each(rows)]
+    """What was printed first and what it became; a fault that a source took back was neither."""
+    good = [r for r in each(rows) if not r.is_withdrawn]
+    values = [f"{value_of(r)}{_part(r)}" for r in good]
+    fault = "; one version with a fault was taken back" if len(good) < len(rows) else ""
     if len(values) == 1:
-        return f"Printed once: {values[0]}"
-    return f"First {values[0]}, then {values[-1]}"
+        return f"Printed once: {values[0]}{fault}"
+    return f"First {values[0]}, then {values[-1]}{fault}"
 
 
 def _part(row: Any) -> str:
     return f" for {period(row.period_start, row.period_end)}" if row.is_part else ""
 
 
+def _first_print(row: Any) -> str:
+    """The day of the earliest dated page of a vintage, with what may be earlier."""
+    day = printed_on(row.vintage, row.vintage_basis)
+    return day if row.vintage_basis == "earliest possible" else f"{day}{_maybe_earlier(row)}"
+
+
 def prints_table(rows: pd.DataFrame) -> pd.DataFrame:
     """Every vintage with its day, article and value, first print first."""
     return pd.DataFrame(
         {
-            "Printed on": [printed_on(r.vintage, r.vintage_basis) for r in each(rows)],
+            "Printed on": [_first_print(r) for r in each(rows)],
             "Value": [value_of(r) for r in each(rows)],
             "For": [period(r.period_start, r.period_end, _period_kind(r)) for r in each(rows)],
             "By": rows["publisher"],
@@ -419,7 +445,7 @@ def prints_parts(rows: pd.DataFrame) -> Parts:
             (value_of(row), figure_address(row.figure_id)),
             (f"{_part(row)}, ", None),
             (row.publisher, row.link),
-            (f", {printed_on(row.vintage, row.vintage_basis)}", None),
+            (f", {_first_print(row)}", None),
         ]
     return [*parts, (". Hollow: a part of the month." if rows["is_part"].any() else ".", None)]
 
@@ -470,20 +496,25 @@ def statement_lines(rows: pd.DataFrame) -> list[Parts]:
 
 
 def copies_title(rows: pd.DataFrame) -> str:
-    """How many articles repeat it, and how many print another number."""
-    same = int(((rows["role"] == "repeats") & ~rows["differs"]).sum())
-    other = len(rows) - 1 - same
-    words = ["One article prints it"]
-    if same:
-        words.append(f"{same} repeat{'s' if same == 1 else ''} it")
-    if other:
-        words.append(f"{other} print{'s' if other == 1 else ''} another number")
-    return ", ".join(words)
+    """How many articles print it, how many of them have no date, how many print another number."""
+    other = (rows["role"] == "disputes") | rows["differs"]
+    same = int((~other).sum())
+    words = f"{'One article prints' if same == 1 else f'{number(same)} articles print'} it"
+    undated = int((rows[~other]["vintage_basis"] == "earliest possible").sum())
+    if undated:
+        words += ", undated" if same == 1 else f", {number(undated)} of them undated"
+    if count := int(other.sum()):
+        words += f", {number(count)} print{'s' if count == 1 else ''} another number"
+    return words
 
 
 def copies_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Original, copies and disputes, with what differs."""
+    """Who printed it, in order of time, with what differs; undated pages stand last, as such."""
     table = wording.printing_table(rows)
+    table["Role"] = [
+        "best source" if r.role == "prints" else t
+        for r, t in zip(each(rows), table["Role"], strict=True)
+    ]
     noted = ["Note"] if table["Note"].any() else []
     return table[["Article", "Role", "Printed on", "As printed", "Value", *noted, "Link"]]
 

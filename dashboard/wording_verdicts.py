@@ -322,13 +322,21 @@ def _names(rows: Sequence[Any]) -> str:
     return _list(names)
 
 
-NOT_DATED = "The sentence names no month and year. Read as said of:"
+NOT_DATED = "The sentence does not say of which month and year it is."
 
 
-def meaning(meant: Any) -> str:
+def meaning(meant: Any, *, is_newest: bool = False) -> str:
     """A choice of what an undated sentence is checked as: its period, and who printed it so."""
     of = when(meant.asked.subject_start, meant.asked.subject_end)
-    return f"{of}, as {meant.asked.publisher} printed it" if meant.printed else of
+    if meant.printed:
+        return f"{of}, as {meant.asked.publisher} printed it"
+    return f"{of}, the newest with a number" if is_newest else of
+
+
+def beside(asked: Any, rows: pd.DataFrame) -> str:
+    """The answer for the newest period, in a sentence beside that for one that was printed."""
+    of = when(asked.subject_start, asked.subject_end)
+    return f"Said of {of}, the newest with a number: {headline(rows, asked)}"
 
 
 def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:

@@ -353,8 +353,12 @@ def agreement_command(data: DataFolder = PROJECT / "data") -> None:
         raise typer.Exit(1)
     import duckdb
 
-    with duckdb.connect(str(published), read_only=True) as connection:
-        sys.stdout.write(agreement.markdown(connection))
+    try:
+        with duckdb.connect(str(published), read_only=True) as connection:
+            sys.stdout.write(agreement.markdown(connection))
+    except duckdb.Error as error:
+        progress.print(f"[bold red]{published.name} cannot be read:[/] {escape(str(error))}")
+        raise typer.Exit(1) from None
 
 
 AllowPrivate = Annotated[

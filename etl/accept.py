@@ -1,5 +1,6 @@
 """Rows that a person accepted, as text, into the files: all of them or none."""
 
+import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ def add_cells(
     more after it was cut off, is doing it once. Raises BadData with all problems, write.Busy,
     write.Unfinished; nothing is written then.
     """
+    parts = _undated(parts)
     with write.writing(data):
         there = read(data).rows
         rows: dict[type[Record], list[Record]] = {}
@@ -92,6 +94,24 @@ def accept(data: Path, reviewed: str) -> Added:
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"this is no reviewed proposal: {error!r}") from None
     return add_cells(data, None if article is None else _cells(article), parts, text_sketch)
+
+
+def _undated(
+    parts: Sequence[tuple[type[Record], Mapping[str, str]]],
+) -> list[tuple[type[Record], Mapping[str, str]]]:
+    """A page without a date cannot be older than the last period of those that it prints."""
+    basis = "earliest possible"
+    ends = [c.get("period_end", "") for m, c in parts if m is Figure]
+    try:
+        earliest = dt.date.fromisoformat(max(ends, default="")) + dt.timedelta(days=1)
+    except ValueError:
+        return list(parts)  # no figure, or one whose period the rows' own check refuses
+    return [
+        (m, {**c, "vintage": earliest.isoformat()})
+        if m is Figure and c.get("vintage_basis") == basis
+        else (m, c)
+        for m, c in parts
+    ]
 
 
 def _cells(row: Any) -> dict[str, str]:

@@ -16,9 +16,8 @@ WHY = """\
 ## Where they differ, and what is known of it
 
 * **DeepState**: April and October 2024 were printed with "about" (120) and "approximately" (490).
-  December 2024 (401) is from a page about another month. April 2025: printed 175, measured 177.6;
-  the update that closed March was changed on 1 April, after it was published, and counted from the
-  next update April is 175.5.
+  April 2025: printed 175, measured 177.6; the update that closed March was changed on 1 April,
+  after it was published, and counted from the next update April is 175.5.
 * **AFP, September and October 2024**: 30 September is missing in the archive of ISW's layers, so
   the bound falls on the 29th. What one month lacks the other has: together 1,068.7 and 1,069.
 * **AFP, January 2025** (21.4 less than printed), **October 2025** (7.6 less) and **November 2025**

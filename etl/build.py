@@ -64,13 +64,15 @@ def content_key(inputs_sha256: str) -> str:
 
 
 def is_current(data: Path) -> bool:
-    """Whether the published build was made from these files by this code."""
+    """Whether the published build was made from these files by this code, and is undamaged."""
     try:
         key = content_key(hash_inputs(data))
     except OSError:
         return False
     published = publish.current(data / "build")
-    return published is not None and published.stem.endswith("-" + key)
+    return (
+        published is not None and published.stem.endswith("-" + key) and publish.is_whole(published)
+    )
 
 
 def check(data: Path, say: Say = lambda _: None) -> Inputs:
@@ -88,7 +90,8 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
     """Build ``data/build/<stamp>-<key>.duckdb`` from ``data`` and publish it.
 
     With ``only_if_stale`` nothing is done (None is returned) when the published build already
-    stems from the same files and code; several processes may ask at once, one builds.
+    stems from the same files and code and is undamaged; several processes may ask at once, one
+    builds.
     Raises BadData with all problems; then the published build stays as it was.
     """
     started = time.perf_counter()
@@ -107,6 +110,7 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
             part.unlink(missing_ok=True)
             raise
         path = part.with_suffix(".duckdb")
+        publish.seal(part)
         part.rename(path)
         publish.publish(path)
         publish.clean(builds)

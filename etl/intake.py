@@ -227,7 +227,7 @@ def _figure(
         "vintage_basis": basis, "qualifier": found.qualifier or "",
         "value": _text(abs(found.value)), "value_high": _text(found.high), "unit": found.unit,
         "printed": found.printed, "article_id": article["article_id"], "speaker": "", "flag": "",
-        "note": "",
+        "note": "", "caveat": "",
     }  # fmt: skip
     part = Part(Figure, cells, found.start, found.end, found.sure, "")
     if not cells["series_id"]:

@@ -2,9 +2,11 @@
 
 DuckDB caches an open database by its path, so a file that is replaced under the same name goes on
 serving old rows to whoever holds it open (duckdb/duckdb#15912). Hence a build is never changed
-and never renamed over another; only the small pointer is.
+and never renamed over another; only the small pointer is. Beside each build stands its seal: the
+size and hash that it had when it was finished, by which damage is seen.
 """
 
+import hashlib
 import os
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -12,6 +14,7 @@ from pathlib import Path
 from filelock import FileLock
 
 POINTER = "CURRENT"
+SEAL = ".sum"  # the ending of a seal: size in bytes and SHA-256, in one line
 KEEP = 4  # builds on disk: the current one, and enough to roll back
 
 
@@ -34,15 +37,37 @@ def current(builds: Path) -> Path | None:
     return path if name.endswith(".duckdb") and "/" not in name and path.is_file() else None
 
 
+def seal(part: Path) -> None:
+    """Note size and hash of a build that is finished but for its name."""
+    _put(part.with_suffix(SEAL), _size_and_hash(part))
+
+
+def is_whole(build: Path) -> bool:
+    """Whether a build is, byte for byte, what it was when it was sealed."""
+    try:
+        return build.with_suffix(SEAL).read_text(encoding="utf-8").strip() == _size_and_hash(build)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _size_and_hash(build: Path) -> str:
+    with build.open("rb") as handle:
+        digest = hashlib.file_digest(handle, "sha256").hexdigest()
+        return f"{handle.tell()} {digest}"
+
+
 def publish(build: Path) -> None:
     """Make ``build`` the current one: the pointer is written beside the old one, then renamed."""
-    pointer = build.parent / POINTER
-    fresh = pointer.with_suffix(".new")
+    _put(build.parent / POINTER, build.name)
+
+
+def _put(path: Path, line: str) -> None:
+    fresh = path.with_suffix(".new")
     with fresh.open("w", encoding="utf-8") as handle:
-        handle.write(build.name + "\n")
+        handle.write(line + "\n")
         handle.flush()
         os.fsync(handle.fileno())
-    os.replace(fresh, pointer)
+    os.replace(fresh, path)
 
 
 def clean(builds: Path) -> None:
@@ -53,3 +78,6 @@ def clean(builds: Path) -> None:
     for old in sorted(builds.glob("*.duckdb"))[:-KEEP]:
         if old != in_use:
             old.unlink(missing_ok=True)
+    for alone in builds.glob(f"*{SEAL}"):
+        if not alone.with_suffix(".duckdb").exists():
+            alone.unlink(missing_ok=True)

@@ -422,6 +422,7 @@ class Figure(Record):
         ),
     ]
     note: OptText
+    caveat: OptText = None  # shown to readers beside the number; a note is not
 
 
 class Event(Record):

@@ -15,7 +15,7 @@ one = st.query_params.get("article", "")
 if one:
     found = queries.articles_by_id((one,))
     if found.empty:
-        st.info("No article has this address in the ledger.")
+        layout.say_unknown("Article", one, "", key="article")
     else:
         row = next(wording.each(found))
         st.subheader(layout.plain(wording.headline_of(row)), anchor=False)
@@ -69,7 +69,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
 
 ids = queries.search_articles(words, chosen, sort)
 pages = max(1, math.ceil(len(ids) / PAGE_SIZE))
-page = min(layout.page_number(key="page"), pages)
+page = layout.page_number(key="page", pages=pages)
 shown = ids[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
 
 if not ids:

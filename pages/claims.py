@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, maps, queries, theme, wording, wording_claims
+from dashboard import charts, downloads, layout, maps, queries, theme, wording, wording_claims
 
 SHOWN = 12  # rows that a page carries at once
 STATUSES = {
@@ -51,7 +51,11 @@ layout.chart(
     table=lambda: wording_claims.event_table(events),
     links={"Printed by": "Link"},
     key="timeline",
-    filename=f"claims-{place_id}",
+    file=downloads.File(
+        f"What was said of {names[place_id]}, by whom and where it was printed",
+        ("events", place_id),
+        lambda: downloads.said(events),
+    ),
 )
 told = [*wording_claims.episodes(episodes), wording_claims.centre_before_town(spells)]
 st.markdown("\n\n".join(layout.plain(words) for words in told if words), width=900)
@@ -74,7 +78,12 @@ if lags["lag_days"].notna().any():
                 alt=wording_claims.lag_title(rows),
                 table=lambda: wording_claims.lag_table(lags),
                 key="lags",
-                filename="claim-lags",
+                file=downloads.File(
+                    "Days from each claim until DeepState's map showed half of the town",
+                    ("claims-and-map", "days"),
+                    lambda: downloads.lags(lags),
+                    sources=(queries.MAP,),
+                ),
             )
 
 st.subheader("All claims", anchor="all")
@@ -108,20 +117,27 @@ if shown.empty:
     st.info("No claim fits these choices.")
 else:
     pages = -(-len(shown) // SHOWN)
-    page = min(layout.page_number(key="page"), pages)
+    page = layout.page_number(key="page", pages=pages)
     layout.show_table(
         wording_claims.claim_table(shown.iloc[(page - 1) * SHOWN : page * SHOWN]),
         links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
         alt="Claims with their status, newest first",
     )
     layout.pager(pages=pages, page=page, key="page")
-    st.download_button(
-        f"Download {'this claim' if len(shown) == 1 else f'these {len(shown)} claims'} as CSV",
-        data=lambda: layout.csv(shown),
-        file_name="claims.csv",
-        mime="text/csv",
-        on_click="ignore",
-    )
+    chosen = (status, year, by, oblast, downloads.words(find))
+    with st.container(horizontal=True):
+        layout.offer(
+            {
+                f"Download {'this claim' if len(shown) == 1 else f'these {len(shown)} claims'} "
+                "as CSV": downloads.File(
+                    "Claimed settlements, who denied it and what DeepState's map shows",
+                    ("claims", *(chosen if any(chosen) else ("all",))),
+                    lambda: downloads.claims(shown),
+                    sources=(queries.MAP,),
+                )
+            },
+            key="claims-csv",
+        )
     where = st.expander("These claims on a map", key="where", on_change="rerun")
     if where.open:
         with where:
@@ -139,7 +155,12 @@ else:
                 table=lambda: wording_claims.claim_table(marks),
                 links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
                 key="marks",
-                filename="claims-map",
+                file=downloads.File(
+                    "The newest claim of each settlement with its place on a map",
+                    ("claims-on-a-map", *(chosen if any(chosen) else ("all",))),
+                    lambda: downloads.marks(marks),
+                    sources=(queries.MAP,),
+                ),
                 selectable=True,
             )
             layout.take_click(picked, ordered, key="settlement")

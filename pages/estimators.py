@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording
+from dashboard import charts, downloads, layout, queries, theme, wording
 from dashboard import wording_measured as measured
 
 layout.page("Why two counts differ", lede="Any two series, month by month, for Ukraine.")
@@ -41,7 +41,13 @@ else:
         table=lambda: measured.pair_table(both, names[a], names[b]),
         links={names[a]: "Link a", names[b]: "Link b"},
         key="pair",
-        filename=f"{a}-and-{b}",
+        file=downloads.File(
+            f"{names[a]}, and {names[b]}, month by month",
+            ("two-counts", f"{a}+{b}", "km2", months[0], months[-1]),
+            lambda: downloads.pair(both, a, b),
+            definition="The difference is the first less the second, the ratio the first by the "
+            "second.",
+        ),
     )
     st.markdown(layout.plain(measured.definitions_apart(known, a, b)), width=900)
     heights = queries.levels((a, b))
@@ -54,7 +60,11 @@ else:
             alt=measured.levels_title(heights, a, b),
             table=lambda: measured.levels_table(heights),
             key="levels",
-            filename=f"levels-{a}-and-{b}",
+            file=downloads.File(
+                "Area held at each month's end, by each source's own definition",
+                ("area-held", f"{a}+{b}", "km2", months[0], months[-1]),
+                lambda: downloads.levels(heights),
+            ),
         )
 
 moved = queries.reclassified()
@@ -89,7 +99,7 @@ for series in known[known["reproduces"].notna()]["series_id"]:
     rows = queries.agreement(series)
     if len(rows):
         layout.folded_table(
-            measured.agreement_title(rows),
+            layout.plain(measured.agreement_title(rows)),
             lambda rows=rows: measured.agreement_table(rows),  # type: ignore[misc]
             links={"Printed": "Link"},
             alt=measured.agreement_title(rows),

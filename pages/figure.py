@@ -4,7 +4,7 @@ import re
 
 import streamlit as st
 
-from dashboard import charts, database, layout, queries, wording
+from dashboard import charts, database, downloads, layout, queries, wording
 from dashboard import wording_figure as words
 
 asked = st.query_params.get("id", "")
@@ -101,7 +101,7 @@ with source_side:
     st.subheader("How it was measured" if measured else "Where it was printed", anchor="source")
     layout.facts(words.source_facts(row), key="source")
 
-data_day = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
+data_day = queries.data_day()
 found_at = layout.full_address("figure", id=row.figure_id)
 with source_side:
     st.subheader("Cite it", anchor="cite")
@@ -136,7 +136,11 @@ if len(prints) > 1 and (row.place_id == "ua" or not measured):
             table=lambda: words.prints_table(prints),
             links={"Value": "Figure", "By": "Link"},
             key="prints",
-            filename=f"figure-{row.figure_id}-vintages",
+            file=downloads.File(
+                f"Each printing of one figure: {words.title(row)}",
+                ("figure", row.figure_id, "vintages", row.unit, f"{row.period_end:%Y-%m}"),
+                lambda: downloads.prints(prints, row),
+            ),
         )
 else:
     right = st.container()
@@ -146,7 +150,7 @@ if len(printings):
         layout.show_table(
             words.copies_table(printings),
             links={"Article": "Link"},
-            alt="The article that prints the figure, and those that repeat or dispute it",
+            alt="The articles that print the figure or dispute it, in order of time",
         )
         if len(prints) == 1:
             st.markdown("Printed with one value: no revision of it is in the ledger.")

@@ -10,16 +10,19 @@ layout.page(
     "Add an article",
     lede="Give its address, a saved page or its text. Nothing is written before you accept it.",
 )
-if not intake.is_on():
+if why := intake.why_off():
     st.info(
         "This page is off. It writes to the files of the ledger, so it works only on a server that "
         "was started for that, on your own machine: LEDGER_INTAKE=1 make run"
     )
+    st.markdown(layout.plain(why))
     st.stop()
 
 with st.form("source"):
     address = st.text_input("Address", placeholder="https://…", max_chars=2000)
-    upload = st.file_uploader("or a saved page or text", type=["html", "txt", "md"])
+    upload = None
+    if intake.takes_files():
+        upload = st.file_uploader("or a saved page or text", type=["html", "txt", "md"])
     text = st.text_area("or its text, with the headline first and the date", max_chars=100_000)
     asked = st.form_submit_button("Read it")
 if asked:
@@ -42,15 +45,15 @@ if asked:
 
 proposal = st.session_state.get("proposal")
 if proposal and proposal["kind"] != "article":
-    st.warning(layout.plain("This is no article: " + " ".join(proposal["doubts"])))
+    layout.note("This is no article: " + " ".join(proposal["doubts"]), kind="warning")
 elif proposal:
     turn = st.session_state["round"]
     known = proposal["known"]
     if known:
         what = "This is" if known["same_page"] else "A copy of the story of"
-        st.info(layout.plain(f"{what} {known['article_id']} ({known['reason']})."))
+        layout.note(f"{what} {known['article_id']} ({known['reason']}).")
     for doubt in proposal["doubts"]:
-        st.warning(layout.plain(doubt))
+        layout.note(doubt, kind="warning")
     with st.form("review"):
         st.subheader("The article", anchor="article")
         article = dict(proposal["article"])
@@ -60,7 +63,7 @@ elif proposal:
             if not value and column not in proposal["missing"] and column != "note":
                 continue
             article[column] = st.text_input(
-                column,
+                layout.plain(column),
                 value=value,
                 key=f"{turn}-article-{column}",
                 help=layout.plain(
@@ -86,10 +89,11 @@ elif proposal:
                 st.markdown(f":gray[“{layout.plain(part['quote'])}”]")
             for remark in part["remarks"]:
                 st.markdown(f":orange[{layout.plain(remark)}]")
-            with st.expander("Its cells" + (f"; missing: {', '.join(lacking)}" if lacking else "")):
+            named = f"; missing: {', '.join(lacking)}" if lacking else ""
+            with st.expander(layout.plain("Its cells" + named)):
                 row = {
                     column: st.text_input(
-                        column,
+                        layout.plain(column),
                         value=value,
                         key=f"{turn}-{number}-{column}",
                         help=layout.plain(part["missing"].get(column, "")) or None,
@@ -103,7 +107,7 @@ elif proposal:
             try:
                 new = None if known and known["same_page"] else article
                 done = intake.write(new, accepted, str(proposal.get("sketch", "")))
-                st.success(layout.plain(f"Written: {done}."))
+                layout.note(f"Written: {done}.", kind="success")
                 st.session_state.pop("proposal", None)
             except intake.Failed as why:
                 st.error("Nothing was written.")

@@ -5,7 +5,7 @@ import time
 import pandas as pd
 import streamlit as st
 
-from dashboard import ground, layout, maps, queries, theme, wording
+from dashboard import downloads, ground, layout, maps, queries, theme, wording
 from dashboard import wording_measured as measured
 
 STEP_SECONDS = 1.0
@@ -92,7 +92,16 @@ with left:
         alt=measured.settlements_title(rows, when),
         table=lambda: measured.settlement_table(rows),
         key="map",
-        filename=f"settlements-{month}",
+        file=downloads.File(
+            f"Share of each settlement that is held, {when}",
+            ("settlements", "pct", day.isoformat() if by_day else month),
+            lambda: downloads.settlements(
+                rows, pd.Timestamp(day) if by_day else at, by_day=bool(by_day)
+            ),
+            definition="The share of a disc of the settlement's size that DeepState's map shows as "
+            "held at the month's end; on a day only whether it was at least 10, 50 or 95.",
+            sources=(queries.MAP,),
+        ),
         selectable=True,
     )
 names = dict(zip(rows["place_id"], rows["place"], strict=True))

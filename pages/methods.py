@@ -6,7 +6,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording
+from dashboard import charts, downloads, layout, queries, theme, wording
 from dashboard import wording_measured as measured
 
 WIDTH = 760
@@ -20,11 +20,6 @@ layout.page(
 def say(text: str) -> None:
     """A paragraph of our own words, at a width that is pleasant to read."""
     st.markdown(text, width=WIDTH)
-
-
-def download(name: str) -> bytes:
-    """A public table as CSV, made only when a reader asks for it."""
-    return layout.csv(queries.download(name))
 
 
 st.subheader("Definitions", anchor="definitions")
@@ -157,7 +152,11 @@ layout.chart(
         .rename(columns={"ym": "Month"})
     ),
     key="coverage",
-    filename="coverage",
+    file=downloads.File(
+        "Which month is known from whom",
+        ("coverage", "ua", "km2", axis[0], axis[-1]),
+        lambda: downloads.coverage(coverage),
+    ),
 )
 left_out = queries.left_out_counts()
 basis = queries.basis_counts()
@@ -195,17 +194,20 @@ layout.show_table(
 )
 
 st.subheader("Downloads", anchor="downloads")
-say("Each table as CSV, as it is in the database of this page. Name the estimator and the article.")
+say(
+    "Each table as CSV, as it is in the database of this page, each number under a header with its "
+    "unit. Name the estimator and the article."
+)
 with st.container(horizontal=True):
-    for name, label in queries.DOWNLOADS.items():
-        st.download_button(
-            label,
-            data=partial(download, name),
-            file_name=f"frontline-ledger-{name}.csv",
-            mime="text/csv",
-            key=f"download-{name}",
-            on_click="ignore",
-        )
+    layout.offer(
+        {
+            label: downloads.File(
+                f"{label}, all rows", (f"table-{name}",), partial(downloads.public, name)
+            )
+            for name, label in queries.DOWNLOADS.items()
+        },
+        key="download",
+    )
 
 st.subheader("This build", anchor="build")
 build = queries.build()

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, maps, queries, theme, wording
+from dashboard import charts, downloads, layout, maps, queries, theme, wording
 from dashboard import wording_measured as measured
 
 MEASURES = {
@@ -12,6 +12,10 @@ MEASURES = {
     "lost": "Russia lost",
     "share": "Russia holds, %",
 }
+OCCUPIED = (
+    "Occupied: ground taken since 24 February 2022, with Crimea and the part of Donbas held "
+    "before, on land, as DeepState's map shows it at the last state of each month."
+)
 
 layout.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
 
@@ -47,7 +51,13 @@ with left:
         alt=measured.regions_title(rows, measure, at),
         table=lambda: measured.regions_table(rows),
         key="regions",
-        filename=f"oblasts-{month}",
+        file=downloads.File(
+            f"Change and area held by oblast, {options[month]}",
+            ("oblasts", "km2", month),
+            lambda: downloads.oblasts(rows, at),
+            definition=OCCUPIED,
+            sources=(queries.MAP,),
+        ),
         selectable=True,
     )
 with right:
@@ -76,7 +86,13 @@ layout.chart(
     alt="Small bar charts of net change by month, one for each oblast",
     table=lambda: measured.oblast_table(series),
     key="multiples",
-    filename="oblasts-by-month",
+    file=downloads.File(
+        "Net change, gain and loss by oblast and month",
+        ("oblasts-by-month", "change", "km2", months[0], months[-1]),
+        lambda: downloads.oblast_changes(series),
+        definition=OCCUPIED,
+        sources=(queries.MAP,),
+    ),
 )
 partly = [i for i in moving if 0.05 < series[series["place_id"] == i]["share_pct"].max() < 99.95]
 layout.chart(
@@ -86,7 +102,13 @@ layout.chart(
     alt=measured.shares_title(series, partly),
     table=lambda: measured.oblast_table(series),
     key="shares",
-    filename="oblast-shares",
+    file=downloads.File(
+        "Area and share of each oblast that is held at each month's end",
+        ("oblasts-by-month", "held", "km2-and-pct", months[0], months[-1]),
+        lambda: downloads.oblast_shares(series),
+        definition=OCCUPIED,
+        sources=(queries.MAP,),
+    ),
 )
 
 st.subheader("One oblast", anchor="oblast")
@@ -98,7 +120,7 @@ if len(one):
     until = one[one["month"] <= at]
     st.markdown(layout.plain(measured.oblast_sentence(until if len(until) else one)))
 layout.folded_table(
-    f"{names.get(oblast, oblast)}: all months",
+    layout.plain(f"{names.get(oblast, oblast)}: all months"),
     lambda: measured.oblast_table(one),
     alt="All months of one oblast",
     key="oblast-table",

@@ -6,7 +6,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording
+from dashboard import charts, downloads, layout, queries, theme, wording
 
 FIRST_DAY = dt.date(2022, 2, 24)
 DEFAULT_DAY = dt.date(2025, 2, 15)  # when AFP had printed 430 for January, later 431
@@ -62,7 +62,13 @@ else:
         table=lambda: wording.seen_table(now, then),
         links={"Printed by": "Link"},
         key="seen-chart",
-        filename=f"as-seen-on-{day}-{series}",
+        file=downloads.File(
+            f"{names[series]} as known on {day} and today",
+            ("as-known-on", day.isoformat(), series, "km2", months[0], months[-1]),
+            lambda: downloads.seen(now, then, day),
+            definition="A figure from an undated page counts as known from the day after its "
+            "period ends.",
+        ),
     )
 
 st.subheader("Revised", anchor="revised")
@@ -76,6 +82,15 @@ layout.show_table(
     links={"First": "First link", "Latest": "Latest link"},
     alt="Figures with their first and their latest value",
 )
+
+if len(faults := queries.withdrawn_versions()):
+    st.subheader("Faults that a source took back", anchor="faults")
+    st.markdown(
+        "\n".join(
+            f"- {layout.plain(wording.withdrawn_sentence(row))}" for row in wording.each(faults)
+        ),
+        width=900,
+    )
 
 st.subheader("Quoted before the month was over", anchor="partial")
 partial = queries.partial_months()

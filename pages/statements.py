@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, checker, layout, queries, theme, wording
+from dashboard import charts, checker, downloads, layout, queries, theme, wording
 from dashboard import wording_verdicts as verdicts
 
 layout.page(
@@ -22,30 +22,44 @@ def undated(text: str, number: int, asked: Any) -> Any:
     if not meant:
         st.markdown(layout.plain(f"{verdicts.NOT_DATED} No count has a number for it."))
         return None
-    options = {key: verdicts.meaning(m) for key, m in meant.items()}
+    newest = next((m for m in meant.values() if not m.printed), None)
+    options = {k: verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
     quick = dict(list(options.items())[: checker.OFFERED + sum(m.printed for m in meant.values())])
-    chosen = st.query_params.get("of", next(iter(options)))
-    if chosen in options:
-        quick |= {chosen: options[chosen]}
-    chosen = layout.choose(
-        verdicts.NOT_DATED, quick, key="of", default=next(iter(options)), segments=True
-    )
-    rest = {k: v for k, v in options.items() if k not in quick}
-    if rest:
+    first = next(iter(options))
+    asked_for = st.query_params.get("of", first)
+    if asked_for in options:
+        quick |= {asked_for: options[asked_for]}
+    chosen = meant[
+        layout.choose(
+            f"{verdicts.NOT_DATED} Read as said of:", quick, key="of", default=first, segments=True
+        )
+    ]
+    rest = {"": "–"} | {k: v for k, v in options.items() if k not in quick}
+    if len(rest) > 1:
         with st.container(width=260):
-            layout.choose("Another month", {"": "–"} | rest, key="of-other", default="")
-    other = st.query_params.get("of-other", "")
-    return meant[other if other in rest else chosen].asked
+            chosen = meant.get(
+                layout.choose("Of another month", rest, key="of-other", default=""), chosen
+            )
+    if chosen.printed and newest is not None:
+        st.markdown(layout.plain(verdicts.beside(newest.asked, checker.judge(newest.asked))))
+    return chosen.asked
 
 
 printed = queries.statements()
 checkable = printed[printed["evaluable"] == "yes"]
 ids = dict(zip(checkable["statement_id"], checkable["wording"], strict=True))
+statement = st.query_params.get("statement", "")
 WAYS = {"words": "Words I paste", "choose": "A comparison I choose", "printed": "A printed one"}
 way = layout.choose(
     "Check", WAYS, key="check", segments=True,
-    default="printed" if st.query_params.get("statement") in ids else "words",
+    default="printed" if statement in ids else "words",
 )  # fmt: skip
+if statement and statement not in ids and way != "printed":
+    wordings = dict(zip(printed["statement_id"], printed["wording"], strict=True))
+    if statement in wordings:
+        st.info(layout.plain(f"No program can check this comparison: {wordings[statement]}."))
+    else:
+        layout.say_unknown("Check", statement, "", key="statement")
 
 words, asked, rows = "", None, pd.DataFrame()
 if way == "words":
@@ -63,7 +77,7 @@ if way == "words":
                 first=dt.date(2022, 2, 24), last=dt.date.today(),
             )  # fmt: skip
     if text:
-        understood = checker.read(text, written or dt.date.today())
+        understood = checker.read(text, written) if written else checker.read_undated(text)
         several = len(understood.readings) > 1
         lines = [
             f"Not checked: “{layout.plain(left.text[:200])}”. {layout.plain(left.why)}"
@@ -130,6 +144,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
     st.markdown(f"#### {layout.plain(verdicts.headline(rows, asked))}", width=1000)
     if rows.empty:
         return
+    asked_name = getattr(asked, "statement_id", None) or downloads.words(words)
     drawn = rows[rows["series_unit"] == "km2"]
     if len(drawn) and asked.measure not in ("share_held", "area_held"):
         names = dict(zip(drawn["series_id"], drawn["series"], strict=True))
@@ -162,7 +177,11 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
                 alt=verdicts.chart_title(row, asked),
                 table=lambda: verdicts.chart_table(shown, roles),
                 key="judged",
-                filename="statement-months",
+                file=downloads.File(
+                    f"Months by {row.series} that decide whether it holds: {words}",
+                    ("months", row.series_id, "km2", asked_name, axis[0], axis[-1]),
+                    lambda: downloads.judged(shown, row, roles),
+                ),
             )
     st.subheader("By every count that covers it", anchor="counts")
     table = verdicts.verdict_table(rows, asked)
@@ -170,17 +189,23 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
         table, links={"Number": "Figure", "Printed by": "Link"}, alt="The verdict of each series"
     )
     with st.container(horizontal=True):
-        st.download_button(
-            "Download as CSV", data=lambda: layout.csv(table), file_name="verdicts.csv",
-            mime="text/csv", on_click="ignore", key="verdicts-csv",
-        )  # fmt: skip
+        layout.offer(
+            {
+                "Download as CSV": downloads.File(
+                    f"By every count, whether it holds: {words}",
+                    ("verdicts", asked_name, known),
+                    lambda: downloads.verdicts(rows.assign(wording=words)),
+                )
+            },
+            key="verdicts-csv",
+        )
     part = st.expander("A paragraph to paste, with sources", key="paste", on_change="rerun")
     if part.open:
         with part:
             # An example that nobody chose is not in the address: the next reader may get another.
             statement = getattr(asked, "statement_id", None)
             address = layout.full_address(**({"statement": statement} if statement else {}))
-            as_of = f"{queries.reach()['data_as_of']:%Y-%m-%d}"
+            as_of = queries.data_day()
             st.code(
                 layout.without_controls(
                     verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
@@ -221,9 +246,8 @@ elif result in ("", "no"):
 elif result != "all":
     listed = listed[listed["verdict"] == result]
 SHOWN = 15
-page = layout.page_number(key="page")
 pages = -(-len(listed) // SHOWN)
-page = min(page, max(pages, 1))
+page = layout.page_number(key="page", pages=pages)
 if listed.empty:
     st.info("No printed comparison fits these choices.")
 else:
@@ -233,10 +257,17 @@ else:
         alt="Printed comparisons with their verdicts, newest first",
     )
     layout.pager(pages=pages, page=page, key="page")
-st.download_button(
-    "Download every verdict as CSV", data=lambda: layout.csv(queries.all_verdicts()),
-    file_name="statement-verdicts.csv", mime="text/csv", on_click="ignore", key="all-csv",
-)  # fmt: skip
+with st.container(horizontal=True):
+    layout.offer(
+        {
+            "Download every verdict as CSV": downloads.File(
+                "By every count, whether each printed comparison holds",
+                ("verdicts", "all-statements"),
+                lambda: downloads.verdicts(queries.all_verdicts()),
+            )
+        },
+        key="all-csv",
+    )
 
 st.subheader("How a verdict is given", anchor="rules")
 st.markdown(

@@ -5,7 +5,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, layout, queries, theme, wording
+from dashboard import charts, downloads, layout, queries, theme, wording
 
 UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
 VIEWS = {
@@ -107,7 +107,7 @@ def amount(value: float) -> str:
 if not chosen:
     st.info("Choose at least one series.")
 elif in_range.empty:
-    st.info(f"None of these series has a whole-month figure for {place} in these months.")
+    layout.note(f"None of these series has a whole-month figure for {place} in these months.")
 elif view == "years":
     by_month = wording.transformed(in_range, "months", months)
     table = wording.yearly(by_month, queries.year_figures(tuple(chosen), place_id))
@@ -150,7 +150,11 @@ elif view == "years":
         ),
         links={"Printed by": "Link"},
         key="years",
-        filename=f"years-{place_id}-{first}-{last}",
+        file=downloads.File(
+            f"Sums of the whole months of calendar years, {place}",
+            ("years", place_id, downloads.several(chosen), downloads.VIEW_UNITS[unit], first, last),
+            lambda: downloads.yearly(table, unit),
+        ),
     )  # fmt: skip
 else:
     shown = wording.transformed(in_range, view, months)
@@ -189,12 +193,25 @@ else:
             breaks=wording.breaks_to_draw(rows),
         ),
         title=title,
-        source=wording.sources(known, chosen),
+        source=layout.plain(wording.sources(known, chosen)),
         alt=wording.trend_alt(shown, unit_name, digits, place, first, last),
         table=lambda: wording.trend_table(shown, unit_name, view),
         links={"Printed by": "Link"},
         key="monthly",
-        filename=f"monthly-change-{place_id}-{view}-{first}-{last}",
+        file=downloads.File(
+            f"Change of ground by month, {place}, {VIEWS[view].lower()}",
+            (
+                f"monthly-change-{view}",
+                place_id,
+                downloads.several(chosen),
+                downloads.VIEW_UNITS[unit],
+                first,
+                last,
+            ),
+            lambda: downloads.monthly(shown, view, unit),
+            definition="A sum starts anew after a month without a figure; a mean has a value only "
+            "where all its months have one. A loss of ground is below zero.",
+        ),
         selectable=True,
     )
     if view == "sum":
@@ -229,7 +246,11 @@ if len(movable):
         alt=wording.cut_off_title(one),
         table=lambda: wording.cut_off_table(movable),
         key="cut-off",
-        filename=f"cut-off-{place_id}-{first}-{last}",
+        file=downloads.File(
+            f"Months with both their ends a day earlier and a day later, {place}",
+            ("cut-off", place_id, downloads.several(chosen), "km2", first, last),
+            lambda: downloads.cut_off(movable),
+        ),
     )
 
 st.divider()

@@ -156,6 +156,8 @@ def amounts(text: str) -> Iterator[Amount]:
             continue
         unit = "percent" if found["pc"] else "sq_mi" if found["mi"] or found["mi2"] else "km2"
         word = found["q"].lower() if found["q"] else None
+        if word == "over" and text[: found.start()].rstrip().lower().endswith("control"):
+            word = None  # "control over 19 per cent"
         other = number(found["low"] or found["high"] or "")
         if (found["low"] or found["high"]) and other is not None:
             value, word = (value + other) / 2, "between"

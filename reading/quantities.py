@@ -43,7 +43,7 @@ def plain(text: str) -> str:
 
 _SAME = {
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\u200a\t"), " "),
-    **dict.fromkeys(map(ord, "\u2019\u02bc\u2032\u2018`"), "'"),
+    **dict.fromkeys(map(ord, "\u2019\u02bc\u2032\u2018`\u00b4"), "'"),
     **dict.fromkeys(map(ord, "\u2013\u2014\u2012\u2212\u2010\u2011"), "-"),
     **dict.fromkeys(map(ord, "«»„“”"), '"'),
     ord("ё"): "е",

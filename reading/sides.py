@@ -15,7 +15,7 @@ _RUSSIA = (
 # Not "Ukrainian territory", "in Ukraine", "from Kyiv": there it is the ground that is meant.
 _OF = r"(?<!\bin )(?<!\bof )(?<!\bfrom )(?<!\bacross )(?<!\binto )(?<!\bby )(?<!\bto )(?<!\bthroughout )"
 _UKRAINE = (
-    rf"{_OF}\b(?:Ukraine|Kyiv|Kiev|Ukrainians|(?:the )?Armed Forces of Ukraine|Ukrainian"
+    rf"{_OF}(?<!est )\b(?:Ukraine|Kyiv|Kiev|Ukrainians|(?:the )?Armed Forces of Ukraine|Ukrainian"
     r"(?! (?:territor\w*|land|soil|ground|area|province|oblast|region|town|city|village|group|project"
     r"|monitor\w*|analyst\w*|analytical|open|osint|map\w*|media|outlet|news|battlefield|data"
     r"|square|hands|control)))\b(?:'s\b)?"

@@ -89,7 +89,9 @@ _MOST = (
     r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b)"
 )
 _BIG = rf"\b(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest|{_MOST}|steepest|strongest|best|sharpest)\b"
-_SMALL = r"\b(?:smallest|lowest|slowest|least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
+_SMALL = (
+    r"\b(?:smallest|lowest|slowest|(?<!at )least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
+)
 _ORD = r"\b(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
 _COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
 _GAP = r"[^;\ue000-\ue7ff]{0,110}?"
@@ -115,7 +117,7 @@ _TERRITORY = made(
     r"settlements?|towns?|city|cities|villages?)\b"
 )
 _COMPARES = made(
-    rf"(?:{_BIG}|{_SMALL})|\b(?:more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
+    rf"(?:{_BIG}|{_SMALL})|\b(?:greater|last time|unseen|increas\w*|decreas\w*|slow\w*|fell|rose|drop\w*|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
     r"doubl\w+|tripl\w+|quadrupl\w+|halved|twice|times|\w+-?fold|half|third|"
     r"quarter|thirds|quarters|size|pace|fifth|sixth|tenth|much|account\w*|share|row|straight|consecutive|since|exceed\w*|equal\w*|same|match\w*|up|down|above|below|"
     r"first|second|combined|net|negative)\b|[\ue800-\uf3ff]",
@@ -124,7 +126,7 @@ _COMPARES = made(
 _GROUND = made(
     r"\b(?:squares?|km²|sq|territor\w*|land|ground|area|advanc\w*|gain\w*|captur\w*|seiz\w*|conque\w*|occup\w*|took|tak(?:e|en|es|ing)"
     r"|retook|recaptur\w*|liberat\w*|regain\w*|offensives?|loss\w*|lost|pace|rate|slow\w*|accelerat\w*|progress|expan\w+|grab\w*"
-    r"|hold|holds|held|control\w*|results?|figures?|balance|month|months|monthly|year|years|yearly|annual)\b|[\ue800-\uefff]"
+    r"|hold|holds|held|control\w*|results?|figures?|balance)\b|[\ue800-\uefff]"
 )
 
 
@@ -224,7 +226,7 @@ class _Names:
         self.town_pattern = _any(dict.fromkeys(self.town))
         self.oblast_pattern = _any(self.oblast)
         self.estimator = {
-            n.lower(): e.id for e in estimators for n in e.names if len(n) > 1
+            _british(n.lower()): e.id for e in estimators for n in e.names if len(n) > 1
         }  # fmt: skip
         known = set(self.estimator.values())
         for name, who in (
@@ -235,10 +237,16 @@ class _Names:
             ("russian ministry of defence", "ru-mod"), ("gerasimov", "ru-general-staff"),
             ("russian general staff", "ru-general-staff"), ("deep state", "deepstate"),
             ("new york times", "nyt"), ("british defence ministry", "uk-mod"),
+            ("britain's ministry of defence", "uk-mod"), ("uk's defence ministry", "uk-mod"),
         ):  # fmt: skip
             if who in known:
                 self.estimator.setdefault(name, who)
         self.estimator_pattern = _any(self.estimator)
+
+
+def _british(text: str) -> str:
+    """One spelling of "defence", the length kept."""
+    return made(r"(?<=\bdefen)s(?=e\b)").sub("c", text)
 
 
 def _any(names: Mapping[str, object]) -> re.Pattern[str]:
@@ -277,7 +285,7 @@ _COUNTERS = frozenset(
 def _estimator(sentence: str, names: _Names) -> str | None:
     """Whose count a sentence cites. "AFP, on ISW data" is AFP's count."""
     found = []
-    for match in names.estimator_pattern.finditer(sentence):
+    for match in names.estimator_pattern.finditer(_british(sentence)):
         who = names.estimator[match[0].lower()]
         if who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg") and not (
             made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
@@ -393,7 +401,7 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
 
 
 _NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from)\b[^,;]{0,30}$"
-_SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b"
+_SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b|\bof the week(?=:)"
 _FINER = r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b"
 _SIZE = r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller|greater) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?"
 # The first months of 2022, when the front moved fast, set aside in a ranking.
@@ -418,28 +426,32 @@ _TOWN = r"\b(?:biggest|largest|most important) (?:town|city|settlement|place|vic
 _FOREIGN = (
     r"\b(?!(?:since|than|that|with|from|more|less|below|above|almost|nearly|about|double|half|times|previous"
     r"|twelve|second|third|only|early|aside|headline|combined|first|last|data|open|source|same|down|last"
-    rf"|fold|before|after|even|have|been|just|most)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
+    rf"|fold|before|after|even|have|been|just|most|month|months|monthly|year|years|yearly|annual)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
 )
 # What a reading cannot do without: words that change what is compared.
 _EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
 _PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|could|would|will|plans?|planned|aims?|expect\w*|hopes?|predict\w*|forecast\w*|should|if)\b"
-_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b"
+_THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:\w+ )?(?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
 _MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
 _BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
-_SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated) $"
+_SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) $"
 _SPEAKS = (
     r"^[^;]{0,90}\b(?:said|says|told|stated|reported|claimed|wrote|estimated|announced|published)\b"
 )
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
 _A_PERIOD_COMPARED = (
+    r"\bsince\b(?:(?! (?:when|it|he|they|its)\b)[^,;—\ue000-\ue7ff]){0,60} $|"
+    r"\bincluding(?: the)?(?: months? of)? $|"
     r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
     r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|to|of)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uefff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
     r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
     r"\b(?:compared (?:to|with)|against|from|above|below|exceed\w*|to)(?: the| a| an| about| more than| its){0,2} [\ue800-\uefff][^,;—\ue000-\ue7ff]{0,45}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){0,2} $"
 )
@@ -483,13 +495,38 @@ class _Reader:
         self.estimator = who or context.estimator
         if who:
             context.estimator = who
+        self._settle()
         base = made(rf"\W*\b(?:compared (?:to|with)|relative to|against) {_NEAR}({P})").match(
             self.m
         )
         self.base = base.start(1) if base else None
+        self.inherited = context.subject
         self.held = bool(
             made(r"\b(?:held|holds?|controls?|controlled|controlling|occupies|under (?:its |russian )?control|share)\b").search(self.m)
         )  # fmt: skip
+
+    def _settle(self) -> None:
+        """ "In the spring of 2024 … in May": a bare month after a stated year or season is of it."""
+        stated: Period | None = None
+        for place, char in enumerate(self.m):
+            if not "\ue000" <= char <= "\ue7ff":
+                continue
+            period = self.s.period(char)
+            if period.step in ("year", "window", "to_date") and period.basis == "stated":
+                stated = None if period.relative or self._is_compared(place) else period
+            elif period.bare and period.step == "month" and stated:
+                year = next(
+                    (
+                        y for y in range(stated.first.year, stated.last.year + 1)
+                        if stated.first <= date(y, period.first.month, 1) <= stated.last
+                    ),
+                    None,
+                )  # fmt: skip
+                if year is not None and not self._is_compared(place):
+                    first = date(year, period.first.month, 1)
+                    self.s.periods[ord(char) - 0xE000] = replace(
+                        period, first=first, last=month_end(first), bare=False, basis="stated"
+                    )
 
     # -- frame
 
@@ -554,7 +591,7 @@ class _Reader:
         if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
             return "“One of the …” does not say which place in the order is meant.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
-        if r.kind not in ("value", "share") and not aside and made(_EXCEPT).search(self.m):
+        if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
         if made(_AVERAGE).search(clause) or (
             r.kind not in ("value", "share") and made(_AVERAGE).search(self.m)
@@ -563,6 +600,10 @@ class _Reader:
         words = self.m[start:end]
         if made(_OTHER).search(words) and not made(_STRICTLY_GROUND).search(words):
             return "It is not about ground.", r
+        if made(r"\bworst\b").search(words) and not made(
+            r"\b(?:Russia|Moscow|Kremlin|Putin|Russian|its|their)(?:'s)?(?: \w+){0,2} worst\b|\bworst(?: \w+){0,3} (?:for (?:the )?(?:aggressor|Russia|Moscow)|Russian)\b"
+        ).search(self.m[max(0, start - 30) : end]):
+            return "For which side it was the worst is not clear here.", r
         if made(r"\b(?:worst|best|strongest|weakest|poorest|successful)\b").search(words) and (
             sides.actor(before) == "ua"
         ):
@@ -571,6 +612,25 @@ class _Reader:
             r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})[- ]months?\b (?:to|until|ending|ended|through|of|period)\b|-month (?:period|total|gains?)\b"
         ).search(clause):  # fmt: skip
             return "It speaks of several months together; name the first and the last.", r
+        foe = made(r"\bthan (?:what )?(?:Russia|Ukraine|Moscow|Kyiv|Russian|Ukrainian)\b").search(
+            words
+        )
+        if foe and sides.actor(foe[0]) != (sides.actor(before) or sides.actor(self.m)):
+            return (
+                "It sets ground taken by one side beside that of the other; no series does.",
+                r,
+            )
+        if made(rf"\b(?:any|an?|every) (?:other |previous )?{P}").search(clause):
+            return "It compares only one month of each year; no series does.", r
+        if (
+            r.step in ("month", "window")
+            and r.kind not in ("largest_since", "smallest_since", "first_since", "rank")
+            and made(r"\b(?:last year|the previous year|the year before)(?:'s)?$").search(
+                self._text(start, end)
+            )
+            and not made(r"\b(?:all|whole|entire|full|same)\b").search(self._text(start, end))
+        ):
+            return "Whether the whole year before is meant or the same part of it is not said.", r
         if r.kind not in ("value", "streak", "share") and (
             other := self._other_period(r, start, last)
         ):
@@ -603,8 +663,7 @@ class _Reader:
             return "It compares with a longer time; which period is compared is not said here.", r
         for day in (r.subject_start, r.subject_end + timedelta(days=1)):
             if (
-                r.step != "day"
-                and r.qualifier != "already"
+                r.qualifier != "already"
                 and r.measure not in ("share_held", "area_held")
                 and day.day != 1
             ):
@@ -616,13 +675,14 @@ class _Reader:
                 r.reference_start.day != 1 or r.reference_end != month_end(r.reference_end)
             ):  # fmt: skip
                 return "It compares with a part of a month; the series here are of whole months.", r
-        if r.kind != "share" and (region := made(_THE_REGION).search(clause)):
+        about = self.m if r.kind in ("value", "threshold") and not signs else clause
+        if r.kind != "share" and (region := made(_THE_REGION).search(about)):
             return f"It speaks of {region[0].strip()}, which is not named here.", r
         town = next(
             (
                 found
-                for found in self.names.town_pattern.finditer(clause)
-                if found[0][0].isupper() and not made(_MOSTLY).search(clause[: found.start()])
+                for found in self.names.town_pattern.finditer(about)
+                if found[0][0].isupper() and not made(_MOSTLY).search(about[: found.start()])
             ),
             None,
         ) or next(
@@ -677,7 +737,13 @@ class _Reader:
             if not "\ue000" <= self.m[place] <= "\ue7ff" or place in self.used:
                 continue
             period = self.s.period(self.m[place])
-            if period.relative or self._is_spoken(place) or period.first <= date(2022, 3, 1):
+            listed = made(_LISTED).search(self.m[:place])
+            if (
+                listed
+                or period.relative
+                or self._is_spoken(place)
+                or period.first <= date(2022, 3, 1)
+            ):
                 continue
             if period.bare and any(m == period.first.month for m, _ in own):
                 continue
@@ -803,9 +869,10 @@ class _Reader:
         ]
         months = [
             (place, self._since_start(p) if p.relative == "start" else p) for place, p in months
-            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year > 2000
+            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
             and (p.relative == "start" or not self._is_compared(place))
             and not self._is_spoken(place)
+            and not (place >= match.start() and made(_LISTED).search(self.m[:place]))
         ]  # fmt: skip
         first, last = self._clause(*match.span())
         before = [p for place, p in months if first <= place < match.start()]
@@ -981,7 +1048,9 @@ class _Reader:
                 days[0], days[0] + 1, "It speaks of a day inside a month; the series here are of whole months."
             )  # fmt: skip
         elif (
-            found := made(r"(?<![\d.])\d[\d,.]*\s?(?:miles|kilomet(?:er|re)s|km)\b").search(self.m)
+            found := made(
+                r"(?<![\d.])(?<![\ue800-\uefff] \()\d[\d,.]*\s?(?:miles|kilomet(?:er|re)s|km)\b"
+            ).search(self.m)
         ) and made(r"\b(?:since|than|territor\w*|largest|most|net)\b").search(self.m):
             self._leave(*found.span(), "That is a distance, not an area.")
         elif (found := made(_SIZE, 0).search(self.m)) and found["what"]:
@@ -990,7 +1059,9 @@ class _Reader:
             # A size analogy does not keep the rest of the sentence from being read.
             for step in (self._records, self._changes, self._than, self._values):
                 step()
-        elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > 3:
+        elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > (
+            6 if sides.actor(self.m) else 2
+        ):
             self._leave(*whole, "It does not say that it is about ground gained or lost.")
 
     # -- the kinds
@@ -1248,17 +1319,19 @@ class _Reader:
         size = rf"(?P<big>{_BIG})|(?P<small>{_SMALL})"
         other = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:while|whereas|but)\b)[^;\ue000-\ue7ff]){{0,110}}?"
         for match in self._search(
-            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:of|in) (?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
+            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:(?:of|in|for) |month |monthly \w+ )(?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
             count = english.ordinal(match["ord"]) or 2
             if count == 1:
                 continue
+            if groups["y"] and self.s.period(groups["y"]).step not in ("year", "to_date", "day"):
+                groups["y"] = None  # "the second largest in November": the month itself
             references = [match.start(g) for g in ("p", "y", "after") if groups[g]]
             subject = self._subject(match, *references)
             if subject is None:
                 return
-            span = self._range(match, subject)
+            span = self._range(groups, subject)
             if aside and span[0] < late:
                 span = (late, span[1])
             self._add(
@@ -1334,18 +1407,18 @@ class _Reader:
             first = english.months_before(subject.first, count)
             self._add(match, subject, "rank", "<", (first, subject.last), factor=1.0)
 
-    def _range(self, match: re.Match[str], subject: Period) -> tuple[date, date]:
+    def _range(self, groups: Mapping[str, str | None], subject: Period) -> tuple[date, date]:
         """The months that are ranked, the subject among them."""
-        groups = match.groupdict()
-        if groups.get("p"):
-            _, last, step = self._reference(self.s.period(groups["p"]), subject)
-            period = self.s.period(groups["p"])
+        since, of = groups.get("p"), groups.get("y")
+        if since:
+            _, last, step = self._reference(self.s.period(since), subject)
+            period = self.s.period(since)
             if step == "year" and not period.relative:
                 return period.first, subject.last
             first = english.months_before(last.replace(day=1), -1)
             return first, subject.last
-        if groups.get("y") and self.s.period(groups["y"]).first != WAR_BEGAN:
-            period = self.s.period(groups["y"])
+        if of and self.s.period(of).first != WAR_BEGAN:
+            period = self.s.period(of)
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
@@ -1384,7 +1457,7 @@ class _Reader:
                 subject = self._subject(match, *refs)
                 if subject is None:
                     return
-                if subject.step == "window" and not made(r"\bmonth\w*").search(self.m):
+                if subject.step == "window":
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(), "It compares a season or a span with months; name the month."
@@ -1429,6 +1502,10 @@ class _Reader:
             self._ratio(
                 match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
             )
+        for match in self._search(
+            rf"(?:{_ABOUT} )?\b(?P<f>{words}) as (?:much|many|large|big|fast)\b[^;]{{0,60}}? as\b{_GAP}(?P<p>{P})(?P<p2>(?!))?"
+        ):
+            self._ratio(match, "fraction_of", self._FRACTIONS[match["f"].lower()], match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b{tail}"):
             after = self.m[match.end() : match.end() + 25]
             rest = match[0][len(match["q"] or "") :]
@@ -1655,12 +1732,14 @@ class _Reader:
         more = r"(?P<more>more|larger|bigger|greater|higher|faster|quicker)"
         less = r"(?P<less>less|smaller|lower|slower|fewer|short)"
         up = r"(?P<more>up|ris(?:e|en|ing)|rose|grew|increas\w+|accelerat\w+|jump\w*)"
-        down = r"(?P<less>down|declin\w+|decreas\w+|reduction|reduced|drop(?:ped)?|fall(?:en)?|fell|slow(?:ed|down)|slow-down|deceleration)"
+        down = r"(?P<less>(?<!slowing )(?<!slowed )down|declin\w+|decreas\w+|reduction|reduced|drop(?:ped)?|fall(?:en)?|fell|slow(?:ed|down)|slow-down|deceleration)"
         than = r"(?:than|compared (?:to|with))"
-        since = r"(?:from|on|over|compared (?:to|with))"
+        since = r"(?:from|on|compared (?:to|with))"
+        nouns = r"(?:(?P<more>increase|rise|jump|growth|acceleration)|(?P<less>decline|decrease|drop|fall|slowdown|slow-down|reduction))"
         for text in (
             rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
             rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
+            rf"\b{nouns} (?:over|from|on|compared (?:to|with)) (?:the |that of |that in )?(?P<p>{P})",
             rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? {_GAP}(?P<p>{P})",
             rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
             rf"\b(?P<less>(?:well |far )?below)\b(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?P<p>{P})",
@@ -1704,7 +1783,7 @@ class _Reader:
         advances = r"(?:gains?|advances?|territory|land|ground|area|progress)"
         for text in (
             rf"{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? |those |that |these )*(?:\w+ )?{advances}\b[^;,]{{0,80}}?\b(?:in|from|fell (?:on|in)|were in|came in) (?:the )?(?:eastern |southern |northern |northeastern |southeastern |central )?(?P<o>{O})",
-            rf"(?P<o>{O})[^;]{{0,70}}?\b(?:account\w*|made up|responsible) (?:for )?{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? )*(?:\w+ )?{advances}\b",
+            rf"(?P<o>{O})[^;]{{0,110}}?\b(?:account\w*|made up|responsible|concentrat\w+) (?:for )?{part} of (?:all |the |its |total |russian |russia's |moscow's |{P}(?:'s)? )*(?:\w+ )?{advances}\b",
             rf"(?P<o>{O})[^;]{{0,40}}?\b(?:account\w*|made up|stood|responsible) (?:for )?{part}",
             rf"(?P<o>{O})(?:'s)? share (?:of [^;]{{0,30}})?\bwas {part}",
         ):
@@ -1728,7 +1807,7 @@ class _Reader:
             rf"\b(?:hold|holds|held|control|controls|controlled|controlling|occupies|occupied|occupying)\b(?:(?!\b(?:compared|from|up|of)\b)[^;]){{0,60}}?(?P<c>{C})(?: of (?:the )?(?:eastern |southern )?(?P<o>{O}))?"
         ):
             percent = self.s.percent(match["c"])
-            of = made(r"^ of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory|ukrain\w+|the total|internationally)\b").search(self.m[match.end() :])  # fmt: skip
+            of = made(r"^ of (?:all of )?(?:the territory of )?(?:pre-\d{4} )?(?:ukraine|the country|ukrainian territory|its territory|ukrain\w+|the total|internationally)\b").search(self.m[match.end() :])  # fmt: skip
             of = of or made(r"\bof Ukraine\b|\bUkraine's territory\b|\bof the country\b").search(
                 self.m[: match.end()]
             )
@@ -1769,6 +1848,8 @@ class _Reader:
             char = match[0]
             amount = self.s.area(char) if char < "\uf000" else self.s.percent(char)
             rest, before = self.m[match.end() :], self.m[: match.start()]
+            if amount.unit == "percent" and self.held:
+                continue  # a share of what is held, not of what was gained
             if amount.unit == "percent" and not made(
                 r" of (?:all of )?(?:ukraine|the country|ukrainian territory|its territory)\b"
             ).match(rest):
@@ -1784,8 +1865,12 @@ class _Reader:
                 self._leave(*match.span(), "An average pace; the series here are of whole months.")
                 continue
             held = amount.unit != "percent" and made(
-                r"\b(?:holds?|held|controls?|controlled|occupies|occupied by|now occupies|total area|under (?:its|russian) control)\b[^,;]{0,60}$"
+                r"\b(?:holds?|held|controls|controlled|occupies|under (?:its|russian) control)\b[^,;]{0,60}$"
             ).search(before)
+            if held and made(
+                r"\b(?:increas\w*|rise|growth|added|gain\w*|lost|loss|took|tak(?:e|en|ing)|net)\b[^,;]{0,40}$"
+            ).search(before):
+                held = None  # what was added to it
             if made(
                 r"\b(?:drop|dropped|fell|fall|rise|rose|bringing|total(?:s|led|ling)?)\b[^,;]{0,40}\bto [^,;]{0,12}$"
             ).search(before):
@@ -1798,7 +1883,13 @@ class _Reader:
             self.context.subject = self.context.subject or own
             kind, comparator = _limit_kind(amount.qualifier)
             limit = replace(amount, qualifier=None) if kind == "threshold" else amount
-            self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None)  # fmt: skip
+            first, _ = self._clause(*match.span())
+            which = made(rf"({O}), $").search(self.m[:first]) or made(rf"({O}),$").search(
+                self.m[:first]
+            )
+            of_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
+            self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None,
+                      places=self.s.oblast(which[1]) if which and of_it else None)  # fmt: skip
         self.covered += open_spans
 
     def _own(self, match: re.Match[str]) -> Period | None:
@@ -1806,16 +1897,20 @@ class _Reader:
         around = made(rf"({P})(?:,? when\b[^;,]*| \((?:about |almost |nearly |or )?)$").search(
             self.m[: match.start()]
         )
-        if around:
+        beside = made(r"^ (?:in|during|for) (?:the month of )?[\ue000-\ue7ff]").search(
+            self.m[match.end() :]
+        )
+        if around and not beside:
             return self._resolved(self.s.period(around[1]))
         owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
+        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as)\b)[\w'.-]+)"
         after = made(
-            rf"(?:'s)?(?: ?\([^;)]{{0,30}}\))?(?:(?! (?:and|compared|up|down|while|but|than|against|more|less|with)\b)[^;,\ue000-\uefff]){{0,60}}?(?: (?:in|during|for|over|of|last|throughout|from|since))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
-        ).match(self.m[match.end() :])
+            rf"^(?:'s)?(?: ?\([^;)]{{0,30}}\))?{near}{{0,7}}?(?: (?:in|during|for|over|of|throughout))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
+        ).search(self.m[match.end() :])
         places = [
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
-            and self.s.period(char).first != WAR_BEGAN
+            and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
         if owner and owner.start(1) not in self.used and "'s" in owner[0]:
             return self._resolved(self.s.period(owner[1]))
@@ -1824,7 +1919,7 @@ class _Reader:
             period = self.s.period(after["p"])
             if made(r"\bsince(?: the)? $").search(self.m[:place]):
                 return self._since_start(period) if period.relative == "start" else None
-            if period.first == WAR_BEGAN or self._is_spoken(place):
+            if place not in places and not period.relative:
                 return None
             return self._resolved(period)
         first, last = self._clause(*match.span())
@@ -1859,13 +1954,31 @@ class _Reader:
             return self._resolved(self.s.period(self.m[others[-1]]))
         later = [p for p in places if not self._is_compared(p) and p > match.end()]
         later = [p for p in later if p not in self.used]
-        if later and made(_MARKS).search(self.m[match.end() : later[0]]):
-            later = []
+        subjects = {r.subject_start for r in self.readings}
+        if (
+            later
+            and self.s.period(self.m[later[0]]).first not in subjects
+            and made(rf"{_MARKS}|{A}|[—–:]|\bone of\b").search(self.m[match.end() : later[0]])
+        ):
+            return None
         if later:
             return self._resolved(self.s.period(self.m[later[0]])) if len(later) == 1 else None
-        if made(r"\btotal\b|\b(?:over|during|in|for) the (?:whole |full |entire )?year\b").search(
-            self.m[: match.start()]
-        ):
+        if any(self._is_compared(p) for p in places if p < match.start()):
+            return None  # a total since some day
+        if made(
+            r"\btotal\b|\b(?:over|during|in|for) (?:the|a) (?:whole |full |entire )?year\b"
+        ).search(self.m):
+            return None
+        assumed = [
+            r for r, span in zip(self.readings, self.spans, strict=True)
+            if r.subject_basis == "assumed" and not self._doubt(r, span)[0]
+        ]  # fmt: skip
+        if not assumed and self.inherited is None and not made(r"\bmonth\w*").search(self.m):
+            self.covered.append(match.span())
+            self._leave(
+                *match.span(),
+                "It does not say which month is meant; name one, such as November 2025.",
+            )
             return None
         return self._subject(match)
 

@@ -68,6 +68,46 @@ def one_address_twice(ledger: Ledger) -> None:
     ledger.set("articles.csv", "herald-2024-03-02", url=url)
 
 
+PAPER = "https://example.org/paper/"
+
+
+def at(path: str) -> Damage:
+    """An article of 2 April 2024 whose date is said to stand in another address."""
+    return cells("articles.csv", "gazette-2024-04-02", url=PAPER + path, published_basis="address")
+
+
+def undated_with_a_day_in_its_address(ledger: Ledger) -> None:
+    url = PAPER + "2024/12/01/undated"
+    ledger.add("articles.csv", like="daily-undated", article_id="herald-undated", url=url)
+
+
+def another_counts_on_the_same_source(ledger: Ledger) -> None:
+    ledger.replace("series.toml", "Its own made-up map", "Made-up maps of its own")
+    ledger.set("figures.csv", "f0210", value="1234", printed="1 234")
+
+
+def undated_page_prints_a_later_month(ledger: Ledger) -> None:
+    ledger.add("figures.csv", like="f0210", figure_id="f0901", article_id="daily-undated",
+               value="470", vintage="2024-12-01", place_id="donetsk-oblast",
+               vintage_basis="earliest possible")  # fmt: skip
+
+
+def a_month_printed_on_its_last_day(ledger: Ledger) -> None:
+    ledger.set("articles.csv", "gazette-2024-07-01", published="2024-06-30")
+    ledger.set("figures.csv", "f0108", vintage="2024-06-30")
+
+
+def states(*rows: str) -> Damage:
+    def damage(ledger: Ledger) -> None:
+        folder = ledger.folder / "measured" / "deepstate-maps"
+        folder.mkdir(parents=True)
+        lines = [f"{row},,,{'0' * 64},made-up," for row in rows]
+        text = "\n".join([",".join(TABLES["states"]), *lines, ""])
+        (folder / "states.csv").write_text(text, encoding="utf-8")
+
+    return damage
+
+
 # rule -> ids of rows at fault -> how they came to be
 CASES: dict[str, dict[str, Damage]] = {
     "area_fits_its_place": {
@@ -91,6 +131,16 @@ CASES: dict[str, dict[str, Damage]] = {
         "s902": denial("2025-02-01", "s902"),  # 73 days after the last that was said
         "s903": denial("2024-09-01", "s903", note="Nobody answers."),
     },
+    "equal_figures_are_tied": {
+        # one estimator, two measures
+        "f0141": figure("f0141", value="480", printed="480 square kilometres"),
+        # a part of the place
+        "f0129": figure("f0129", value="300", printed="300 square kilometres"),
+        # other days of one period, square miles
+        "f0146": figure("f0146", value="69.5", unit="sq_mi", printed="69.5 square miles"),
+        # another estimator on the same source, with a copy of it
+        "f0210": another_counts_on_the_same_source,
+    },
     "event_is_reported_after_it": {
         "s003": cells("events.csv", "s003", event_from="2024-11-21", event_to="2024-11-21"),
         "s002": cells("events.csv", "s002", event_to="2024-09-13"),
@@ -112,6 +162,10 @@ CASES: dict[str, dict[str, Damage]] = {
         "gazette-2024-02-01": cells("articles.csv", "gazette-2024-02-01", headline=""),
         "daily-undated": cells("articles.csv", "daily-undated", headline_basis="seen"),
     },
+    "large_revision_is_explained": {
+        "f0104": figure("f0104", value="190", printed="190 square kilometres", note=""),
+        "f0104 ": figure("f0104", side="ukraine", note=""),
+    },
     "measured_net_is_gain_less_loss": {"ua/occupied/2024-01": measured("ua", "5.020")},
     "measured_place_is_known": {"atlantis": measured("atlantis", "5.000")},
     "measured_series_has_its_source": {
@@ -127,6 +181,14 @@ CASES: dict[str, dict[str, Damage]] = {
         ),
         "north-gain north-held": series("North Desk, area held", "North Desk, gross gain"),
         "map-room north-desk": series('short = "Map Room"', 'short = "North Desk"'),
+    },
+    "note_fits_its_figure": {
+        "f0141": figure("f0141", note="Net of what was lost"),
+        "f0101": figure("f0101", caveat="The number is gross."),
+        "f0102": figure("f0102", note="The result may be slightly negative"),
+        "f0108": figure("f0108", note="The week before the article"),
+        "f0145": figure("f0145", note="Start of window not stated"),
+        "f0142": figure("f0142", caveat="The unit is garbled."),
     },
     "nothing_from_the_future": {
         "f0128 gazette-2025-02-03": printed_in_the_future,
@@ -175,6 +237,28 @@ CASES: dict[str, dict[str, Damage]] = {
         "odesa-oblast": cells("places.csv", "odesa-oblast", area_km2=""),
         "ua": cells("places.csv", "odesa-oblast", kind="foreign-oblast"),
     },
+    "published_fits_its_address": {
+        "gazette-2024-02-01": cells("articles.csv", "gazette-2024-02-01", published_basis="none"),
+        "daily-undated": cells("articles.csv", "daily-undated", published_basis="page"),
+        # In its id stands a day: that is no evidence, and neither is an address without one.
+        "gazette-2024-03-01": cells(
+            "articles.csv", "gazette-2024-03-01", published_basis="address", url=PAPER + "report"
+        ),
+        "gazette-2024-04-02": at("2024/04/05/report"),
+        "gazette-2024-04-02 ": at("20240405-report"),
+        "gazette-2024-04-02  ": at("2024/05/report"),
+        "gazette-2024-04-02   ": at("report-1711900000"),
+        "daily-2024-08": cells("articles.csv", "daily-2024-08", url=PAPER + "2024-08-03/report"),
+        "herald-undated": undated_with_a_day_in_its_address,
+    },
+    "printed_number_is_the_value": {
+        "f0101": figure("f0101", printed="91 square kilometres"),
+        "f0205": figure("f0205", printed="201 à 239 km²"),
+        "f0145": figure("f0145", printed="1,3 km²"),
+        "f0105": figure("f0105", printed="58 km²"),
+        "f0109": figure("f0109", printed="210 square miles"),
+        "f0102": figure("f0102", printed="120 %"),
+    },
     "range_ends_above_its_start": {
         "f0205": figure("f0205", value_high="200"),
         "f0204": figure("f0204", value="10", value_high="9"),
@@ -187,6 +271,10 @@ CASES: dict[str, dict[str, Damage]] = {
         ),
     },
     "share_is_a_share": {"f0143": figure("f0143", value="101")},
+    "state_is_unique": {
+        "1": states("1,2024-01-31T10:00", "1,2024-02-29T10:00"),
+        "1 2": states("1,2024-01-31T10:00", "2,2024-01-31T10:00"),
+    },
     "statement_can_be_evaluated": {
         "c001": cells("statements.csv", "c001", measure=""),
         "c002": cells("statements.csv", "c002", reason="Nobody knows"),
@@ -197,8 +285,13 @@ CASES: dict[str, dict[str, Damage]] = {
         "f0102": figure("f0102", vintage_basis="article month"),
         "f0206": figure("f0206", vintage="2024-08-01"),
         "f0201": figure("f0201", vintage="2025-01-01"),
+        # the same page prints August, so it is not of February
+        "f0112 f0201": undated_page_prints_a_later_month,
     },
-    "vintage_not_before_period_end": {"f0145": figure("f0145", period_end="2024-09-30")},
+    "vintage_not_before_period_end": {
+        "f0145": figure("f0145", period_end="2024-09-30"),
+        "f0108": a_month_printed_on_its_last_day,
+    },
     "wire_copies_point_to_an_original": {
         "herald-2024-12-03": cells(
             "articles.csv", "herald-2024-12-03", copy_of="herald-2024-03-02"
@@ -244,7 +337,7 @@ def test_a_rule_names_the_rows_that_break_it_and_no_other_rule_complains(
     problems = caught.value.problems
     assert all(problem.wanted.endswith(". " + sentence(rule)) for problem in problems)
     found = {problem.found.rpartition(" (")[2].removesuffix(")") for problem in problems}
-    assert found == set(rows.split(" "))
+    assert found == set(rows.split())
     for problem in problems:
         row_id = problem.found.rpartition(" (")[2].removesuffix(")")
         if problem.file in COLUMNS:
@@ -273,6 +366,21 @@ def test_faults_of_several_rules_are_listed_at_once_and_nothing_is_published(
     assert refused(published, "check") == problems
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["2024/4/2/report", "2024/04/03/report", "x-20240402.html", "2024/04/report", "n-1712016000"],
+)
+def test_an_article_may_have_the_date_of_its_address(path: str, ledger: Ledger) -> None:
+    at(path)(ledger)
+    check(ledger.folder)
+
+
+def test_an_address_with_another_day_needs_a_note(ledger: Ledger) -> None:
+    note = "the address holds the day of a later edition"
+    ledger.set("articles.csv", "gazette-2024-04-02", url=PAPER + "2024/04/09/report", note=note)
+    check(ledger.folder)
+
+
 def test_a_denial_of_nothing_in_the_ledger_may_say_what_it_answers(ledger: Ledger) -> None:
     denial("2024-09-01", note="answers reports of a flag in the square")(ledger)
     check(ledger.folder)
@@ -283,4 +391,31 @@ def test_an_article_of_this_month_may_be_known_by_its_month_alone(ledger: Ledger
     last = dt.date(today.year, today.month, calendar.monthrange(today.year, today.month)[1])
     ledger.set("articles.csv", "daily-2024-08", published=f"{today:%Y-%m}")
     ledger.set("figures.csv", "f0206", vintage=last.isoformat())
+    check(ledger.folder)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["1.300 km²", "1 300 кв. км", "1\u00a0300 km2", "1300", "1.3 thousand square km", "over 1,300",
+     "502 square miles (1,300 sq km)", "thirteen hundred"],
+)  # fmt: skip
+def test_a_number_is_found_however_it_is_printed(printed: str, ledger: Ledger) -> None:
+    ledger.set("figures.csv", "f0145", printed=printed)
+    check(ledger.folder)
+
+
+def test_equal_figures_are_told_apart_by_a_note_that_names_the_other(ledger: Ledger) -> None:
+    CASES["equal_figures_are_tied"]["f0141"](ledger)
+    with pytest.raises(BadData):
+        check(ledger.folder)
+    ledger.set("figures.csv", "f0141", note="not f0104: ground that was lost is left in")
+    with pytest.raises(BadData):  # another than the one that it equals
+        check(ledger.folder)
+    ledger.set("figures.csv", "f0141", note="not f0110: ground that was lost is left in")
+    check(ledger.folder)
+
+
+def test_what_is_counted_besides_may_be_negative(ledger: Ledger) -> None:
+    words = "The balance is negative once what the map does not show yet is counted."
+    ledger.set("figures.csv", "f0101", caveat=words)
     check(ledger.folder)

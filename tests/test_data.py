@@ -2,12 +2,16 @@
 
 import csv
 import re
+import shutil
 import warnings
 from pathlib import Path
 
 import pytest
 
+from etl.build import BadData, check
+from etl.read import file_names
 from etl.records import RECORDS, LeftOut, Licence
+from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
 DATA = PROJECT / "data"
@@ -103,3 +107,56 @@ def test_the_article_that_started_the_project_is_in_the_ledger() -> None:
 def test_left_out_rows_say_why() -> None:
     assert LeftOut.file == "left_out.csv"
     assert all(row["reason"] for row in rows(DATA / "left_out.csv"))
+
+
+def test_every_flag_is_told_to_readers() -> None:
+    silent = [r["figure_id"] for r in rows(DATA / "figures.csv") if r["flag"] and not r["caveat"]]
+    assert silent == []
+
+
+def test_a_caveat_is_a_plain_sentence() -> None:
+    for row in rows(DATA / "figures.csv"):
+        if text := row["caveat"]:
+            assert text[0].isupper(), row["figure_id"]
+            assert text.endswith("."), row["figure_id"]
+            assert not re.search(r"\b[fcs]\d{3,4}\b", text), f"{row['figure_id']}: an id of ours"
+
+
+# Rows that stood alone though they were another row's figure, as they were filed: (row, other) ->
+# what was different. A rule must find each again, so that it finds the next.
+STOOD_ALONE = {
+    ("f0036", "f0032"): {"period_end": "2024-07-31"},
+    ("f0125", "f0126"): {"period_end": "2026-02-28"},
+    ("f0125", "f0200"): {"period_end": "2026-02-28"},
+    ("f0128", "f0040"): {},
+    ("f0195", "f0194"): {"series_id": "afp-loss"},
+    ("f0220", "f0206"): {"period_start": "2024-11-01", "period_end": "2024-11-26"},
+    ("f0278", "f0214"): {"series_id": "deepstate-net"},
+    ("f0497", "f0307"): {"series_id": "deepstate-gain"},
+    ("f0375", "f0379"): {"place_id": "ua"},
+    ("f0393", "f0392"): {"place_id": "ua"},
+    ("f0418", "f0425"): {"period_end": "2025-10-10"},
+    ("f0423", "f0424"): {"place_id": "ua"},
+    ("f0443", "f0444"): {"period_start": "2026-01-01", "period_end": "2026-01-15"},
+    ("f0481", "f0485"): {"period_end": "2023-09-30"},
+    ("f0482", "f0486"): {"period_end": "2023-09-30"},
+    ("f0621", "f0625"): {},
+    ("f0710", "f0681"): {"series_id": "ua-officials-loss"},
+    ("f0731", "f0730"): {},
+    ("f0751", "f0749"): {"period_end": "2026-02-21"},
+}
+
+
+def test_figures_that_stood_alone_would_be_found(tmp_path: Path) -> None:
+    for name in file_names():
+        shutil.copyfile(DATA / name, tmp_path / name)
+    ledger = Ledger(tmp_path)
+    filed = {r["figure_id"]: r for r in ledger.rows("figures.csv")}
+    for (row_id, _), cells in STOOD_ALONE.items():
+        filed[row_id].update({"role": "prints", "original": "", "note": "", **cells})
+    ledger.write_rows("figures.csv", list(filed.values()))
+    with pytest.raises(BadData) as caught:
+        check(ledger.folder)
+    told = [p.found for p in caught.value.problems if "as much as" in p.found]
+    for pair in STOOD_ALONE:
+        assert any(set(pair) <= set(re.findall(r"f\d{4}", found)) for found in told), pair

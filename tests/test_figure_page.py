@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import charts, layout, queries, wording
 from dashboard import wording_figure as figure
+from dashboard.database import query
 from tests.ledger import Ledger
 from tests.test_pages import opened, words
 
@@ -52,7 +53,7 @@ def test_afp_in_november_2025_with_its_definition_record_copies_and_comparisons(
     assert "Counted so until 31 January 2026, then as “AFP, net change, without claimed" in text
     assert "[“701 km²” on the page](<https://www.elespectador.com/" in text
     assert ":~:text=701" in text
-    assert "One article prints it, 2 repeat it" in text
+    assert "3 articles print it, 2 of them undated" in text
     assert "[505 km²](<figure?id=f0326>) | −196" in text
     assert "largest monthly gain in Ukraine since November 2024](<statements?statement=c105>)" in (
         text
@@ -119,9 +120,67 @@ def test_a_measured_month_names_both_states_method_licence_and_what_it_reproduce
     assert "Frontline Ledger measured a net Russian gain of 503 km² in Ukraine" in cited(page)
 
 
+def test_the_earliest_dated_printing_and_the_best_source_are_two_things() -> None:
+    text, _ = shown("f0174")
+    assert "Earliest dated printing" in text
+    assert "2 January 2026; 2 undated pages may be earlier" in text
+    first = figure.first_dated_parts(row_of("f0130"))  # of April; the best source is of July
+    assert [said for said, _ in first] == [
+        "Boursorama", ", April 2025", "; 1 undated page may be earlier",
+    ]  # fmt: skip
+    assert dict(figure.source_facts(row_of("f0130")))["Best source"][0][0].startswith("BSS")
+    undated = figure.first_dated_parts(row_of("f0345"))
+    assert undated == [("Not known: no page with it in this ledger has a date", None)]
+
+
+def test_no_dated_printing_is_earlier_than_the_earliest_and_copies_stand_in_order_of_time() -> None:
+    figures = queries.download("figure")
+    undated_first = []
+    for row in wording.each(figures[figures["articles"] > 1]):
+        copies = queries.printings_of(row.figure_id)
+        has_date = copies["vintage_basis"] != "earliest possible"
+        assert list(has_date) == sorted(has_date, reverse=True), row.figure_id
+        assert copies[has_date]["vintage"].is_monotonic_increasing
+        same = copies[has_date & (copies["role"] != "disputes") & ~copies["differs"]]
+        if same.empty:
+            assert pd.isna(row.first_dated_on)
+        else:
+            assert row.first_dated_on == same["vintage"].min()
+            assert row.first_dated_id == same["print_id"].iloc[0]
+        undated_first.append(not has_date.all())
+    assert any(undated_first)
+
+
+def test_a_verdict_as_known_on_a_day_cites_a_page_that_existed_then() -> None:
+    statements = queries.statements()
+    days = query("SELECT article_id, published_by FROM pub.article")
+    published_by = dict(zip(days["article_id"], days["published_by"], strict=True))
+    said: set[str] = set()
+    for row in wording.each(statements[statements["evaluable"] == "yes"]):
+        known_on = published_by[row.article_id]
+        then = queries.verdicts(row.statement_id, "then")
+        for verdict in wording.each(then[then["figure_id"].notna()]):
+            assert isinstance(verdict.publisher, str), (row.statement_id, verdict.series_id)
+            assert verdict.vintage <= known_on
+            pages = queries.printings_of(verdict.figure_id)
+            pages = pages[(pages["role"] != "disputes") & ~pages["differs"]]
+            dated = pages[pages["vintage_basis"] != "earliest possible"]
+            if (dated["vintage"] <= known_on).any():
+                assert verdict.vintage == dated["vintage"].min()
+                said.add("dated")
+            else:
+                assert verdict.printed_by.endswith(", undated page")
+                said.add("undated")
+        own = queries.verdicts(row.statement_id, "article")
+        for verdict in wording.each(own[own["figure_id"].notna()]):
+            assert verdict.publisher == row.publisher
+            said.add("article")
+    assert said == {"dated", "undated", "article"}
+
+
 def test_a_version_that_its_source_took_back_is_drawn_and_named() -> None:
     text, _ = shown("m-measured-economist-area-ua-2025-11")
-    assert "First −3,155 km² for 1–13 November 2025, then 596 km²" in text
+    assert "First 149 km² for 1–13 November 2025, then 596 km²; one version with a fault" in text
     drawn = figure.prints_drawn(
         queries.versions_of("measured-economist-area", pd.Timestamp("2025-11-01")), "x"
     )

@@ -167,7 +167,7 @@ def test_what_is_accepted_is_written_and_builds(real: Ledger, page: Path) -> Non
 
 
 def test_each_row_is_accepted_edited_or_dropped(real: Ledger, page: Path) -> None:
-    figure = "e\nvalue=213\nnote=made up\n\na\n"
+    figure = "e\nvalue=213\nprinted=213 square kilometres\nnote=made up\n\na\n"
     result = run(real, str(page), typed=figure + "d\nd\nd\n")
     assert result.exit_code == 0, result.output
     (mine,) = [r for r in real.rows("figures.csv") if r["note"] == "made up"]

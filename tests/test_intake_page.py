@@ -1,8 +1,10 @@
 """The intake in the browser: off unless the server was started for it, and by the same rules."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
+from streamlit import config
 from streamlit.testing.v1 import AppTest
 
 from dashboard import intake
@@ -11,6 +13,20 @@ from tests.test_intake import GAZETTE, contents, page, real
 from tests.test_pages import words
 
 __all__ = ["page", "real"]  # fixtures
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As on a server that was started for intake."""
+    before = [
+        (name, config.get_option(name)) for name in ("server.address", "server.maxUploadSize")
+    ]
+    monkeypatch.setenv(intake.FLAG, "1")
+    config.set_option("server.address", "127.0.0.1")
+    config.set_option("server.maxUploadSize", 20)
+    yield
+    for name, value in before:
+        config.set_option(name, value)
 
 
 def opened() -> AppTest:
@@ -28,11 +44,21 @@ def test_the_page_is_off_by_default(built: object) -> None:
     assert not test.button
 
 
+def test_it_stays_off_where_others_could_reach_the_server(
+    built: object, started: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config.set_option("server.address", None)
+    test = opened()
+    assert "This page is off" in words(test)
+    assert "This server listens on every address" in words(test)
+    assert not test.button
+    assert "intake" not in json.dumps([link.proto.page for link in test.get("page_link")])
+
+
 def test_a_pasted_text_becomes_rows_only_when_they_are_accepted(
-    real: Ledger, monkeypatch: pytest.MonkeyPatch
+    real: Ledger, started: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEDGER_DATA", str(real.folder))
-    monkeypatch.setenv(intake.FLAG, "1")
     test = opened()
     before = contents(real)
     test.text_area[0].input(GAZETTE)
@@ -56,10 +82,9 @@ def test_a_pasted_text_becomes_rows_only_when_they_are_accepted(
 
 
 def test_a_refusal_is_said_and_nothing_is_written(
-    real: Ledger, monkeypatch: pytest.MonkeyPatch
+    real: Ledger, started: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEDGER_DATA", str(real.folder))
-    monkeypatch.setenv(intake.FLAG, "1")
     before = contents(real)
     test = opened()
     test.text_input[0].input("http://127.0.0.1:9/page")
@@ -70,6 +95,20 @@ def test_a_refusal_is_said_and_nothing_is_written(
     with pytest.raises(intake.Failed):
         intake.write(None, [{"file": "publishers.csv", "row": {}}])
     assert contents(real) == before
+
+
+def test_rows_that_are_written_but_not_built_are_said_to_be_written(
+    real: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(*arguments: str, given: str = "") -> str:
+        if arguments[0] == "build":
+            raise intake.Failed("No space left")
+        return '{"events.csv": 2}'
+
+    monkeypatch.setattr(intake, "_run", run)
+    done = intake.write(None, [])
+    assert done.startswith("2 into events.csv; but it is not on screen yet")
+    assert "No space left" in done
 
 
 def test_reviewed_rows_go_in_by_the_same_rules(

@@ -210,10 +210,11 @@ def test_estimators_names_months_of_opposite_sign_and_reclassified_ground() -> N
     assert "Choose two different series" in same
 
 
-def test_revisions_lists_the_version_that_the_economist_withdrew() -> None:
+def test_a_fault_that_a_source_took_back_is_told_as_a_fault_and_leads_nowhere() -> None:
     text = words(opened("revisions"))
-    assert "The Economist's daily area, measured" in text
-    assert "−3,155 km²" in text
+    assert "gave −3,155 km² for 1–13 November 2025. It was a fault of that file" in text
+    assert text.count("3,155") == 1
+    assert "3,155" not in words(opened("app"))
 
 
 def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reading import english
 from reading.statements import Name, Reading, Understood, in_words, read
 from tests.ledger import PROJECT
-from tests.texts.sentences import FIRST, SECOND, THIRD, Expected
+from tests.texts.sentences import FIRST, MEANT, SECOND, THIRD, Expected
 
 DATA = PROJECT / "data"
 
@@ -233,6 +233,69 @@ def test_what_cannot_be_checked_is_said(text: str, why: str) -> None:
     found = understood(text)
     assert not found.readings
     assert any(why in left.why for left in found.left), found.left
+
+
+# --- what a stranger's sentence meant ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("text", "today", "words", "left"), MEANT)
+def test_a_sentence_is_read_as_it_was_meant(
+    text: str, today: str, words: list[str], left: str
+) -> None:
+    """Turned round or put on another month is the worst; declined with the reason is far better."""
+    found = understood(text, today)
+    assert [in_words(r, PLACE_OF, ESTIMATOR_OF) for r in found.readings] == words
+    said = " | ".join(f"{item.text} {item.why}" for item in found.left)
+    assert left in said
+    assert words or found.left
+
+
+@pytest.mark.parametrize("month", [dt.date(y, m, 1) for y in (2024, 2025) for m in range(1, 13)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia made its largest monthly gains in Ukraine since March 2022.",
+        "Russia seizes most land since March 2022.",
+        "Russian gains nearly doubled.",
+        "Russia lost more than it gained for the first time since March 2022.",
+        "The advance slowed for the third month running.",
+        "Russia took twice as much as in the month before.",
+    ],
+)
+def test_an_undated_sentence_can_be_read_for_any_month(text: str, month: dt.date) -> None:
+    """Read as if written on the first of the next month: its subject is that month, and assumed."""
+    after = dt.date(month.year + month.month // 12, month.month % 12 + 1, 1)
+    (reading,) = read(text, today=after, places=PLACES, estimators=ESTIMATORS).readings
+    assert reading.subject_basis == "assumed"
+    assert not reading.dated
+    assert reading.subject_start == month
+    assert reading.subject_end == after - dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Russia's gain in November 2025 was the largest since March 2022.", "stated"),
+        ("Russia's gains in 2025 were larger than in 2024.", "stated"),
+        ("Russia's gain in the summer of 2025 was larger than in the spring of 2025.", "stated"),
+        ("Russia's gain in November was the largest since March 2022.", "relative"),
+        ("Last month's gain was the largest since March 2022.", "relative"),
+        ("Russia's gains last year were larger than in 2023.", "relative"),
+        ("In 2025 Russia took 505 sq km in November.", "stated"),
+        ("Russia's gain was the largest since March 2022.", "assumed"),
+    ],
+)
+def test_how_the_subject_is_dated_is_said(text: str, basis: str) -> None:
+    readings = read(text, today=dt.date(2026, 1, 2), places=PLACES, estimators=ESTIMATORS).readings
+    assert {r.subject_basis for r in readings} == {basis}
+    assert all(r.dated is (basis != "assumed") for r in readings)
+
+
+def test_inside_a_month_an_undated_sentence_says_that_no_month_is_named() -> None:
+    for day in (11, 20, 29):
+        found = understood("Russia made its largest gains since May.", f"2025-11-{day}")
+        assert not found.readings
+        assert "which month is meant" in found.left[0].why
 
 
 def test_a_text_that_is_too_long_is_not_read() -> None:

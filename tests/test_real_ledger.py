@@ -105,7 +105,7 @@ def test_known_revisions_show_first_and_latest_value(real: duckdb.DuckDBPyConnec
     ).fetchall()
     assert {
         ("afp-net", "2025-01", 430, 431),
-        ("afp-net", "2024-07", 200, 201),
+        ("uk-mod-gain", "2025-06", 575, 525),
         ("uk-mod-gain", "2025-03", 143, 150),
     } <= set(rows)
 

@@ -200,3 +200,42 @@ def test_behind_a_proxy_the_paragraph_has_the_host_by_which_the_reader_came(
     monkeypatch.setattr(context, "_get_client_context", lambda: client)
     paste = pasted({"statement": "c105"}, "http://127.0.0.1:8501/statements")
     assert paste.endswith(": https://ledger.example.org/statements?statement=c105")
+
+
+def before_the_table(test: AppTest) -> str:
+    """The text of the answer, down to the table of all counts."""
+    text = " ".join(m.value for m in test.markdown).replace("\\", "")
+    return text.split("| Whose count")[0]
+
+
+FOUNDING = "Russia made its largest monthly gains in Ukraine since November 2024"
+
+
+def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> None:
+    test = opened("statements", text=FOUNDING)
+    above = before_the_table(test)
+    assert "The Moscow Times, 2 December 2025" in above
+    assert "Holds by AFP's count" in above
+    assert "Said of June 2026, the newest with a number:" in above
+
+
+def test_an_undated_sentence_is_read_for_another_month_in_one_click() -> None:
+    test = opened("statements", text=FOUNDING, of="2026-05-01_2026-05-31")
+    assert "Russia’s gain in May 2026 was larger" in words(test)
+    assert "The Moscow Times" not in before_the_table(test)
+
+
+def test_an_undated_sentence_that_nobody_printed_is_read_for_the_newest_month() -> None:
+    page = words(opened("statements", text="Russia's gains were the largest since May 2023"))
+    assert "Russia’s gain in June 2026 was larger than in every month after May 2023" in page
+    assert "Cannot be read" not in page
+
+
+def test_a_day_that_is_known_is_used_and_a_month_that_is_named_needs_none() -> None:
+    dated = words(opened("statements", text=FOUNDING, on="2025-08-05"))
+    assert "Russia’s gain in July 2025" in dated
+    named = words(
+        opened("statements", text="Russia's gain in May 2025 was the largest since December 2024")
+    )
+    assert "May 2025 was larger than in every month after December 2024" in named
+    assert "does not say of which month" not in named

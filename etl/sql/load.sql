@@ -56,7 +56,7 @@ INSERT INTO core.figure_article
 SELECT
     figure_id, coalesce(original, figure_id), article_id, role, side, qualifier,
     value, value_high, unit, printed, (low_or_high + high_or_low) / 2,
-    vintage, vintage_basis, speaker, flag, note
+    vintage, vintage_basis, speaker, flag, note, caveat
 FROM signed ORDER BY figure_id;
 
 INSERT INTO core.event

@@ -163,7 +163,8 @@ CREATE TABLE core.figure_article (
     vintage_basis VARCHAR NOT NULL,
     speaker VARCHAR,
     flag VARCHAR,
-    note VARCHAR,
+    note VARCHAR,                         -- our bookkeeping
+    caveat VARCHAR,                       -- what a reader must know beside the number
     CHECK (role <> 'prints' OR print_id = figure_id)
 );
 

@@ -80,6 +80,7 @@ SELECT
     fa.speaker,
     fa.flag,
     fa.note,
+    fa.caveat,
     -- More than rounding apart: half a unit of the last printed digit, or 1 %.
     fa.role <> 'prints'
         AND abs(fa.value - f.value) > greatest(0.01 * abs(f.value), CASE s.unit WHEN 'km2' THEN 0.5 ELSE 0 END)
@@ -110,19 +111,32 @@ JOIN core.article AS a ON a.article_id = fa.article_id
 JOIN core.publisher AS pu USING (publisher_id)
 ORDER BY fa.print_id;
 
--- Every figure (each vintage), as its first article printed it.
+-- Every figure (each vintage), as its best source printed it. Who printed it first is another thing:
+-- `first_dated` is the earliest page with a date that has this number; `undated_prints` pages have
+-- it without a date, and may be earlier.
 CREATE TABLE pub.figure AS
 SELECT
     p.* EXCLUDE (print_id, role, original_value, differs),
     f.value_low,
     f.value_high,
-    n.articles
+    n.articles,
+    d.page.print_id AS first_dated_id, d.page.vintage AS first_dated_on,
+    d.page.vintage_basis AS first_dated_basis, d.page.publisher AS first_dated_publisher,
+    d.page.link AS first_dated_link, d.undated AS undated_prints
 FROM pub.printing AS p
 JOIN core.figure AS f USING (figure_id)
 JOIN (
     SELECT figure_id, count(DISTINCT article_id) AS articles
     FROM core.figure_article GROUP BY figure_id
 ) AS n USING (figure_id)
+JOIN (
+    SELECT figure_id,
+        arg_min({'print_id': print_id, 'vintage': vintage, 'vintage_basis': vintage_basis,
+            'publisher': publisher, 'link': link}, (vintage, role <> 'prints', print_id))
+            FILTER (vintage_basis <> 'earliest possible') AS page,
+        count(DISTINCT article_id) FILTER (vintage_basis = 'earliest possible') AS undated
+    FROM pub.printing WHERE role <> 'disputes' AND NOT differs GROUP BY figure_id
+) AS d USING (figure_id)
 WHERE p.role = 'prints'
 ORDER BY p.series_id, p.place_id, p.period_start, p.period_end, p.vintage;
 
@@ -168,7 +182,8 @@ SELECT
     article_id, headline, publisher, published, url, link, articles,
     'printed' AS basis,
     NULL::VARCHAR AS from_state, NULL::VARCHAR AS to_state, NULL::VARCHAR AS method,
-    NULL::VARCHAR AS flag, NULL::DOUBLE AS day_earlier_km2, NULL::DOUBLE AS day_later_km2
+    NULL::VARCHAR AS flag, NULL::DOUBLE AS day_earlier_km2, NULL::DOUBLE AS day_later_km2,
+    caveat
 FROM printed
 UNION ALL
 SELECT
@@ -179,7 +194,8 @@ SELECT
     'measured',
     m.from_state, m.to_state, m.method, m.flag,
     CASE WHEN m.measure = 'net_change' THEN m.net_if_day_earlier_km2 END,
-    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_later_km2 END
+    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_later_km2 END,
+    NULL
 FROM measured AS m
 JOIN core.place AS p USING (place_id)
 WHERE m.km2 IS NOT NULL
@@ -287,7 +303,10 @@ ORDER BY t.series_id, t.place_id, t.month;
 CREATE TABLE pub.change_vintage AS
 SELECT
     s.series_id, s.name AS series, s.estimator_id, s.label AS estimator, v.month, v.vintage_at, v.file,
-    v.to_state::DATE AS to_day, v.net_km2 AS km2, v.area_km2, v.flag, o.title AS source, o.home
+    v.to_state::DATE AS to_day, v.net_km2 AS km2, v.area_km2, v.flag,
+    -- A fault of one file, which the source took back: told as a fault, and no revision.
+    coalesce(contains(v.flag, 'its source took back'), false) AS is_withdrawn,
+    o.title AS source, o.home
 FROM core.change_vintage AS v
 JOIN pub.series AS s
     ON s.measured_from = v.source_id AND s.counts = v.definition AND s.measure = 'net_change'
@@ -336,9 +355,23 @@ SELECT
     any_value(source), any_value(home),
     arg_max(km2, vintage_at) - arg_min(km2, vintage_at)
 FROM pub.change_vintage
+WHERE NOT is_withdrawn
 GROUP BY series_id, month, to_day
 HAVING count(*) > 1
 ORDER BY period_start DESC, period_end, series_id, place_id;
+
+-- Versions of a source with a fault that it took back, beside the next version to the same day.
+CREATE TABLE pub.withdrawn_version AS
+SELECT
+    w.series_id, w.series, w.estimator, w.month, w.to_day, w.km2, w.vintage_at, w.source, w.home,
+    min(n.vintage_at) AS next_vintage_at, arg_min(n.km2, n.vintage_at) AS next_km2
+FROM pub.change_vintage AS w
+LEFT JOIN pub.change_vintage AS n
+    ON n.series_id = w.series_id AND n.month = w.month AND n.to_day = w.to_day
+    AND n.vintage_at > w.vintage_at AND NOT n.is_withdrawn
+WHERE w.is_withdrawn
+GROUP BY ALL
+ORDER BY w.vintage_at DESC, w.series_id;
 
 -- The same quantity restated under another definition: a series and the one that continues it.
 CREATE TABLE pub.restatement AS
@@ -470,9 +503,20 @@ LEFT JOIN (
 ) AS d USING (article_id)
 ORDER BY a.published_by DESC NULLS LAST, a.article_id;
 
+-- Text as every search compares it, on both sides: lower case, no accents, no apostrophe of any kind
+-- ("Куп’янськ" has five), one space for all that is no letter or digit. The apostrophes are those of
+-- reading/quantities.py, by which pages are read (tests/test_search.py compares the two).
+CREATE MACRO pub.folded(words) AS trim(regexp_replace(
+    -- 68,500 and 68 500 are one number; \s leaves out the no-break spaces of French and Russian
+    regexp_replace(
+        lower(strip_accents(regexp_replace(
+            words, '[\x{0027}\x{0060}\x{00B4}\x{02BC}\x{2018}\x{2019}\x{2032}]', '', 'g'))),
+        '(\d)[,\s\x{00A0}\x{202F}](\d{3})\b', '\1\2', 'g'),
+    '[^\p{L}\p{N}]+', ' ', 'g'));
+
 -- Search: which word stands with which article (headline, publisher, agency, author, places in all
--- spellings, estimators, printed numbers). Words are lower case without accents; a query matches
--- the start of a word.
+-- spellings, estimators, printed numbers). A query matches the start of a word. A word with an
+-- apostrophe is there whole and in its parts, so that "avancée" finds "l’avancée".
 CREATE TABLE pub.search_term AS
 WITH text AS (
     SELECT article_id, concat_ws(' ', headline, publisher, agency, author, related_headline) AS words
@@ -495,11 +539,10 @@ SELECT DISTINCT term, article_id
 FROM (
     SELECT
         article_id,
-        unnest(string_split_regex(
-            -- 68,500 and 68 500 are one number; \s leaves out the no-break spaces of French and Russian
-            regexp_replace(
-                lower(strip_accents(words)), '(\d)[,\s\x{00A0}\x{202F}](\d{3})\b', '\1\2', 'g'),
-            '[^\p{L}\p{N}]+')) AS term
+        unnest(string_split(
+            pub.folded(words) || ' '
+                || pub.folded(regexp_replace(words, '(\pL)[\x{0027}\x{0060}\x{00B4}\x{02BC}\x{2018}\x{2019}\x{2032}](\pL)', '\1 \2', 'g')),
+            ' ')) AS term
     FROM text
 )
 WHERE term <> ''

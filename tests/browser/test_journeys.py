@@ -171,7 +171,7 @@ def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None
     with page.expect_download() as download:
         page.get_by_role("button", name="Download as CSV").first.click()
     text = download.value.path().read_text(encoding="utf-8")
-    assert "Share held" in text
+    assert ",share_pct," in text
     assert "POLYGON" not in text.upper()
     assert len(text) < 30_000
 

@@ -639,3 +639,115 @@ THIRD: list[tuple[str, str, Expected]] = [
     ("He said the country had never been so strong since 1991.", "2025-05-02", []),
     ("The president visited Sumy in November.", "2025-12-02", []),
 ]
+
+# (text, day of writing, what is read in plain words, a word of what is said to be left out or why)
+MEANT: list[tuple[str, str, list[str], str]] = [
+    (
+        "Russia made its biggest advance in a year.", "2025-12-01",
+        ["Russia’s gain in November 2025 was larger than in every month after November 2024."], "",
+    ),
+    (
+        "The Russian advance in October was the slowest since spring.", "2025-11-03",
+        ["Russia’s gain in October 2025 was smaller than in every month after March 2025 to May 2025."], "",
+    ),
+    (
+        "Russia lost ground in February for the first time since 2023.", "2026-03-02",
+        ["In February 2026 Russia lost more than it gained, and in no month after 2023."], "",
+    ),
+    (
+        "Russian forces lost more than they gained in February 2026.", "2026-03-02",
+        ["In February 2026 Russia lost more than it gained."], "",
+    ),
+    (
+        "The last time Russia gained more was in November 2024.", "2025-12-01",
+        ["Russia’s gain in November 2025 was larger than in every month after November 2024."], "",
+    ),
+    (
+        "Russia's gains fell by half in September.", "2025-10-01",
+        ["Russia’s gain in September 2025 was about 50 % less than in August 2025."], "",
+    ),
+    (
+        "Since the start of the year Russia has taken 5,100 sq km, 1,700 sq km more than at the same time a year before.",
+        "2025-12-01",
+        ["Russia’s gain in January 2025 to November 2025 was 1,700 km² larger than in January 2024 to November 2024.",
+         "Russia’s gain in January 2025 to November 2025 was 5,100 km²."], "Since the start",
+    ),
+    ("The advance was slower than in previous months.", "2025-09-01", [], "how many months"),
+    (
+        "Moscow controls 79 % of Donetsk oblast, up from 63 % a year ago.", "2025-09-01",
+        ["The share of Donetsk oblast that Russia held in August 2025 was 79 %."], "up from 63 %",
+    ),
+    ("Russia controls 78 % of the region, up from 61 % a year ago.", "2025-09-01", [], "name the oblast"),
+    (
+        "Russia took 949 sq km in December and November of last year.", "2026-01-20",
+        ["Russia’s gain in November 2025 to December 2025 was 949 km²."], "",
+    ),
+    (
+        "The advance slowed by almost half in September, the smallest since April, DeepState said.", "2025-10-01",
+        ["Russia’s gain in September 2025 was smaller than in every month after April 2025, by DeepState’s count.",
+         "Russia’s gain in September 2025 was almost 50 % less than in August 2025, by DeepState’s count."], "",
+    ),
+    ("Russian gains in 2025 to 17 December were a third above 2024.", "2025-12-20", [], "a day inside a month"),
+    (
+        "Kyiv's forces retook 120 sq km in November.", "2025-12-02",
+        ["The ground that Ukraine took back in November 2025 was 120 km²."], "",
+    ),
+    (
+        "Moscow's troops took more in November than in October.", "2025-12-02",
+        ["Russia’s gain in November 2025 was larger than in October 2025."], "",
+    ),
+    ("Russia lost 120 sq km in November.", "2025-12-02", [], "on balance"),
+    ("Russia lost 120 sq km in November, the most since 2023.", "2025-12-02", [], "on balance"),
+    (
+        "Russia lost 37 sq km on balance in February.", "2026-03-02",
+        ["In February 2026 Russia lost 37 km² on balance."], "",
+    ),
+    (
+        "Russia captured 505 sq km in November for the first time since May.", "2025-12-02",
+        ["Russia’s gain in November 2025 was 505 km²."], "first time since May",
+    ),
+    ("Ukraine made its biggest gains since 2023 in November.", "2025-12-02", [], "what Ukraine gained"),
+    (
+        "Ukraine's losses of ground in November were the largest since November 2024.", "2025-12-02",
+        ["Russia’s gain in November 2025 was larger than in every month after November 2024."], "",
+    ),
+    ("Ukraine lost 505 sq km in November, its worst month since 2022.", "2025-12-02",
+     ["Russia’s gain in November 2025 was 505 km²."], "For which side"),
+    ("That was the largest monthly rollback of Russian forces since early 2024.", "2026-06-01", [], "ground lost"),
+    ("It was one of the largest gains since 2022.", "2025-12-02", [], "One of the"),
+    ("Excluding Kursk, November's gain was the largest since March 2022.", "2025-12-02", [], "leaves something out"),
+    ("Russia's gains could be the largest since 2022.", "2025-12-02", [], "what may be"),
+    ("Near Pokrovsk, Russia made its biggest gains since August in November.", "2025-12-02", [], "names Pokrovsk"),
+    ("Russia took 181 sq km in the north in November, one of its weakest gains in the past year.", "2025-12-02",
+     ["Russia’s gain in November 2025 was 181 km²."], "one of its weakest"),
+    ("Russia gained about 170 sq km in other Ukrainian regions in November.", "2025-12-02", [], "other Ukrainian regions"),
+    ("From Jan. 1 to March 28 Russian forces added nearly 100 sq km.", "2025-03-29", [], "day inside a month"),
+    ("Soon after the invasion Russia controlled 22 % of Ukraine (with what it occupied in 2014).", "2025-03-02",
+     ["The share of Ukraine that Russia held in February 2025 was 22 %."], ""),
+    ("Russia took 447 sq km, deepening the slowdown that began in August.", "2025-10-01", [], ""),
+    ("The advance picked up in the spring after slowing down over the winter.", "2025-06-02", [], ""),
+    ("In the spring of 2024 Moscow's troops took 449 sq km in May.", "2025-06-02",
+     ["Russia’s gain in May 2024 was 449 km²."], ""),
+    ("The enemy seized 449 sq km in May, the worst figure since the start of 2025.", "2025-06-02",
+     ["Russia’s gain in May 2025 was 449 km²."], "For which side"),
+    ("In June, the area occupied by Russian forces increased by 84 sq km.", "2026-07-01",
+     ["Russia’s gain in June 2026 was 84 km²."], ""),
+    ("October and November were the two months with the largest gains since March 2022.", "2024-12-31", [], "season or a span"),
+    ("Russia gained 130 sq km there in November.", "2025-12-02", [], "not named here"),
+    ("Russia launched more drones in November than in October.", "2025-12-02", [], "not about ground"),
+    ("Russia's gains in October were the lowest of any October since 2022.", "2025-11-03", [], "one month of each year"),
+    ("Gains in the three months to November were the largest since 2022.", "2025-12-02", [], "several months together"),
+    ("On 12 August Russia made its largest gain since May 2024.", "2025-09-01", [], "day inside a month"),
+    ("In mid-September Ukraine retook 6,000 sq km.", "2022-10-03", [], "part of a month"),
+    (
+        "November brought the year's largest advance, while December's gain was the smallest since March.", "2026-01-03",
+        ["Russia’s gain in December 2025 was smaller than in every month after March 2025."], "largest",
+    ),
+    ("Ukraine gained more ground in June than Russia had in the previous six months.", "2023-07-05", [], "beside that of the other"),
+    (
+        "As Moscow struck Kharkiv, its army made the largest gains since May in November.", "2025-12-02",
+        ["Russia’s gain in November 2025 was larger than in every month after May 2025."], "",
+    ),
+    ("In 2022, more than one in nine parents left a job in the year before.", "2024-04-28", [], "about ground"),
+    ("It is even more of a case than in February, a lawyer told AFP.", "2024-03-07", [], ""),
+]  # fmt: skip

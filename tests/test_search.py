@@ -1,0 +1,86 @@
+"""Every box finds a name with whatever apostrophe, hyphen or space, as reading does."""
+
+import csv
+import re
+
+import pytest
+
+from dashboard import queries
+from dashboard.database import query
+from reading.quantities import plain
+from tests.test_pages import PROJECT, opened, words
+
+APOSTROPHES = "'\u2019\u02bc\u2018`\u00b4\u2032"
+HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+SPACES = (" ", "  ", "\u00a0", "\u202f", "\u2009 ", "\t")
+SPELLINGS = [
+    (row["place_id"], row["kind"], name)
+    for row in csv.DictReader((PROJECT / "data/places.csv").open(encoding="utf-8", newline=""))
+    for name in (row["name_en"], row["name_uk"], row["name_ru"], *row["aliases"].split(";"))
+    if re.search(f"[{APOSTROPHES}{re.escape(HYPHENS)}]", name)
+]
+
+
+@pytest.fixture(autouse=True)
+def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
+
+
+def ways(name: str) -> set[str]:
+    """A name with each apostrophe, each hyphen and each space there is."""
+    found = {re.sub(f"[{APOSTROPHES}]", mark, name) for mark in APOSTROPHES}
+    found |= {re.sub(f"[{re.escape(HYPHENS)}]", mark, name) for mark in HYPHENS}
+    return found | {name.replace(" ", f"{space} ") for space in SPACES} | {f"  {name} "}
+
+
+def test_there_are_names_to_try() -> None:
+    assert sum("'" in name or "’" in name for _, _, name in SPELLINGS) >= 8
+    assert sum("-" in name for _, _, name in SPELLINGS) >= 8
+
+
+@pytest.mark.parametrize(("place_id", "kind", "name"), SPELLINGS)
+def test_a_place_is_found_in_every_box_by_every_way_to_write_it(
+    place_id: str, kind: str, name: str
+) -> None:
+    listed = queries.search_articles(name, {}, "new")
+    for way in ways(name):
+        if kind == "settlement":
+            assert place_id in queries.spelled(way), ascii(way)
+        assert queries.search_articles(way, {}, "new") == listed, ascii(way)
+
+
+@pytest.mark.parametrize("mark", APOSTROPHES)
+def test_each_box_of_each_page_finds_kupiansk_by_its_ukrainian_name(mark: str) -> None:
+    name = f"Куп{mark}янськ"
+    listed = words(opened("claims", find=name)).split("| Settlement")[1]
+    assert "[Kupiansk]" in listed
+    assert "Huliaipole" not in listed
+    assert "Kupiansk" in words(opened("articles", q=name))
+
+
+def test_two_spaces_and_a_no_break_space_are_one() -> None:
+    one = queries.search_articles("Russian army claims", {}, "new")
+    assert one
+    assert queries.search_articles("Russian\u00a0army   claims", {}, "new") == one
+    assert queries.spelled("Kupiansk \u00a0 Vuzlovyi") == queries.spelled("Kupiansk-Vuzlovyi")
+    assert queries.spelled("Kupiansk-Vuzlovyi")
+
+
+def test_a_word_after_an_apostrophe_is_found_alone_and_with_it() -> None:
+    alone, whole = (set(queries.search_articles(w, {}, "new")) for w in ("avancée", "l’avancée"))
+    assert whole
+    assert whole <= alone
+
+
+def test_search_folds_what_reading_folds() -> None:
+    """Two tellings of one rule: SQL for the build, Python for pages that are read."""
+    texts = tuple(f"a{chr(code)}b" for code in range(0x20, 0x3000))
+    folds = query("SELECT t, pub.folded(t) AS f FROM (SELECT unnest(?::VARCHAR[]) AS t)", texts)
+    assert len(folds) == len(texts)
+    for text, folded in zip(folds["t"], folds["f"], strict=True):
+        told = plain(text)
+        if told == "a'b":
+            assert folded == "ab", ascii(text)
+        elif told in ("a-b", "a b"):
+            assert folded == "a b", ascii(text)
+    assert {c for c in map(chr, range(0x3000)) if plain(c) == "'"} == set(APOSTROPHES)
