@@ -15,43 +15,40 @@ SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 
 layout.page("Who gained how much")
 
-months = queries.months()
+months = queries.told_months()
 options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
-newest = next(iter(options))
+newest = next((f"{m:%Y-%m}" for m in months.loc[months["can_lead"], "month"]), next(iter(options)))
 asked = st.query_params.get("month", newest)
 month = asked if asked in options else newest
-counts = queries.month_by_estimator(pd.Timestamp(f"{month}-01"))
+at = pd.Timestamp(f"{month}-01")
+counts, maps = queries.month_by_estimator(at), queries.measured_for(at)
 
-st.markdown(f"#### {layout.sentence(wording.headline_parts(wording.each(counts)))}", width=1000)
-several = months[months["estimators"] > 1]["month"]
-notes = []
-if len(counts) == 1:
-    notes.append(f"Nobody else has printed a figure for {options[month]} in this ledger.")
-notes.append(wording.breaks(wording.each(counts)))
-checked = queries.measured_for(pd.Timestamp(f"{month}-01"))
-if checked.empty and len(several):
-    checked_month = several.iloc[0]
-    checked = queries.measured_for(checked_month)
-else:
-    checked_month = pd.Timestamp(f"{month}-01")
-if line := " ".join(filter(None, notes)):
-    st.markdown(layout.plain(line), width=1000)
-if len(counts) == 1 and len(several):
-    others_said = wording.headline_parts(wording.each(queries.month_by_estimator(several.iloc[0])))
-    st.markdown(
-        layout.plain("The newest month that several counted: ") + layout.sentence(others_said),
-        width=1000,
+# Where counts disagree on the direction, that is the news of the month, before any one's number.
+lead = wording.lead(counts, maps)
+way = wording.directions(wording.each(counts), wording.each(maps))
+apart = way.startswith("Counts disagree")
+lines = [f"#### {layout.plain(way) if apart else layout.sentence(lead)}"]
+lines += [layout.sentence(lead)] if apart else [layout.plain(way)] if way else []
+lines += [layout.plain(line) for line in wording.caveats(wording.each(counts))]
+if len(counts) == 1 and maps.empty:
+    lines.append(f"No other count or map of {options[month]} is in this ledger yet.")
+lines += [layout.plain(wording.breaks(wording.each(counts)))]
+if len(counts):
+    lines += [layout.plain(measured.measured_sentence(maps, at))]
+several = queries.months().query("estimators > 1")["month"]
+if len(counts) + len(maps) < 2 and len(several):
+    other_words = wording.headline_parts(wording.each(queries.month_by_estimator(several.iloc[0])))
+    lines.append(
+        layout.plain("The newest month that several counted: ") + layout.sentence(other_words)
     )
-
-if told := measured.measured_sentence(checked, checked_month):
-    st.markdown(layout.plain(told), width=1000)
+st.markdown("\n\n".join(filter(None, lines)), width=1000)
 
 left, right = st.columns([3, 2], gap="large")
 with left:
     rows = queries.monthly(SERIES, "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     # The newest months; an older one that a reader chose is set in the middle instead.
-    end, at = months["month"].max(), pd.Timestamp(f"{month}-01")
+    end = months["month"].max()
     if wording.months_between(end, at) >= CHART_MONTHS:
         end = at + pd.DateOffset(months=CHART_MONTHS // 2)
     axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
@@ -82,7 +79,7 @@ with right:
     with st.container(width=220):
         layout.choose("Month", options, key="month", default=newest)
     layout.show_table(
-        wording.month_table(counts),
+        wording.month_table(counts, maps),
         links={"km²": "Figure", "Printed by": "Link"},
         alt=f"Change in {options[month]} by estimator, with the article of each number",
     )

@@ -657,12 +657,16 @@ def judged(
 ) -> Figure:
     """The months of one series that a comparison is about: its own filled, those that decide named.
 
-    rows: ym, value, hover. months: the axis. roles: month -> "subject", "decides", "measured from",
-    "missing"; the others are only compared. bound: a limit in km², drawn across.
+    rows: ym, value, hover, stands_in (hatched: measured). months: the axis. roles: month ->
+    "subject", "decides", "measured from", "missing"; the others are only compared. bound: a limit
+    in km², drawn across.
     """
     part = rows[rows["ym"].isin(list(months))]
     strong = {"subject": 1.0, "decides": 1.0, "measured from": 0.6}
-    bar = theme.bar_marker(color_id, measured=measured)
+    ours = [measured or bool(s) for s in part["stands_in"]]
+    bar = theme.bar_marker(color_id, measured=any(ours))
+    if any(ours):
+        bar["pattern"]["shape"] = ["/" if own else "" for own in ours]
     bar["opacity"] = [strong.get(roles.get(m, ""), 0.3) for m in part["ym"]]
     outline = [2 if roles.get(m) == "decides" else 0 for m in part["ym"]]
     bar["line"] = {"width": outline, "color": theme.RULE}

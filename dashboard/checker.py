@@ -192,6 +192,15 @@ def places(asked: Any) -> tuple[str, ...]:
     return tuple(asked.place_ids) if hasattr(asked, "place_ids") else (asked.place_id,)
 
 
+def months(row: Any, asked: Any) -> pd.DataFrame:
+    """The months of a series; of those in which its twin stands in the ones of this verdict."""
+    found = queries.months_of(row.series_id, places(asked))
+    stand = {f"{s['month']:%Y-%m}" for s in row.stands_in}
+    shown = ~found["stands_in"] | found["month"].dt.strftime("%Y-%m").isin(stand)
+    kept: pd.DataFrame = found.loc[shown].copy()
+    return kept
+
+
 def roles(row: Any, asked: Any, months: pd.DataFrame) -> tuple[list[str], dict[str, str]]:
     """The months of the chart, and what part those play that are not only compared."""
     known = {f"{m:%Y-%m}" for m in months["month"]}

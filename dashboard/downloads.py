@@ -514,6 +514,10 @@ def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
     table["missing"] = [
         "; ".join(f"{pd.Timestamp(m):%Y-%m}" for m in ms) for ms in rows["missing_months"]
     ]
+    table["stands_in"] = [
+        "; ".join(f"{m['role']} {pd.Timestamp(m['month']):%Y-%m}" for m in ms)
+        for ms in rows["stands_in"]
+    ]
     if "factor" in table:
         table = _said(table, kind)
     asked = _picked(
@@ -521,7 +525,8 @@ def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
         "statement_id wording kind place_id publisher_said published_said url subject_start "
         "subject_end comparator reference_start reference_end factor_times factor_pct rank_said "
         "in_a_row_said threshold_km2 threshold_sq_mi threshold_pct qualifier known series_id "
-        "series estimator is_measured is_cited verdict reason",
+        "series estimator rests_on is_measured is_cited verdict reason printed_verdict "
+        "twin_series_id twin_margin_km2 stands_in",
     )
     table = _picked(
         table,

@@ -36,6 +36,22 @@ def months() -> pd.DataFrame:
     )
 
 
+def told_months() -> pd.DataFrame:
+    """Months with a whole-month change for Ukraine, printed or measured, newest first.
+
+    month, can_lead: whether a page with a date prints it, or a map that was not redrawn shows it.
+    """
+    return query(
+        """
+        SELECT m.month, bool_or(f.first_dated_on IS NOT NULL OR m.basis = 'measured') AS can_lead
+        FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id)
+        WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
+            AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+        GROUP BY m.month ORDER BY m.month DESC
+        """
+    )
+
+
 def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
     """Months for which some count, or one estimator's, has a number for Ukraine, newest first.
 
@@ -60,11 +76,12 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
 
     Where an estimator has two series for the month, the older definition stands (a month restated
     after a break is compared with its own time), and a stated net change before a gain.
+    `first_dated_on`: of the earliest page with a date, NaT where only undated pages print it.
     """
     return query(
         f"""
         SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
-            e.kind AS estimator_kind,
+            e.kind AS estimator_kind, f.first_dated_on, f.flag AS print_flag,
             old.valid_to + 1 AS new_since,
             r.* EXCLUDE (series_id, place_id, month, km2),
             l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
@@ -72,6 +89,7 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
         JOIN pub.estimator AS e USING (estimator_id)
         JOIN pub.record AS r USING (series_id, place_id, month)
+        JOIN pub.figure AS f USING (figure_id)
         LEFT JOIN pub.series AS old ON old.series_id = s.continues
         LEFT JOIN pub.monthly_change AS l
             ON (l.series_id, l.place_id, l.month) = (m.series_id, m.place_id, r.largest_since)
@@ -86,7 +104,9 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
             PARTITION BY m.estimator_id
             ORDER BY s.continues IS NULL DESC, m.measure DESC
         ) = 1
-        ORDER BY {ORDER}, m.km2 DESC
+        -- A number with a caveat leads only where no other of equal standing is without one.
+        ORDER BY e.kind = 'party to the war', m.caveat IS NOT NULL OR f.flag IS NOT NULL,
+            f.first_dated_on IS NULL, {ORDER}, m.km2 DESC
         """,  # noqa: S608 - ORDER is a constant of this module
         month.date(),
         place_id,
@@ -772,7 +792,8 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
     """What we measured for a month of Ukraine: label, km2, link, reproduces (printed series)."""
     return query(
         """
-        SELECT s.label, m.km2, m.link, m.from_state, m.to_state, m.flag, p.km2 AS printed_km2,
+        SELECT s.label, m.figure_id, m.month, m.km2, m.link, m.from_state, m.to_state, m.flag,
+            p.km2 AS printed_km2,
             r.label AS printed_by
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
         LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
@@ -791,7 +812,7 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
 # What a verdict is shown with: whose count, its colour, and where the number stands.
 _VERDICT = f"""
     SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color_id,
-        s.unit AS series_unit,
+        s.unit AS series_unit, s.rests_on, m.name AS map, m.kind AS map_kind,
         s.measure AS series_measure, n.valid_to + 1 AS new_since,
         p.page.publisher AS publisher, p.page.published AS published, p.page.vintage AS vintage,
         p.page.vintage_basis AS vintage_basis,
@@ -804,6 +825,7 @@ _VERDICT = f"""
     FROM {{rows}} AS v
     JOIN (SELECT *, estimator_id AS e FROM pub.series) AS s USING (series_id, estimator_id)
     LEFT JOIN pub.series AS n ON n.series_id = s.continues
+    LEFT JOIN pub.series AS w ON w.series_id = v.twin_series_id
     LEFT JOIN pub.figure AS f ON f.figure_id = v.figure_id
     -- The page that is cited: of what was known on a day, the earliest dated one that existed then,
     -- else one without a date; of an article's own numbers, the article; else the best source.
@@ -819,9 +841,20 @@ _VERDICT = f"""
                 WHEN 'then' THEN d.vintage <= v.known_on AND d.role <> 'disputes' AND NOT d.differs
                 ELSE d.role = 'prints' END
     ) AS p ON TRUE
-    LEFT JOIN pub.source AS o ON o.source_id = s.measured_from
+    -- Where the subject was not printed, its twin's source says where the number is from.
+    LEFT JOIN pub.source AS o ON o.source_id = coalesce(s.measured_from, w.measured_from)
+    JOIN pub.map AS m ON m.map_id = s.rests_on
     ORDER BY v.is_cited DESC, s.is_measured, {ORDER}, s.series_id
 """  # noqa: S608 - ORDER is a constant of this module
+
+
+# Verdicts on printed comparisons, with the article of each and the day on which it was printed.
+_PRINTED_VERDICTS = """
+    SELECT r.*, a.published_by AS known_on, a.article_id AS own_article
+    FROM pub.statement_verdict AS r
+    JOIN pub.statement AS t USING (statement_id)
+    JOIN pub.article AS a ON a.article_id = t.article_id
+"""
 
 
 def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
@@ -829,12 +862,7 @@ def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
 
     known: "now", "then" (as known on the day of the article) or "article" (by its own numbers).
     """
-    rows = """(
-        SELECT r.*, a.published_by AS known_on, a.article_id AS own_article
-        FROM pub.statement_verdict AS r
-        JOIN pub.statement AS t USING (statement_id)
-        JOIN pub.article AS a ON a.article_id = t.article_id
-        WHERE r.statement_id = ? AND r.known = ?)"""
+    rows = f"({_PRINTED_VERDICTS} WHERE r.statement_id = ? AND r.known = ?)"
     return query(_VERDICT.format(rows=rows), statement_id, known)
 
 
@@ -881,35 +909,41 @@ def judged(
 def statements() -> pd.DataFrame:
     """Every printed comparison, newest first, with its verdict by the count that it cites.
 
-    verdict, then_verdict: by the cited estimator now and on the day; '' where nobody can say
-    anything. holds, fails, cannot: how many other series say so now. contradicts: the article's
-    own numbers or words say otherwise.
+    verdict, then_verdict: by the cited estimator now and on the day ("divided": by one of its
+    series and not by another); '' where nobody can say anything. by_twin: only since what we
+    measured stands in for months that were not printed. holds, fails, divided, cannot: what the
+    other maps say now (one map, one voice; counts whose map is not stated are left out).
+    contradicts: the article's own numbers or words say otherwise.
     """
     return query(
         """
+        WITH cited AS (
+            -- The cited estimator may have several series that cover it, and they may rest on
+            -- several maps.
+            SELECT statement_id, known, pub.voice(
+                count(*) FILTER (cited_verdict IN ('holds', 'divided')),
+                count(*) FILTER (cited_verdict IN ('fails', 'divided'))) AS verdict,
+                bool_or(by_twin) AS by_twin
+            FROM pub.statement_voice WHERE is_cited GROUP BY ALL
+        )
         SELECT s.*, s.subject_step AS step, coalesce(s.published_on, a.published_by) AS said_by,
             CASE WHEN s.evaluable = 'yes' THEN coalesce(c.verdict, 'cannot say') ELSE '' END
                 AS verdict,
-            coalesce(t.verdict, '') AS then_verdict,
+            coalesce(t.verdict, '') AS then_verdict, coalesce(c.by_twin, false) AS by_twin,
             coalesce(o.holds, 0) AS holds, coalesce(o.fails, 0) AS fails,
-            coalesce(o.cannot, 0) AS cannot,
+            coalesce(o.divided, 0) AS divided, coalesce(o.cannot, 0) AS cannot,
             s.statement_id IN (SELECT statement_id FROM pub.statement_contradiction) AS contradicts
         FROM pub.statement AS s
         JOIN pub.article AS a USING (article_id)
-        LEFT JOIN (
-            -- Where two series of the cited estimator cover it, one that can say something speaks.
-            SELECT statement_id, known, arg_min(verdict, verdict = 'cannot say') AS verdict
-            FROM pub.statement_verdict WHERE is_cited GROUP BY ALL
-        ) AS c ON c.statement_id = s.statement_id AND c.known = 'now'
-        LEFT JOIN (
-            SELECT statement_id, known, arg_min(verdict, verdict = 'cannot say') AS verdict
-            FROM pub.statement_verdict WHERE is_cited GROUP BY ALL
-        ) AS t ON t.statement_id = s.statement_id AND t.known = 'then'
+        LEFT JOIN cited AS c ON c.statement_id = s.statement_id AND c.known = 'now'
+        LEFT JOIN cited AS t ON t.statement_id = s.statement_id AND t.known = 'then'
         LEFT JOIN (
             SELECT statement_id, count(*) FILTER (verdict = 'holds') AS holds,
                 count(*) FILTER (verdict = 'fails') AS fails,
+                count(*) FILTER (verdict = 'divided') AS divided,
                 count(*) FILTER (verdict = 'cannot say') AS cannot
-            FROM pub.statement_verdict WHERE known = 'now' AND NOT is_cited GROUP BY ALL
+            FROM pub.statement_voice
+            WHERE known = 'now' AND NOT is_cited AND map_kind <> 'not stated' GROUP BY ALL
         ) AS o ON o.statement_id = s.statement_id
         ORDER BY said_by DESC NULLS LAST, s.subject_end DESC NULLS LAST, s.statement_id
         """
@@ -919,13 +953,15 @@ def statements() -> pd.DataFrame:
 def newest_statement() -> pd.DataFrame:
     """The newest printed comparison that some count can judge: one row of `statements`, or none."""
     rows = statements()
-    judged_by = rows["holds"] + rows["fails"] + rows["verdict"].isin(["holds", "fails"])
+    judged_by = rows[["holds", "fails", "divided"]].sum(axis=1) + (
+        ~rows["verdict"].isin(["", "cannot say"])
+    )
     return rows[(rows["evaluable"] == "yes") & (judged_by > 0)].head(1)
 
 
 def all_verdicts() -> pd.DataFrame:
     """Each verdict of each series on each printed statement, with what it says."""
-    rows = _VERDICT.format(rows="pub.statement_verdict")
+    rows = _VERDICT.format(rows=f"({_PRINTED_VERDICTS})")
     return query(
         f"""
         SELECT v.*, s.wording, s.place_id, s.publisher AS publisher_said,
@@ -948,10 +984,14 @@ def contradictions(statement_id: str) -> pd.DataFrame:
 
 
 def months_of(series_id: str, place_ids: tuple[str, ...]) -> pd.DataFrame:
-    """Whole months of a series for some places added up, oldest first: month, value, low, high."""
+    """Whole months of a series for some places added up, oldest first: month, value, low, high.
+
+    stands_in: the month was not printed, the number is that of the series' twin.
+    """
     return query(
         """
-        SELECT period_start AS month, sum(value) AS value, sum(low) AS low, sum(high) AS high
+        SELECT period_start AS month, sum(value) AS value, sum(low) AS low, sum(high) AS high,
+            bool_or(basis = 'stands in') AS stands_in
         FROM pub.known_value
         WHERE scope IS NULL AND series_id = ? AND list_contains(?::VARCHAR[], place_id)
             AND period_kind = 'month' AND unit = 'km2' AND known_until = DATE '9999-12-31'

@@ -195,6 +195,78 @@ def headline_parts(rows: Iterable[Any]) -> Parts:
     return [*parts, (".", None)] if parts else []
 
 
+def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
+    """The number of a month in one sentence: as printed, or as measured where nobody printed it."""
+    if len(counts):
+        return headline_parts(each(counts))
+    parts: Parts = []
+    for place, row in enumerate(each(maps)):
+        name = row.label.removesuffix(", measured")
+        if place == 0:
+            verb = "lost, on balance, " if row.km2 < 0 else "gained "
+            parts += [
+                (f"Russia {verb}", None),
+                (f"{_rounded(abs(row.km2))} km²", figure_address(row.figure_id)),
+                (f" in {month_name(row.month)}, as we measured it from {name}", None),
+            ]
+        else:
+            loss = "a loss of " if row.km2 < 0 else ""
+            parts += [
+                (f"; {loss}", None),
+                (_rounded(abs(row.km2)), figure_address(row.figure_id)),
+                (f" from {name}", None),
+            ]
+    return [*parts, (". No printed figure for the month is in this ledger.", None)] if parts else []
+
+
+def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
+    """Whether the counts of one month agree that Russia gained or lost; '' with fewer than two.
+
+    counts: of ``queries.month_by_estimator``; a side of the war is no witness. maps: of
+    ``queries.measured_for``; one that stands in print already is not named a second time. Less
+    than half a km² is no direction.
+    """
+    told = [(f"{possessive(r.estimator)} count", r.km2, r.month) for r in counts if not is_party(r)]
+    told += [(r.label.removesuffix(", measured"), r.km2, r.month) for r in maps
+             if pd.isna(r.printed_km2)]  # fmt: skip
+    told.sort(key=lambda t: t[1])
+    gains, losses = [t for t in told if t[1] >= 0.5], [t for t in told if t[1] <= -0.5]
+    if gains and losses:
+        (least, low, month), (most, high, _) = told[0], told[-1]
+        return (
+            f"Counts disagree even on the direction of {month_name(month)}: from a loss of "
+            f"{_rounded(-low)} km² ({least}) to a gain of {_rounded(high)} km² ({most})."
+        )
+    if len(told) > 1 and len(told) in (len(gains), len(losses)):
+        way = "gained" if gains else "lost"
+        both = "Both counts" if len(told) == 2 else f"All {len(told)} counts"
+        return f"{both} of the month say that Russia {way} ground."
+    return ""
+
+
+def caveats(rows: Iterable[Any]) -> list[str]:
+    """What to know beside the numbers of a month, a sentence or two each, with whose it is."""
+    return [
+        f"On {possessive(row.estimator)} {amount(row, 'km²')}: {known}"
+        for row in rows
+        if (known := _known_of_month(row))
+    ]
+
+
+def _known_of_month(row: Any) -> str:
+    undated = "" if pd.notna(row.first_dated_on) else "It is known from pages without a date only."
+    return " ".join(filter(None, [caveat(row), undated]))
+
+
+def caveat(row: Any) -> str:
+    """What a reader must know beside a printed number: its caveat, and an error of the article."""
+    flag = flag_words(getattr(row, "print_flag", None) or getattr(row, "flag", None))
+    return " ".join(filter(None, [
+        row.caveat if isinstance(row.caveat, str) else "",
+        f"{flag[0].upper()}{flag[1:]}." if flag else "",
+    ]))  # fmt: skip
+
+
 def headline(rows: Iterable[Any]) -> str:
     """`headline_parts` without links."""
     return said(headline_parts(rows))
@@ -452,6 +524,7 @@ def trend_table(shown: pd.DataFrame, unit: str, view: str = "months") -> pd.Data
             f"{VALUE_NAMES[view]} ({unit})": rows["value"].round(3),
             "As printed": rows["printed"],
             **what,
+            "Note": [caveat(r) for r in each(rows)],
             "Printed by": rows["publisher"],
             "Printed on": [
                 printed_on(v, b)
@@ -598,8 +671,7 @@ def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
                 for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
             ],
             "Note": [
-                flag_words(f) or ("differs from the original" if d else "")
-                for f, d in zip(rows["flag"], rows["differs"], strict=True)
+                caveat(r) or ("Differs from the original." if r.differs else "") for r in each(rows)
             ],
             "Link": rows["link"],
             "Figure": rows["figure_id"].map(figure_address),
@@ -622,6 +694,7 @@ def partial_table(rows: pd.DataFrame) -> pd.DataFrame:
                 printed_on(v, b)
                 for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
             ],
+            "Note": [caveat(r) for r in each(rows)],
             "Whole month (km²)": rows["whole_km2"],
             "Whole month printed by": rows["whole_publisher"].fillna(""),
             "Link": rows["link"],
@@ -642,6 +715,7 @@ def window_table(rows: pd.DataFrame) -> pd.DataFrame:
             ],
             "Exact days": ["yes" if b == "exact" else "about" for b in rows["period_basis"]],
             "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
+            "Note": [caveat(r) for r in each(rows)],
             "Printed by": rows["publisher"],
             "Printed on": [
                 printed_on(v, b)
@@ -655,22 +729,36 @@ def window_table(rows: pd.DataFrame) -> pd.DataFrame:
 # --- overview ------------------------------------------------------------------------------------
 
 
-def month_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Who says what for one month, from ``queries.month_by_estimator``."""
-    return pd.DataFrame(
+def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
+    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``."""
+    printed = [
         {
-            "Counted by": rows["estimator"],
-            "km²": [amount(r) if r.km2 >= 0 else f"−{amount(r)}" for r in each(rows)],
-            "What it was": [comparison(r) for r in each(rows)],
-            "Printed by": rows["publisher"],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Link": rows["link"],
-            "Figure": rows["figure_id"].map(figure_address),
+            "Counted by": r.estimator,
+            "km²": amount(r) if r.km2 >= 0 else f"−{amount(r)}",
+            "What it was": comparison(r),
+            "Printed by": r.publisher,
+            "Printed on": printed_on(r.vintage, r.vintage_basis),
+            "Note": caveat(r),
+            "Link": r.link,
+            "Figure": figure_address(r.figure_id),
         }
-    ).reset_index(drop=True)
+        for r in each(rows)
+    ]
+    measured = [
+        {
+            "Counted by": r.label,
+            "km²": number(r.km2),
+            "Printed by": "",
+            "Printed on": "measured by us",
+            "Note": r.flag if isinstance(r.flag, str) else "",
+            "Link": "",
+            "Figure": figure_address(r.figure_id),
+        }
+        for r in each(maps)
+    ]
+    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Note", "Link",
+             "Figure"]  # fmt: skip
+    return pd.DataFrame([*printed, *measured], columns=names).fillna("")
 
 
 def headline_of(row: Any) -> str:
@@ -961,7 +1049,9 @@ def figure_phrase(row: Any) -> str:
     place = "" if row.place_id == "ua" else f", {row.place}"
     what = "" if row.measure in ("net_change", "gain") else f", {MEASURES[row.measure]}"
     when = period(row.period_start, row.period_end, row.period_kind)
-    return f"{row.estimator}{place}{what}, {when}: {quantity(row.value, row.unit, row.qualifier)}"
+    note = f" ({known})" if (known := caveat(row)) else ""
+    value = quantity(row.value, row.unit, row.qualifier)
+    return f"{row.estimator}{place}{what}, {when}: {value}{note}"
 
 
 def event_phrase(row: Any) -> str:

@@ -25,8 +25,8 @@ KINDS = {
     "less_than": "Less than",
     "more_than_combined": "More than several together",
     "as_much_as": "As much as",
-    "multiple_of": "N-fold",
-    "fraction_of": "Fraction of",
+    "multiple_of": "Several times as much",
+    "fraction_of": "A part of",
     "change_percent": "Change in per cent",
     "streak": "Streak",
     "net_sign": "Gains or losses in a row",
@@ -41,6 +41,7 @@ KINDS = {
 MARKS = {
     "holds": "✓\u00a0holds",
     "fails": "✗\u00a0fails",
+    "divided": "✓✗\u00a0divided",
     "cannot say": "?\u00a0cannot\u00a0say",
     "": "not\u00a0checked",
 }
@@ -77,7 +78,14 @@ def _list(words: Sequence[str]) -> str:
 
 
 def _periods(found: Iterable[Any]) -> str:
-    return _list([f"{when(d['start'], d['end'])} ({_num(d['value'])})" for d in found])
+    return _list([f"{when(d['start'], d['end'])} ({_num(d['value'])}{_ours(d)})" for d in found])
+
+
+def _ours(deciding: Any) -> str:
+    if not deciding["stands_in"]:
+        return ""
+    month = (pd.Timestamp(deciding["end"]) - pd.Timestamp(deciding["start"])).days <= 31
+    return ", measured" if month else ", with measured months"
 
 
 def _unit(row: Any) -> str:
@@ -107,7 +115,27 @@ def why(row: Any, asked: Any) -> str:
     if row.verdict == "cannot say" and row.reason not in ("near", "margin"):
         return _why_not(row, asked)
     say = _SAID.get(asked.kind, _said_of_a_limit)
-    return say(row, asked)
+    return f"{say(row, asked)} {_standing_in(row)}".strip()
+
+
+def _standing_in(row: Any) -> str:
+    """For which months our measurement stands in; '' where nothing hangs on it."""
+    months = {s["month"] for s in row.stands_in if s["role"] != "mark"}
+    if all(s["role"] != "subject" for s in row.stands_in) and row.verdict == "fails":
+        # One printed month is enough against it.
+        printed = any(not d["stands_in"] for d in row.deciding)
+        if row.reason == "subject" or (row.kind in _ONE_DECIDES and printed):
+            return ""
+    if not months:
+        return ""
+    most = f"{_num(row.twin_margin_km2)} km² a month"
+    off = (
+        f"may be off by {most}, and the answer hangs on less"
+        if row.reason == "margin"
+        else f"was never seen to be off by more than {most}"
+    )
+    listed = _list([month_name(m) for m in sorted(months)])
+    return f"Not printed: {listed}; our measurement stands in, which {off}."
 
 
 def _why_not(row: Any, asked: Any) -> str:
@@ -136,6 +164,33 @@ def _why_not(row: Any, asked: Any) -> str:
     return text + "."
 
 
+def why_not_in_short(row: Any, asked: Any) -> str:
+    """The reason in a few words, to stand after a colon."""
+    missing = len(row.missing_months)
+    of_all = f"{missing} of {row.compared} {'year' if asked.step == 'year' else 'month'}s"
+    if missing <= 2 and asked.step != "year":
+        of_all = _list([month_name(pd.Timestamp(m)) for m in row.missing_months])
+    since = f" since {month_name(row.new_since)}" if pd.notna(row.new_since) else ""
+    return {
+        "no figure": f"it has no figure for {when(asked.subject_start, asked.subject_end)}",
+        "loss": "one of its two numbers is a loss",
+        "break": f"it counts another way{since}",
+        "near": "its numbers are too near to each other",
+        "margin": "it hangs on less than our measurement, which stands in for months that were not "
+        "printed, may be off",
+        "missing": f"it has no figure for {of_all}"
+        if missing
+        else "it has no figure to compare with",
+    }[row.reason]
+
+
+def _mark(row: Any, asked: Any) -> str:
+    """M of "since M" with its number."""
+    ours = ", measured" if any(s["role"] == "mark" for s in row.stands_in) else ""
+    name = when(asked.reference_start, asked.reference_end)
+    return f"{name} itself: {_num(row.mark_value)}{ours}"
+
+
 def _said_of_a_record(row: Any, asked: Any) -> str:
     larger = "larger" if asked.kind == "largest_since" else "smaller"
     verb = "was" if len(row.deciding) == 1 else "were"
@@ -149,10 +204,11 @@ def _said_of_a_record(row: Any, asked: Any) -> str:
         else "The month before is the one it is measured from"
     )
     if pd.notna(row.mark_value):
-        mark = when(asked.reference_start, asked.reference_end)
-        beyond = row.mark_value > row.value if larger == "larger" else row.mark_value < row.value
-        text += f". {mark} itself: {_num(row.mark_value)}"
-        if not beyond:
+        ours = any(s["role"] == "mark" for s in row.stands_in)
+        off = row.twin_margin_km2 if ours else 0
+        apart = (row.value - row.mark_value) * (1 if larger == "larger" else -1)
+        text += f". {_mark(row, asked)}"
+        if apart > off or (not off and apart == 0):
             text += f", not {larger}, so the record goes back further"
     return text + "."
 
@@ -164,7 +220,8 @@ def _said_of_a_rank(row: Any, asked: Any) -> str:
     if row.rank_now == 1:
         others = f"; next: {_periods(row.deciding)}" if len(row.deciding) else ""
         return f"Nothing {larger}{others}."
-    return f"Number {row.rank_now}: {_periods(row.deciding)} {larger}."
+    verb = "was" if len(row.deciding) == 1 else "were"
+    return f"{_periods(row.deciding)} {verb} {larger}: number {row.rank_now} of {row.compared + 1}."
 
 
 def _said_of_a_first(row: Any, asked: Any) -> str:
@@ -179,8 +236,7 @@ def _said_of_a_first(row: Any, asked: Any) -> str:
     near = f"; nearest: {_periods(row.deciding)}" if len(row.deciding) else ""
     text = f"No month {side} {_limit(asked, row)} in between{near}"
     if pd.notna(row.mark_value):
-        mark = when(asked.reference_start, asked.reference_end)
-        text += f". {mark} itself: {_num(row.mark_value)}"
+        text += f". {_mark(row, asked)}"
     return text + "."
 
 
@@ -210,9 +266,7 @@ def _said_of_a_ratio(row: Any, asked: Any) -> str:
     if asked.kind == "as_much_as":
         return f"{_against(row, asked)}."
     if asked.kind == "fraction_of":
-        return (
-            f"{number(row.value / row.reference_value, digits=2)} of it ({_against(row, asked)})."
-        )
+        return f"{number(100 * row.value / row.reference_value)} % of it ({_against(row, asked)})."
     digits = 1 if row.actual >= 1 else 2
     return f"{number(row.actual, digits=digits)} times ({_against(row, asked)})."
 
@@ -280,46 +334,128 @@ def how_near(row: Any, asked: Any) -> str:
     if pd.notna(row.wanted) and pd.notna(row.actual):
         if asked.kind == "fraction_of":
             said, got = 1 / row.wanted, 1 / row.actual
-            return f"{number(got, digits=2)}, said: {number(said, digits=2)}"
+            return f"{number(100 * got)} %, said: {number(100 * said)} %"
         return f"{number(row.actual, digits=1)}, said: {number(row.wanted, digits=1)}"
     return ""
 
 
+_ONE_DECIDES = ("largest_since", "smallest_since", "first_since", "net_sign")
+_SAYS = {"holds": "that it holds", "fails": "that it fails"}
+
+
+def voice(rows: Iterable[Any]) -> str:
+    """What several counts say together, as ``pub.voice``: holds, fails, divided or cannot say."""
+    said = {r.verdict for r in rows} - {"cannot say"}
+    return "divided" if len(said) > 1 else next(iter(said), "cannot say")
+
+
 def headline(rows: pd.DataFrame, asked: Any) -> str:
-    """The answer in one sentence: by the count that is cited, then how many others agree."""
+    """The answer: by the count that is cited, by others on its map, by the other maps.
+
+    One map, one voice: however many counts rest on a map, it counts once.
+    """
     if rows.empty:
         return "No series in this ledger has a number for it."
     found = list(each(rows))
-    if all(r.verdict == "cannot say" for r in found):
-        return "Nobody’s numbers here can say."
     cited = [r for r in found if r.is_cited]
-    own = next((r for r in cited if r.verdict != "cannot say"), cited[0] if cited else None)
-    others = [r for r in found if not r.is_cited]
+    maps: dict[str, list[Any]] = {}
+    for row in found:
+        maps.setdefault(row.rests_on, []).append(row)
+    own = {r.rests_on for r in cited}
+    parts = [_said_by_the_cited(cited, asked)]
+    for here in own:
+        parts.append(_said_on_the_same_map([r for r in maps[here] if not r.is_cited], cited))
+    others = {m: r for m, r in maps.items() if m not in own}
+    parts.append(
+        _said_by_maps([r for r in others.values() if r[0].map_kind != "not stated"], cited)
+    )
+    for counts in others.values():
+        if counts[0].map_kind == "not stated" and (said := voice(counts)) in _SAYS:
+            noun = "A count" if len(counts) == 1 else f"{len(counts)} counts"
+            parts.append(f"{noun} on a map that is not stated: {said}.")
+    parts.append(_directions(found))
+    return " ".join(filter(None, parts))
+
+
+def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
+    if not cited:
+        if not isinstance(getattr(asked, "estimator_id", None), str):
+            return ""
+        name = getattr(asked, "estimator", None)
+        who = f"{possessive(name)} count, which it cites" if name else "the count that it cites"
+        return f"Cannot be said by {who}: this ledger has no figure of that count."
+    said = voice(cited)
+    row = next((r for r in cited if r.verdict == said), cited[0])
+    who = f"{possessive(row.estimator)} count, which it cites"
+    if said == "divided":
+        return f"{possessive(row.estimator)} own counts, which it cites, are divided."
+    if said == "cannot say":
+        return f"Cannot be said by {who}: {why_not_in_short(row, asked)}."
+    ours = ", with our measurement for months that were not printed" * bool(_standing_in(row))
+    return f"{said.capitalize()} by {who}{ours}."
+
+
+def _said_on_the_same_map(rest: Sequence[Any], cited: Sequence[Any]) -> str:
+    said = voice(rest)
+    if said == "cannot say":
+        return ""
+    name = rest[0].map
+    some = [r for r in rest if r.verdict != "cannot say"]
+    if said == "divided":
+        return f"Other counts on the same map ({name}) are divided."
+    noun = "Another count" if len(some) == 1 else f"{len(some)} other counts"
+    verb = "says" if len(some) == 1 else "say"
+    return f"{noun} on the same map ({name}) {verb} {_SAYS[said]}."
+
+
+def _said_by_maps(maps: Sequence[Sequence[Any]], cited: Sequence[Any]) -> str:
+    if not maps:
+        return ""
+    other = "other " if cited else ""
+    only_maps = all(rows[0].map_kind == "map" for rows in maps)
+    noun = f"{other}independent maps" if only_maps else f"{other}maps and counts"
+    said = {v: [m[0].map for m in maps if voice(m) == v] for v in (*_SAYS, "divided", "cannot say")}
+    if len(maps) == 1:
+        verdict, name = voice(maps[0]), maps[0][0].map
+        kind = "independent map" if only_maps else "count"
+        if verdict == "divided":
+            return f"On the one {other}{kind}, {name}, the counts are divided."
+        says = f"says {_SAYS[verdict]}" if verdict in _SAYS else "cannot say"
+        return f"The one {other}{kind}, {name}, {says}."
+    if len(said["cannot say"]) == len(maps):
+        return f"None of the {len(maps)} {noun} can say."
+    for verdict in _SAYS:
+        if len(said[verdict]) == len(maps):
+            every = "Both" if len(maps) == 2 else f"All {len(maps)}"
+            return f"{every} {noun} say {_SAYS[verdict]} ({_list(said[verdict])})."
     parts = []
-    order = ["holds", "fails"]
-    if own is not None:
-        order.sort(key=lambda v: v != own.verdict)
-        if own.verdict == "cannot say":
-            parts.append(f"Cannot be said by {possessive(own.estimator)} count")
-    for verdict in order:
-        names = _names([r for r in others if r.verdict == verdict])
-        if own is not None and own.verdict == verdict:
-            mine = f"{possessive(own.estimator)} count"
-            names = (
-                f"{mine}, which it cites, and by {names}" if names else f"{mine}, which it cites"
-            )
-        if names:
-            verb = verdict if parts else verdict.capitalize()
-            parts.append(f"{verb} by {names}")
-    return "; ".join(parts) + "."
+    for verdict, names in said.items():
+        if not names:
+            continue
+        words = {
+            "divided": f"on {len(names)} the counts are divided",
+            "cannot say": f"{len(names)} cannot say",
+        }.get(verdict, f"{len(names)} {'says' if len(names) == 1 else 'say'} {_SAYS.get(verdict)}")
+        parts.append(words + (f" ({_list(names)})" if verdict != "cannot say" else ""))
+    return f"Of {len(maps)} {noun}, {_and(parts)}."
 
 
-def _names(rows: Sequence[Any]) -> str:
-    names = list(dict.fromkeys(r.estimator for r in rows if not r.is_measured))
-    measured = sum(bool(r.is_measured) for r in rows)
-    if measured:
-        names.append(f"{measured} series that we measured" if measured > 1 else "one we measured")
-    return _list(names)
+def _and(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def _directions(rows: Iterable[Any]) -> str:
+    """Whether the counts see a gain and a loss in the same period: '' where they agree."""
+    seen = [r for r in rows if pd.notna(r.value) and r.series_measure in ("net_change", "gain")]
+    gain = [r for r in seen if r.low > 0 and r.series_unit == "km2"]
+    loss = [r for r in seen if r.high < 0 and r.series_unit == "km2"]
+    if not gain or not loss:
+        return ""
+    one, other = gain[0], loss[0]
+    return (
+        f"Counts disagree even on the direction: {one.label} {_num(one.value)} km² gained, "
+        f"{other.label} {_num(-other.value)} km² lost."
+    )
 
 
 NOT_DATED = "The sentence does not say of which month and year it is."
@@ -340,10 +476,15 @@ def beside(asked: Any, rows: pd.DataFrame) -> str:
 
 
 def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
-    """One line a series: verdict, number, what decides, how near; the cited count first."""
-    found = list(each(rows))
+    """One line a series, those of one map together: verdict, number, what decides, how near.
+
+    The map of the cited count stands first, and the cited count first on it.
+    """
+    maps = {m: n for n, m in enumerate(dict.fromkeys(rows["rests_on"]))}
+    found = sorted(each(rows), key=lambda r: maps[r.rests_on])
     return pd.DataFrame(
         {
+            "Rests on": [r.map for r in found],
             "Whose count": [f"{r.series}{' (cited)' if r.is_cited else ''}" for r in found],
             "Verdict": [MARKS[r.verdict] for r in found],
             "Number": [amount(r) + _summed(r) for r in found],
@@ -357,7 +498,10 @@ def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
 
 
 def _summed(row: Any) -> str:
-    return f" (sum of {int(row.pieces)})" if pd.notna(row.pieces) and row.pieces > 1 else ""
+    words = [f"sum of {int(row.pieces)}"] if pd.notna(row.pieces) and row.pieces > 1 else []
+    if any(s["role"] == "subject" for s in row.stands_in):
+        words.append("measured")
+    return f" ({', '.join(words)})" if words else ""
 
 
 def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, as_of: str, address: str) -> str:
@@ -408,27 +552,42 @@ def _source_of(row: Any) -> str:
 
 
 def summary(rows: pd.DataFrame) -> str:
-    """Of N comparisons, how many hold by the count they cite, and by others."""
+    """Of N comparisons, how many hold by the count they cite, and by other maps."""
     checked = rows[rows["evaluable"] == "yes"]
     cited = checked["verdict"].value_counts()
     then = checked["then_verdict"].value_counts()
-    decided = int(cited.get("holds", 0) + cited.get("fails", 0))
-    others = checked[(checked["holds"] + checked["fails"]) > 0]
-    agree = others[(others["fails"] == 0)]
-    against = others[(others["holds"] == 0)]
-    return (
+    said = checked["verdict"] != "cannot say"
+    by_twin = int((said & checked["by_twin"]).sum())
+    some = checked[checked[["holds", "fails", "divided"]].sum(axis=1) > 0]
+    agree = some[(some["fails"] == 0) & (some["divided"] == 0)]
+    against = some[(some["holds"] == 0) & (some["divided"] == 0)]
+    text = (
         f"Of {len(rows)} printed comparisons a program can check {len(checked)}. By the count they "
-        f"cite, {cited.get('holds', 0)} hold, {cited.get('fails', 0)} fail, and for "
-        f"{len(checked) - decided} the ledger lacks months or their count changed its method. "
-        f"As known on the day of the article: {then.get('holds', 0)} held, "
-        f"{then.get('fails', 0)} failed. Other counts can judge {len(others)}: for {len(agree)} "
-        f"all of them agree that it holds, for {len(against)} all that it fails, and for "
-        f"{len(others) - len(agree) - len(against)} they differ."
+        f"cite, {cited.get('holds', 0)} hold and {cited.get('fails', 0)} fail"
+    )
+    if by_twin:
+        text += f" ({by_twin} of these only since our measurement stands in for missing months)"
+    return text + (
+        f"; for {len(checked) - int(said.sum())} the ledger lacks months, their count changed its "
+        f"method, or it hangs on less than the numbers tell. As known on the day of the article: "
+        f"{then.get('holds', 0)} held, {then.get('fails', 0)} failed. Other maps and counts can "
+        f"judge {len(some)}: for {len(agree)} all that can say find that it holds, for "
+        f"{len(against)} that it fails; for {len(some) - len(agree) - len(against)} they differ."
     )
 
 
+def _by_other_maps(row: Any) -> str:
+    """``1 holds, 2 fail``; '' where no other map is there."""
+    counts = {"holds": row.holds, "fails": row.fails, "divided": row.divided}
+    words = {"holds": ("holds", "hold"), "fails": ("fails", "fail"), "divided": ("divided",) * 2}
+    parts = [f"{n} {words[v][n != 1]}" for v, n in counts.items() if n]
+    if not parts and row.cannot:
+        return "cannot say"
+    return ", ".join(parts)
+
+
 def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One line a printed comparison: its words, the verdict by the cited count and by others."""
+    """One line a printed comparison: its words, the verdict by the cited count, and by others."""
     return pd.DataFrame(
         {
             "Comparison": rows["wording"],
@@ -436,12 +595,22 @@ def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Counted by": rows["estimator"].fillna(""),
             "Now": [MARKS[v] for v in rows["verdict"]],
             "On the day": [MARKS[v] if v else "" for v in rows["then_verdict"]],
-            "Others: hold": rows["holds"],
-            "fail": rows["fails"],
-            "cannot say": rows["cannot"],
+            "Other maps": [_by_other_maps(r) for r in each(rows)],
             "Note": [
-                "contradicts its own article" if c else (r if isinstance(r, str) else "")
-                for c, r in zip(rows["contradicts"], rows["reason"], strict=True)
+                "; ".join(
+                    filter(
+                        None,
+                        (
+                            "contradicts its own article"
+                            if r.contradicts
+                            else r.reason
+                            if isinstance(r.reason, str)
+                            else "",
+                            "with our measurement" if r.by_twin else "",
+                        ),
+                    )
+                )
+                for r in each(rows)
             ],
             "Printed by": [
                 f"{p}, {day_name(d, short=True)}" if isinstance(d, str) else f"{p}, undated"
@@ -474,10 +643,12 @@ def chart_table(months: pd.DataFrame, roles: dict[str, str]) -> pd.DataFrame:
             "Month": [month_name(m, short=True) for m in newest["month"]],
             "km²": newest["value"],
             "Part": [roles.get(f"{m:%Y-%m}", "") for m in newest["month"]],
+            "Basis": ["measured" if s else "" for s in newest["stands_in"]],
         }
     ).reset_index(drop=True)
 
 
 def hover(row: Any) -> str:
     """A month of the chart."""
-    return f"{month_name(row.month)}<br>{km2_text(row.value)}"
+    ours = " (measured: not printed)" if row.stands_in else ""
+    return f"{month_name(row.month)}<br>{km2_text(row.value)}{ours}"

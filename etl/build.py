@@ -276,9 +276,12 @@ def _claim_rules(views: str) -> str:
 
 
 def _verdict_rules(verdicts: str) -> str:
-    """The part that says how far a number may be off, and what then holds: what the page prints."""
-    start = verdicts.index("-- How far from the wanted number the words still hold")
-    return verdicts[start : verdicts.index("SELECT\n    j.check_id", start)].rstrip()
+    """What the page prints: when a twin stands in, how far a number may be off, what then holds."""
+    twin = verdicts.index("-- What we measured in place of a printed series")
+    until = verdicts.index("-- A number as somebody could know it", twin)
+    start = verdicts.index("-- How far from the wanted number the words still hold", until)
+    rest = verdicts[start : verdicts.index("SELECT\n    j.check_id", start)]
+    return f"{verdicts[twin:until]}{rest}".rstrip()
 
 
 def _log(

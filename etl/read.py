@@ -18,7 +18,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from etl.records import RECORDS, Estimator, Record, Series
+from etl.records import RECORDS, TABLES_OF_SERIES, Record, Series, listed_in
 
 MAX_BYTES = 40_000_000  # a hundred times today's largest file; a bigger one is a mistake
 FOUND_LENGTH = 80
@@ -261,15 +261,14 @@ def _read_series(text: str, inputs: Inputs) -> None:
             Problem(name, int(at[1]) if at else 0, "", str(error), "TOML that parses")
         )
         return
-    for unknown in sorted(set(tables) - {"estimators", "series"}):
-        inputs.problems.append(
-            Problem(name, 0, "", f"the table {show(unknown)}", "only [estimators.…] and [series.…]")
-        )
+    for unknown in sorted(set(tables) - set(TABLES_OF_SERIES)):
+        wanted = "only [maps.…], [estimators.…] and [series.…]"
+        inputs.problems.append(Problem(name, 0, "", f"the table {show(unknown)}", wanted))
     headings = {
         match[1]: text.count("\n", 0, match.start()) + 1
         for match in re.finditer(r"^\[([^\]\n]+)\]", text, re.MULTILINE)
     }
-    for section, model in (("estimators", Estimator), ("series", Series)):
+    for section, model in TABLES_OF_SERIES.items():
         rows: list[Record] = []
         inputs.rows[model] = rows
         table = tables.get(section)
@@ -314,7 +313,7 @@ def _check_references(inputs: Inputs) -> None:
     for model in RECORDS:
         if model in inputs.rows:
             ids = {i for where, i in inputs.lines if where == f"{model.file}:{model.key}"}
-            known["series.toml [estimators]" if model is Estimator else model.file] = ids
+            known[listed_in(model)] = ids
     for model, rows in inputs.rows.items():
         for column, target in model.refs.items():
             if target not in known:

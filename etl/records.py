@@ -325,6 +325,17 @@ class Place(Record):
     note: OptText
 
 
+class Map(Record):
+    """A map, or a count of one's own, on which series rest: what is one voice among several."""
+
+    file = "series.toml"
+    key = "map_id"
+    map_id: Slug
+    name: Text
+    kind: Annotated[str, BeforeValidator(_one_of("map", "count", "not stated"))]
+    data_sources: Text
+
+
 class Estimator(Record):
     """Who counted."""
 
@@ -563,6 +574,7 @@ RECORDS: tuple[type[Record], ...] = (
     TextSketch,
     Feed,
     Place,
+    Map,
     Estimator,
     Series,
     Figure,
@@ -571,3 +583,16 @@ RECORDS: tuple[type[Record], ...] = (
     Licence,
     LeftOut,
 )
+# The tables of series.toml; a reference to the file alone means its series. The maps are last: some
+# have the id of an estimator, and a line of the file is looked for in this order.
+TABLES_OF_SERIES: dict[str, type[Record]] = {
+    "estimators": Estimator,
+    "series": Series,
+    "maps": Map,
+}
+
+
+def listed_in(model: type[Record]) -> str:
+    """Where ids of a model are found, as ``refs`` name it: a file, or one of its tables."""
+    table = next((t for t, m in TABLES_OF_SERIES.items() if m is model and m is not Series), "")
+    return f"{model.file} [{table}]" if table else model.file

@@ -16,7 +16,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from etl.build import BadData
 from etl.read import read
-from etl.records import RECORDS, Estimator, Record
+from etl.records import RECORDS, Record, listed_in
 from etl.spreadsheet import EXAMPLE, EXAMPLE_COLUMN, TABLES, Column, columns
 
 CODEBOOK = Path(__file__).parents[1] / "data" / "README.md"
@@ -74,8 +74,7 @@ def write_template(data: Path, path: Path) -> None:
         ranges[name] = f"{LISTS}!${at}$2:${at}${max(len(values), 1) + 1}"
 
     for model in RECORDS:
-        name = "series.toml [estimators]" if model is Estimator else model.file
-        add_list(name, sorted(getattr(row, model.key) for row in inputs.rows[model]))
+        add_list(listed_in(model), sorted(getattr(row, model.key) for row in inputs.rows[model]))
     notes = codebook()
     for table, model in TABLES.items():
         rows = inputs.rows[model]

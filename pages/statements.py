@@ -156,7 +156,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
         row = next(wording.each(drawn[drawn["series_id"] == series_id]), None)
         if row is None:
             row = next(wording.each(drawn))
-        months = queries.months_of(row.series_id, checker.places(asked))
+        months = checker.months(row, asked)
         axis, roles = checker.roles(row, asked, months)
         months["ym"] = months["month"].dt.strftime("%Y-%m")
         months["hover"] = [verdicts.hover(m) for m in wording.each(months)]
@@ -172,7 +172,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
                 title=verdicts.chart_title(row, asked),
                 source=layout.plain(
                     "Full colour: the month in question and, outlined, the months that decide. "
-                    "Pale: compared. Grey band: no figure."
+                    "Pale: compared. Hatched: measured. Grey band: no figure."
                 ),
                 alt=verdicts.chart_title(row, asked),
                 table=lambda: verdicts.chart_table(shown, roles),
@@ -282,6 +282,11 @@ st.markdown(
             "5 % more. “N-fold” may be off by 15 %, at most by a half; with “about” by 15 %, from "
             "ten on by 5 %. Per cents may be off by one point, with “about” by three.",
             "Months before and after a change of method are not compared.",
+            "Where a month was not printed, what we measured in the same way stands in, if it was "
+            "compared with at least six printed months: with its worst error, rounded up to a "
+            "whole km², as its margin. What hangs on less stays open.",
+            "One map, one voice: counts that rest on the same map are counted once; where they "
+            "differ, the map is divided.",
             "Whole months add up to years and seasons; a total that was printed counts instead.",
             "“On the day”: only what had been printed by then. An undated page counts from the day "
             "after its period ends. What we measured is known only now.",

@@ -270,6 +270,15 @@ CASES: dict[str, dict[str, Damage]] = {
             '"Net change."\ncontinues = "north-net"',
         ),
     },
+    "series_rests_on_one_map": {
+        "map-net": series(
+            'data_source = "Its own made-up map"', 'data_source = "Another made-up map"'
+        ),
+        "north-gain north-held north-net north-net-2024 north-share": series(
+            'data_sources = "Its own made-up map"',
+            'data_sources = "Its own made-up map; Made-up maps"',
+        ),
+    },
     "share_is_a_share": {"f0143": figure("f0143", value="101")},
     "state_is_unique": {
         "1": states("1,2024-01-31T10:00", "1,2024-02-29T10:00"),

@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from etl import asking, intake
 from etl.__main__ import app
+from etl.accept import accept
 from etl.articles import read_source
 from etl.build import build
 from etl.records import Event, Figure, Statement
@@ -296,3 +297,19 @@ def test_an_address_that_is_not_public_is_refused(real: Ledger) -> None:
         result = run(real, address, "--yes")
         assert result.exit_code == 1, address
         assert contents(real) == before
+
+
+def test_figures_of_a_page_without_a_date_are_of_the_day_after_the_last_of_them(
+    ledger: Ledger,
+) -> None:
+    page = ledger.row("articles.csv", "daily-undated")
+    page |= {"article_id": "daily-undated-2", "url": "https://example.org/daily/undated-2"}
+    figure = ledger.row("figures.csv", "f0201") | {"article_id": "daily-undated-2", "note": "a"}
+    may = {"period_start": "2023-05-01", "period_end": "2023-05-31", "value": "7", "printed": "7"}
+    june = {"period_start": "2023-06-01", "period_end": "2023-06-30", "value": "8", "printed": "8"}
+    # as read, each from its own period alone
+    rows = [figure | may | {"vintage": "2023-06-01"}, figure | june | {"vintage": "2023-07-01"}]
+    parts = [{"file": "figures.csv", "row": row} for row in rows]
+    accept(ledger.folder, json.dumps({"article": page, "sketch": "", "parts": parts}))
+    added = [r for r in ledger.rows("figures.csv") if r["article_id"] == "daily-undated-2"]
+    assert [r["vintage"] for r in added] == ["2023-07-01", "2023-07-01"]

@@ -344,7 +344,7 @@ def test_toml_with_an_unknown_and_a_missing_key_names_the_stanza(published: Ledg
 def test_toml_with_an_unknown_table_is_refused(published: Ledger) -> None:
     published.replace("series.toml", "[series.north-gain]", "[serie.north-gain]")
     assert (
-        'series.toml: found the table "serie"; wanted only [estimators.…] and [series.…]'
+        'series.toml: found the table "serie"; wanted only [maps.…], [estimators.…] and [series.…]'
         in refused(published)
     )
 

@@ -1,5 +1,6 @@
 """The statements page: a headline is read, judged by every count, and anything may be pasted."""
 
+import itertools
 import re
 from types import SimpleNamespace
 
@@ -8,8 +9,9 @@ import pytest
 from streamlit.runtime import context
 from streamlit.testing.v1 import AppTest
 
-from dashboard import queries
+from dashboard import checker, queries
 from dashboard import wording_verdicts as wording
+from dashboard.wording import each
 from tests.test_pages import PROJECT, opened, words
 
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
@@ -26,8 +28,10 @@ def checked(text: str, on: str = "2025-12-02", **query: str) -> str:
 
 def test_the_seed_headline_holds_by_one_count_and_fails_by_another() -> None:
     page = checked(f"{SEED}, according to AFP")
-    assert "Holds by AFP's count, which it cites, and by 3 series that we measured" in page
-    assert "fails by DeepState and 2 series that we measured" in page
+    assert (
+        "Holds by AFP's count, which it cites. 3 other counts on the same map (ISW's map)" in page
+    )
+    assert "The one other independent map, DeepState's map, says that it fails." in page
     assert "Nothing larger since; nearest: July 2025 (634). November 2024 itself: 725" in page
     assert "June 2025 (556) and July 2025 (564) were larger" in page
     assert "67 km² to spare" in page
@@ -66,7 +70,9 @@ def test_a_comparison_put_together_in_the_form() -> None:
     page = words(
         opened("statements", check="choose", month="2025-11", kind="largest_since", since="2024-11")
     )
-    assert "Holds by AFP and 3 series that we measured" in page
+    assert (
+        "Of 2 independent maps, 1 says that it holds (ISW's map) and 1 says that it fails" in page
+    )
     page = words(
         opened("statements", check="choose", month="2025-11", kind="first_over", since="2024-11",
                n="600")
@@ -157,10 +163,113 @@ def test_every_printed_verdict_has_words() -> None:
             assert_a_paragraph(paste, asked.wording, rows)
 
 
+def comparisons() -> list[SimpleNamespace]:
+    found = queries.statements()
+    return [SimpleNamespace(**{str(k): v for k, v in row.items()})
+            for row in found[found["evaluable"] == "yes"].to_dict("records")]  # fmt: skip
+
+
+def test_every_answer_begins_with_the_count_that_is_cited() -> None:
+    """Whatever the others say, and with a reason where it cannot say."""
+    seen = set()
+    for asked in comparisons():
+        for known in ("now", "then"):
+            rows = queries.verdicts(asked.statement_id, known)
+            if rows.empty or not isinstance(asked.estimator_id, str):
+                continue
+            said = wording.headline(rows, asked)
+            cited = set(rows.loc[rows["is_cited"], "verdict"]) - {"cannot say"}
+            start = {"holds": "Holds by ", "fails": "Fails by "}.get(
+                next(iter(cited), ""), "Cannot be said by "
+            )
+            assert said.startswith(f"{start}{asked.estimator}'"), said
+            assert "which it cites" in said
+            if not cited:
+                assert len(said.split(": ")[1]) > 10, said
+            seen.add(start)
+    assert len(seen) == 3
+
+
+def test_one_map_is_one_voice() -> None:
+    """However many counts rest on it: sentence, list and table count maps."""
+    listed = {a.statement_id: a for a in comparisons()}
+    several = 0
+    for statement, asked in listed.items():
+        rows = queries.verdicts(statement)
+        said: dict[str, set[str]] = {}
+        for row in rows.to_dict("records"):
+            said.setdefault(row["rests_on"], set()).add(row["verdict"])
+        cited = set(rows.loc[rows["is_cited"], "rests_on"])
+        unstated = set(rows.loc[rows["map_kind"] == "not stated", "rests_on"])
+        others = [v - {"cannot say"} for m, v in said.items() if m not in cited | unstated]
+        counts = {
+            "holds": others.count({"holds"}),
+            "fails": others.count({"fails"}),
+            "divided": others.count({"holds", "fails"}),
+            "cannot": others.count(set()),
+        }
+        assert counts == {k: getattr(asked, k) for k in counts}
+        text = wording.headline(rows, asked)
+        if len(others) > 1 and counts["cannot"] < len(others):
+            assert f"Of {len(others)} " in text or "Both " in text or f"All {len(others)} " in text
+            several += 1
+        table = wording.verdict_table(rows, asked)
+        groups = [k for k, _ in itertools.groupby(table["Rests on"])]
+        assert len(groups) == len(set(groups))
+        if cited:
+            assert "(cited)" in table["Whose count"].iloc[0]
+    assert several > 10
+
+
+def test_where_a_twin_stands_in_it_is_said_with_its_margin_and_months() -> None:
+    seen = set()
+    for asked in comparisons():
+        rows = queries.verdicts(asked.statement_id)
+        for row in each(rows):
+            if row.verdict == "cannot say" or row.printed_verdict != "cannot say":
+                continue
+            why = wording.why(row, asked)
+            assert f"off by more than {row.twin_margin_km2:.0f} km²" in why
+            assert "Not printed: " in why
+            if row.is_cited:
+                assert "with our measurement" in wording.headline(rows, asked)
+            seen.add(asked.statement_id)
+    assert {"c051", "c063", "c096"} <= seen
+
+
+def test_counts_that_differ_in_direction_are_named() -> None:
+    """A loss by one count is not left out where another prints a gain."""
+    seen = 0
+    for asked in comparisons():
+        rows = queries.verdicts(asked.statement_id)
+        if asked.measure == "net_change" and (rows["high"] < 0).any() and (rows["low"] > 0).any():
+            assert "disagree even on the direction" in wording.headline(rows, asked)
+            seen += 1
+    assert seen
+
+
+def test_months_that_were_measured_are_marked_in_the_chart_and_its_table() -> None:
+    page = words(opened("statements", statement="c096")).split("Printed comparisons")[0]
+    assert "Not printed: September 2024; our measurement stands in" in page
+    then = words(opened("statements", statement="c096", known="then"))
+    assert "our measurement" not in then.split("Printed comparisons")[0]
+    asked = next(a for a in comparisons() if a.statement_id == "c096")
+    for known, count in (("now", 1), ("then", 0)):
+        row = next(each(queries.verdicts("c096", known)))
+        months = checker.months(row, asked)
+        shown = wording.chart_table(months[months["month"] >= "2024-08-01"], {})
+        assert list(shown["Basis"]).count("measured") == count
+        assert (shown.loc[shown["Month"] == "Sep 2024", "Basis"] == "measured").all()
+
+
 def test_the_download_has_every_verdict() -> None:
     table = queries.all_verdicts()
     assert set(table["known"]) == {"now", "then", "article"}
     assert len(table) > 700
+    assert {"rests_on", "twin_series_id", "twin_margin_km2", "stands_in"} <= set(table)
+    twin = table[table["twin_series_id"].notna()]
+    assert (twin["known"] == "now").all()
+    assert (twin["stands_in"].map(len) > 0).all()
     assert table["verdict"].isin(["holds", "fails", "cannot say"]).all()
 
 

@@ -175,7 +175,8 @@ def test_an_undated_article_gives_no_date_of_print(db: Connection) -> None:
 
 
 def test_freshness_never_shows_an_earliest_possible_day_as_a_print(ledger: Ledger) -> None:
-    ledger.set("articles.csv", "daily-2025-02-04", published="")
+    undated = {"published": "", "published_basis": "none", "url": "https://example.org/daily/x"}
+    ledger.set("articles.csv", "daily-2025-02-04", **undated)
     ends = [f["period_end"] for f in ledger.rows("figures.csv")
             if f["article_id"] == "daily-2025-02-04"]  # fmt: skip
     for figure in ledger.rows("figures.csv"):

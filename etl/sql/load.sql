@@ -23,12 +23,16 @@ INSERT INTO core.outline SELECT * FROM stage_outline ORDER BY place_id;
 
 INSERT INTO core.estimator SELECT * FROM stage_estimator ORDER BY estimator_id;
 
+INSERT INTO core.map SELECT map_id, name, kind FROM stage_map ORDER BY map_id;
+
 INSERT INTO core.series
 SELECT
-    series_id, name, estimator, measure, side, unit, data_source, definition,
+    series_id, s.name, estimator, measure, side, unit, data_source, definition,
     valid_from, valid_to, continues, measured_from, counts,
-    reproduces
-FROM stage_series ORDER BY series_id;
+    reproduces, m.map_id
+FROM stage_series AS s
+JOIN stage_map AS m ON list_contains(string_split(m.data_sources, '; '), s.data_source)
+ORDER BY series_id;
 
 -- The value in the unit of the series. A net change counted for Ukraine is a loss for Russia.
 CREATE TEMP TABLE signed AS

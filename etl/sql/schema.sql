@@ -98,6 +98,13 @@ CREATE TABLE core.estimator (
     about VARCHAR NOT NULL
 );
 
+-- On which map, or on whose count, series rest: however many do, it is one voice.
+CREATE TABLE core.map (
+    map_id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL UNIQUE,
+    kind VARCHAR NOT NULL CHECK (kind IN ('map', 'count', 'not stated'))
+);
+
 CREATE TABLE core.series (
     series_id VARCHAR PRIMARY KEY,
     name VARCHAR NOT NULL UNIQUE,
@@ -115,7 +122,8 @@ CREATE TABLE core.series (
     CHECK (valid_to IS NULL OR valid_to > valid_from),
     reproduces VARCHAR,                   -- the printed series that counts the same, if any
     CHECK ((measured_from IS NULL) = (counts IS NULL)),
-    CHECK (reproduces IS NULL OR measured_from IS NOT NULL)
+    CHECK (reproduces IS NULL OR measured_from IS NOT NULL),
+    rests_on VARCHAR NOT NULL REFERENCES core.map
 );
 
 -- A figure is one number of one series for one place and one period, as printed on one day.

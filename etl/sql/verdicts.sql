@@ -615,6 +615,30 @@ LEFT JOIN judged AS p
 WHERE j.known <> 'printed'
 ORDER BY j.statement_id, j.known, j.series_id;
 
+-- What several counts say together: those of one map, or several of one estimator.
+CREATE MACRO pub.voice(holds, fails) AS CASE
+    WHEN holds > 0 AND fails > 0 THEN 'divided'
+    WHEN holds > 0 THEN 'holds'
+    WHEN fails > 0 THEN 'fails'
+    ELSE 'cannot say' END;
+
+-- One map, one voice: what the counts of each map say of a printed comparison. `is_cited`: the map of
+-- the count that it cites; `cited_verdict`: what that count itself says.
+CREATE TABLE pub.statement_voice AS
+SELECT
+    v.statement_id, v.known, s.rests_on, m.kind AS map_kind, bool_or(v.is_cited) AS is_cited,
+    pub.voice(count(*) FILTER (v.verdict = 'holds'), count(*) FILTER (v.verdict = 'fails')) AS verdict,
+    CASE WHEN bool_or(v.is_cited) THEN pub.voice(
+        count(*) FILTER (v.is_cited AND v.verdict = 'holds'),
+        count(*) FILTER (v.is_cited AND v.verdict = 'fails')) END AS cited_verdict,
+    bool_or(v.is_cited AND v.verdict <> 'cannot say' AND v.printed_verdict = 'cannot say') AS by_twin,
+    count(*) AS series
+FROM pub.statement_verdict AS v
+JOIN pub.series AS s USING (series_id)
+JOIN pub.map AS m ON m.map_id = s.rests_on
+GROUP BY ALL
+ORDER BY ALL;
+
 -- Statements that contradict their own article: by the numbers that it prints, or by another
 -- comparison in it ("largest since the war began" over a body that names a larger month).
 CREATE TABLE pub.statement_contradiction AS

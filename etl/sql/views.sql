@@ -6,6 +6,7 @@ CREATE VIEW pub.build AS SELECT * FROM core.build;
 CREATE VIEW pub.load_log AS SELECT * FROM core.load_log;
 CREATE VIEW pub.publisher AS SELECT * FROM core.publisher;
 CREATE VIEW pub.estimator AS SELECT * FROM core.estimator;
+CREATE VIEW pub.map AS SELECT * FROM core.map;
 CREATE VIEW pub.place AS SELECT * FROM core.place;
 CREATE VIEW pub.outline AS SELECT * FROM core.outline;
 CREATE VIEW pub.licence AS SELECT * FROM core.licence;
