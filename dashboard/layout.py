@@ -278,7 +278,7 @@ def offer(files: Mapping[str, downloads.File], *, key: str) -> None:
     site, view = full_address(""), full_address()
     for label, file in files.items():
         st.download_button(
-            label,
+            plain(label),
             data=partial(_made, file, site),
             file_name=f"{file.name}.csv",
             mime="text/csv",

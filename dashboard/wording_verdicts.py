@@ -350,12 +350,17 @@ def voice(rows: Iterable[Any]) -> str:
 
 
 def headline(rows: pd.DataFrame, asked: Any) -> str:
-    """The answer: by the count that is cited, by others on its map, by the other maps.
+    """The answer in a few sentences, of which each can stand alone: see `_answers`."""
+    return " ".join(_answers(rows, asked))
+
+
+def _answers(rows: pd.DataFrame, asked: Any) -> list[str]:
+    """Sentences: by the count that is cited, by others on its map, by the other maps.
 
     One map, one voice: however many counts rest on a map, it counts once.
     """
     if rows.empty:
-        return "No series in this ledger has a number for it."
+        return ["No series in this ledger has a number for it."]
     found = list(each(rows))
     cited = [r for r in found if r.is_cited]
     maps: dict[str, list[Any]] = {}
@@ -374,7 +379,7 @@ def headline(rows: pd.DataFrame, asked: Any) -> str:
             noun = "A count" if len(counts) == 1 else f"{len(counts)} counts"
             parts.append(f"{noun} on a map that is not stated: {said}.")
     parts.append(_directions(found))
-    return " ".join(filter(None, parts))
+    return [part for part in parts if part]
 
 
 def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
@@ -510,7 +515,8 @@ def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, as_of: str, address:
     First one sentence that can be quoted alone, then each number with its source, last the day of
     the ledger's data (ISO) and the address of the view.
     """
-    told = [_to_quote(words, headline(rows, asked))]
+    first, *more = _answers(rows, asked)
+    told = [_to_quote(words, first), *more]
     span = when(asked.subject_start, asked.subject_end)
     without = []
     for row in each(rows):

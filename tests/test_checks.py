@@ -32,7 +32,9 @@ def series(old: str, new: str) -> Damage:
 
 
 def printed_in_the_future(ledger: Ledger) -> None:
-    ledger.set("articles.csv", "gazette-2025-02-03", published="2099-01-01")
+    ledger.set(
+        "articles.csv", "gazette-2025-02-03", published="2099-01-01", note="Not as in its address"
+    )
     ledger.set("figures.csv", "f0128", vintage="2099-01-01")
 
 
@@ -192,7 +194,9 @@ CASES: dict[str, dict[str, Damage]] = {
     },
     "nothing_from_the_future": {
         "f0128 gazette-2025-02-03": printed_in_the_future,
-        "gazette-2024-09-11": cells("articles.csv", "gazette-2024-09-11", published="2099-01"),
+        "gazette-2024-09-11": cells(
+            "articles.csv", "gazette-2024-09-11", published="2099-01", note="Not as in its address"
+        ),
         "s003": an_event_in_the_future,
     },
     "one_comparison_an_article": {
