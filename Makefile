@@ -8,7 +8,7 @@ LISTEN = $(if $(HOST),--server.address $(HOST))
 INTAKE = $(if $(and $(HOST),$(filter 1,$(LEDGER_INTAKE))),--server.maxUploadSize 20)
 BIN := .venv/bin
 
-.PHONY: help run maps intake build check test bench screenshots clean
+.PHONY: help run maps intake build check audit test bench screenshots clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -49,6 +49,9 @@ check: .venv/ready-dev ## Format, lint, types, and the rules of data/
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m etl check
+
+audit: .venv/ready ## Recompute what the ledger says from its files, and compare with the build
+	$(BIN)/python -m audit
 
 test: .venv/ready-dev ## All tests (those in a browser need chromium)
 	$(BIN)/python -m pytest -n auto $(ARGS)

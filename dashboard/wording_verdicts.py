@@ -142,7 +142,7 @@ def _why_not(row: Any, asked: Any) -> str:
     if row.reason == "no figure":
         return f"No figure for {when(asked.subject_start, asked.subject_end)}."
     if row.reason == "loss":
-        return "One of the two numbers is a loss, so a ratio means nothing."
+        return "One of the two numbers is a loss or zero, so a ratio means nothing."
     if row.reason == "break":
         since = f" since {month_name(row.new_since)}" if pd.notna(row.new_since) else ""
         return (

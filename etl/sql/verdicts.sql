@@ -39,9 +39,17 @@ WITH meant AS (
         SELECT p.print_id, p.figure_id, p.role, p.article_id, p.differs, p.series_id, p.estimator_id,
             p.measure, p.unit, p.place_id, p.period_kind, p.period_start, p.period_end, p.qualifier,
             p.vintage, p.vintage_basis, p.value,
-            CASE WHEN p.qualifier = 'between' THEN f.value_low ELSE p.value END AS value_low,
-            CASE WHEN p.qualifier = 'between' THEN f.value_high ELSE p.value END AS value_high
-        FROM pub.printing AS p JOIN pub.figure AS f USING (figure_id)
+            -- The ends of a range, whatever word stands before it; a copy has a range of its own.
+            CASE p.role WHEN 'prints' THEN f.value_low ELSE p.value - round(abs(p.value) * wide, 6) END
+                AS value_low,
+            CASE p.role WHEN 'prints' THEN f.value_high ELSE p.value + round(abs(p.value) * wide, 6) END
+                AS value_high
+        FROM (
+            SELECT *, coalesce((printed_value_high - printed_value)
+                / (printed_value_high + printed_value), 0) AS wide
+            FROM pub.printing
+        ) AS p
+        JOIN pub.figure AS f USING (figure_id)
         WHERE p.unit IN ('km2', 'percent')
             AND p.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss', 'area_held', 'share_held')
     )
@@ -248,7 +256,7 @@ added AS (
 ),
 whole AS (
     -- A year's total that was printed on its last days is that year's; a share is that of the last
-    -- day of the period for which there is one.
+    -- day of the period for which there is one, of that day itself rather than of the time before it.
     SELECT p.check_id, p.role, p.p_start, k.series_id, k.value, k.low, k.high, k.figure_id
     FROM periods AS p
     JOIN known AS k
@@ -263,7 +271,8 @@ whole AS (
                 OR (k.period_end BETWEEN p.p_end - 3 AND p.p_end
                     AND datediff('day', p.p_start, p.p_end) >= 364)) END
     QUALIFY row_number() OVER (
-        PARTITION BY p.check_id, p.role, p.p_start, k.series_id ORDER BY k.period_end DESC) = 1
+        PARTITION BY p.check_id, p.role, p.p_start, k.series_id
+        ORDER BY k.period_end DESC, k.period_start DESC) = 1
 ),
 cells AS MATERIALIZED (
     SELECT
@@ -403,9 +412,11 @@ measured AS (
             WHEN a.kind = 'share' THEN 100 * a.value / a.r_value
             WHEN a.kind IN ('threshold', 'value') THEN a.value
         END AS actual,
-        -- A ratio or a share of a loss means nothing.
+        -- "As much as" of two shares is told in points; everything else is a ratio, and a ratio to a
+        -- loss, or to nothing, means nothing.
+        a.kind = 'as_much_as' AND a.measure IS NOT DISTINCT FROM 'share_held' AS is_same_share,
         a.kind IN ('multiple_of', 'fraction_of', 'as_much_as', 'share', 'change_percent')
-            AND a.measure IS DISTINCT FROM 'share_held' AS is_ratio,
+            AND NOT is_same_share AS is_ratio,
         is_ratio AND (a.r_value <= 0 OR (a.kind <> 'change_percent' AND a.value <= 0)) AS meaningless,
         is_ratio AND least(a.low, a.r_low) <= 0 AS maybe_meaningless,
         len(a.v_twin) + len(a.r_twin) > 0 AS twinned,
@@ -457,7 +468,7 @@ spread AS (
     SELECT
         *,
         CASE
-            WHEN kind IN ('multiple_of', 'as_much_as', 'fraction_of') AND measure IS DISTINCT FROM 'share_held' THEN
+            WHEN kind IN ('multiple_of', 'as_much_as', 'fraction_of') AND NOT is_same_share THEN
                 CASE WHEN coalesce(factor, 1) >= 1 THEN low / r_high ELSE r_low / high END
             WHEN kind = 'change_percent' THEN 100 * (low - r_high) / abs(r_high)
             WHEN kind = 'share' THEN 100 * low / r_high
@@ -466,7 +477,7 @@ spread AS (
             ELSE low
         END AS actual_low,
         CASE
-            WHEN kind IN ('multiple_of', 'as_much_as', 'fraction_of') AND measure IS DISTINCT FROM 'share_held' THEN
+            WHEN kind IN ('multiple_of', 'as_much_as', 'fraction_of') AND NOT is_same_share THEN
                 CASE WHEN coalesce(factor, 1) >= 1 THEN high / r_low ELSE r_high / low END
             WHEN kind = 'change_percent' THEN 100 * (high - r_low) / abs(r_low)
             WHEN kind = 'share' THEN 100 * high / r_low
@@ -553,7 +564,8 @@ SELECT
     CASE WHEN j.kind = 'rank' THEN j.beyond + 1 END AS rank_now,
     CASE
         WHEN j.value IS NULL THEN []
-        WHEN j.outcome = 'fails' AND j.kind = 'rank' AND j.beyond + 1 < j.factor THEN [CASE WHEN j.way > 0 THEN j.top_one ELSE j.bottom_one END]
+        WHEN j.outcome = 'fails' AND j.kind = 'rank' AND j.beyond + 1 < j.factor THEN list_filter(
+            [CASE WHEN j.way > 0 THEN j.top_one ELSE j.bottom_one END], lambda t: t IS NOT NULL)
         WHEN j.scans AND j.beyond > 0 THEN j.beyond_list
         WHEN j.scans AND j.near > 0 THEN j.near_list
         WHEN j.kind IN ('streak', 'net_sign') THEN coalesce(j.all_list, [])
@@ -561,7 +573,8 @@ SELECT
         WHEN j.kind IN ('smallest_since', 'rank') THEN list_filter([j.bottom_one], lambda t: t IS NOT NULL)
         WHEN j.kind = 'first_since' THEN list_filter(
             [CASE WHEN j.comparator = '<' THEN j.bottom_one ELSE j.top_one END], lambda t: t IS NOT NULL)
-        WHEN j.r_value IS NOT NULL THEN [{'start': j.reference_start, 'end': j.reference_end, 'value': j.r_value, 'figure': j.r_figure, 'stands_in': len(j.r_twin) > 0}]
+        -- a share is of the country in the same days
+        WHEN j.r_value IS NOT NULL THEN [{'start': coalesce(j.reference_start, j.subject_start), 'end': coalesce(j.reference_end, j.subject_end), 'value': j.r_value, 'figure': j.r_figure, 'stands_in': len(j.r_twin) > 0}]
         ELSE []
     END AS deciding,
     coalesce(j.missing_list, []) AS missing_months,
