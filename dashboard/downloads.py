@@ -68,6 +68,7 @@ COUNTS = frozenset(
         "claims",
         "partial_claims",
         "denials",
+        "partial_denials",
         "assessments",
         "episode",
         "year",
@@ -263,6 +264,7 @@ _MEANINGS = {
     "from_state": "the older of the two states of the map; a number is an id of a map update",
     "to_state": "the newer of the two states of the map",
     "flag": "what is special about the row",
+    "caveat": "what to know beside the number",
     "is_measured": "computed by us from a map, not printed",
     "is_cited": "the count that the statement cites",
     "known": "now, as known on the day of the article (then), or by the article's own numbers",
@@ -363,7 +365,9 @@ def _picked(rows: pd.DataFrame, names: str, **made: Any) -> pd.DataFrame:
     return rows[have].assign(**made).reset_index(drop=True)
 
 
-_SOURCE = "basis publisher published vintage vintage_basis articles from_state to_state flag link"
+_SOURCE = (
+    "basis publisher published vintage vintage_basis articles from_state to_state flag caveat link"
+)
 VIEW_UNITS = {"km2": "km2", "sqmi": "sq_mi", "share": "pct_of_ukraine"}
 _VIEW_NAMES = {
     "months": "change",
@@ -383,7 +387,7 @@ def monthly(shown: pd.DataFrame, view: str = "months", unit: str = "km2") -> pd.
     rows = shown.sort_values(["series_id", "month"])
     table = _picked(rows, "month series_id series estimator measure place_id place")
     if view == "sum":
-        table["first_month"] = rows["first_month"].to_numpy()
+        table["first_month"] = rows["value_from"].to_numpy()
     table[f"{name}_{u}"] = rows["value"].to_numpy()
     if view != "months":
         return table
@@ -594,7 +598,7 @@ def prints(rows: pd.DataFrame, row: Any) -> pd.DataFrame:
     table = _picked(
         rows.assign(series_id=row.series_id, series=row.series, place=row.place),
         "series_id series place period_kind period_start period_end period_basis is_part value "
-        "value_low value_high qualifier printed publisher vintage vintage_basis flag link",
+        "value_low value_high qualifier printed publisher vintage vintage_basis flag caveat link",
         figure_url=_figures(rows),
     )
     return spread(table, rows["unit"].reset_index(drop=True), ["value", "value_low", "value_high"])

@@ -84,7 +84,8 @@ def undated_with_a_day_in_its_address(ledger: Ledger) -> None:
 
 
 def another_counts_on_the_same_source(ledger: Ledger) -> None:
-    ledger.replace("series.toml", "Its own made-up map", "Made-up maps of its own")
+    for _ in range(2):  # the series, and the map on which it rests
+        ledger.replace("series.toml", "Its own made-up map", "Made-up maps of its own")
     ledger.set("figures.csv", "f0210", value="1234", printed="1 234")
 
 

@@ -139,7 +139,7 @@ def assert_a_paragraph(paste: str, words: str, rows: pd.DataFrame) -> None:
     assert len(paste.splitlines()) == 1
     first = paste[: paste.index("Frontline Ledger")]
     assert first.startswith(f"The statement “{words.removesuffix('.')}”")
-    assert ". " not in first.split("”", 1)[1]
+    assert not re.search(r"(?<!\b[A-Z])\. ", first.split("”", 1)[1])
     for link in rows.loc[rows["value"].notna(), "link"].dropna():
         assert link.split("#:~:")[0] in paste
     assert not re.search(r"\]\(|(?<![/\w])figure\?id", paste)

@@ -895,7 +895,7 @@ def test_leaving_out_a_month_can_turn_a_verdict_only_beyond_the_margin(
     }
     out, counts = turned(left_out, asked)
     assert all(off[series, month][0] > off[series, month][1] for _, series, month, _, _ in out)
-    assert counts["stays"] > 500, counts
+    assert counts["stays"] > 400, counts  # of some 700 that have a verdict at all
     left_out.execute("BEGIN")
     left_out.execute(
         "UPDATE pub.known_value SET low = value, high = value WHERE basis = 'stands in'"

@@ -464,7 +464,11 @@ def random_series(
         told = stanza.replace("map-net", series_id).replace("Map Room, net", series_id)
         told = told.replace('data_source = "Its own made-up map"', own)
         told = told.replace('estimator = "map-room"', f'estimator = "{series_id}"')
-        stanzas.append(room.replace("map-room", series_id).replace("Map Room", series_id) + told)
+        rests = f'\n[maps.{series_id}]\nname = "{series_id}"\nkind = "map"\n' + own.replace(
+            "data_source", "data_sources"
+        )
+        room_here = room.replace("map-room", series_id).replace("Map Room", series_id)
+        stanzas.append(f"{rests}\n\n{room_here}{told}")
         place = chance.choice(["ua", "donetsk-oblast"])
         values = series[series_id, place] = random_values(chance)
         for month, value in values.items():
