@@ -69,6 +69,7 @@ COUNTS = frozenset(
         "partial_claims",
         "denials",
         "partial_denials",
+        "undated_prints",
         "assessments",
         "episode",
         "year",

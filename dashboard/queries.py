@@ -333,7 +333,7 @@ DOWNLOADS = {
     "change": "Measured months",
     "month_area": "Measured areas",
     "settlement_month": "Settlements by month",
-    "presence": "Settlements: changes of hands",
+    "presence": "Changes of hands by settlement",
     "agreement": "Printed and measured",
     "revision": "Revisions",
     "place": "Places",

@@ -67,7 +67,7 @@ def offered(name: str, query: dict[str, Any]) -> list[Offered]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LEDGER_DATA", str(PROJECT / "data"))
         patch.setattr(st, "download_button", lambda label, **said: found.append((label, said)))
-        test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+        test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
         test.context["url"] = SITE if name == "app" else f"{SITE}/{name}"
         test.run()
         if name != "app":
@@ -154,6 +154,8 @@ def test_a_column_of_days_holds_nothing_else(tables: Any) -> None:
     checked = 0
     for where, file in tables:
         for name, column in file.table.items():
+            if name == "rests_on":  # a map
+                continue
             if DAYS.search(str(name)) and not downloads.unit_of(str(name)):
                 for cell in set(column) - {""}:
                     assert ISO.fullmatch(cell), (where, name, cell)

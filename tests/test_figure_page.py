@@ -450,7 +450,7 @@ def test_a_measured_figure_is_ours_and_names_its_data(name: str) -> None:
 
 
 def test_every_citation_has_the_whole_address_and_the_day_of_the_data_not_of_the_build() -> None:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.context["url"] = "https://ledger.example.org/figure"
     test.run()
     test.switch_page("pages/figure.py")

@@ -91,7 +91,7 @@ def session(port: int) -> Iterator[str]:
 
 def put(port: int, session_id: str, body: bytes, *, in_chunks: bool = False) -> int:
     """The status that an upload gets from a client that keeps every rule of the browser."""
-    asking = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    asking = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
     asking.request("GET", "/_stcore/health")
     answer = asking.getresponse()
     answer.read()

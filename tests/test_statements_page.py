@@ -274,7 +274,7 @@ def test_the_download_has_every_verdict() -> None:
 
 
 def pasted(query: dict[str, str], url: str) -> str:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=60)
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.context["url"] = url
     test.run()
     test.switch_page("pages/statements.py")
