@@ -15,6 +15,12 @@ SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 
 layout.page("Who gained how much")
 
+
+def apart_in(way: str) -> bool:
+    """Whether a sentence on the direction of a month says that counts disagree."""
+    return way.startswith(wording.DISAGREE)
+
+
 months = queries.told_months()
 options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
 newest = next((f"{m:%Y-%m}" for m in months.loc[months["can_lead"], "month"]), next(iter(options)))
@@ -26,7 +32,7 @@ counts, maps = queries.month_by_estimator(at), queries.measured_for(at)
 # Where counts disagree on the direction, that is the news of the month, before any one's number.
 lead = wording.lead(counts, maps)
 way = wording.directions(wording.each(counts), wording.each(maps))
-apart = way.startswith("Counts disagree")
+apart = apart_in(way)
 lines = [f"#### {layout.plain(way) if apart else layout.sentence(lead)}"]
 lines += [layout.sentence(lead)] if apart else [layout.plain(way)] if way else []
 lines += [layout.plain(line) for line in wording.caveats(wording.each(counts))]
@@ -37,9 +43,12 @@ if len(counts):
     lines += [layout.plain(measured.measured_sentence(maps, at))]
 several = queries.months().query("estimators > 1")["month"]
 if len(counts) + len(maps) < 2 and len(several):
-    other_words = wording.headline_parts(wording.each(queries.month_by_estimator(several.iloc[0])))
+    then = several.iloc[0]
+    others, other_maps = queries.month_by_estimator(then), queries.measured_for(then)
+    way = wording.directions(wording.each(others), wording.each(other_maps))
     lines.append(
-        layout.plain("The newest month that several counted: ") + layout.sentence(other_words)
+        layout.plain(f"The newest month that several counted: {way if apart_in(way) else ''} ")
+        + layout.sentence(wording.headline_parts(wording.each(others)))
     )
 st.markdown("\n\n".join(filter(None, lines)), width=1000)
 
@@ -83,6 +92,8 @@ with right:
         links={"km²": "Figure", "Printed by": "Link"},
         alt=f"Change in {options[month]} by estimator, with the article of each number",
     )
+    if note := wording.month_notes(counts, maps):
+        st.caption(layout.plain(note))
     st.page_link(
         "pages/trends.py", label="Every article for this month", query_params={"month": month}
     )

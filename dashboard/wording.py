@@ -219,6 +219,9 @@ def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
     return [*parts, (". No printed figure for the month is in this ledger.", None)] if parts else []
 
 
+DISAGREE = "Counts disagree even on the direction"
+
+
 def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
     """Whether the counts of one month agree that Russia gained or lost; '' with fewer than two.
 
@@ -234,7 +237,7 @@ def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
     if gains and losses:
         (least, low, month), (most, high, _) = told[0], told[-1]
         return (
-            f"Counts disagree even on the direction of {month_name(month)}: from a loss of "
+            f"{DISAGREE} of {month_name(month)}: from a loss of "
             f"{_rounded(-low)} km² ({least}) to a gain of {_rounded(high)} km² ({most})."
         )
     if len(told) > 1 and len(told) in (len(gains), len(losses)):
@@ -730,15 +733,17 @@ def window_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
-    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``."""
+    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``.
+
+    A star marks a number with a note, of ``month_notes``.
+    """
     printed = [
         {
             "Counted by": r.estimator,
-            "km²": amount(r) if r.km2 >= 0 else f"−{amount(r)}",
+            "km²": (amount(r) if r.km2 >= 0 else f"−{amount(r)}") + (" *" if caveat(r) else ""),
             "What it was": comparison(r),
             "Printed by": r.publisher,
             "Printed on": printed_on(r.vintage, r.vintage_basis),
-            "Note": caveat(r),
             "Link": r.link,
             "Figure": figure_address(r.figure_id),
         }
@@ -747,18 +752,23 @@ def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
     measured = [
         {
             "Counted by": r.label,
-            "km²": number(r.km2),
+            "km²": number(r.km2) + (" *" if isinstance(r.flag, str) else ""),
             "Printed by": "",
             "Printed on": "measured by us",
-            "Note": r.flag if isinstance(r.flag, str) else "",
             "Link": "",
             "Figure": figure_address(r.figure_id),
         }
         for r in each(maps)
     ]
-    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Note", "Link",
-             "Figure"]  # fmt: skip
+    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Link", "Figure"]
     return pd.DataFrame([*printed, *measured], columns=names).fillna("")
+
+
+def month_notes(rows: pd.DataFrame, maps: pd.DataFrame) -> str:
+    """The notes to the stars of ``month_table``, in one line; '' without any."""
+    told = [f"{r.estimator}: {known}" for r in each(rows) if (known := caveat(r))]
+    told += [f"{r.label}: {r.flag}." for r in each(maps) if isinstance(r.flag, str)]
+    return f"* {' '.join(told)}" if told else ""
 
 
 def headline_of(row: Any) -> str:

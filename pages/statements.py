@@ -16,12 +16,15 @@ layout.page(
 )
 
 
-def undated(text: str, number: int, asked: Any) -> Any:
-    """What a sentence of no known day is checked as: the reader's choice of what it may mean."""
+def undated(text: str, number: int) -> tuple[Any, str]:
+    """What a sentence of no known day is checked as, and the answer for the newest month beside it.
+
+    It is the reader's choice what the sentence may mean, and says so.
+    """
     meant = {m.key: m for m in checker.meanings(text, number, printed)}
     if not meant:
         st.markdown(layout.plain(f"{verdicts.NOT_DATED} No count has a number for it."))
-        return None
+        return None, ""
     newest = next((m for m in meant.values() if not m.printed), None)
     options = {k: verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
     quick = dict(list(options.items())[: checker.OFFERED + sum(m.printed for m in meant.values())])
@@ -40,9 +43,9 @@ def undated(text: str, number: int, asked: Any) -> Any:
             chosen = meant.get(
                 layout.choose("Of another month", rest, key="of-other", default=""), chosen
             )
-    if chosen.printed and newest is not None:
-        st.markdown(layout.plain(verdicts.beside(newest.asked, checker.judge(newest.asked))))
-    return chosen.asked
+    if not chosen.printed or newest is None:
+        return chosen.asked, ""
+    return chosen.asked, verdicts.beside(newest.asked, checker.judge(newest.asked))
 
 
 printed = queries.statements()
@@ -61,7 +64,8 @@ if statement and statement not in ids and way != "printed":
     else:
         layout.say_unknown("Check", statement, "", key="statement")
 
-words, asked, rows = "", None, pd.DataFrame()
+words, asked, rows, beside = "", None, pd.DataFrame(), ""
+answer = st.container()  # filled below: the answer stands before the choices that change it
 if way == "words":
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         with st.container(width="stretch"):
@@ -76,6 +80,7 @@ if way == "words":
                 "Written on, if known", key="on",
                 first=dt.date(2022, 2, 24), last=dt.date.today(),
             )  # fmt: skip
+    answer = st.container()
     if text:
         understood = checker.read(text, written) if written else checker.read_undated(text)
         several = len(understood.readings) > 1
@@ -94,9 +99,9 @@ if way == "words":
                 )  # fmt: skip
             asked = understood.readings[int(chosen)]
             if written is None and asked.subject_basis != "stated":
-                asked = undated(text, int(chosen), asked)
+                asked, beside = undated(text, int(chosen))
             if asked is not None and not hasattr(asked, "statement_id"):
-                st.markdown(f"Read as: **{layout.plain(asked.words)}**", width=1000)
+                answer.markdown(f"Read as: **{layout.plain(asked.words)}**", width=1000)
                 words, rows = asked.words, checker.judge(asked)
     else:
         differ = checkable[
@@ -104,7 +109,7 @@ if way == "words":
         ]
         if len(differ):
             asked = next(wording.each(differ.head(1)))
-            st.markdown(layout.plain("For example, the newest on which the counts differ:"))
+            answer.markdown(layout.plain("For example, the newest on which the counts differ:"))
 elif way == "choose":
     asked = checker.form()
     if asked is not None:
@@ -117,7 +122,7 @@ else:
 known = "now"
 if asked is not None and getattr(asked, "statement_id", None):
     words = asked.wording
-    st.markdown(
+    answer.markdown(
         layout.link(asked.wording, asked.url)
         + layout.plain(f" ({verdicts.printed(asked)}; in our words)")
     )
@@ -141,7 +146,9 @@ if asked is not None and getattr(asked, "statement_id", None):
 
 def show(asked: Any, rows: pd.DataFrame) -> None:
     """The answer, the chart of one count, all counts as a table, a paragraph to paste."""
-    st.markdown(f"#### {layout.plain(verdicts.headline(rows, asked))}", width=1000)
+    answer.markdown(f"#### {layout.plain(verdicts.headline(rows, asked))}", width=1000)
+    if beside:
+        answer.markdown(layout.plain(beside), width=1000)
     if rows.empty:
         return
     asked_name = getattr(asked, "statement_id", None) or downloads.words(words)

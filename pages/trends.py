@@ -114,7 +114,7 @@ elif view == "years":
     for column in ("value", "printed"):
         table[column] *= factor
     table["text"] = [
-        theme.number(v, digits=digits) + ("" if n == 12 else f"<br>{n} mo.")
+        theme.number(v, digits=digits) + ("" if n == 12 else f"<br>{n} month{'s' * (n > 1)}")
         for v, n in zip(table["value"], table["months"], strict=True)
     ]
     table["hover"] = [
@@ -134,7 +134,7 @@ elif view == "years":
         charts.yearly(table[table["charted"]], unit=unit_name),
         title=title,
         source=layout.plain(
-            "Sums of the whole months that were printed; “9 mo.” over a bar says how many "
+            "Sums of the whole months that were printed; “9 months” over a bar says how many "
             "months are in the sum where some are missing. Where an estimator counted in two ways "
             "within a year, the bar is the way with more months; the table has both."
         ),
@@ -175,7 +175,8 @@ else:
         [
             (
                 r.ym,
-                f"{escape(r.label)}: most since<br>{theme.month(r.largest_since, short=True)}",
+                f"{escape(wording.line_name(vars(r)))}: most since<br>"
+                f"{theme.month(r.largest_since, short=True)}",
                 max(r.high, 0.0),
             )
             for r in wording.records_to_mark(shown[shown["basis"] == "printed"])
