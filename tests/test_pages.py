@@ -122,9 +122,31 @@ def test_overview_says_what_november_2025_was_and_on_whose_figures() -> None:
 def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it() -> None:
     text = words(opened("app"))
     assert "in June 2026" in text
-    assert "Nobody else has printed a figure for June 2026" in text
-    assert "The newest month that several counted: Russia gained [123 km²]" in text
+    assert "On DeepState's 84 km²: The article adds that" in text
+    assert "No other count or map of June 2026 is in this ledger yet" in text
+    assert "The newest month that several counted: Counts disagree even on the direction" in text
+    assert "Russia gained [123 km²]" in text
     assert "Black Bird Group counted a net Russian loss of [37]" in text
+
+
+@pytest.mark.parametrize(
+    ("month", "lead"),
+    [
+        (
+            "2026-02",
+            "#### Counts disagree even on the direction of February 2026: from a loss of 37",
+        ),
+        (
+            "2026-03",
+            "#### Russia gained [160 km²](<figure?id=m-measured-deepstate-map-ua-2026-03>)",
+        ),
+        ("2025-11", "counts of the month say that Russia gained ground"),
+    ],
+)
+def test_overview_sets_counts_and_maps_side_by_side(month: str, lead: str) -> None:
+    text = words(opened("app", month=month))
+    assert lead in text
+    assert "The Economist's daily area, measured" in text
 
 
 def test_overview_makes_no_comparison_across_afps_break() -> None:
@@ -152,7 +174,7 @@ def test_trends_keeps_parts_of_months_apart() -> None:
         ({"unit": "sqmi"}, "sq mi"),
         ({"view": "sum"}, "added up"),
         ({"view": "mean12"}, "12-month mean"),
-        ({"view": "years"}, "All months of 2025"),
+        ({"view": "years"}, "The months of 2025"),
         ({"place": "ua-14"}, "Donetsk"),
         ({"series": "war-mapper-net", "from": "2022-04"}, "War Mapper"),
     ],
@@ -171,7 +193,7 @@ def test_trends_with_no_series_asks_for_one() -> None:
     [
         ({"set": "checked"}, "DeepState's own areas, measured"),
         ({"set": "definitions"}, "ISW's layers, with claimed areas, measured"),
-        ({"set": "gross"}, "gained, 45 lost"),
+        ({"set": "gross"}, "and lost 45"),
         ({"set": "checked"}, "A month that ends a day earlier or later"),
     ],
 )
