@@ -77,13 +77,27 @@ class Meant:
 def read_undated(text: str) -> Read:
     """What a text of no known day is understood to say.
 
-    What names its month and year is read as it stands; anything else as if it had been written when
-    the newest month with a number was over: on another day the reader would find no data.
+    What names its month and year is read as of the day after it ended, so that "September and
+    October" or "this year" beside it are those of that time. Anything else is read as if written
+    when the newest month with a number was over: on another day the reader would find no data.
     """
     stated = read(text, dt.date.today())
-    if stated.readings and all(r.subject_basis == "stated" for r in stated.readings):
-        return stated
-    return read(text, _newest_day())
+    if not stated.readings or any(r.subject_basis != "stated" for r in stated.readings):
+        newest = read(text, _newest_day())
+        subjects = {_subject(r) for r in newest.readings}
+        if len(subjects) == 1:  # "in November … this year": as of the day after that November
+            then = read(text, _day_after(next(iter(subjects))[1]))
+            if {_subject(r) for r in then.readings} == subjects:
+                return then
+        return newest
+    then = [_read_on(text, r, _day_after(r.subject_end)) for r in stated.readings]
+    return Read(
+        tuple(
+            t if t is not None and _subject(t) == _subject(r) else r
+            for r, t in zip(stated.readings, then, strict=True)
+        ),
+        stated.left,
+    )
 
 
 def _newest_day() -> dt.date:
@@ -91,17 +105,25 @@ def _newest_day() -> dt.date:
     return (newest + pd.DateOffset(months=1)).date()
 
 
-def meanings(text: str, number: int, statements: pd.DataFrame) -> list[Meant]:
-    """What the reading with some number may mean where no day of writing is known, likeliest first.
+def _day_after(day: dt.date) -> dt.date:
+    return day + dt.timedelta(days=1)
+
+
+def _subject(reading: Any) -> tuple[dt.date, dt.date]:
+    return reading.subject_start, reading.subject_end
+
+
+def meanings(text: str, reading: Any, statements: pd.DataFrame) -> list[Meant]:
+    """What a reading of a text of no known day may mean, likeliest first.
 
     A printed comparison that says the same (kind, period, reference, limit, place, and count where
     the text names one) comes first, newest first; then the newest months for which a count has a
-    number. Empty for a number that the text does not have on any day.
+    number. Empty where no month has one.
     """
     found = [
         Meant(str(row.statement_id), row, True)
-        for row in _of_the_kinds(text, number, statements)
-        if (one := _read_on(text, number, _written_by(row))) and _says_the_same(one, row)
+        for row in _of_the_kind(text, reading, statements)
+        if (one := _read_on(text, reading, _written_by(row))) and _says_the_same(one, row)
     ]
     # Of several that say the same of one period the first of the list stands, which is the newest.
     apart = {(m.asked.subject_start, m.asked.subject_end): m for m in reversed(found)}
@@ -109,37 +131,52 @@ def meanings(text: str, number: int, statements: pd.DataFrame) -> list[Meant]:
     printed = {str(m.asked.subject_end)[:10] for m in found}
     return found + [
         Meant(f"{r.subject_start}_{r.subject_end}", r, False)
-        for r in _by_month(text, number)
+        for r in _by_month(text, reading)
         if str(r.subject_end) not in printed
     ]
 
 
-def _by_month(text: str, number: int) -> list[Any]:
-    """The reading with some number as of each month that has a number, by subject, newest first."""
-    first = _read_on(text, number, _newest_day())
+def _by_month(text: str, reading: Any) -> list[Any]:
+    """The reading as of each month that has a number, by subject, newest first."""
     seen: dict[tuple[dt.date, dt.date], Any] = {}
-    if first is None:
-        return []
-    known = queries.counted_months(first.estimator_id) or queries.counted_months()
-    counted = {m.date() for m in known}
+    known = queries.counted_months(reading.estimator_id) or queries.counted_months()
     for month in known[: LOOKED_BACK if len(text) <= MATCHED else OFFERED]:
-        one = _read_on(text, number, (month + pd.DateOffset(months=1)).date())
-        if one is None or one.subject_end.replace(day=1) not in counted:
+        one = _read_on(text, reading, (month + pd.DateOffset(months=1)).date())
+        if one is None or _subject(one) in seen:
             continue
-        seen.setdefault((one.subject_start, one.subject_end), one)
-    return sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
+        # Said of an earlier month, its "this year" is that of the day after that month.
+        then = _read_on(text, reading, _day_after(one.subject_end))
+        if then is not None and _subject(then) == _subject(one) and _lies_between(then):
+            seen[_subject(one)] = then
+    rows = sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
+    for place, one in enumerate(rows):  # the newest for which some count has a number comes first
+        if judge(one)["value"].notna().any():
+            return rows[place:]
+    return []
 
 
-def _read_on(text: str, number: int, today: dt.date) -> Any:
-    readings = read(text, today).readings
-    return readings[number] if number < len(readings) else None
+def _lies_between(reading: Any) -> bool:
+    """Whether "since M" leaves a month between M and the subject: else it says nothing."""
+    since = reading.kind in ("largest_since", "smallest_since", "first_since")
+    return not since or _day_after(reading.reference_end) < reading.subject_start
 
 
-def _of_the_kinds(text: str, number: int, statements: pd.DataFrame) -> list[Any]:
-    one = _read_on(text, number, _newest_day())
-    if one is None or len(text) > MATCHED:
+def _read_on(text: str, like: Any, today: dt.date) -> Any:
+    """The same comparison, by kind and place in the text, as if written on another day."""
+    return next(
+        (
+            r
+            for r in read(text, today).readings
+            if (r.kind, r.start, r.end) == (like.kind, like.start, like.end)
+        ),
+        None,
+    )
+
+
+def _of_the_kind(text: str, reading: Any, statements: pd.DataFrame) -> list[Any]:
+    if len(text) > MATCHED:
         return []
-    same = (statements["kind"] == one.kind) & statements["subject_end"].notna()
+    same = (statements["kind"] == reading.kind) & statements["subject_end"].notna()
     return list(wording.each(statements[same & (statements["evaluable"] == "yes")]))
 
 

@@ -16,12 +16,12 @@ layout.page(
 )
 
 
-def undated(text: str, number: int) -> tuple[Any, str]:
+def undated(text: str, reading: Any) -> tuple[Any, str]:
     """What a sentence of no known day is checked as, and the answer for the newest month beside it.
 
     It is the reader's choice what the sentence may mean, and says so.
     """
-    meant = {m.key: m for m in checker.meanings(text, number, printed)}
+    meant = {m.key: m for m in checker.meanings(text, reading, printed)}
     if not meant:
         st.markdown(layout.plain(f"{verdicts.NOT_DATED} No count has a number for it."))
         return None, ""
@@ -99,7 +99,7 @@ if way == "words":
                 )  # fmt: skip
             asked = understood.readings[int(chosen)]
             if written is None and asked.subject_basis != "stated":
-                asked, beside = undated(text, int(chosen))
+                asked, beside = undated(text, asked)
             if asked is not None and not hasattr(asked, "statement_id"):
                 answer.markdown(f"Read as: **{layout.plain(asked.words)}**", width=1000)
                 words, rows = asked.words, checker.judge(asked)

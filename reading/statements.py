@@ -340,16 +340,20 @@ def read(
         ):
             continue
         found, unclear = _Reader(sentence, piece, start, names, context).read()
-        readings += found
+        # "More than in October", said of an earlier month: of which October is not known.
+        later = [r for r in found if r.reference_start and r.reference_start > r.subject_end]
+        readings += [r for r in found if r not in later]
+        why = "What it is compared with would lie after the period itself; name the years."
+        left += [Left(text[r.start : r.end], r.start, r.end, why) for r in later]
         left += [replace(item, text=text[item.start : item.end].strip()) for item in unclear]
         if len(readings) + len(left) > 60:
             break
     if not readings and not left:
         shown = text[:80]
         why = (
-            "No comparison of one month or year with another was recognised here."
+            "Its wording is not understood: no comparison of months or years was found in it."
             if made(_STRICTLY_GROUND).search(level)
-            else "Nothing here compares ground gained or lost."
+            else "Its wording is not understood: nothing that compares ground was found in it."
         )
         left.append(Left(shown, 0, len(shown), why))
     return Understood(tuple(dict.fromkeys(readings)), tuple(dict.fromkeys(left)))

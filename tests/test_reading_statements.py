@@ -227,7 +227,7 @@ def test_every_sentence_can_be_said_back() -> None:
         ("At this pace Russia needs years to take Donbas.", "into the future"),
         ("November was not the largest advance since May.", "denied"),
         ("The army advanced 15 kilometres, the most since May.", "distance"),
-        ("The weather was fine.", "Nothing here compares"),
+        ("The weather was fine.", "nothing that compares ground"),
     ],
 )
 def test_what_cannot_be_checked_is_said(text: str, why: str) -> None:

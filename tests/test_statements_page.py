@@ -348,3 +348,31 @@ def test_a_day_that_is_known_is_used_and_a_month_that_is_named_needs_none() -> N
     )
     assert "May 2025 was larger than in every month after December 2024" in named
     assert "does not say of which month" not in named
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Russia gained more in November 2025 than in September and October combined",
+         "November 2025 was larger than in September 2025 to October 2025 together"),
+        ("DeepState: Russia took 505 sq km in November, the second highest monthly total this year",
+         "2nd largest of January 2025 to November 2025"),
+        ("Russian army's slowest month since spring", "every month after March 2025 to May 2025"),
+    ],
+)  # fmt: skip
+def test_what_it_is_compared_with_is_of_the_time_of_the_sentence(text: str, said: str) -> None:
+    understood = checker.read_undated(text)
+    meant = [
+        m.asked.words
+        for r in understood.readings
+        for m in (checker.meanings(text, r, queries.statements())
+                  if r.subject_basis != "stated" else [checker.Meant("", r, False)])
+        if not m.printed
+    ]  # fmt: skip
+    assert any(said in words for words in meant)
+    assert not any("2026 to November 2025" in words for words in meant)
+    for r in understood.readings:
+        for m in checker.meanings(text, r, queries.statements()):
+            assert pd.isna(m.asked.reference_start) or (
+                pd.Timestamp(m.asked.reference_start) <= pd.Timestamp(m.asked.subject_end)
+            )
