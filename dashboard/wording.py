@@ -148,6 +148,22 @@ def possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+_TITLES = re.compile(
+    r"(?:Russian|Ukrainian|Head|President|Ministry|General Staff|Commander|Security Council|"
+    r"National Guard|Institute|Center|UK|Kremlin|BBC)\b(?!.*(?:officials|sources|media)\b)"
+    r"(?!.* forces$)"
+)
+
+
+def with_article(name: str) -> str:
+    """A body in a sentence: ``the Russian General Staff``, ``DeepState``, ``Russian officials``."""
+    if not _TITLES.match(name):
+        return name
+    if name.startswith(("Head of", "President of", "Commander")):
+        name = name[0].lower() + name[1:]
+    return f"the {name}"
+
+
 def by_whom(row: Any) -> str:
     """``AFP's count of ISW data``, from a row with estimator and data_source."""
     of = " of ISW data" if row.data_source == "ISW map files" else ""

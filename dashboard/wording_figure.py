@@ -93,7 +93,9 @@ def value_of(row: Any, *, signed: bool = False, digits: int | None = None) -> st
 
 def title(row: Any) -> str:
     """``AFP: 701 km² in November 2025, net change, Ukraine``; the words name a place once."""
-    what = row.series if row.measure == "other" else wording.MEASURES[row.measure]
+    what = wording.MEASURES[row.measure]
+    if row.measure == "other":
+        what = row.series.removeprefix(f"{row.label}, ")
     if row.unit == "settlements":
         what = what.removeprefix("settlements ")
     if row.measure in ("area_held", "share_held", "settlements_held"):
@@ -651,7 +653,8 @@ def sentence(row: Any) -> str:
         name = re.sub(r"(, gross (gain|loss))?, measured$", "", row.label)
         return f"{row.estimator_name} measured {what} {_over(row)}{days}, from {name}"
     verb = "claimed" if row.estimator_kind == "party to the war" else "counted"
-    return f"{row.estimator_name} {verb} {what} {_over(row)}{days}"
+    who = wording.with_article(row.estimator_name)
+    return f"{who[0].upper()}{who[1:]} {verb} {what} {_over(row)}{days}"
 
 
 class _Unsigned:

@@ -34,8 +34,8 @@ if row is None:
             with st.container(width=420):
                 series = layout.choose("Series", names, key="series", default=next(iter(names)))
             table = words.months_table(queries.whole_months(series))
-            noted = any("*" in cell for name in words.MONTHS for cell in table[name])
-            star = " A star marks a number with a note, which stands there." if noted else ""
+            starred = any("*" in cell for name in words.MONTHS for cell in table[name])
+            star = " A star marks a number with a note, which stands there." if starred else ""
             st.markdown(layout.plain(f"km² in Ukraine; each number leads to its page.{star}"))
             layout.show_table(
                 table,
@@ -50,7 +50,7 @@ if row is None:
                 + "  \n"
                 + layout.plain(
                     f"{figure.publisher}, {wording.printed_on(figure.vintage, 'article date')}"
-                    + (f". {known}" if (known := wording.caveat(figure)) else "")
+                    + (f". {noted}" if (noted := wording.caveat(figure)) else "")
                 )
                 for figure in wording.each(queries.newest_figures(12).assign(
                     label=lambda f: f["estimator"]))
