@@ -357,7 +357,7 @@ def archived_parts(row: Any) -> Parts:
         return [("Archived copy", row.archived_url)]
     near = f"{row.vintage:%Y%m%d}" if row.vintage_basis == "article date" else ""
     address = f"https://web.archive.org/web/{near + '/' if near else ''}{row.url}"
-    return [("None recorded; ", None), ("look in the Wayback Machine", address)]
+    return [("No copy recorded; ", None), ("look in the Wayback Machine", address)]
 
 
 def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
@@ -376,7 +376,7 @@ def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
         ("Source", [(row.source, row.url)]),
         ("Credit", _text(row.attribution)),
         ("Licence", _text(row.source_licence)),
-        ("Archived copy", _text("None: outlines and daily areas are not ours to publish")),
+        ("Archived copy", _text("No: outlines and daily areas are not ours to publish")),
         ("Id in this ledger", _text(row.figure_id)),
     ]
     return facts
