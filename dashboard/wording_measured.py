@@ -1,6 +1,7 @@
 """Sentences and tables about what was measured: oblasts, settlements, pairs of series, inputs."""
 
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -8,7 +9,7 @@ import pandas as pd
 from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
 from dashboard.theme import number
-from dashboard.wording import each, state_name
+from dashboard.wording import each, measured_note, state_name
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 
@@ -29,9 +30,10 @@ def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
             return f"Russia {verb} no ground in {month_name(month)}"
         return f"Russia lost, on balance, {number(-total)} km² in {month_name(month)}"
     share = 100 * top[column] / total
+    digits = 0 if total >= 10 else 1
     return (
-        f"Russia {verb} {number(total)} km² in {month_name(month)}, "
-        f"{number(top[column])} of it in {top['place']} ({number(share)} %)"
+        f"Russia {verb} {number(total, digits=digits)} km² in {month_name(month)}, "
+        f"{number(top[column], digits=digits)} of it in {top['place']} ({number(share)} %)"
     )
 
 
@@ -54,6 +56,13 @@ _LAYER_WORDS = {
     "held-by-ukraine-in-russia": "held by Ukraine in Russia",
     "grey-in-russia": "of unknown status in Russia",
 }
+
+
+def months_notes(rows: pd.DataFrame) -> str:
+    """What to know beside a month by oblast, from its flags; '' without any."""
+    flags = [f for f in rows["flag"].dropna().unique() if isinstance(f, str)]
+    told = [measured_note(SimpleNamespace(flag=f, caveat=None)) for f in flags]
+    return " ".join(dict.fromkeys(told))
 
 
 def layers_apart(rows: pd.DataFrame, month: Any) -> str:
@@ -94,9 +103,14 @@ def oblast_sentence(rows: pd.DataFrame) -> str:
     return (
         f"At the end of {month_name(newest['month'])} Russia held "
         f"{number(newest['area_km2'])} km² of {newest['place']}, "
-        f"{number(newest['share_pct'], digits=1)} %. Over the twelve months before, the net change "
+        f"{number(newest['share_pct'], digits=1)} %. Over the {_months_before(year)}, the net change "
         f"was {number(year['net_km2'].sum(), signed=True)} km²."
     )
+
+
+def _months_before(rows: pd.DataFrame) -> str:
+    known = int(rows["net_km2"].notna().sum())
+    return "twelve months to then" if known == 12 else f"{known} months to then that the map has"
 
 
 def shares_title(rows: pd.DataFrame, places: Sequence[str]) -> str:
@@ -331,5 +345,6 @@ def measured_sentence(rows: pd.DataFrame, month: Any) -> str:
         beside = (
             f" ({r.printed_by} printed {number(r.printed_km2)})" if pd.notna(r.printed_km2) else ""
         )
-        words.append(f"{number(r.km2)} km² from {r.label.removesuffix(', measured')}{beside}")
+        star = " *" if measured_note(r) else ""
+        words.append(f"{number(r.km2)} km²{star} from {r.label.removesuffix(', measured')}{beside}")
     return f"Measured by us for {month_name(month)}: " + "; ".join(words) + "." if words else ""

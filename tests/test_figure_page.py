@@ -69,7 +69,7 @@ def test_afp_in_november_2025_with_its_definition_record_copies_and_comparisons(
 def test_deepstate_in_november_2025_and_the_copy_that_differs() -> None:
     text, _ = shown("f0326")
     assert "One article prints it, 1 prints another number" in text
-    assert "differs from the original" in text
+    assert "Differs from the original" in text
     assert "Measured by us by the same rule: [502.7 km²]" in text
     assert "it compares with this figure" in text
 
@@ -129,7 +129,7 @@ def test_the_earliest_dated_printing_and_the_best_source_are_two_things() -> Non
         "Boursorama", ", April 2025", "; 1 undated page may be earlier",
     ]  # fmt: skip
     assert dict(figure.source_facts(row_of("f0130")))["Best source"][0][0].startswith("BSS")
-    undated = figure.first_dated_parts(row_of("f0345"))
+    undated = figure.first_dated_parts(row_of("f0452"))
     assert undated == [("Not known: no page with it in this ledger has a date", None)]
 
 
@@ -195,7 +195,7 @@ def test_without_a_known_id_the_page_offers_months_and_the_newest_figures(asked:
     assert ("No figure in the ledger has this id" in text) == bool(asked)
     assert "[701](<figure?id=f0174>)" in text
     assert "Printed last" in text
-    assert "Newest figure" in text
+    assert "Printed figures to" in text
 
 
 @pytest.mark.parametrize("name", ["app", "trends"])
