@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from audit.ledger import Ledger, Spell
@@ -196,11 +196,13 @@ def _claim(
     last = next(e for e in captures if tellings[e.event_id] == newest)
     to_last = [e for e in denials if tellings[answers[e.event_id].event_id] == newest]
     first = captures[0]
-    # Of each share the first spell that had not ended when the claim was made.
+    # Of each share the first of the spells that had not ended when the claim was made; it ends with
+    # the last of them, not at all while the newest map shows the share.
     shown: dict[str, Spell] = {}
     for spell in sorted(town.spells, key=lambda s: s.entered):
         if spell.left is None or spell.left > first.day:
-            shown.setdefault(spell.share, spell)
+            start = shown.get(spell.share, spell).entered
+            shown[spell.share] = replace(spell, entered=start)
     half = shown.get(HALF)
     lag = without = None
     if town.followed and half is not None and first.day <= town.last_day:

@@ -41,6 +41,49 @@ _ORDINALS = {
         1,
     )
 }
+
+
+def in_letters(count: float) -> str:
+    """A count as a person writes it: ``three``, ``ten``, ``11``, ``1,250``."""
+    return list(_WORDS)[int(count)] if count in range(11) else f"{count:,.0f}"
+
+
+def times_in_letters(count: float) -> str:
+    """How often: ``once``, ``twice``, ``three times``, ``2.5 times``, ``11 times``."""
+    if count in (1, 2):
+        return {1: "once", 2: "twice"}[int(count)]
+    return f"{in_letters(count) if count == int(count) else f'{count:,.4g}'} times"
+
+
+def nth(count: float) -> str:
+    """A place in a row: ``first``, ``tenth``, ``11th``, ``22nd``."""
+    number = int(count)
+    if 1 <= number <= 10:
+        return list(_ORDINALS)[number - 1]
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
+def part_in_letters(share: float) -> str:
+    """A part of a whole: ``half``, ``a third``, ``three quarters``, ``a sixth``; else ``17%``."""
+    for whole in range(2, 11):
+        count = round(share * whole)
+        if abs(share * whole - count) < 0.005 and (count == 1 or 1 < count < whole < 5):
+            name = {2: "half", 4: "quarter"}.get(whole) or list(_ORDINALS)[whole - 1]
+            if count > 1:
+                return f"{in_letters(count)} {name}s"
+            return name if whole == 2 else f"{'an' if whole == 8 else 'a'} {name}"
+    return percent(100 * share)
+
+
+def percent(value: float) -> str:
+    """Per cent, never 0 where it is not: ``19%``, ``0.6%``, ``0.03%``."""
+    text = f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:,.1f}"
+    if value and not text.strip("-0."):
+        text = f"{value:.1g}" if abs(value) >= 0.0001 else "less than 0.0001"
+    return f"{text}%"
+
+
 _NUMBER_WORDS = "|".join(sorted([*_WORDS, "hundred", "thousand", "dozen"], key=len, reverse=True))
 _NUMBER = (
     r"(?<![\w.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3}(?!\d))+(?:\.\d{1,2})?(?![\w])|"

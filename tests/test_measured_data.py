@@ -217,6 +217,26 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
     assert wrong == []
 
 
+def test_no_status_contradicts_the_newest_state_of_the_map(real: duckdb.DuckDBPyConnection) -> None:
+    """A share that was left and shown again is shown: Bakhmut was less than 95 for a summer."""
+    wrong = real.execute(
+        """
+        WITH now AS (
+            SELECT place_id, max(share::INTEGER) AS share FROM pub.presence
+            WHERE source_id = 'deepstate-maps' AND share <> 'centre' AND left_on IS NULL
+            GROUP BY ALL
+        )
+        SELECT c.place, c.status, n.share
+        FROM pub.claim_ledger AS c LEFT JOIN now AS n USING (place_id)
+        WHERE (c.status = 'on the map' AND coalesce(n.share, 0) <> 95)
+            OR (c.status IN ('contested', 'held') AND coalesce(n.share, 0) NOT IN (10, 50))
+            OR (c.status = 'reversed' AND coalesce(n.share, 0) >= 50)
+            OR (c.status = 'not on the map' AND n.share IS NOT NULL)
+        """
+    ).fetchall()
+    assert wrong == []
+
+
 def test_a_denial_stands_beside_the_claim_that_it_answers(real: duckdb.DuckDBPyConnection) -> None:
     told = real.execute(
         "SELECT place_id, first_claim::VARCHAR, first_denial::VARCHAR FROM pub.claim_ledger"

@@ -184,11 +184,11 @@ def test_there_are_enough_sentences_and_none_twice() -> None:
         ),
         (
             "November's gain was almost double September's.",
-            "Russia’s gain in November 2025 was almost 2 times that in September 2025.",
+            "Russia’s gain in November 2025 was almost twice that in September 2025.",
         ),
         (
             "In November Russia lost more territory than it gained, the first time since 2023.",
-            "In November 2025 Russia lost more than it gained, and in no month after 2023.",
+            "In November 2025 Russia lost more than it gained, as in no other month after 2023.",
         ),
         (
             "Russia seized about 270 square miles in November.",
@@ -196,7 +196,8 @@ def test_there_are_enough_sentences_and_none_twice() -> None:
         ),
         (
             "Russian gains grew for the third month in a row in November.",
-            "Russia’s gain in November 2025 was the 3rd rise from month to month in a row.",
+            "Russia’s gain in November 2025 was larger than in the month before, "
+            "for the third month in a row.",
         ),
     ],
 )

@@ -839,11 +839,12 @@ followed AS (
         (SELECT max(left(as_of, 10)::DATE) FROM core.state WHERE source_id = 'deepstate-maps') AS map_until
     FROM pub.settlement_month WHERE source_id = 'deepstate-maps' GROUP BY place_id
 ),
--- Of each share the first spell that had not ended when the claim was made.
+-- Of each share the first day of the spells that had not ended when the claim was made, and the day
+-- on which the last of them ended; none while the newest state shows it.
 shown AS (
     SELECT
-        s.place_id, s.episode, r.share,
-        min(r.entered_on) AS entered_on, arg_min(r.left_on, r.entered_on) AS left_on
+        s.place_id, s.episode, r.share, min(r.entered_on) AS entered_on,
+        CASE WHEN bool_and(r.left_on IS NOT NULL) THEN max(r.left_on) END AS left_on
     FROM named AS s
     JOIN core.presence AS r ON r.place_id = s.place_id AND r.source_id = 'deepstate-maps'
     WHERE r.left_on IS NULL OR r.left_on > s.first_claim
