@@ -103,8 +103,8 @@ def oblast_sentence(rows: pd.DataFrame) -> str:
     return (
         f"At the end of {month_name(newest['month'])} Russia held "
         f"{number(newest['area_km2'])} km² of {newest['place']}, "
-        f"{number(newest['share_pct'], digits=1)} %. Over the {_months_before(year)}, the net change "
-        f"was {number(year['net_km2'].sum(), signed=True)} km²."
+        f"{number(newest['share_pct'], digits=1)} %. Over the {_months_before(year)}, the net "
+        f"change was {number(year['net_km2'].sum(), signed=True)} km²."
     )
 
 
