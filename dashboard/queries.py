@@ -1169,7 +1169,7 @@ def prints_of(
             coalesce(first_dated_publisher, publisher) AS publisher,
             coalesce(first_dated_link, link) AS link, undated_prints,
             period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag,
-            false AS is_withdrawn
+            false AS is_withdrawn, flag AS print_flag, caveat
         FROM pub.figure
         WHERE series_id = ? AND place_id = ?
             AND ((period_start = ? AND period_end = ?)
@@ -1195,7 +1195,8 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
             km2 AS value_high, 'km2' AS unit, NULL::VARCHAR AS qualifier,
             vintage_at::DATE AS vintage, 'article date' AS vintage_basis, NULL::VARCHAR AS printed,
             source AS publisher, home AS link, 0 AS undated_prints,
-            to_day < last_day(month) AS is_part, flag, is_withdrawn
+            to_day < last_day(month) AS is_part, flag, is_withdrawn,
+            NULL::VARCHAR AS print_flag, NULL::VARCHAR AS caveat
         FROM pub.change_vintage WHERE series_id = ? AND month = ? ORDER BY vintage_at
         """,
         series_id,
@@ -1279,12 +1280,12 @@ def same_period(
         f"""
         WITH said AS (
             SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,
-                qualifier, publisher, vintage, vintage_basis, link
+                qualifier, publisher, vintage, vintage_basis, link, flag, caveat
             FROM pub.figure WHERE place_id = ? AND period_start = ? AND period_end = ?
             QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
             UNION ALL
             SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
-                NULL, publisher, vintage, vintage_basis, link
+                NULL, publisher, vintage, vintage_basis, link, flag, NULL
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )
@@ -1344,9 +1345,10 @@ def statements_on(row: pd.Series) -> pd.DataFrame:
 
 
 def whole_months(series_id: str) -> pd.DataFrame:
-    """Whole months of a series for Ukraine, newest first: month, figure_id, km2."""
+    """Whole months of a series for Ukraine, newest first: month, figure_id, km2, notes."""
     return query(
-        "SELECT month, figure_id, km2 FROM pub.monthly_change "
-        "WHERE series_id = ? AND place_id = 'ua' ORDER BY month DESC",
+        "SELECT m.month, m.figure_id, m.km2, m.basis, m.caveat, m.flag, f.flag AS print_flag "
+        "FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id) "
+        "WHERE m.series_id = ? AND m.place_id = 'ua' ORDER BY m.month DESC",
         series_id,
     )

@@ -15,6 +15,7 @@ import pandas as pd
 from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
 from dashboard.theme import number
+from reading.english import in_letters
 
 TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
 TELLING_SHARE = 3 / 4  # ... and when at least this share of the months in between has a figure
@@ -333,7 +334,14 @@ def quantity(value: float, unit: str, qualifier: str | None = None) -> str:
     digits = 0 if abs(value) >= 100 or value == int(value) else 1 if unit != "percent" else 2
     word = f"{qualifier} " if isinstance(qualifier, str) and qualifier != "between" else ""
     middle = " (middle of a range)" if qualifier == "between" else ""
-    return f"{word}{number(value, digits=digits)}{_UNITS[unit]}{middle}"
+    text = number(value, digits=digits)
+    if digits == 2:
+        text = text.rstrip("0").rstrip(".")  # 79.6 was printed, not 79.60
+    if value and not any(c in "123456789" for c in text):  # never told as none at all
+        word = "less than " if value > 0 else "a loss of less than "
+        text = "0.01" if unit == "percent" else "0.1"
+    name = " settlement" if unit == "settlements" and value == 1 else _UNITS[unit]
+    return f"{word}{text}{name}{middle}"
 
 
 MEASURES = {
@@ -346,7 +354,7 @@ MEASURES = {
     "settlements_gained": "settlements taken",
     "settlements_held": "settlements held",
     "mean_gain": "average pace",
-    "other": "other",
+    "other": "another kind of number",
 }
 
 
@@ -863,7 +871,8 @@ def seen_title(now: pd.DataFrame, then: pd.DataFrame, name: str, day: date) -> s
     if changed.empty:
         return f"{words}; none of them has changed since"
     months = ", ".join(month_name(m) for m in changed["month"][:3])
-    return f"{words}; {len(changed)} changed since ({months})"
+    have = "has" if len(changed) == 1 else "have"
+    return f"{words}; {in_letters(len(changed))} {have} changed since ({months})"
 
 
 def seen_table(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
@@ -1021,14 +1030,14 @@ def limits(left_out: pd.DataFrame, basis: Any) -> str:
 # --- articles ------------------------------------------------------------------------------------
 
 STANCES = {
-    "independent": "independent",
-    "public": "publicly funded",
+    "independent": "independent outlet",
+    "public": "publicly funded outlet",
     "state": "state outlet",
     "pro-state": "pro-state outlet",
     "government": "official body",
-    "research": "research",
+    "research": "research body",
     "aggregator": "aggregator or rewrite",
-    "unknown": "stance not known",
+    "unknown": "",
 }
 _EVENTS = {
     "capture_claim": "capture claimed",
@@ -1067,7 +1076,8 @@ def article_line(row: Any) -> Parts:
         words.append(f"story of {row.agency}")
     if isinstance(row.author, str):
         words.append(f"by {row.author}")
-    words.append(STANCES[row.stance])
+    if known := STANCES[row.stance]:
+        words.append(known)
     if row.source_tier == "low-trust":
         words.append("low-trust copy")
     parts: Parts = [(row.publisher, row.url), (", " + ", ".join(words) + ".", None)]
@@ -1122,7 +1132,7 @@ def article_card(
     lines = [
         f"**{link(headline_of(row), row.url)}**  ",
         "".join(link(w, u) if u else plain(w) for w, u in article_line(row))
-        + f" [All of it](?article={row.article_id})",
+        + f" [What it says](?article={row.article_id})",
     ]
     mine = printings.get(row.article_id, [])
     for role, verb in (("prints", "Prints"), ("repeats", "Repeats"), ("disputes", "Disputes")):
@@ -1173,7 +1183,7 @@ def event_table(rows: pd.DataFrame) -> pd.DataFrame:
                 for a, b in zip(rows["event_from"], rows["event_to"], strict=True)
             ],
             "In our words": rows["wording"],
-            "Hedge": rows["hedge"].fillna(""),
+            "Reservation": rows["hedge"].fillna(""),
         }
     )
 

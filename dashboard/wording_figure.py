@@ -14,6 +14,8 @@ from dashboard import theme, wording
 from dashboard.theme import day as day_name
 from dashboard.theme import number
 from dashboard.wording import Parts, each, figure_address, period, printed_on
+from dashboard.wording_measured import flag_sentence
+from reading.english import in_letters, nth
 
 MEANINGS = {
     "net_change": "Net change: ground that Russia gained less ground that it lost",
@@ -25,7 +27,7 @@ MEANINGS = {
     "settlements_gained": "Settlements taken",
     "settlements_held": "Settlements held: a level on one day",
     "mean_gain": "Average pace of the advance",
-    "other": "Kept as printed; in no chart",
+    "other": "Another kind of number, kept as it was printed; no chart has it",
 }
 _METHODS = {
     "outlines-1": "Outlines of two states of the map compared in an equal-area plane; gain is what "
@@ -36,9 +38,9 @@ _METHODS = {
 _KINDS = {
     "month": "a whole calendar month",
     "partial_month": "a part of a month",
-    "window": "some days or weeks",
+    "window": "neither a month nor a year",
     "year": "a calendar year",
-    "to_date": "from a start up to a day",
+    "to_date": "the total up to the last of these days",
     "day": "the level on one day",
 }
 _SIDES = {"russia": "Russian side", "ukraine": "Ukrainian side", "third": "neither side"}
@@ -53,8 +55,26 @@ def is_measured(row: Any) -> bool:
 
 def when(row: Any) -> str:
     """``in November 2025``, ``on 1 January 2026``, ``for 1–27 October 2024``."""
-    word = {"month": "in", "year": "in", "day": "on"}.get(row.period_kind, "for")
-    return f"{word} {period(row.period_start, row.period_end, row.period_kind)}"
+    words = period(row.period_start, row.period_end, row.period_kind)
+    return f"{_before(row)} {words}"
+
+
+def _before(row: Any) -> str:
+    """The word before a period: in a month, on a day, for a span."""
+    if row.period_kind in ("month", "year"):
+        return "in"
+    return "on" if row.period_start == row.period_end else "for"
+
+
+def _over(row: Any) -> str:
+    """A period in a sentence: ``in November 2025``, ``from 1 to 27 October 2024``."""
+    if _before(row) != "for":
+        return when(row)
+    first, last = row.period_start, row.period_end
+    start = str(first.day)
+    if (first.year, first.month) != (last.year, last.month):
+        start += f" {first:%B}" + (f" {first.year}" if first.year != last.year else "")
+    return f"from {start} to {day_name(last)}"
 
 
 def value_of(row: Any, *, signed: bool = False, digits: int | None = None) -> str:
@@ -66,15 +86,46 @@ def value_of(row: Any, *, signed: bool = False, digits: int | None = None) -> st
         low, high = (wording.quantity(v, row.unit) for v in (row.value_low, row.value_high))
         unit = low.lstrip("−0123456789.,")
         return f"{low.removesuffix(unit)} to {high}"
-    if digits is not None:
+    if digits is not None and abs(row.value) >= 0.05:
         return theme.km2(row.value, digits=digits, signed=signed)
     return wording.quantity(row.value, row.unit, row.qualifier)
 
 
 def title(row: Any) -> str:
-    """``AFP: 701 km² in November 2025, net change, Ukraine``."""
-    what = wording.MEASURES[row.measure]
-    return f"{row.label}: {value_of(row)} {when(row)}, {what}, {row.place}"
+    """``AFP: 701 km² in November 2025, net change, Ukraine``; the words name a place once."""
+    what = row.series if row.measure == "other" else wording.MEASURES[row.measure]
+    if row.unit == "settlements":
+        what = what.removeprefix("settlements ")
+    if row.measure in ("area_held", "share_held", "settlements_held"):
+        holder = getattr(row, "series_side", row.side)
+        what += " by Ukraine" if holder == "ukraine" else " by Russia"
+    words = f"{row.label}: {value_of(row)} {when(row)}, {what}"
+    if row.measure == "gross_loss" and row.place_id == "ua":
+        return words
+    return f"{words}, {row.place[0].lower() + row.place[1:] if _is_phrase(row) else row.place}"
+
+
+_PHRASES = ("Where ", "Mostly ", "Southern ", "Eastern ", "South and ", "Oblasts ")
+
+
+def _is_phrase(row: Any) -> bool:
+    """Whether a place has no name of its own but is described: ``Where two oblasts meet``."""
+    return str(row.place).startswith(_PHRASES)
+
+
+def _in_place(row: Any) -> str:
+    """``in Donetsk oblast``, ``on the southern front``, ``where two oblasts meet``."""
+    name = str(row.place)
+    if _is_phrase(row):
+        name = name[0].lower() + name[1:]
+    if name.startswith("where "):
+        return name
+    if name.startswith("mostly "):
+        return f"mostly in {name.removeprefix('mostly ')}"
+    if re.search(r"\b(front|flank)\b", name):
+        return f"on the {name}"
+    the = re.search(r"\b(directions?|sector)\b", name) or name.startswith("south and ")
+    return f"in {'the ' if the else ''}{name}"
 
 
 # --- the first screen ----------------------------------------------------------------------------
@@ -95,32 +146,26 @@ def record_parts(row: Any, record: Any) -> Parts:
 
 
 def rank(row: Any, record: Any) -> str:
-    """Its place among the months of its series, from either end, and its streak; '' without."""
+    """Its place among the months of its series, from the nearer end, and its streak; '' without."""
     if not _stands(row, record):
         return ""
     if record.months_all < 2:
         return "the only whole month of this series in the ledger"
+    largest, smallest = int(record.rank_largest), int(record.rank_smallest)
+    place, end = (largest, "largest") if largest <= smallest else (smallest, "smallest")
     words = (
-        f"{_nth(int(record.rank_largest))}largest and {_nth(int(record.rank_smallest))}smallest of "
-        f"the {number(record.months_all)} months of this series in the ledger"
+        f"{f'{nth(place)} ' if place > 1 else ''}{end} of the {in_letters(record.months_all)} "
+        "months of this series in the ledger"
     )
     if record.streak >= 2:
         turn = "rise" if record.direction > 0 else "fall"
-        words += f"; {_nth(int(record.streak))}{turn} in a row"
+        words += f"; the {nth(record.streak)} {turn} in a row"
     return words
 
 
 def _stands(row: Any, record: Any) -> bool:
     """Whether this vintage is the one that the records are of."""
     return record is not None and row.figure_id == row.month_figure_id
-
-
-def _nth(count: int) -> str:
-    """``2nd ``, ``11th ``; '' for 1."""
-    if count == 1:
-        return ""
-    teen = 10 < count % 100 < 20
-    return f"{count}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')} "
 
 
 def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
@@ -154,9 +199,16 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
                 (" for the same days.", None),
             ]
         )
-    if wrong := wording.flag_words(row.flag):
-        told.append([(f"Caution: {wrong}.", None)])
+    if known := note_of(row):
+        told.append([(f"Caution: {known}", None)])
     return told
+
+
+def note_of(row: Any) -> str:
+    """What a reader must know beside the number: its caveat, an error of the article, a redraw."""
+    if is_measured(row):
+        return flag_sentence(row.flag)
+    return wording.caveat(row)
 
 
 def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
@@ -165,7 +217,7 @@ def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
     if not is_measured(row):
         facts.append(("As printed", _text(_as_printed(row))))
     days = (row.period_end - row.period_start).days + 1
-    exact = "" if row.period_basis == "exact" else "; the days are approximate"
+    exact = "" if row.period_basis == "exact" else "; the days are not exact"
     span = (
         day_name(row.period_end)
         if days == 1
@@ -183,12 +235,15 @@ def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
     if isinstance(row.continues, str):
         until = "" if pd.isna(row.old_until) else f" (until {day_name(row.old_until)})"
         facts.append(
-            ("Break", _text(f"Replaces “{row.old_series}”{until}. The two are not compared."))
+            (
+                "Change of method",
+                _text(f"Replaces “{row.old_series}”{until}. The two are not compared."),
+            )
         )
     elif pd.notna(row.valid_to) and isinstance(row.new_series, str):
         facts.append(
             (
-                "Break",
+                "Change of method",
                 _text(
                     f"Counted so until {day_name(row.valid_to)}, then as “{row.new_series}”. "
                     "The two are not compared."
@@ -198,7 +253,7 @@ def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
     who = f"{row.estimator_name}, {row.estimator_kind}, {_SIDES[row.estimator_side]}. {row.about}"
     facts.append(("Counted by", _text(who)))
     if row.data_source != "unspecified":
-        facts.append(("On what", _text(row.data_source)))
+        facts.append(("Based on", _text(row.data_source)))
     return facts
 
 
@@ -212,21 +267,24 @@ def _value_in_units(row: Any) -> str:
     km2 = value_of(row, digits=1) if is_measured(row) else value_of(row)
     if row.qualifier == "between":
         return f"{km2}; the middle, {wording.quantity(row.value, 'km2')}, is drawn"
-    digits = 0 if abs(row.value) >= 25 else 1
-    return f"{km2} ({theme.sq_mi(row.value, digits=digits)})"
+    square_miles = row.value / theme.KM2_PER_SQ_MI
+    if abs(square_miles) < 0.05:
+        return km2
+    return f"{km2} ({theme.sq_mi(row.value, digits=0 if abs(row.value) >= 25 else 1)})"
 
 
 def _as_printed(row: Any) -> str:
-    """The words on the page, converted where its unit is another, and the article's qualifier."""
-    words = f"“{row.printed}”" if isinstance(row.printed, str) else "words not recorded"
-    if row.printed_unit in _PRINTED_UNITS:
+    """The words on the page, its unit where they leave it out, and the article's qualifier."""
+    if not isinstance(row.printed, str):
+        return "Not recorded"
+    words = f"“{row.printed}”"
+    if row.printed_unit in _PRINTED_UNITS and not re.search(r"\bmil|[²2]", row.printed):
         words += f", in {_PRINTED_UNITS[row.printed_unit]}"
     if row.value < 0:
         words += ", as a Ukrainian gain" if row.measure == "net_change" else ""
     if row.qualifier == "between":
-        return f"{words}, a range up to {number(row.printed_value_high)}"
-    qualified = isinstance(row.qualifier, str)
-    return f"{words}; qualifier: {row.qualifier}" if qualified else f"{words}, without a qualifier"
+        return f"{words}, the lower end of a range up to {number(row.printed_value_high)}"
+    return f"{words}, qualified as “{row.qualifier}”" if isinstance(row.qualifier, str) else words
 
 
 def source_facts(row: Any) -> list[tuple[str, Parts]]:
@@ -236,12 +294,21 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
     where: Parts = [(row.publisher, row.url), (f", {wording.day_or_month(row.published)}", None)]
     if isinstance(row.agency, str):
         where.append((f", story of {row.agency}", None))
-    tier = {"low-trust": ", low-trust copy", "state-outlet": ", good for what Moscow claimed"}
-    where.append((f"; {wording.STANCES[row.stance]}{tier.get(row.source_tier, '')}", None))
+    kind = {"low-trust": "low-trust copy", "state-outlet": "cited for what Moscow claimed"}
+    about = [wording.STANCES[row.stance], kind.get(row.source_tier, "")]
+    if known := ", ".join(filter(None, about)):
+        where.append((f"; {known}", None))
     facts: list[tuple[str, Parts]] = [
         ("Earliest dated printing", first_dated_parts(row)),
         ("Best source", where),
-        ("Headline", _text(wording.headline_of(row))),
+        (
+            "Headline",
+            _text(
+                wording.headline_of(row).removeprefix("Headline ").capitalize()
+                if row.headline_basis == "none"
+                else wording.headline_of(row)
+            ),
+        ),
     ]
     if isinstance(row.author, str):
         facts.append(("Author", _text(row.author)))
@@ -250,12 +317,19 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
     if row.link != row.url:
         facts.append(("To the words", [(f"“{row.printed}” on the page", row.link)]))
     facts.append(("Archived copy", archived_parts(row)))
-    facts.append(
-        ("All of it", [("What else this article says", f"articles?article={row.article_id}")])
-    )
-    facts.append(("Our note", _text(row.note)))
-    facts.append(("Id", _text(row.figure_id)))
+    facts.append(("Same article", [("What else it says", f"articles?article={row.article_id}")]))
+    facts.append(("Our note", note_parts(row.note)))
+    facts.append(("Id in this ledger", _text(row.figure_id)))
     return facts
+
+
+def note_parts(note: Any) -> Parts:
+    """A note of ours, in which a figure that is named by its id leads to its page."""
+    if not isinstance(note, str) or not note:
+        return []
+    pieces = re.split(r"\b(f\d{4})\b", note[0].upper() + note[1:])
+    return [(words, figure_address(words) if at % 2 else None)
+            for at, words in enumerate(pieces) if words]  # fmt: skip
 
 
 def first_dated_parts(row: Any) -> Parts:
@@ -272,7 +346,7 @@ def _maybe_earlier(row: Any) -> str:
     count = int(row.undated_prints)
     if not count:
         return ""
-    return f"; {number(count)} undated page{'s' if count > 1 else ''} may be earlier"
+    return f"; {in_letters(count)} undated page{'s' if count > 1 else ''} may be earlier"
 
 
 def archived_parts(row: Any) -> Parts:
@@ -288,22 +362,20 @@ def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
     states = [_state(row.from_state, row.from_as_of), _state(row.to_state, row.to_as_of)]
     facts: list[tuple[str, Parts]] = [
         ("Measured from", _text(f"{states[0]} and {states[1]}")),
-        ("How", _text(_METHODS.get(row.method, row.method) + f" ({row.method})")),
+        ("How", _text(_METHODS.get(row.method, row.method))),
     ]
     if pd.notna(row.day_earlier_km2) and pd.notna(row.day_later_km2):
         shift = (
             f"{theme.km2(row.day_earlier_km2)} if both ends were a day earlier, "
             f"{theme.km2(row.day_later_km2)} if a day later"
         )
-        facts.append(("A day's shift", _text(shift)))
-    if isinstance(row.flag, str):
-        facts.append(("Flag", _text(row.flag)))
+        facts.append(("A day earlier or later", _text(shift)))
     facts += [
         ("Source", [(row.source, row.url)]),
-        ("By way of", _text(row.attribution)),
+        ("Credit", _text(row.attribution)),
         ("Licence", _text(row.source_licence)),
-        ("Archived copy", _text("None: outlines and daily areas are not ours to keep in public")),
-        ("Id", _text(row.figure_id)),
+        ("Archived copy", _text("None: outlines and daily areas are not ours to publish")),
+        ("Id in this ledger", _text(row.figure_id)),
     ]
     return facts
 
@@ -359,6 +431,7 @@ def step_label(row: Any) -> str:
 
 def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
     """What the others say of the same days and place, set against this figure."""
+    notes = [flag_sentence(o.flag) if o.is_measured else wording.caveat(o) for o in each(others)]
     return pd.DataFrame(
         {
             "Counted by": others["label"],
@@ -371,6 +444,7 @@ def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
                 else f"{o.publisher}, {printed_on(o.vintage, o.vintage_basis)}"
                 for o in each(others)
             ],
+            **({"Note": notes} if any(notes) else {}),
             "Link": others["link"],
             "Figure": others["figure_id"].map(figure_address),
         }
@@ -389,13 +463,12 @@ def _against(row: Any, other: Any) -> str:
 def others_title(row: Any, others: pd.DataFrame) -> str:
     """How many others counted the same, and from how little to how much."""
     alike = others[[_against(row, o) != "" for o in each(others)]]
-    when_ = period(row.period_start, row.period_end, row.period_kind)
     if alike.empty:
-        return f"What else was counted for {when_}"
+        return f"What else was counted {when(row)}"
     low = wording.quantity(alike["value"].min(), row.unit)
     high = wording.quantity(alike["value"].max(), row.unit)
     spread = low if low == high else f"from {low} to {high}"
-    return f"Others count {spread} for {when_}"
+    return f"Others count {spread} {when(row)}"
 
 
 def prints_title(rows: pd.DataFrame) -> str:
@@ -426,7 +499,7 @@ def prints_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Value": [value_of(r) for r in each(rows)],
             "For": [period(r.period_start, r.period_end, _period_kind(r)) for r in each(rows)],
             "By": rows["publisher"],
-            "Note": [r.flag if isinstance(r.flag, str) else "" for r in each(rows)],
+            "Note": [_said_of(r) or wording.caveat(r) for r in each(rows)],
             "Link": rows["link"],
             "Figure": rows["figure_id"].map(figure_address),
         }
@@ -452,7 +525,8 @@ def prints_parts(rows: pd.DataFrame) -> Parts:
 
 def _said_of(row: Any) -> str:
     """What is special about a version, apart from being a part of a month."""
-    return row.flag.partition("; ")[2] if isinstance(row.flag, str) else ""
+    said = row.flag.partition("; ")[2] if isinstance(row.flag, str) else ""
+    return said[:1].upper() + said[1:]
 
 
 def _period_kind(row: Any) -> str:
@@ -466,7 +540,7 @@ def prints_drawn(rows: pd.DataFrame, figure_id: str) -> pd.DataFrame:
         label=[
             printed_on(r.vintage, r.vintage_basis)
             + (f", for {period(r.period_start, r.period_end, _period_kind(r))}" if parts else "")
-            + (f" ({said})" if (said := _said_of(r)) else "")
+            + (f" ({said[0].lower()}{said[1:]})" if (said := _said_of(r)) else "")
             for r in each(rows)
         ],
         text=[value_of(r) for r in each(rows)],
@@ -499,12 +573,20 @@ def copies_title(rows: pd.DataFrame) -> str:
     """How many articles print it, how many of them have no date, how many print another number."""
     other = (rows["role"] == "disputes") | rows["differs"]
     same = int((~other).sum())
-    words = f"{'One article prints' if same == 1 else f'{number(same)} articles print'} it"
+    if not same:
+        words = "No article here prints it"
+    elif same == 1:
+        words = "One article prints it"
+    else:
+        words = f"{in_letters(same).capitalize()} articles print it"
     undated = int((rows[~other]["vintage_basis"] == "earliest possible").sum())
-    if undated:
-        words += ", undated" if same == 1 else f", {number(undated)} of them undated"
+    if undated and same == 1:
+        words += ", undated"
+    elif undated:
+        which = "both" if undated == same == 2 else "all" if undated == same else ""
+        words += f", {which or f'{in_letters(undated)} of them'} undated"
     if count := int(other.sum()):
-        words += f", {number(count)} print{'s' if count == 1 else ''} another number"
+        words += f", {in_letters(count)} print{'s' if count == 1 else ''} another number"
     return words
 
 
@@ -523,14 +605,17 @@ MONTHS = tuple(f"{pd.Timestamp(2000, month, 1):%b}" for month in range(1, 13))
 
 
 def months_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """A line a year, a column a month, newest year first; beside each month its address."""
+    """A line a year, a column a month, newest year first; beside each month its address.
+
+    A star marks a number with a note, which its page tells.
+    """
     rows = rows.assign(year=rows["month"].dt.year, at=rows["month"].dt.month)
     years = sorted(rows["year"].unique(), reverse=True)
     known = {(r.year, r.at): r for r in each(rows)}
     table: dict[str, list[str]] = {"Year": [str(y) for y in years]}
     for at, name in enumerate(MONTHS, 1):
         cells = [known.get((y, at)) for y in years]
-        table[name] = [number(c.km2) if c else "" for c in cells]
+        table[name] = [number(c.km2) + (" *" if note_of(c) else "") if c else "" for c in cells]
         table[f"{name} figure"] = [figure_address(c.figure_id) if c else "" for c in cells]
     return pd.DataFrame(table)
 
@@ -545,7 +630,7 @@ def sentence(row: Any) -> str:
     """``AFP counted a net Russian gain of 701 km² in Ukraine in November 2025``, without a stop."""
     amount = value_of(_Unsigned(row))
     side = "Ukraine" if row.series_side == "ukraine" else "Russia"
-    of_place = f"of {row.place}" if row.unit == "percent" else f"in {row.place}"
+    of_place = f"of {row.place}" if row.unit == "percent" else _in_place(row)
     change = "loss" if row.value < 0 else "gain"
     what = {
         "net_change": f"a net Russian {change} of {amount} {of_place}",
@@ -554,19 +639,19 @@ def sentence(row: Any) -> str:
         "gross_loss": f"{amount} {of_place} as taken back by Ukraine",
         "area_held": f"{amount} of {row.place} as held by {side}",
         "share_held": f"{amount} of {row.place} as held by {side}",
-        "settlements_gained": f"{amount} in {row.place} as taken by {side}",
-        "settlements_held": f"{amount} in {row.place} as held by {side}",
-        "mean_gain": f"an average Russian advance of {amount} in {row.place}",
-        "other": f"{amount} in {row.place} ({row.series})",
+        "settlements_gained": f"{amount} {_in_place(row)} as taken by {side}",
+        "settlements_held": f"{amount} {_in_place(row)} as held by {side}",
+        "mean_gain": f"an average Russian advance of {amount} {_in_place(row)}",
+        "other": f"{amount} {_in_place(row)} ({row.series})",
     }[row.measure]
     if row.measure == "net_change" and row.value == 0:
-        what = f"no net change in {row.place}"
-    days = "" if row.period_basis == "exact" else " (days approximate)"
+        what = f"no net change {_in_place(row)}"
+    days = "" if row.period_basis == "exact" else " (days not exact)"
     if is_measured(row):
         name = re.sub(r"(, gross (gain|loss))?, measured$", "", row.label)
-        return f"{row.estimator_name} measured {what} {when(row)}{days}, from {name}"
+        return f"{row.estimator_name} measured {what} {_over(row)}{days}, from {name}"
     verb = "claimed" if row.estimator_kind == "party to the war" else "counted"
-    return f"{row.estimator_name} {verb} {what} {when(row)}{days}"
+    return f"{row.estimator_name} {verb} {what} {_over(row)}{days}"
 
 
 class _Unsigned:

@@ -1,5 +1,6 @@
 """Sentences and tables about what was measured: oblasts, settlements, pairs of series, inputs."""
 
+import re
 from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
@@ -10,6 +11,40 @@ from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
 from dashboard.theme import number
 from dashboard.wording import each, measured_note, state_name
+
+_FLAGS = (  # as `etl measure` writes them (see data/README.md); what a program wrote, in a sentence
+    (
+        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
+        r" by the server",
+        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
+        "{way} after {from_}.",
+    ),
+    (
+        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
+        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
+        "step.",
+    ),
+)
+
+
+def flag_sentence(flag: Any) -> str:
+    """What is special about a measured month, in a sentence; '' when nothing is."""
+    if not isinstance(flag, str) or not flag:
+        return ""
+    for pattern, words in _FLAGS:
+        if found := re.fullmatch(pattern, flag):
+            cells = found.groupdict()
+            for name in ("day", "from"):
+                if name in cells:
+                    cells[name] = day_name(cells[name])
+            for name in ("gained", "lost"):
+                if name in cells:
+                    cells[name] = number(float(cells[name]))
+            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
+            cells["km2"] = cells.get("km2", "").lstrip("+-")
+            return words.format(**cells, from_=cells.get("from", ""))
+    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
+
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 

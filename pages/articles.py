@@ -7,7 +7,12 @@ import streamlit as st
 from dashboard import layout, queries, theme, wording
 
 PAGE_SIZE = 20
-SORTS = {"new": "Newest first", "old": "Oldest first", "most": "Most evidence", "name": "Outlet"}
+SORTS = {
+    "new": "Newest first",
+    "old": "Oldest first",
+    "most": "Most figures and claims",
+    "name": "Outlet",
+}
 
 layout.page("Articles", lede="What each article prints, repeats, disputes and claims.")
 
@@ -49,6 +54,7 @@ if one:
     st.stop()
 
 options = queries.article_filters()
+options["stance"] = {i: wording.STANCES[i] or "not classified" for i in options["stance"]}
 words = layout.search_box(
     "Search",
     key="q",
@@ -58,9 +64,9 @@ ANY = {"": "Any"}
 with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     chosen = {}
     for key, label, width in (
-        ("publisher", "Outlet", 190), ("stance", "Stance", 150), ("agency", "Agency", 130),
+        ("publisher", "Outlet", 190), ("stance", "Kind of outlet", 150), ("agency", "Agency", 130),
         ("published", "Published in", 150), ("about", "About month", 150),
-        ("estimator", "Estimator", 170), ("place", "Place", 170),
+        ("estimator", "Counted by", 170), ("place", "Place", 170),
     ):  # fmt: skip
         with st.container(width=width):
             chosen[key] = layout.choose(label, ANY | options[key], key=key, default="")
@@ -76,7 +82,8 @@ if not ids:
     st.info("Nothing found. Try one word, or a Russian or Ukrainian spelling of the place.")
 else:
     first = (page - 1) * PAGE_SIZE + 1
-    st.markdown(f"**{theme.number(len(ids))} stories**, {first} to {first + len(shown) - 1} shown")
+    count = f"{theme.number(len(ids))} {'stories' if len(ids) > 1 else 'story'}"
+    st.markdown(f"**{count}**, {first} to {first + len(shown) - 1} shown")
     articles = queries.articles_by_id(tuple(shown))
     copies = queries.copies_of(tuple(shown))
     copies_of: dict[str, list[object]] = {}

@@ -34,7 +34,9 @@ if row is None:
             with st.container(width=420):
                 series = layout.choose("Series", names, key="series", default=next(iter(names)))
             table = words.months_table(queries.whole_months(series))
-            st.markdown(layout.plain("km² in Ukraine; each number leads to its page."))
+            noted = any("*" in cell for name in words.MONTHS for cell in table[name])
+            star = " A star marks a number with a note, which stands there." if noted else ""
+            st.markdown(layout.plain(f"km² in Ukraine; each number leads to its page.{star}"))
             layout.show_table(
                 table,
                 links={name: f"{name} figure" for name in words.MONTHS},
@@ -48,6 +50,7 @@ if row is None:
                 + "  \n"
                 + layout.plain(
                     f"{figure.publisher}, {wording.printed_on(figure.vintage, 'article date')}"
+                    + (f". {known}" if (known := wording.caveat(figure)) else "")
                 )
                 for figure in wording.each(queries.newest_figures(12).assign(
                     label=lambda f: f["estimator"]))
@@ -177,7 +180,7 @@ if not measured:
     listed = [layout.sentence(parts) for parts in words.statement_lines(resting)]
     st.markdown("\n".join(f"- {line}" for line in listed[: len(near)]))
     if len(listed) > len(near):
-        label = f"{len(listed) - len(near)} about longer periods that this one is a part of"
+        label = f"{len(listed) - len(near)} more, about longer periods that contain this one"
         part = st.expander(label, key="far")
         part.markdown("\n".join(f"- {line}" for line in listed[len(near) :]))
 
