@@ -86,9 +86,9 @@ def read_undated(text: str) -> Read:
         newest = read(text, _newest_day())
         subjects = {_subject(r) for r in newest.readings}
         if len(subjects) == 1:  # "in November … this year": as of the day after that November
-            then = read(text, _day_after(next(iter(subjects))[1]))
-            if {_subject(r) for r in then.readings} == subjects:
-                return then
+            as_of_then = read(text, _day_after(next(iter(subjects))[1]))
+            if {_subject(r) for r in as_of_then.readings} == subjects:
+                return as_of_then
         return newest
     then = [_read_on(text, r, _day_after(r.subject_end)) for r in stated.readings]
     return Read(

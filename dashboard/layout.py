@@ -216,6 +216,7 @@ def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None
     """Show rows: short tables as real text with real links, long ones in the scrolling grid.
 
     links: column to click -> column that holds its URL; the URL column itself is then not shown.
+    A column "Note" is not shown as a column: its sentences stand under the table, numbered.
     """
     links = dict(links or {})
     if len(table) > _TABLE_ROWS:
@@ -227,7 +228,8 @@ def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None
         return
     # A markdown table, since streamlit's own loads the code of the grid (0.7 MB) and its styler
     # costs more than the rest of a page.
-    shown = [name for name in table.columns if name not in links.values()]
+    shown = [name for name in table.columns if name not in (*links.values(), _NOTE)]
+    notes = list(dict.fromkeys(_cell(v) for v in table.get(_NOTE, ()) if _cell(v)))
     right = {name for name in shown if pd.api.types.is_numeric_dtype(table[name])}
     lines = [
         " | ".join(plain(str(name)) for name in shown),
@@ -239,8 +241,24 @@ def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None
         else [plain(_cell(value)) for value in table[n]]
         for n in shown
     ]
+    if notes:  # a column of sentences would make each row as high as a screen on a phone
+        marks = [_mark(notes, _cell(value)) for value in table[_NOTE]]
+        columns[0] = [cell + mark for cell, mark in zip(columns[0], marks, strict=True)]
     lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
     st.markdown("\n".join(f"| {line} |" for line in lines))
+    if notes:
+        st.markdown(
+            ":small[" + "  \n".join(f"{_mark(notes, note)} {plain(note)}" for note in notes) + "]",
+            width=_TEXT_WIDTH,
+        )
+
+
+_NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _mark(notes: Sequence[str], note: str) -> str:
+    return f" {str(notes.index(note) + 1).translate(_RAISED)}" if note else ""
 
 
 def facts(rows: Sequence[tuple[str, Sequence[tuple[str, str | None]]]], *, key: str) -> None:

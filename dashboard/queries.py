@@ -81,7 +81,9 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
     return query(
         f"""
         SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
-            e.kind AS estimator_kind, f.first_dated_on, f.flag AS print_flag,
+            e.kind AS estimator_kind, f.first_dated_on, f.first_dated_publisher,
+            f.first_dated_basis, f.flag AS print_flag, s.rests_on, w.name AS map,
+            w.kind AS map_kind,
             old.valid_to + 1 AS new_since,
             r.* EXCLUDE (series_id, place_id, month, km2),
             l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
@@ -90,6 +92,7 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
         JOIN pub.estimator AS e USING (estimator_id)
         JOIN pub.record AS r USING (series_id, place_id, month)
         JOIN pub.figure AS f USING (figure_id)
+        JOIN pub.map AS w ON w.map_id = s.rests_on
         LEFT JOIN pub.series AS old ON old.series_id = s.continues
         LEFT JOIN pub.monthly_change AS l
             ON (l.series_id, l.place_id, l.month) = (m.series_id, m.place_id, r.largest_since)
@@ -252,11 +255,13 @@ def data_day() -> str:
 
 
 def newest_figures(count: int) -> pd.DataFrame:
-    """The figures printed last, by dated articles; newest first."""
+    """The figures that came into print last, by their earliest page with a day; newest first."""
     return query(
         """
-        SELECT * FROM pub.figure WHERE vintage_basis = 'article date'
-        ORDER BY vintage DESC, place_id <> 'ua', period_end DESC, figure_id LIMIT ?
+        SELECT * REPLACE (first_dated_publisher AS publisher, first_dated_on AS vintage,
+            first_dated_basis AS vintage_basis, first_dated_link AS link)
+        FROM pub.figure WHERE first_dated_basis = 'article date'
+        ORDER BY first_dated_on DESC, place_id <> 'ua', period_end DESC, figure_id LIMIT ?
         """,
         count,
     )
@@ -793,9 +798,10 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
     return query(
         """
         SELECT s.label, m.figure_id, m.month, m.km2, m.link, m.from_state, m.to_state, m.flag,
-            p.km2 AS printed_km2,
+            m.caveat, s.rests_on, w.name AS map, w.kind AS map_kind, p.km2 AS printed_km2,
             r.label AS printed_by
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
+        JOIN pub.map AS w ON w.map_id = s.rests_on
         LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
         LEFT JOIN pub.monthly_change AS p
             ON (p.series_id, p.place_id, p.month) = (s.reproduces, m.place_id, m.month)
@@ -1118,7 +1124,7 @@ def figure(figure_id: str) -> pd.DataFrame:
                 place_id, place, 'month' AS period_kind, month AS period_start,
                 last_day(month) AS period_end, 'exact' AS period_basis, km2 AS value,
                 km2_low AS value_low, km2_high AS value_high, vintage, vintage_basis, publisher,
-                url, link, flag, basis, from_state, to_state, method, day_earlier_km2,
+                url, link, flag, caveat, basis, from_state, to_state, method, day_earlier_km2,
                 day_later_km2
             FROM pub.monthly_change WHERE basis = 'measured' AND figure_id = ?
         )
@@ -1279,7 +1285,7 @@ def same_period(
             QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
             UNION ALL
             SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
-                NULL, publisher, vintage, vintage_basis, link, flag, NULL
+                NULL, publisher, vintage, vintage_basis, link, flag, caveat
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )

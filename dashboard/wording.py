@@ -240,34 +240,35 @@ DISAGREE = "Counts disagree even on the direction"
 
 
 def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
-    """Whether the counts of one month agree that Russia gained or lost; '' with fewer than two.
+    """Whether the counts of one month agree that Russia gained or lost; '' where one map speaks.
 
     counts: of ``queries.month_by_estimator``; a side of the war is no witness. maps: of
-    ``queries.measured_for``; one that stands in print already is not named a second time. Less
-    than half a km² is no direction.
+    ``queries.measured_for``; one with a caveat is none either. Less than half a km² is no
+    direction. Agreement is counted by maps: however many counts rest on a map, it has one voice.
     """
-    told = [(f"{possessive(r.estimator)} count", r.km2, r.month) for r in counts if not is_party(r)]
-    told += [(r.label.removesuffix(", measured"), r.km2, r.month) for r in maps
-             if pd.isna(r.printed_km2)]  # fmt: skip
-    told.sort(key=lambda t: t[1])
-    gains, losses = [t for t in told if t[1] >= 0.5], [t for t in told if t[1] <= -0.5]
+    told = [(f"{possessive(r.estimator)} count", r) for r in counts if not is_party(r)]
+    told += [(r.label.removesuffix(", measured"), r) for r in maps if not isinstance(r.caveat, str)]
+    told.sort(key=lambda t: t[1].km2)
+    gains, losses = ([t for t in told if way * t[1].km2 >= 0.5] for way in (1, -1))
     if gains and losses:
-        (least, low, month), (most, high, _) = told[0], told[-1]
+        (least, low), (most, high) = told[0], told[-1]
         return (
-            f"{DISAGREE} of {month_name(month)}: from a loss of "
-            f"{_rounded(-low)} km² ({least}) to a gain of {_rounded(high)} km² ({most})."
+            f"{DISAGREE} of {month_name(low.month)}: from a loss of {_rounded(-low.km2)} km² "
+            f"({least}) to a gain of {_rounded(high.km2)} km² ({most})."
         )
-    if len(told) > 1 and len(told) in (len(gains), len(losses)):
+    names = list(dict.fromkeys(r.map for _, r in told if r.map_kind == "map"))
+    if len(names) > 1 and len(told) in (len(gains), len(losses)):
         way = "gained" if gains else "lost"
-        both = "Both counts" if len(told) == 2 else f"All {len(told)} counts"
-        return f"{both} of the month say that Russia {way} ground."
+        listed = f"{', '.join(names[:-1])} and {names[-1]}"
+        return f"{len(names)} maps, {listed}, agree that Russia {way} ground."
     return ""
 
 
 def caveats(rows: Iterable[Any]) -> list[str]:
     """What to know beside the numbers of a month, a sentence or two each, with whose it is."""
     return [
-        f"On {possessive(row.estimator)} {amount(row, 'km²')}: {known}"
+        f"On {possessive(row.estimator)} {'loss of ' if row.km2 < 0 else ''}{amount(row, 'km²')}: "
+        f"{known}"
         for row in rows
         if (known := _known_of_month(row))
     ]
@@ -698,7 +699,10 @@ def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
                 for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
             ],
             "Note": [
-                caveat(r) or ("Differs from the original." if r.differs else "") for r in each(rows)
+                " ".join(
+                    filter(None, [caveat(r), "Differs from the original." if r.differs else ""])
+                )
+                for r in each(rows)
             ],
             "Link": rows["link"],
             "Figure": rows["figure_id"].map(figure_address),
@@ -767,7 +771,7 @@ def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
             "km²": (amount(r) if r.km2 >= 0 else f"−{amount(r)}") + (" *" if caveat(r) else ""),
             "What it was": comparison(r),
             "Printed by": r.publisher,
-            "Printed on": printed_on(r.vintage, r.vintage_basis),
+            "Printed on": printed_on(r.vintage, r.vintage_basis) + _dated_by_a_copy(r),
             "Link": r.link,
             "Figure": figure_address(r.figure_id),
         }
@@ -776,7 +780,7 @@ def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
     measured = [
         {
             "Counted by": r.label,
-            "km²": number(r.km2) + (" *" if isinstance(r.flag, str) else ""),
+            "km²": number(r.km2) + (" *" if measured_note(r) else ""),
             "Printed by": "",
             "Printed on": "measured by us",
             "Link": "",
@@ -788,10 +792,58 @@ def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame([*printed, *measured], columns=names).fillna("")
 
 
+def _dated_by_a_copy(row: Any) -> str:
+    """Which page has a day, where the best source has none."""
+    if row.vintage_basis != "earliest possible" or pd.isna(row.first_dated_on):
+        return ""
+    day = printed_on(row.first_dated_on, row.first_dated_basis)
+    return f"; {row.first_dated_publisher}: {day}"
+
+
+_MAP_FLAGS = (  # as `etl measure` writes them, and as a sentence
+    (
+        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
+        r" by the server",
+        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
+        "{way} after {from_}.",
+    ),
+    (
+        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
+        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
+        "step.",
+    ),
+)
+
+
+def flag_sentence(flag: Any) -> str:
+    """What is special about a measured month, in a sentence; '' when nothing is."""
+    if not isinstance(flag, str) or not flag:
+        return ""
+    for pattern, words in _MAP_FLAGS:
+        if found := re.fullmatch(pattern, flag):
+            cells = found.groupdict()
+            for name in ("day", "from"):
+                if name in cells:
+                    cells[name] = day_name(cells[name])
+            for name in ("gained", "lost"):
+                if name in cells:
+                    cells[name] = number(float(cells[name]))
+            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
+            cells["km2"] = cells.get("km2", "").lstrip("+-")
+            return words.format(**cells, from_=cells.get("from", ""))
+    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
+
+
+def measured_note(row: Any) -> str:
+    """What to know beside a measured number: its flag and caveat as sentences; '' without any."""
+    told = [flag_sentence(row.flag), row.caveat]
+    return " ".join(t for t in told if isinstance(t, str) and t)
+
+
 def month_notes(rows: pd.DataFrame, maps: pd.DataFrame) -> str:
     """The notes to the stars of ``month_table``, in one line; '' without any."""
     told = [f"{r.estimator}: {known}" for r in each(rows) if (known := caveat(r))]
-    told += [f"{r.label}: {r.flag}." for r in each(maps) if isinstance(r.flag, str)]
+    told += [f"{r.label}: {known}" for r in each(maps) if (known := measured_note(r))]
     return f"* {' '.join(told)}" if told else ""
 
 
@@ -817,15 +869,19 @@ def revision_sentence(row: Any) -> str:
     )
 
 
+def _minute(moment: pd.Timestamp) -> str:
+    return f"{day_name(moment)}, {moment:%H:%M} UTC,"
+
+
 def withdrawn_sentence(row: Any) -> str:
     """One sentence on a version of a source that had a fault, which it took back."""
     then = (
-        f"; the next version, of {day_name(row.next_vintage_at)}, gives {number(row.next_km2)} km²"
+        f"; the version of {_minute(row.next_vintage_at)} gives {number(row.next_km2)} km²"
         if pd.notna(row.next_km2)
         else ""
     )
     return (
-        f"{row.estimator}: the version of {day_name(row.vintage_at)} gave "
+        f"{row.estimator}: the version of {_minute(row.vintage_at)} gave "
         f"{number(row.km2)} km² for {period(row.month, row.to_day)}. It was a fault of that file, "
         f"which its source took back{then}."
     )

@@ -14,7 +14,6 @@ from dashboard import theme, wording
 from dashboard.theme import day as day_name
 from dashboard.theme import number
 from dashboard.wording import Parts, each, figure_address, period, printed_on
-from dashboard.wording_measured import flag_sentence
 from reading.english import in_letters, nth
 
 MEANINGS = {
@@ -209,7 +208,7 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
 def note_of(row: Any) -> str:
     """What a reader must know beside the number: its caveat, an error of the article, a redraw."""
     if is_measured(row):
-        return flag_sentence(row.flag)
+        return wording.measured_note(row)
     return wording.caveat(row)
 
 
@@ -433,7 +432,7 @@ def step_label(row: Any) -> str:
 
 def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
     """What the others say of the same days and place, set against this figure."""
-    notes = [flag_sentence(o.flag) if o.is_measured else wording.caveat(o) for o in each(others)]
+    notes = [wording.measured_note(o) if o.is_measured else wording.caveat(o) for o in each(others)]
     return pd.DataFrame(
         {
             "Counted by": others["label"],

@@ -1,7 +1,7 @@
 """Sentences and tables about what was measured: oblasts, settlements, pairs of series, inputs."""
 
-import re
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -9,42 +9,8 @@ import pandas as pd
 from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
 from dashboard.theme import number
-from dashboard.wording import each, state_name
+from dashboard.wording import each, flag_sentence, measured_note, state_name
 from reading.english import in_letters, percent
-
-_FLAGS = (  # as `etl measure` writes them (see data/README.md); what a program wrote, in a sentence
-    (
-        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
-        r" by the server",
-        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
-        "{way} after {from_}.",
-    ),
-    (
-        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
-        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
-        "step.",
-    ),
-)
-
-
-def flag_sentence(flag: Any) -> str:
-    """What is special about a measured month, in a sentence; '' when nothing is."""
-    if not isinstance(flag, str) or not flag:
-        return ""
-    for pattern, words in _FLAGS:
-        if found := re.fullmatch(pattern, flag):
-            cells = found.groupdict()
-            for name in ("day", "from"):
-                if name in cells:
-                    cells[name] = day_name(cells[name])
-            for name in ("gained", "lost"):
-                if name in cells:
-                    cells[name] = number(float(cells[name]))
-            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
-            cells["km2"] = cells.get("km2", "").lstrip("+-")
-            return words.format(**cells, from_=cells.get("from", ""))
-    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
-
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 
@@ -69,9 +35,10 @@ def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
             return f"Russia {verb} no ground in {month_name(month)}"
         return f"Russia lost, on balance, {number(-total)} km² in {month_name(month)}"
     share = 100 * top[column] / total
+    digits = 0 if total >= 10 else 1
     return (
-        f"Russia {verb} {number(total)} km² in {month_name(month)}, "
-        f"{number(top[column])} of it in {top['place']} ({percent(round(share))})"
+        f"Russia {verb} {number(total, digits=digits)} km² in {month_name(month)}, "
+        f"{number(top[column], digits=digits)} of it in {top['place']} ({percent(round(share))})"
     )
 
 
@@ -94,6 +61,13 @@ _LAYER_WORDS = {
     "held-by-ukraine-in-russia": "held by Ukraine in Russia",
     "grey-in-russia": "of unknown status in Russia",
 }
+
+
+def months_notes(rows: pd.DataFrame) -> str:
+    """What to know beside a month by oblast, from its flags; '' without any."""
+    flags = [f for f in rows["flag"].dropna().unique() if isinstance(f, str)]
+    told = [measured_note(SimpleNamespace(flag=f, caveat=None)) for f in flags]
+    return " ".join(dict.fromkeys(told))
 
 
 def layers_apart(rows: pd.DataFrame, month: Any) -> str:
@@ -134,9 +108,14 @@ def oblast_sentence(rows: pd.DataFrame) -> str:
     return (
         f"At the end of {month_name(newest['month'])} Russia held "
         f"{number(newest['area_km2'])} km² of {newest['place']}, "
-        f"{percent(newest['share_pct'])} of it. Over the twelve months to then the net change "
-        f"was {number(year['net_km2'].sum(), signed=True)} km²."
+        f"{percent(newest['share_pct'])} of it. Over the {_months_before(year)}, the net "
+        f"change was {number(year['net_km2'].sum(), signed=True)} km²."
     )
+
+
+def _months_before(rows: pd.DataFrame) -> str:
+    known = int(rows["net_km2"].notna().sum())
+    return "twelve months to then" if known == 12 else f"{known} months to then that the map has"
 
 
 def shares_title(rows: pd.DataFrame, places: Sequence[str]) -> str:
@@ -378,5 +357,6 @@ def measured_sentence(rows: pd.DataFrame, month: Any) -> str:
         beside = (
             f" ({r.printed_by} printed {number(r.printed_km2)})" if pd.notna(r.printed_km2) else ""
         )
-        words.append(f"{number(r.km2)} km² from {r.label.removesuffix(', measured')}{beside}")
+        star = " *" if measured_note(r) else ""
+        words.append(f"{number(r.km2)} km²{star} from {r.label.removesuffix(', measured')}{beside}")
     return f"Measured by us for {month_name(month)}: " + "; ".join(words) + "." if words else ""

@@ -50,7 +50,7 @@ if row is None:
                 + "  \n"
                 + layout.plain(
                     f"{figure.publisher}, {wording.printed_on(figure.vintage, 'article date')}"
-                    + (f". {noted}" if (noted := wording.caveat(figure)) else "")
+                    + (f". {beside}" if (beside := wording.caveat(figure)) else "")
                 )
                 for figure in wording.each(queries.newest_figures(12).assign(
                     label=lambda f: f["estimator"]))

@@ -17,6 +17,16 @@ OCCUPIED = (
     "before, on land, as DeepState's map shows it at the last state of each month."
 )
 
+SHOWS = {
+    "net": "Ground occupied at the last map of the month less that at the last map of the month "
+    "before.",
+    "gained": "Ground that the last map of the month shows as occupied and the last one of the "
+    "month before does not.",
+    "lost": "Ground that the last map of the month before shows as occupied and the last one of "
+    "the month does not.",
+    "share": "Ground occupied at the last map of the month, as a share of the land of the oblast.",
+}
+
 layout.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
 
 known = queries.measured_months()["month"]
@@ -45,8 +55,8 @@ with left:
         maps.regions(queries.outlines(), rows, ink=layout.ink(), signed=measure != "share"),
         title=measured.regions_title(rows, measure, at),
         source=layout.plain(
-            "Ground occupied at the last map of the month less that at the last map of the month "
-            "before. Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
+            SHOWS[measure]
+            + " Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
         ),
         alt=measured.regions_title(rows, measure, at),
         table=lambda: measured.regions_table(rows),
@@ -62,6 +72,8 @@ with left:
     )
 with right:
     st.subheader(f"{options[month]} by oblast", anchor="table")
+    if note := measured.months_notes(rows):
+        layout.note(note, kind="warning")
     layout.show_table(
         measured.regions_table(rows[rows["area_km2"] >= 0.5]), alt="Change and area held by oblast"
     )

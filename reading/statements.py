@@ -446,8 +446,9 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
 _A_PERIOD_COMPARED = (
     r"\bsince\b(?:(?! (?:when|it|he|they|its)\b)[^,;—\ue000-\ue7ff]){0,60} $|"
@@ -594,6 +595,17 @@ class _Reader:
             return "The period that it is compared with is still to come.", r
         if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
             return "“One of the …” does not say which place in the order is meant.", r
+        if made(rf"\b{_MONTH}, {_MONTH},? (?:and|&) {_MONTH}\b").search(self._text(0, len(self.m))):
+            return "It lists several months; name the first and the last of them.", r
+        if made(rf"(?:{P}|\b(?:spring|summer|autumn|winter)) (?:offensive|campaign)\b").search(
+            self.m
+        ):
+            return "An offensive has no first and last day on which all agree; name the months.", r
+        opening = rf"^\W*(?:since|after) (?:(?:its|their|the|a) )?(?:\w+ )?(?:best|worst|record|biggest|largest|strongest|slowest)\b[^,;]{{0,60}}{P}[^,;]*,"
+        if r.subject_basis != "stated" and made(opening).search(self.m):
+            return "Which month it sets beside that one is not said.", r
+        if r.measure == "share_held" and r.step == "month" and (r.threshold or 100) < 5:
+            return "Whether that share was taken or is held is not clear.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r

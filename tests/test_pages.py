@@ -140,7 +140,7 @@ def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it
             "2026-03",
             "#### Russia gained [160 km²](<figure?id=m-measured-deepstate-map-ua-2026-03>)",
         ),
-        ("2025-11", "counts of the month say that Russia gained ground"),
+        ("2025-11", "2 maps, ISW's map and DeepState's map, agree that Russia gained ground"),
     ],
 )
 def test_overview_sets_counts_and_maps_side_by_side(month: str, lead: str) -> None:

@@ -4,13 +4,13 @@ A kind of slip is a pattern, shown to find the slip that it is named for; no sen
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
 import pytest
 
-from dashboard import queries, wording, wording_claims, wording_measured
+from dashboard import queries, wording, wording_claims
 from dashboard import wording_figure as figure
 from reading import english
 from reading.statements import Reading, in_words
@@ -149,7 +149,7 @@ KINDS = [
 ]  # fmt: skip
 ALONE = ("streak", "net_sign", "threshold", "value")  # compared with no one period
 COUNTS = [2, 3, 8, 11, 22]
-FACTORS: dict[str, list[float]] = {
+FACTORS: dict[str, Sequence[float]] = {
     "rank": [1, *COUNTS], "streak": COUNTS, "net_sign": COUNTS,
     "multiple_of": [2, 2.5, 3, 20, 1 / 3],
     "fraction_of": [1 / 7, 1 / 6, 0.2, 1 / 3, 0.5, 2 / 3, 0.17],
@@ -235,7 +235,7 @@ def test_a_figure_with_a_caveat_says_so_at_the_top_and_so_does_a_redrawn_map() -
     flags = queries.download("monthly_change")["flag"].dropna().unique()
     assert len(flags) > 2
     for flag in flags:
-        text = wording_measured.flag_sentence(flag)
+        text = wording.flag_sentence(flag)
         assert text.startswith("The map ")
         assert text.endswith(".")
         assert not slips(text), text

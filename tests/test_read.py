@@ -119,8 +119,8 @@ def test_a_vintage_before_its_period_is_named_like_a_wrong_cell(published: Ledge
     published.set("figures.csv", "f0145", period_end="2024-09-30")
     assert refused(published) == [
         f'figures.csv, line {line}, column vintage: found "2024-09-02" (f0145); wanted a day on or '
-        "after the end of the period, 2024-09-30. A figure cannot be printed before its period is "
-        "over."
+        "after the end of the period, 2024-09-30. A figure is not printed before its period "
+        "is over, nor a whole month or year on its last day."
     ]
 
 
@@ -239,14 +239,14 @@ def test_too_few_and_too_many_cells_are_counted(published: Ledger) -> None:
     published.replace("figures.csv", "f0108,prints,", "f0108,prints,,")
     line = published.line("figures.csv", "f0108")
     assert refused(published) == [
-        "figures.csv, line 2: found 20 cells; wanted 21 cells",
-        f"figures.csv, line {line}: found 22 cells; wanted 21 cells",
+        "figures.csv, line 2: found 21 cells; wanted 22 cells",
+        f"figures.csv, line {line}: found 23 cells; wanted 22 cells",
     ]
 
 
 def test_a_blank_line_is_refused(published: Ledger) -> None:
     published.replace("figures.csv", "\nf0101", "\n\nf0101")
-    assert refused(published) == ["figures.csv, line 2: found 0 cells; wanted 21 cells"]
+    assert refused(published) == ["figures.csv, line 2: found 0 cells; wanted 22 cells"]
 
 
 def test_an_open_quote_is_named_at_the_line_where_its_row_starts(published: Ledger) -> None:

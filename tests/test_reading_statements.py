@@ -50,6 +50,7 @@ NOT_AS_CODED = {
     "c014": "coded to the day of the article; read as the months that were over",
     "c030": "coded to 27 October; the words say only that four days are left",
     "c031": "coded to 27 October; the words name the month",
+    "c052": "counts Kursk oblast too, which its words do not say",
     "c040": "names no month, and was written inside one",
     "c041": "coded to 30 December; the words name the month",
     "c041b": "coded to 30 December; the words name the month",

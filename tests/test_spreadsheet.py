@@ -755,7 +755,8 @@ def test_libreoffice_saves_a_csv_that_is_read(
 
 
 def test_the_events_of_a_sheet_come_in_as_well(ledger: Ledger, tmp_path: Path) -> None:
-    cells = ledger.row("events.csv", "s002") | {"event_id": "", "wording": "Said it again"}
+    cells = ledger.row("events.csv", "s002") | {"event_id": "", "actor": "A made-up office",
+                                                "wording": "Said it again"}  # fmt: skip
     done = added(ledger, csv_file(tmp_path, cells), table="events")
     assert done.added == ["s005"]
     assert Event.model_validate(ledger.row("events.csv", "s005")).wording == "Said it again"

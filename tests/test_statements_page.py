@@ -354,10 +354,10 @@ def test_a_day_that_is_known_is_used_and_a_month_that_is_named_needs_none() -> N
     ("text", "said"),
     [
         ("Russia gained more in November 2025 than in September and October combined",
-         "November 2025 was larger than in September 2025 to October 2025 together"),
+         "November 2025 was larger than in September and October 2025 together"),
         ("DeepState: Russia took 505 sq km in November, the second highest monthly total this year",
-         "2nd largest of January 2025 to November 2025"),
-        ("Russian army's slowest month since spring", "every month after March 2025 to May 2025"),
+         "second largest of the months from January to November 2025"),
+        ("Russian army's slowest month since spring", "every month after March to May 2025"),
     ],
 )  # fmt: skip
 def test_what_it_is_compared_with_is_of_the_time_of_the_sentence(text: str, said: str) -> None:

@@ -388,7 +388,7 @@ data, name = Path(sys.argv[1]), sys.argv[2]
 for number in range(4):
     with write.writing(data):
         (event_id,) = write.next_ids(data, Event)
-        new = event(event_id=event_id, article_id="gazette-2024-11-20", note=f"{name} {number}",
+        new = event(event_id=event_id, article_id="gazette-2024-11-20", actor=f"{name} {number}",
                     event_from="2024-11-19", event_to="2024-11-19")
         there = publisher(publisher_id=f"{name}-{number}", name=f"{name} {number}")
         write.add_rows(data, {Event: [new], Publisher: [there]})
@@ -403,8 +403,8 @@ def test_two_writers_at_once_lose_no_row(ledger: Ledger) -> None:
     ]
     assert [process.wait(timeout=600) for process in processes] == [0] * len(names)
     wanted = {f"{name} {number}" for name in names for number in range(4)}
-    events = [row for row in ledger.rows("events.csv") if row["note"] in wanted]
-    assert {row["note"] for row in events} == wanted
+    events = [row for row in ledger.rows("events.csv") if row["actor"] in wanted]
+    assert {row["actor"] for row in events} == wanted
     assert sorted(row["event_id"] for row in events) == [f"s{n:03}" for n in range(5, 17)]
     assert wanted <= {row["name"] for row in ledger.rows("publishers.csv")}
     check(ledger.folder)

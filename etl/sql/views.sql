@@ -215,6 +215,23 @@ JOIN pub.monthly_change AS p
 WHERE m.place_id = 'ua'
 ORDER BY m.series_id, p.month;
 
+-- Two measurements of one map that are meant to count the same, and do not: one of them has met a
+-- coast or an old border that was drawn anew. The farthest apart that they are in months with a
+-- printed number is within 15 km²; beyond that neither is to be believed without the other.
+UPDATE pub.monthly_change AS m
+SET caveat = 'Measured from ' || regexp_replace(o.label, ', measured$', '') || ', the same month gives '
+    || replace(round(o.km2)::INTEGER::VARCHAR, '-', '−')
+    || ' km²: outlines that were drawn anew may be in this number.'
+FROM (
+    SELECT a.series_id, b.month, b.place_id, b.km2, t.label
+    FROM pub.series AS a
+    JOIN pub.series AS t ON t.reproduces = a.reproduces AND t.series_id <> a.series_id
+    JOIN pub.monthly_change AS b ON b.series_id = t.series_id
+    WHERE a.is_measured AND a.measure = 'net_change' AND t.measure = 'net_change'
+) AS o
+WHERE m.basis = 'measured' AND o.series_id = m.series_id AND o.month = m.month
+    AND o.place_id = m.place_id AND abs(o.km2 - m.km2) > 15;
+
 -- Partial months beside the whole month of the same series, once that was printed.
 CREATE TABLE pub.partial_month AS
 SELECT
@@ -422,7 +439,8 @@ SELECT
     count(DISTINCT f.article_id) AS articles,
     max(f.period_end) AS newest_period_end,
     max(f.period_start) FILTER (f.period_kind = 'month' AND f.place_id = 'ua' AND f.unit = 'km2' AND f.measure IN ('net_change', 'gain')) AS newest_month,
-    max(f.vintage) FILTER (f.vintage_basis = 'article date') AS newest_print
+    -- A copy with a date says when a number was in print, where its best source has none.
+    max(f.first_dated_on) FILTER (f.first_dated_basis = 'article date') AS newest_print
 FROM core.estimator AS e
 JOIN pub.figure AS f USING (estimator_id)
 GROUP BY ALL
@@ -554,7 +572,7 @@ ORDER BY term, article_id;
 CREATE TABLE pub.reach AS
 SELECT
     (SELECT max(period_end) FROM pub.figure WHERE unit IN ('km2', 'percent')) AS figures_until,
-    (SELECT max(vintage) FROM pub.figure WHERE vintage_basis = 'article date') AS printed_on,
+    (SELECT max(first_dated_on) FROM pub.figure WHERE first_dated_basis = 'article date') AS printed_on,
     (SELECT max(left(as_of, 10)::DATE) FROM core.state) AS maps_until,
     (SELECT max(coalesce(event_from, published_on)) FROM pub.event) AS events_until;
 
