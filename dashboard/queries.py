@@ -1285,7 +1285,7 @@ def same_period(
             QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
             UNION ALL
             SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
-                NULL, publisher, vintage, vintage_basis, link, flag, NULL
+                NULL, publisher, vintage, vintage_basis, link, flag, caveat
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )

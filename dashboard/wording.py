@@ -148,6 +148,22 @@ def possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+_TITLES = re.compile(
+    r"(?:Russian|Ukrainian|Head|President|Ministry|General Staff|Commander|Security Council|"
+    r"National Guard|Institute|Center|UK|Kremlin|BBC)\b(?!.*(?:officials|sources|media)\b)"
+    r"(?!.* forces$)"
+)
+
+
+def with_article(name: str) -> str:
+    """A body in a sentence: ``the Russian General Staff``, ``DeepState``, ``Russian officials``."""
+    if not _TITLES.match(name):
+        return name
+    if name.startswith(("Head of", "President of", "Commander")):
+        name = name[0].lower() + name[1:]
+    return f"the {name}"
+
+
 def by_whom(row: Any) -> str:
     """``AFP's count of ISW data``, from a row with estimator and data_source."""
     of = " of ISW data" if row.data_source == "ISW map files" else ""
@@ -803,11 +819,43 @@ def _dated_by_a_copy(row: Any) -> str:
     return f"; {row.first_dated_publisher}: {day}"
 
 
+_MAP_FLAGS = (  # as `etl measure` writes them, and as a sentence
+    (
+        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
+        r" by the server",
+        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
+        "{way} after {from_}.",
+    ),
+    (
+        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
+        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
+        "step.",
+    ),
+)
+
+
+def flag_sentence(flag: Any) -> str:
+    """What is special about a measured month, in a sentence; '' when nothing is."""
+    if not isinstance(flag, str) or not flag:
+        return ""
+    for pattern, words in _MAP_FLAGS:
+        if found := re.fullmatch(pattern, flag):
+            cells = found.groupdict()
+            for name in ("day", "from"):
+                if name in cells:
+                    cells[name] = day_name(cells[name])
+            for name in ("gained", "lost"):
+                if name in cells:
+                    cells[name] = number(float(cells[name]))
+            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
+            cells["km2"] = cells.get("km2", "").lstrip("+-")
+            return words.format(**cells, from_=cells.get("from", ""))
+    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
+
+
 def measured_note(row: Any) -> str:
     """What to know beside a measured number: its flag and caveat as sentences; '' without any."""
-    flag = row.flag if isinstance(row.flag, str) else ""
-    flag = re.sub(r"\d{4}-\d\d-\d\d", lambda day: day_name(day[0]), flag)
-    told = [f"{flag[0].upper()}{flag[1:]}." if flag else "", row.caveat]
+    told = [flag_sentence(row.flag), row.caveat]
     return " ".join(t for t in told if isinstance(t, str) and t)
 
 

@@ -8,7 +8,8 @@ import pandas as pd
 from dashboard.charts import EVENTS
 from dashboard.theme import day as day_name
 from dashboard.theme import number
-from dashboard.wording import each, period
+from dashboard.wording import each, period, with_article
+from reading.english import in_letters, percent, times_in_letters
 
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
 _DENIALS = {  # how a denial is told, by the finer kind as collected
@@ -38,6 +39,8 @@ def _when(row: Any, what: str) -> str:
         return f"in {period(start, end, 'month')}"
     if (end - start).days <= 3:
         return f"on {period(start, end)}"
+    if (start.year, start.month) == (end.year, end.month):
+        return f"between {start.day} and {day_name(end)}"
     return f"between {day_name(start)} and {day_name(end)}"
 
 
@@ -45,12 +48,13 @@ def _as_of(row: Any, *, short: bool = False) -> str:
     return f"as of {day_name(row.map_until, short=short)}"
 
 
-def _times(count: float) -> str:
-    return {1: "once", 2: "twice"}.get(int(count), f"{int(count)} times")
-
-
 def _who(bodies: str) -> str:
-    return bodies.replace("; ", " and ")
+    """Those who said it, in a sentence: ``the Kremlin and DeepState``."""
+    return " and ".join(with_article(body) for body in bodies.split("; "))
+
+
+def _days(count: float) -> str:
+    return f"{in_letters(int(count))} day{'' if int(count) == 1 else 's'}"
 
 
 def status_of(row: Any, *, short: bool = False) -> str:
@@ -59,15 +63,18 @@ def status_of(row: Any, *, short: bool = False) -> str:
         return str(row.status)
     day = _as_of(row, short=short)
     if row.status == "not on the map" and pd.notna(row.days_without_map):
-        return f"not on the map after {int(row.days_without_map)} days, {day}"
-    return f"{row.status}, {day}"
+        return f"not on the map after {_days(row.days_without_map)}, {day}"
+    again = " (held and left again)" if row.status == "reversed" and not short else ""
+    return f"{row.status}{again}, {day}"
 
 
 def summary(rows: pd.DataFrame) -> str:
     """How many claims the map bears out, and how many not."""
     followed = rows[rows["map_until"].notna() & (rows["first_claim"] <= rows["map_until"])]
     counts = followed["status"].value_counts()
-    words = f"{len(rows)} claims of {rows['place_id'].nunique()} settlements"
+    towns = rows["place_id"].nunique()
+    words = f"{len(rows)} claim{'' if len(rows) == 1 else 's'} of "
+    words += f"{towns} settlement{'' if towns == 1 else 's'}"
     if followed.empty:
         return f"{words}; no map was measured for them."
     held = counts.get("on the map", 0) + counts.get("held", 0)
@@ -75,8 +82,9 @@ def summary(rows: pd.DataFrame) -> str:
     return (
         f"{words}. Of the {len(followed)} that the map of {until} can speak of, it shows "
         f"{held} as held, {counts.get('contested', 0)} as contested, "
-        f"{counts.get('not on the map', 0)} not at all, {counts.get('reversed', 0)} as held and "
-        f"left again. The other {len(rows) - len(followed)} are mostly villages that the map here "
+        f"{counts.get('reversed', 0)} as held for a time and left again, and "
+        f"{counts.get('not on the map', 0)} as not held. "
+        f"The other {len(rows) - len(followed)} are mostly villages that the map here "
         "does not follow, or claims made after its last day."
     )
 
@@ -89,30 +97,41 @@ def _map_words(row: Any) -> str:
             if pd.isna(row.map_until)
             else "The map ends before the claim."
         )
-    words = [
-        f"{share} of the town from {day_name(day)}"
-        + (", the first day of its record" if day == row.map_from else "")
+    shown = [
+        (share, day)
         for share, day in (
             ("a tenth", row.map_10),
             ("half", row.map_50),
-            ("95 %", row.map_95),
+            ("95%", row.map_95),
         )
         if pd.notna(day)
     ]
+    # Of shares that it showed on one day the largest says it all.
+    words = [
+        f"{share} of the town from {day_name(day)}"
+        + (", the first day of its record" if day == row.map_from else "")
+        for at, (share, day) in enumerate(shown)
+        if all(later != day for _, later in shown[at + 1 :])
+    ]
     if not words:
         return (
-            f"The map did not show a tenth of it in {int(row.days_without_map)} days, "
-            f"{_as_of(row)}."
+            f"In the {_days(row.days_without_map)} since the claim the map has not shown a tenth "
+            f"of it, {_as_of(row)}."
         )
     text = "The map showed " + ", ".join(words)
     if row.status == "held":
         text += ", never less than half in the months on record, and the same for half a year"
-    if pd.notna(row.map_10_left):
-        text += f", and no longer a tenth from {day_name(row.map_10_left)}"
-    elif pd.notna(row.map_50_left):
-        text += f", and no longer half from {day_name(row.map_50_left)}"
+    for share, left in (
+        ("a tenth", row.map_10_left),
+        ("half", row.map_50_left),
+        ("95%", row.map_95_left),
+    ):
+        if pd.notna(left):
+            text += f", and no longer {share} from {day_name(left)}"
+            break
     if pd.isna(row.map_50) and pd.notna(row.days_without_map):
-        text += f"; half of it not in {int(row.days_without_map)} days, {_as_of(row)}"
+        text += f"; it has not shown half of it in the {_days(row.days_without_map)} since the "
+        text += f"claim, {_as_of(row)}"
     return text + "."
 
 
@@ -122,15 +141,15 @@ def timeline_title(episodes: pd.DataFrame) -> str:
     again = f" and again {_when(row, 'first_claim')}" if len(episodes) > 1 else ""
     if pd.notna(row["lag_days"]):
         days = int(row["lag_days"])
-        span = f"{abs(days)} day{'s' if abs(days) != 1 else ''}"
+        span = _days(abs(days))
         when = (
-            f"half of it on the map {span} {'later' if days > 0 else 'before'}"
+            f"half of it on the map {span} {'later' if days > 0 else 'earlier'}"
             if days
             else "half of it on the map the same day"
         )
     elif pd.notna(row["days_without_map"]):
-        since = int(row["days_without_map"])
-        when = f"half of it not on the map in the {since} days since, {_as_of(row)}"
+        since = _days(row["days_without_map"])
+        when = f"half of it not on the map in the {since} since, {_as_of(row)}"
     elif row["status"] == "denied":
         denied = _who(row["last_denial_by"])
         when = f"{denied} {_verb(row, 'last_denial')} {_when(row, 'last_denial')}"
@@ -148,21 +167,23 @@ def _verb(row: Any, denial: str) -> str:
 
 def _said(row: Any) -> list[str]:
     """What was said in an episode: the claim and its denials, then the rest in order of time."""
-    told = [f"{_who(row['first_claim_by'])} claimed {row['place']} {_when(row, 'first_claim')}"]
+    who = _who(row["first_claim_by"])
+    told = [f"{who[0].upper()}{who[1:]} claimed {row['place']} {_when(row, 'first_claim')}"]
     if pd.notna(row["first_denial"]):
         denied = f"{_verb(row, 'first_denial')} {_when(row, 'first_denial')}"
         told.append(f"{_who(row['first_denial_by'])} {denied}")
     if row["claims"] > 1:
         newest = f"{_who(row['last_claim_by'])} {_when(row, 'last_claim')}"
-        line = f"it was claimed {_times(row['claims'])}, last by {newest}"
+        line = f"it was claimed {times_in_letters(int(row['claims']))}, last by {newest}"
         if pd.isna(row["last_denial"]):
             line += ", and no denial of that is in this ledger"
         elif row["last_denial_event"] != row["first_denial_event"]:
             denied = f"{_verb(row, 'last_denial')} {_when(row, 'last_denial')}"
             line += f"; {_who(row['last_denial_by'])} {denied}"
         told.append(line)
-    part = f"a part of it was claimed {_times(row['partial_claims'])}"
-    part += ", first" if row["partial_claims"] > 1 else ""
+    part = "a part of it was claimed"
+    if row["partial_claims"] > 1:
+        part += f" {times_in_letters(int(row['partial_claims']))}, first"
     rest = {
         "first_partial_claim": part,
         "first_confirmation": "confirmed a part of it"
@@ -170,7 +191,7 @@ def _said(row: Any) -> list[str]:
         else "confirmed it",
         "first_withdrawal": "announced a withdrawal",
         "first_liberation_claim": "claimed ground back",
-        "first_assessment": "assessed it",
+        "first_assessment": "gave an assessment",
     }
     for what in sorted((w for w in rest if pd.notna(row[w])), key=lambda w: row[w]):
         by = "" if what == "first_partial_claim" else f"{_who(row[f'{what}_by'])} "
@@ -194,7 +215,9 @@ def centre_before_town(spells: pd.DataFrame) -> str:
     days = (first["50"] - first["centre"]).days
     if days <= 0:
         return ""
-    return f"A point is not a town: its centre was shown as held {days} days before half of it was."
+    return (
+        f"A point is not a town: its centre was shown as held {_days(days)} before half of it was."
+    )
 
 
 def _what(row: Any) -> str:
@@ -202,8 +225,8 @@ def _what(row: Any) -> str:
     if row.kind != "denial":
         return KINDS[row.kind]
     if pd.isna(row.claim_on):
-        return f"{KINDS[row.kind]}, of no claim in this ledger"
-    return f"{KINDS[row.kind]}, of the claim of {_day(row.claim_on)}"
+        return f"{KINDS[row.kind]} (the claim is not in this ledger)"
+    return f"{KINDS[row.kind]} (the claim of {_day(row.claim_on)})"
 
 
 def event_table(rows: pd.DataFrame) -> pd.DataFrame:
@@ -214,7 +237,7 @@ def event_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Day": [_day(d) for d in rows["said_on"]],
             "What": [_what(r) for r in each(rows)],
             "By": rows["actor"],
-            "Hedge": rows["hedge"],
+            "Reservation": rows["hedge"],
             "Printed by": rows["publisher"],
             "Link": rows["url"],
         }
@@ -226,11 +249,14 @@ def lag_title(rows: pd.DataFrame) -> str:
     lags = rows["lag_days"].dropna()
     never = rows["days_without_map"].notna().sum()
     share = 100 * never / (never + len(lags))
-    median = lags.median()
-    when = "before" if median < 0 else "after"
+    median = round(lags.median())
+    if median:
+        when = f"{_days(abs(median))} {'before' if median < 0 else 'after'} it was claimed"
+    else:
+        when = "on the day on which it was claimed"
     return (
-        f"In the median the map showed half of a town {number(abs(median))} days {when} it was "
-        f"claimed; {number(share)} % of the claims it never bore out, "
+        f"Typically (the median) the map showed half of a town {when}; for "
+        f"{percent(round(share) or share)} of the claims it never showed half, "
         f"as of {day_name(rows['map_until'].max())}"
     )
 
@@ -247,8 +273,8 @@ def lag_table(rows: pd.DataFrame) -> pd.DataFrame:
                 "Year": str(year),
                 "Claims": len(part),
                 "Median days to the map": part["lag_days"].median(),
-                "Never on the map": never,
-                "Share never, %": round(100 * never / len(part)),
+                "Half never on the map": never,
+                "Share never on the map, %": round(100 * never / len(part)),
             }
         )
     return pd.DataFrame(out)
@@ -308,6 +334,6 @@ def newest(row: Any) -> str:
     status = ""
     if isinstance(row.status, str):
         mapped = row.status not in OFF_THE_MAP
-        status = f"; {row.status}" + (f", {_as_of(row)}" if mapped else "")
+        status = f"; status: {row.status}" + (f", {_as_of(row)}" if mapped else "")
     when = f", {day_name(row.said_on)}" if pd.notna(row.said_on) else ""
-    return f"{KINDS[row.kind]} by {row.actor}{when}{status}"
+    return f"{KINDS[row.kind]} by {_who(row.actor)}{when}{status}"

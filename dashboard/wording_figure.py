@@ -14,7 +14,6 @@ from dashboard import theme, wording
 from dashboard.theme import day as day_name
 from dashboard.theme import number
 from dashboard.wording import Parts, each, figure_address, period, printed_on
-from dashboard.wording_measured import flag_sentence
 from reading.english import in_letters, nth
 
 MEANINGS = {
@@ -93,7 +92,9 @@ def value_of(row: Any, *, signed: bool = False, digits: int | None = None) -> st
 
 def title(row: Any) -> str:
     """``AFP: 701 km² in November 2025, net change, Ukraine``; the words name a place once."""
-    what = row.series if row.measure == "other" else wording.MEASURES[row.measure]
+    what = wording.MEASURES[row.measure]
+    if row.measure == "other":
+        what = row.series.removeprefix(f"{row.label}, ")
     if row.unit == "settlements":
         what = what.removeprefix("settlements ")
     if row.measure in ("area_held", "share_held", "settlements_held"):
@@ -207,7 +208,7 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
 def note_of(row: Any) -> str:
     """What a reader must know beside the number: its caveat, an error of the article, a redraw."""
     if is_measured(row):
-        return flag_sentence(row.flag)
+        return wording.measured_note(row)
     return wording.caveat(row)
 
 
@@ -355,7 +356,7 @@ def archived_parts(row: Any) -> Parts:
         return [("Archived copy", row.archived_url)]
     near = f"{row.vintage:%Y%m%d}" if row.vintage_basis == "article date" else ""
     address = f"https://web.archive.org/web/{near + '/' if near else ''}{row.url}"
-    return [("None recorded; ", None), ("look in the Wayback Machine", address)]
+    return [("No copy recorded; ", None), ("look in the Wayback Machine", address)]
 
 
 def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
@@ -374,7 +375,7 @@ def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
         ("Source", [(row.source, row.url)]),
         ("Credit", _text(row.attribution)),
         ("Licence", _text(row.source_licence)),
-        ("Archived copy", _text("None: outlines and daily areas are not ours to publish")),
+        ("Archived copy", _text("No: outlines and daily areas are not ours to publish")),
         ("Id in this ledger", _text(row.figure_id)),
     ]
     return facts
@@ -431,7 +432,7 @@ def step_label(row: Any) -> str:
 
 def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
     """What the others say of the same days and place, set against this figure."""
-    notes = [flag_sentence(o.flag) if o.is_measured else wording.caveat(o) for o in each(others)]
+    notes = [wording.measured_note(o) if o.is_measured else wording.caveat(o) for o in each(others)]
     return pd.DataFrame(
         {
             "Counted by": others["label"],
@@ -651,7 +652,8 @@ def sentence(row: Any) -> str:
         name = re.sub(r"(, gross (gain|loss))?, measured$", "", row.label)
         return f"{row.estimator_name} measured {what} {_over(row)}{days}, from {name}"
     verb = "claimed" if row.estimator_kind == "party to the war" else "counted"
-    return f"{row.estimator_name} {verb} {what} {_over(row)}{days}"
+    who = wording.with_article(row.estimator_name)
+    return f"{who[0].upper()}{who[1:]} {verb} {what} {_over(row)}{days}"
 
 
 class _Unsigned:

@@ -1,6 +1,5 @@
 """Sentences and tables about what was measured: oblasts, settlements, pairs of series, inputs."""
 
-import re
 from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
@@ -10,41 +9,8 @@ import pandas as pd
 from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
 from dashboard.theme import number
-from dashboard.wording import each, measured_note, state_name
-
-_FLAGS = (  # as `etl measure` writes them (see data/README.md); what a program wrote, in a sentence
-    (
-        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
-        r" by the server",
-        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
-        "{way} after {from_}.",
-    ),
-    (
-        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
-        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
-        "step.",
-    ),
-)
-
-
-def flag_sentence(flag: Any) -> str:
-    """What is special about a measured month, in a sentence; '' when nothing is."""
-    if not isinstance(flag, str) or not flag:
-        return ""
-    for pattern, words in _FLAGS:
-        if found := re.fullmatch(pattern, flag):
-            cells = found.groupdict()
-            for name in ("day", "from"):
-                if name in cells:
-                    cells[name] = day_name(cells[name])
-            for name in ("gained", "lost"):
-                if name in cells:
-                    cells[name] = number(float(cells[name]))
-            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
-            cells["km2"] = cells.get("km2", "").lstrip("+-")
-            return words.format(**cells, from_=cells.get("from", ""))
-    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
-
+from dashboard.wording import each, flag_sentence, measured_note, state_name
+from reading.english import in_letters, percent
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 
@@ -54,8 +20,12 @@ def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
     column = _SHOWN[measure]
     if measure == "share":
         part = rows[rows["share_pct"].between(0.05, 99.95)].sort_values(column, ascending=False)
-        listed = ", ".join(f"{r.place} {number(r.share_pct, digits=1)} %" for r in each(part[:3]))
-        return f"At the end of {month_name(month)} Russia held {listed}" if len(part) else "No part"
+        listed = ", ".join(f"{r.place} {percent(round(r.share_pct, 1))}" for r in each(part[:3]))
+        return (
+            f"At the end of {month_name(month)} Russia held {listed}"
+            if len(part)
+            else (f"At the end of {month_name(month)} no oblast was held in part")
+        )
     total = rows[column].sum()
     top = rows.sort_values(column, ascending=False).iloc[0]
     verb = {"net": "gained, on balance,", "gained": "gained", "lost": "lost"}[measure]
@@ -68,7 +38,7 @@ def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
     digits = 0 if total >= 10 else 1
     return (
         f"Russia {verb} {number(total, digits=digits)} km² in {month_name(month)}, "
-        f"{number(top[column], digits=digits)} of it in {top['place']} ({number(share)} %)"
+        f"{number(top[column], digits=digits)} of it in {top['place']} ({percent(round(share))})"
     )
 
 
@@ -138,7 +108,7 @@ def oblast_sentence(rows: pd.DataFrame) -> str:
     return (
         f"At the end of {month_name(newest['month'])} Russia held "
         f"{number(newest['area_km2'])} km² of {newest['place']}, "
-        f"{number(newest['share_pct'], digits=1)} %. Over the {_months_before(year)}, the net "
+        f"{percent(newest['share_pct'])} of it. Over the {_months_before(year)}, the net "
         f"change was {number(year['net_km2'].sum(), signed=True)} km²."
     )
 
@@ -158,8 +128,8 @@ def shares_title(rows: pd.DataFrame, places: Sequence[str]) -> str:
     was, now = (float(v) for v in ends.loc[[place]].to_numpy()[0])
     first, last = part["month"].min(), part["month"].max()
     return (
-        f"The share held grew most in {place}: from {number(was, digits=1)} % in "
-        f"{month_name(first)} to {number(now, digits=1)} % in {month_name(last)}"
+        f"The share held grew most in {place}: from {percent(was)} in "
+        f"{month_name(first)} to {percent(now)} in {month_name(last)}"
     )
 
 
@@ -169,21 +139,28 @@ def pair_title(both: pd.DataFrame, a: str, b: str) -> str:
     opposite = int(both["signs_disagree"].sum())
     more, less = (a, b) if mean >= 0 else (b, a)
     signs = (
-        f"; in {opposite} of {len(both)} months one counts a gain and the other a loss"
+        f"; in {in_letters(opposite)} of {in_letters(len(both))} months one counts a gain and the "
+        "other a loss"
         if opposite
         else ""
     )
+    if abs(mean) < 0.5:
+        return f"{a} and {b} count the same on average{signs}"
     return f"{more} counts {number(abs(mean))} km² a month more than {less} on average{signs}"
 
 
 def pair_numbers(both: pd.DataFrame) -> str:
     """Months in common, correlation and ratio."""
-    words = [f"{len(both)} months in common."]
+    if len(both) == 1:
+        return "They have one month in common."
+    words = [f"They have {in_letters(len(both))} months in common."]
     if len(both) > 2:
-        words.append(f"Correlation {number(both['km2_a'].corr(both['km2_b']), digits=2)}.")
-    if both["km2_b"].sum():
+        words.append(f"Correlation: {number(both['km2_a'].corr(both['km2_b']), digits=2)}.")
+    if both["km2_a"].sum() > 0 and both["km2_b"].sum() > 0:
         ratio = both["km2_a"].sum() / both["km2_b"].sum()
-        words.append(f"Together {number(ratio, digits=2)} times as much.")
+        words.append(
+            f"In all these months the first adds up to {number(ratio, digits=2)} times the second."
+        )
     return " ".join(words)
 
 
@@ -195,9 +172,9 @@ def pair_table(both: pd.DataFrame, a: str, b: str) -> pd.DataFrame:
             "Month": [month_name(m, short=True) for m in rows["month"]],
             a: rows["km2_a"].round(1),
             b: rows["km2_b"].round(1),
-            "Difference km²": rows["difference_km2"].round(1),
+            "Difference, km²": rows["difference_km2"].round(1),
             "Ratio": rows["ratio"].round(2),
-            "Sign": ["opposite" if s else "" for s in rows["signs_disagree"]],
+            "Direction": ["opposite" if s else "" for s in rows["signs_disagree"]],
             "Link a": rows["link_a"],
             "Link b": rows["link_b"],
         }
@@ -230,7 +207,7 @@ def levels_table(heights: pd.DataFrame) -> pd.DataFrame:
         {
             "Month": [month_name(m, short=True) for m in rows["month"]],
             "Series": rows["label"],
-            "Area km²": rows["area_km2"].round(1),
+            "Area, km²": rows["area_km2"].round(1),
         }
     ).reset_index(drop=True)
 
@@ -242,7 +219,7 @@ def reclassified_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Month": [month_name(m, short=True) for m in rows["month"]],
             "Control and advances, km²": rows["control_km2"].round(0).astype(int),
             "Claimed layer, km²": rows["claimed_km2"].round(0).astype(int),
-            "Reclassified, at least km²": rows["moved_km2"].round(0).astype(int),
+            "Reclassified, at least, km²": rows["moved_km2"].round(0).astype(int),
         }
     )
 
@@ -268,8 +245,8 @@ def agreement_title(rows: pd.DataFrame) -> str:
     near = int((rows["difference_km2"].abs() <= 2).sum())
     first = rows.iloc[0]
     return (
-        f"{first['measured_series']}: within 2 km² of {first['printed_series']} in {near} of "
-        f"{len(rows)} months"
+        f"“{first['measured_series']}” comes within 2 km² of “{first['printed_series']}” in "
+        f"{in_letters(near)} of {in_letters(len(rows))} months"
     )
 
 
@@ -279,11 +256,11 @@ def agreement_table(rows: pd.DataFrame) -> pd.DataFrame:
         {
             "Month": [month_name(m, short=True) for m in rows["month"]],
             "Printed": [number(v) for v in rows["printed_km2"]],
-            "Measured": rows["measured_km2"].round(1),
-            "Difference": rows["difference_km2"].round(1),
+            "Measured": [number(v, digits=1) for v in rows["measured_km2"]],
+            "Difference, km²": [number(v, digits=1, signed=True) for v in rows["difference_km2"]],
             "From": [state_name(s) for s in rows["from_state"]],
             "To": [state_name(s) for s in rows["to_state"]],
-            "Note": [f if isinstance(f, str) else "" for f in rows["flag"]],
+            "Note": [flag_sentence(f) for f in rows["flag"]],
             "Link": rows["link"],
         }
     )
@@ -294,7 +271,7 @@ def fault_table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Source": rows["source"],
-            "Rule": rows["rule"],
+            "Rule": rows["rule"].str.replace("-", " "),
             "Count": rows["count"],
             "What was done": rows["decision"],
             "For example": rows["example"] + ": " + rows["found"],
@@ -333,7 +310,7 @@ def moved_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Town": rows["place"],
             "Oblast": [str(o).removesuffix(" oblast") for o in rows["oblast"]],
             "Held by Russia, %": rows["share_pct"].round(0).astype(int),
-            "Change, points": [number(v, signed=True) for v in rows["change_pct"]],
+            "Change, percentage points": [number(v, signed=True) for v in rows["change_pct"]],
         }
     ).reset_index(drop=True)
 
@@ -349,16 +326,16 @@ def settlement_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Ukrainian": rows["place_uk"],
             "Oblast": rows["oblast"],
             "Held by Russia, %": rows["share_pct"].round(1),
-            "Change in the month, points": rows["change_pct"].round(1),
+            "Change in the month, percentage points": rows["change_pct"].round(1),
         }
     ).reset_index(drop=True)
 
 
 _SHARE_WORDS = {
     "centre": "centre point",
-    "10": "10 % of the town",
+    "10": "a tenth of the town",
     "50": "half of the town",
-    "95": "95 % of the town",
+    "95": "95% of the town",
 }
 
 

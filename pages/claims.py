@@ -12,7 +12,7 @@ STATUSES = {
     "held": "Held, all but water",
     "contested": "Contested",
     "not on the map": "Not on the map",
-    "reversed": "Reversed",
+    "reversed": "Reversed (held and left again)",
     "denied": "Denied",
     "claimed": "Claimed",
     "withdrawn claim": "Withdrawn",
@@ -89,7 +89,7 @@ if lags["lag_days"].notna().any():
 st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=180):
-        find = layout.search_box("Settlement", key="find", placeholder="any spelling")
+        find = layout.search_box("Settlement", key="find", placeholder="in any spelling")
     years = {"": "Any", **{str(y): str(y) for y in sorted(rows["first_claim"].dt.year.unique())}}
     who = {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}}
     oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
@@ -146,7 +146,8 @@ else:
             marks["hover"] = [wording_claims.hover(r) for r in wording.each(marks)]
             picked = layout.chart(
                 maps.claims(queries.outlines(), marks),
-                title=f"{len(marks)} claimed settlements by what DeepState's map shows of them",
+                title=f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what "
+                "DeepState's map shows of them",
                 source=layout.plain(
                     "Click a mark for its timeline. Settlements whose place is not known here "
                     f"are left out ({shown['place_id'].nunique() - len(marks)})."
@@ -167,6 +168,9 @@ else:
 
 st.subheader("How a status is given", anchor="rules")
 st.markdown(
+    "- On the map: it shows 95% of the town or more. Contested: 10 to 95%. Not on the map: less "
+    "than 10%. Reversed: it showed half or more after the claim, and no longer does. Claimed, "
+    "denied: the map does not follow the place, or ends before the claim.\n"
     "- One claim that several articles report is one claim: the same body, within a day.\n"
     "- A denial belongs to the newest claim on or before its day, of the 60 days before it. One "
     "that is older than every claim answers none of them.\n"

@@ -36,7 +36,9 @@ else:
     layout.chart(
         charts.differences(both, months=months),
         title=measured.pair_title(both, label[a], label[b]),
-        source=layout.plain(f"{names[a]} less {names[b]}. {measured.pair_numbers(both)}"),
+        source=layout.plain(
+            f"Drawn: “{names[a]}” less “{names[b]}”. {measured.pair_numbers(both)}"
+        ),
         alt=measured.pair_title(both, label[a], label[b]),
         table=lambda: measured.pair_table(both, names[a], names[b]),
         links={names[a]: "Link a", names[b]: "Link b"},
@@ -87,7 +89,9 @@ with st.container(width=220):
     month = layout.choose("Month", options, key="month", default=default)
 everyone = queries.month_of_all(pd.Timestamp(f"{month}-01"))
 if len(everyone) > 1:
-    st.caption(layout.plain("Km² that the series of the row counted more than that of the column."))
+    st.caption(
+        layout.plain("How many km² more the count of the row has than the count of the column.")
+    )
     layout.show_table(
         measured.matrix_table(everyone), alt=f"Differences of all series in {options[month]}"
     )

@@ -34,8 +34,8 @@ if row is None:
             with st.container(width=420):
                 series = layout.choose("Series", names, key="series", default=next(iter(names)))
             table = words.months_table(queries.whole_months(series))
-            noted = any("*" in cell for name in words.MONTHS for cell in table[name])
-            star = " A star marks a number with a note, which stands there." if noted else ""
+            starred = any("*" in cell for name in words.MONTHS for cell in table[name])
+            star = " A star marks a number with a note, which stands there." if starred else ""
             st.markdown(layout.plain(f"km² in Ukraine; each number leads to its page.{star}"))
             layout.show_table(
                 table,

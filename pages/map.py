@@ -58,18 +58,15 @@ rows = queries.settlements_on(day) if by_day else queries.settlements(at)
 when = theme.day(day) if by_day else f"End of {labels[month]}"
 rows["hover"] = [
     f"<b>{r.place}</b> ({r.place_uk})<br>{'at least ' if by_day else ''}"
-    f"{theme.number(r.share_pct, digits=0)} % of the town"
-    + (
-        f", {theme.number(r.change_pct, digits=0, signed=True)} in the month"
-        if r.change_pct
-        else ""
-    )
+    f"{theme.number(r.share_pct)}% of the town held by Russia"
+    + (f", {theme.number(r.change_pct, signed=True)} points in the month" if r.change_pct else "")
     for r in wording.each(rows)
 ]
 shown = []
 source = (
-    "Share of a disc of the town's size that DeepState's map shows as held at the month's end; "
-    "10 to 95 % is contested, unless half or more was held in every month on record and nothing "
+    "Share of a disc of the town's size that DeepState's map shows as held by Russia "
+    f"{'on the day' if by_day else 'at the end of the month'}; "
+    "10 to 95% is contested, unless half or more was held in every month on record and nothing "
     "moved for half a year: then what is missing is water, and it is held. Borders: Natural Earth."
 )
 if since:
@@ -107,10 +104,11 @@ with left:
 names = dict(zip(rows["place_id"], rows["place"], strict=True))
 layout.take_click(picked, names, key="settlement")
 with right:
-    moved = rows[rows["change_pct"].abs() >= 1]
+    ends = queries.settlements(at) if by_day else rows  # a day has no change of its own
+    moved = ends[ends["change_pct"].abs() >= 1]
     st.subheader(f"What changed in {labels[month]}", anchor="changed")
     if moved.empty:
-        st.markdown("No town on the list changed by as much as a hundredth.")
+        st.markdown("No town on the list changed by as much as a hundredth of its area.")
     else:
         layout.show_table(
             measured.moved_table(moved)[:12], alt="Settlements that changed in the month"
@@ -125,7 +123,8 @@ with right:
     history = queries.presence(chosen)
     if history.empty:
         st.markdown(
-            f"DeepState's map never showed a tenth of {layout.plain(names[chosen])} as held."
+            f"DeepState's map never showed a tenth of {layout.plain(names[chosen])} as held by "
+            "Russia."
         )
     else:
         layout.show_table(

@@ -25,11 +25,11 @@ def say(text: str) -> None:
 st.subheader("Definitions", anchor="definitions")
 say(
     """
-- **Net change**: ground that Russia gained minus ground that it lost, between two days. Positive
-  means that Russia gained.
+- **Net change**: ground that Russia gained less ground that it lost, between two days. A positive
+  number means that Russia gained.
 - **Gain**: what an article calls a Russian gain without saying whether Ukrainian advances are
   subtracted. It is kept apart, because calling it net or gross would be a guess.
-- **Gross gain, taken back**: ground that went one way only.
+- **Gross gain; taken back by Ukraine**: ground that went one way only, nothing subtracted.
 - **Area held, share held**: a level on one day, not a change.
 - **Month**: a whole calendar month. Parts of months, weeks and four-week windows are shown as what
   they are and never enter the monthly series.
@@ -40,10 +40,14 @@ say(
   one day: the better source prints it, the other *disputes* it.
 - **Revision**: the same estimator prints another value later. Both stay.
 - **Largest since**: the newest earlier month of the same series that was at least as large. Months
-  without a figure in between are named. A comparison across a method break is not made.
-- **Square miles**: 1 sq mi = 2.589988 km². Share of Ukraine: of 603,628 km².
+  without a figure in between are named. No comparison is made across a
+  change of method.
+- **Square miles**: 1 sq mi = 2.589988 km². A share of Ukraine is one of 603,628 km².
 """
 )
+
+st.subheader("Colours", anchor="colours")
+say(layout.plain(theme.COLOR_RULE))
 
 st.subheader("Who counts", anchor="estimators")
 estimators = queries.estimators()
@@ -61,8 +65,9 @@ layout.folded_table(
 series = queries.all_series()
 st.subheader("Ways of counting", anchor="series")
 say(
-    "One estimator may count in several ways; each is a series of its own and never mixed with "
-    "another. These are the ways that have whole months; the rest can be downloaded below."
+    "An estimator is whoever counts. One may count in several ways; each is a series of its own "
+    "and never mixed with another. These are the ways that have whole months; the rest can be "
+    "downloaded below."
 )
 layout.show_table(
     wording.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
@@ -87,9 +92,11 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
 - **The date of a file is not that of its map.** Daily files of DeepState's map are matched to the
   server's updates by their area.
 - **A town** is a disc around its centre, as large as a town of so many people is (2,100 people a
-  km², at least 1 km in radius), without water. Between 10 and 95 % it is contested, unless half
-  or more was held in every month on record and nothing moved for half a year: then what is missing
-  is water, and it is held. Its centre alone can be taken long before the town.
+  km², 1 to 6 km in radius). Of a town on the coast only the land counts; rivers and reservoirs stay
+  in the disc, and a map may leave them out: a town on a river may never reach 95%. Between 10
+  and 95% a town is contested, unless half or more was held in every month on record and nothing
+  moved for half a year: then what is missing is taken to be water, and the town is held. Its centre
+  alone can be taken long before the town.
 - **Nothing is dropped silently.** What the rules below find is left out or flagged.
 """
 )
@@ -111,13 +118,13 @@ layout.folded_table(
     key="all-faults",
 )
 
-st.subheader("Breaks", anchor="breaks")
+st.subheader("Changes of method", anchor="breaks")
 say(
     "AFP counted areas that Russia only claims until its story on January 2026. From the story on "
     "February 2026 it leaves them out: 481 km² (January) and 123 km² (February) are two ways of "
     "counting and cannot be drawn as one line. The story restated April 2024 the new way, 99 "
     "instead of 111 km²; no other month was restated, so nothing larger or smaller can be said "
-    "across the break."
+    "across that change."
 )
 layout.show_table(
     wording.restatement_table(queries.restatements()),

@@ -49,10 +49,13 @@ def in_letters(count: float) -> str:
 
 
 def times_in_letters(count: float) -> str:
-    """How often: ``once``, ``twice``, ``three times``, ``2.5 times``, ``11 times``."""
+    """How often: ``once``, ``twice``, ``three times``, ``2.5 times``, ``a third of``."""
     if count in (1, 2):
         return {1: "once", 2: "twice"}[int(count)]
-    return f"{in_letters(count) if count == int(count) else f'{count:,.4g}'} times"
+    if 0 < count < 1:
+        return f"{part_in_letters(count)} of"
+    exact = f"{count:,.2f}".rstrip("0").rstrip(".")
+    return f"{in_letters(count) if count == int(count) else exact} times"
 
 
 def nth(count: float) -> str:

@@ -2092,11 +2092,14 @@ def _figure(value: float) -> str:
 
 
 _UNITS = {"km2": " km²", "sq_mi": " square miles", "percent": "%"}
+_SIDES = ("under", "less than", "over", "more than")
 
 
 def _limit(reading: Reading) -> str:
     unit = _UNITS.get(reading.unit or "km2", "")
     word = f"{reading.qualifier} " if reading.qualifier and reading.qualifier != "between" else ""
+    if reading.kind in ("first_since", "threshold") and reading.qualifier in _SIDES:
+        word = ""  # the sentence says "under" or "over" itself
     whole = reading.kind != "share" and reading.measure != "share_held"
     of = " of Ukraine" if reading.unit == "percent" and whole else ""
     return f"{word}{_figure(reading.threshold or 0)}{unit}{of}"
@@ -2149,8 +2152,8 @@ def in_words(reading: Reading, places: Mapping[str, str], estimators: Mapping[st
         "multiple_of": f"{subject} was {nearly}{english.times_in_letters(factor)} that {in_since}",
         "fraction_of": f"{subject} was {nearly}{english.part_in_letters(factor)} of that {in_since}",
         "change_percent": f"{subject} was {nearly}{_more_or_less(factor)} than {in_since}",
-        "streak": f"{subject} was {'larger' if r.comparator == '>' else 'smaller'} than in the month "
-                  f"before, for the {english.nth(factor)} month in a row",
+        "streak": f"{subject} was {'larger' if r.comparator == '>' else 'smaller'} than in the {month} "
+                  f"before, for the {english.nth(factor)} {month} in a row",
         "net_sign": f"{when} was the {english.nth(factor)} month in a row in which Russia "
                     f"{'gained' if r.comparator == '>' else 'lost'} ground{where}, on balance",
         "threshold": f"{subject} was {'under' if (r.comparator or '').startswith('<') else 'over'} {_limit(r)}",

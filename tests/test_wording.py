@@ -80,6 +80,6 @@ def test_a_denial_is_told_with_the_claim_that_it_answers() -> None:
         }
     )
     assert list(wording_claims.event_table(said)["What"]) == [
-        "denied, of the claim of 4 Jan 2030",
-        "denied, of no claim in this ledger",
+        "denied (the claim of 4 Jan 2030)",
+        "denied (the claim is not in this ledger)",
     ]

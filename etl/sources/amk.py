@@ -25,8 +25,8 @@ SOURCE = Source(
     title="AMK_Mapping's map",
     counted_by="AMK_Mapping",
     home=f"https://github.com/{REPOSITORY}",
-    licence="The archive states no licence: outlines stay on your own machine and are neither "
-    "committed nor served. Numbers measured from them are published with attribution.",
+    licence="The archive states no licence: outlines stay on your own machine and are not "
+    "published. Numbers measured from them are published with attribution.",
     attribution="AMK_Mapping, by way of the archive chejenwang/ukraine-control-map-snapshots",
     gives="outlines",
     file_name=r"20[0-9]{2}-[0-9]{2}-[0-9]{2}\.kml",

@@ -35,8 +35,8 @@ SOURCE = Source(
     title="DeepState's map",
     counted_by="DeepState",
     home=f"https://github.com/{REPOSITORY}",
-    licence="Map data © DeepState, proprietary: outlines stay on your own machine and are neither "
-    "committed nor served. Numbers measured from them are published with attribution.",
+    licence="Map data © DeepState, proprietary: outlines stay on your own machine and are not "
+    "published. Numbers measured from them are published with attribution.",
     attribution="DeepState, by way of the archives cyterat/deepstate-map-data and "
     "DanielRose2310/deepstatemaps-history",
     gives="outlines",
