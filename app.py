@@ -52,6 +52,7 @@ with left:
     rows = wording.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
         f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
+        + ("<br>with a note in the table" if wording.caveat(r) else "")
         for r in wording.each(rows)
     ]
     layout.chart(

@@ -165,6 +165,7 @@ else:
         f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
         + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
+        + ("<br>with a note in the table" if view == "months" and wording.caveat(r) else "")
         for r in wording.each(shown)
     ]
     title = (
