@@ -16,11 +16,6 @@ SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 layout.page("Who gained how much")
 
 
-def apart_in(way: str) -> bool:
-    """Whether a sentence on the direction of a month says that counts disagree."""
-    return way.startswith(wording.DISAGREE)
-
-
 months = queries.told_months()
 options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
 newest = next((f"{m:%Y-%m}" for m in months.loc[months["can_lead"], "month"]), next(iter(options)))
@@ -29,26 +24,19 @@ month = asked if asked in options else newest
 at = pd.Timestamp(f"{month}-01")
 counts, maps = queries.month_by_estimator(at), queries.measured_for(at)
 
-# Where counts disagree on the direction, that is the news of the month, before any one's number.
-lead = wording.lead(counts, maps)
-way = wording.directions(wording.each(counts), wording.each(maps))
-apart = apart_in(way)
-lines = [f"#### {layout.plain(way) if apart else layout.sentence(lead)}"]
-lines += [layout.sentence(lead)] if apart else [layout.plain(way)] if way else []
-lines += [layout.plain(line) for line in wording.caveats(wording.each(counts))]
+heading, *more = wording.month_lines(counts, maps) or [[]]
+lines = [f"#### {layout.sentence(heading)}", *[layout.sentence(line) for line in more]]
 if len(counts) == 1 and maps.empty:
     lines.append(f"No other count or map of {options[month]} is in this ledger yet.")
-lines += [layout.plain(wording.breaks(wording.each(counts)))]
 if len(counts):
     lines += [layout.plain(measured.measured_sentence(maps, at))]
 several = queries.months().query("estimators > 1")["month"]
 if len(counts) + len(maps) < 2 and len(several):
     then = several.iloc[0]
     others, other_maps = queries.month_by_estimator(then), queries.measured_for(then)
-    way = wording.directions(wording.each(others), wording.each(other_maps))
     lines.append(
-        layout.plain(f"The newest month that several counted: {way if apart_in(way) else ''} ")
-        + layout.sentence(wording.headline_parts(wording.each(others)))
+        layout.plain("The newest month that several printed: ")
+        + " ".join(layout.sentence(line) for line in wording.month_lines(others, other_maps)[:2])
     )
 st.markdown("\n\n".join(filter(None, lines)), width=1000)
 
@@ -64,6 +52,7 @@ with left:
     rows = wording.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
         f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
+        + ("<br>with a note in the table" if wording.caveat(r) else "")
         for r in wording.each(rows)
     ]
     layout.chart(

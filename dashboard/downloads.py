@@ -436,7 +436,7 @@ def oblasts(rows: pd.DataFrame, month: pd.Timestamp) -> pd.DataFrame:
 def oblast_changes(rows: pd.DataFrame) -> pd.DataFrame:
     """All months by oblast: what changed."""
     rows = rows[rows["net_km2"].notna()]
-    return _picked(rows, "place_id place month net_km2 gained_km2 lost_km2")
+    return _picked(rows, "place_id place month net_km2 gained_km2 lost_km2 flag")
 
 
 def oblast_shares(rows: pd.DataFrame) -> pd.DataFrame:
@@ -537,7 +537,7 @@ def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
         table,
         "value low high actual wanted wanted_low wanted_high reference_value mark_value margin "
         "nearest_value rank_now pieces nearest deciding missing printed_by published vintage "
-        "vintage_basis link figure_url",
+        "vintage_basis caveat link figure_url",
     )
     units, kind = units.reset_index(drop=True), kind.reset_index(drop=True)
     table = spread(

@@ -248,7 +248,7 @@ def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None
     st.markdown("\n".join(f"| {line} |" for line in lines))
     if notes:
         st.markdown(
-            ":small[" + "  \n".join(f"{_mark(notes, note)} {plain(note)}" for note in notes) + "]",
+            ":small[" + "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes) + "]",
             width=_TEXT_WIDTH,
         )
 

@@ -686,7 +686,7 @@ def oblast_series() -> pd.DataFrame:
     return query(
         """
         SELECT a.place_id, a.place, a.month, c.net_km2, c.gained_km2, c.lost_km2, a.area_km2,
-            a.share_pct
+            a.share_pct, c.flag
         FROM pub.month_area AS a
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)
@@ -823,7 +823,7 @@ _VERDICT = f"""
         p.page.publisher AS publisher, p.page.published AS published, p.page.vintage AS vintage,
         p.page.vintage_basis AS vintage_basis,
         CASE WHEN v.known = 'article' THEN p.page.qualifier ELSE f.qualifier END AS value_qualifier,
-        coalesce(p.page.link, o.home) AS link,
+        f.caveat, coalesce(p.page.link, o.home) AS link,
         coalesce(
             p.page.publisher || CASE WHEN v.known = 'then'
                 AND p.page.vintage_basis = 'earliest possible' THEN ', undated page' ELSE '' END,

@@ -264,6 +264,22 @@ def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
     return ""
 
 
+def month_lines(counts: pd.DataFrame, maps: pd.DataFrame) -> list[Parts]:
+    """What is known of a month, the news first: sentences, of which the first is the heading.
+
+    Where counts disagree on the direction, that is the news, before any one's number. counts, maps:
+    of ``queries.month_by_estimator`` and ``measured_for``.
+    """
+    way = directions(each(counts), each(maps))
+    direction: list[Parts] = [[(way, None)]] if way else []
+    told = [lead(counts, maps)]
+    lines = direction + told if way.startswith(DISAGREE) else told + direction
+    lines += [[(line, None)] for line in caveats(each(counts))]
+    if words := breaks(each(counts)):
+        lines.append([(words, None)])
+    return [line for line in lines if line]
+
+
 def caveats(rows: Iterable[Any]) -> list[str]:
     """What to know beside the numbers of a month, a sentence or two each, with whose it is."""
     return [
@@ -283,7 +299,7 @@ def caveat(row: Any) -> str:
     """What a reader must know beside a printed number: its caveat, and an error of the article."""
     flag = flag_words(getattr(row, "print_flag", None) or getattr(row, "flag", None))
     return " ".join(filter(None, [
-        row.caveat if isinstance(row.caveat, str) else "",
+        known if isinstance(known := getattr(row, "caveat", None), str) else "",
         f"{flag[0].upper()}{flag[1:]}." if flag else "",
     ]))  # fmt: skip
 
@@ -505,12 +521,15 @@ def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
     newest = shown["month"].max()
     values = shown[shown["month"] == newest].groupby("measure")["value"].sum()
     gain, loss = values.get("gross_gain", 0.0), -values.get("gross_loss", 0.0)
-    sums = shown.groupby("measure")["value"].sum()
+    # A map that was drawn anew gains and loses at once: nothing of that was taken.
+    redrawn = shown["flag"].str.startswith("redrawn").fillna(False)
+    sums = shown[~redrawn].groupby("measure")["value"].sum()
     back = -100 * sums.get("gross_loss", 0.0) / sums.get("gross_gain", 1.0)
+    without = " (a month in which the map was redrawn left out)" if redrawn.any() else ""
     return (
         f"Russia gained {number(gain, digits=digits)} {unit} in {month_name(newest)} and lost "
-        f"{number(loss, digits=digits)}. Over all months shown, it lost {number(back)} {unit} for "
-        "every 100 that it gained"
+        f"{number(loss, digits=digits)}. Over all months shown{without}, it lost "
+        f"{number(back)} {unit} for every 100 that it gained"
     )
 
 

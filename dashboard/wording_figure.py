@@ -693,6 +693,7 @@ def plain_citation(row: Any, *, place_found: str, as_of: str) -> str:
     return (
         f"{sentence(row)} ({by}, {wording.day_or_month(row.published)}, {row.url}; "
         f"found in {ledger}, data of {day_name(as_of)})."
+        + (f" Note: {known}" if (known := wording.caveat(row)) else "")
     )
 
 

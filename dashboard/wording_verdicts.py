@@ -497,6 +497,7 @@ def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
             "What decides": [why(r, asked) for r in found],
             "How near": [how_near(r, asked) for r in found],
             "Printed by": [r.printed_by if isinstance(r.printed_by, str) else "" for r in found],
+            "Note": [r.caveat if isinstance(r.caveat, str) else "" for r in found],
             "Link": [r.link if isinstance(r.link, str) else "" for r in found],
         }
     )

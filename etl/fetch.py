@@ -323,6 +323,8 @@ _UNICAST = ipaddress.IPv6Network("2000::/3")  # all of the public internet's IPv
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052; what is for local use (RFC 8215) is not
 _ISATAP = {0x00005EFE, 0x02005EFE}  # RFC 5214: what stands before the IPv4 address
 
+_PROTOCOLS = ipaddress.ip_network("192.0.0.0/24")  # some clouds answer there with their secrets
+
 
 def is_public(address: str) -> bool:
     """Whether an IP address is one of the public internet, and leads to no other one in a tunnel.
@@ -332,7 +334,7 @@ def is_public(address: str) -> bool:
     """
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv4Address):
-        return ip.is_global and not ip.is_multicast
+        return ip.is_global and not ip.is_multicast and ip not in _PROTOCOLS
     last = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
     if ip.ipv4_mapped or ip in _NAT64:
         return is_public(str(last))

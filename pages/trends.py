@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts, downloads, layout, queries, theme, wording
+from dashboard import wording_measured as measured
 
 UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
 VIEWS = {
@@ -164,6 +165,7 @@ else:
         f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
         + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
+        + ("<br>with a note in the table" if view == "months" and wording.caveat(r) else "")
         for r in wording.each(shown)
     ]
     title = (
@@ -264,11 +266,14 @@ with st.container(width=240):
         key="month",
         default=newest if newest in month_options else all_months[-1],
     )
-counts = queries.month_by_estimator(pd.Timestamp(f"{month}-01"))
-if len(counts):
-    st.markdown(layout.sentence(wording.headline_parts(wording.each(counts))))
-    if told := wording.breaks(wording.each(counts)):
-        st.caption(layout.plain(told))
+at = pd.Timestamp(f"{month}-01")
+counts, maps = queries.month_by_estimator(at), queries.measured_for(at)
+lines = wording.month_lines(counts, maps)
+if len(counts) and len(maps):
+    lines.append([(measured.measured_sentence(maps, at), None)])
+st.markdown("\n\n".join(layout.sentence(line) for line in lines), width=1000)
+if note := wording.month_notes(counts.head(0), maps):
+    st.caption(layout.plain(note))
 printings = queries.month_printings(pd.Timestamp(f"{month}-01"))
 if printings.empty:
     st.info(f"No article in the ledger prints a figure for {theme.month(month)}.")

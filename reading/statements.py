@@ -606,6 +606,14 @@ class _Reader:
             return "Which month it sets beside that one is not said.", r
         if r.measure == "share_held" and r.step == "month" and (r.threshold or 100) < 5:
             return "Whether that share was taken or is held is not clear.", r
+        if made(
+            r"\b(?:did|has|have|had) not\b|\b(?:did|has|have|had)n['’]t\b|\bgains?\b[^,;]{0,30}\bnegative\b"
+        ).search(clause):  # fmt: skip
+            return "It denies something, or turns it round; what then is meant is not clear.", r
+        if made(
+            r"\b(?:two|three|four|six|nine|twelve|\d{1,2})[- ]months?\b (?:to|until|through|ending|ended)\b"
+        ).search(clause):  # fmt: skip
+            return "It speaks of several months together; name the first and the last.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r

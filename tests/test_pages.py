@@ -124,7 +124,7 @@ def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it
     assert "in June 2026" in text
     assert "On DeepState's 84 km²: The article adds that" in text
     assert "No other count or map of June 2026 is in this ledger yet" in text
-    assert "The newest month that several counted: Counts disagree even on the direction" in text
+    assert "The newest month that several printed: Counts disagree even on the direction" in text
     assert "Russia gained [123 km²]" in text
     assert "Black Bird Group counted a net Russian loss of [37]" in text
 
@@ -140,7 +140,7 @@ def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it
             "2026-03",
             "#### Russia gained [160 km²](<figure?id=m-measured-deepstate-map-ua-2026-03>)",
         ),
-        ("2025-11", "2 maps, ISW's map and DeepState's map, agree that Russia gained ground"),
+        ("2025-11", "2 maps, DeepState's map and ISW's map, agree that Russia gained ground"),
     ],
 )
 def test_overview_sets_counts_and_maps_side_by_side(month: str, lead: str) -> None:
