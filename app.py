@@ -15,7 +15,6 @@ SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 
 layout.page("Who gained how much")
 
-
 months = queries.told_months()
 options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
 newest = next((f"{m:%Y-%m}" for m in months.loc[months["can_lead"], "month"]), next(iter(options)))

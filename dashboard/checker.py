@@ -49,7 +49,13 @@ def _known_names() -> tuple[Any, ...]:
 
 def read(text: str, today: dt.date) -> Read:
     """The comparisons that a text makes, said back in plain words, and what was not understood."""
-    places, estimators, place_of, estimator_of = _known_names()
+    return _read(build_path().name, text, today)
+
+
+# What a sentence of no known day may mean is asked of dozens of days, on each run of the page.
+@lru_cache(maxsize=256)
+def _read(build: str, text: str, today: dt.date) -> Read:
+    places, estimators, place_of, estimator_of = _names(build)
     found = reading.read(text, today=today, places=places, estimators=estimators)
     return Read(
         tuple(

@@ -455,47 +455,34 @@ def take_click(picked: Sequence[Any], options: Mapping[str, str], *, key: str) -
             st.query_params[key] = clicked
 
 
-def choose_day_if_known(label: str, *, key: str, first: date, last: date) -> date | None:
-    """A day between two that need not be given, kept in the URL as ?key=YYYY-MM-DD."""
-    asked = st.query_params.get(key, "")
-    try:
-        wanted = date.fromisoformat(asked) if asked else None
-    except ValueError:
-        wanted = None
-    if asked and (wanted is None or not first <= wanted <= last):
-        wanted = None
-        say_unknown(label, asked, "no day", key=key)
-    moved = _moved(key, wanted)
-
-    def keep() -> None:
-        day = st.session_state[key]
-        _to_url(key, [day.isoformat() if day else ""], [""])
-
-    return st.date_input(
-        label,
-        value=None if moved else wanted,
-        min_value=first,
-        max_value=last,
-        key=key,
-        format="YYYY-MM-DD",
-        width=200,
-        on_change=keep,
-    )
-
-
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
     """A day between two, kept in the URL as ?key=YYYY-MM-DD; anything else is the default."""
+    return _day_box(label, key, default, first, last) or default
+
+
+def choose_day_if_known(label: str, *, key: str, first: date, last: date) -> date | None:
+    """`choose_day` for a day that need not be given."""
+    return _day_box(label, key, None, first, last)
+
+
+def _day_box(label: str, key: str, default: date | None, first: date, last: date) -> date | None:
     asked = st.query_params.get(key, "")
     try:
-        wanted = date.fromisoformat(asked or default.isoformat())
-        known = first <= wanted <= last
+        wanted = date.fromisoformat(asked) if asked else default
+        known = wanted is None or first <= wanted <= last
     except ValueError:
         known = False
     if not known:
         wanted = default
-        say_unknown(label, asked, theme.day(default), key=key)
+        say_unknown(label, asked, theme.day(default) if default else "no day", key=key)
     moved = _moved(key, wanted)
-    chosen = st.date_input(
+
+    def keep() -> None:
+        days = (st.session_state[key] or default, default)
+        chosen, unsaid = (day.isoformat() if day else "" for day in days)
+        _to_url(key, [chosen], [unsaid])
+
+    chosen: date | None = st.date_input(
         label,
         value=default if moved else wanted,
         min_value=first,
@@ -503,11 +490,9 @@ def choose_day(label: str, *, key: str, default: date, first: date, last: date) 
         key=key,
         format="YYYY-MM-DD",
         width=200,
-        on_change=lambda: _to_url(
-            key, [(st.session_state[key] or default).isoformat()], [default.isoformat()]
-        ),
+        on_change=keep,
     )
-    return chosen or wanted
+    return chosen or wanted if default else chosen
 
 
 def choose_number(label: str, *, key: str, default: float) -> float:
