@@ -80,8 +80,6 @@ with right:
         links={"km²": "Figure", "Printed by": "Link"},
         alt=f"Change in {options[month]} by estimator, with the article of each number",
     )
-    if note := wording.month_notes(counts, maps):
-        st.caption(layout.plain(note))
     st.page_link(
         "pages/trends.py", label="Every article for this month", query_params={"month": month}
     )

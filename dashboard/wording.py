@@ -780,17 +780,15 @@ def window_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
-    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``.
-
-    A star marks a number with a note, of ``month_notes``.
-    """
+    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``."""
     printed = [
         {
             "Counted by": r.estimator,
-            "km²": (amount(r) if r.km2 >= 0 else f"−{amount(r)}") + (" *" if caveat(r) else ""),
+            "km²": amount(r) if r.km2 >= 0 else f"−{amount(r)}",
             "What it was": comparison(r),
             "Printed by": r.publisher,
             "Printed on": printed_on(r.vintage, r.vintage_basis) + _dated_by_a_copy(r),
+            "Note": caveat(r),
             "Link": r.link,
             "Figure": figure_address(r.figure_id),
         }
@@ -799,15 +797,17 @@ def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
     measured = [
         {
             "Counted by": r.label,
-            "km²": number(r.km2) + (" *" if measured_note(r) else ""),
+            "km²": number(r.km2),
             "Printed by": "",
             "Printed on": "measured by us",
+            "Note": measured_note(r),
             "Link": "",
             "Figure": figure_address(r.figure_id),
         }
         for r in each(maps)
     ]
-    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Link", "Figure"]
+    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Note", "Link",
+             "Figure"]  # fmt: skip
     return pd.DataFrame([*printed, *measured], columns=names).fillna("")
 
 
@@ -857,13 +857,6 @@ def measured_note(row: Any) -> str:
     """What to know beside a measured number: its flag and caveat as sentences; '' without any."""
     told = [flag_sentence(row.flag), row.caveat]
     return " ".join(t for t in told if isinstance(t, str) and t)
-
-
-def month_notes(rows: pd.DataFrame, maps: pd.DataFrame) -> str:
-    """The notes to the stars of ``month_table``, in one line; '' without any."""
-    told = [f"{r.estimator}: {known}" for r in each(rows) if (known := caveat(r))]
-    told += [f"{r.label}: {known}" for r in each(maps) if (known := measured_note(r))]
-    return f"* {' '.join(told)}" if told else ""
 
 
 def headline_of(row: Any) -> str:

@@ -351,12 +351,14 @@ def presence_table(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def measured_sentence(rows: pd.DataFrame, month: Any) -> str:
-    """What we measured for a month, beside what was printed."""
-    words = []
+    """What we measured for a month, beside what was printed, and what to know of it."""
+    words, notes = [], []
     for r in each(rows):
         beside = (
             f" ({r.printed_by} printed {number(r.printed_km2)})" if pd.notna(r.printed_km2) else ""
         )
-        star = " *" if measured_note(r) else ""
-        words.append(f"{number(r.km2)} km²{star} from {r.label.removesuffix(', measured')}{beside}")
-    return f"Measured by us for {month_name(month)}: " + "; ".join(words) + "." if words else ""
+        words.append(f"{number(r.km2)} km² from {r.label.removesuffix(', measured')}{beside}")
+        if note := measured_note(r):
+            notes.append(f"{r.label}: {note}")
+    told = f"Measured by us for {month_name(month)}: {'; '.join(words)}." if words else ""
+    return " ".join(filter(None, [told, *notes]))

@@ -272,8 +272,6 @@ lines = wording.month_lines(counts, maps)
 if len(counts) and len(maps):
     lines.append([(measured.measured_sentence(maps, at), None)])
 st.markdown("\n\n".join(layout.sentence(line) for line in lines), width=1000)
-if note := wording.month_notes(counts.head(0), maps):
-    st.caption(layout.plain(note))
 printings = queries.month_printings(pd.Timestamp(f"{month}-01"))
 if printings.empty:
     st.info(f"No article in the ledger prints a figure for {theme.month(month)}.")
