@@ -43,7 +43,7 @@ UNITS = {
     "km2": ("square kilometres", 2),
     "sq_mi": ("square miles", 2),
     "m2": ("square metres", 0),
-    "pct_of_ukraine": ("per cent of 603,628 km²", 4),
+    "pct_of_ukraine": ("per cent of {ukraine} km²", 4),
     "pct_points": ("percentage points", 2),
     "pct": ("per cent", 2),
     "times": ("a ratio", 3),
@@ -320,7 +320,9 @@ def about(files: Sequence[File], *, view: str) -> str:
 
 
 def _column(name: str) -> str:
-    said = [UNITS[unit][0]] if (unit := unit_of(name)) else []
+    unit = unit_of(name)
+    ukraine = theme.number(queries.area_of_ukraine_km2())
+    said = [UNITS[unit][0].format(ukraine=ukraine)] if unit else []
     said += [_MEANINGS[name]] if name in _MEANINGS else []
     return f"  {name}" + (f": {'; '.join(said)}" if said else "")
 
@@ -405,13 +407,13 @@ def _figures(rows: pd.DataFrame) -> list[str]:
 def yearly(table: pd.DataFrame, unit: str) -> pd.DataFrame:
     """Sums of months by calendar year, of ``wording.yearly`` in the chosen unit."""
     u = VIEW_UNITS[unit]
-    made = {f"sum_of_months_{u}": table["value"], f"year_as_printed_{u}": table["printed"]}
+    names = {
+        "months": "months_in_sum", "value": f"sum_of_months_{u}",
+        "printed": f"year_as_printed_{u}", "publisher": "year_printed_by",
+        "link": "year_printed_link",
+    }  # fmt: skip
     return _picked(
-        table.assign(months_in_sum=table["months"]).rename(columns={"label": "label_"}),
-        "year series_id series months_in_sum",
-        **{k: v.to_numpy() for k, v in made.items()},
-        year_printed_by=table["publisher"].to_numpy(),
-        year_printed_link=table["link"].to_numpy(),
+        table.rename(columns=names), " ".join(["year series_id series", *names.values()])
     )
 
 
