@@ -211,16 +211,10 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from etl.fetch import fetch
+from tests.dying import dies_before
 from tests.test_fetch import Toy
 
-stop, real = int(sys.argv[3]), os.replace
-def replace(source, target):
-    global stop
-    if stop == 0:
-        os._exit(9)
-    stop -= 1
-    real(source, target)
-os.replace = replace
+dies_before(int(sys.argv[3]), (os, "replace"))
 fetch(Toy(), Path(sys.argv[1]), from_folder=Path(sys.argv[2]), accept=True)
 """
 
@@ -236,7 +230,7 @@ def test_a_fetch_that_is_killed_and_repeated_has_every_file_in_its_index(
     # a rename for each file and one for each row of the index: the seventh never comes
     command = [sys.executable, "-c", KILLED, str(fetcher.raw), str(folder), str(stop)]
     done = subprocess.run(command, cwd=Path(__file__).parents[1], timeout=120, check=False)
-    assert done.returncode == (9 if stop < 6 else 0)
+    assert done.returncode == (-9 if stop < 6 else 0)
     assert fetcher(from_folder=folder).ok
     assert index(fetcher) == {
         name: ("folder given", hashlib.sha256(body).hexdigest()) for name, body in bodies.items()

@@ -107,18 +107,9 @@ def test_a_damaged_build_is_not_up_to_date_and_is_made_again(kind: str, own: Led
 DIES = """
 import os, sys
 from pathlib import Path
+from tests.dying import dies_before
 
-stop = int(sys.argv[2])
-def dies_before(real):
-    def step(*arguments, **options):
-        global stop
-        if stop == 0:
-            os._exit(9)
-        stop -= 1
-        return real(*arguments, **options)
-    return step
-os.replace, Path.rename = dies_before(os.replace), dies_before(Path.rename)
-
+dies_before(int(sys.argv[2]), (os, "replace"), (Path, "rename"))
 from etl.build import build
 build(Path(sys.argv[1]))
 """
@@ -131,7 +122,7 @@ def test_a_build_that_is_killed_between_seal_name_and_pointer_leaves_a_whole_one
     own.set("figures.csv", "f0101", value="91")
     command = [sys.executable, "-c", DIES, str(own.folder), str(stop)]
     done = subprocess.run(command, cwd=PROJECT, timeout=300, check=False)
-    assert done.returncode == (9 if stop < 3 else 0)
+    assert done.returncode == (-9 if stop < 3 else 0)
     assert publish.is_whole(own.published)
     assert (build(own.folder, only_if_stale=True) is None) == (stop == 3)
     assert is_current(own.folder)

@@ -23,21 +23,11 @@ __all__ = ["page", "real"]  # fixtures
 
 # Dies as by kill -9 just before one of the steps that change what is on disk, counted from 0.
 DIES = """
-import os, shutil, sys
+import os, sys
 from pathlib import Path
+from tests.dying import dies_before
 
-stop = int(sys.argv.pop(1))
-def dies_before(real):
-    def step(*arguments, **options):
-        global stop
-        if stop == 0:
-            os._exit(9)
-        stop -= 1
-        return real(*arguments, **options)
-    return step
-os.replace = dies_before(os.replace)
-Path.unlink = dies_before(Path.unlink)
-
+dies_before(int(sys.argv.pop(1)), (os, "replace"), (Path, "unlink"))
 from etl.__main__ import app
 app()
 """
@@ -103,7 +93,7 @@ def test_an_accept_that_is_killed_at_any_step_and_repeated_is_one_accept(
     path = str(reviewed(tmp_path))
     whole = Ledger.copy(tmp_path / "whole")
     assert run(whole, "accept", path).exit_code == 0
-    assert dies(stop, ledger, "accept", path) == 9
+    assert dies(stop, ledger, "accept", path) == -9
     result = run(ledger, "accept", path)
     assert result.exit_code == 0, result.output
     assert contents(ledger) == contents(whole)
@@ -123,7 +113,7 @@ def test_an_add_that_is_killed_at_any_step_and_repeated_is_one_add(
     whole = Ledger.copy(tmp_path / "whole", of=real.folder)
     assert run(whole, "add", str(page), "--yes").exit_code == 0
     before = contents(real)
-    assert dies(stop, real, "add", str(page), "--yes") == 9
+    assert dies(stop, real, "add", str(page), "--yes") == -9
     result = run(real, "add", str(page), "--yes")
     assert result.exit_code == 0, result.output
     assert contents(real) == contents(whole) != before

@@ -292,19 +292,13 @@ def test_the_next_ids_follow_the_highest_even_of_rows_left_out(ledger: Ledger) -
 # Killed
 
 KILLED = """
-import os, signal, sys
+import os, sys
 from pathlib import Path
 from etl import write
+from tests.dying import dies_before
 from tests.test_write import three_files
 
-stop, real = int(sys.argv[2]), os.replace
-def replace(source, target):
-    global stop
-    if stop == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-    stop -= 1
-    real(source, target)
-os.replace = replace
+dies_before(int(sys.argv[2]), (os, "replace"))
 write.add_rows(Path(sys.argv[1]), three_files())
 """
 
