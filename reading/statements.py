@@ -448,6 +448,7 @@ _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:man
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
 _MARKS = rf"\b(?:by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
+_UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
 _A_PERIOD_COMPARED = (
@@ -610,9 +611,12 @@ class _Reader:
             r"\b(?:did|has|have|had) not\b|\b(?:did|has|have|had)n['’]t\b|\bgains?\b[^,;]{0,30}\bnegative\b"
         ).search(clause):  # fmt: skip
             return "It denies something, or turns it round; what then is meant is not clear.", r
-        if made(
-            r"\b(?:two|three|four|six|nine|twelve|\d{1,2})[- ]months?\b (?:to|until|through|ending|ended)\b"
-        ).search(clause):  # fmt: skip
+        lasting = (
+            rf"\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:to|until|through|ending|ended)\b"
+        )
+        if r.kind not in ("value", "threshold", "share"):
+            lasting += rf"|\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:of|period)\b|-month (?:period|total|gains?)\b"
+        if made(lasting).search(clause):
             return "It speaks of several months together; name the first and the last.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
@@ -632,10 +636,6 @@ class _Reader:
             sides.actor(before) == "ua"
         ):
             return "For which side it was the best or the worst is not clear here.", r
-        if r.kind not in ("value", "threshold", "share") and made(
-            r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})[- ]months?\b (?:to|until|ending|ended|through|of|period)\b|-month (?:period|total|gains?)\b"
-        ).search(clause):  # fmt: skip
-            return "It speaks of several months together; name the first and the last.", r
         foe = made(r"\bthan (?:what )?(?:Russia|Ukraine|Moscow|Kyiv|Russian|Ukrainian)\b").search(
             words
         )
