@@ -149,14 +149,14 @@ def _is_whole(path: Path, size: int, changed: int, inode: int) -> bool:
             found = [str(size), hashlib.file_digest(handle, "sha256").hexdigest()]
         if sealed != found:
             return False
-        with duckdb.connect(str(path), read_only=True, config=_CONFIG) as connection:
+        with duckdb.connect(str(path), read_only=True, config=CONFIG) as connection:
             connection.execute("SELECT build_id FROM pub.build").fetchall()
     except (OSError, UnicodeDecodeError, duckdb.Error):
         return False
     return True
 
 
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
 }
@@ -164,7 +164,7 @@ _CONFIG: dict[str, str | bool | int | float | list[str]] = {
 
 @lru_cache(maxsize=2)
 def _connection(path: Path) -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(str(path), read_only=True, config=_CONFIG)
+    return duckdb.connect(str(path), read_only=True, config=CONFIG)
 
 
 _opening = threading.Lock()

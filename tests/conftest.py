@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from etl.build import build
-from tests.ledger import Ledger
+from tests.ledger import PROJECT, Ledger
 
 # No example has to be quick: a slow or busy machine is no fault of the code.
 settings.register_profile("ledger", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -16,13 +16,23 @@ settings.load_profile("ledger")
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A data folder with a published build, which ``LEDGER_DATA`` names. Not to be changed."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a published build. Not to be changed."""
     data = Ledger.copy(tmp_path_factory.mktemp("built") / "data").folder
     build(data)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("LEDGER_DATA", str(data))
-        yield data
+    return data
+
+
+@pytest.fixture(autouse=True)
+def ledger_of_the_pages(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages show the small ledger to a test that asks for it, else the real one.
+
+    Never what an earlier test left behind: each test meets the same ledger alone, in any order,
+    and in either of two processes.
+    """
+    small = "built" in request.fixturenames
+    data = request.getfixturevalue("built") if small else PROJECT / "data"
+    monkeypatch.setenv("LEDGER_DATA", str(data))
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ A slow or busy machine is slower at both sizes, so the ratio tells of the code a
 are for ``bench/``.
 """
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -15,14 +16,20 @@ def growth(small: Callable[[], object], twice: Callable[[], object]) -> float:
     """Processor time of ``twice`` over that of ``small``; the best of several turns of each.
 
     Both take turns, so that a busy spell of the machine meets both. Stops once the ratio is at
-    most ``TWICE``.
+    most ``TWICE``. The collector of garbage rests while the clock runs: what it costs depends on
+    all that other tests have left in memory, and only the longer of the two may wake it.
     """
     best = [float("inf"), float("inf")]
     for _ in range(TURNS):
         for place, work in enumerate((small, twice)):
-            started = time.process_time()
-            work()
-            best[place] = min(best[place], time.process_time() - started)
+            gc.collect()
+            gc.disable()
+            try:
+                started = time.process_time()
+                work()
+                best[place] = min(best[place], time.process_time() - started)
+            finally:
+                gc.enable()
         # A clock tick of its own: what takes no measurable time does not grow.
         if best[1] <= TWICE * best[0] + 0.02:
             break

@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 from typer.testing import CliRunner
 
+from dashboard.database import CONFIG
 from etl.__main__ import app
 from etl.publish import POINTER, SEAL, current
 from etl.read import file_names
@@ -55,8 +56,12 @@ class Ledger:
         return (self.builds / POINTER).read_bytes(), digest
 
     def open(self) -> duckdb.DuckDBPyConnection:
-        """The published build, read-only."""
-        return duckdb.connect(str(self.published), read_only=True)
+        """The published build, read-only.
+
+        Set as the pages set it: DuckDB refuses a file to a second connection of one process that
+        is set otherwise.
+        """
+        return duckdb.connect(str(self.published), read_only=True, config=CONFIG)
 
     def text(self, file: str) -> str:
         return (self.folder / file).read_text(encoding="utf-8")

@@ -20,11 +20,6 @@ PROJECT = Path(__file__).parents[1]
 READ = "2026-03-01"
 
 
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
-
-
 def shown(figure_id: str) -> tuple[str, AppTest]:
     """All words of a figure's page and the page."""
     page = opened("figure", id=figure_id)

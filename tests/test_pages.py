@@ -15,11 +15,6 @@ PROJECT = Path(__file__).parents[1]
 NAMES = [Path(entry.path).stem for entry in PAGES]
 
 
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
-
-
 def opened(name: str, **query: str | list[str]) -> AppTest:
     """A page as a visitor finds it at an address."""
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)

@@ -14,7 +14,6 @@ from dashboard import queries, wording, wording_claims
 from dashboard import wording_figure as figure
 from reading import english
 from reading.statements import Reading, in_words
-from tests.ledger import PROJECT
 from tests.test_pages import opened, words
 
 SLIPS = {
@@ -72,11 +71,6 @@ def slips(text: str) -> list[str]:
     text = QUOTED.sub("“…”", text)
     return [f"{name}: {found[0]}" for name, (pattern, _) in SLIPS.items()
             if (found := re.search(pattern, text))]  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
 
 
 @pytest.mark.parametrize("name", SLIPS)

@@ -21,11 +21,6 @@ SPELLINGS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
-
-
 def ways(name: str) -> set[str]:
     """A name with each apostrophe, each hyphen and each space there is."""
     found = {re.sub(f"[{APOSTROPHES}]", mark, name) for mark in APOSTROPHES}

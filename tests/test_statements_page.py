@@ -17,11 +17,6 @@ from tests.test_pages import PROJECT, opened, words
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
 
 
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
-
-
 def checked(text: str, on: str = "2025-12-02", **query: str) -> str:
     return words(opened("statements", text=text, on=on, **query))
 

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import layout
 from dashboard.theme import PAGES
-from tests.test_pages import PROJECT, opened
+from tests.test_pages import opened
 
 # Each page, and the choices under which it has other choices.
 VIEWS: list[tuple[str, dict[str, str]]] = [
@@ -18,11 +18,6 @@ VIEWS: list[tuple[str, dict[str, str]]] = [
     ("statements", {"check": "choose", "kind": "first_over"}),
     ("statements", {"text": "Russia took 701 sq km in November 2025, the most in 2025"}),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
 
 
 def notes(test: AppTest) -> list[str]:

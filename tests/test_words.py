@@ -14,11 +14,6 @@ VIEWS = ("months", "sum", "mean3", "mean12")
 TOLD = ("the most", "the least", "the largest", "up from", "down from", "after a", "the same")
 
 
-@pytest.fixture(autouse=True)
-def _real_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(PROJECT / "data"))
-
-
 @pytest.fixture(scope="module")
 def stored() -> dict[tuple[str, str, pd.Timestamp], str]:
     """The words of each month as its record stands in the build, by series, place and month."""
