@@ -388,7 +388,7 @@ def shares(rows: pd.DataFrame, months: Sequence[str], height: int = 420) -> Figu
         color_id="deepstate", is_measured=True, value=rows["share_pct"],
         hover=[
             f"{r['place']}, {theme.month(str(r['ym']))}<br>"
-            f"{theme.number(r['share_pct'], digits=1)} %"
+            f"{theme.number(r['share_pct'], digits=1)}%"
             for r in rows.to_dict("records")
         ],
     )  # fmt: skip
@@ -511,7 +511,7 @@ def claim_timeline(
             "y": list(shares_held["share_pct"]), "fill": "tozeroy",
             "line": {"color": theme.estimator_color("deepstate"), "width": 2, "shape": "linear"},
             "hovertext": [
-                f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)} % on the map"
+                f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)}% on the map"
                 for r in shares_held.to_dict("records")
             ],
             "hoverinfo": "text", "showlegend": False,

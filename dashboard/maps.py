@@ -138,9 +138,9 @@ def regions(
 
 
 HANDS = (
-    ("held", "held by Russia (95 % or more, or all but water)", "square"),
-    ("contested", "contested (10 to 95 %)", "diamond"),
-    ("not held", "not held (less than 10 %)", "circle-open"),
+    ("held", "held by Russia (95% or more, or all but water)", "square"),
+    ("contested", "contested (10 to 95%)", "diamond"),
+    ("not held", "not held (less than 10%)", "circle-open"),
 )
 
 

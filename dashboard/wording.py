@@ -12,9 +12,9 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.theme import age, number
 from dashboard.theme import day as day_name
 from dashboard.theme import month as month_name
-from dashboard.theme import number
 from reading.english import in_letters
 
 TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
@@ -329,12 +329,6 @@ def printed_on(vintage: Any, basis: str) -> str:
     if basis == "earliest possible" or pd.isna(vintage):
         return "undated page"
     return month_name(vintage) if basis == "article month" else day_name(vintage)
-
-
-def ago(then: date, today: date) -> str:
-    """``today``, ``yesterday``, ``12 days ago``."""
-    days = (today - then).days
-    return {0: "today", 1: "yesterday"}.get(days, f"{number(days)} days ago")
 
 
 def period(start: date, end: date, kind: str = "window") -> str:
@@ -912,7 +906,7 @@ def freshness_table(rows: pd.DataFrame, today: date) -> pd.DataFrame:
             "Newest dated print": [
                 "undated pages only" if pd.isna(d) else day_name(d) for d in rows["newest_print"]
             ],
-            "How old": ["" if pd.isna(d) else ago(d.date(), today) for d in rows["newest_print"]],
+            "How old": ["" if pd.isna(d) else age(d.date(), today) for d in rows["newest_print"]],
             "Figures": rows["figures"],
         }
     ).reset_index(drop=True)

@@ -47,9 +47,10 @@ MARKS = {
 }
 
 
-def _num(value: float) -> str:
+def _num(value: float, *, signed: bool = False) -> str:
     """A number as printed: whole from ten on, else one decimal where it has any."""
-    return number(value, digits=0 if abs(value) >= 10 or float(value).is_integer() else 1)
+    whole = abs(value) >= 10 or float(round(value, 1)).is_integer()
+    return number(value, digits=0 if whole else 1, signed=signed)
 
 
 def when(start: Any, end: Any) -> str:
@@ -103,7 +104,7 @@ def amount(row: Any) -> str:
 
 def _limit(asked: Any, row: Any) -> str:
     """The limit as the statement gives it, and in km² where it gives another unit."""
-    named = {"sq_mi": " square miles", "percent": " %", "km2": " km²"}[asked.unit or "km2"]
+    named = {"sq_mi": " square miles", "percent": "%", "km2": " km²"}[asked.unit or "km2"]
     text = f"{_num(asked.threshold)}{named}"
     if asked.unit == "sq_mi" or (asked.unit == "percent" and row.series_measure != "share_held"):
         text += f" ({_num(row.wanted)} km²)" if pd.notna(row.wanted) else ""
@@ -152,24 +153,34 @@ def _why_not(row: Any, asked: Any) -> str:
     missing = len(row.missing_months)
     if not missing:
         return f"No figure for {when(asked.reference_start, asked.reference_end)}."
-    some = _list(
-        [month_name(pd.Timestamp(m)) for m in row.missing_months[:LISTED]][: min(missing, LISTED)]
-    )
+    some = _list(_missing(row, asked)[:LISTED])
     some = some if missing <= LISTED else f"among them {some}"
-    noun = {"year": "year"}.get(asked.step, "month")
-    text = f"No figure for {missing} of {row.compared} {noun}s ({some})"
+    text = f"No figure for {_of_all(row, asked)} ({some})"
     known = row.compared - missing
     if known > 0:
         text += f"; the {known} known would not decide against it"
     return text + "."
 
 
+def _missing(row: Any, asked: Any) -> list[str]:
+    """What has no figure: months, or years where years are compared."""
+    if asked.step == "year":
+        return [str(pd.Timestamp(m).year) for m in row.missing_months]
+    return [month_name(pd.Timestamp(m)) for m in row.missing_months]
+
+
+def _of_all(row: Any, asked: Any) -> str:
+    """``3 of 25 months``, ``any of the 25 months``, ``the one month``."""
+    missing, noun = len(row.missing_months), "year" if asked.step == "year" else "month"
+    if missing < row.compared:
+        return f"{missing} of {row.compared} {noun}s"
+    return f"any of the {missing} {noun}s" if missing > 1 else f"the one {noun}"
+
+
 def why_not_in_short(row: Any, asked: Any) -> str:
     """The reason in a few words, to stand after a colon."""
     missing = len(row.missing_months)
-    of_all = f"{missing} of {row.compared} {'year' if asked.step == 'year' else 'month'}s"
-    if missing <= 2 and asked.step != "year":
-        of_all = _list([month_name(pd.Timestamp(m)) for m in row.missing_months])
+    of_all = _list(_missing(row, asked)) if missing <= 2 else _of_all(row, asked)
     since = f" since {month_name(row.new_since)}" if pd.notna(row.new_since) else ""
     return {
         "no figure": f"it has no figure for {when(asked.subject_start, asked.subject_end)}",
@@ -242,7 +253,10 @@ def _said_of_a_first(row: Any, asked: Any) -> str:
 
 def _said_of_a_streak(row: Any, asked: Any) -> str:
     if row.reason == "subject":
-        return f"{amount(row)} is on the other side."
+        more = asked.comparator == ">"
+        if asked.kind == "net_sign":
+            return f"{amount(row)} is no {'gain' if more else 'loss'}."
+        return f"{amount(row)} is no {'rise' if more else 'fall'}."
     if row.verdict == "cannot say":
         return f"{_periods(row.deciding)}: too near to tell."
     if row.verdict == "holds":
@@ -266,17 +280,17 @@ def _said_of_a_ratio(row: Any, asked: Any) -> str:
     if asked.kind == "as_much_as":
         return f"{_against(row, asked)}."
     if asked.kind == "fraction_of":
-        return f"{number(100 * row.value / row.reference_value)} % of it ({_against(row, asked)})."
-    digits = 1 if row.actual >= 1 else 2
-    return f"{number(row.actual, digits=digits)} times ({_against(row, asked)})."
+        return f"{number(100 * row.value / row.reference_value)}% of it ({_against(row, asked)})."
+    times = _num(row.actual) if row.actual >= 1 else number(row.actual, digits=2)
+    return f"{times} times ({_against(row, asked)})."
 
 
 def _said_of_a_change(row: Any, asked: Any) -> str:
-    return f"{number(row.actual, digits=1, signed=True)} % ({_against(row, asked)})."
+    return f"{_num(row.actual, signed=True)}% ({_against(row, asked)})."
 
 
 def _said_of_a_share(row: Any, asked: Any) -> str:
-    return f"{number(row.actual, digits=1)} % ({_against(row, asked)})."
+    return f"{_num(row.actual)}% ({_against(row, asked)})."
 
 
 def _said_of_two(row: Any, asked: Any) -> str:
@@ -295,7 +309,7 @@ def _said_of_a_limit(row: Any, asked: Any) -> str:
 
 def _said_number(asked: Any) -> str:
     word = f"{asked.qualifier} " if isinstance(asked.qualifier, str) else ""
-    unit = {"sq_mi": " square miles", "percent": " %", "km2": " km²"}[asked.unit or "km2"]
+    unit = {"sq_mi": " square miles", "percent": "%", "km2": " km²"}[asked.unit or "km2"]
     return f"{word}{_num(asked.threshold)}{unit}"
 
 
@@ -334,8 +348,11 @@ def how_near(row: Any, asked: Any) -> str:
     if pd.notna(row.wanted) and pd.notna(row.actual):
         if asked.kind == "fraction_of":
             said, got = 1 / row.wanted, 1 / row.actual
-            return f"{number(100 * got)} %, said: {number(100 * said)} %"
-        return f"{number(row.actual, digits=1)}, said: {number(row.wanted, digits=1)}"
+            return f"{number(100 * got)}%, said: {number(100 * said)}%"
+        unit = "%" if asked.kind in ("change_percent", "share") else ""
+        signed = asked.kind == "change_percent"
+        got, said = (_num(n, signed=signed) for n in (row.actual, row.wanted))
+        return f"{got}{unit}, said: {said}{unit}"
     return ""
 
 
@@ -593,6 +610,16 @@ def _by_other_maps(row: Any) -> str:
     return ", ".join(parts)
 
 
+def _note(row: Any) -> str:
+    """What has to be said beside the verdict of a printed comparison, as sentences."""
+    told = [
+        "Contradicts its own article" if row.contradicts else row.reason,
+        "With our measurement" if row.by_twin else None,
+        row.note,
+    ]
+    return " ".join(f"{text.strip().removesuffix('.')}." for text in told if isinstance(text, str))
+
+
 def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
     """One line a printed comparison: its words, the verdict by the cited count, and by others."""
     return pd.DataFrame(
@@ -603,22 +630,7 @@ def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Now": [MARKS[v] for v in rows["verdict"]],
             "On the day": [MARKS[v] if v else "" for v in rows["then_verdict"]],
             "Other maps": [_by_other_maps(r) for r in each(rows)],
-            "Note": [
-                "; ".join(
-                    filter(
-                        None,
-                        (
-                            "contradicts its own article"
-                            if r.contradicts
-                            else r.reason
-                            if isinstance(r.reason, str)
-                            else "",
-                            "with our measurement" if r.by_twin else "",
-                        ),
-                    )
-                )
-                for r in each(rows)
-            ],
+            "Note": [_note(r) for r in each(rows)],
             "Printed by": [
                 f"{p}, {day_name(d, short=True)}" if isinstance(d, str) else f"{p}, undated"
                 for p, d in zip(rows["publisher"], rows["published"], strict=True)

@@ -45,7 +45,7 @@ rows["value"] = rows[column[measure]] * (-1 if measure == "lost" else 1)
 rows["hover"] = [
     f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: Russia gained "
     f"{theme.km2(r.gained_km2, digits=1)}, lost {theme.km2(r.lost_km2, digits=1)}<br>"
-    f"it held {theme.km2(r.area_km2)} at the end, {theme.number(r.share_pct, digits=1)} %"
+    f"it held {theme.km2(r.area_km2)} at the end, {theme.number(r.share_pct, digits=1)}%"
     for r in wording.each(rows)
 ]
 

@@ -126,6 +126,8 @@ if asked is not None and getattr(asked, "statement_id", None):
         layout.link(asked.wording, asked.url)
         + layout.plain(f" ({verdicts.printed(asked)}; in our words)")
     )
+    if isinstance(asked.note, str):
+        answer.markdown(f":small[{layout.plain(asked.note)}]", width=1000)
     if isinstance(asked.published, str):
         with st.container(width=420):
             known = layout.choose(
@@ -285,9 +287,11 @@ st.markdown(
             "it was the larger one; what it was is told.",
             "A month that is missing, equal, or too near for a number printed as “about” or as a "
             "range leaves it open, unless another month decides against it.",
-            "“About” and the like stand for 5 % either way, “nearly” for 5 % less, “more than” for "
-            "5 % more. “N-fold” may be off by 15 %, at most by a half; with “about” by 15 %, from "
-            "ten on by 5 %. Per cents may be off by one point, with “about” by three.",
+            "“About” and the like stand for 5% either way, “nearly” for 5% less, “more than” for "
+            "5% more. A number without such a word may be off by 1%, or by half a km².",
+            "“N-fold” may be off by 15%, at most by a half; with “about” by 15%, from ten on by "
+            "5%; “as much as” by a tenth. A change in per cent may be off by one point, with "
+            "“about” by three; a share by half a point, with “about” by two.",
             "Months before and after a change of method are not compared.",
             "Where a month was not printed, what we measured in the same way stands in, if it was "
             "compared with at least six printed months: with its worst error, rounded up to a "
