@@ -509,6 +509,7 @@ def claim_timeline(
             "type": "scatter", "mode": "lines", "name": "share on the map",
             "x": [f"{d:%Y-%m-%d}" for d in shares_held["day"]],
             "y": list(shares_held["share_pct"]), "fill": "tozeroy",
+            "fillcolor": f"{theme.estimator_color('deepstate')}22",  # names stand on it
             "line": {"color": theme.estimator_color("deepstate"), "width": 2, "shape": "linear"},
             "hovertext": [
                 f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)}% on the map"
@@ -522,8 +523,10 @@ def claim_timeline(
     if len(shares_held):
         moving = shares_held[shares_held["share_pct"].between(1, 99)]
         days += [moving["day"].min(), moving["day"].max()] if len(moving) else []
+    left = pd.Timestamp.min  # up to here a name has no room before its day, on a phone
     if days:
         start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
+        left = start + (end - start) * 0.4
         layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"]}
     layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7}
     layout["yaxis"] |= {"domain": [0, 0.52], "range": [0, 104], "tickvals": [0, 10, 50, 95]}
@@ -533,8 +536,9 @@ def claim_timeline(
         "showgrid": True, "zeroline": False, "automargin": False,
     }  # fmt: skip
     layout["annotations"] = [
-        theme.note(f"{share} %: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
-                   xanchor="right", xshift=-4, yanchor="bottom")
+        theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
+                   xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
+                   yanchor="bottom")
         | {"font": {"size": 11}}
         for share, day in zip(spells["share"], spells["entered_on"], strict=True)
         if share != "centre"
