@@ -11,7 +11,7 @@ from typing import Any
 
 from bench import synthetic
 from bench.server import PROJECT
-from etl.discover import discover
+from etl.discovery.queue import discover
 
 FEEDS, ITEMS = 50, 100
 WORDS = "made-up words that no feed has printed and that say nothing of any ground at all " * 4

@@ -9,10 +9,10 @@ import time
 from pathlib import Path
 
 from bench.server import PROJECT
-from etl.articles import Found, Page
-from etl.known import known_as
-from etl.records import Article, Figure, TextSketch
-from etl.sketch import sketch
+from etl.intake.matching import known_as
+from etl.intake.page import Found, Page
+from etl.intake.sketch import sketch
+from etl.ledger.records import Article, Figure, TextSketch
 from reading.events import events as events_in
 from reading.figures import figures as figures_in
 from reading.names import Gazetteer

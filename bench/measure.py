@@ -17,10 +17,11 @@ import numpy as np
 import shapely
 
 from bench.server import PROJECT
-from etl import measure as km
-from etl.memory import Memory
-from etl.outlines import Reference, read_files
-from etl.sources import Dated, modules
+from etl.maps import geometry as km
+from etl.maps.cache import Memory
+from etl.maps.outlines import Reference, read_files
+from etl.maps.source import Dated
+from etl.maps.sources import modules
 
 SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
 PLAIN_DAYS = 40  # the plain way takes a second a day

@@ -13,7 +13,7 @@ import shutil
 from collections import defaultdict
 from pathlib import Path
 
-from etl.read import file_names
+from etl.ledger.read import file_names
 
 LAST_DAY = dt.date(2026, 9, 30)
 WORDS = ("advance", "border", "town", "river", "district", "month", "front", "report", "map")

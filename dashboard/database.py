@@ -142,7 +142,7 @@ def _opens(path: Path) -> bool:
 
 @lru_cache(maxsize=16)
 def _is_whole(path: Path, size: int, changed: int, inode: int) -> bool:
-    """Whether size and hash are those of the seal beside it (see etl/publish.py), and it opens."""
+    """Whether it opens, and has the size and hash of its seal (see etl/ledger/publish.py)."""
     try:
         sealed = path.with_suffix(".sum").read_text(encoding="utf-8").split()
         with path.open("rb") as handle:

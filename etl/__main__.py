@@ -18,14 +18,16 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from etl import agreement, publish, sources
-from etl.build import BadData, build, check, is_current
+from etl.ledger import publish
+from etl.ledger.build import BadData, build, check, is_current
+from etl.maps import agreement, sources
+from etl.maps.source import Module, Source
 
 if TYPE_CHECKING:
     import duckdb
 
-    from etl.accept import Added
-    from etl.discover import Candidate
+    from etl.discovery.queue import Candidate
+    from etl.ledger.accept import Added
 
 PROJECT = Path(__file__).parents[1]
 SHOWN_PROBLEMS = 50
@@ -198,7 +200,7 @@ def import_command(
     data: DataFolder = PROJECT / "data",
 ) -> None:
     """Add the rows of a spreadsheet to the files: all of them, or none and every fault."""
-    from etl import spreadsheet
+    from etl.ledger import spreadsheet
 
     if table is not None and table not in spreadsheet.TABLES:
         raise typer.BadParameter(f"no table {table}; there are: {', '.join(spreadsheet.TABLES)}")
@@ -244,7 +246,7 @@ def template_command(
         progress.print(f"[bold red]{escape(file.name)} is there already;[/] nothing was written.")
         raise typer.Exit(1)
     try:
-        from etl.template import write_template
+        from etl.ledger.template import write_template
     except ImportError:
         progress.print("This needs openpyxl: pip install -r requirements-intake.txt")
         raise typer.Exit(1) from None
@@ -264,7 +266,7 @@ SourceIds = Annotated[
 ]
 
 
-def _chosen(ids: list[str] | None) -> list[sources.Module]:
+def _chosen(ids: list[str] | None) -> list[Module]:
     known = sources.modules()
     unknown = sorted(set(ids or []) - set(known))
     if unknown:
@@ -286,9 +288,9 @@ def fetch_command(
     ] = None,
 ) -> None:
     """Bring the files of a source to data/raw/, after naming its licence. Nothing is committed."""
-    from etl.fetch import fetch
+    from etl.maps.fetch import fetch
 
-    def ask(about: sources.Source) -> bool:
+    def ask(about: Source) -> bool:
         return typer.confirm("Do you accept this for your own use?", default=False)
 
     (module,) = _chosen([source])
@@ -325,7 +327,7 @@ def measure_command(
 
     A source whose files and method are those of last time is left as it is.
     """
-    from etl.measuring import measure_all
+    from etl.maps.run import measure_all
 
     missing = [name for name in REFERENCE_FILES if not (reference / name).is_file()]
     chosen = _chosen(source)
@@ -381,8 +383,8 @@ def discover_command(
     allow_private: AllowPrivate = False,
 ) -> None:
     """Read the feeds and queue articles that speak of territory. Says nothing if there are none."""
-    from etl.discover import Busy, discover
-    from etl.fetch import Refused
+    from etl.discovery.queue import Busy, discover
+    from etl.maps.fetch import Refused
 
     try:
         summary = discover(data, allow_private=allow_private, delay=delay)
@@ -410,8 +412,9 @@ def review_command(
     ] = False,
 ) -> None:
     """Walk the queue of candidates: open, add, drop, later or quit."""
-    from etl import discover, review
-    from etl.fetch import Refused
+    from etl.discovery import queue as discover
+    from etl.discovery import review
+    from etl.maps.fetch import Refused
 
     queue = discover.Queue(data)
     try:
@@ -441,7 +444,7 @@ def _print_candidates(candidates: "list[Candidate]") -> None:
 
 def _ask_about(candidate: "Candidate", number: int, of: int) -> str:
     """Show a candidate and ask what to do; the end of input is quitting."""
-    from etl.review import ANSWERS
+    from etl.discovery.review import ANSWERS
 
     progress.print(f"\n[bold]{number} of {of}: {escape(candidate.title)}[/]", soft_wrap=True)
     when = candidate.published.replace("T", " ") or "undated"
@@ -480,10 +483,10 @@ def add_command(
 ) -> None:
     """Read an article, propose its rows, and write those that you accept."""
     _needs_intake()
-    from etl import intake
-    from etl.fetch import Refused
-    from etl.polite import Polite
-    from etl.write import Busy, Unfinished
+    from etl.intake import proposal as intake
+    from etl.ledger.write import Busy, Unfinished
+    from etl.maps.fetch import Refused
+    from etl.web.polite import Polite
 
     web = Polite(allow_private=allow_private)
     inputs = None  # read once for several pages, and anew after each write
@@ -520,8 +523,8 @@ def accept_command(
     data: DataFolder = PROJECT / "data",
 ) -> None:
     """Write rows that were reviewed elsewhere: {"article": row or null, "parts": [{file, row}]}."""
-    from etl.accept import accept
-    from etl.write import Busy, Unfinished
+    from etl.ledger.accept import accept
+    from etl.ledger.write import Busy, Unfinished
 
     try:
         added = accept(data, reviewed.read(10_000_000))
@@ -556,18 +559,19 @@ def _add_one(
     brief: bool = False,
 ) -> dict[str, Any]:
     """One page to its proposal and, where it is accepted, to rows; says what was written."""
-    from etl import asking, intake
-    from etl.articles import ARTICLE, read_source
+    from etl.intake import proposal as intake
+    from etl.intake import terminal
+    from etl.intake.page import ARTICLE, read_source
 
     page = read_source(source, web=web)
     proposal = intake.propose(page, inputs, published=published, publisher=publisher)
     text = intake.text_of(proposal)
     told = intake.as_json(proposal)
     if not quiet:
-        asking.show(progress, proposal, text, brief=brief)
+        terminal.show(progress, proposal, text, brief=brief)
     if (yes or dry_run) and not quiet:
         for part in proposal.parts:
-            progress.print(asking.line(part, text, brief=brief))
+            progress.print(terminal.line(part, text, brief=brief))
     if page.kind != ARTICLE or dry_run:
         return told
     if yes:
@@ -579,7 +583,7 @@ def _add_one(
     elif quiet:
         return told
     else:
-        accepted = asking.review(progress, proposal, text, _ask)
+        accepted = terminal.review(progress, proposal, text, _ask)
     if accepted is None:
         _say("nothing was written")
         return told
@@ -606,10 +610,10 @@ def _needs_intake() -> None:
 def _add_article(url: str, data: Path) -> bool:
     """Read a candidate of the queue and add what is accepted; whether it is in the ledger now."""
     _needs_intake()
-    from etl import intake
-    from etl.fetch import Refused
-    from etl.polite import Polite
-    from etl.write import Busy, Unfinished
+    from etl.intake import proposal as intake
+    from etl.ledger.write import Busy, Unfinished
+    from etl.maps.fetch import Refused
+    from etl.web.polite import Polite
 
     try:
         inputs = intake.ledger(data)
@@ -637,8 +641,8 @@ def archive_command(
     ] = False,
 ) -> None:
     """Find a public archive copy for each article without one and store its address."""
-    from etl.archive import archive
-    from etl.discover import Busy
+    from etl.discovery.archive import archive
+    from etl.discovery.queue import Busy
 
     try:
         summary = archive(data, _say, request=request, again=again, limit=limit, dry_run=dry_run)

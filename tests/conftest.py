@@ -7,7 +7,7 @@ import duckdb
 import pytest
 from hypothesis import HealthCheck, settings
 
-from etl.build import build
+from etl.ledger.build import build
 from tests.ledger import PROJECT, Ledger
 
 # No example has to be quick: a slow or busy machine is no fault of the code.

@@ -12,9 +12,9 @@ from typer.testing import CliRunner
 
 from dashboard.database import CONFIG
 from etl.__main__ import app
-from etl.publish import POINTER, SEAL, current
-from etl.read import file_names
-from etl.records import RECORDS
+from etl.ledger.publish import POINTER, SEAL, current
+from etl.ledger.read import file_names
+from etl.ledger.records import RECORDS
 
 PROJECT = Path(__file__).parents[1]
 SMALL = Path(__file__).parent / "data"

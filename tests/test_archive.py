@@ -14,12 +14,12 @@ from filelock import FileLock
 from typer.testing import CliRunner
 
 from dashboard import wording
-from etl import archive as archiving
 from etl.__main__ import app
-from etl.archive import Summary, archive, copy_of, store
-from etl.build import check
-from etl.discover import Busy
-from etl.fetch import Refused
+from etl.discovery import archive as archiving
+from etl.discovery.archive import Summary, archive, copy_of, store
+from etl.discovery.queue import Busy
+from etl.ledger.build import check
+from etl.maps.fetch import Refused
 from tests.ledger import Ledger
 from tests.web import Handler, Site, serve
 

@@ -17,9 +17,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from etl import agencies, dates, fetch, polite
-from etl.addresses import canonical_url, is_amp, page_key, safe_url
-from etl.articles import (
+from etl.intake import agencies, dates
+from etl.intake.markup import cell
+from etl.intake.matching import article_id_for, known_as, publisher_of, row_for
+from etl.intake.page import (
     MAX_BYTES,
     Found,
     Page,
@@ -29,12 +30,13 @@ from etl.articles import (
     read_source,
     read_text,
 )
-from etl.fetch import Refused
-from etl.known import article_id_for, known_as, publisher_of, row_for
-from etl.markup import cell
-from etl.polite import Polite
-from etl.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
-from etl.sketch import SIMILAR, alike, shares_with, sketch
+from etl.intake.sketch import SIMILAR, alike, shares_with, sketch
+from etl.ledger.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
+from etl.maps import fetch
+from etl.maps.fetch import Refused
+from etl.web import polite
+from etl.web.addresses import canonical_url, is_amp, page_key, safe_url
+from etl.web.polite import Polite
 from tests.growth import TWICE, growth
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve

@@ -22,8 +22,8 @@ from audit.compare import Check, checks, compared
 from audit.ledger import Ledger as Files
 from audit.ledger import months_later
 from dashboard import wording
-from etl.build import build
-from etl.read import file_names, measured_names
+from etl.ledger.build import build
+from etl.ledger.read import file_names, measured_names
 from tests import ledger as small
 from tests.test_imports import SOURCES, imported
 

@@ -12,9 +12,9 @@ from typing import Any
 import duckdb
 import pytest
 
-from etl import publish
-from etl.build import build, check, content_key, is_current
-from etl.read import read
+from etl.ledger import publish
+from etl.ledger.build import build, check, content_key, is_current
+from etl.ledger.read import read
 from tests.ledger import COLUMNS, PROJECT, Ledger, refused
 
 READ, CHECKED, LOADED, PUBLISHED = range(1, 5)  # the lines that a build says

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from etl.build import SQL, BadData, check
-from etl.measured import TABLES
+from etl.ledger.build import SQL, BadData, check
+from etl.ledger.measured import TABLES
 from tests.ledger import COLUMNS, SMALL, Ledger, refused
 
 RULES = sorted(path.stem for path in (SQL / "checks").glob("*.sql"))

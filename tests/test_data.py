@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from etl.build import BadData, check
-from etl.read import file_names
-from etl.records import RECORDS, LeftOut, Licence
+from etl.ledger.build import BadData, check
+from etl.ledger.read import file_names
+from etl.ledger.records import RECORDS, LeftOut, Licence
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.fetch import Refused, Wires, _Web
-from etl.polite import Polite
+from etl.maps.fetch import Refused, Wires, _Web
+from etl.web.polite import Polite
 from tests.web import serve
 
 DROPS = 3_000  # what the server would send, a hundredth of a second apart

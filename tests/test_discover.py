@@ -21,17 +21,17 @@ import pytest
 from filelock import FileLock
 from typer.testing import CliRunner
 
-from etl import discover as discovering
-from etl import polite as manners
-from etl import review as reviewing
 from etl.__main__ import app
-from etl.build import BadData
-from etl.discover import Busy, Candidate, Queue, Summary, discover, same_page
-from etl.feeds import Item, parse, plain
-from etl.fetch import Refused, connect_publicly
-from etl.polite import Memory, Polite, Resting
-from etl.ranking import THRESHOLD, Ranking
-from etl.records import Estimator, Place
+from etl.discovery import queue as discovering
+from etl.discovery import review as reviewing
+from etl.discovery.feeds import Item, parse, plain
+from etl.discovery.queue import Busy, Candidate, Queue, Summary, discover, same_page
+from etl.discovery.ranking import THRESHOLD, Ranking
+from etl.ledger.build import BadData
+from etl.ledger.records import Estimator, Place
+from etl.maps.fetch import Refused, connect_publicly
+from etl.web import polite as manners
+from etl.web.polite import Memory, Polite, Resting
 from tests.ledger import Ledger
 from tests.web import Handler, Site, serve
 

@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 
-from etl import fetch as fetching
-from etl.fetch import Refused, Summary, fetch, is_public
-from etl.sources import Content, Remote, Source, State, Unreadable
+from etl.maps import fetch as fetching
+from etl.maps.fetch import Refused, Summary, fetch, is_public
+from etl.maps.source import Content, Remote, Source, State, Unreadable
 
 LIMIT = 300_000
 
@@ -210,7 +210,7 @@ def test_a_folder_without_files_of_the_source_is_reported(tmp_path: Path, fetche
 KILLED = """
 import os, sys
 from pathlib import Path
-from etl.fetch import fetch
+from etl.maps.fetch import fetch
 from tests.dying import dies_before
 from tests.test_fetch import Toy
 

@@ -12,9 +12,9 @@ import pytest
 from typer.testing import CliRunner
 
 from dashboard import database
-from etl import publish
 from etl.__main__ import app
-from etl.build import build, is_current
+from etl.ledger import publish
+from etl.ledger.build import build, is_current
 from tests.ledger import PROJECT, Ledger
 from tests.test_build import is_whole
 from tests.test_pages import opened
@@ -110,7 +110,7 @@ from pathlib import Path
 from tests.dying import dies_before
 
 dies_before(int(sys.argv[2]), (os, "replace"), (Path, "rename"))
-from etl.build import build
+from etl.ledger.build import build
 build(Path(sys.argv[1]))
 """
 

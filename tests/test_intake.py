@@ -8,12 +8,13 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from etl import asking, intake
 from etl.__main__ import app
-from etl.accept import accept
-from etl.articles import read_source
-from etl.build import build
-from etl.records import Event, Figure, Statement
+from etl.intake import proposal as intake
+from etl.intake import terminal
+from etl.intake.page import read_source
+from etl.ledger.accept import accept
+from etl.ledger.build import build
+from etl.ledger.records import Event, Figure, Statement
 from tests.ledger import PROJECT, Ledger
 
 SEED = PROJECT.parent / "shared" / "input" / "moscow-times-2025-12-02.txt"
@@ -274,9 +275,9 @@ def test_the_review_shows_the_span_and_how_sure_it_is(real: Ledger, page: Path) 
     proposal = intake.propose(read_source(str(page)), intake.ledger(real.folder))
     text = intake.text_of(proposal)
     console = Console(record=True, width=120, force_terminal=True, color_system="standard")
-    asking.show(console, proposal, text)
+    terminal.show(console, proposal, text)
     for part in proposal.parts:
-        console.print(asking.line(part, text))
+        console.print(terminal.line(part, text))
     shown = console.export_text()
     assert "212 square kilometres" in shown
     assert "% sure" in shown

@@ -15,11 +15,11 @@ import pytest
 import shapely
 from typer.testing import CliRunner
 
-from etl import measure, outlines, sources
 from etl.__main__ import app
-from etl.build import build
-from etl.measuring import measure_all
-from etl.outlines import Place, Reference, measure_outlines
+from etl.ledger.build import build
+from etl.maps import geometry, outlines, sources
+from etl.maps.outlines import Place, Reference, measure_outlines
+from etl.maps.run import measure_all
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
@@ -39,7 +39,7 @@ def squares(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     folder = str(Path(__file__).parent / "made_up")
     monkeypatch.setattr(sources, "__path__", [*sources.__path__, folder])
     yield sources.modules()["squares"]
-    sys.modules.pop("etl.sources.squares", None)
+    sys.modules.pop("etl.maps.sources.squares", None)
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def measured(
 
 
 def box_km2(*bounds: float) -> float:
-    return float(measure.km2(shapely.box(*bounds)))
+    return float(geometry.km2(shapely.box(*bounds)))
 
 
 # Geometry
@@ -86,7 +86,7 @@ def test_an_area_is_that_on_the_ellipsoid() -> None:
 
     shape = shapely.segmentize(shapely.box(36.0, 47.0, 38.0, 49.0), 0.01)
     geodesic = abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) / 1e6
-    assert float(measure.km2(shape)) == pytest.approx(geodesic, rel=2e-6)
+    assert float(geometry.km2(shape)) == pytest.approx(geodesic, rel=2e-6)
 
 
 def random_front(seed: int) -> Any:
@@ -111,16 +111,16 @@ def test_changed_segments_enclose_what_an_overlay_finds(seed: int) -> None:
     new = moved(old, seed + 1000)
     if not new.is_valid:
         pytest.skip("this made-up front crosses itself")
-    found = measure.change(old, new, measure.segments(old), measure.segments(new))
+    found = geometry.change(old, new, geometry.segments(old), geometry.segments(new))
     gained, lost = shapely.difference(new, old), shapely.difference(old, new)
-    assert measure.km2(found.gained).sum() == pytest.approx(float(measure.km2(gained)), abs=1e-6)
-    assert measure.km2(found.lost).sum() == pytest.approx(float(measure.km2(lost)), abs=1e-6)
+    assert geometry.km2(found.gained).sum() == pytest.approx(float(geometry.km2(gained)), abs=1e-6)
+    assert geometry.km2(found.lost).sum() == pytest.approx(float(geometry.km2(lost)), abs=1e-6)
 
 
 def test_nothing_changed_is_nothing() -> None:
     front = random_front(1)
-    ends = measure.segments(front)
-    found = measure.change(front, front, ends, ends)
+    ends = geometry.segments(front)
+    found = geometry.change(front, front, ends, ends)
     assert (len(found.gained), len(found.lost), found.net_km2) == (0, 0, 0)
 
 
@@ -128,16 +128,16 @@ def test_ground_that_turns_inside_out_is_both_gained_and_lost() -> None:
     # Both states have the edge at 37.5, but with the inside on opposite sides of it.
     old = shapely.MultiPolygon([shapely.box(37.0, 48.0, 37.5, 48.5)])
     new = shapely.MultiPolygon([shapely.box(37.5, 48.0, 38.0, 48.5)])
-    found = measure.change(old, new, measure.segments(old), measure.segments(new))
-    assert measure.km2(found.gained).sum() == pytest.approx(box_km2(37.5, 48.0, 38.0, 48.5))
-    assert measure.km2(found.lost).sum() == pytest.approx(box_km2(37.0, 48.0, 37.5, 48.5))
+    found = geometry.change(old, new, geometry.segments(old), geometry.segments(new))
+    assert geometry.km2(found.gained).sum() == pytest.approx(box_km2(37.5, 48.0, 38.0, 48.5))
+    assert geometry.km2(found.lost).sum() == pytest.approx(box_km2(37.0, 48.0, 37.5, 48.5))
 
 
 def test_a_disc_is_round_on_the_ground_and_as_large_as_its_town() -> None:
-    disc = measure.disc(37.5, 48.5, 21_000)
-    assert float(measure.km2(disc)) == pytest.approx(10.0, rel=0.01)  # 2,100 people a km²
-    assert measure.radius_m(0) == 1000
-    assert measure.radius_m(10_000_000) == 6000
+    disc = geometry.disc(37.5, 48.5, 21_000)
+    assert float(geometry.km2(disc)) == pytest.approx(10.0, rel=0.01)  # 2,100 people a km²
+    assert geometry.radius_m(0) == 1000
+    assert geometry.radius_m(10_000_000) == 6000
 
 
 # Months
@@ -215,7 +215,7 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
 
     run(files[:-1], out, full=False)
     looked_at: list[tuple[str, str]] = []
-    real_measure, real_read = measure.Steps._measure, squares.read
+    real_measure, real_read = geometry.Steps._measure, squares.read
     read: list[str] = []
 
     def counting(self: Any, old: str, new: str) -> Any:
@@ -226,7 +226,7 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
         read.append(path.name)
         return real_read(path)
 
-    monkeypatch.setattr(measure.Steps, "_measure", counting)
+    monkeypatch.setattr(geometry.Steps, "_measure", counting)
     monkeypatch.setattr(squares, "read", reading)
     run(files, out, full=False)
     assert read == [files[-1].name]
@@ -350,11 +350,11 @@ def test_real_changes_are_those_of_an_overlay(real_states: list[tuple[str, Any]]
     rng = random.Random(7)
     for at in rng.sample(range(len(real_states) - 30), 12):
         (_, old), (_, new) = real_states[at], real_states[at + 30]
-        found = measure.change(old, new, measure.segments(old), measure.segments(new))
-        gained = float(measure.km2(shapely.difference(new, old)))
-        lost = float(measure.km2(shapely.difference(old, new)))
-        assert measure.km2(found.gained).sum() == pytest.approx(gained, abs=0.01)
-        assert measure.km2(found.lost).sum() == pytest.approx(lost, abs=0.01)
+        found = geometry.change(old, new, geometry.segments(old), geometry.segments(new))
+        gained = float(geometry.km2(shapely.difference(new, old)))
+        lost = float(geometry.km2(shapely.difference(old, new)))
+        assert geometry.km2(found.gained).sum() == pytest.approx(gained, abs=0.01)
+        assert geometry.km2(found.lost).sum() == pytest.approx(lost, abs=0.01)
 
 
 def test_following_states_ends_where_a_full_overlay_does(
@@ -362,7 +362,7 @@ def test_following_states_ends_where_a_full_overlay_does(
 ) -> None:
     path = SHARED / "reference" / "ukraine_oblasts_full.geojson"
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    zones = measure.Zones(
+    zones = geometry.Zones(
         {
             f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
             for f in features
@@ -370,6 +370,6 @@ def test_following_states_ends_where_a_full_overlay_does(
     )
     shapes = [shape for _, shape in real_states[-120:]]
     keyed = {str(i): shape for i, shape in enumerate(shapes)}
-    steps = measure.Steps(keyed, zones, np.array([], dtype=object), {})
+    steps = geometry.Steps(keyed, zones, np.array([], dtype=object), {})
     run = steps.follow(list(keyed))
     assert np.abs(run.zones[-1] - zones.whole(shapes[-1])).max() < 0.01

@@ -9,11 +9,11 @@ import duckdb
 import pytest
 from typer.testing import CliRunner
 
-from etl import agreement
 from etl.__main__ import app
-from etl.build import build
-from etl.measured import TABLES
-from etl.read import file_names
+from etl.ledger.build import build
+from etl.ledger.measured import TABLES
+from etl.ledger.read import file_names
+from etl.maps import agreement
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]

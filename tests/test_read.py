@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from etl.read import MAX_BYTES, file_names, read, show
+from etl.ledger.read import MAX_BYTES, file_names, read, show
 from tests.ledger import PROJECT, SMALL, Ledger, refused
 
 A_DAY = "a day as YYYY-MM-DD that exists in the calendar"

@@ -7,8 +7,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from etl.build import build
-from etl.read import file_names
+from etl.ledger.build import build
+from etl.ledger.read import file_names
 
 PROJECT = Path(__file__).parents[1]
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from etl.sources import Unreadable, modules
+from etl.maps.source import Unreadable
+from etl.maps.sources import modules
 
 NAME = "deepstatemap_data_20250102.geojson"
 SQUARE = [[37.0, 48.0], [37.5, 48.0], [37.5, 48.4], [37.0, 48.4], [37.0, 48.0]]

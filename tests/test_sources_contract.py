@@ -1,4 +1,4 @@
-"""What every module in ``etl/sources`` must do; a new one is tested by being there."""
+"""What every module in ``etl/maps/sources`` must do; a new one is tested by being there."""
 
 import json
 import os
@@ -10,9 +10,9 @@ from textwrap import dedent
 
 import pytest
 
-from etl import sources
-from etl.fetch import fetch
-from etl.sources import Module, Remote, Source, Unreadable
+from etl.maps import sources
+from etl.maps.fetch import fetch
+from etl.maps.source import Module, Remote, Source, Unreadable
 
 PROJECT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
@@ -135,7 +135,7 @@ def test_a_new_map_is_one_new_module(tmp_path: Path, monkeypatch: pytest.MonkeyP
             '''
             """A map made of one line."""
             import datetime as dt
-            from etl.sources import Content, Remote, Source, State, Unreadable
+            from etl.maps.source import Content, Remote, Source, State, Unreadable
 
             SOURCE = Source(
                 id="toy-map", title="Toy map", counted_by="Nobody", home="https://example.org/",
@@ -172,4 +172,4 @@ def test_a_new_map_is_one_new_module(tmp_path: Path, monkeypatch: pytest.MonkeyP
         (state,) = toy.read(tmp_path / "raw" / "toy-map" / remote.name).states
         assert state.areas_km2 == {"held": 7.0}
     finally:
-        sys.modules.pop("etl.sources.toy_map", None)
+        sys.modules.pop("etl.maps.sources.toy_map", None)

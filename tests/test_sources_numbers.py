@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from etl import sources
-from etl.sources import Content, Module, Unreadable, deepstate_updates, economist, isw_layers
+from etl.maps import sources
+from etl.maps.source import Content, Module, Unreadable
+from etl.maps.sources import deepstate_updates, economist, isw_layers
 
 PROJECT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))

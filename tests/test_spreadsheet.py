@@ -15,12 +15,12 @@ import pytest
 from openpyxl.workbook.defined_name import DefinedName
 from typer.testing import CliRunner
 
-from etl import spreadsheet, template
 from etl.__main__ import app
-from etl.build import BadData, check
-from etl.records import Article, Event, Figure, Place, Publisher
-from etl.spreadsheet import TABLES, Imported, columns, import_file, letter
-from etl.template import write_template
+from etl.ledger import spreadsheet, template
+from etl.ledger.build import BadData, check
+from etl.ledger.records import Article, Event, Figure, Place, Publisher
+from etl.ledger.spreadsheet import TABLES, Imported, columns, import_file, letter
+from etl.ledger.template import write_template
 from tests.ledger import COLUMNS, PROJECT, Ledger
 
 SOFFICE = shutil.which("soffice")

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from etl import archive as archiving
-from etl import write
 from etl.__main__ import app
-from etl.build import BadData, check
-from etl.records import Event, Statement
-from etl.write import add_rows
+from etl.discovery import archive as archiving
+from etl.ledger import write
+from etl.ledger.build import BadData, check
+from etl.ledger.records import Event, Statement
+from etl.ledger.write import add_rows
 from tests.ledger import PROJECT, Ledger
 from tests.test_intake import contents, page, real
 from tests.test_write import ARTICLE, EVENT, run_killed

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.build import SQL, build
-from etl.read import file_names
+from etl.ledger.build import SQL, build
+from etl.ledger.read import file_names
 from tests.ledger import PROJECT, Ledger
 
 MEASURED = PROJECT / "data" / "measured"

@@ -9,7 +9,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from etl.build import build
+from etl.ledger.build import build
 from tests.ledger import Ledger
 
 Connection = duckdb.DuckDBPyConnection

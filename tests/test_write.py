@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from etl import publish, write
-from etl.build import BadData, check
-from etl.read import file_names, read
-from etl.records import Article, Event, Figure, Licence, Publisher, Record, Statement
-from etl.write import Busy, Unfinished, add_rows, next_ids, writing
+from etl.ledger import publish, write
+from etl.ledger.build import BadData, check
+from etl.ledger.read import file_names, read
+from etl.ledger.records import Article, Event, Figure, Licence, Publisher, Record, Statement
+from etl.ledger.write import Busy, Unfinished, add_rows, next_ids, writing
 from tests.ledger import COLUMNS, PROJECT, Ledger
 
 PUBLISHER = {
@@ -294,7 +294,7 @@ def test_the_next_ids_follow_the_highest_even_of_rows_left_out(ledger: Ledger) -
 KILLED = """
 import os, sys
 from pathlib import Path
-from etl import write
+from etl.ledger import write
 from tests.dying import dies_before
 from tests.test_write import three_files
 
@@ -374,8 +374,8 @@ def test_a_write_that_cannot_be_finished_says_so_and_touches_nothing(ledger: Led
 ADD = """
 import sys
 from pathlib import Path
-from etl import write
-from etl.records import Event, Publisher
+from etl.ledger import write
+from etl.ledger.records import Event, Publisher
 from tests.test_write import event, publisher
 
 data, name = Path(sys.argv[1]), sys.argv[2]

@@ -118,7 +118,7 @@ CREATE TABLE core.series (
     valid_to DATE,
     continues VARCHAR,
     measured_from VARCHAR,                -- the source that we measured it from; empty if printed
-    counts VARCHAR,                       -- the definition of that source (etl/sources/)
+    counts VARCHAR,                       -- the definition of that source (etl/maps/sources/)
     CHECK (valid_to IS NULL OR valid_to > valid_from),
     reproduces VARCHAR,                   -- the printed series that counts the same, if any
     CHECK ((measured_from IS NULL) = (counts IS NULL)),
@@ -242,7 +242,7 @@ CREATE TABLE core.left_out (
     detail VARCHAR
 );
 
--- Where maps and daily areas come from (etl/sources/).
+-- Where maps and daily areas come from (etl/maps/sources/).
 CREATE TABLE core.source (
     source_id VARCHAR PRIMARY KEY,
     title VARCHAR NOT NULL,

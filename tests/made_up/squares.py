@@ -5,8 +5,8 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from etl.rules import text
-from etl.sources import Content, Dated, Fault, Remote, Source, State, Unreadable
+from etl.maps.rules import text
+from etl.maps.source import Content, Dated, Fault, Remote, Source, State, Unreadable
 
 SOURCE = Source(
     id="squares",
@@ -32,7 +32,7 @@ def read(path: Path) -> Content:
     """Squares as [west, south, east, north] in degrees."""
     import shapely
 
-    from etl.shapes import multipolygon
+    from etl.maps.shapes import multipolygon
 
     try:
         squares = json.loads(text(path, SOURCE.max_bytes))

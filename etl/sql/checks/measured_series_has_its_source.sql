@@ -2,7 +2,7 @@
 SELECT
     'series.toml' AS file, s.series_id AS row_id, 'measured_from' AS "column",
     s.measured_from AS found,
-    'an id of etl/sources/, with counts' AS wanted
+    'an id of etl/maps/sources/, with counts' AS wanted
 FROM stage_series AS s
 WHERE (s.measured_from IS NULL) <> (s.counts IS NULL)
     OR s.measured_from NOT IN (SELECT source_id FROM stage_source)

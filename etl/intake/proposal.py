@@ -1,0 +1,465 @@
+"""From a page to rows for review: the article, and the figures, events and comparisons it makes.
+
+What is proposed is only proposed: nothing is written that a person did not accept. Each part has
+the characters it was read from, how sure it is, and what is still missing.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from etl.intake.matching import Known, known_as, row_for
+from etl.intake.page import Page
+from etl.intake.sketch import sketch
+from etl.ledger import write
+from etl.ledger.accept import Added, add_cells
+from etl.ledger.read import Inputs
+from etl.ledger.read import read as read_ledger
+from etl.ledger.records import (
+    UNITS_TO_KM2,
+    Article,
+    Estimator,
+    Event,
+    Figure,
+    Place,
+    Publisher,
+    Record,
+    Series,
+    Statement,
+    TextSketch,
+)
+from reading import events, figures, statements
+from reading.names import Gazetteer
+
+SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
+SURE = 0.5  # below, a proposal is shown but not taken by --yes
+_UNIT_WORDS = {"km2": "km²", "sq_mi": "sq mi", "percent": "%"}
+_KIND_WORDS = {
+    "capture_claim": "capture claimed",
+    "partial_control_claim": "control of a part claimed",
+    "denial": "capture denied",
+    "confirmation": "loss confirmed",
+    "withdrawal": "withdrawal told",
+    "liberation_claim": "ground claimed back",
+    "independent_assessment": "state on a map assessed",
+    "claim_withdrawn": "claim taken back",
+}
+
+
+@dataclass
+class Part:
+    """One proposed row: its cells as text, where it was read, and what it still needs.
+
+    missing: column -> what a person has to say. sure: between 0 and 1.
+    """
+
+    model: type[Record]
+    cells: dict[str, str]
+    start: int
+    end: int
+    sure: float
+    words: str
+    missing: dict[str, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    known: bool = False  # the article has this row already
+
+
+@dataclass
+class Proposal:
+    """What a page would add. known: the article that it already is, or whose story it repeats."""
+
+    page: Page
+    article: dict[str, str]
+    known: Known | None
+    parts: list[Part]
+    left: list[str]  # comparisons that were not understood, and why
+
+    def missing(self) -> dict[str, str]:
+        """Columns of the article that a person has to fill."""
+        wanted = {
+            "publisher_id": "an id of publishers.csv (add the outlet there first)",
+            "url": "the page's own address",
+            "language": "two letters, such as en",
+        }
+        return {column: what for column, what in wanted.items() if not self.article[column]}
+
+
+def ledger(data: Path) -> Inputs:
+    """The files as they are, after a write that was cut off is finished.
+
+    Raises BadData when they break a rule already; write.Busy, write.Unfinished.
+    """
+    from etl.ledger.build import BadData  # the build is not needed for anything else here
+
+    write.finish(data)
+    inputs = read_ledger(data)
+    if inputs.problems:
+        raise BadData(sorted(inputs.problems))
+    return inputs
+
+
+def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str = "") -> Proposal:
+    """The rows that a page would add to a ledger.
+
+    published (a day or month), publisher (an id): what a person knows better than the page.
+    """
+    rows = inputs.rows
+    articles: Sequence[Any] = rows[Article]
+    told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
+    row = row_for(page, articles, rows[Publisher], *told)  # type: ignore[arg-type]
+    known = known_as(page, articles, *told)
+    if published:
+        row |= {"published": published, "published_basis": "page"}
+    if publisher:
+        row["publisher_id"] = publisher
+    proposal = Proposal(page, row, known, [], [])
+    if known and known.same_page:
+        row["article_id"] = known.article_id
+    day = _day(row["published"])
+    text = text_of(proposal)
+    spelled = [{name: getattr(place, name) for name in place.columns()} for place in rows[Place]]
+    gazetteer = Gazetteer(spelled)
+    estimators = {
+        e.estimator_id: {"name": e.name, "short": e.short, "about": e.about}
+        for e in rows[Estimator]
+        if isinstance(e, Estimator)
+    }
+    original = known.original if known else ""
+    for figure in figures.figures(text, published=day, places=gazetteer, estimators=estimators):
+        proposal.parts.append(_figure(figure, row, inputs, original))
+    for event in events.events(text, published=day, places=gazetteer):
+        proposal.parts.append(_event(event, row, inputs))
+    _note_denials(proposal.parts)
+    _add_statements(proposal, text, day, inputs)
+    if len(page.text) > SEARCHED:
+        page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
+    for part in proposal.parts:
+        part.known = _is_known(part, inputs)
+    return proposal
+
+
+_TOLD_BY = {
+    Figure: ("article_id", "series_id", "place_id", "period_start", "period_end"),
+    Event: ("article_id", "place_id", "kind"),
+    Statement: ("article_id", "kind", "subject_start"),
+}
+
+
+def _is_known(part: Part, inputs: Inputs) -> bool:
+    """Whether the article has this row already."""
+    names = _TOLD_BY[part.model]
+    mine = tuple(part.cells[name] for name in names)
+    return any(tuple(_text(getattr(r, name)) for name in names) == mine
+               for r in inputs.rows[part.model])  # fmt: skip
+
+
+def text_of(proposal: Proposal) -> str:
+    """The text that spans of parts count in: headline and main text."""
+    page = proposal.page
+    # Lines that were broken to a width are put together again, character for character.
+    body = re.sub(r"(?<=[^\n]{55})(?<![.!?:;\"”»])\n(?=\S)", " ", page.text[:SEARCHED])
+    return "\n".join(filter(None, [page.headline.value if page.headline else "", body]))[:SEARCHED]
+
+
+def _day(published: str) -> dt.date:
+    if re.fullmatch(r"\d{4}-\d{2}", published):
+        following = dt.date.fromisoformat(f"{published}-28") + dt.timedelta(days=4)
+        return following - dt.timedelta(days=following.day)
+    try:
+        return dt.date.fromisoformat(published[:10])
+    except ValueError:
+        return dt.date.today()
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    return f"{value:g}" if isinstance(value, float) and value == round(value, 6) else str(value)
+
+
+# --- figures -------------------------------------------------------------------------------------
+
+
+def _series(inputs: Inputs, estimator: str | None, measure: str, unit: str, end: Any) -> str:
+    """The estimator's series of this measure and unit that is valid for the period; ''."""
+    wanted = "km2" if unit in UNITS_TO_KM2 and unit in ("km2", "sq_mi", "m2") else unit
+    wanted = wanted.replace("sq_mi", "km2")
+    near = {"net_change": ("net_change", "gain"), "gain": ("gain", "net_change")}
+    for choice in near.get(measure, (measure,)):
+        fitting = [
+            s
+            for s in inputs.rows[Series]
+            if isinstance(s, Series)
+            and (s.estimator, s.measure, s.unit) == (estimator, choice, wanted)
+            and s.measured_from is None
+            and (s.valid_to is None or end is None or s.valid_to >= end)
+        ]
+        if fitting:
+            # after a break the newer way counts only for what is printed from then on
+            return min(fitting, key=lambda s: (s.continues is not None, s.series_id)).series_id
+    return ""
+
+
+def _figure(
+    found: figures.Figure, article: Mapping[str, str], inputs: Inputs, original: str
+) -> Part:
+    lost = found.value < 0 or found.measure == "gross_loss"
+    published = article["published"]
+    if len(published) == 10:
+        vintage, basis = published, "article date"
+    elif published:
+        vintage, basis = _day(published).isoformat(), "article month"
+    else:
+        end = found.period_end
+        vintage = (end + dt.timedelta(days=1)).isoformat() if end else ""
+        basis = "earliest possible"
+    cells = {
+        "figure_id": "", "role": "prints", "original": "",
+        "series_id": _series(
+            inputs, found.estimator_id, found.measure, found.unit, found.period_end
+        ),
+        "place_id": found.place_id, "side": "ukraine" if lost else "russia",
+        "period_kind": found.period_kind or "", "period_start": _text(found.period_start),
+        "period_end": _text(found.period_end), "period_basis": "exact", "vintage": vintage,
+        "vintage_basis": basis, "qualifier": found.qualifier or "",
+        "value": _text(abs(found.value)), "value_high": _text(found.high), "unit": found.unit,
+        "printed": found.printed, "article_id": article["article_id"], "speaker": "", "flag": "",
+        "note": "", "caveat": "",
+    }  # fmt: skip
+    part = Part(Figure, cells, found.start, found.end, found.sure, "")
+    if not cells["series_id"]:
+        who = found.estimator_id or "nobody named"
+        part.missing["series_id"] = f"a series of series.toml (counted by {who}, {found.measure})"
+    if not cells["period_start"]:
+        part.missing |= dict.fromkeys(("period_start", "period_end"), "a day")
+        part.missing["period_kind"] = "month, partial_month, window, year, to_date or day"
+    if found.qualifier == "between" and not cells["value_high"]:
+        part.missing["value_high"] = "the upper end of the range"
+    _relate(part, inputs, original)
+    high = f" to {cells['value_high']}" if cells["value_high"] else ""
+    part.words = (
+        f"{found.qualifier + ' ' if found.qualifier and not high else ''}{cells['value']}{high} "
+        f"{_UNIT_WORDS.get(found.unit, found.unit.replace('_', ' '))}, "
+        f"{found.measure.replace('_', ' ')}, {_place(inputs, found.place_id)}, {_when(cells)}, "
+        f"{cells['series_id'] or 'no series'} ({cells['role']}"
+        f"{' ' + cells['original'] if cells['original'] else ''})"
+    )
+    return part
+
+
+def _place(inputs: Inputs, place_id: str) -> str:
+    """The name of a place, for people."""
+    named = (p for p in inputs.rows[Place] if isinstance(p, Place) and p.place_id == place_id)
+    return next((p.name_en for p in named), place_id)
+
+
+def _when(cells: Mapping[str, str]) -> str:
+    """A period for people: "November 2025" for a whole month."""
+    if not cells["period_start"]:
+        return "no period"
+    if cells["period_kind"] == "month":
+        return f"{dt.date.fromisoformat(cells['period_start']):%B %Y}"
+    if cells["period_start"] == cells["period_end"]:
+        return cells["period_start"]
+    return f"{cells['period_start']} to {cells['period_end']}"
+
+
+def _relate(part: Part, inputs: Inputs, original: str) -> None:
+    """Whether the figure is printed first, repeats one that is there, or revises or disputes it."""
+    cells = part.cells
+    same = [
+        f
+        for f in inputs.rows[Figure]
+        if isinstance(f, Figure)
+        and f.role == "prints"
+        and f.series_id == cells["series_id"]
+        and f.place_id == cells["place_id"]
+        and (f.period_start.isoformat(), f.period_end.isoformat())
+        == (cells["period_start"], cells["period_end"])
+    ]
+    if not same:
+        return
+    mine = float(cells["value"] or 0) * UNITS_TO_KM2.get(cells["unit"], 1.0)
+
+    def apart(figure: Figure) -> float:
+        theirs = figure.value * UNITS_TO_KM2.get(figure.unit, 1.0)
+        return abs(mine - theirs) / max(abs(theirs), 1.0)
+
+    nearest = min(same, key=apart)
+    if apart(nearest) <= 0.01:
+        cells |= {"role": "repeats", "original": nearest.figure_id}
+        return
+    if original:
+        cells |= {"role": "repeats", "original": nearest.figure_id}
+        part.missing["flag"] = "what is wrong here: number_error, unit_error, conversion_error …"
+        part.remarks.append(
+            f"differs from the original, which prints {nearest.value:g} {nearest.unit}"
+        )
+        return
+    newest = max(same, key=lambda f: f.vintage)
+    if cells["vintage"] <= newest.vintage.isoformat():
+        cells |= {"role": "disputes", "original": newest.figure_id}
+        part.remarks.append(
+            f"another number than {newest.value:g} {newest.unit} ({newest.figure_id})"
+        )
+    else:
+        part.remarks.append(f"a revision of {newest.value:g} {newest.unit} ({newest.figure_id})")
+
+
+# --- events --------------------------------------------------------------------------------------
+
+
+def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> Part:
+    stated = found.event_from is not None
+    sides = {e.actor: e.actor_side for e in inputs.rows[Event] if isinstance(e, Event)}
+    side = sides.get(found.actor, found.side)
+    cells = {
+        "event_id": "", "place_id": found.place_id, "kind": found.kind, "actor": found.actor,
+        "speaker": found.speaker or "", "actor_side": side,
+        "event_from": _text(found.event_from),
+        "event_to": _text(found.event_to or found.event_from),
+        "date_basis": "stated" if stated else "unknown", "article_id": article["article_id"],
+        "name_used": found.name_used, "wording": _KIND_WORDS[found.kind],
+        "hedge": found.hedge or "", "detail": "", "note": "",
+    }  # fmt: skip
+    part = Part(Event, cells, found.start, found.end, found.sure, "")
+    part.words = (
+        f"{_place(inputs, found.place_id)}: {_KIND_WORDS[found.kind]} "
+        f"by {found.actor or 'nobody named'}" + (f" on {cells['event_from']}" if stated else "")
+    )
+    if not found.actor:
+        part.missing["actor"] = "who said so"
+    return part
+
+
+_CLAIMS = ("capture_claim", "partial_control_claim", "liberation_claim", "independent_assessment")
+
+
+def _note_denials(parts: Sequence[Part]) -> None:
+    """What each denial answers, in its note: the claim beside it may be dropped in review."""
+    events = [part.cells for part in parts if part.model is Event]
+    claimed = {cells["place_id"] for cells in events if cells["kind"] in _CLAIMS}
+    for cells in events:
+        if cells["kind"] == "denial":
+            told = "of which the same article tells" if cells["place_id"] in claimed else (
+                "of which the article tells no more")  # fmt: skip
+            cells["note"] = f"answers a claim {told}"
+
+
+# --- statements ----------------------------------------------------------------------------------
+
+_COMPARED = (
+    "largest_since", "smallest_since", "first_since", "rank", "more_than", "less_than",
+    "multiple_of", "fraction_of", "more_than_combined", "as_much_as", "streak", "threshold",
+    "share", "change_percent", "net_sign",
+)  # fmt: skip
+
+
+def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs) -> None:
+    if proposal.article["language"] not in ("", "en"):
+        return
+    named = [p for p in inputs.rows[Place] if isinstance(p, Place)]
+    places = tuple(
+        statements.Name(
+            p.place_id,
+            tuple(filter(None, [p.name_en, p.name_uk, p.name_ru, *(p.aliases or "").split(";")])),
+        )
+        for p in named
+        if p.kind in ("country", "oblast", "settlement")
+    )
+    counted = [
+        e
+        for e in inputs.rows[Estimator]
+        if isinstance(e, Estimator) and e.estimator_id != "frontline-ledger"
+    ]
+    estimators = tuple(statements.Name(e.estimator_id, (e.name, e.short)) for e in counted)
+    understood = statements.read(
+        text[: statements.LONGEST], today=day, places=places, estimators=estimators
+    )
+    place_of = {p.place_id: p.name_en for p in named}
+    estimator_of = {e.estimator_id: e.short for e in counted}
+    figures_at = {(p.start, p.end) for p in proposal.parts if p.model is Figure}
+    for found in understood.readings:
+        if found.kind not in _COMPARED or len(found.place_ids) != 1:
+            continue
+        if found.kind == "threshold" and any(a <= found.start < b for a, b in figures_at):
+            continue  # a figure already
+        cells = {
+            "statement_id": "", "article_id": proposal.article["article_id"], "kind": found.kind,
+            "source_kind": found.kind.replace("_", " "),
+            "wording": statements.in_words(found, place_of, estimator_of).rstrip("."),
+            "estimator_id": found.estimator_id or "", "series_id": "",
+            "measure": found.measure or "net_change", "place_id": found.place_ids[0],
+            "subject_start": _text(found.subject_start), "subject_end": _text(found.subject_end),
+            "subject_step": found.step, "comparator": found.comparator or "",
+            "reference_start": _text(found.reference_start),
+            "reference_end": _text(found.reference_end), "factor": _text(found.factor),
+            "threshold": _text(found.threshold), "unit": found.unit or "",
+            "qualifier": found.qualifier or "", "evaluable": "yes", "reason": "", "note": "",
+        }  # fmt: skip
+        part = Part(Statement, cells, found.start, found.end, 0.8, cells["wording"])
+        if not found.estimator_id:
+            part.missing["estimator_id"] = "whose count it compares (an id of series.toml)"
+        proposal.parts.append(part)
+    proposal.left += [f"“{left.text[:120]}”: {left.why}" for left in understood.left[:20]]
+
+
+# --- into the files ------------------------------------------------------------------------------
+
+
+def is_sure(part: Part) -> bool:
+    """Whether --yes takes it."""
+    return complete(part) and part.sure >= SURE
+
+
+def complete(part: Part) -> bool:
+    """Whether a row is new and has all it needs."""
+    return not part.known and not any(not part.cells[column] for column in part.missing)
+
+
+def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> Added:
+    """Write the article and the accepted parts. Raises BadData, write.Busy.
+
+    An article that the ledger has already (same page) gets the parts alone.
+    """
+    is_new = not (proposal.known and proposal.known.same_page)
+    rows = [(part.model, part.cells) for part in accepted]
+    article = proposal.article if is_new else None
+    return add_cells(data, article, rows, sketch(proposal.page.text))
+
+
+def as_json(proposal: Proposal) -> dict[str, Any]:
+    """The proposal for programs: plain values only."""
+    page = proposal.page
+    sources = {
+        name: {"value": found.value, "source": found.source}
+        for name in ("url", "canonical", "headline", "author", "publisher", "agency", "published",
+                     "modified", "language", "section", "related_headline")
+        if (found := getattr(page, name)) is not None
+    }  # fmt: skip
+    known = proposal.known
+    text = text_of(proposal)
+    return {
+        "kind": page.kind,
+        "read": sources,
+        "doubts": list(page.doubts),
+        "known": None
+        if known is None
+        else {"article_id": known.article_id, "original": known.original,
+              "reason": known.reason, "same_page": known.same_page},
+        "article": dict(proposal.article),
+        "sketch": sketch(page.text),
+        "missing": proposal.missing(),
+        "parts": [
+            {
+                "file": p.model.file, "row": dict(p.cells), "start": p.start, "end": p.end,
+                "quote": text[p.start : p.end][:300], "sure": round(p.sure, 2), "words": p.words,
+                "missing": dict(p.missing), "known": p.known, "remarks": list(p.remarks),
+            }
+            for p in proposal.parts
+        ],
+        "not_understood": list(proposal.left),
+    }  # fmt: skip

@@ -1,0 +1,137 @@
+"""A proposal on a terminal: what was read where; accept, edit or drop each row."""
+
+from collections.abc import Callable, Iterable
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from etl.intake.proposal import Part, Proposal, complete
+from etl.ledger.records import Event, Figure, Statement
+
+STYLES = {Figure: "bold cyan", Event: "bold magenta", Statement: "bold yellow"}
+NAMES = {Figure: "figure", Event: "event", Statement: "comparison"}
+AROUND = 70  # characters of the text shown before and after a find
+
+
+def show(console: Console, proposal: Proposal, text: str, *, brief: bool = False) -> None:
+    """The article with the place each value was read from, and the text with what was found.
+
+    brief: without the text.
+    """
+    page, row = proposal.page, proposal.article
+    table = Table("column", "value", "read from", box=None, pad_edge=False)
+    sources = {
+        "headline": page.headline, "author": page.author, "published": page.published,
+        "language": page.language, "agency": page.agency, "url": page.canonical or page.url,
+        "publisher_id": page.publisher, "related_headline": page.related_headline,
+    }  # fmt: skip
+    missing = proposal.missing()
+    for column, value in row.items():
+        if not value and column not in missing:
+            continue
+        found = sources.get(column)
+        shown = Text(value) if value else Text(f"missing: {missing[column]}", style="bold red")
+        table.add_row(column, shown, Text(found.source if found else "", style="dim"))
+    console.print(table)
+    if proposal.known:
+        known = proposal.known
+        what = "This is" if known.same_page else "A copy of the story of"
+        console.print(Text(f"{what} {known.article_id}: {known.reason}.", style="bold"))
+    for doubt in page.doubts:
+        console.print(Text(f"Doubt: {doubt}", style="red"))
+    if proposal.parts and not brief:
+        marked = Text(text)
+        for part in proposal.parts:
+            marked.stylize(STYLES[part.model], part.start, part.end)
+        console.print()
+        console.print(marked)
+    for words in proposal.left:
+        console.print(Text(f"Not read: {words}", style="dim"))
+
+
+def line(part: Part, text: str, *, brief: bool = False) -> Text:
+    """One proposal with the words around it; brief: with the characters it was read from alone."""
+    state = "in the ledger already" if part.known else f"{part.sure:.0%} sure"
+    shown = Text.assemble((NAMES[part.model], STYLES[part.model]), f" ({state}): {part.words}")
+    before = text[max(0, part.start - AROUND) : part.start].replace("\n", " ")
+    after = text[part.end : part.end + AROUND].replace("\n", " ")
+    if brief:
+        shown.append(f"\n  characters {part.start} to {part.end}", style="dim")
+    else:
+        shown.append("\n  …" + before, style="dim")
+        shown.append(text[part.start : part.end].replace("\n", " "), style=STYLES[part.model])
+        shown.append(after + "…", style="dim")
+    for column, what in part.missing.items():
+        if not part.cells[column]:
+            shown.append(f"\n  missing {column}: {what}", style="red")
+    for remark in part.remarks:
+        shown.append(f"\n  {remark}", style="yellow")
+    return shown
+
+
+def review(
+    console: Console, proposal: Proposal, text: str, answer: Callable[[str], str]
+) -> list[Part] | None:
+    """Ask about the article's gaps, then about each row; None: nothing shall be written.
+
+    answer(question) returns what the person typed; the end of input counts as "q".
+    """
+    for column, what in proposal.missing().items():
+        said = answer(f"{column} ({what}): ").strip()
+        if said in ("", "q"):
+            return None
+        proposal.article[column] = said
+    accepted = []
+    rest = False
+    for part in proposal.parts:
+        console.print()
+        console.print(line(part, text))
+        if part.known:
+            continue
+        if rest and complete(part):
+            accepted.append(part)
+            continue
+        choice = _decide(part, answer)
+        if choice == "q":
+            return None
+        if choice == "all":
+            rest = True
+        if choice in ("a", "all"):
+            accepted.append(part)
+    return accepted
+
+
+def _decide(part: Part, answer: Callable[[str], str]) -> str:
+    while True:
+        said = answer("accept, edit, drop, all, quit (a/e/d/all/q): ").strip().lower()
+        if said in ("d", "drop"):
+            return "d"
+        if said in ("q", "quit"):
+            return "q"
+        if said in ("e", "edit"):
+            edit(part, answer)
+            continue
+        if said in ("a", "accept", "all") and complete(part):
+            return "all" if said == "all" else "a"
+        if said in ("a", "accept", "all"):
+            missing = [c for c in part.missing if not part.cells[c]]
+            part.remarks.append(f"still missing: {', '.join(missing)}; edit or drop it")
+            edit(part, answer, missing)
+
+
+def edit(part: Part, answer: Callable[[str], str], columns: Iterable[str] = ()) -> None:
+    """Change cells: asked for by name, or "column=value" until an empty line."""
+    asked = list(columns)
+    for column in asked:
+        said = answer(f"  {column} ({part.missing.get(column, '')}): ").strip()
+        if said and said != "q":
+            part.cells[column] = said
+    while not asked:
+        said = answer("  column=value (empty: done): ").strip()
+        if said in ("", "q"):
+            return
+        column, _, value = said.partition("=")
+        if column.strip() in part.cells:
+            part.cells[column.strip()] = value.strip()
+            part.words += f"; {column.strip()} = {value.strip() or 'empty'}"

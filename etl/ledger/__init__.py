@@ -1,0 +1,1 @@
+"""The files of ``data/`` as records, and the build that is made of them."""

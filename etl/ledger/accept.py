@@ -1,0 +1,136 @@
+"""Rows that a person accepted, as text, into the files: all of them or none."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from etl.ledger import write
+from etl.ledger.build import BadData
+from etl.ledger.read import Problem, read
+from etl.ledger.records import Article, Event, Figure, Record, Statement, TextSketch
+
+PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
+
+
+@dataclass(frozen=True)
+class Added:
+    """What was written: {file: rows}, and how many rows the ledger had already."""
+
+    rows: dict[str, int]
+    already: int
+
+
+def add_cells(
+    data: Path,
+    article: Mapping[str, str] | None,
+    parts: Sequence[tuple[type[Record], Mapping[str, str]]],
+    text_sketch: str = "",
+) -> Added:
+    """Write an article (None: it is there) and rows of figures, events, statements.
+
+    text_sketch: by which the article's text is known again, where there was a text. Rows get the
+    next free ids. A row that the ledger has already is not added again, so doing it twice, or once
+    more after it was cut off, is doing it once. Raises BadData with all problems, write.Busy,
+    write.Unfinished; nothing is written then.
+    """
+    parts = _undated(parts)
+    with write.writing(data):
+        there = read(data).rows
+        rows: dict[type[Record], list[Record]] = {}
+        problems: list[Problem] = []
+        already = 0
+        if article is not None and (record := _record(Article, article, problems)):
+            if any(_is_same_article(record, known) for known in there.get(Article, [])):
+                already += 1
+            else:
+                rows[Article] = [record]
+                known_again = {"article_id": article["article_id"], "sketch": text_sketch}
+                if text_sketch and (again := _record(TextSketch, known_again, problems)):
+                    rows[TextSketch] = [again]
+        for model in PARTS.values():
+            mine = [cells for kind, cells in parts if kind is model]
+            known = {write.content(record) for record in there.get(model, [])}
+            ids = iter(write.next_ids(data, model, len(mine)) if mine else [])
+            for cells in mine:
+                row_id = next(ids)
+                record = _record(model, {**cells, model.key: row_id}, problems)
+                if record is None:
+                    continue
+                if write.content(record) in known:
+                    already += 1
+                    ids = chain([row_id], ids)
+                    continue
+                known.add(write.content(record))
+                rows.setdefault(model, []).append(record)
+        if problems:
+            raise BadData(sorted(problems))
+        if rows:
+            write.add_rows(data, rows)
+    return Added({m.file: len(new) for m, new in rows.items() if m is not TextSketch}, already)
+
+
+def _is_same_article(new: Record, known: Record) -> bool:
+    """Whether each cell that the new row fills says what the known one says."""
+    return all(
+        getattr(new, column) in (None, getattr(known, column)) for column in Article.columns()
+    )
+
+
+def accept(data: Path, reviewed: str) -> Added:
+    """The same from JSON: {"article": row or null, "sketch", "parts": [{"file", "row"}]}.
+
+    Raises ValueError where it is not that.
+    """
+    try:
+        told = json.loads(reviewed)
+        article, text_sketch = told["article"], str(told.get("sketch", ""))
+        parts = [(PARTS[part["file"]], _cells(part["row"])) for part in told["parts"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"this is no reviewed proposal: {error!r}") from None
+    return add_cells(data, None if article is None else _cells(article), parts, text_sketch)
+
+
+def _undated(
+    parts: Sequence[tuple[type[Record], Mapping[str, str]]],
+) -> list[tuple[type[Record], Mapping[str, str]]]:
+    """A page without a date cannot be older than the last period of those that it prints."""
+    basis = "earliest possible"
+    ends = [c.get("period_end", "") for m, c in parts if m is Figure]
+    try:
+        earliest = dt.date.fromisoformat(max(ends, default="")) + dt.timedelta(days=1)
+    except ValueError:
+        return list(parts)  # no figure, or one whose period the rows' own check refuses
+    return [
+        (m, {**c, "vintage": earliest.isoformat()})
+        if m is Figure and c.get("vintage_basis") == basis
+        else (m, c)
+        for m, c in parts
+    ]
+
+
+def _cells(row: Any) -> dict[str, str]:
+    if not isinstance(row, dict) or not all(
+        isinstance(k, str) and isinstance(v, str) for k, v in row.items()
+    ):
+        raise TypeError("a row has text in each cell")
+    return dict(row)
+
+
+def _record(
+    model: type[Record], cells: Mapping[str, str], problems: list[Problem]
+) -> Record | None:
+    try:
+        return model.model_validate(dict(cells))
+    except ValidationError as error:
+        for fault in error.errors():
+            column = str(fault["loc"][0]) if fault["loc"] else ""
+            message = fault["msg"].removeprefix("Value error, ")
+            found = repr(cells.get(column, ""))
+            problems.append(Problem(model.file, 0, column, found, f"{message} (new row)"))
+        return None

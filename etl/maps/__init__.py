@@ -1,0 +1,1 @@
+"""From files of maps to measured tables."""

@@ -1,0 +1,185 @@
+"""From daily areas to months: the sources that give numbers instead of outlines.
+
+A month is the area at its last state less the area at the last state of the month before. States of
+an update belong to the month of their Europe/Kyiv day. Daily rows stay on the user's machine; what
+is written are months.
+"""
+
+import calendar
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from etl.maps import tables
+from etl.maps.source import Content, Fault, Module, State, Unreadable
+
+KYIV = ZoneInfo("Europe/Kyiv")  # whose calendar the months of DeepState are
+JUMPS = ("spike", "step at the end")
+METHOD = "month-ends-1"  # a new name when the rule changes: then all is measured anew
+DIFFERENT_KM2 = 0.05  # a month of a later version that differs by less is the same
+MISSED_DAYS = 2  # a bound that falls on a day without a state is its last state, up to this far
+Say = Callable[[str], None]
+
+
+@dataclass
+class Summary:
+    """What was measured: files read, states kept, and what was left out, flagged or refused."""
+
+    source_id: str
+    files: int = 0
+    states: int = 0
+    months: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    refused: list[Fault] = field(default_factory=list)
+    unchanged: bool = False
+
+
+@dataclass(frozen=True)
+class Month:
+    """Net change of a month, km²: between which states, and with both bounds a day off."""
+
+    month: str
+    from_state: State
+    to_state: State
+    net_km2: float
+    area_km2: float
+    earlier_km2: float | None
+    later_km2: float | None
+    flag: str
+
+
+def measure(module: Module, files: Iterable[Path], out: Path, say: Say) -> Summary:
+    """Measure a source that gives areas, and write its tables to ``out``.
+
+    A file that cannot be read is reported and left out; the rest goes on.
+    """
+    source = module.SOURCE
+    summary = Summary(source.id)
+    read: list[tuple[Path, str, Content]] = []
+    for path in sorted(files):
+        summary.files += 1
+        try:
+            content = module.read(path)
+        except (Unreadable, OSError) as why:
+            summary.refused.append(Fault(path.name, "unreadable", str(why)[:200], "left out"))
+            say(f"{path.name}: left out, {why}")
+            continue
+        read.append((path, hashlib.sha256(path.read_bytes()).hexdigest(), content))
+        summary.faults += content.faults
+    if not read:
+        return summary
+    months: list[list[str]] = []
+    levels: list[list[str]] = []
+    vintages: list[list[str]] = []
+    # The newest version of the data decides the months; older ones are its vintages.
+    newest_path, newest_hash, newest = max(
+        read, key=lambda r: (str(r[2].states[0].vintage), str(r[2].states[-1].as_of), r[0].name)
+    )
+    summary.states = len(newest.states)
+    for definition, layers in source.definitions.items():
+        for m in months_of(newest.states, layers):
+            months.append(
+                ["ua", definition, m.month, m.from_state.state_id, m.to_state.state_id,
+                 tables.km2(m.net_km2), "", "", tables.km2(m.earlier_km2), tables.km2(m.later_km2),
+                 m.flag, METHOD, newest_hash]
+            )  # fmt: skip
+            levels.append([definition, m.month, m.to_state.state_id, tables.km2(m.area_km2)])
+        if newest.states[0].vintage is not None:
+            vintages += _vintages(definition, layers, read)
+    summary.months = len(months)
+    faults = [*summary.faults, *summary.refused]
+    tables.write(out / "months.csv", "months", months)
+    tables.write(out / "levels.csv", "levels", levels)
+    tables.write(out / "vintages.csv", "vintages", vintages)
+    tables.write(
+        out / "left_out.csv", "left_out", [[f.item, f.rule, f.found, f.decision] for f in faults]
+    )
+    say(f"{source.id}: {len(months)} months from {newest_path.name}")
+    return summary
+
+
+def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
+    """Each month whose end and whose predecessor's end are known, oldest first.
+
+    The month in which a source begins counts from its first state, and says so.
+    """
+    by_day: dict[dt.date, State] = {}
+    for state in sorted(states, key=lambda s: (str(s.as_of), s.state_id)):
+        if all(layer in state.areas_km2 for layer in layers):
+            as_of = state.as_of
+            day = as_of.astimezone(KYIV).date() if isinstance(as_of, dt.datetime) else as_of
+            by_day[day] = state
+    days = sorted(by_day)
+
+    def total(state: State) -> float:
+        return sum(state.areas_km2[layer] for layer in layers)
+
+    ends = {(day.year, day.month): day for day in days}
+    found = []
+    for (year, month), end in sorted(ends.items()):
+        before = (year, month - 1) if month > 1 else (year - 1, 12)
+        # The first month of all begins where the source does.
+        is_first = before not in ends and end == ends[days[0].year, days[0].month]
+        if before not in ends and not (is_first and days[0] < end):
+            continue
+        start = days[0] if is_first else ends[before]
+        last = dt.date(year, month, calendar.monthrange(year, month)[1])
+        first = dt.date(year, month, 1) - dt.timedelta(days=1)
+        flags = [f"part of a month, from {start}"] if is_first else []
+        if end == days[-1] and end < last:
+            flags.append(f"part of a month, to {end}")
+        elif (last - end).days > MISSED_DAYS:
+            flags.append(f"no state after {end}")
+        if not is_first and (first - start).days > MISSED_DAYS:
+            flags.append(f"no state between {start} and {first}")
+        shifted = [_shifted(by_day, days, first, last, shift) for shift in (-1, 1)]
+        earlier, later = (
+            total(pair[1]) - total(pair[0]) if pair and not flags else None for pair in shifted
+        )
+        found.append(
+            Month(
+                f"{year}-{month:02}", by_day[start], by_day[end],
+                total(by_day[end]) - total(by_day[start]), total(by_day[end]),
+                earlier, later, "; ".join(flags),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _shifted(
+    by_day: Mapping[dt.date, State], days: list[dt.date], first: dt.date, last: dt.date, shift: int
+) -> tuple[State, State] | None:
+    """The states that stand at both bounds when these are moved by ``shift`` days."""
+    bounds = []
+    for bound in (first + dt.timedelta(days=shift), last + dt.timedelta(days=shift)):
+        known = [day for day in days if bound - dt.timedelta(days=MISSED_DAYS) <= day <= bound]
+        if not known or bound > days[-1]:
+            return None
+        bounds.append(by_day[known[-1]])
+    return bounds[0], bounds[1]
+
+
+def _vintages(
+    definition: str, layers: tuple[str, ...], read: list[tuple[Path, str, Content]]
+) -> list[list[str]]:
+    """A row for each month and version that gave it another value than the version before."""
+    rows: list[list[str]] = []
+    last: dict[str, float] = {}
+    for path, sha256, content in read:
+        spiked = {f.item.rsplit(" ", 1)[1][:7] for f in content.faults if f.rule in JUMPS}
+        for m in months_of(content.states, layers):
+            if m.month in last and abs(m.net_km2 - last[m.month]) < DIFFERENT_KM2:
+                continue
+            last[m.month] = m.net_km2
+            vintage = content.states[0].vintage or dt.datetime.min
+            flags = [m.flag] if m.flag else []
+            if m.month in spiked:
+                flags.append("a jump that its source took back")
+            rows.append(
+                [definition, m.month, f"{vintage:%Y-%m-%dT%H:%M}", path.name, m.to_state.state_id,
+                 tables.km2(m.net_km2), tables.km2(m.area_km2), "; ".join(flags), sha256]
+            )  # fmt: skip
+    return rows

@@ -1,0 +1,408 @@
+"""From outlines to the tables of ``data/measured/``: areas by state, months, settlements.
+
+Which states there are and when they are from is the source's business (`etl.maps.source`), geometry
+that of `etl.maps.geometry`; here is what a month, a settlement's change of hands and a fault is.
+"""
+
+import calendar
+import csv
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from etl.maps import geometry, tables
+from etl.maps.areas import Say, Summary
+from etl.maps.cache import Memory, recall
+from etl.maps.geometry import Run, Step, Steps, Zones
+from etl.maps.source import Content, Dated, Fault, OutlineModule, State, Unreadable
+
+METHOD = "outlines-1"  # a new name when a rule changes: then all is measured anew
+ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
+REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukraine
+MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
+MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, DeepState's map never had more
+STANDS_DAYS = 4  # a map stands for the days after it, up to so many
+SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
+LEAST_KM2 = 0.0005  # what three decimals show
+SHARES = (10, 50, 95)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A settlement: id, centre, people."""
+
+    place_id: str
+    lon: float
+    lat: float
+    people: int
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What is laid over the maps: oblasts (full outlines) and settlements."""
+
+    oblasts: Mapping[str, Any]
+    settlements: tuple[Place, ...]
+
+    @cached_property
+    def zones(self) -> Zones:
+        """The oblasts, then a disc for each settlement."""
+        # Water is nobody's: of a town on a coast, the part of the disc that is land counts.
+        land = shapely.union_all(list(self.oblasts.values()))
+        discs = {
+            f"disc {place.place_id}": shapely.intersection(
+                geometry.disc(place.lon, place.lat, place.people), land
+            )
+            for place in self.settlements
+        }
+        return Zones({**self.oblasts, **discs})
+
+    @cached_property
+    def points(self) -> Any:
+        """The centre of each settlement."""
+        return shapely.points([(p.lon, p.lat) for p in self.settlements])
+
+    @classmethod
+    def read(cls, folder: Path, places: Path) -> "Reference":
+        """From the folder of outlines and gazetteer, and the ids of ``places.csv``."""
+        features = json.loads((folder / "ukraine_oblasts_full.geojson").read_text("utf-8"))
+        oblasts = {
+            f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
+            for f in features["features"]
+        }
+        with places.open(encoding="utf-8", newline="") as file:
+            ids = {row["geonames_id"]: row["place_id"] for row in csv.DictReader(file)}
+        with (folder / "settlements.csv").open(encoding="utf-8", newline="") as file:
+            found = tuple(
+                Place(ids[r["geonameid"]], float(r["lon"]), float(r["lat"]), int(r["population"]))
+                for r in csv.DictReader(file)
+                if r["geonameid"] in ids
+            )
+        return cls(oblasts, found)
+
+
+def measure_outlines(
+    module: OutlineModule,
+    files: Iterable[Path],
+    reference: Reference,
+    out: Path,
+    raw: Path,
+    say: Say,
+    updates: Mapping[str, float] | None = None,
+    *,
+    stamp: str = "",
+    full: bool = True,
+) -> Summary:
+    """Measure a source that gives outlines, and write its tables to ``out``.
+
+    raw: the source's own folder, where the outlines of month ends are kept for drawing. updates:
+    the server's own areas by update, where the source's files are dated by them. stamp: of method
+    and reference; what is remembered under another one is not used, and with ``full`` nothing is.
+    A file that cannot be read is reported and left out; the rest goes on.
+    """
+    source = module.SOURCE
+    summary = Summary(source.id)
+    memory = Memory(raw / "memory", stamp) if full else recall(raw / "memory", stamp)
+    read: list[tuple[str, str, Content]] = []
+    for path, sha256, content in read_files(module, files, memory):
+        summary.files += 1
+        if isinstance(content, Content):
+            read.append((path.name, sha256, content))
+            summary.faults += content.faults
+        else:
+            found = str(content)[:200]
+            summary.refused.append(Fault(path.name, "unreadable", found, "left out"))
+            say(f"{path.name}: left out, {content}")
+    if not read:
+        return summary
+    states, faults = module.date_states(read, updates or {})
+    summary.faults += faults
+    summary.states = len(states)
+    say(f"{source.id}: {len(states)} states of {summary.files} files")
+
+    areas: list[list[str]] = []
+    months: list[list[str]] = []
+    settlements: list[list[str]] = []
+    settlement_months: list[list[str]] = []
+    used: dict[tuple[str, str], Step] = {}
+    for definition, layers in source.definitions.items():
+        with_it = [s for s in states if layers[0] in s.state.shapes]
+        if not with_it:
+            continue
+        keys = [f"{definition} {dated.sha256} {dated.state.state_id}" for dated in with_it]
+        shapes = _Joined({k: d.state for k, d in zip(keys, with_it, strict=True)}, layers)
+        steps = Steps(shapes, reference.zones, reference.points, memory.steps)
+        measured = Measured(definition, with_it, keys, steps, steps.follow(keys), reference)
+        areas += _areas(measured)
+        months += _months(measured, updates or {})
+        used |= steps.used
+        say(f"{source.id}: {definition} measured")
+        if definition == next(iter(source.definitions)):
+            _keep_month_ends(measured, raw / "month-ends")
+            settlements, settlement_months = _settlements(measured)
+            summary.faults += _steps(measured)
+    memory.keep(used, {sha256 for _, sha256, _ in read})
+    summary.months = len(months)
+    everything = [*summary.faults, *summary.refused]
+    tables.write(out / "states.csv", "states", [_state(s) for s in states])
+    tables.write(out / "areas.csv", "areas", areas)
+    tables.write(out / "months.csv", "months", months)
+    tables.write(out / "settlements.csv", "settlements", settlements)
+    tables.write(out / "settlement_months.csv", "settlement_months", settlement_months)
+    tables.write(
+        out / "left_out.csv",
+        "left_out",
+        [[f.item, f.rule, f.found, f.decision] for f in everything],
+    )
+    return summary
+
+
+def read_files(
+    module: OutlineModule, files: Iterable[Path], memory: Memory
+) -> list[tuple[Path, str, Content | Exception]]:
+    """Each file with its hash and content, or why it cannot be read; two at once."""
+
+    def one(path: Path) -> tuple[Path, str, Content | Exception]:
+        sha256 = ""
+        try:
+            sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+            return path, sha256, memory.read(module, path, sha256)
+        except (Unreadable, OSError) as why:
+            return path, sha256, why
+
+    # Checking an outline runs outside Python's lock, reading it does not: a tenth is won.
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(one, sorted(files)))
+
+
+class _Joined(Mapping[str, Any]):
+    """The outline of a definition by key: its layers, as far as a state has them, joined."""
+
+    def __init__(self, states: Mapping[str, State], layers: tuple[str, ...]) -> None:
+        self._states, self._layers = states, layers
+
+    def __getitem__(self, key: str) -> Any:
+        own = self._states[key].shapes
+        shapes = [own[layer] for layer in self._layers if layer in own]
+        if len(shapes) == 1:
+            return shapes[0]
+        parts = shapely.get_parts(shapely.union_all(shapes))
+        return shapely.multipolygons([p for p in parts if p.geom_type == "Polygon"])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._states)
+
+    def __len__(self) -> int:
+        return len(self._states)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One definition of a source, measured: its states, and what each holds."""
+
+    definition: str
+    states: Sequence[Dated]
+    keys: Sequence[str]
+    steps: Steps
+    run: Run
+    reference: Reference
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether it lies in Russia, and is then not cut by oblast."""
+        return self.definition.endswith("in-russia")
+
+    @cached_property
+    def whole_km2(self) -> Any:
+        """Area of each state: on land, or abroad as it is."""
+        if self.is_abroad:
+            return np.array([float(geometry.km2(self.steps.shapes[key])) for key in self.keys])
+        return self.run.zones[:, : len(self.reference.oblasts)].sum(axis=1)
+
+
+def _keep_month_ends(measured: Measured, folder: Path) -> None:
+    """Each month's last outline, for the map on this machine."""
+    ends = {f"{d.day:%Y-%m}": k for d, k in zip(measured.states, measured.keys, strict=True)}
+    folder.mkdir(parents=True, exist_ok=True)
+    for month, key in ends.items():
+        path, content = folder / f"{month}.wkb", shapely.to_wkb(measured.steps.shapes[key])
+        if not path.is_file() or path.read_bytes() != content:
+            part = path.with_suffix(".part")
+            part.write_bytes(content)
+            part.replace(path)
+
+
+def _state(dated: Dated) -> list[str]:
+    as_of = dated.state.as_of
+    is_instant = isinstance(as_of, dt.datetime)
+    lag = "" if dated.file_date is None else str((dated.file_date - dated.day).days)
+    return [
+        dated.state.state_id, f"{as_of:%Y-%m-%dT%H:%M}" if is_instant else str(as_of),
+        str(dated.file_date or ""), lag, dated.sha256, METHOD, dated.flag,
+    ]  # fmt: skip
+
+
+def _areas(measured: Measured) -> list[list[str]]:
+    rows = []
+    ids = measured.reference.zones.ids[: len(measured.reference.oblasts)]
+    for i, dated in enumerate(measured.states):
+        state_id = dated.state.state_id
+        place = ABROAD if measured.is_abroad else "ua"
+        whole = tables.km2(float(measured.whole_km2[i]))
+        rows.append([state_id, place, measured.definition, whole])
+        if not measured.is_abroad:
+            rows += [
+                [state_id, place_id, measured.definition, tables.km2(float(held))]
+                for place_id, held in zip(ids, measured.run.zones[i], strict=False)
+                if held >= LEAST_KM2
+            ]
+    return rows
+
+
+def _months(measured: Measured, updates: Mapping[str, float]) -> list[list[str]]:
+    """Each month whose end and whose predecessor's end were captured, by place."""
+    states, keys = measured.states, measured.keys
+    ids = measured.reference.zones.ids[: len(measured.reference.oblasts)]
+    days = [dated.day for dated in states]
+    ends = {(day.year, day.month): i for i, day in enumerate(days)}
+    rows = []
+    for (year, month), end in ends.items():
+        before = ends.get((year, month - 1) if month > 1 else (year - 1, 12))
+        last = dt.date(year, month, calendar.monthrange(year, month)[1])
+        if before is None:
+            continue
+        first = dt.date(year, month, 1) - dt.timedelta(days=1)
+        part = end == len(days) - 1 and days[end] < last
+        flags = [f"part of a month, to {days[end]}"] if part else []
+        for bound, i in ((first, before), (last, end)):
+            if not part or i == before:
+                flags += _missed(bound, states[i], updates)
+        step = measured.steps.between(keys[before], keys[end])
+        gain, loss = (float(km2) for km2 in step.gross)
+        is_front = measured.definition != "grey" and not measured.is_abroad
+        if is_front and min(gain, loss) > MIRRORED_MONTH_KM2:
+            flags.append(f"redrawn: {gain:.0f} km² gained and {loss:.0f} lost at once")
+        head = [
+            measured.definition, f"{year}-{month:02}", states[before].state.state_id,
+            states[end].state.state_id,
+        ]  # fmt: skip
+        tail = ["; ".join(flags), METHOD, states[end].sha256]
+        pairs = [None if part else _shifted(days, first, last, shift) for shift in (-1, 1)]
+        whole = measured.whole_km2
+        if measured.is_abroad:
+            rows.append([ABROAD, *head, *_numbers(gain, loss, whole, pairs), *tail])
+            continue
+        gains, losses = step.gained[: len(ids)], step.lost[: len(ids)]
+        country = _numbers(gains.sum(), losses.sum(), whole, pairs)
+        rows.append(["ua", *head, *country, *tail])
+        rows += [
+            [ids[z], *head, *_numbers(gains[z], losses[z], measured.run.zones[:, z], pairs), *tail]
+            for z in range(len(ids))
+            if gains[z] >= LEAST_KM2 or losses[z] >= LEAST_KM2
+        ]
+    return rows
+
+
+def _numbers(
+    gain: float, loss: float, held: Any, pairs: Sequence[tuple[int, int] | None]
+) -> list[str]:
+    """Net, gained, lost, and net with both bounds a day earlier and later."""
+    moved = [None if pair is None else float(held[pair[1]] - held[pair[0]]) for pair in pairs]
+    return [tables.km2(number) for number in (gain - loss, gain, loss, *moved)]
+
+
+def _missed(bound: dt.date, dated: Dated, updates: Mapping[str, float]) -> list[str]:
+    """What to say of a bound whose last map was never captured, with the server's area of it."""
+    own, as_of = dated.state.state_id, dated.state.as_of
+    if own not in updates or not isinstance(as_of, dt.datetime):
+        return []
+    later = [
+        update
+        for update in updates
+        if update > own and dt.datetime.fromtimestamp(int(update), as_of.tzinfo).date() <= bound
+    ]
+    if not later:
+        return []
+    difference = updates[max(later)] - updates[own]
+    if abs(difference) < 0.05:
+        return []
+    return [f"map of {bound} not captured: {difference:+.1f} km² after {dated.day} by the server"]
+
+
+def _shifted(
+    days: Sequence[dt.date], first: dt.date, last: dt.date, shift: int
+) -> tuple[int, int] | None:
+    """Indices of the states that stand at both bounds when these are moved by ``shift`` days."""
+    bounds = []
+    for bound in (first + dt.timedelta(days=shift), last + dt.timedelta(days=shift)):
+        known = [i for i, day in enumerate(days) if day <= bound]
+        if not known or bound > days[-1] or (bound - days[known[-1]]).days > STANDS_DAYS:
+            return None
+        bounds.append(known[-1])
+    return bounds[0], bounds[1]
+
+
+def _settlements(measured: Measured) -> tuple[list[list[str]], list[list[str]]]:
+    """Every change of hands of each centre and share of a disc; the share at each month's end."""
+    changes, ends = [], []
+    states, run = measured.states, measured.run
+    zones = measured.reference.zones
+    discs = geometry.km2(zones.shapes)
+    month_end = {f"{dated.day:%Y-%m}": i for i, dated in enumerate(states)}
+    for number, place in enumerate(measured.reference.settlements):
+        zone = len(measured.reference.oblasts) + number
+        percent = 100 * run.zones[:, zone] / float(discs[zone])
+        tests = {"centre": run.points[:, number], **{str(s): percent >= s for s in SHARES}}
+        for name, held in tests.items():
+            changes += [
+                [place.place_id, name, str(states[a].day), "" if b is None else str(states[b].day),
+                 states[a].state.state_id, "" if b is None else states[b].state.state_id]
+                for a, b in _spells(held)
+            ]  # fmt: skip
+        ends += [
+            [place.place_id, month, f"{min(float(percent[i]), 100.0):.1f}"]
+            for month, i in month_end.items()
+        ]
+    return changes, ends
+
+
+def _spells(held: Any) -> list[tuple[int, int | None]]:
+    """Runs of true: where each begins, and where it has ended (None when it has not)."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], held, [False]])))
+    return [
+        (int(a), int(b) if b < len(held) else None)
+        for a, b in zip(edges[::2], edges[1::2], strict=True)
+    ]
+
+
+def _steps(measured: Measured) -> list[Fault]:
+    """Steps from one state to the next that are no movement of a front: redraws and spikes."""
+    faults = []
+    states, run, count = measured.states, measured.run, len(measured.reference.oblasts)
+    gained, lost = run.gained[:, :count].sum(axis=1), run.lost[:, :count].sum(axis=1)
+    net = gained - lost
+    for i in range(1, len(states)):
+        item = f"update {states[i].state.state_id} of {states[i].day}"
+        off_land = float(run.gross_km2[i].sum() - gained[i] - lost[i])
+        if off_land > REDRAW_KM2 and off_land > gained[i] + lost[i]:
+            faults.append(Fault(item, "redraw", f"{off_land:.1f} km² off the land", "flagged"))
+        if min(gained[i], lost[i]) > MIRRORED_KM2:
+            found = f"{gained[i]:.1f} km² gained and {lost[i]:.1f} km² lost at once"
+            faults.append(Fault(item, "redraw", found, "flagged"))
+        if (
+            i + 1 < len(states)
+            and abs(net[i]) > SPIKE_KM2
+            and abs(net[i] + net[i + 1]) < 0.2 * abs(net[i])
+        ):
+            found = f"{net[i]:+.1f} km², taken back by {net[i + 1]:+.1f} km²"
+            faults.append(Fault(item, "spike", found, "flagged"))
+    return faults

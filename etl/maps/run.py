@@ -1,0 +1,93 @@
+"""Which sources are measured anew, and from which files: the work behind ``etl measure``."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from etl.maps import areas, tables
+from etl.maps.areas import Say, Summary
+from etl.maps.source import Fault, Module, OutlineModule, Unreadable
+from etl.maps.sources import modules
+
+DATED_BY = {"deepstate-maps": "deepstate-updates"}  # whose files are dated by whose numbers
+
+
+def measure_all(
+    chosen: Sequence[Module], data: Path, reference: Path | None, say: Say, *, full: bool
+) -> list[Summary]:
+    """Measure sources that were fetched; those whose inputs and method did not change are left.
+
+    reference: folder of the oblasts' outlines and the gazetteer; None where there is none, and then
+    outlines cannot be measured, which is a refusal.
+    """
+    summaries = []
+    for module in chosen:
+        files = _files(data / "raw", module)
+        if not files:
+            continue
+        out, raw = data / "measured" / module.SOURCE.id, data / "raw" / module.SOURCE.id
+        if module.SOURCE.gives == "areas":
+            method, dating, fixed = areas.METHOD, [], []
+        else:
+            from etl.maps import outlines
+
+            method = outlines.METHOD
+            dating = _dating_files(data, module)
+            fixed = [data / "places.csv"]
+            if reference is not None:
+                fixed += sorted(reference.glob("*.*"))
+        inputs = [[path.name, _sha256(path), method] for path in [*files, *dating, *fixed]]
+        if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):
+            summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
+            continue
+        if module.SOURCE.gives == "areas":
+            summary = areas.measure(module, files, out, say)
+        elif reference is None:
+            fault = Fault(module.SOURCE.id, "no-reference", "no outlines of oblasts", "left out")
+            summaries.append(Summary(module.SOURCE.id, refused=[fault]))
+            continue
+        else:
+            places = outlines.Reference.read(reference, data / "places.csv")
+            updates = _updates(dating, module)
+            dated = cast(OutlineModule, module)
+            stamped = [method, *(sha256 for _, sha256, _ in inputs[-len(fixed) :])]
+            stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
+            summary = outlines.measure_outlines(
+                dated, files, places, out, raw, say, updates, stamp=stamp, full=full
+            )
+        if summary.states:
+            tables.write(out / "inputs.csv", "inputs", inputs)
+        summaries.append(summary)
+    return summaries
+
+
+def _files(raw: Path, module: Module) -> list[Path]:
+    """The fetched files of a source."""
+    folder = raw / module.SOURCE.id
+    if not folder.is_dir():
+        return []
+    return sorted(p for p in folder.iterdir() if re.fullmatch(module.SOURCE.file_name, p.name))
+
+
+def _dating_files(data: Path, module: Module) -> list[Path]:
+    other = DATED_BY.get(module.SOURCE.id)
+    return _files(data / "raw", modules()[other]) if other else []
+
+
+def _updates(dating: Sequence[Path], module: Module) -> dict[str, float]:
+    """The server's own area by update, for sources that are dated by it."""
+    other = DATED_BY.get(module.SOURCE.id)
+    found: dict[str, float] = {}
+    for path in dating:
+        try:
+            content = modules()[str(other)].read(path)
+        except (Unreadable, OSError):
+            continue
+        found |= {s.state_id: next(iter(s.areas_km2.values())) for s in content.states}
+    return found
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

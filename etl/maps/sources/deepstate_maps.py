@@ -1,0 +1,233 @@
+"""Outlines of DeepState's map: daily files of an archive, and a compact history of its states.
+
+The date in a file's name is not the map's date: files are matched to the server's updates by area
+(`match`). Sphere and offset are those of the server's own numbers.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from etl.maps import github
+from etl.maps.rules import text as text_of
+from etl.maps.source import Content, Dated, Fault, Remote, Source, State, Unreadable
+
+KYIV = ZoneInfo("Europe/Kyiv")
+REPOSITORY = "cyterat/deepstate-map-data"
+SPHERE_RADIUS_M = 6_378_137.0
+# Outlines include Crimea and the part of Donbas held before 2022, the server's numbers do not. What
+# they add on that sphere, from the first update on that has it: coasts and old lines were redrawn.
+HELD_BEFORE_2022_KM2 = (
+    (dt.date(2024, 6, 28), 43_969.76),
+    (dt.date(2024, 11, 2), 43_964.53),
+    (dt.date(2025, 11, 2), 43_965.18),
+)
+SAME_AREA_KM2 = 0.05  # within one line of the table the old part moves by this much
+LOOK_BACK_DAYS = 10  # an update that a file shows is at most this much older than the file
+GRS84 = ("CRS84", "EPSG::4326", "EPSG:4326")
+
+SOURCE = Source(
+    id="deepstate-maps",
+    title="DeepState's map",
+    counted_by="DeepState",
+    home=f"https://github.com/{REPOSITORY}",
+    licence="Map data © DeepState, proprietary: outlines stay on your own machine and are not "
+    "published. Numbers measured from them are published with attribution.",
+    attribution="DeepState, by way of the archives cyterat/deepstate-map-data and "
+    "DanielRose2310/deepstatemaps-history",
+    gives="outlines",
+    file_name=r"(deepstatemap_data_[0-9]{8}\.geojson|states\.parquet)",
+    layers={
+        "occupied": "occupied, with Crimea and the part of Donbas held before 2022",
+        "grey": "status unknown",
+        "held_by_ukraine_in_russia": "held by Ukraine in Russia",
+        "grey_in_russia": "status unknown, in Russia",
+    },
+    definitions={
+        "occupied": ("occupied",),
+        "grey": ("grey",),
+        "held-by-ukraine-in-russia": ("held_by_ukraine_in_russia",),
+        "grey-in-russia": ("grey_in_russia",),
+    },
+    faults=(
+        "The date in a file's name is often a day or more after the map's own.",
+        "Some days are missing, and the same map may lie under several dates.",
+        "The map of 30 September 2025 was never captured.",
+        "Coasts were redrawn in 2023: hundreds of km² of water, which clipping to land takes out.",
+        "Daily files have the occupied area alone.",
+    ),
+)
+
+_WKB_COLUMNS = {
+    "occ": "occupied",
+    "grey": "grey",
+    "ru_uaheld": "held_by_ukraine_in_russia",
+    "ru_grey": "grey_in_russia",
+}
+
+
+def listing(get: Callable[[str], bytes]) -> list[Remote]:
+    """The archive's daily files."""
+    return github.files(
+        get, REPOSITORY, r"deepstatemap_data_[0-9]{8}\.geojson", folder="data", ref="main"
+    )
+
+
+def read(path: Path) -> Content:
+    """The state of a daily file (its id and day are those of the file), or those of the history."""
+    if path.suffix == ".parquet":
+        return _history(path)
+    found = re.fullmatch(r"deepstatemap_data_([0-9]{8})\.geojson", path.name)
+    if not found:
+        raise Unreadable(f"{path.name}: no date in the name")
+    try:
+        day = dt.datetime.strptime(found[1], "%Y%m%d").date()
+    except ValueError:
+        raise Unreadable(f"{path.name}: an impossible date in the name") from None
+    text = text_of(path, SOURCE.max_bytes)
+    outline = _outline(text, path.name)
+    return Content((State(f"file-{day}", day, shapes={"occupied": outline}),))
+
+
+def _outline(text: str, name: str) -> Any:
+    import shapely
+
+    from etl.maps.shapes import multipolygon
+
+    head = text[: text.find('"features"')]
+    crs = re.search(r'"crs"\s*:.*?"name"\s*:\s*"([^"]+)"', head, re.DOTALL)
+    if crs and not crs[1].endswith(GRS84):
+        raise Unreadable(f"{name}: the reference system {crs[1][:60]}, wanted WGS 84 degrees")
+    if '"FeatureCollection"' not in head:
+        raise Unreadable(f"{name}: not a GeoJSON FeatureCollection")
+    try:
+        geometry = shapely.from_geojson(text)
+    except shapely.errors.GEOSException as error:
+        raise Unreadable(f"{name}: not whole GeoJSON ({str(error)[:80]})") from None
+    return multipolygon(geometry, name)
+
+
+def _history(path: Path) -> Content:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    import shapely
+
+    from etl.maps.shapes import multipolygon
+
+    try:
+        table = pq.read_table(path).to_pydict()
+        rows = range(len(table["upd_id"]))
+        columns = {layer: table[column] for column, layer in _WKB_COLUMNS.items()}
+    except (pa.ArrowException, OSError, KeyError) as error:
+        raise Unreadable(f"{path.name}: no readable history ({str(error)[:80]})") from None
+    states, faults = [], []
+    for row in rows:
+        update = table["upd_id"][row]
+        item = f"{path.name}, update {update}"
+        try:
+            as_of = dt.datetime.fromtimestamp(update, KYIV)
+            shapes = {
+                layer: multipolygon(shapely.from_wkb(wkb[row]), f"{item}, {layer}")
+                for layer, wkb in columns.items()
+                if wkb[row] is not None
+            }
+        except (Unreadable, shapely.errors.GEOSException, OverflowError, OSError) as why:
+            faults.append(Fault(item, "unreadable", str(why)[:160], "left out"))
+            continue
+        states.append(State(str(update), as_of, shapes=shapes))
+    if not states:
+        raise Unreadable(f"{path.name}: no readable state")
+    return Content(tuple(states), tuple(faults))
+
+
+def date_states(
+    read: list[tuple[str, str, Content]], updates: Mapping[str, float]
+) -> tuple[list[Dated], list[Fault]]:
+    """States of the history under their own time; daily files under the update that they show.
+
+    A daily file adds a state that the history does not have, and to each state the date of the
+    first file that shows it.
+    """
+    states: dict[str, Dated] = {}
+    first_file: dict[str, tuple[dt.date, str]] = {}
+    faults: list[Fault] = []
+    daily: list[tuple[str, str, State]] = []
+    for name, sha256, content in read:
+        if name.endswith(".parquet"):
+            states |= {s.state_id: Dated(s, sha256) for s in content.states}
+        else:
+            daily += [(name, sha256, s) for s in content.states]
+    ids = sorted(updates, key=int)
+    before = ""
+    expected: dt.date | None = None
+    for name, sha256, state in sorted(daily):
+        day = dt.date.fromisoformat(state.state_id.removeprefix("file-"))
+        if expected and day > expected:
+            gap = f"{(day - expected).days} before"
+            faults.append(Fault(name, "missing-days", gap, "flagged"))
+        expected = day + dt.timedelta(days=1)
+        area = sphere_km2(state.shapes["occupied"])
+        update = match(area, day, updates, ids)
+        if update is None:
+            found = f"its {area:.2f} km² on the sphere fit no update of the days before"
+            faults.append(Fault(name, "unmatched", found, "left out"))
+            continue
+        if sha256 == before or update in first_file:
+            faults.append(
+                Fault(name, "duplicate", f"the same map as {first_file[update][1]}", "left out")
+            )
+        before = sha256
+        first_file.setdefault(update, (day, name))
+        if update not in states:
+            as_of = dt.datetime.fromtimestamp(int(update), KYIV)
+            own = State(update, as_of, shapes=state.shapes)
+            states[update] = Dated(own, sha256)
+    found_states = [
+        replace(states[i], file_date=first_file[i][0] if i in first_file else None)
+        for i in sorted(states, key=int)
+    ]
+    return found_states, faults
+
+
+def sphere_km2(outline: Any) -> float:
+    """The area of a MultiPolygon on the server's sphere, as the server computes it, in km²."""
+    import numpy as np
+    import shapely
+
+    total = 0.0
+    for polygon in shapely.get_parts(outline):
+        for hole, ring in enumerate([polygon.exterior, *polygon.interiors]):
+            lon, lat = np.radians(shapely.get_coordinates(ring)).T
+            sines = 2 + np.sin(lat[1:]) + np.sin(lat[:-1])
+            area = abs(float(np.sum((lon[1:] - lon[:-1]) * sines))) / 2
+            total += -area if hole else area
+    return total * SPHERE_RADIUS_M**2 / 1e6
+
+
+def match(
+    km2: float, file_day: dt.date, updates: Mapping[str, float], ids: Sequence[str]
+) -> str | None:
+    """The update that a file shows: the newest of those with its area, up to the day of the file.
+
+    km2: of the outline, on the sphere. updates: the server's occupied area by update id; ids: its
+    keys in order of time. None when no update of the days before has that area.
+    """
+    day_end = dt.datetime.combine(file_day, dt.time.max, KYIV).timestamp()
+    for update in reversed(ids):
+        at = int(update)
+        if at > day_end:
+            continue
+        if at < day_end - LOOK_BACK_DAYS * 86_400:
+            return None
+        before_2022 = [
+            area
+            for since, area in HELD_BEFORE_2022_KM2
+            if since <= dt.datetime.fromtimestamp(at, KYIV).date()
+        ]
+        if before_2022 and abs(updates[update] + before_2022[-1] - km2) <= SAME_AREA_KM2:
+            return update
+    return None

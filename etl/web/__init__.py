@@ -1,0 +1,1 @@
+"""What other servers are asked for, and how an address is told from another."""
