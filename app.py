@@ -6,63 +6,68 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, queries, theme, wording, wording_claims
-from dashboard import wording_measured as measured
-from dashboard import wording_verdicts as verdicts
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 CHART_MONTHS = 27
 SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 
 layout.page("Who gained how much")
 
-months = queries.told_months()
+months = queries.months.told_months()
 options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
 newest = next((f"{m:%Y-%m}" for m in months.loc[months["can_lead"], "month"]), next(iter(options)))
 asked = st.query_params.get("month", newest)
 month = asked if asked in options else newest
 at = pd.Timestamp(f"{month}-01")
-counts, maps = queries.month_by_estimator(at), queries.measured_for(at)
+counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
 
-heading, *more = wording.month_lines(counts, maps) or [[]]
+heading, *more = wording.months.month_lines(counts, maps) or [[]]
 lines = [f"#### {layout.sentence(heading)}", *[layout.sentence(line) for line in more]]
 if len(counts) == 1 and maps.empty:
     lines.append(f"No other count or map of {options[month]} is in this ledger yet.")
 if len(counts):
-    lines += [layout.plain(measured.measured_sentence(maps, at))]
-several = queries.months().query("estimators > 1")["month"]
+    lines += [layout.plain(wording.measured.measured_sentence(maps, at))]
+several = queries.months.months().query("estimators > 1")["month"]
 if len(counts) + len(maps) < 2 and len(several):
     then = several.iloc[0]
-    others, other_maps = queries.month_by_estimator(then), queries.measured_for(then)
+    others, other_maps = (
+        queries.months.month_by_estimator(then),
+        queries.measured.measured_for(then),
+    )
     lines.append(
         layout.plain("The newest month that several printed: ")
-        + " ".join(layout.sentence(line) for line in wording.month_lines(others, other_maps)[:2])
+        + " ".join(
+            layout.sentence(line) for line in wording.months.month_lines(others, other_maps)[:2]
+        )
     )
 st.markdown("\n\n".join(filter(None, lines)), width=1000)
 
 left, right = st.columns([3, 2], gap="large")
 with left:
-    rows = queries.monthly(SERIES, "ua")
+    rows = queries.months.monthly(SERIES, "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     # The newest months; an older one that a reader chose is set in the middle instead.
     end = months["month"].max()
-    if wording.months_between(end, at) >= CHART_MONTHS:
+    if wording.common.months_between(end, at) >= CHART_MONTHS:
         end = at + pd.DateOffset(months=CHART_MONTHS // 2)
     axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
-    rows = wording.transformed(rows[rows["ym"].isin(axis)], "months", axis)
+    rows = wording.months.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
         f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
-        + ("<br>with a note in the table" if wording.caveat(r) else "")
-        for r in wording.each(rows)
+        + ("<br>with a note in the table" if wording.common.caveat(r) else "")
+        for r in wording.common.each(rows)
     ]
     layout.chart(
-        charts.monthly(rows, months=axis, height=330, chosen=month if month != newest else "",
-                       breaks=wording.breaks_to_draw(rows)),
-        title=wording.trend_title(rows, "months", "km²", 0, "Ukraine"),
+        charts.months.monthly(rows, months=axis, height=330,
+                       chosen=month if month != newest else "",
+                       breaks=wording.months.breaks_to_draw(rows)),
+        title=wording.months.trend_title(rows, "months", "km²", 0, "Ukraine"),
         source=layout.plain(
             "Net change by month. AFP counts on ISW map data; DeepState on its own map."
         ),
-        alt=wording.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
-        table=lambda: wording.trend_table(rows, "km²"),
+        alt=wording.months.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
+        table=lambda: wording.months.trend_table(rows, "km²"),
         links={"Printed by": "Link"},
         key="overview",
         file=downloads.File(
@@ -76,7 +81,7 @@ with right:
     with st.container(width=220):
         layout.choose("Month", options, key="month", default=newest)
     layout.show_table(
-        wording.month_table(counts, maps),
+        wording.months.month_table(counts, maps),
         links={"km²": "Figure", "Printed by": "Link"},
         alt=f"Change in {options[month]} by estimator, with the article of each number",
     )
@@ -86,47 +91,47 @@ with right:
 
 st.divider()
 st.subheader("What is new", anchor="new")
-for compared in wording.each(queries.newest_statement()):
-    answer = verdicts.headline(queries.verdicts(compared.statement_id), compared)
+for compared in wording.common.each(queries.verdicts.newest_statement()):
+    answer = wording.verdicts.headline(queries.verdicts.verdicts(compared.statement_id), compared)
     st.markdown(
         "**Newest comparison in print** "
         + layout.link(compared.wording, f"statements?statement={compared.statement_id}")
-        + layout.plain(f" ({verdicts.printed(compared)}): {answer}"),
+        + layout.plain(f" ({wording.verdicts.printed(compared)}): {answer}"),
         width=1000,
     )
 figures, articles, claims, revisions = st.columns(4, gap="medium")
 # One text a column: each element of its own costs the browser time.
 with figures:
     lines = ["**Newest figures**"]
-    for row in wording.each(queries.newest_figures(8)):
+    for row in wording.common.each(queries.figure.newest_figures(8)):
         lines.append(
-            layout.link(wording.quantity(row.value, row.unit, row.qualifier), row.link)
+            layout.link(wording.common.quantity(row.value, row.unit, row.qualifier), row.link)
             + " "
             + layout.link(
                 f"{row.estimator}, {row.place}, "
-                f"{wording.period(row.period_start, row.period_end, row.period_kind)}",
-                wording.figure_address(row.figure_id),
+                f"{wording.common.period(row.period_start, row.period_end, row.period_kind)}",
+                wording.common.figure_address(row.figure_id),
             )
             + layout.plain(
-                f"; {row.publisher}, {wording.printed_on(row.vintage, row.vintage_basis)}"
+                f"; {row.publisher}, {wording.common.printed_on(row.vintage, row.vintage_basis)}"
             )
         )
     st.markdown("\n\n".join(lines))
 with articles:
     lines = ["**Newest articles**"]
-    for row in wording.each(queries.newest_articles(8)):
+    for row in wording.common.each(queries.articles.newest_articles(8)):
         lines.append(
-            layout.link(wording.headline_of(row), row.url)
+            layout.link(wording.common.headline_of(row), row.url)
             + " "
             + layout.plain(f"{row.publisher}, {theme.day(row.published)}")
         )
     st.markdown("\n\n".join(lines))
 with claims:
     lines = ["**Newest claims**"]
-    for row in wording.each(queries.newest_events(6)):
+    for row in wording.common.each(queries.claims.newest_events(6)):
         lines.append(
             layout.link(row.place, f"claims?settlement={row.place_id}")
-            + layout.plain(f" {wording_claims.newest(row)}; ")
+            + layout.plain(f" {wording.claims.newest(row)}; ")
             + layout.link(row.publisher, row.url)
         )
     st.markdown("\n\n".join(lines))
@@ -134,23 +139,23 @@ with claims:
 with revisions:
     lines = ["**Newest revisions**"]
     lines += [
-        layout.plain(wording.revision_sentence(row))
-        for row in wording.each(queries.newest_revisions(6))
+        layout.plain(wording.revisions.revision_sentence(row))
+        for row in wording.common.each(queries.revisions.newest_revisions(6))
     ]
     st.markdown("\n\n".join(lines))
     st.page_link("pages/revisions.py", label="All revisions")
 
 st.subheader("How old each count is", anchor="fresh")
-fresh = queries.freshness()
+fresh = queries.ledger.freshness()
 today = dt.date.today()
 layout.show_table(
-    wording.freshness_table(fresh[fresh["newest_month"].notna()], today),
+    wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], today),
     alt="The newest whole month and the newest dated print of each estimator of months",
 )
 others = fresh[fresh["newest_month"].isna()]
 layout.folded_table(
     f"{len(others)} more, without a figure for a whole month",
-    lambda: wording.freshness_table(others, today).drop(columns="Newest whole month"),
+    lambda: wording.ledger.freshness_table(others, today).drop(columns="Newest whole month"),
     alt="The newest dated print of the other estimators",
     key="fresh-others",
 )

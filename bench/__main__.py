@@ -14,7 +14,7 @@ from typing import Any
 
 from bench import discover, intake, measure, static, synthetic
 from bench.server import PROJECT, READY, browser, serve, wait
-from dashboard.theme import PAGES
+from views.theme import PAGES
 
 DATA = PROJECT / "data"
 BARS = ".js-plotly-plot .point path, .js-plotly-plot .scatterlayer path"

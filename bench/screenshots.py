@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from bench.server import PROJECT, browser, serve, wait
-from dashboard import downloads, queries
-from dashboard.theme import PAGES
+from views import downloads, queries
+from views.theme import PAGES
 
 SIZES = ((1440, 900), (390, 844))
 DOCS = PROJECT / "docs"
@@ -37,7 +37,7 @@ def main() -> None:
             )
             page.wait_for_timeout(1500)
             page.screenshot(path=DOCS / f"{name}.png")
-        verdicts = downloads.csv(downloads.verdicts(queries.all_verdicts()), site="")
+        verdicts = downloads.csv(downloads.verdicts(queries.verdicts.all_verdicts()), site="")
         (DOCS / "statement-verdicts.csv").write_bytes(verdicts)
         for width, height in SIZES:
             for scheme in ("light", "dark"):

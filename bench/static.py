@@ -10,7 +10,7 @@ from pathlib import Path
 
 from plotly.offline import get_plotlyjs
 
-from dashboard.database import query
+from views.database import query
 
 
 @contextmanager

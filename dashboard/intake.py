@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dashboard.database import PROJECT, data_folder
+from views.database import PROJECT, data_folder
 
 FLAG = "LEDGER_INTAKE"
 SECONDS = 120  # a page that takes longer is given up

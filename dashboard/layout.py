@@ -26,7 +26,8 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
-from dashboard import database, downloads, intake, queries, theme
+from dashboard import intake
+from views import database, downloads, queries, theme
 
 _TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
@@ -101,7 +102,7 @@ def page(title: str, *, lede: str | None = None) -> None:
 def _say_trouble() -> None:
     """Warn when an older build is on screen; stop the page when there is none."""
     try:
-        trouble = database.trouble()
+        trouble = database.trouble(lambda: st.spinner("Building the database from the files."))
         database.build_path()
     except database.NoBuild as why:
         st.error("The files of the ledger could not be read, so there is nothing to show.")
@@ -115,7 +116,7 @@ def _say_trouble() -> None:
 
 def _how_far(today: date) -> str:
     """Markdown: how far the data reach and how old that is, reckoned when the page is opened."""
-    reach = queries.reach()
+    reach = queries.ledger.reach()
     parts = [
         (f"{what} to {theme.day(until)}, {theme.age(until, today)}", (today - until).days)
         for what, until in (

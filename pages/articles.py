@@ -4,7 +4,8 @@ import math
 
 import streamlit as st
 
-from dashboard import layout, queries, theme, wording
+from dashboard import layout
+from views import queries, theme, wording
 
 PAGE_SIZE = 20
 SORTS = {
@@ -18,43 +19,49 @@ layout.page("Articles", lede="What each article prints, repeats, disputes and cl
 
 one = st.query_params.get("article", "")
 if one:
-    found = queries.articles_by_id((one,))
+    found = queries.articles.articles_by_id((one,))
     if found.empty:
         layout.say_unknown("Article", one, "", key="article")
     else:
-        row = next(wording.each(found))
-        st.subheader(layout.plain(wording.headline_of(row)), anchor=False)
-        st.markdown(layout.sentence(wording.article_line(row)))
-        story = queries.articles_by_id(tuple(queries.story(row.story_id)["article_id"]))
-        evidence = queries.evidence((one,))
+        row = next(wording.common.each(found))
+        st.subheader(layout.plain(wording.common.headline_of(row)), anchor=False)
+        st.markdown(layout.sentence(wording.articles.article_line(row)))
+        story = queries.articles.articles_by_id(
+            tuple(queries.articles.story(row.story_id)["article_id"])
+        )
+        evidence = queries.articles.evidence((one,))
         printings, events, statements = evidence
         if len(printings):
             st.markdown("**Figures**")
             layout.show_table(
-                wording.printing_table(printings).drop(columns="Article"),
+                wording.months.printing_table(printings).drop(columns="Article"),
                 links={"As printed": "Link", "Value": "Figure"},
                 alt="Figures that this article prints, repeats or disputes",
             )
         if len(events):
             st.markdown("**Claims, denials and assessments**")
-            layout.show_table(wording.event_table(events), alt="What the article reports of places")
+            layout.show_table(
+                wording.articles.event_table(events), alt="What the article reports of places"
+            )
         if len(statements):
             st.markdown("**Comparisons**")
-            layout.show_table(wording.statement_table(statements), alt="Comparisons it prints")
+            layout.show_table(
+                wording.articles.statement_table(statements), alt="Comparisons it prints"
+            )
         if len(story) > 1:
             st.markdown(f"**The same story in {len(story)} outlets**")
-            for copy in wording.each(story):
+            for copy in wording.common.each(story):
                 mark = "original or best copy" if copy.original_id is None else "copy"
                 st.markdown(
                     f"- {layout.link(copy.publisher, copy.url)} "
-                    + layout.plain(f"({mark}, {wording.day_or_month(copy.published)})")
+                    + layout.plain(f"({mark}, {wording.articles.day_or_month(copy.published)})")
                 )
     st.page_link("pages/articles.py", label="All articles")
     layout.footer()
     st.stop()
 
-options = queries.article_filters()
-options["stance"] = {i: wording.STANCES[i] or "not classified" for i in options["stance"]}
+options = queries.articles.article_filters()
+options["stance"] = {i: wording.articles.STANCES[i] or "not classified" for i in options["stance"]}
 words = layout.search_box(
     "Search",
     key="q",
@@ -73,7 +80,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     with st.container(width=150):
         sort = layout.choose("Sort", SORTS, key="sort", default="new")
 
-ids = queries.search_articles(words, chosen, sort)
+ids = queries.articles.search_articles(words, chosen, sort)
 pages = max(1, math.ceil(len(ids) / PAGE_SIZE))
 page = layout.page_number(key="page", pages=pages)
 shown = ids[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
@@ -84,18 +91,18 @@ else:
     first = (page - 1) * PAGE_SIZE + 1
     count = f"{theme.number(len(ids))} {'stories' if len(ids) > 1 else 'story'}"
     st.markdown(f"**{count}**, {first} to {first + len(shown) - 1} shown")
-    articles = queries.articles_by_id(tuple(shown))
-    copies = queries.copies_of(tuple(shown))
+    articles = queries.articles.articles_by_id(tuple(shown))
+    copies = queries.articles.copies_of(tuple(shown))
     copies_of: dict[str, list[object]] = {}
-    for copy in wording.each(copies):
+    for copy in wording.common.each(copies):
         copies_of.setdefault(copy.original_id, []).append(copy)
     said = [
-        wording.by_article(rows)
-        for rows in queries.evidence((*articles["article_id"], *copies["article_id"]))
+        wording.articles.by_article(rows)
+        for rows in queries.articles.evidence((*articles["article_id"], *copies["article_id"]))
     ]
-    for row in wording.each(articles):
+    for row in wording.common.each(articles):
         st.markdown(
-            wording.article_card(
+            wording.articles.article_card(
                 row,
                 copies_of.get(row.article_id, []),
                 *said,

@@ -3,7 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, maps, queries, theme, wording, wording_claims
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 SHOWN = 12  # rows that a page carries at once
 STATUSES = {
@@ -23,12 +24,12 @@ layout.page(
     lede="Each settlement that Russia said it had captured, beside what DeepState's map shows.",
 )
 
-rows = queries.claims()
+rows = queries.claims.claims()
 if rows.empty:
     st.info("No capture of a settlement was claimed in this ledger.")
     st.stop()
 
-st.markdown(f"#### {layout.plain(wording_claims.summary(rows))}", width=1000)
+st.markdown(f"#### {layout.plain(wording.claims.summary(rows))}", width=1000)
 names = dict(zip(rows["place_id"], rows["place"], strict=True))
 ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
 with st.container(width=280):
@@ -37,18 +38,18 @@ with st.container(width=280):
         default="pokrovsk" if "pokrovsk" in ordered else next(iter(ordered)),
     )  # fmt: skip
 episodes = rows[rows["place_id"] == place_id].sort_values("episode")
-events = queries.events_of(place_id)
-shares = queries.share_by_month(place_id)
-spells = queries.presence(place_id)
+events = queries.claims.events_of(place_id)
+shares = queries.claims.share_by_month(place_id)
+spells = queries.measured.presence(place_id)
 layout.chart(
-    charts.claim_timeline(events, shares, spells),
-    title=wording_claims.timeline_title(episodes),
+    charts.claims.claim_timeline(events, shares, spells),
+    title=wording.claims.timeline_title(episodes),
     source=layout.plain(
         "Above: who said what, on the day of the event or, where unknown, of the article. "
         "Below: share of the town's disc that DeepState's map shows as held at each month's end."
     ),
-    alt=wording_claims.timeline_title(episodes),
-    table=lambda: wording_claims.event_table(events),
+    alt=wording.claims.timeline_title(episodes),
+    table=lambda: wording.claims.event_table(events),
     links={"Printed by": "Link"},
     key="timeline",
     file=downloads.File(
@@ -57,32 +58,32 @@ layout.chart(
         lambda: downloads.said(events),
     ),
 )
-told = [*wording_claims.episodes(episodes), wording_claims.centre_before_town(spells)]
+told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
 st.markdown("\n\n".join(layout.plain(words) for words in told if words), width=900)
 
 lags = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
 if lags["lag_days"].notna().any():
-    st.subheader(layout.plain(wording_claims.lag_title(rows)), anchor="lag")
+    st.subheader(layout.plain(wording.claims.lag_title(rows)), anchor="lag")
     # A second chart on the first screen would keep the first waiting.
     folded = st.expander("Claim by claim: days to the map, by claimant and year", key="lag-chart",
                          on_change="rerun")  # fmt: skip
     if folded.open:
         with folded:
             layout.chart(
-                charts.claim_lags(lags),
+                charts.claims.claim_lags(lags),
                 title="Days from claim to map",
                 source=layout.plain(
                     "Each mark is a claim; to the left of zero the map was first; upright lines "
                     "are the medians of the years. Towns that the map does not follow are left out."
                 ),
-                alt=wording_claims.lag_title(rows),
-                table=lambda: wording_claims.lag_table(lags),
+                alt=wording.claims.lag_title(rows),
+                table=lambda: wording.claims.lag_table(lags),
                 key="lags",
                 file=downloads.File(
                     "Days from each claim until DeepState's map showed half of the town",
                     ("claims-and-map", "days"),
                     lambda: downloads.lags(lags),
-                    sources=(queries.MAP,),
+                    sources=(queries.measured.MAP,),
                 ),
             )
 
@@ -104,7 +105,7 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         oblast = layout.choose("Oblast", places, key="oblast", default="")
 shown = rows
 if find:
-    shown = shown[shown["place_id"].isin(queries.spelled(find))]
+    shown = shown[shown["place_id"].isin(queries.claims.spelled(find))]
 if status:
     shown = shown[shown["status"] == status]
 if year:
@@ -119,7 +120,7 @@ else:
     pages = -(-len(shown) // SHOWN)
     page = layout.page_number(key="page", pages=pages)
     layout.show_table(
-        wording_claims.claim_table(shown.iloc[(page - 1) * SHOWN : page * SHOWN]),
+        wording.claims.claim_table(shown.iloc[(page - 1) * SHOWN : page * SHOWN]),
         links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
         alt="Claims with their status, newest first",
     )
@@ -133,7 +134,7 @@ else:
                     "Claimed settlements, who denied it and what DeepState's map shows",
                     ("claims", *(chosen if any(chosen) else ("all",))),
                     lambda: downloads.claims(shown),
-                    sources=(queries.MAP,),
+                    sources=(queries.measured.MAP,),
                 )
             },
             key="claims-csv",
@@ -143,9 +144,9 @@ else:
         with where:
             marks = shown.sort_values("episode").drop_duplicates("place_id", keep="last")
             marks = marks[marks["lat"].notna()].copy()
-            marks["hover"] = [wording_claims.hover(r) for r in wording.each(marks)]
+            marks["hover"] = [wording.claims.hover(r) for r in wording.common.each(marks)]
             picked = layout.chart(
-                maps.claims(queries.outlines(), marks),
+                charts.maps.claims(queries.measured.outlines(), marks),
                 title=f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what "
                 "DeepState's map shows of them",
                 source=layout.plain(
@@ -153,14 +154,14 @@ else:
                     f"are left out ({shown['place_id'].nunique() - len(marks)})."
                 ),
                 alt="Claimed settlements on a map of the oblasts, by status",
-                table=lambda: wording_claims.claim_table(marks),
+                table=lambda: wording.claims.claim_table(marks),
                 links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
                 key="marks",
                 file=downloads.File(
                     "The newest claim of each settlement with its place on a map",
                     ("claims-on-a-map", *(chosen if any(chosen) else ("all",))),
                     lambda: downloads.marks(marks),
-                    sources=(queries.MAP,),
+                    sources=(queries.measured.MAP,),
                 ),
                 selectable=True,
             )
@@ -192,6 +193,6 @@ st.markdown(
 rules = st.expander("The rules, as the database applies them", key="rules", on_change="rerun")
 if rules.open:  # the code that colours SQL is heavy
     with rules:
-        st.code(queries.claim_rules(), language="sql", wrap_lines=True)
+        st.code(queries.claims.claim_rules(), language="sql", wrap_lines=True)
 
 layout.footer()

@@ -3,12 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, queries, theme, wording
-from dashboard import wording_measured as measured
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 layout.page("Why two counts differ", lede="Any two series, month by month, for Ukraine.")
 
-known = queries.monthly_series()
+known = queries.months.monthly_series()
 known = known[known["measure"].isin(["net_change", "gain"])]
 names = dict(zip(known["series_id"], known["name"], strict=True))
 defaults = [i for i in ("afp-net", "deepstate-net") if i in names] or list(names)[:2]
@@ -17,7 +17,7 @@ with st.container(horizontal=True, gap="medium"):
         a = layout.choose("One", names, key="a", default=defaults[0])
     with st.container(width=420):
         b = layout.choose("Another", names, key="b", default=defaults[-1])
-both = queries.pair(a, b)
+both = queries.measured.pair(a, b)
 label = dict(zip(known["series_id"], known["label"], strict=True))
 if a == b:
     st.info("Choose two different series.")
@@ -31,16 +31,16 @@ else:
     both["hover"] = [
         f"<b>{theme.month(r.month)}</b><br>{theme.km2(r.km2_a)} and {theme.km2(r.km2_b)}<br>"
         f"difference {theme.km2(r.difference_km2, signed=True)}"
-        for r in wording.each(both)
+        for r in wording.common.each(both)
     ]
     layout.chart(
-        charts.differences(both, months=months),
-        title=measured.pair_title(both, label[a], label[b]),
+        charts.measured.differences(both, months=months),
+        title=wording.measured.pair_title(both, label[a], label[b]),
         source=layout.plain(
-            f"Drawn: “{names[a]}” less “{names[b]}”. {measured.pair_numbers(both)}"
+            f"Drawn: “{names[a]}” less “{names[b]}”. {wording.measured.pair_numbers(both)}"
         ),
-        alt=measured.pair_title(both, label[a], label[b]),
-        table=lambda: measured.pair_table(both, names[a], names[b]),
+        alt=wording.measured.pair_title(both, label[a], label[b]),
+        table=lambda: wording.measured.pair_table(both, names[a], names[b]),
         links={names[a]: "Link a", names[b]: "Link b"},
         key="pair",
         file=downloads.File(
@@ -51,16 +51,16 @@ else:
             "second.",
         ),
     )
-    st.markdown(layout.plain(measured.definitions_apart(known, a, b)), width=900)
-    heights = queries.levels((a, b))
+    st.markdown(layout.plain(wording.measured.definitions_apart(known, a, b)), width=900)
+    heights = queries.measured.levels((a, b))
     if heights["series_id"].nunique() == 2:
         heights["ym"] = heights["month"].dt.strftime("%Y-%m")
         layout.chart(
-            charts.levels(heights),
-            title=measured.levels_title(heights, a, b),
+            charts.measured.levels(heights),
+            title=wording.measured.levels_title(heights, a, b),
             source=layout.plain("Area at each month's end, by each source's own definition."),
-            alt=measured.levels_title(heights, a, b),
-            table=lambda: measured.levels_table(heights),
+            alt=wording.measured.levels_title(heights, a, b),
+            table=lambda: wording.measured.levels_table(heights),
             key="levels",
             file=downloads.File(
                 "Area held at each month's end, by each source's own definition",
@@ -69,7 +69,7 @@ else:
             ),
         )
 
-moved = queries.reclassified()
+moved = queries.measured.reclassified()
 if len(moved):
     st.subheader("Months in which ground was reclassified", anchor="reclassified")
     st.markdown(
@@ -80,33 +80,36 @@ if len(moved):
         ),
         width=900,
     )
-    layout.show_table(measured.reclassified_table(moved), alt="Months with reclassified ground")
+    layout.show_table(
+        wording.measured.reclassified_table(moved), alt="Months with reclassified ground"
+    )
 
 st.subheader("All who counted one month", anchor="matrix")
-options = {f"{m:%Y-%m}": theme.month(m) for m in queries.months()["month"]}
+options = {f"{m:%Y-%m}": theme.month(m) for m in queries.months.months()["month"]}
 default = "2025-11" if "2025-11" in options else next(iter(options))
 with st.container(width=220):
     month = layout.choose("Month", options, key="month", default=default)
-everyone = queries.month_of_all(pd.Timestamp(f"{month}-01"))
+everyone = queries.measured.month_of_all(pd.Timestamp(f"{month}-01"))
 if len(everyone) > 1:
     st.caption(
         layout.plain("How many km² more the count of the row has than the count of the column.")
     )
     layout.show_table(
-        measured.matrix_table(everyone), alt=f"Differences of all series in {options[month]}"
+        wording.measured.matrix_table(everyone),
+        alt=f"Differences of all series in {options[month]}",
     )
 else:
     st.info("Only one series counts this month.")
 
 st.subheader("Printed and measured", anchor="agreement")
 for series in known[known["reproduces"].notna()]["series_id"]:
-    rows = queries.agreement(series)
+    rows = queries.measured.agreement(series)
     if len(rows):
         layout.folded_table(
-            layout.plain(measured.agreement_title(rows)),
-            lambda rows=rows: measured.agreement_table(rows),  # type: ignore[misc]
+            layout.plain(wording.measured.agreement_title(rows)),
+            lambda rows=rows: wording.measured.agreement_table(rows),  # type: ignore[misc]
             links={"Printed": "Link"},
-            alt=measured.agreement_title(rows),
+            alt=wording.measured.agreement_title(rows),
             key=f"agreement-{series}",
         )
 

@@ -4,14 +4,16 @@ import re
 
 import streamlit as st
 
-from dashboard import charts, database, downloads, layout, queries, wording
-from dashboard import wording_figure as words
+from dashboard import layout
+from views import charts, database, downloads, queries, wording
 
 asked = st.query_params.get("id", "")
 row = None
 try:
-    if re.fullmatch(r"[\w.-]{1,80}", asked, re.ASCII) and len(found := queries.figure(asked)):
-        row = next(wording.each(found))
+    if re.fullmatch(r"[\w.-]{1,80}", asked, re.ASCII) and len(
+        found := queries.figure.figure(asked)
+    ):
+        row = next(wording.common.each(found))
 except database.NoBuild:
     pass  # layout.page says so
 
@@ -27,32 +29,35 @@ if row is None:
         st.info("No figure in the ledger has this id. Choose one here.")
     months, newest = st.columns([3, 2], gap="large")
     with months:
-        known = queries.monthly_series()
+        known = queries.months.monthly_series()
         names = dict(zip(known["series_id"], known["name"], strict=True))
         st.subheader("By month", anchor="months")
         if names:
             with st.container(width=420):
                 series = layout.choose("Series", names, key="series", default=next(iter(names)))
-            table = words.months_table(queries.whole_months(series))
-            starred = any("*" in cell for name in words.MONTHS for cell in table[name])
+            table = wording.figure.months_table(queries.months.whole_months(series))
+            starred = any("*" in cell for name in wording.figure.MONTHS for cell in table[name])
             star = " A star marks a number with a note, which stands there." if starred else ""
             st.markdown(layout.plain(f"km² in Ukraine; each number leads to its page.{star}"))
             layout.show_table(
                 table,
-                links={name: f"{name} figure" for name in words.MONTHS},
+                links={name: f"{name} figure" for name in wording.figure.MONTHS},
                 alt="Whole months of the series, a line a year",
             )
     with newest:
         st.subheader("Printed last", anchor="newest")
         st.markdown(
             "\n\n".join(
-                layout.link(words.title(figure), wording.figure_address(figure.figure_id))
+                layout.link(
+                    wording.figure.title(figure), wording.common.figure_address(figure.figure_id)
+                )
                 + "  \n"
                 + layout.plain(
-                    f"{figure.publisher}, {wording.printed_on(figure.vintage, 'article date')}"
-                    + (f". {beside}" if (beside := wording.caveat(figure)) else "")
+                    f"{figure.publisher}, "
+                    f"{wording.common.printed_on(figure.vintage, 'article date')}"
+                    + (f". {beside}" if (beside := wording.common.caveat(figure)) else "")
                 )
-                for figure in wording.each(queries.newest_figures(12).assign(
+                for figure in wording.common.each(queries.figure.newest_figures(12).assign(
                     label=lambda f: f["estimator"]))
             )
         )  # fmt: skip
@@ -60,30 +65,32 @@ if row is None:
     layout.footer()
     st.stop()
 
-layout.page(words.title(row))
+layout.page(wording.figure.title(row))
 st.session_state["figure_shown"] = True
-measured = words.is_measured(row)
-printings = queries.printings_of(row.figure_id)
-others = queries.same_period(row.series_id, row.place_id, row.period_start, row.period_end)
-best = queries.record(row.series_id, row.place_id, row.period_start)
-record = next(wording.each(best), None) if row.period_kind == "month" else None
+measured = wording.figure.is_measured(row)
+printings = queries.figure.printings_of(row.figure_id)
+others = queries.figure.same_period(row.series_id, row.place_id, row.period_start, row.period_end)
+best = queries.figure.record(row.series_id, row.place_id, row.period_start)
+record = next(wording.common.each(best), None) if row.period_kind == "month" else None
 
 told = [
-    *words.caution_parts(row, printings),
-    words.record_parts(row, record),
-    words.reproduced_parts(row, others),
+    *wording.figure.caution_parts(row, printings),
+    wording.figure.record_parts(row, record),
+    wording.figure.reproduced_parts(row, others),
 ]
 if lead := "  \n".join(layout.sentence(parts) for parts in told if parts):
     st.markdown(lead, width=1000)
 with st.container(horizontal=True, gap="small", vertical_alignment="center", key="steps"):
-    for step in wording.each(
-        queries.neighbours(
+    for step in wording.common.each(
+        queries.figure.neighbours(
             row.series_id, row.place_id, row.period_kind, row.period_start, row.period_end
         )
     ):
         # Not a page link: one to the page that is open leaves its address as it is.
         st.button(
-            layout.plain(f"{'Next' if step.is_after else 'Previous'}: {words.step_label(step)}"),
+            layout.plain(
+                f"{'Next' if step.is_after else 'Previous'}: {wording.figure.step_label(step)}"
+            ),
             on_click=layout.go,
             args=("id", step.figure_id),
             kwargs={"default": ""},
@@ -99,17 +106,19 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center", key
 number_side, source_side = st.columns([1, 1], gap="large")
 with number_side:
     st.subheader("What was counted", anchor="number")
-    layout.facts(words.number_facts(row, record), key="number")
+    layout.facts(wording.figure.number_facts(row, record), key="number")
 with source_side:
     st.subheader("How it was measured" if measured else "Where it was printed", anchor="source")
-    layout.facts(words.source_facts(row), key="source")
+    layout.facts(wording.figure.source_facts(row), key="source")
 
-data_day = queries.data_day()
+data_day = queries.ledger.data_day()
 found_at = layout.full_address("figure", id=row.figure_id)
 with source_side:
     st.subheader("Cite it", anchor="cite")
     for tab, (name, language, cite) in zip(
-        st.tabs([name for name, _, _ in words.CITATIONS]), words.CITATIONS, strict=True
+        st.tabs([name for name, _, _ in wording.figure.CITATIONS]),
+        wording.figure.CITATIONS,
+        strict=True,
     ):
         tab.code(
             layout.without_invisible(cite(row, place_found=found_at, as_of=data_day)),
@@ -120,9 +129,9 @@ with source_side:
 
 st.divider()
 prints = (
-    queries.versions_of(row.series_id, row.period_start)
+    queries.revisions.versions_of(row.series_id, row.period_start)
     if measured
-    else queries.prints_of(
+    else queries.figure.prints_of(
         row.series_id, row.place_id, row.period_kind, row.period_start, row.period_end
     )
 )
@@ -130,17 +139,19 @@ if len(prints) > 1 and (row.place_id == "ua" or not measured):
     left, right = st.columns([1, 1], gap="large")
     with left:
         layout.chart(
-            charts.prints(
-                words.prints_drawn(prints, row.figure_id), color_id=row.color_id, measured=measured
+            charts.figure.prints(
+                wording.figure.prints_drawn(prints, row.figure_id),
+                color_id=row.color_id,
+                measured=measured,
             ),
-            title=words.prints_title(prints),
-            source=layout.sentence(words.prints_parts(prints)),
-            alt=words.prints_title(prints),
-            table=lambda: words.prints_table(prints),
+            title=wording.figure.prints_title(prints),
+            source=layout.sentence(wording.figure.prints_parts(prints)),
+            alt=wording.figure.prints_title(prints),
+            table=lambda: wording.figure.prints_table(prints),
             links={"Value": "Figure", "By": "Link"},
             key="prints",
             file=downloads.File(
-                f"Each printing of one figure: {words.title(row)}",
+                f"Each printing of one figure: {wording.figure.title(row)}",
                 ("figure", row.figure_id, "vintages", row.unit, f"{row.period_end:%Y-%m}"),
                 lambda: downloads.prints(prints, row),
             ),
@@ -149,9 +160,9 @@ else:
     right = st.container()
 if len(printings):
     with right:
-        st.subheader(layout.plain(words.copies_title(printings)), anchor="copies")
+        st.subheader(layout.plain(wording.figure.copies_title(printings)), anchor="copies")
         layout.show_table(
-            words.copies_table(printings),
+            wording.figure.copies_table(printings),
             links={"Article": "Link"},
             alt="The articles that print the figure or dispute it, in order of time",
         )
@@ -159,9 +170,9 @@ if len(printings):
             st.markdown("Printed with one value: no revision of it is in the ledger.")
 
 if len(others):
-    st.subheader(layout.plain(words.others_title(row, others)), anchor="others")
+    st.subheader(layout.plain(wording.figure.others_title(row, others)), anchor="others")
     layout.show_table(
-        words.others_table(row, others),
+        wording.figure.others_table(row, others),
         links={"Value": "Figure", "Source": "Link"},
         alt="What others count for the same days and place",
     )
@@ -170,14 +181,14 @@ else:
     st.markdown("No other series in the ledger has these days and this place.")
 
 if not measured:
-    resting = queries.statements_on(found.iloc[0])
+    resting = queries.figure.statements_on(found.iloc[0])
     near = resting[resting["rests"] <= 2]
     if row.period_kind == "partial_month":
         resting = near  # what is said of longer periods rests on whole months
     st.subheader("Comparisons that rest on it", anchor="statements")
     if resting.empty:
         st.markdown("No article in the ledger compares this figure with another.")
-    listed = [layout.sentence(parts) for parts in words.statement_lines(resting)]
+    listed = [layout.sentence(parts) for parts in wording.figure.statement_lines(resting)]
     st.markdown("\n".join(f"- {line}" for line in listed[: len(near)]))
     if len(listed) > len(near):
         label = f"{len(listed) - len(near)} more, about longer periods that contain this one"

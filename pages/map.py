@@ -5,8 +5,8 @@ import time
 import pandas as pd
 import streamlit as st
 
-from dashboard import downloads, ground, layout, maps, queries, theme, wording
-from dashboard import wording_measured as measured
+from dashboard import layout
+from views import charts, downloads, ground, queries, theme, wording
 
 STEP_SECONDS = 1.0
 FRONTS = {  # oblasts in which a front runs, or ran
@@ -21,7 +21,7 @@ FRONTS = {  # oblasts in which a front runs, or ran
 
 layout.page("Towns and ground", lede="Which towns DeepState's map shows as held, month by month.")
 
-known = [f"{m:%Y-%m}" for m in queries.settlement_months()["month"]]
+known = [f"{m:%Y-%m}" for m in queries.measured.settlement_months()["month"]]
 if not known:
     st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
     st.stop()
@@ -46,7 +46,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     with st.container(width=200):
         area = layout.choose("Show", {"": "The whole front", **FRONTS}, key="area", default="")
 
-first_day, last_day = queries.map_days()
+first_day, last_day = queries.measured.map_days()
 with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     by_day = layout.choose(
         "Towns", {"": "At the month's end", "day": "On a day"}, key="by", default="", segments=True
@@ -54,13 +54,13 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     if by_day:
         day = layout.choose_day("Day", key="day", default=last_day, first=first_day, last=last_day)
         since = ""
-rows = queries.settlements_on(day) if by_day else queries.settlements(at)
+rows = queries.measured.settlements_on(day) if by_day else queries.measured.settlements(at)
 when = theme.day(day) if by_day else f"End of {labels[month]}"
 rows["hover"] = [
     f"<b>{r.place}</b> ({r.place_uk})<br>{'at least ' if by_day else ''}"
     f"{theme.number(r.share_pct)}% of the town held by Russia"
     + (f", {theme.number(r.change_pct, signed=True)} points in the month" if r.change_pct else "")
-    for r in wording.each(rows)
+    for r in wording.common.each(rows)
 ]
 shown = []
 source = (
@@ -83,11 +83,13 @@ if since:
 left, right = st.columns([3, 2], gap="large")
 with left:
     picked = layout.chart(
-        maps.settlements(queries.outlines(), rows, ground=shown, area=area, ink=layout.ink()),
-        title=measured.settlements_title(rows, when),
+        charts.maps.settlements(
+            queries.measured.outlines(), rows, ground=shown, area=area, ink=layout.ink()
+        ),
+        title=wording.measured.settlements_title(rows, when),
         source=layout.plain(source),
-        alt=measured.settlements_title(rows, when),
-        table=lambda: measured.settlement_table(rows),
+        alt=wording.measured.settlements_title(rows, when),
+        table=lambda: wording.measured.settlement_table(rows),
         key="map",
         file=downloads.File(
             f"Share of each settlement that is held, {when}",
@@ -97,21 +99,21 @@ with left:
             ),
             definition="The share of a disc of the settlement's size that DeepState's map shows as "
             "held at the month's end; on a day only whether it was at least 10, 50 or 95.",
-            sources=(queries.MAP,),
+            sources=(queries.measured.MAP,),
         ),
         selectable=True,
     )
 names = dict(zip(rows["place_id"], rows["place"], strict=True))
 layout.take_click(picked, names, key="settlement")
 with right:
-    ends = queries.settlements(at) if by_day else rows  # a day has no change of its own
+    ends = queries.measured.settlements(at) if by_day else rows  # a day has no change of its own
     moved = ends[ends["change_pct"].abs() >= 1]
     st.subheader(f"What changed in {labels[month]}", anchor="changed")
     if moved.empty:
         st.markdown("No town on the list changed by as much as a hundredth of its area.")
     else:
         layout.show_table(
-            measured.moved_table(moved)[:12], alt="Settlements that changed in the month"
+            wording.measured.moved_table(moved)[:12], alt="Settlements that changed in the month"
         )
     st.subheader("One settlement", anchor="settlement")
     ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
@@ -120,7 +122,7 @@ with right:
             "Settlement (or click on the map)", ordered, key="settlement",
             default="pokrovsk" if "pokrovsk" in ordered else next(iter(ordered)),
         )  # fmt: skip
-    history = queries.presence(chosen)
+    history = queries.measured.presence(chosen)
     if history.empty:
         st.markdown(
             f"DeepState's map never showed a tenth of {layout.plain(names[chosen])} as held by "
@@ -128,7 +130,8 @@ with right:
         )
     else:
         layout.show_table(
-            measured.presence_table(history), alt=f"When the map showed {names[chosen]} as held"
+            wording.measured.presence_table(history),
+            alt=f"When the map showed {names[chosen]} as held",
         )
 
 layout.footer()

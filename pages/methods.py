@@ -6,8 +6,8 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, queries, theme, wording
-from dashboard import wording_measured as measured
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 WIDTH = 760
 
@@ -50,19 +50,19 @@ st.subheader("Colours", anchor="colours")
 say(layout.plain(theme.COLOR_RULE))
 
 st.subheader("Who counts", anchor="estimators")
-estimators = queries.estimators()
+estimators = queries.ledger.estimators()
 several = estimators["figures"] > 5
 layout.show_table(
-    wording.estimator_table(estimators[several]), alt="Who counts, how, and how many figures"
+    wording.ledger.estimator_table(estimators[several]), alt="Who counts, how, and how many figures"
 )
 layout.folded_table(
     f"{int((~several).sum())} more, with five figures or fewer",
-    lambda: wording.estimator_table(estimators[~several]).drop(columns="How"),
+    lambda: wording.ledger.estimator_table(estimators[~several]).drop(columns="How"),
     alt="Estimators with few figures",
     key="few",
 )
 
-series = queries.all_series()
+series = queries.ledger.all_series()
 st.subheader("Ways of counting", anchor="series")
 say(
     "An estimator is whoever counts. One may count in several ways; each is a series of its own "
@@ -70,7 +70,7 @@ say(
     "downloaded below."
 )
 layout.show_table(
-    wording.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
+    wording.ledger.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
     alt="Series with whole months: definition, data and range",
 )
 
@@ -101,19 +101,19 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
 """
 )
 layout.show_table(
-    measured.source_table(queries.sources()),
+    wording.measured.source_table(queries.ledger.sources()),
     links={"Source": "Link"},
     alt="Sources of maps and areas, with licence and known faults",
 )
 layout.folded_table(
     "What was left out or flagged in the files that were measured",
-    lambda: measured.fault_table(queries.input_faults()),
+    lambda: wording.measured.fault_table(queries.measured.input_faults()),
     alt="Faults of the measured files by source and rule",
     key="faults",
 )
 layout.folded_table(
     "Each of these cases",
-    queries.all_input_faults,
+    queries.ledger.all_input_faults,
     alt="Every fault of the measured files",
     key="all-faults",
 )
@@ -127,27 +127,27 @@ say(
     "across that change."
 )
 layout.show_table(
-    wording.restatement_table(queries.restatements()),
+    wording.revisions.restatement_table(queries.revisions.restatements()),
     links={"First way, printed by": "Old link", "Other way, printed by": "New link"},
     alt="Months that were counted in two ways",
 )
 
 st.subheader("How new", anchor="fresh")
-fresh = queries.freshness()
+fresh = queries.ledger.freshness()
 layout.show_table(
-    wording.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()).drop(
+    wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()).drop(
         columns="Figures"
     ),
     alt="The newest whole month and the newest dated print of each estimator of months",
 )
 
 st.subheader("What this ledger cannot tell", anchor="limits")
-coverage = queries.coverage()
+coverage = queries.ledger.coverage()
 coverage["ym"] = coverage["month"].dt.strftime("%Y-%m")
 axis = [f"{m:%Y-%m}" for m in pd.date_range("2022-02-01", coverage["month"].max(), freq="MS")]
 layout.chart(
-    charts.coverage(coverage, months=axis),
-    title=wording.coverage_title(coverage, axis),
+    charts.months.coverage(coverage, months=axis),
+    title=wording.ledger.coverage_title(coverage, axis),
     source=layout.plain("Whole months for Ukraine with at least one printed figure in the ledger."),
     alt="A grid of months by estimator: a mark where a whole-month figure is known.",
     table=lambda: (
@@ -165,10 +165,10 @@ layout.chart(
         lambda: downloads.coverage(coverage),
     ),
 )
-left_out = queries.left_out_counts()
-basis = queries.basis_counts()
+left_out = queries.ledger.left_out_counts()
+basis = queries.ledger.basis_counts()
 say(
-    layout.plain(wording.limits(left_out, basis))
+    layout.plain(wording.ledger.limits(left_out, basis))
     + "\n\n"
     + layout.plain(
         "A printed figure is what somebody said, a measured one what a map shows by a stated rule. "
@@ -195,7 +195,7 @@ say(
 
 st.subheader("Licences", anchor="licences")
 layout.show_table(
-    wording.licence_table(queries.licences()),
+    wording.ledger.licence_table(queries.ledger.licences()),
     links={"Licence": "Address"},
     alt="Whose data stands behind what, and on which terms",
 )
@@ -211,13 +211,13 @@ with st.container(horizontal=True):
             label: downloads.File(
                 f"{label}, all rows", (f"table-{name}",), partial(downloads.public, name)
             )
-            for name, label in queries.DOWNLOADS.items()
+            for name, label in queries.ledger.DOWNLOADS.items()
         },
         key="download",
     )
 
 st.subheader("This build", anchor="build")
-build = queries.build()
+build = queries.ledger.build()
 say(
     layout.plain(
         f"Built on {theme.day(build['built_at'].date())} with Python {build['python_version']} and "
@@ -228,7 +228,7 @@ say(
 )
 layout.folded_table(
     "Files that went in",
-    queries.load_log,
+    queries.ledger.load_log,
     alt="Files, rows and hashes of this build",
     key="files",
 )

@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, maps, queries, theme, wording
-from dashboard import wording_measured as measured
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 MEASURES = {
     "net": "Net change",
@@ -29,7 +29,7 @@ SHOWS = {
 
 layout.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
 
-known = queries.measured_months()["month"]
+known = queries.measured.measured_months()["month"]
 if known.empty:
     st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
     st.stop()
@@ -39,49 +39,52 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         month = layout.choose("Month", options, key="month", default=next(iter(options)))
     measure = layout.choose("Show", MEASURES, key="show", default="net", segments=True)
 at = pd.Timestamp(f"{month}-01")
-rows = queries.changes_by_oblast(at)
+rows = queries.measured.changes_by_oblast(at)
 column = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 rows["value"] = rows[column[measure]] * (-1 if measure == "lost" else 1)
 rows["hover"] = [
     f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: Russia gained "
     f"{theme.km2(r.gained_km2, digits=1)}, lost {theme.km2(r.lost_km2, digits=1)}<br>"
     f"it held {theme.km2(r.area_km2)} at the end, {theme.number(r.share_pct, digits=1)}%"
-    for r in wording.each(rows)
+    for r in wording.common.each(rows)
 ]
 
 left, right = st.columns([3, 2], gap="large")
 with left:
     picked = layout.chart(
-        maps.regions(queries.outlines(), rows, ink=layout.ink(), signed=measure != "share"),
-        title=measured.regions_title(rows, measure, at),
+        charts.maps.regions(
+            queries.measured.outlines(), rows, ink=layout.ink(), signed=measure != "share"
+        ),
+        title=wording.measured.regions_title(rows, measure, at),
         source=layout.plain(
             SHOWS[measure]
             + " Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
         ),
-        alt=measured.regions_title(rows, measure, at),
-        table=lambda: measured.regions_table(rows),
+        alt=wording.measured.regions_title(rows, measure, at),
+        table=lambda: wording.measured.regions_table(rows),
         key="regions",
         file=downloads.File(
             f"Change and area held by oblast, {options[month]}",
             ("oblasts", "km2", month),
             lambda: downloads.oblasts(rows, at),
             definition=OCCUPIED,
-            sources=(queries.MAP,),
+            sources=(queries.measured.MAP,),
         ),
         selectable=True,
     )
 with right:
     st.subheader(f"{options[month]} by oblast", anchor="table")
-    if note := measured.months_notes(rows):
+    if note := wording.measured.months_notes(rows):
         layout.note(note, kind="warning")
     layout.show_table(
-        measured.regions_table(rows[rows["area_km2"] >= 0.5]), alt="Change and area held by oblast"
+        wording.measured.regions_table(rows[rows["area_km2"] >= 0.5]),
+        alt="Change and area held by oblast",
     )
-    apart = queries.other_layers(at)
+    apart = queries.measured.other_layers(at)
     if len(apart):
-        st.caption(layout.plain(measured.layers_apart(apart, at)))
+        st.caption(layout.plain(wording.measured.layers_apart(apart, at)))
 
-series = queries.oblast_series()
+series = queries.measured.oblast_series()
 series["ym"] = series["month"].dt.strftime("%Y-%m")
 names = dict(zip(series["place_id"], series["place"], strict=True))
 layout.take_click(picked, names, key="oblast")
@@ -92,34 +95,34 @@ months = sorted(series["ym"].unique())[1:]
 
 st.divider()
 layout.chart(
-    charts.small_multiples(series[series["place_id"].isin(moving)], moving, months),
+    charts.months.small_multiples(series[series["place_id"].isin(moving)], moving, months),
     title="Net change by month in each oblast where ground changed hands",
     source=layout.plain("Each oblast has its own scale. November 2022 is cut off in Kherson."),
     alt="Small bar charts of net change by month, one for each oblast",
-    table=lambda: measured.oblast_table(series),
+    table=lambda: wording.measured.oblast_table(series),
     key="multiples",
     file=downloads.File(
         "Net change, gain and loss by oblast and month",
         ("oblasts-by-month", "change", "km2", months[0], months[-1]),
         lambda: downloads.oblast_changes(series),
         definition=OCCUPIED,
-        sources=(queries.MAP,),
+        sources=(queries.measured.MAP,),
     ),
 )
 partly = [i for i in moving if 0.05 < series[series["place_id"] == i]["share_pct"].max() < 99.95]
 layout.chart(
-    charts.shares(series[series["place_id"].isin(partly)], sorted(series["ym"].unique())),
-    title=measured.shares_title(series, partly),
+    charts.measured.shares(series[series["place_id"].isin(partly)], sorted(series["ym"].unique())),
+    title=wording.measured.shares_title(series, partly),
     source=layout.plain("Area occupied at each month's end as a share of the oblast's land."),
-    alt=measured.shares_title(series, partly),
-    table=lambda: measured.oblast_table(series),
+    alt=wording.measured.shares_title(series, partly),
+    table=lambda: wording.measured.oblast_table(series),
     key="shares",
     file=downloads.File(
         "Area and share of each oblast that is held at each month's end",
         ("oblasts-by-month", "held", "km2-and-pct", months[0], months[-1]),
         lambda: downloads.oblast_shares(series),
         definition=OCCUPIED,
-        sources=(queries.MAP,),
+        sources=(queries.measured.MAP,),
     ),
 )
 
@@ -130,10 +133,10 @@ with st.container(width=280):
 one = series[series["place_id"] == oblast].sort_values("month", ascending=False)
 if len(one):
     until = one[one["month"] <= at]
-    st.markdown(layout.plain(measured.oblast_sentence(until if len(until) else one)))
+    st.markdown(layout.plain(wording.measured.oblast_sentence(until if len(until) else one)))
 layout.folded_table(
     layout.plain(f"{names.get(oblast, oblast)}: all months"),
-    lambda: measured.oblast_table(one),
+    lambda: wording.measured.oblast_table(one),
     alt="All months of one oblast",
     key="oblast-table",
 )

@@ -6,7 +6,8 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, queries, theme, wording
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 FIRST_DAY = dt.date(2022, 2, 24)
 DEFAULT_DAY = dt.date(2025, 2, 15)  # when AFP had printed 430 for January, later 431
@@ -18,7 +19,7 @@ layout.page(
 )
 
 st.subheader("As seen on a day", anchor="seen")
-known = queries.monthly_series()
+known = queries.months.monthly_series()
 names = dict(zip(known["series_id"], known["name"], strict=True))
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=360):
@@ -32,8 +33,8 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         "Seen on", key="seen", default=DEFAULT_DAY, first=FIRST_DAY, last=dt.date.today()
     )
 
-now = queries.monthly((series,), "ua")
-then = queries.monthly_as_of(series, pd.Timestamp(day))
+now = queries.months.monthly((series,), "ua")
+then = queries.revisions.monthly_as_of(series, pd.Timestamp(day))
 for rows in (now, then):
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     rows["value"] = rows["km2"]
@@ -48,18 +49,18 @@ else:
     for rows in (now, then):
         rows["hover"] = [
             f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>{escape(str(r.publisher))}, "
-            f"{wording.printed_on(r.vintage, r.vintage_basis)}"
-            for r in wording.each(rows)
+            f"{wording.common.printed_on(r.vintage, r.vintage_basis)}"
+            for r in wording.common.each(rows)
         ]
     layout.chart(
-        charts.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
-        title=wording.seen_title(now, then, names[series], day),
+        charts.months.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
+        title=wording.revisions.seen_title(now, then, names[series], day),
         source=layout.plain(
             "A figure from an undated page counts as known from the day after its period ends, "
             "the earliest day on which it can have been printed."
         ),
         alt=f"Bars: {names[series]} as known today. Marks: the months known on {theme.day(day)}.",
-        table=lambda: wording.seen_table(now, then),
+        table=lambda: wording.revisions.seen_table(now, then),
         links={"Printed by": "Link"},
         key="seen-chart",
         file=downloads.File(
@@ -72,30 +73,31 @@ else:
     )
 
 st.subheader("Revised", anchor="revised")
-revisions = queries.revisions()
+revisions = queries.revisions.revisions()
 st.caption(
     f"{len(revisions)} figures were printed again with another value by the same estimator, for "
     "the same place and period."
 )
 layout.show_table(
-    wording.revision_table(revisions),
+    wording.revisions.revision_table(revisions),
     links={"First": "First link", "Latest": "Latest link"},
     alt="Figures with their first and their latest value",
 )
 
-if len(faults := queries.withdrawn_versions()):
+if len(faults := queries.revisions.withdrawn_versions()):
     st.subheader("Faults that a source took back", anchor="faults")
     st.markdown(
         "\n".join(
-            f"- {layout.plain(wording.withdrawn_sentence(row))}" for row in wording.each(faults)
+            f"- {layout.plain(wording.revisions.withdrawn_sentence(row))}"
+            for row in wording.common.each(faults)
         ),
         width=900,
     )
 
 st.subheader("Quoted before the month was over", anchor="partial")
-partial = queries.partial_months()
+partial = queries.months.partial_months()
 layout.show_table(
-    wording.partial_table(partial),
+    wording.months.partial_table(partial),
     links={"Printed by": "Link", "Whole month printed by": "Whole link"},
     alt="Figures for parts of months, beside what the whole month became",
 )
@@ -106,17 +108,17 @@ st.caption(
     "claims from its story on February 2026."
 )
 layout.show_table(
-    wording.restatement_table(queries.restatements()),
+    wording.revisions.restatement_table(queries.revisions.restatements()),
     links={"First way, printed by": "Old link", "Other way, printed by": "New link"},
     alt="Months counted in two ways by one estimator",
 )
 
 st.subheader("Copies that differ, and disputes", anchor="copies")
 st.caption("One story, different numbers: what a copy prints beside its best source.")
-differences = queries.copy_differences()
+differences = queries.revisions.copy_differences()
 layout.folded_table(
     f"{len(differences)} copies that print another number",
-    lambda: wording.difference_table(differences),
+    lambda: wording.revisions.difference_table(differences),
     links={"Copy": "Copy link", "Original": "Original link"},
     alt="Copies that print another number than their original",
     key="copies-table",

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, checker, downloads, layout, queries, theme, wording
-from dashboard import wording_verdicts as verdicts
+from dashboard import comparison, layout
+from views import charts, checker, downloads, queries, theme, wording
 
 layout.page(
     "Does the headline hold?",
@@ -23,10 +23,10 @@ def undated(text: str, reading: Any) -> tuple[Any, str]:
     """
     meant = {m.key: m for m in checker.meanings(text, reading, printed)}
     if not meant:
-        st.markdown(layout.plain(f"{verdicts.NOT_DATED} No count has a number for it."))
+        st.markdown(layout.plain(f"{wording.verdicts.NOT_DATED} No count has a number for it."))
         return None, ""
     newest = next((m for m in meant.values() if not m.printed), None)
-    options = {k: verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
+    options = {k: wording.verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
     quick = dict(list(options.items())[: checker.OFFERED + sum(m.printed for m in meant.values())])
     first = next(iter(options))
     asked_for = st.query_params.get("of", first)
@@ -34,7 +34,11 @@ def undated(text: str, reading: Any) -> tuple[Any, str]:
         quick |= {asked_for: options[asked_for]}
     chosen = meant[
         layout.choose(
-            f"{verdicts.NOT_DATED} Read as said of:", quick, key="of", default=first, segments=True
+            f"{wording.verdicts.NOT_DATED} Read as said of:",
+            quick,
+            key="of",
+            default=first,
+            segments=True,
         )
     ]
     rest = {"": "–"} | {k: v for k, v in options.items() if k not in quick}
@@ -45,10 +49,10 @@ def undated(text: str, reading: Any) -> tuple[Any, str]:
             )
     if not chosen.printed or newest is None:
         return chosen.asked, ""
-    return chosen.asked, verdicts.beside(newest.asked, checker.judge(newest.asked))
+    return chosen.asked, wording.verdicts.beside(newest.asked, checker.judge(newest.asked))
 
 
-printed = queries.statements()
+printed = queries.verdicts.statements()
 checkable = printed[printed["evaluable"] == "yes"]
 ids = dict(zip(checkable["statement_id"], checkable["wording"], strict=True))
 statement = st.query_params.get("statement", "")
@@ -108,23 +112,23 @@ if way == "words":
             (checkable["verdict"].isin(["holds", "fails"])) & (checkable["fails"] > 0)
         ]
         if len(differ):
-            asked = next(wording.each(differ.head(1)))
+            asked = next(wording.common.each(differ.head(1)))
             answer.markdown(layout.plain("For example, the newest on which the counts differ:"))
 elif way == "choose":
-    asked = checker.form()
+    asked = comparison.choose()
     if asked is not None:
         words, rows = asked.words, checker.judge(asked)
 else:
     first = next(iter(ids), "")
     picked = layout.choose("Comparison, newest first", ids, key="statement", default=first)
-    asked = next(wording.each(checkable[checkable["statement_id"] == picked]), None)
+    asked = next(wording.common.each(checkable[checkable["statement_id"] == picked]), None)
 
 known = "now"
 if asked is not None and getattr(asked, "statement_id", None):
     words = asked.wording
     answer.markdown(
         layout.link(asked.wording, asked.url)
-        + layout.plain(f" ({verdicts.printed(asked)}; in our words)")
+        + layout.plain(f" ({wording.verdicts.printed(asked)}; in our words)")
     )
     if isinstance(asked.note, str):
         answer.markdown(f":small[{layout.plain(asked.note)}]", width=1000)
@@ -135,8 +139,8 @@ if asked is not None and getattr(asked, "statement_id", None):
                 {"now": "As known now", "then": f"As known on {theme.day(asked.published)}"},
                 key="known", default="now", segments=True,
             )  # fmt: skip
-    rows = queries.verdicts(asked.statement_id, known)
-    for row in wording.each(queries.contradictions(asked.statement_id)):
+    rows = queries.verdicts.verdicts(asked.statement_id, known)
+    for row in wording.common.each(queries.verdicts.contradictions(asked.statement_id)):
         st.warning(
             layout.plain(
                 "Its own article prints numbers against it."
@@ -148,7 +152,7 @@ if asked is not None and getattr(asked, "statement_id", None):
 
 def show(asked: Any, rows: pd.DataFrame) -> None:
     """The answer, the chart of one count, all counts as a table, a paragraph to paste."""
-    answer.markdown(f"#### {layout.plain(verdicts.headline(rows, asked))}", width=1000)
+    answer.markdown(f"#### {layout.plain(wording.verdicts.headline(rows, asked))}", width=1000)
     if beside:
         answer.markdown(layout.plain(beside), width=1000)
     if rows.empty:
@@ -162,29 +166,29 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
         with st.container(width=420):
             layout.choose("Drawn above", names, key="series", default=default)
         series_id = st.query_params.get("series", default)
-        row = next(wording.each(drawn[drawn["series_id"] == series_id]), None)
+        row = next(wording.common.each(drawn[drawn["series_id"] == series_id]), None)
         if row is None:
-            row = next(wording.each(drawn))
+            row = next(wording.common.each(drawn))
         months = checker.months(row, asked)
         axis, roles = checker.roles(row, asked, months)
         months["ym"] = months["month"].dt.strftime("%Y-%m")
-        months["hover"] = [verdicts.hover(m) for m in wording.each(months)]
+        months["hover"] = [wording.verdicts.hover(m) for m in wording.common.each(months)]
         shown = months[months["ym"].isin(axis)]
         bound = row.wanted if asked.kind in ("threshold", "first_since") else None
-        figure = charts.judged(
+        figure = charts.verdicts.judged(
             shown, months=axis, roles=roles, color_id=row.color_id,
             measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
         )  # fmt: skip
         with drawing:
             layout.chart(
                 figure,
-                title=verdicts.chart_title(row, asked),
+                title=wording.verdicts.chart_title(row, asked),
                 source=layout.plain(
                     "Full colour: the month in question and, outlined, the months that decide. "
                     "Pale: compared. Hatched: measured. Grey band: no figure."
                 ),
-                alt=verdicts.chart_title(row, asked),
-                table=lambda: verdicts.chart_table(shown, roles),
+                alt=wording.verdicts.chart_title(row, asked),
+                table=lambda: wording.verdicts.chart_table(shown, roles),
                 key="judged",
                 file=downloads.File(
                     f"Months by {row.series} that decide whether it holds: {words}",
@@ -193,7 +197,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
                 ),
             )
     st.subheader("By every count that covers it", anchor="counts")
-    table = verdicts.verdict_table(rows, asked)
+    table = wording.verdicts.verdict_table(rows, asked)
     layout.show_table(
         table, links={"Number": "Figure", "Printed by": "Link"}, alt="The verdict of each series"
     )
@@ -214,10 +218,10 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
             # An example that nobody chose is not in the address: the next reader may get another.
             statement = getattr(asked, "statement_id", None)
             address = layout.full_address(**({"statement": statement} if statement else {}))
-            as_of = queries.data_day()
+            as_of = queries.ledger.data_day()
             st.code(
                 layout.without_controls(
-                    verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
+                    wording.verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
                 ),
                 language=None, wrap_lines=True,
             )  # fmt: skip
@@ -227,9 +231,12 @@ if asked is not None:
     show(asked, rows)
 
 st.subheader("Printed comparisons", anchor="printed")
-st.markdown(layout.plain(verdicts.summary(printed)), width=900)
+st.markdown(layout.plain(wording.verdicts.summary(printed)), width=900)
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    kinds = {"": "Any", **{k: n for k, n in verdicts.KINDS.items() if k in set(printed["kind"])}}
+    kinds = {
+        "": "Any",
+        **{k: n for k, n in wording.verdicts.KINDS.items() if k in set(printed["kind"])},
+    }
     with st.container(width=220):
         kind = layout.choose("Kind", kinds, key="kind-of", default="")
     who = printed.dropna(subset=["estimator_id"]).sort_values("estimator")
@@ -261,7 +268,7 @@ if listed.empty:
     st.info("No printed comparison fits these choices.")
 else:
     layout.show_table(
-        verdicts.statement_table(listed.iloc[(page - 1) * SHOWN : page * SHOWN]),
+        wording.verdicts.statement_table(listed.iloc[(page - 1) * SHOWN : page * SHOWN]),
         links={"Comparison": "Check", "Printed by": "Link"},
         alt="Printed comparisons with their verdicts, newest first",
     )
@@ -272,7 +279,7 @@ with st.container(horizontal=True):
             "Download every verdict as CSV": downloads.File(
                 "By every count, whether each printed comparison holds",
                 ("verdicts", "all-statements"),
-                lambda: downloads.verdicts(queries.all_verdicts()),
+                lambda: downloads.verdicts(queries.verdicts.all_verdicts()),
             )
         },
         key="all-csv",
@@ -308,6 +315,6 @@ st.markdown(
 rules = st.expander("The rules, as the database applies them", key="rules", on_change="rerun")
 if rules.open:
     with rules:
-        st.code(queries.verdict_rules(), language="sql", wrap_lines=True)
+        st.code(queries.verdicts.verdict_rules(), language="sql", wrap_lines=True)
 
 layout.footer()

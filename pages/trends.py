@@ -5,8 +5,8 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from dashboard import charts, downloads, layout, queries, theme, wording
-from dashboard import wording_measured as measured
+from dashboard import layout
+from views import charts, downloads, queries, theme, wording
 
 UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
 VIEWS = {
@@ -52,12 +52,12 @@ DEFAULT_MONTHS = 27  # from April 2024 on, when AFP's months have no more holes
 
 layout.page("Monthly change", lede="Ground that changed hands each month, by who counted it.")
 
-known = queries.monthly_series()
+known = queries.months.monthly_series()
 names = dict(zip(known["series_id"], known["name"], strict=True))
-places = queries.monthly_places()
+places = queries.months.monthly_places()
 month_options = {
     f"{m:%Y-%m}": theme.month(m, short=True)
-    for m in pd.date_range("2022-02-01", queries.months()["month"].max(), freq="MS")
+    for m in pd.date_range("2022-02-01", queries.months.months()["month"].max(), freq="MS")
 }
 all_months = list(month_options)
 
@@ -91,10 +91,10 @@ place = str(places.set_index("place_id")["place"].get(place_id, "Ukraine"))
 factor = {
     "km2": 1.0,
     "sqmi": 1 / theme.KM2_PER_SQ_MI,
-    "share": 100 / queries.area_of_ukraine_km2(),
+    "share": 100 / queries.months.area_of_ukraine_km2(),
 }[unit]
 digits = 3 if unit == "share" else 0
-rows = queries.monthly(tuple(chosen), place_id)
+rows = queries.months.monthly(tuple(chosen), place_id)
 rows["ym"] = rows["month"].dt.strftime("%Y-%m")
 in_range = rows[(rows["ym"] >= first) & (rows["ym"] <= last)]
 months = [m for m in all_months if first <= m <= last]
@@ -110,8 +110,8 @@ if not chosen:
 elif in_range.empty:
     layout.note(f"None of these series has a whole-month figure for {place} in these months.")
 elif view == "years":
-    by_month = wording.transformed(in_range, "months", months)
-    table = wording.yearly(by_month, queries.year_figures(tuple(chosen), place_id))
+    by_month = wording.months.transformed(in_range, "months", months)
+    table = wording.months.yearly(by_month, queries.months.year_figures(tuple(chosen), place_id))
     for column in ("value", "printed"):
         table[column] *= factor
     table["text"] = [
@@ -121,18 +121,18 @@ elif view == "years":
     table["hover"] = [
         f"{escape(r.label)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
         + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
-        for r in wording.each(table)
+        for r in wording.common.each(table)
     ]
     full = table[(table["months"] == 12) & (table["measure"] == table["measure"].iloc[0])]
     full = full[full["year"] == full["year"].max()]
     title = (
         f"The months of {full.iloc[0]['year']} added up: "
-        + ", ".join(f"{r.label} {amount(r.value)}" for r in wording.each(full))
+        + ", ".join(f"{r.label} {amount(r.value)}" for r in wording.common.each(full))
         if len(full)
         else "No series here has all twelve months of a year"
     )
     layout.chart(
-        charts.yearly(table[table["charted"]], unit=unit_name),
+        charts.months.yearly(table[table["charted"]], unit=unit_name),
         title=title,
         source=layout.plain(
             "Sums of the whole months that were printed; “9 months” over a bar says how many "
@@ -158,47 +158,51 @@ elif view == "years":
         ),
     )  # fmt: skip
 else:
-    shown = wording.transformed(in_range, view, months)
+    shown = wording.months.transformed(in_range, view, months)
     for column in ("value", "low", "high"):
         shown[column] *= factor
     shown["hover"] = [
         f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
-        + (f"<br>{escape(told)}" if (told := wording.comparison(r)) and view == "months" else "")
-        + ("<br>with a note in the table" if view == "months" and wording.caveat(r) else "")
-        for r in wording.each(shown)
+        + (
+            f"<br>{escape(told)}"
+            if (told := wording.months.comparison(r)) and view == "months"
+            else ""
+        )
+        + ("<br>with a note in the table" if view == "months" and wording.common.caveat(r) else "")
+        for r in wording.common.each(shown)
     ]
     title = (
-        wording.gross_title(shown, unit_name, digits)
+        wording.months.gross_title(shown, unit_name, digits)
         if view == "months" and set(shown["measure"]) == {"gross_gain", "gross_loss"}
-        else wording.trend_title(shown, view, unit_name, digits, place)
+        else wording.months.trend_title(shown, view, unit_name, digits, place)
     )
     marks = (
         [
             (
                 r.ym,
-                f"{escape(wording.line_name(vars(r)))}: most since<br>"
+                f"{escape(wording.months.line_name(vars(r)))}: most since<br>"
                 f"{theme.month(r.largest_since, short=True)}",
                 max(r.high, 0.0),
             )
-            for r in wording.records_to_mark(shown[shown["basis"] == "printed"])
+            for r in wording.months.records_to_mark(shown[shown["basis"] == "printed"])
         ]
         if view == "months" and len(months) <= 40
         else []
     )
     picked = layout.chart(
-        charts.monthly(
+        charts.months.monthly(
             shown,
             months=months,
             unit=unit_name,
             lines=form == "lines" or view != "months",
             marks=marks,
-            breaks=wording.breaks_to_draw(rows),
+            breaks=wording.months.breaks_to_draw(rows),
         ),
         title=title,
-        source=layout.plain(wording.sources(known, chosen)),
-        alt=wording.trend_alt(shown, unit_name, digits, place, first, last),
-        table=lambda: wording.trend_table(shown, unit_name, view),
+        source=layout.plain(wording.months.sources(known, chosen)),
+        alt=wording.months.trend_alt(shown, unit_name, digits, place, first, last),
+        table=lambda: wording.months.trend_table(shown, unit_name, view),
         links={"Printed by": "Link"},
         key="monthly",
         file=downloads.File(
@@ -218,7 +222,7 @@ else:
         selectable=True,
     )
     if view == "sum":
-        st.caption(layout.plain(wording.gaps(in_range, months)))
+        st.caption(layout.plain(wording.months.gaps(in_range, months)))
     size = shown["km2"].abs()
     outliers = shown[(size > 1_000) & (size > 8 * size.median())]
     if len(outliers) and view == "months":
@@ -237,17 +241,17 @@ if len(movable):
     one["hover"] = [
         f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>"
         f"a day earlier {theme.km2(r.day_earlier_km2)}, a day later {theme.km2(r.day_later_km2)}"
-        for r in wording.each(one)
+        for r in wording.common.each(one)
     ]
     layout.chart(
-        charts.cut_off(one, months=months),
-        title=wording.cut_off_title(one),
+        charts.months.cut_off(one, months=months),
+        title=wording.months.cut_off_title(one),
         source=layout.plain(
             f"{one['series'].iloc[0]}: the month as it is (line), and from the least to the most "
             "that it would be if both its ends were a day earlier or later."
         ),
-        alt=wording.cut_off_title(one),
-        table=lambda: wording.cut_off_table(movable),
+        alt=wording.months.cut_off_title(one),
+        table=lambda: wording.months.cut_off_table(movable),
         key="cut-off",
         file=downloads.File(
             f"Months with both their ends a day earlier and a day later, {place}",
@@ -267,22 +271,22 @@ with st.container(width=240):
         default=newest if newest in month_options else all_months[-1],
     )
 at = pd.Timestamp(f"{month}-01")
-counts, maps = queries.month_by_estimator(at), queries.measured_for(at)
-lines = wording.month_lines(counts, maps)
+counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
+lines = wording.months.month_lines(counts, maps)
 if len(counts) and len(maps):
-    lines.append([(measured.measured_sentence(maps, at), None)])
+    lines.append([(wording.measured.measured_sentence(maps, at), None)])
 st.markdown("\n\n".join(layout.sentence(line) for line in lines), width=1000)
-printings = queries.month_printings(pd.Timestamp(f"{month}-01"))
+printings = queries.months.month_printings(pd.Timestamp(f"{month}-01"))
 if printings.empty:
     st.info(f"No article in the ledger prints a figure for {theme.month(month)}.")
 else:
     layout.show_table(
-        wording.printing_table(printings),
+        wording.months.printing_table(printings),
         links={"Article": "Link", "Value": "Figure"},
         alt=f"Every figure for {theme.month(month)} and every article that prints or repeats it",
     )
 
-partial = queries.partial_months()
+partial = queries.months.partial_months()
 partial = partial[(partial["month"] >= f"{first}-01") & (partial["month"] <= f"{last}-28")]
 st.subheader("Parts of months, apart from whole ones", anchor="parts")
 if partial.empty:
@@ -293,13 +297,13 @@ else:
     )
     layout.folded_table(
         f"{len(partial)} figures for parts of months",
-        lambda: wording.partial_table(partial),
+        lambda: wording.months.partial_table(partial),
         links={"Printed by": "Link", "Whole month printed by": "Whole link"},
         alt="Figures for parts of months, beside the whole month",
         key="parts-table",
     )
 
-windows = queries.windows(
+windows = queries.months.windows(
     tuple(chosen), pd.Timestamp(f"{first}-01"), pd.Timestamp(f"{last}-01") + pd.offsets.MonthEnd()
 )
 st.subheader("Weeks, windows and sums to date", anchor="windows")
@@ -307,7 +311,7 @@ st.caption("Other periods by the same estimators. They overlap and do not add up
 if len(windows):
     layout.folded_table(
         f"{len(windows)} figures",
-        lambda: wording.window_table(windows),
+        lambda: wording.months.window_table(windows),
         links={"Printed by": "Link"},
         alt="Figures for periods other than whole months",
         key="windows-table",

@@ -10,11 +10,11 @@ from pathlib import Path
 import duckdb
 from typer.testing import CliRunner
 
-from dashboard.database import CONFIG
 from etl.__main__ import app
 from etl.ledger.publish import POINTER, SEAL, current
 from etl.ledger.read import file_names
 from etl.ledger.records import RECORDS
+from views.database import CONFIG
 
 PROJECT = Path(__file__).parents[1]
 SMALL = Path(__file__).parent / "data"

@@ -13,7 +13,6 @@ import pytest
 from filelock import FileLock
 from typer.testing import CliRunner
 
-from dashboard import wording
 from etl.__main__ import app
 from etl.discovery import archive as archiving
 from etl.discovery.archive import Summary, archive, copy_of, store
@@ -22,6 +21,7 @@ from etl.ledger.build import check
 from etl.maps.fetch import Refused
 from tests.ledger import Ledger
 from tests.web import Handler, Site, serve
+from views import wording
 
 NOW = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
 ARTICLE = "gazette-2024-05-02"
@@ -402,4 +402,4 @@ def test_the_command_counts(one: Ledger, wayback: Archive, monkeypatch: pytest.M
     ],
 )
 def test_the_dashboard_says_of_which_day_a_copy_is(url: str, words: str) -> None:
-    assert wording.archived_copy(url) == words
+    assert wording.articles.archived_copy(url) == words

@@ -21,11 +21,11 @@ from audit.__main__ import audit, table
 from audit.compare import Check, checks, compared
 from audit.ledger import Ledger as Files
 from audit.ledger import months_later
-from dashboard import wording
 from etl.ledger.build import build
 from etl.ledger.read import file_names, measured_names
 from tests import ledger as small
 from tests.test_imports import SOURCES, imported
+from views import wording
 
 PROJECT = Path(__file__).parents[1]
 DAY = dt.timedelta(days=1)
@@ -242,9 +242,9 @@ def test_the_words_of_every_record_are_those_of_the_audit(
         """
     ).df()
     assert len(rows) > 900
-    for row in wording.each(rows):
+    for row in wording.common.each(rows):
         mine = spoken.words(row.series_id, row.place_id, row.month.date(), real[0])
-        assert mine == wording.comparison(row), (row.series_id, row.place_id, row.month)
+        assert mine == wording.months.comparison(row), (row.series_id, row.place_id, row.month)
 
 
 def test_a_gross_loss_is_never_told_as_if_it_were_net(real: tuple[Path, Path]) -> None:
@@ -314,13 +314,13 @@ def test_years_and_sums_on_the_page_are_those_of_the_audit(
     compared_years = compared_sums = 0
     for place, part in rows.groupby("place_id"):
         place_id = str(place)
-        by_month = wording.transformed(part, "months", every)
-        for row in wording.each(wording.yearly(by_month, printed)):
+        by_month = wording.months.transformed(part, "months", every)
+        for row in wording.common.each(wording.months.yearly(by_month, printed)):
             total, count = years[row.series_id, place_id, int(row.year)]
             drawn = -total if row.measure == "gross_loss" else total  # downwards
             assert (row.value, row.months) == (pytest.approx(float(drawn)), count)
             compared_years += 1
-        for row in wording.each(wording.transformed(part, "sum", every)):
+        for row in wording.common.each(wording.months.transformed(part, "sum", every)):
             total, first = running[row.series_id, place_id, row.month.date()]
             drawn = -total if row.measure == "gross_loss" else total
             assert (row.value, row.value_from.date()) == (pytest.approx(float(drawn)), first)

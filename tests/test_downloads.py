@@ -11,9 +11,9 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from dashboard import downloads, queries
-from dashboard.theme import PAGES
 from tests.test_pages import PROJECT
+from views import downloads, queries
+from views.theme import PAGES
 
 SITE = "https://ledger.example.org/sub"
 # Each page as it opens, and with choices that change what its downloads hold. The parts that a
@@ -102,7 +102,7 @@ def test_every_page_with_a_download_is_walked(everything: Any) -> None:
     pages = {name for name, _, files in everything if files}
     assert pages == {Path(e.path).stem for e in PAGES} - {"articles"}
     labels = [f.label for name, _, files in everything for f in files if name == "methods"]
-    assert set(queries.DOWNLOADS.values()) <= set(labels)
+    assert set(queries.ledger.DOWNLOADS.values()) <= set(labels)
 
 
 def test_nobody_else_offers_a_download() -> None:
@@ -213,7 +213,7 @@ def test_no_two_downloads_of_a_page_are_the_same(everything: Any) -> None:
 
 
 def test_a_text_beside_each_table_has_source_licence_definitions_and_day(everything: Any) -> None:
-    day = str(queries.build()["data_as_of"].date())
+    day = str(queries.ledger.build()["data_as_of"].date())
     for where, query, files in everything:
         texts = [f.data.decode("utf-8-sig") for f in files if f.name.endswith(".txt")]
         for file in files:
@@ -243,18 +243,21 @@ def test_units_of_one_view_never_share_a_name() -> None:
 
 def test_nothing_is_lost_between_a_public_table_and_its_download() -> None:
     """Spread over columns by unit, each number still stands once."""
-    table = queries.download("figure")
+    table = queries.ledger.download("figure")
     made = downloads.public("figure")
     for name in ("value", "value_low", "value_high", "printed_value", "printed_value_high"):
         found = made[[c for c in made.columns if re.fullmatch(rf"{name}_(?!low|high).*", c)]]
         assert found.notna().sum().sum() == table[name].notna().sum(), name
         assert (found.notna().sum(axis=1) <= 1).all()
-    statement, told = queries.download("statement"), downloads.public("statement")
+    statement, told = queries.ledger.download("statement"), downloads.public("statement")
     numbers = ["factor_times", "factor_pct", "rank_said", "in_a_row_said"]
     assert told[numbers].notna().sum().sum() == statement["factor"].notna().sum()
     limits = told[[c for c in told.columns if c.startswith("threshold_")]]
     assert limits.notna().sum().sum() == statement["threshold"].notna().sum()
-    rows, verdicts = queries.all_verdicts(), downloads.verdicts(queries.all_verdicts())
+    rows, verdicts = (
+        queries.verdicts.all_verdicts(),
+        downloads.verdicts(queries.verdicts.all_verdicts()),
+    )
     for name in ("value", "actual", "wanted", "reference_value", "margin"):
         found = verdicts[
             [c for c in verdicts.columns if re.fullmatch(rf"{name}_(km2|pct|times)", c)]
@@ -316,7 +319,10 @@ def test_a_formula_is_made_harmless_and_nothing_else_is_touched(text: str, writt
 
 
 def test_comparators_stand_as_they_are() -> None:
-    for table in (downloads.public("statement"), downloads.verdicts(queries.all_verdicts())):
+    for table in (
+        downloads.public("statement"),
+        downloads.verdicts(queries.verdicts.all_verdicts()),
+    ):
         raw = downloads.csv(table, site=SITE).decode("utf-8-sig")
         made = pd.read_csv(io.StringIO(raw), dtype=str, keep_default_na=False)
         assert list(made["comparator"]) == list(table["comparator"].fillna(""))

@@ -10,11 +10,11 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import charts, layout, queries, wording
-from dashboard import wording_figure as figure
-from dashboard.database import query
+from dashboard import layout
 from tests.ledger import Ledger
 from tests.test_pages import opened, words
+from views import charts, queries, wording
+from views.database import query
 
 PROJECT = Path(__file__).parents[1]
 READ = "2026-03-01"
@@ -32,7 +32,7 @@ def cited(page: AppTest) -> str:
 
 def row_of(figure_id: str) -> Any:
     """A row of the real ledger."""
-    return next(wording.each(queries.figure(figure_id)))
+    return next(wording.common.each(queries.figure.figure(figure_id)))
 
 
 # --- the page ------------------------------------------------------------------------------------
@@ -122,20 +122,22 @@ def test_the_earliest_dated_printing_and_the_best_source_are_two_things() -> Non
     text, _ = shown("f0174")
     assert "Earliest dated printing" in text
     assert "2 January 2026; two undated pages may be earlier" in text
-    first = figure.first_dated_parts(row_of("f0130"))  # of April; the best source is of July
+    first = wording.figure.first_dated_parts(
+        row_of("f0130")
+    )  # of April; the best source is of July
     assert [said for said, _ in first] == [
         "Boursorama", ", April 2025", "; one undated page may be earlier",
     ]  # fmt: skip
-    assert dict(figure.source_facts(row_of("f0130")))["Best source"][0][0].startswith("BSS")
-    undated = figure.first_dated_parts(row_of("f0017"))
+    assert dict(wording.figure.source_facts(row_of("f0130")))["Best source"][0][0].startswith("BSS")
+    undated = wording.figure.first_dated_parts(row_of("f0017"))
     assert undated == [("Not known: no page with it in this ledger has a date", None)]
 
 
 def test_no_dated_printing_is_earlier_than_the_earliest_and_copies_stand_in_order_of_time() -> None:
-    figures = queries.download("figure")
+    figures = queries.ledger.download("figure")
     undated_first = []
-    for row in wording.each(figures[figures["articles"] > 1]):
-        copies = queries.printings_of(row.figure_id)
+    for row in wording.common.each(figures[figures["articles"] > 1]):
+        copies = queries.figure.printings_of(row.figure_id)
         has_date = copies["vintage_basis"] != "earliest possible"
         assert list(has_date) == sorted(has_date, reverse=True), row.figure_id
         assert copies[has_date]["vintage"].is_monotonic_increasing
@@ -150,17 +152,17 @@ def test_no_dated_printing_is_earlier_than_the_earliest_and_copies_stand_in_orde
 
 
 def test_a_verdict_as_known_on_a_day_cites_a_page_that_existed_then() -> None:
-    statements = queries.statements()
+    statements = queries.verdicts.statements()
     days = query("SELECT article_id, published_by FROM pub.article")
     published_by = dict(zip(days["article_id"], days["published_by"], strict=True))
     said: set[str] = set()
-    for row in wording.each(statements[statements["evaluable"] == "yes"]):
+    for row in wording.common.each(statements[statements["evaluable"] == "yes"]):
         known_on = published_by[row.article_id]
-        then = queries.verdicts(row.statement_id, "then")
-        for verdict in wording.each(then[then["figure_id"].notna()]):
+        then = queries.verdicts.verdicts(row.statement_id, "then")
+        for verdict in wording.common.each(then[then["figure_id"].notna()]):
             assert isinstance(verdict.publisher, str), (row.statement_id, verdict.series_id)
             assert verdict.vintage <= known_on
-            pages = queries.printings_of(verdict.figure_id)
+            pages = queries.figure.printings_of(verdict.figure_id)
             pages = pages[(pages["role"] != "disputes") & ~pages["differs"]]
             dated = pages[pages["vintage_basis"] != "earliest possible"]
             if (dated["vintage"] <= known_on).any():
@@ -169,8 +171,8 @@ def test_a_verdict_as_known_on_a_day_cites_a_page_that_existed_then() -> None:
             else:
                 assert verdict.printed_by.endswith(", undated page")
                 said.add("undated")
-        own = queries.verdicts(row.statement_id, "article")
-        for verdict in wording.each(own[own["figure_id"].notna()]):
+        own = queries.verdicts.verdicts(row.statement_id, "article")
+        for verdict in wording.common.each(own[own["figure_id"].notna()]):
             assert verdict.publisher == row.publisher
             said.add("article")
     assert said == {"dated", "undated", "article"}
@@ -179,8 +181,8 @@ def test_a_verdict_as_known_on_a_day_cites_a_page_that_existed_then() -> None:
 def test_a_version_that_its_source_took_back_is_drawn_and_named() -> None:
     text, _ = shown("m-measured-economist-area-ua-2025-11")
     assert "First 149 km² for 1–13 November 2025, then 596 km²; one version with a fault" in text
-    drawn = figure.prints_drawn(
-        queries.versions_of("measured-economist-area", pd.Timestamp("2025-11-01")), "x"
+    drawn = wording.figure.prints_drawn(
+        queries.revisions.versions_of("measured-economist-area", pd.Timestamp("2025-11-01")), "x"
     )
     assert "a jump that its source took back" in drawn["label"].iloc[0]
 
@@ -209,30 +211,32 @@ def test_the_table_of_an_article_leads_to_the_page_of_a_figure() -> None:
 @pytest.mark.parametrize("place", range(0, 1400, 90))
 def test_every_kind_of_figure_can_be_told_and_cited(place: int) -> None:
     """A sample over all series, printed and measured."""
-    ids = [*queries.download("figure")["figure_id"]]
-    months = queries.download("monthly_change")
+    ids = [*queries.ledger.download("figure")["figure_id"]]
+    months = queries.ledger.download("monthly_change")
     ids += [*months[months["basis"] == "measured"]["figure_id"]]
     row = row_of(ids[place % len(ids)])
-    others = queries.same_period(row.series_id, row.place_id, row.period_start, row.period_end)
-    facts = figure.number_facts(row) + figure.source_facts(row)
-    for _, parts in [*facts, ("", figure.reproduced_parts(row, others))]:
+    others = queries.figure.same_period(
+        row.series_id, row.place_id, row.period_start, row.period_end
+    )
+    facts = wording.figure.number_facts(row) + wording.figure.source_facts(row)
+    for _, parts in [*facts, ("", wording.figure.reproduced_parts(row, others))]:
         assert all(isinstance(said, str) for said, _ in parts)
-        assert "nan" not in wording.said(parts).split()
-    assert len(figure.others_table(row, others)) == len(others)
-    for _, _, cite in figure.CITATIONS:
+        assert "nan" not in wording.common.said(parts).split()
+    assert len(wording.figure.others_table(row, others)) == len(others)
+    for _, _, cite in wording.figure.CITATIONS:
         assert re.search(r"\b(nan|None|NaT)\b", cite(row, place_found="", as_of=READ)) is None
 
 
 def test_a_comparison_on_another_measure_or_series_does_not_rest_on_a_figure() -> None:
     """c093 is about February 2026 without claimed areas; it names its series."""
-    new = queries.figure("f0194").iloc[0].copy()
+    new = queries.figure.figure("f0194").iloc[0].copy()
     new["series_id"], new["estimator_id"], new["measure"] = "afp-net-2026", "afp", "net_change"
     new["continues"], new["unit"], new["place_id"] = "afp-net", "km2", "ua"
     new["period_start"], new["period_end"] = pd.Timestamp("2026-02-01"), pd.Timestamp("2026-02-28")
-    assert {"c093", "c094"} <= set(queries.statements_on(new)["statement_id"])
+    assert {"c093", "c094"} <= set(queries.figure.statements_on(new)["statement_id"])
     old = new.copy()
     old["series_id"], old["continues"] = "afp-net", None
-    assert not {"c093", "c094"} & set(queries.statements_on(old)["statement_id"])
+    assert not {"c093", "c094"} & set(queries.figure.statements_on(old)["statement_id"])
     share = new.copy()
     share["series_id"], share["continues"], share["unit"] = "afp-share", None, "percent"
     share["measure"] = "share_held"
@@ -240,14 +244,14 @@ def test_a_comparison_on_another_measure_or_series_does_not_rest_on_a_figure() -
         pd.Timestamp("2025-11-01"),
         pd.Timestamp("2025-11-30"),
     )
-    assert "c105" not in set(queries.statements_on(share)["statement_id"])
+    assert "c105" not in set(queries.figure.statements_on(share)["statement_id"])
 
 
 def test_a_figure_of_a_ledger_without_measured_months(
     published: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEDGER_DATA", str(published.folder))
-    for figure_id in queries.download("figure")["figure_id"][:3]:
+    for figure_id in queries.ledger.download("figure")["figure_id"][:3]:
         opened("figure", id=figure_id)
 
 
@@ -295,7 +299,7 @@ def made_up(**cells: Any) -> Any:
 
 
 def cite(name: str, row: Any, place_found: str = "") -> str:
-    return next(c for n, _, c in figure.CITATIONS if n == name)(
+    return next(c for n, _, c in wording.figure.CITATIONS if n == name)(
         row, place_found=place_found, as_of=READ
     )
 
@@ -333,7 +337,7 @@ def test_the_sentence_names_estimator_publisher_day_address_and_where_it_was_fou
 def test_the_sentence_says_what_the_measure_is(cells: dict[str, Any], expected: str) -> None:
     if cells.get("period_kind") == "day":
         cells = cells | {"period_start": pd.Timestamp("2024-05-31")}
-    assert expected in figure.sentence(made_up(**cells))
+    assert expected in wording.figure.sentence(made_up(**cells))
 
 
 @pytest.mark.parametrize(
@@ -357,7 +361,7 @@ def test_apa_is_honest_about_dates_authors_and_headlines(
     assert "Frontline Ledger. (2026, March 1). North Desk: 12 km² in May 2024" in text
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in figure.CITATIONS])
+@pytest.mark.parametrize("name", [name for name, _, _ in wording.figure.CITATIONS])
 @pytest.mark.parametrize("basis", ["reconstructed", "none"])
 def test_a_headline_that_was_not_seen_is_never_cited(name: str, basis: str) -> None:
     assert "Twelve square" not in cite(name, made_up(headline_basis=basis))
@@ -435,7 +439,7 @@ def test_json_ld_of_an_undated_page_has_neither_date_nor_a_headline_that_was_not
     assert record["about"]["observationPeriod"] == "P7D"
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in figure.CITATIONS])
+@pytest.mark.parametrize("name", [name for name, _, _ in wording.figure.CITATIONS])
 def test_a_measured_figure_is_ours_and_names_its_data(name: str) -> None:
     text = cite(name, row_of("m-measured-deepstate-map-ua-2025-11"))
     assert "Frontline Ledger" in text
@@ -456,8 +460,8 @@ def test_every_citation_has_the_whole_address_and_the_day_of_the_data_not_of_the
     test.run()
     assert not test.exception
     cited = [c.value for c in test.code]
-    assert len(cited) == len(figure.CITATIONS)
-    day = pd.Timestamp(queries.build()["data_as_of"])
+    assert len(cited) == len(wording.figure.CITATIONS)
+    day = pd.Timestamp(queries.ledger.build()["data_as_of"])
     for text in cited:
         assert "https://ledger.example.org/figure?id=f0174" in text.replace(r"\_", "_")
         assert not re.search(r"\bread\b|Retrieved", text)
@@ -475,7 +479,7 @@ def test_the_chart_of_prints_starts_at_zero_and_leaves_room_for_the_numbers() ->
             "value": [-30.0, 130.0], "is_part": [True, False], "is_this": [False, True],
         }
     )  # fmt: skip
-    drawn = charts.prints(rows, color_id="nobody")
+    drawn = charts.figure.prints(rows, color_id="nobody")
     low, high = drawn["layout"]["xaxis"]["range"]
     assert low < -30
     assert high > 130 * 1.3

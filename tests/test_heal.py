@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from dashboard import database
 from etl.__main__ import app
 from etl.ledger import publish
 from etl.ledger.build import build, is_current
 from tests.ledger import PROJECT, Ledger
 from tests.test_build import is_whole
 from tests.test_pages import opened
+from views import database
 
 QUESTION = "SELECT km2 FROM pub.monthly_change WHERE figure_id = 'f0101'"
 

@@ -8,8 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import layout
-from dashboard.theme import PAGES
 from tests.ledger import Ledger
+from views.theme import PAGES
 
 PROJECT = Path(__file__).parents[1]
 NAMES = [Path(entry.path).stem for entry in PAGES]

@@ -10,11 +10,10 @@ from functools import cache
 
 import pytest
 
-from dashboard import queries, wording, wording_claims
-from dashboard import wording_figure as figure
 from reading import english
 from reading.statements import Reading, in_words
 from tests.test_pages import opened, words
+from views import queries, wording
 
 SLIPS = {
     "a plural of one": (
@@ -82,8 +81,8 @@ def test_each_kind_of_slip_is_found(name: str) -> None:
 
 def test_the_facts_of_a_figure_are_in_plain_words() -> None:
     """Every eleventh printed figure and some measured months: what their pages say in our words."""
-    ids = list(queries.download("figure")["figure_id"])[::11]
-    months = queries.download("monthly_change")
+    ids = list(queries.ledger.download("figure")["figure_id"])[::11]
+    months = queries.ledger.download("monthly_change")
     ids += list(months[months["basis"] == "measured"]["figure_id"])[::61]
     wrong = {
         f"{figure_id}: {text}": found
@@ -95,36 +94,46 @@ def test_the_facts_of_a_figure_are_in_plain_words() -> None:
 
 
 def _of_figure(figure_id: str) -> Iterator[str]:
-    row = next(wording.each(queries.figure(figure_id)))
-    others = queries.same_period(row.series_id, row.place_id, row.period_start, row.period_end)
-    printings = queries.printings_of(figure_id)
-    best = queries.record(row.series_id, row.place_id, row.period_start)
-    record = next(wording.each(best), None) if row.period_kind == "month" else None
-    yield figure.title(row)
-    yield figure.sentence(row)
+    row = next(wording.common.each(queries.figure.figure(figure_id)))
+    others = queries.figure.same_period(
+        row.series_id, row.place_id, row.period_start, row.period_end
+    )
+    printings = queries.figure.printings_of(figure_id)
+    best = queries.figure.record(row.series_id, row.place_id, row.period_start)
+    record = next(wording.common.each(best), None) if row.period_kind == "month" else None
+    yield wording.figure.title(row)
+    yield wording.figure.sentence(row)
     theirs = {"Headline", "Author", "Licence", "Our note", "To the words"}
-    for name, parts in [*figure.number_facts(row, record), *figure.source_facts(row)]:
+    for name, parts in [
+        *wording.figure.number_facts(row, record),
+        *wording.figure.source_facts(row),
+    ]:
         yield name
         if name not in theirs:
-            yield wording.said(parts)
-    for parts in figure.caution_parts(row, printings):
-        yield wording.said(parts)
-    yield wording.said(figure.record_parts(row, record))
-    yield wording.said(figure.reproduced_parts(row, others))
+            yield wording.common.said(parts)
+    for parts in wording.figure.caution_parts(row, printings):
+        yield wording.common.said(parts)
+    yield wording.common.said(wording.figure.record_parts(row, record))
+    yield wording.common.said(wording.figure.reproduced_parts(row, others))
     if len(printings):
-        yield figure.copies_title(printings)
+        yield wording.figure.copies_title(printings)
     if len(others):
-        yield figure.others_title(row, others)
+        yield wording.figure.others_title(row, others)
 
 
 def test_every_printing_and_claim_is_told_in_plain_words() -> None:
-    texts = [wording.figure_phrase(r) for r in wording.each(queries.download("printing"))]
-    claims = queries.claims()
-    texts += [wording_claims.summary(claims), wording_claims.lag_title(claims)]
+    texts = [
+        wording.articles.figure_phrase(r)
+        for r in wording.common.each(queries.ledger.download("printing"))
+    ]
+    claims = queries.claims.claims()
+    texts += [wording.claims.summary(claims), wording.claims.lag_title(claims)]
     for _, part in claims.groupby("place_id"):
         episodes = part.sort_values("episode")
-        texts += [wording_claims.timeline_title(episodes), *wording_claims.episodes(episodes)]
-    texts += [wording_claims.newest(r) for r in wording.each(queries.newest_events(60))]
+        texts += [wording.claims.timeline_title(episodes), *wording.claims.episodes(episodes)]
+    texts += [
+        wording.claims.newest(r) for r in wording.common.each(queries.claims.newest_events(60))
+    ]
     assert len(texts) > 800
     assert {text: found for text in texts if (found := slips(text))} == {}
 
@@ -216,20 +225,23 @@ def test_a_part_is_named_as_a_person_names_it(share: float, said: str) -> None:
 def test_a_value_is_never_told_as_nought_where_it_is_not(
     value: float, unit: str, said: str
 ) -> None:
-    assert wording.quantity(value, unit) == said
+    assert wording.common.quantity(value, unit) == said
 
 
 def test_a_figure_with_a_caveat_says_so_at_the_top_and_so_does_a_redrawn_map() -> None:
-    row = next(wording.each(queries.figure("f0345")))
-    told = [wording.said(p) for p in figure.caution_parts(row, queries.printings_of("f0345"))]
+    row = next(wording.common.each(queries.figure.figure("f0345")))
+    told = [
+        wording.common.said(p)
+        for p in wording.figure.caution_parts(row, queries.figure.printings_of("f0345"))
+    ]
     assert any("may be slightly negative" in text for text in told)
-    every = queries.download("figure")
-    noted = [r for r in wording.each(every) if wording.caveat(r)]
+    every = queries.ledger.download("figure")
+    noted = [r for r in wording.common.each(every) if wording.common.caveat(r)]
     assert len(noted) > 50
-    flags = queries.download("monthly_change")["flag"].dropna().unique()
+    flags = queries.ledger.download("monthly_change")["flag"].dropna().unique()
     assert len(flags) > 2
     for flag in flags:
-        text = wording.flag_sentence(flag)
+        text = wording.common.flag_sentence(flag)
         assert text.startswith("The map ")
         assert text.endswith(".")
         assert not slips(text), text

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from dashboard import queries
-from dashboard.database import query
 from reading.quantities import plain
 from tests.test_pages import PROJECT, opened, words
+from views import queries
+from views.database import query
 
 APOSTROPHES = "'\u2019\u02bc\u2018`\u00b4\u2032"
 HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -37,11 +37,11 @@ def test_there_are_names_to_try() -> None:
 def test_a_place_is_found_in_every_box_by_every_way_to_write_it(
     place_id: str, kind: str, name: str
 ) -> None:
-    listed = queries.search_articles(name, {}, "new")
+    listed = queries.articles.search_articles(name, {}, "new")
     for way in ways(name):
         if kind == "settlement":
-            assert place_id in queries.spelled(way), ascii(way)
-        assert queries.search_articles(way, {}, "new") == listed, ascii(way)
+            assert place_id in queries.claims.spelled(way), ascii(way)
+        assert queries.articles.search_articles(way, {}, "new") == listed, ascii(way)
 
 
 @pytest.mark.parametrize("mark", APOSTROPHES)
@@ -54,15 +54,19 @@ def test_each_box_of_each_page_finds_kupiansk_by_its_ukrainian_name(mark: str) -
 
 
 def test_two_spaces_and_a_no_break_space_are_one() -> None:
-    one = queries.search_articles("Russian army claims", {}, "new")
+    one = queries.articles.search_articles("Russian army claims", {}, "new")
     assert one
-    assert queries.search_articles("Russian\u00a0army   claims", {}, "new") == one
-    assert queries.spelled("Kupiansk \u00a0 Vuzlovyi") == queries.spelled("Kupiansk-Vuzlovyi")
-    assert queries.spelled("Kupiansk-Vuzlovyi")
+    assert queries.articles.search_articles("Russian\u00a0army   claims", {}, "new") == one
+    assert queries.claims.spelled("Kupiansk \u00a0 Vuzlovyi") == queries.claims.spelled(
+        "Kupiansk-Vuzlovyi"
+    )
+    assert queries.claims.spelled("Kupiansk-Vuzlovyi")
 
 
 def test_a_word_after_an_apostrophe_is_found_alone_and_with_it() -> None:
-    alone, whole = (set(queries.search_articles(w, {}, "new")) for w in ("avancée", "l’avancée"))
+    alone, whole = (
+        set(queries.articles.search_articles(w, {}, "new")) for w in ("avancée", "l’avancée")
+    )
     assert whole
     assert whole <= alone
 

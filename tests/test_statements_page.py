@@ -9,10 +9,9 @@ import pytest
 from streamlit.runtime import context
 from streamlit.testing.v1 import AppTest
 
-from dashboard import checker, queries
-from dashboard import wording_verdicts as wording
-from dashboard.wording import each
 from tests.test_pages import PROJECT, opened, words
+from views import checker, queries, wording
+from views.wording.common import each
 
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
 
@@ -144,22 +143,24 @@ def assert_a_paragraph(paste: str, words: str, rows: pd.DataFrame) -> None:
 
 def test_every_printed_verdict_has_words() -> None:
     """No kind, reason or verdict without a sentence; numbers and months are in it."""
-    for statement in queries.statements().to_dict("records"):
+    for statement in queries.verdicts.statements().to_dict("records"):
         asked = SimpleNamespace(**{str(k): v for k, v in statement.items()})
         for known in ("now", "then"):
-            rows = queries.verdicts(asked.statement_id, known)
+            rows = queries.verdicts.verdicts(asked.statement_id, known)
             if rows.empty:
                 continue
-            assert wording.headline(rows, asked).endswith(".")
-            table = wording.verdict_table(rows, asked)
+            assert wording.verdicts.headline(rows, asked).endswith(".")
+            table = wording.verdicts.verdict_table(rows, asked)
             assert (table["What decides"].str.len() > 5).all()
             assert not table["What decides"].str.contains("nan|None|NaT").any()
-            paste = wording.to_paste(asked.wording, rows, asked, as_of="2026-01-01", address=VIEW)
+            paste = wording.verdicts.to_paste(
+                asked.wording, rows, asked, as_of="2026-01-01", address=VIEW
+            )
             assert_a_paragraph(paste, asked.wording, rows)
 
 
 def comparisons() -> list[SimpleNamespace]:
-    found = queries.statements()
+    found = queries.verdicts.statements()
     return [SimpleNamespace(**{str(k): v for k, v in row.items()})
             for row in found[found["evaluable"] == "yes"].to_dict("records")]  # fmt: skip
 
@@ -169,10 +170,10 @@ def test_every_answer_begins_with_the_count_that_is_cited() -> None:
     seen = set()
     for asked in comparisons():
         for known in ("now", "then"):
-            rows = queries.verdicts(asked.statement_id, known)
+            rows = queries.verdicts.verdicts(asked.statement_id, known)
             if rows.empty or not isinstance(asked.estimator_id, str):
                 continue
-            said = wording.headline(rows, asked)
+            said = wording.verdicts.headline(rows, asked)
             cited = set(rows.loc[rows["is_cited"], "verdict"]) - {"cannot say"}
             start = {"holds": "Holds by ", "fails": "Fails by "}.get(
                 next(iter(cited), ""), "Cannot be said by "
@@ -190,7 +191,7 @@ def test_one_map_is_one_voice() -> None:
     listed = {a.statement_id: a for a in comparisons()}
     several = 0
     for statement, asked in listed.items():
-        rows = queries.verdicts(statement)
+        rows = queries.verdicts.verdicts(statement)
         said: dict[str, set[str]] = {}
         for row in rows.to_dict("records"):
             said.setdefault(row["rests_on"], set()).add(row["verdict"])
@@ -204,11 +205,11 @@ def test_one_map_is_one_voice() -> None:
             "cannot": others.count(set()),
         }
         assert counts == {k: getattr(asked, k) for k in counts}
-        text = wording.headline(rows, asked)
+        text = wording.verdicts.headline(rows, asked)
         if len(others) > 1 and counts["cannot"] < len(others):
             assert f"Of {len(others)} " in text or "Both " in text or f"All {len(others)} " in text
             several += 1
-        table = wording.verdict_table(rows, asked)
+        table = wording.verdicts.verdict_table(rows, asked)
         groups = [k for k, _ in itertools.groupby(table["Rests on"])]
         assert len(groups) == len(set(groups))
         if cited:
@@ -219,15 +220,15 @@ def test_one_map_is_one_voice() -> None:
 def test_where_a_twin_stands_in_it_is_said_with_its_margin_and_months() -> None:
     seen = set()
     for asked in comparisons():
-        rows = queries.verdicts(asked.statement_id)
+        rows = queries.verdicts.verdicts(asked.statement_id)
         for row in each(rows):
             if row.verdict == "cannot say" or row.printed_verdict != "cannot say":
                 continue
-            why = wording.why(row, asked)
+            why = wording.verdicts.why(row, asked)
             assert f"off by more than {row.twin_margin_km2:.0f} km²" in why
             assert "Not printed: " in why
             if row.is_cited:
-                assert "with our measurement" in wording.headline(rows, asked)
+                assert "with our measurement" in wording.verdicts.headline(rows, asked)
             seen.add(asked.statement_id)
     assert {"c051", "c063", "c096"} <= seen
 
@@ -236,9 +237,9 @@ def test_counts_that_differ_in_direction_are_named() -> None:
     """A loss by one count is not left out where another prints a gain."""
     seen = 0
     for asked in comparisons():
-        rows = queries.verdicts(asked.statement_id)
+        rows = queries.verdicts.verdicts(asked.statement_id)
         if asked.measure == "net_change" and (rows["high"] < 0).any() and (rows["low"] > 0).any():
-            assert "disagree even on the direction" in wording.headline(rows, asked)
+            assert "disagree even on the direction" in wording.verdicts.headline(rows, asked)
             seen += 1
     assert seen
 
@@ -250,15 +251,15 @@ def test_months_that_were_measured_are_marked_in_the_chart_and_its_table() -> No
     assert "our measurement" not in then.split("Printed comparisons")[0]
     asked = next(a for a in comparisons() if a.statement_id == "c096")
     for known, count in (("now", 2), ("then", 0)):
-        row = next(each(queries.verdicts("c096", known)))
+        row = next(each(queries.verdicts.verdicts("c096", known)))
         months = checker.months(row, asked)
-        shown = wording.chart_table(months[months["month"] >= "2024-08-01"], {})
+        shown = wording.verdicts.chart_table(months[months["month"] >= "2024-08-01"], {})
         assert list(shown["Basis"]).count("measured") == count
         assert (shown.loc[shown["Month"] == "Sep 2024", "Basis"] == "measured").all()
 
 
 def test_the_download_has_every_verdict() -> None:
-    table = queries.all_verdicts()
+    table = queries.verdicts.all_verdicts()
     assert set(table["known"]) == {"now", "then", "article"}
     assert len(table) > 700
     assert {"rests_on", "twin_series_id", "twin_margin_km2", "stands_in"} <= set(table)
@@ -360,14 +361,14 @@ def test_what_it_is_compared_with_is_of_the_time_of_the_sentence(text: str, said
     meant = [
         m.asked.words
         for r in understood.readings
-        for m in (checker.meanings(text, r, queries.statements())
+        for m in (checker.meanings(text, r, queries.verdicts.statements())
                   if r.subject_basis != "stated" else [checker.Meant("", r, False)])
         if not m.printed
     ]  # fmt: skip
     assert any(said in words for words in meant)
     assert not any("2026 to November 2025" in words for words in meant)
     for r in understood.readings:
-        for m in checker.meanings(text, r, queries.statements()):
+        for m in checker.meanings(text, r, queries.verdicts.statements()):
             assert pd.isna(m.asked.reference_start) or (
                 pd.Timestamp(m.asked.reference_start) <= pd.Timestamp(m.asked.subject_end)
             )

@@ -7,8 +7,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import layout
-from dashboard.theme import PAGES
 from tests.test_pages import opened
+from views.theme import PAGES
 
 # Each page, and the choices under which it has other choices.
 VIEWS: list[tuple[str, dict[str, str]]] = [

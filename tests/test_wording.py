@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard import theme, wording, wording_claims
+from views import theme, wording
 
 MONTHS = [f"2024-{m:02}" for m in range(1, 13)]
 
@@ -27,7 +27,7 @@ def frame(values: dict[str, float], series: str = "north-net") -> pd.DataFrame:
 
 def test_a_sum_starts_anew_after_a_month_without_a_figure() -> None:
     rows = frame({"2024-01": 10, "2024-02": 20, "2024-04": 5, "2024-05": 7, "2024-06": -2})
-    added = wording.transformed(rows, "sum", MONTHS).set_index("ym")
+    added = wording.months.transformed(rows, "sum", MONTHS).set_index("ym")
     assert added["value"].to_dict() == {
         "2024-01": 10, "2024-02": 30, "2024-04": 5, "2024-05": 12, "2024-06": 10,
     }  # fmt: skip
@@ -36,20 +36,20 @@ def test_a_sum_starts_anew_after_a_month_without_a_figure() -> None:
 
 def test_a_month_that_stands_alone_is_not_a_sum() -> None:
     rows = frame({"2024-04": 99, "2024-09": 123})
-    assert wording.transformed(rows, "sum", MONTHS).empty
+    assert wording.months.transformed(rows, "sum", MONTHS).empty
 
 
 def test_the_title_of_a_sum_says_from_when() -> None:
-    added = wording.transformed(frame({"2024-04": 5, "2024-05": 7}), "sum", MONTHS)
-    title = wording.trend_title(added, "sum", "km²", 0, "Ukraine")
+    added = wording.months.transformed(frame({"2024-04": 5, "2024-05": 7}), "sum", MONTHS)
+    title = wording.months.trend_title(added, "sum", "km²", 0, "Ukraine")
     assert title == "North Desk, added up from April 2024 to May 2024: 12 km²"
 
 
 def test_two_series_of_one_estimator_never_share_a_bar_of_a_year() -> None:
     rows = pd.concat([frame({"2024-01": 10, "2024-02": 20}), frame({"2024-02": 7}, "north-new")])
-    rows = wording.transformed(rows, "months", MONTHS)
+    rows = wording.months.transformed(rows, "months", MONTHS)
     printed = pd.DataFrame(columns=["series_id", "year", "value", "publisher", "link"])
-    years = wording.yearly(rows, printed).set_index("series_id")
+    years = wording.months.yearly(rows, printed).set_index("series_id")
     assert years["value"].to_dict() == {"north-net": 30, "north-new": 7}
     assert years["charted"].to_dict() == {"north-net": True, "north-new": False}
 
@@ -79,7 +79,7 @@ def test_a_denial_is_told_with_the_claim_that_it_answers() -> None:
             "claim_on": [pd.NaT, pd.Timestamp("2030-01-04")],
         }
     )
-    assert list(wording_claims.event_table(said)["What"]) == [
+    assert list(wording.claims.event_table(said)["What"]) == [
         "denied (the claim of 4 Jan 2030)",
         "denied (the claim is not in this ledger)",
     ]

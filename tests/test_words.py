@@ -6,8 +6,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from dashboard import charts, queries, wording
-from dashboard.database import query
+from views import charts, queries, wording
+from views.database import query
 
 PROJECT = Path(__file__).parents[1]
 VIEWS = ("months", "sum", "mean3", "mean12")
@@ -22,37 +22,40 @@ def stored() -> dict[tuple[str, str, pd.Timestamp], str]:
         rows = query(
             "SELECT r.*, s.measure FROM pub.record AS r JOIN pub.series AS s USING (series_id)"
         )
-    return {(r.series_id, r.place_id, r.month): wording.comparison(r) for r in wording.each(rows)}
+    return {
+        (r.series_id, r.place_id, r.month): wording.months.comparison(r)
+        for r in wording.common.each(rows)
+    }
 
 
 def test_no_range_or_view_changes_what_a_month_was(
     stored: dict[tuple[str, str, pd.Timestamp], str],
 ) -> None:
-    known = queries.monthly_series()
+    known = queries.months.monthly_series()
     names = dict(zip(known["name"], known["series_id"], strict=True))
     seen = 0
-    for place in queries.monthly_places()["place_id"]:
-        rows = queries.monthly(tuple(known["series_id"]), place)
+    for place in queries.months.monthly_places()["place_id"]:
+        rows = queries.months.monthly(tuple(known["series_id"]), place)
         rows["ym"] = rows["month"].dt.strftime("%Y-%m")
         months = sorted(rows["ym"].unique())
         for view in VIEWS if place == "ua" else VIEWS[:1]:
             half = months[len(months) // 2 :]
-            shown = wording.transformed(rows[rows["ym"].isin(half)], view, half)
+            shown = wording.months.transformed(rows[rows["ym"].isin(half)], view, half)
             kept = shown[list(rows.columns)]
             pd.testing.assert_frame_equal(kept, rows.loc[kept.index], check_like=True)
-        shown = wording.transformed(rows, "months", months)
-        for line in wording.trend_table(shown, "km²").to_dict("records"):
+        shown = wording.months.transformed(rows, "months", months)
+        for line in wording.months.trend_table(shown, "km²").to_dict("records"):
             seen += 1
             month = pd.Timestamp(f"1 {line['Month']}")
             assert line["What it was"] == stored[names[line["Series"]], place, month]
-    assert "What it was" not in wording.trend_table(shown, "km²", "sum")
+    assert "What it was" not in wording.months.trend_table(shown, "km²", "sum")
     assert seen > 900
 
 
 def test_nothing_is_told_of_ground_that_russia_lost(
     stored: dict[tuple[str, str, pd.Timestamp], str],
 ) -> None:
-    measures = dict(queries.all_series()[["series_id", "measure"]].to_numpy().tolist())
+    measures = dict(queries.ledger.all_series()[["series_id", "measure"]].to_numpy().tolist())
     told = dict.fromkeys(measures.values(), 0)
     for (series_id, _, _), words in stored.items():
         assert words == "" or words.startswith(TOLD)
@@ -63,29 +66,31 @@ def test_nothing_is_told_of_ground_that_russia_lost(
 
 
 def test_ground_lost_is_drawn_downwards_and_added_up_so() -> None:
-    rows = queries.monthly(("measured-deepstate-map-loss", "measured-deepstate-map-gain"), "ua")
+    rows = queries.months.monthly(
+        ("measured-deepstate-map-loss", "measured-deepstate-map-gain"), "ua"
+    )
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     months = sorted(rows["ym"].unique())
     for view in VIEWS:
-        shown = wording.transformed(rows, view, months)
+        shown = wording.months.transformed(rows, view, months)
         lost = shown[shown["measure"] == "gross_loss"]
         assert (lost["value"] <= 0).all()
         assert (lost["km2"] >= 0).all()
         assert (shown["low"] <= shown["high"]).all()
 
 
-def _drawn(*series: str, lines: bool = False) -> list[charts.Figure]:
-    rows = queries.monthly(series, "ua")
+def _drawn(*series: str, lines: bool = False) -> list[charts.common.Figure]:
+    rows = queries.months.monthly(series, "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
-    shown = wording.transformed(rows, "months", sorted(rows["ym"].unique()))
+    shown = wording.months.transformed(rows, "months", sorted(rows["ym"].unique()))
     shown["hover"] = ""
-    figure = charts.monthly(shown, months=sorted(rows["ym"].unique()), lines=lines,
-                            breaks=wording.breaks_to_draw(rows))  # fmt: skip
+    figure = charts.months.monthly(shown, months=sorted(rows["ym"].unique()), lines=lines,
+                            breaks=wording.months.breaks_to_draw(rows))  # fmt: skip
     return [*figure["data"], figure["layout"]]
 
 
 def test_two_measures_of_one_estimator_have_each_a_place_a_name_and_a_pattern() -> None:
-    known = queries.monthly_series()
+    known = queries.months.monthly_series()
     several = 0
     for _, group in known[~known["is_measured"]].groupby("estimator_id"):
         measure_of = dict(zip(group["series_id"], group["measure"], strict=True))
@@ -102,12 +107,12 @@ def test_two_measures_of_one_estimator_have_each_a_place_a_name_and_a_pattern() 
     assert several > 2
 
 
-def _see_through(one: charts.Figure, other: charts.Figure) -> bool:
+def _see_through(one: charts.common.Figure, other: charts.common.Figure) -> bool:
     return any(str(bar["marker"]["color"]).startswith("rgba") for bar in (one, other))
 
 
 def test_a_break_in_what_is_counted_is_drawn_and_named_and_never_joined() -> None:
-    known = queries.monthly_series()
+    known = queries.months.monthly_series()
     for series, before in known.loc[
         known["continues"].notna(), ["series_id", "continues"]
     ].to_numpy():
@@ -122,9 +127,9 @@ def test_a_break_in_what_is_counted_is_drawn_and_named_and_never_joined() -> Non
 
 
 def test_a_title_never_mixes_measures() -> None:
-    rows = queries.monthly(("afp-gross", "afp-net"), "ua")
+    rows = queries.months.monthly(("afp-gross", "afp-net"), "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
-    shown = wording.transformed(rows, "months", sorted(rows["ym"].unique()))
-    title = wording.trend_title(shown, "months", "km²", 0, "Ukraine")
+    shown = wording.months.transformed(rows, "months", sorted(rows["ym"].unique()))
+    title = wording.months.trend_title(shown, "months", "km²", 0, "Ukraine")
     assert "AFP, gross gain 713 km² in July 2025" in title
     assert "725" not in title

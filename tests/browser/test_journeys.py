@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 
 from bench.server import PATIENCE, wait
-from dashboard.theme import NAME, PAGES
+from views.theme import NAME, PAGES
 
 pytestmark = pytest.mark.browser
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from dashboard import database
+from views import database
 
 FOLDER = Path("raw") / "deepstate-maps" / "month-ends"
 DRAWN_DEGREES = 0.004  # about 400 m: what is drawn; areas are measured on the full outline

@@ -9,13 +9,15 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.theme import NAME, number
-from dashboard.theme import day as day_name
-from dashboard.theme import km2 as km2_text
-from dashboard.theme import month as month_name
-from dashboard.wording import each, figure_address, period, possessive, printed_on
+from views.theme import NAME, number
+from views.theme import day as day_name
+from views.theme import km2 as km2_text
+from views.theme import month as month_name
+from views.wording.common import each, figure_address, period, possessive, printed_on
 
 LISTED = 4  # months that a sentence names before it counts the rest
+
+
 KINDS = {
     "largest_since": "Largest since",
     "smallest_since": "Smallest since",
@@ -37,6 +39,8 @@ KINDS = {
     "projection": "Projection",
     "other": "Other",
 }
+
+
 # No-break spaces: a verdict stays on one line of a narrow table.
 MARKS = {
     "holds": "✓\u00a0holds",
@@ -357,6 +361,8 @@ def how_near(row: Any, asked: Any) -> str:
 
 
 _ONE_DECIDES = ("largest_since", "smallest_since", "first_since", "net_sign")
+
+
 _SAYS = {"holds": "that it holds", "fails": "that it fails"}
 
 
@@ -570,9 +576,6 @@ def _source_of(row: Any) -> str:
     printed = isinstance(row.publisher, str)
     day = f", {printed_on(row.vintage, row.vintage_basis)}" if printed else ""
     return f" ({row.printed_by}{day}, {row.link.split('#:~:')[0]})"
-
-
-# --- the printed statements ----------------------------------------------------------------------
 
 
 def summary(rows: pd.DataFrame) -> str:

@@ -11,11 +11,15 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import theme
-from dashboard.charts import Figure
+from views import theme
+from views.charts.common import Figure
 
 LEAST_SHOWN = 0.05  # what one decimal shows
+
+
 DRAWN_DEGREES = 0.025
+
+
 KM_A_DEGREE = 1.51  # a degree of latitude is so much longer than one of longitude, at 48.5° north
 
 

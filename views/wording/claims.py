@@ -5,19 +5,23 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.charts import EVENTS
-from dashboard.theme import day as day_name
-from dashboard.theme import number
-from dashboard.wording import each, period, with_article
 from reading.english import in_letters, percent, times_in_letters
+from views.charts.claims import EVENTS
+from views.theme import day as day_name
+from views.theme import number
+from views.wording.common import each, period, with_article
 
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
+
+
 _DENIALS = {  # how a denial is told, by the finer kind as collected
     "non-confirmation": "did not confirm it",
     "non-confirmation by own side": "did not confirm it",
     "partial denial": "denied that the whole of it was held",
     "denial (partial control)": "denied that the whole of it was held",
 }
+
+
 KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
 
 

@@ -29,9 +29,9 @@ from zlib import crc32
 
 import pandas as pd
 
-from dashboard import queries, theme
-from dashboard.wording import each, figure_address
-from dashboard.wording_figure import MEANINGS
+from views import queries, theme
+from views.wording.common import each, figure_address
+from views.wording.figure import MEANINGS
 
 # The end of a number's header -> (what it is, decimals that are sensible).
 UNITS = {
@@ -133,7 +133,7 @@ class File:
     @property
     def name(self) -> str:
         """The name without an ending: ``frontline-ledger_monthly-change_ua_km2_…``."""
-        data = f"data-{queries.data_day()}"
+        data = f"data-{queries.ledger.data_day()}"
         head = "_".join([_slug(theme.NAME), *filter(None, map(_slug, self.parts))])
         room = _LONGEST - len(data) - 1
         if len(head) > room:
@@ -281,20 +281,20 @@ def about(files: Sequence[File], *, view: str) -> str:
 
     view: the whole address of the page it was taken from, or ''.
     """
-    build = queries.build()
+    build = queries.ledger.build()
     commit = f" (commit {build['git_commit']})" if build["git_commit"] else ""
     told = [
         f"{theme.NAME}: {theme.TAGLINE}",
         "",
         *(f"{file.name}.csv: {file.what}." for file in files),
         "",
-        f"Data of the ledger as of {queries.data_day()}{commit}.",
+        f"Data of the ledger as of {queries.ledger.data_day()}{commit}.",
         *([f"Taken from {view}"] if view else []),
     ]
     tables = [file.table() for file in files]
     series, sources = _series_in(tables), {i for file in files for i in file.sources}
     sources |= {i for t in tables if "source_id" in t for i in t["source_id"].dropna()}
-    known = queries.all_series()
+    known = queries.ledger.all_series()
     used = known[known["series_id"].isin(series)]
     sources |= set(used["measured_from"].dropna())
     told += ["", "SOURCE", "", *_sources(tables, sources)]
@@ -321,7 +321,7 @@ def about(files: Sequence[File], *, view: str) -> str:
 
 def _column(name: str) -> str:
     unit = unit_of(name)
-    ukraine = theme.number(queries.area_of_ukraine_km2())
+    ukraine = theme.number(queries.months.area_of_ukraine_km2())
     said = [UNITS[unit][0].format(ukraine=ukraine)] if unit else []
     said += [_MEANINGS[name]] if name in _MEANINGS else []
     return f"  {name}" + (f": {'; '.join(said)}" if said else "")
@@ -336,14 +336,14 @@ def _sources(tables: Sequence[pd.DataFrame], sources: set[str]) -> list[str]:
     lines = []
     if any({"publisher", "url", "first_claim_url"} & set(t.columns) for t in tables):
         lines.append("Printed: the article that each row names and links to.")
-    found = queries.sources()
+    found = queries.ledger.sources()
     for row in each(found[found["source_id"].isin(sources)]):
         lines.append(f"Measured by {theme.NAME} from {row.title}: {row.attribution}, {row.home}")
     return lines or [f"{theme.NAME}, from the files of the ledger."]
 
 
 def _licences(tables: Sequence[pd.DataFrame], sources: set[str]) -> list[str]:
-    terms = queries.licences()
+    terms = queries.ledger.licences()
     ids = {"ledger", "articles"}
     ids |= {"geonames"} if any("lat" in t or "lat_deg" in t for t in tables) else set()
     ids |= {"openstreetmap"} if any("share_pct" in t for t in tables) else set()
@@ -353,7 +353,7 @@ def _licences(tables: Sequence[pd.DataFrame], sources: set[str]) -> list[str]:
         + f", {r.holder}"
         for r in each(terms[terms["licence_id"].isin(ids)])
     ]
-    found = queries.sources()
+    found = queries.ledger.sources()
     for row in each(found[found["source_id"].isin(sources)]):
         lines.append(f"{row.title}: {row.licence}")
     return lines
@@ -624,7 +624,7 @@ def coverage(rows: pd.DataFrame) -> pd.DataFrame:
 
 def public(name: str) -> pd.DataFrame:
     """A public table of the database, with each number under a header of its unit."""
-    table = queries.download(name)
+    table = queries.ledger.download(name)
     if name in ("figure", "printing"):
         normal = ["value", "value_low", "value_high", "original_value"]
         table = spread(table, table["unit"], normal)

@@ -1,18 +1,16 @@
-"""A reader's own comparison: read from words or chosen in a form, and judged by every series."""
+"""A reader's own comparison: what was understood of words, and the verdict of every series."""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
-from dashboard import layout, queries, theme, wording
-from dashboard.database import build_path
 from reading import statements as reading
+from views import queries, wording
+from views.database import build_path
 
 AXIS = 40  # months that a chart shows at most
 
@@ -28,7 +26,7 @@ class Read:
 @lru_cache(maxsize=2)
 def _names(build: str) -> tuple[Any, ...]:
     """Places and estimators in all spellings, and by id; once a build."""
-    places, estimators = queries.spellings(), queries.estimator_names()
+    places, estimators = queries.ledger.spellings(), queries.ledger.estimator_names()
     return (
         tuple(
             reading.Name(i, tuple(n))
@@ -43,7 +41,8 @@ def _names(build: str) -> tuple[Any, ...]:
     )
 
 
-def _known_names() -> tuple[Any, ...]:
+def known_names() -> tuple[Any, ...]:
+    """Places and estimators as names to look for, and their names by id; of the build on screen."""
     return _names(build_path().name)
 
 
@@ -107,7 +106,7 @@ def read_undated(text: str) -> Read:
 
 
 def _newest_day() -> dt.date:
-    newest = next(iter(queries.counted_months()), pd.Timestamp.today())
+    newest = next(iter(queries.months.counted_months()), pd.Timestamp.today())
     return (newest + pd.DateOffset(months=1)).date()
 
 
@@ -145,7 +144,7 @@ def meanings(text: str, reading: Any, statements: pd.DataFrame) -> list[Meant]:
 def _by_month(text: str, reading: Any) -> list[Any]:
     """The reading as of each month that has a number, by subject, newest first."""
     seen: dict[tuple[dt.date, dt.date], Any] = {}
-    known = queries.counted_months(reading.estimator_id) or queries.counted_months()
+    known = queries.months.counted_months(reading.estimator_id) or queries.months.counted_months()
     for month in known[: LOOKED_BACK if len(text) <= MATCHED else OFFERED]:
         one = _read_on(text, reading, (month + pd.DateOffset(months=1)).date())
         if one is None or _subject(one) in seen:
@@ -183,7 +182,7 @@ def _of_the_kind(text: str, reading: Any, statements: pd.DataFrame) -> list[Any]
     if len(text) > MATCHED:
         return []
     same = (statements["kind"] == reading.kind) & statements["subject_end"].notna()
-    return list(wording.each(statements[same & (statements["evaluable"] == "yes")]))
+    return list(wording.common.each(statements[same & (statements["evaluable"] == "yes")]))
 
 
 def _written_by(row: Any) -> dt.date:
@@ -214,7 +213,7 @@ def _says_the_same(one: Any, row: Any) -> bool:
 
 def judge(asked: Any) -> pd.DataFrame:
     """The verdict of each series on it."""
-    return queries.judged(
+    return queries.verdicts.judged(
         kind=asked.kind,
         measure=asked.measure,
         place_ids=asked.place_ids,
@@ -237,7 +236,7 @@ def places(asked: Any) -> tuple[str, ...]:
 
 def months(row: Any, asked: Any) -> pd.DataFrame:
     """The months of a series; of those in which its twin stands in the ones of this verdict."""
-    found = queries.months_of(row.series_id, places(asked))
+    found = queries.months.months_of(row.series_id, places(asked))
     stand = {f"{s['month']:%Y-%m}" for s in row.stands_in}
     shown = ~found["stands_in"] | found["month"].dt.strftime("%Y-%m").isin(stand)
     kept: pd.DataFrame = found.loc[shown].copy()
@@ -271,108 +270,3 @@ def roles(row: Any, asked: Any, months: pd.DataFrame) -> tuple[list[str], dict[s
     if len(axis) < 8:
         axis = [str(m) for m in pd.period_range(end=last, periods=8, freq="M")]
     return axis, {m: r for m, r in part.items() if r != "missing" or m not in known}
-
-
-# --- the form ------------------------------------------------------------------------------------
-
-FORM: Mapping[str, str] = {
-    "largest_since": "was the largest since",
-    "smallest_since": "was the smallest since",
-    "first_over": "was the first over a limit since",
-    "first_under": "was the first under a limit since",
-    "more_than": "was larger than that of",
-    "less_than": "was smaller than that of",
-    "multiple_of": "was N times that of",
-    "change_percent": "differed by N per cent from that of",
-    "growth": "was the Nth rise in a row",
-    "slowing": "was the Nth fall in a row",
-    "over": "was over a limit of",
-    "under": "was under a limit of",
-    "value": "was exactly",
-}
-_WITH_MONTH = ("largest_since", "smallest_since", "first_over", "first_under", "more_than",
-               "less_than", "multiple_of", "change_percent")  # fmt: skip
-_WITH_NUMBER = {
-    "first_over": ("Limit, km²", 400.0), "first_under": ("Limit, km²", 400.0),
-    "multiple_of": ("Times", 2.0), "change_percent": ("Per cent, − for less", -10.0),
-    "growth": ("In a row", 3.0), "slowing": ("In a row", 3.0),
-    "over": ("Limit, km²", 500.0), "under": ("Limit, km²", 500.0), "value": ("km²", 500.0),
-}  # fmt: skip
-MEASURES = {
-    "": "Russia's net change or gain",
-    "gross_gain": "Ground that Russia took",
-    "gross_loss": "Ground that Ukraine took back",
-}
-
-
-def form() -> Any:
-    """A comparison that a reader puts together; every choice is in the URL."""
-    months = queries.months()["month"]
-    newest = months.max()
-    options = {f"{m:%Y-%m}": theme.month(m)
-               for m in reversed(pd.date_range("2022-03-01", newest, freq="MS"))}  # fmt: skip
-    _, _, place_of, estimator_of = _known_names()
-    spelled = queries.spellings()
-    regions = {
-        i: place_of[i] for i in spelled.loc[spelled["kind"].isin(["country", "oblast"]), "place_id"]
-    }
-    regions = {"ua": regions.pop("ua", "Ukraine"), **regions}
-    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        with st.container(width=230):
-            measure = layout.choose("What", MEASURES, key="measure", default="")
-        with st.container(width=200):
-            place = layout.choose("Where", regions, key="place", default="ua")
-        with st.container(width=170):
-            month = layout.choose("In", options, key="month", default=next(iter(options)))
-        with st.container(width=280):
-            kind = layout.choose("Comparison", FORM, key="kind", default="largest_since")
-        since = ""
-        if kind in _WITH_MONTH:
-            before = {m: n for m, n in options.items() if m < month} or options
-            year_ago = f"{int(month[:4]) - 1}{month[4:]}"
-            with st.container(width=170):
-                since = layout.choose(
-                    "Month", before, key="since",
-                    default=year_ago if year_ago in before else next(iter(before)),
-                )  # fmt: skip
-        factor = threshold = None
-        if kind in _WITH_NUMBER:
-            label, default = _WITH_NUMBER[kind]
-            with st.container(width=150):
-                amount = layout.choose_number(label, key="n", default=default)
-            if kind in ("multiple_of", "change_percent", "growth", "slowing"):
-                factor = amount if kind == "change_percent" else max(amount, 1.0)
-            else:
-                threshold = amount
-    start = pd.Timestamp(f"{month}-01")
-    since_start = pd.Timestamp(f"{since}-01") if since else None
-    return_kind = {
-        "first_over": "first_since", "first_under": "first_since", "growth": "streak",
-        "slowing": "streak", "over": "threshold", "under": "threshold",
-    }.get(kind, kind)  # fmt: skip
-    less = kind in ("smallest_since", "first_under", "less_than", "slowing", "under")
-    asked = reading.Reading(
-        kind=return_kind,
-        measure=measure or None,
-        place_ids=(place,),
-        subject_start=start.date(),
-        subject_end=(start + pd.offsets.MonthEnd(0)).date(),
-        step="month",
-        comparator="="
-        if kind in ("value", "multiple_of", "change_percent")
-        else "<"
-        if less
-        else ">",
-        reference_start=since_start.date() if since_start is not None else None,
-        reference_end=(since_start + pd.offsets.MonthEnd(0)).date()
-        if since_start is not None
-        else None,
-        factor=factor,
-        threshold=threshold,
-        unit="km2" if threshold is not None else None,
-        qualifier=None,
-        estimator_id=None,
-        start=0,
-        end=0,
-    )
-    return SimpleNamespace(**vars(asked), words=reading.in_words(asked, place_of, estimator_of))

@@ -6,11 +6,11 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.theme import day as day_name
-from dashboard.theme import month as month_name
-from dashboard.theme import number
-from dashboard.wording import each, flag_sentence, measured_note, state_name
 from reading.english import in_letters, percent
+from views.theme import day as day_name
+from views.theme import month as month_name
+from views.theme import number
+from views.wording.common import each, flag_sentence, measured_note, state_name
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 

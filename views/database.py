@@ -12,7 +12,8 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +21,6 @@ from typing import Any
 
 import duckdb
 import pandas as pd
-import streamlit as st
 
 PROJECT = Path(__file__).parents[1]
 RETRY_SECONDS = 60.0  # a fault that is in no file, such as a full disk, may be gone by then
@@ -49,12 +49,12 @@ _guard = threading.Lock()
 _etls: dict[Path, _Etl] = {}
 
 
-def trouble() -> str:
+def trouble(waiting: Callable[[], AbstractContextManager[object]] = nullcontext) -> str:
     """Why the newest files are not on screen (the ETL's message), or '' when they are.
 
     Builds first where that is due: when the server starts, when there is no build to open, and
     after a complaint as soon as a file has changed, at the latest a minute later. With trouble and
-    an older build, that build is shown.
+    an older build, that build is shown. waiting: what is shown meanwhile.
     """
     data = data_folder()
     with _guard:
@@ -64,7 +64,7 @@ def trouble() -> str:
             (etl.said or _current(data) is None)
             and (etl.seen != _state(data) or time.monotonic() >= etl.again)
         ):
-            with st.spinner("Building the database from the files."):
+            with waiting():
                 etl.said = _build(data)
             if not etl.said and _current(data) is None:
                 etl.said = "The build that was published cannot be opened."

@@ -1,0 +1,1 @@
+"""What is said for given choices, without Streamlit: questions, words, charts, files."""

@@ -1,0 +1,190 @@
+"""Charts of claims."""
+
+from html import escape
+
+import pandas as pd
+
+from views import theme
+from views.charts.common import Figure, key_on_top
+
+EVENTS = {
+    "capture_claim": ("capture claimed", "triangle-down", "#d1002a"),
+    "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
+    "denial": ("denied", "x", "#1298db"),
+    "confirmation": ("confirmed", "circle", "#1298db"),
+    "withdrawal": ("Ukrainian withdrawal", "arrow-left", "#1298db"),
+    "liberation_claim": ("claimed back by Ukraine", "triangle-up", "#1298db"),
+    "independent_assessment": ("assessed", "diamond-open", theme.NEUTRAL),
+    "claim_withdrawn": ("claim withdrawn", "circle-x", "#d1002a"),
+}
+
+
+def claim_timeline(
+    events: pd.DataFrame, shares_held: pd.DataFrame, spells: pd.DataFrame, height: int = 420
+) -> Figure:
+    """What was said of a settlement (above) and the share of it on the map (below), by day.
+
+    events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
+    """
+    data: list[Figure] = []
+    lanes = [k for k in EVENTS if k in set(events["kind"])]
+    for lane, kind in enumerate(lanes):
+        name, symbol, color = EVENTS[kind]
+        part = events[(events["kind"] == kind) & events["said_on"].notna()]
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": name, "yaxis": "y2",
+                "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
+                "marker": {"symbol": symbol, "size": 11, "color": color,
+                           "line": {"width": 1.5, "color": color}},
+                "hovertext": [
+                    f"{theme.day(r['said_on'])}: {name}<br>{escape(str(r['actor']))}"
+                    f"<br>{escape(str(r['publisher']))}"
+                    for r in part.to_dict("records")
+                ],
+                "hoverinfo": "text",
+            }
+        )  # fmt: skip
+    data.append(
+        {
+            "type": "scatter", "mode": "lines", "name": "share on the map",
+            "x": [f"{d:%Y-%m-%d}" for d in shares_held["day"]],
+            "y": list(shares_held["share_pct"]), "fill": "tozeroy",
+            "fillcolor": f"{theme.estimator_color('deepstate')}22",  # names stand on it
+            "line": {"color": theme.estimator_color("deepstate"), "width": 2, "shape": "linear"},
+            "hovertext": [
+                f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)}% on the map"
+                for r in shares_held.to_dict("records")
+            ],
+            "hoverinfo": "text", "showlegend": False,
+        }
+    )  # fmt: skip
+    layout = theme.plotly_layout(unit="%", height=height)
+    days = list(events["said_on"].dropna())
+    if len(shares_held):
+        moving = shares_held[shares_held["share_pct"].between(1, 99)]
+        days += [moving["day"].min(), moving["day"].max()] if len(moving) else []
+    left = pd.Timestamp.min  # up to here a name has no room before its day, on a phone
+    if days:
+        start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
+        left = start + (end - start) * 0.4
+        layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"]}
+    layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7}
+    layout["yaxis"] |= {"domain": [0, 0.52], "range": [0, 104], "tickvals": [0, 10, 50, 95]}
+    layout["yaxis2"] = {
+        "domain": [0.58, 1], "range": [len(lanes) - 0.5, -0.75], "fixedrange": True, "ticks": "",
+        "tickvals": list(range(len(lanes))), "showticklabels": False,
+        "showgrid": True, "zeroline": False, "automargin": False,
+    }  # fmt: skip
+    layout["annotations"] = [
+        theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
+                   xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
+                   yanchor="bottom")
+        | {"font": {"size": 11}}
+        for share, day in zip(spells["share"], spells["entered_on"], strict=True)
+        if share != "centre"
+    ] + [
+        # Names over their lines: beside them they would take a third of a phone.
+        theme.note(EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
+                   yanchor="bottom")
+        | {"font": {"size": 11}}
+        for lane, kind in enumerate(lanes)
+    ]  # fmt: skip
+    layout["xaxis"] |= {"automargin": False}
+    layout["yaxis"] |= {"automargin": False}
+    layout["margin"] |= {"t": 8, "l": 38, "b": 40}
+    return {"data": data, "layout": layout}
+
+
+# Who claims: the two that announce captures, and the others together.
+CLAIMANTS = {
+    "Russian MoD": ("circle-open", "#d1002a"),
+    "Russian General Staff": ("diamond-open", "#9614fa"),
+    "others": ("triangle-up-open", "#80625c"),
+}
+
+
+def claimant(name: str) -> str:
+    """The group of a claimant, by the name in the ledger."""
+    return name if name in CLAIMANTS else "others"
+
+
+def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
+    """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
+
+    rows: place, first_claim, first_claim_by, lag_days (or NaN), days_without_map (or NaN).
+    """
+    rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
+    years = sorted(rows["year"].unique())
+    known = rows["lag_days"].dropna()
+    edge = float(known.max()) if len(known) else 0.0
+    low = float(known.min()) if len(known) else 0.0
+    never_at = edge + max(0.12 * (edge - low), 30)
+    lane = {year: place for place, year in enumerate(years)}
+    shift = {"Russian MoD": 0.18, "Russian General Staff": -0.02, "others": -0.22}
+    data: list[Figure] = []
+    for group, (symbol, color) in CLAIMANTS.items():
+        part = rows[rows["first_claim_by"].map(claimant) == group]
+        if part.empty:
+            continue
+        x = [never_at if pd.isna(d) else float(d) for d in part["lag_days"]]
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": group, "x": x,
+                "y": [lane[year] + shift[group] for year in part["year"]],
+                "customdata": list(part["place_id"]),
+                "marker": {"symbol": symbol, "size": 10, "color": color, "line": {"width": 2}},
+                "hovertext": [
+                    f"<b>{escape(str(r['place']))}</b>, {theme.day(r['first_claim'])}<br>"
+                    f"{escape(str(r['first_claim_by']))}<br>"
+                    + (f"not on the map after {int(r['days_without_map'])} days"
+                       if pd.isna(r["lag_days"]) else f"{int(r['lag_days'])} days")
+                    for r in part.to_dict("records")
+                ],
+                "hoverinfo": "text", "showlegend": True,
+            }
+        )  # fmt: skip
+    layout = theme.plotly_layout(unit="", height=height)
+    layout["annotations"], layout["shapes"] = [], []
+    for year, part in rows.groupby("year"):
+        lags, place = part["lag_days"].dropna(), lane[str(year)]
+        never = int(part["lag_days"].isna().sum())
+        if len(lags):
+            middle = float(lags.median())
+            layout["shapes"].append(
+                {"type": "line", "x0": middle, "x1": middle, "y0": place - 0.38, "y1": place + 0.38,
+                 "line": {"color": theme.RULE, "width": 2}}
+            )  # fmt: skip
+            layout["annotations"].append(
+                theme.note(f"median {theme.number(middle, signed=True)}", x=middle,
+                           y=place + 0.4, yanchor="bottom", xanchor="left", xshift=3)
+                | {"font": {"size": 11}}
+            )  # fmt: skip
+        layout["annotations"].append(
+            theme.note(f"{never} of {len(part)}", x=never_at, y=place + 0.4,
+                       yanchor="bottom", xanchor="center")
+            | {"font": {"size": 11}}
+        )  # fmt: skip
+    layout["annotations"].append(
+        theme.note("<b>never</b>", x=never_at, y=1, yref="paper", yanchor="bottom",
+                   xanchor="center") | {"font": {"size": 11}}
+    )  # fmt: skip
+    layout["shapes"].append(
+        {"type": "line", "x0": never_at * 0.5 + edge * 0.5, "x1": never_at * 0.5 + edge * 0.5,
+         "y0": 0, "y1": 1, "yref": "paper",
+         "line": {"color": theme.RULE, "width": 1, "dash": "dot"}}
+    )  # fmt: skip
+    layout["xaxis"] |= {
+        "type": "linear", "zeroline": True, "zerolinecolor": theme.RULE, "showgrid": True,
+        "title": {"text": "days from claim to map", "standoff": 4},
+        "range": [low - 0.08 * (edge - low) - 5, never_at + 0.14 * (edge - low) + 5],
+    }  # fmt: skip
+    layout["yaxis"] = {
+        "fixedrange": True, "ticks": "", "showgrid": False, "zeroline": False,
+        "tickvals": list(lane.values()), "ticktext": list(lane), "range": [len(years) - 0.2, -0.6],
+        "autorange": False, "title": {"text": ""},
+    }  # fmt: skip
+    layout["yaxis"]["range"] = [-0.6, len(years) - 0.2]
+    key_on_top(layout)
+    layout["margin"] |= {"t": 44}
+    return {"data": data, "layout": layout}

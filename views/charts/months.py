@@ -1,0 +1,282 @@
+"""Charts of months."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from views import theme
+from views.charts.common import (
+    NAMED_LINES,
+    Figure,
+    band,
+    draw_breaks,
+    key_on_top,
+    line,
+    month_axis,
+    name_the_ends,
+    towards_the_middle,
+)
+
+
+def monthly(
+    rows: pd.DataFrame,
+    *,
+    months: Sequence[str],
+    unit: str = "km²",
+    lines: bool = False,
+    marks: Sequence[tuple[str, str, float]] = (),
+    breaks: Sequence[tuple[str, str]] = (),
+    chosen: str = "",
+    height: int = 400,
+) -> Figure:
+    """Change by month for several series, as grouped bars or as lines.
+
+    rows: ym ("2025-11"), series_id, line_id (what shares a place), label (its name in the key),
+    measure, continues (set where another way of counting begins: drawn hollow), color_id,
+    is_measured, value, low, high, hover (HTML that is safe). months: all months of
+    the axis. marks: (month, label, value) of records. breaks: (month from which another method
+    counts, label). chosen: a month to set off by a band. customdata of a mark is its month.
+    """
+    data: list[Figure] = []
+    for series_id, part in rows.groupby("series_id", sort=False):
+        first = part.iloc[0]
+        shared: Figure = {
+            "name": first["label"],
+            "legendgroup": str(series_id),
+            "customdata": list(part["ym"]),
+            "hovertext": list(part["hover"]),
+            "hoverinfo": "text",
+            "showlegend": True,
+        }
+        kind: Figure = {
+            "measured": bool(first["is_measured"]),
+            "measure": str(first["measure"]),
+            "new_way": isinstance(first["continues"], str),
+        }
+        if lines:
+            style = theme.line_style(str(first["color_id"]), **kind)
+            data.append(line(part, months, style, shared))
+        else:
+            spread = part["high"] > part["low"]
+            bar: Figure = {
+                "type": "bar",
+                "x": list(part["ym"]),
+                "y": list(part["value"]),
+                "marker": theme.bar_marker(first["color_id"], **kind),
+                "unselected": {"marker": {"opacity": theme.UNPICKED_OPACITY}},
+                # A series and the one that continues it share a place: no month has both.
+                "offsetgroup": first["line_id"],
+                **shared,
+            }
+            if spread.any():
+                bar["error_y"] = {
+                    "type": "data",
+                    "symmetric": False,
+                    "array": list(part["high"] - part["value"]),
+                    "arrayminus": list(part["value"] - part["low"]),
+                    "thickness": 1.5,
+                    "width": 3,
+                    "color": theme.RULE,
+                }
+            data.append(bar)
+    layout = theme.plotly_layout(unit=unit, height=height)
+    layout["barmode"] = "group"
+    layout["xaxis"] |= month_axis(months)
+    key_on_top(layout)
+    layout["annotations"] = [
+        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
+                   xanchor=towards_the_middle(list(months).index(month), len(months)))
+        | {"font": {"size": 11}}
+        for month, label, value in marks
+        if month in months
+    ]  # fmt: skip
+    draw_breaks(layout, months, breaks)
+    if lines and 0 < rows["line_id"].nunique() <= NAMED_LINES and not rows["is_measured"].any():
+        name_the_ends(layout, rows)
+    if chosen in months:
+        layout["shapes"].append(band(list(months).index(chosen)))
+    return {"data": data, "layout": layout}
+
+
+def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> Figure:
+    """Each month as a mark, with a bar from the least to the most that a day's shift makes of it.
+
+    rows: ym, color_id, km2, day_earlier_km2, day_later_km2, hover.
+    """
+    shifted = rows[["km2", "day_earlier_km2", "day_later_km2"]]
+    color = theme.estimator_color(str(rows["color_id"].iloc[0]))
+    data: list[Figure] = [
+        {
+            "type": "scatter", "mode": "markers", "x": list(rows["ym"]), "y": list(rows["km2"]),
+            "marker": {"symbol": "line-ew", "size": 9, "line": {"width": 2.5, "color": color}},
+            "error_y": {
+                "type": "data", "symmetric": False, "thickness": 5, "width": 0,
+                "color": color,
+                "array": list(shifted.max(axis=1) - rows["km2"]),
+                "arrayminus": list(rows["km2"] - shifted.min(axis=1)),
+            },
+            "opacity": 0.8,
+            "hovertext": list(rows["hover"]), "hoverinfo": "text",
+        }
+    ]  # fmt: skip
+    layout = theme.plotly_layout(height=height)
+    layout["xaxis"] |= month_axis(months)
+    return {"data": data, "layout": layout}
+
+
+def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figure:
+    """Calendar-year totals: sums of months as bars, the year figure as printed as a marker.
+
+    rows: year ("2025"), line_id, label (in the key), text (over the bar), measure, color_id,
+    is_measured, value, printed (or NaN), hover.
+    """
+    data: list[Figure] = []
+    years = sorted(rows["year"].unique())
+    for line_id, part in rows.groupby("line_id", sort=False):
+        data.append(
+            {
+                "type": "bar",
+                "name": part["label"].iloc[0],
+                "x": list(part["year"]),
+                "y": list(part["value"]),
+                "marker": theme.bar_marker(
+                    str(part["color_id"].iloc[0]),
+                    measured=bool(part["is_measured"].iloc[0]),
+                    measure=str(part["measure"].iloc[0]),
+                ),
+                "offsetgroup": str(line_id),
+                "hovertext": list(part["hover"]),
+                "hoverinfo": "text",
+                "text": list(part["text"]),
+                "textposition": "outside",
+                "constraintext": "none",
+                "textangle": 0,
+                "cliponaxis": False,
+                "customdata": list(part["year"]),
+            }
+        )
+    layout = theme.plotly_layout(unit=unit, height=height)
+    layout["barmode"] = "group"
+    layout["xaxis"] |= {"categoryorder": "array", "categoryarray": years}
+    key_on_top(layout)
+    return {"data": data, "layout": layout}
+
+
+def as_seen_on(
+    now: pd.DataFrame, then: pd.DataFrame, *, months: Sequence[str], day: str, height: int = 380
+) -> Figure:
+    """One series as it stands today (bars) and as it was known on a day (markers).
+
+    now, then: ym ("2025-11"), estimator_id, value, hover; ``then`` has no row for a month that
+    nobody had printed by that day.
+    """
+    estimator_id = str(now["estimator_id"].iloc[0])
+    color = theme.estimator_color(estimator_id)
+    data: list[Figure] = [
+        {
+            "type": "bar", "name": "as known today", "x": list(now["ym"]),
+            "y": list(now["value"]), "marker": theme.bar_marker(estimator_id) | {"opacity": 0.45},
+            "hovertext": list(now["hover"]), "hoverinfo": "text",
+        },
+        {
+            "type": "scatter", "mode": "markers", "name": f"as known on {day}",
+            "x": list(then["ym"]), "y": list(then["value"]),
+            "marker": {"symbol": "line-ew", "size": 16, "color": color,
+                       "line": {"width": 3, "color": color}},
+            "hovertext": list(then["hover"]), "hoverinfo": "text",
+        },
+    ]  # fmt: skip
+    layout = theme.plotly_layout(height=height)
+    layout["xaxis"] |= month_axis(months)
+    key_on_top(layout)
+    return {"data": data, "layout": layout}
+
+
+def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
+    """A grid: one line an estimator, one mark a month with a whole-month figure.
+
+    rows: ym ("2025-11"), estimator_id, estimator.
+    """
+    names = list(dict.fromkeys(rows["estimator"]))
+    data = [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": list(part["ym"]),
+            "y": [name] * len(part),
+            "marker": {
+                "color": theme.estimator_color(str(part["estimator_id"].iloc[0])),
+                "symbol": "square",
+                "size": 9,
+            },
+            "hovertext": [f"{name}, {theme.month(m)}" for m in part["ym"]],
+            "hoverinfo": "text",
+        }
+        for name, part in rows.groupby("estimator", sort=False)
+    ]
+    layout = theme.plotly_layout(unit="", height=60 + 24 * len(names))
+    layout["xaxis"] |= month_axis(months)
+    layout["yaxis"] = {
+        "type": "category", "fixedrange": True, "autorange": "reversed", "showgrid": True,
+        "categoryorder": "array", "categoryarray": names, "automargin": True, "ticks": "",
+        "title": {"text": ""},
+    }  # fmt: skip
+    return {"data": data, "layout": layout}
+
+
+def small_multiples(
+    rows: pd.DataFrame, places: Sequence[str], months: Sequence[str], *, columns: int = 2
+) -> Figure:
+    """One small bar chart of net change a place, each with its own scale.
+
+    rows: place_id, place, ym, net_km2.
+    """
+    lines = -(-len(places) // columns)
+    layout = theme.plotly_layout(height=60 + 130 * lines)
+    layout |= {"annotations": [], "bargap": 0.15}
+    base_x, base_y = layout.pop("xaxis"), layout.pop("yaxis")
+    data: list[Figure] = []
+    for number, place_id in enumerate(places):
+        part = rows[rows["place_id"] == place_id]
+        line, column = divmod(number, columns)
+        left = column / columns
+        top = 1 - line / lines
+        span = [left, left + 1 / columns - 0.05], [top - 0.68 / lines, top - 0.12 / lines]
+        key = "" if number == 0 else str(number + 1)
+        values = part.set_index("ym")["net_km2"].reindex(list(months))
+        # November 2022: the withdrawal from the right bank of the Dnipro, off every other scale.
+        largest = max(abs(values.drop("2022-11", errors="ignore")).max(), 1.0)
+        least = min(values.drop("2022-11", errors="ignore").min(), 0.0)
+        layout[f"xaxis{key}"] = (
+            base_x | {"domain": span[0], "anchor": f"y{key}"} | month_axis(months)
+        )
+        layout[f"yaxis{key}"] = base_y | {
+            "domain": span[1],
+            "anchor": f"x{key}",
+            "nticks": 3,
+            "ticksuffix": "",
+            "range": [min(least, -0.06 * largest) * 1.1, largest * 1.1],
+        }
+        data.append(
+            {
+                "type": "bar", "x": list(months), "xaxis": f"x{key}", "yaxis": f"y{key}",
+                "y": [None if pd.isna(v) else round(float(v), 1) for v in values],
+                "marker": {
+                    "color": [theme.LOST if v < 0 else theme.GAINED for v in values],
+                    "line": {"width": 0},
+                },
+                "hovertext": [
+                    f"{part['place'].iloc[0]}, {theme.month(str(m))}<br>"
+                    f"{theme.km2(None if pd.isna(v) else float(v), digits=1, signed=True)}"
+                    for m, v in values.items()
+                ],
+                "hoverinfo": "text", "showlegend": False,
+            }
+        )  # fmt: skip
+        layout["annotations"].append(
+            theme.note(f"<b>{part['place'].iloc[0].removesuffix(' oblast')}</b>, km²",
+                       x=span[0][0], y=top - 0.09 / lines,
+                       xref="paper", yref="paper", xanchor="left", yanchor="bottom")
+        )  # fmt: skip
+    layout["margin"] |= {"t": 8}
+    return {"data": data, "layout": layout}

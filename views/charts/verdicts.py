@@ -1,0 +1,64 @@
+"""The chart of a verdict."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from views import theme
+from views.charts.common import Figure, band, month_axis
+
+
+def judged(
+    rows: pd.DataFrame,
+    *,
+    months: Sequence[str],
+    roles: Mapping[str, str],
+    color_id: str,
+    measured: bool,
+    bound: float | None = None,
+    height: int = 320,
+) -> Figure:
+    """The months of one series that a comparison is about: its own filled, those that decide named.
+
+    rows: ym, value, hover, stands_in (hatched: measured). months: the axis. roles: month ->
+    "subject", "decides", "measured from", "missing"; the others are only compared. bound: a limit
+    in km², drawn across.
+    """
+    part = rows[rows["ym"].isin(list(months))]
+    strong = {"subject": 1.0, "decides": 1.0, "measured from": 0.6}
+    ours = [measured or bool(s) for s in part["stands_in"]]
+    bar = theme.bar_marker(color_id, measured=any(ours))
+    if any(ours):
+        bar["pattern"]["shape"] = ["/" if own else "" for own in ours]
+    bar["opacity"] = [strong.get(roles.get(m, ""), 0.3) for m in part["ym"]]
+    outline = [2 if roles.get(m) == "decides" else 0 for m in part["ym"]]
+    bar["line"] = {"width": outline, "color": theme.RULE}
+    data: list[Figure] = [] if part.empty else [
+        {
+            "type": "bar", "x": list(part["ym"]), "y": [float(v) for v in part["value"]],
+            "marker": bar, "customdata": list(part["ym"]), "hovertext": list(part["hover"]),
+            "hoverinfo": "text",
+        }
+    ]  # fmt: skip
+    layout = theme.plotly_layout(height=height)
+    layout["xaxis"] |= month_axis(months)
+    layout["shapes"] = [
+        band(list(months).index(m)) for m, r in roles.items() if r == "missing" and m in months
+    ]
+    value_of = dict(zip(part["ym"], part["value"], strict=True))
+    named = [m for m, r in roles.items() if r in strong and m in value_of]
+    layout["annotations"] = [
+        theme.note(theme.number(value_of[m]), x=m, y=float(value_of[m]),
+                   yanchor="bottom" if value_of[m] >= 0 else "top", xanchor="center")
+        | {"font": {"size": 12}}
+        for m in named[:8]
+    ]  # fmt: skip
+    if bound is not None:
+        layout["shapes"].append(
+            {
+                "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": bound, "y1": bound,
+                "line": {"color": theme.RULE, "width": 1, "dash": "dot"},
+            }
+        )  # fmt: skip
+    layout["margin"] |= {"t": 24}
+    return {"data": data, "layout": layout}

@@ -1,0 +1,73 @@
+"""Claims of settlements."""
+
+import pandas as pd
+
+from views.database import query
+from views.queries.measured import MAP
+
+
+def claims() -> pd.DataFrame:
+    """Every claimed settlement by episode, newest first claim first."""
+    return query("SELECT * FROM pub.claim_ledger ORDER BY first_claim DESC, place")
+
+
+def newest_events(count: int) -> pd.DataFrame:
+    """What was said last of settlements, with the status of the claim on them; newest first."""
+    return query(
+        """
+        SELECT e.*, c.status, c.map_until
+        FROM pub.settlement_event AS e
+        LEFT JOIN (
+            SELECT place_id, arg_max(status, episode) AS status, max(map_until) AS map_until
+            FROM pub.claim_ledger GROUP BY ALL
+        ) AS c USING (place_id)
+        -- What several articles report was said once.
+        QUALIFY row_number() OVER (
+            PARTITION BY e.place_id, e.kind, e.actor, e.telling ORDER BY e.said_on, e.event_id) = 1
+        ORDER BY said_on DESC, e.event_id LIMIT ?
+        """,
+        count,
+    )
+
+
+def spelled(words: str) -> list[str]:
+    """Ids of settlements whose name, in any spelling, contains some words."""
+    rows = query(
+        "SELECT place_id FROM pub.place WHERE kind = 'settlement' AND contains("
+        "pub.folded(concat_ws(' ', name_en, name_uk, name_ru, aliases)), pub.folded(?))",
+        words,
+    )
+    return list(rows["place_id"])
+
+
+def events_of(place_id: str) -> pd.DataFrame:
+    """What was said of a settlement, oldest first; what has no day comes with its article's.
+
+    claim_on: the day of the claim that a denial answers, if one is in the ledger.
+    """
+    return query(
+        """
+        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, d.claim_on
+        FROM pub.event AS e LEFT JOIN pub.denial AS d USING (event_id)
+        WHERE e.place_id = ? ORDER BY said_on NULLS LAST, e.event_id
+        """,
+        place_id,
+    )
+
+
+def share_by_month(place_id: str) -> pd.DataFrame:
+    """The share of a settlement's disc that the map shows as held, at each month's end."""
+    return query(
+        "SELECT month, least(last_day(month), (SELECT max(left(as_of, 10)::DATE) FROM pub.state "
+        "WHERE source_id = ?)) AS day, share_pct FROM pub.settlement_month "
+        "WHERE source_id = ? AND place_id = ? ORDER BY month",
+        MAP,
+        MAP,
+        place_id,
+    )
+
+
+def claim_rules() -> str:
+    """The SQL that gives each episode its status, as it stands in the database."""
+    row = query("SELECT rules FROM pub.claim_rules").iloc[0]
+    return str(row["rules"])

@@ -1,0 +1,258 @@
+"""What was measured on maps."""
+
+from datetime import date
+
+import pandas as pd
+
+from views.database import query
+from views.queries.common import ORDER
+
+MAP = "deepstate-maps"  # the one map with outlines for every month
+
+
+def pair(series_a: str, series_b: str) -> pd.DataFrame:
+    """Months of Ukraine that two series both count, oldest first: month, km2_a, km2_b."""
+    return query(
+        """
+        SELECT a.month, a.km2 AS km2_a, b.km2 AS km2_b, a.link AS link_a, b.link AS link_b,
+            a.km2 - b.km2 AS difference_km2,
+            CASE WHEN b.km2 <> 0 THEN a.km2 / b.km2 END AS ratio,
+            sign(a.km2) * sign(b.km2) < 0 AS signs_disagree
+        FROM pub.monthly_change AS a JOIN pub.monthly_change AS b USING (place_id, month)
+        WHERE a.series_id = ? AND b.series_id = ? AND place_id = 'ua' ORDER BY month
+        """,
+        series_a,
+        series_b,
+    )
+
+
+def month_of_all(month: pd.Timestamp) -> pd.DataFrame:
+    """Every series' net change or gain in a month for Ukraine, printed first: label, km2, link."""
+    return query(
+        f"""
+        SELECT m.series_id, m.series, s.label, m.km2, m.basis, m.publisher, m.link
+        FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
+        WHERE m.place_id = 'ua' AND m.month = ? AND m.measure IN ('net_change', 'gain')
+        ORDER BY s.is_measured, {ORDER}, m.series_id
+        """,  # noqa: S608 - ORDER is a constant of this module
+        month.date(),
+    )
+
+
+def levels(series: tuple[str, ...]) -> pd.DataFrame:
+    """Area at each month's end of measured series: series_id, month, area_km2."""
+    return query(
+        """
+        SELECT l.*, s.label, s.color_id
+        FROM pub.series_level AS l JOIN pub.series AS s USING (series_id)
+        WHERE l.series_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY l.series_id, l.month
+        """,
+        series,
+    )
+
+
+def reclassified() -> pd.DataFrame:
+    """Months in which ISW's claimed layer fell while control and advances rose, newest first.
+
+    Then ground that was already counted as claimed was counted as controlled: nothing moved.
+    month, control_km2, claimed_km2, moved_km2 (the smaller of the two amounts).
+    """
+    return query(
+        """
+        SELECT a.month, a.km2 AS control_km2, c.km2 - a.km2 AS claimed_km2,
+            least(a.km2, a.km2 - c.km2) AS moved_km2
+        FROM pub.monthly_change AS a JOIN pub.monthly_change AS c USING (place_id, month)
+        WHERE a.series_id = 'measured-isw-advances' AND c.series_id = 'measured-isw-claimed'
+            AND a.km2 > 0 AND c.km2 < a.km2 AND least(a.km2, a.km2 - c.km2) >= 30
+        ORDER BY a.month DESC
+        """
+    )
+
+
+def agreement(series: str) -> pd.DataFrame:
+    """A measured series beside the printed one that it reproduces, newest month first."""
+    return query(
+        "SELECT * FROM pub.agreement WHERE measured_series_id = ? ORDER BY month DESC", series
+    )
+
+
+def input_faults() -> pd.DataFrame:
+    """What was left out of or flagged in the measured files: counts by source and rule."""
+    return query(
+        """
+        SELECT source, rule, decision, count(*) AS count, min(item) AS example, min(found) AS found
+        FROM pub.input_fault GROUP BY ALL ORDER BY source, count DESC, rule
+        """
+    )
+
+
+def outlines() -> pd.DataFrame:
+    """Outlines of the oblasts for the screen: place_id, place, geometry (GeoJSON)."""
+    return query(
+        "SELECT o.place_id, p.name_en AS place, o.geometry FROM pub.outline AS o "
+        "JOIN pub.place AS p USING (place_id) ORDER BY o.place_id"
+    )
+
+
+def measured_months() -> pd.DataFrame:
+    """Months that the map has by oblast, newest first: month."""
+    return query(
+        """
+        SELECT DISTINCT month FROM pub.change
+        WHERE source_id = ? AND definition = 'occupied' AND place_kind = 'oblast'
+            AND (flag IS NULL OR flag NOT LIKE 'part of a month%')
+        ORDER BY month DESC
+        """,
+        MAP,
+    )
+
+
+def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
+    """A month by oblast: place_id, place, net, gained, lost (km²), area and share at its end."""
+    return query(
+        """
+        SELECT a.place_id, a.place, coalesce(c.net_km2, 0) AS net_km2,
+            coalesce(c.gained_km2, 0) AS gained_km2, coalesce(c.lost_km2, 0) AS lost_km2,
+            a.area_km2, a.share_pct, c.flag, c.from_state, a.state_id AS to_state, a.as_of,
+            c.net_if_day_earlier_km2, c.net_if_day_later_km2
+        FROM pub.month_area AS a
+        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
+            = (a.source_id, a.place_id, a.layer, a.month)
+        WHERE a.source_id = ? AND a.layer = 'occupied' AND a.month = ? AND a.place_id <> 'ua'
+        ORDER BY abs(coalesce(c.net_km2, 0)) DESC, a.place
+        """,
+        MAP,
+        month.date(),
+    )
+
+
+def oblast_series() -> pd.DataFrame:
+    """All months by oblast: place_id, place, month, net, gained, lost (km²), share held (%)."""
+    return query(
+        """
+        SELECT a.place_id, a.place, a.month, c.net_km2, c.gained_km2, c.lost_km2, a.area_km2,
+            a.share_pct, c.flag
+        FROM pub.month_area AS a
+        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
+            = (a.source_id, a.place_id, a.layer, a.month)
+        WHERE a.source_id = ? AND a.layer = 'occupied' AND a.place_id <> 'ua'
+        ORDER BY a.place, a.month
+        """,
+        MAP,
+    )
+
+
+def other_layers(month: pd.Timestamp) -> pd.DataFrame:
+    """Grey zone, and what Ukraine holds in Russia, as far as the map has them in a month."""
+    return query(
+        """
+        SELECT a.layer, a.place, a.area_km2, c.net_km2, a.month
+        FROM pub.month_area AS a
+        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
+            = (a.source_id, a.place_id, a.layer, a.month)
+        WHERE a.source_id = ? AND a.layer <> 'occupied'
+            AND (a.place_id = 'ua' OR a.layer LIKE '%-in-russia') AND a.month <= ?
+        QUALIFY row_number() OVER (PARTITION BY a.layer ORDER BY a.month DESC) = 1
+        ORDER BY a.layer
+        """,
+        MAP,
+        month.date(),
+    )
+
+
+def settlement_months() -> pd.DataFrame:
+    """Whole months for which the share held of each settlement is known, oldest first: month."""
+    return query(
+        "SELECT DISTINCT month FROM pub.settlement_month WHERE source_id = ? "
+        "AND month <= (SELECT max(month) FROM pub.month_area WHERE source_id = ?) ORDER BY month",
+        MAP,
+        MAP,
+    )
+
+
+def settlements(month: pd.Timestamp) -> pd.DataFrame:
+    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), hand, change."""
+    return query(
+        """
+        SELECT n.*, n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
+        FROM pub.settlement_month AS n
+        LEFT JOIN pub.settlement_month AS b ON (b.source_id, b.place_id, b.month)
+            = (n.source_id, n.place_id, n.month - INTERVAL 1 MONTH)
+        WHERE n.source_id = ? AND n.month = ? ORDER BY n.share_pct, n.place
+        """,
+        MAP,
+        month.date(),
+    )
+
+
+def settlements_on(day: date) -> pd.DataFrame:
+    """Each settlement on a day: place, oblast, lat, lon, the share that it had at least (%), hand.
+
+    Where the month's end shows it as held in spite of water in its disc, so does each day of half.
+    """
+    return query(
+        """
+        SELECT *, CASE WHEN share_pct >= 95 OR (share_pct >= 50 AND is_steady) THEN 'held'
+            WHEN share_pct >= 10 THEN 'contested' ELSE 'not held' END AS hand
+        FROM (
+        SELECT p.place_id, p.place, p.place_uk, p.oblast, p.lat, p.lon,
+            coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct,
+            coalesce(any_value(m.is_steady), FALSE) AS is_steady
+        FROM (SELECT DISTINCT source_id, place_id, place, place_uk, oblast, lat, lon
+            FROM pub.settlement_month WHERE source_id = ?) AS p
+        LEFT JOIN pub.presence AS r ON r.place_id = p.place_id AND r.source_id = p.source_id
+            AND r.share <> 'centre' AND r.entered_on <= ?
+            AND (r.left_on IS NULL OR r.left_on > ?)
+        LEFT JOIN pub.settlement_month AS m ON (m.source_id, m.place_id, m.month)
+            = (p.source_id, p.place_id, date_trunc('month', ?::DATE))
+        GROUP BY ALL
+        ) ORDER BY share_pct, place
+        """,
+        MAP,
+        day,
+        day,
+        day,
+    )
+
+
+def map_days() -> tuple[date, date]:
+    """The first and the last day of the map."""
+    row = query(
+        "SELECT min(left(as_of, 10))::VARCHAR AS first, max(left(as_of, 10))::VARCHAR AS last "
+        "FROM pub.state WHERE source_id = ?",
+        MAP,
+    ).iloc[0]
+    return date.fromisoformat(row["first"]), date.fromisoformat(row["last"])
+
+
+def presence(place_id: str) -> pd.DataFrame:
+    """Every change of hands of a settlement: share, entered_on, left_on, oldest first."""
+    return query(
+        """
+        SELECT share, entered_on, left_on, from_state, to_state FROM pub.presence
+        WHERE source_id = ? AND place_id = ?
+        ORDER BY list_position(['centre', '10', '50', '95'], share), entered_on
+        """,
+        MAP,
+        place_id,
+    )
+
+
+def measured_for(month: pd.Timestamp) -> pd.DataFrame:
+    """What we measured for a month of Ukraine: label, km2, link, reproduces (printed series)."""
+    return query(
+        """
+        SELECT s.label, m.figure_id, m.month, m.km2, m.link, m.from_state, m.to_state, m.flag,
+            m.caveat, s.rests_on, w.name AS map, w.kind AS map_kind, p.km2 AS printed_km2,
+            r.label AS printed_by
+        FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
+        JOIN pub.map AS w ON w.map_id = s.rests_on
+        LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
+        LEFT JOIN pub.monthly_change AS p
+            ON (p.series_id, p.place_id, p.month) = (s.reproduces, m.place_id, m.month)
+        WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.month = ?
+            AND m.measure = 'net_change' AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+        ORDER BY s.reproduces IS NULL, m.series_id
+        """,
+        month.date(),
+    )

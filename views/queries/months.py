@@ -1,0 +1,244 @@
+"""Months of printed and measured change."""
+
+import pandas as pd
+
+from views.database import query
+from views.queries.common import ORDER
+
+
+def months() -> pd.DataFrame:
+    """Months with a printed whole-month change for Ukraine, newest first: month, estimators."""
+    return query(
+        """
+        SELECT month, count(DISTINCT estimator_id) AS estimators
+        FROM pub.monthly_change
+        WHERE place_id = 'ua' AND measure IN ('net_change', 'gain') AND basis = 'printed'
+        GROUP BY month ORDER BY month DESC
+        """
+    )
+
+
+def told_months() -> pd.DataFrame:
+    """Months with a whole-month change for Ukraine, printed or measured, newest first.
+
+    month, can_lead: whether a page with a date prints it, or a map that was not redrawn shows it.
+    """
+    return query(
+        """
+        SELECT m.month, bool_or(f.first_dated_on IS NOT NULL OR m.basis = 'measured') AS can_lead
+        FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id)
+        WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
+            AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+        GROUP BY m.month ORDER BY m.month DESC
+        """
+    )
+
+
+def counted_months(estimator_id: str | None = None) -> list[pd.Timestamp]:
+    """Months for which some count, or one estimator's, has a number for Ukraine, newest first.
+
+    A month measured on a map that was redrawn has none. Of one estimator: what it printed, else
+    what we measured of its count.
+    """
+    rows = query(
+        """
+        SELECT DISTINCT v.period_start AS month
+        FROM pub.known_value AS v JOIN pub.series AS s USING (series_id)
+        WHERE v.scope IS NULL AND v.place_id = 'ua' AND v.period_kind = 'month'
+            AND v.measure IN ('net_change', 'gain') AND coalesce(s.estimator_id = ?, true)
+        ORDER BY month DESC
+        """,
+        estimator_id,
+    )
+    return list(rows["month"])
+
+
+def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFrame:
+    """One row an estimator for a month: the printed figure, its article, what it was.
+
+    Where an estimator has two series for the month, the older definition stands (a month restated
+    after a break is compared with its own time), and a stated net change before a gain.
+    `first_dated_on`: of the earliest page with a date, NaT where only undated pages print it.
+    """
+    return query(
+        f"""
+        SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
+            e.kind AS estimator_kind, f.first_dated_on, f.first_dated_publisher,
+            f.first_dated_basis, f.flag AS print_flag, s.rests_on, w.name AS map,
+            w.kind AS map_kind,
+            old.valid_to + 1 AS new_since,
+            r.* EXCLUDE (series_id, place_id, month, km2),
+            l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
+        FROM pub.monthly_change AS m
+        JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        JOIN pub.estimator AS e USING (estimator_id)
+        JOIN pub.record AS r USING (series_id, place_id, month)
+        JOIN pub.figure AS f USING (figure_id)
+        JOIN pub.map AS w ON w.map_id = s.rests_on
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
+        LEFT JOIN pub.monthly_change AS l
+            ON (l.series_id, l.place_id, l.month) = (m.series_id, m.place_id, r.largest_since)
+        LEFT JOIN pub.monthly_change AS k
+            ON (k.series_id, k.place_id, k.month) = (m.series_id, m.place_id, r.smallest_since)
+        LEFT JOIN pub.monthly_change AS p
+            ON (p.series_id, p.place_id, p.month)
+            = (m.series_id, m.place_id, m.month - INTERVAL 1 MONTH)
+        WHERE m.month = ? AND m.place_id = ? AND m.measure IN ('net_change', 'gain')
+            AND m.basis = 'printed'
+        QUALIFY row_number() OVER (
+            PARTITION BY m.estimator_id
+            ORDER BY s.continues IS NULL DESC, m.measure DESC
+        ) = 1
+        -- A number with a caveat leads only where no other of equal standing is without one.
+        ORDER BY e.kind = 'party to the war', m.caveat IS NOT NULL OR f.flag IS NOT NULL,
+            f.first_dated_on IS NULL, {ORDER}, m.km2 DESC
+        """,  # noqa: S608 - ORDER is a constant of this module
+        month.date(),
+        place_id,
+    )
+
+
+def monthly_series() -> pd.DataFrame:
+    """Series that have whole months of changed area: those of the charts; most months first."""
+    return query(
+        f"""
+        SELECT s.series_id, s.name, s.estimator_id, s.estimator, s.measure, s.months, s.definition,
+            s.label, s.continues, s.valid_from, s.valid_to, s.data_source, s.is_measured,
+            s.measured_from,
+            s.reproduces
+        FROM pub.series AS s
+        WHERE s.series_id IN (SELECT series_id FROM pub.monthly_change)
+        ORDER BY s.is_measured, {ORDER}, s.months DESC, s.series_id
+        """  # noqa: S608 - ORDER is a constant of this module
+    )
+
+
+def monthly_places() -> pd.DataFrame:
+    """Places with whole-month figures, the country first: place_id, place, figures."""
+    return query(
+        """
+        SELECT place_id, place, count(*) AS figures FROM pub.monthly_change
+        GROUP BY place_id, place ORDER BY place_id <> 'ua', figures DESC, place
+        """
+    )
+
+
+def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
+    """Months of some series for a place with what each was, in the order of ``series``.
+
+    `line_id`: what shares a place on a chart: a series and the one that continues it, never two
+    measures. `new_since`: the month from which its estimator counts this way. `label`: unlike for
+    any two of an estimator's series.
+    """
+    return query(
+        """
+        SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2), s.color_id,
+            m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
+            CASE WHEN s.is_measured THEN s.label
+                WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
+                    OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
+                ELSE s.label END AS label,
+            coalesce(s.continues, s.series_id) AS line_id
+        FROM pub.monthly_change AS m
+        JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
+        LEFT JOIN pub.series AS old ON old.series_id = s.continues
+        JOIN pub.record AS r USING (series_id, place_id, month)
+        WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
+        ORDER BY list_position(?::VARCHAR[], m.series_id), m.month
+        """,
+        series,
+        place_id,
+        series,
+    )
+
+
+def year_figures(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
+    """Whole-year figures as printed, newest print first: series_id, year, value (km²), link."""
+    return query(
+        """
+        SELECT
+            series_id, estimator_id, year(period_start) AS year, value, qualifier, publisher, link
+        FROM pub.figure
+        WHERE period_kind = 'year' AND unit = 'km2' AND place_id = ?
+            AND series_id IN (SELECT unnest(?::VARCHAR[]))
+        ORDER BY vintage DESC
+        """,
+        place_id,
+        series,
+    )
+
+
+def month_printings(month: pd.Timestamp) -> pd.DataFrame:
+    """Every printing of a month or a part of it, by anyone, for any place: the country first."""
+    return query(
+        """
+        SELECT p.*
+        FROM pub.printing AS p
+        WHERE p.period_kind IN ('month', 'partial_month')
+            AND date_trunc('month', p.period_start) = ?
+            AND p.unit IN ('km2', 'percent')
+        ORDER BY p.place_id <> 'ua', p.place, p.period_kind, p.estimator, p.figure_id,
+            p.role <> 'prints', p.role, p.vintage, p.print_id
+        """,
+        month.date(),
+    )
+
+
+def windows(series: tuple[str, ...], start: pd.Timestamp, end: pd.Timestamp) -> pd.DataFrame:
+    """Changes over weeks, windows and sums to date that end in a range: never months."""
+    return query(
+        """
+        SELECT * FROM pub.figure
+        WHERE period_kind IN ('window', 'to_date') AND unit = 'km2'
+            AND measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
+            AND estimator_id IN (
+                SELECT estimator_id FROM pub.series
+                WHERE series_id IN (SELECT unnest(?::VARCHAR[])))
+            AND period_end BETWEEN ? AND ?
+        ORDER BY period_end DESC, estimator, period_start
+        """,
+        series,
+        start.date(),
+        end.date(),
+    )
+
+
+def partial_months() -> pd.DataFrame:
+    """Parts of months as printed, beside the whole month of the same series; newest first."""
+    return query("SELECT * FROM pub.partial_month ORDER BY month DESC, period_end DESC, figure_id")
+
+
+def area_of_ukraine_km2() -> float:
+    """Official area of Ukraine in its recognised borders, km²."""
+    row = query("SELECT area_official_km2 FROM pub.place WHERE place_id = 'ua'").iloc[0]
+    return float(row["area_official_km2"])
+
+
+def months_of(series_id: str, place_ids: tuple[str, ...]) -> pd.DataFrame:
+    """Whole months of a series for some places added up, oldest first: month, value, low, high.
+
+    stands_in: the month was not printed, the number is that of the series' twin.
+    """
+    return query(
+        """
+        SELECT period_start AS month, sum(value) AS value, sum(low) AS low, sum(high) AS high,
+            bool_or(basis = 'stands in') AS stands_in
+        FROM pub.known_value
+        WHERE scope IS NULL AND series_id = ? AND list_contains(?::VARCHAR[], place_id)
+            AND period_kind = 'month' AND unit = 'km2' AND known_until = DATE '9999-12-31'
+        GROUP BY period_start HAVING count(*) = len(?::VARCHAR[]) ORDER BY period_start
+        """,
+        series_id,
+        place_ids,
+        place_ids,
+    )
+
+
+def whole_months(series_id: str) -> pd.DataFrame:
+    """Whole months of a series for Ukraine, newest first: month, figure_id, km2, notes."""
+    return query(
+        "SELECT m.month, m.figure_id, m.km2, m.basis, m.caveat, m.flag, f.flag AS print_flag "
+        "FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id) "
+        "WHERE m.series_id = ? AND m.place_id = 'ua' ORDER BY m.month DESC",
+        series_id,
+    )

@@ -1,0 +1,185 @@
+"""What an article says, in our words."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from views.theme import day as day_name
+from views.theme import month as month_name
+from views.wording.common import MEASURES, Parts, caveat, each, headline_of, period, quantity
+
+STANCES = {
+    "independent": "independent outlet",
+    "public": "publicly funded outlet",
+    "state": "state outlet",
+    "pro-state": "pro-state outlet",
+    "government": "official body",
+    "research": "research body",
+    "aggregator": "aggregator or rewrite",
+    "unknown": "",
+}
+
+
+_EVENTS = {
+    "capture_claim": "capture claimed",
+    "partial_control_claim": "partial control claimed",
+    "denial": "denied",
+    "confirmation": "confirmed",
+    "withdrawal": "withdrawal",
+    "liberation_claim": "liberation claimed",
+    "independent_assessment": "assessed",
+    "claim_withdrawn": "claim withdrawn",
+}
+
+
+_SHOWN = 6  # figures, events or statements of one article in a list before "and n more"
+
+
+def day_or_month(published: Any) -> str:
+    """When an article appeared, as far as that is known."""
+    if not isinstance(published, str) or not published:
+        return "undated"
+    return month_name(published) if len(published) == 7 else day_name(published)
+
+
+def archived_copy(url: str) -> str:
+    """What the link to an archived copy says; an address of the Wayback Machine holds its day."""
+    stamp = re.match(r"https://web\.archive\.org/web/(\d{8})\d{6}/", url, re.ASCII)
+    try:
+        made = pd.to_datetime(stamp[1], format="%Y%m%d").date() if stamp else None
+    except ValueError:
+        made = None
+    return f"Archived copy of {day_name(made)}" if made else "Archived copy"
+
+
+def article_line(row: Any) -> Parts:
+    """Outlet, date, agency, stance; links to the page and its archived copy."""
+    words = [day_or_month(row.published)]
+    if isinstance(row.agency, str):
+        words.append(f"story of {row.agency}")
+    if isinstance(row.author, str):
+        words.append(f"by {row.author}")
+    if known := STANCES[row.stance]:
+        words.append(known)
+    if row.source_tier == "low-trust":
+        words.append("low-trust copy")
+    parts: Parts = [(row.publisher, row.url), (", " + ", ".join(words) + ".", None)]
+    if isinstance(row.archived_url, str):
+        parts += [(" ", None), (archived_copy(row.archived_url), row.archived_url)]
+    if isinstance(row.related_headline, str):
+        parts.append((f" Related article: {row.related_headline}.", None))
+    return parts
+
+
+def figure_phrase(row: Any) -> str:
+    """A printing in a few words: ``AFP, November 2025: 701 km²``."""
+    place = "" if row.place_id == "ua" else f", {row.place}"
+    what = "" if row.measure in ("net_change", "gain") else f", {MEASURES[row.measure]}"
+    when = period(row.period_start, row.period_end, row.period_kind)
+    note = f" ({known})" if (known := caveat(row)) else ""
+    value = quantity(row.value, row.unit, row.qualifier)
+    return f"{row.estimator}{place}{what}, {when}: {value}{note}"
+
+
+def event_phrase(row: Any) -> str:
+    """An event in a few words: ``Pokrovsk (as Krasnoarmeysk): capture claimed by …``."""
+    name = f" (as {row.name_used})" if isinstance(row.name_used, str) else ""
+    who = f"{row.actor} ({row.speaker})" if isinstance(row.speaker, str) else row.actor
+    when = "" if pd.isna(row.event_from) else f", {period(row.event_from, row.event_to)}"
+    hedge = f', "{row.hedge}"' if isinstance(row.hedge, str) else ""
+    return f"{row.place}{name}: {_EVENTS[row.kind]} by {who}{when}{hedge}"
+
+
+def by_article(rows: pd.DataFrame) -> dict[str, list[Any]]:
+    """Rows of evidence by the article that they stand in."""
+    found: dict[str, list[Any]] = {}
+    for row in each(rows):
+        found.setdefault(row.article_id, []).append(row)
+    return found
+
+
+def article_card(
+    row: Any,
+    copies: Sequence[Any],
+    printings: Mapping[str, list[Any]],
+    events: Mapping[str, list[Any]],
+    statements: Mapping[str, list[Any]],
+    *,
+    link: Callable[[str, str], str],
+    plain: Callable[[str], str],
+) -> str:
+    """One story as markdown: headline, outlet, what it prints, its copies and where they differ.
+
+    printings, events, statements: as made by ``by_article``, of the story and its copies.
+    """
+    lines = [
+        f"**{link(headline_of(row), row.url)}**  ",
+        "".join(link(w, u) if u else plain(w) for w, u in article_line(row))
+        + f" [What it says](?article={row.article_id})",
+    ]
+    mine = printings.get(row.article_id, [])
+    for role, verb in (("prints", "Prints"), ("repeats", "Repeats"), ("disputes", "Disputes")):
+        figures = [p for p in mine if p.role == role]
+        if figures:
+            named = [link(figure_phrase(p), p.link) for p in figures[:_SHOWN]]
+            lines.append(f"- {verb}: {'; '.join(named)}{_more(len(figures))}")
+    if reports := events.get(row.article_id, []):
+        named = [plain(event_phrase(e)) for e in reports[:_SHOWN]]
+        lines.append(f"- Reports: {'; '.join(named)}{_more(len(reports))}")
+    if compared := statements.get(row.article_id, []):
+        named = [plain(s.wording) for s in compared[:_SHOWN]]
+        lines.append(f"- Compares: {'; '.join(named)}{_more(len(compared))}")
+    if copies:
+        named = [
+            link(c.publisher, c.url) + plain(f" ({day_or_month(c.published)})") for c in copies
+        ]
+        lines.append(f"- Copies: {', '.join(named)}")
+    for copy in copies:
+        for p in printings.get(copy.article_id, []):
+            if p.differs:
+                lines.append(
+                    "- **Differs:** "
+                    + plain(
+                        f"{p.publisher} prints {quantity(p.value, p.unit)} where the original "
+                        f"prints {quantity(p.original_value, p.unit)} ({figure_phrase(p)})"
+                    )
+                )
+    return "\n".join(lines)
+
+
+def _more(count: int) -> str:
+    return f" and {count - _SHOWN} more" if count > _SHOWN else ""
+
+
+def event_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """What was said of places."""
+    return pd.DataFrame(
+        {
+            "Place": rows["place"],
+            "Oblast": rows["oblast"].fillna(""),
+            "Name used": rows["name_used"].fillna(""),
+            "What": [_EVENTS[k] for k in rows["kind"]],
+            "By": rows["actor"],
+            "Speaker": rows["speaker"].fillna(""),
+            "When": [
+                "" if pd.isna(a) else period(a, b)
+                for a, b in zip(rows["event_from"], rows["event_to"], strict=True)
+            ],
+            "In our words": rows["wording"],
+            "Reservation": rows["hedge"].fillna(""),
+        }
+    )
+
+
+def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Comparisons that an article prints."""
+    return pd.DataFrame(
+        {
+            "In our words": rows["wording"],
+            "Counted by": rows["estimator"].fillna(""),
+            "Kind": rows["kind"].str.replace("_", " "),
+            "A program can check it": rows["evaluable"],
+        }
+    )

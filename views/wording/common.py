@@ -1,0 +1,252 @@
+"""Words that every subject needs: periods, amounts, who counted, caveats."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+
+import pandas as pd
+
+from views.theme import day as day_name
+from views.theme import month as month_name
+from views.theme import number
+from views.wording.months import amount
+
+
+def each(rows: pd.DataFrame) -> Iterator[Any]:
+    """The rows one by one, columns as attributes, which come from SQL: no type checker knows them.
+
+    Ten times faster than ``itertuples`` on frames of fifty columns.
+    """
+    names = list(rows.columns)
+    for values in rows.to_numpy(dtype=object):
+        yield SimpleNamespace(**dict(zip(names, values, strict=True)))
+
+
+Parts = list[tuple[str, str | None]]  # a sentence: words, and the URL they link to
+
+
+def said(parts: Parts) -> str:
+    """The sentence without its links, for titles and alternative texts."""
+    return "".join(words for words, _ in parts)
+
+
+def figure_address(figure_id: Any) -> str:
+    """The page of one figure, relative to any other page; '' without an id."""
+    return f"figure?id={figure_id}" if isinstance(figure_id, str) else ""
+
+
+def qualified(value: float, qualifier: str | None, unit: str = "") -> str:
+    """A printed number with the article's own qualifier: ``nearly 5,400``."""
+    word = f"{qualifier} " if isinstance(qualifier, str) and qualifier != "between" else ""
+    return f"{word}{rounded(value)}{' ' + unit if unit else ''}"
+
+
+def months_between(later: pd.Timestamp, earlier: pd.Timestamp) -> int:
+    """Whole months from ``earlier`` to ``later`` (1 for neighbours)."""
+    return (later.year - earlier.year) * 12 + later.month - earlier.month
+
+
+def rounded(value: float) -> str:
+    """Without decimals, but a small number that has some keeps one: ``1.5``."""
+    return number(value, digits=0 if abs(value) >= 10 or value == int(value) else 1)
+
+
+def possessive(name: str) -> str:
+    """``AFP's``, ``Reuters'``."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+_TITLES = re.compile(
+    r"(?:Russian|Ukrainian|Head|President|Ministry|General Staff|Commander|Security Council|"
+    r"National Guard|Institute|Center|UK|Kremlin|BBC)\b(?!.*(?:officials|sources|media)\b)"
+    r"(?!.* forces$)"
+)
+
+
+def with_article(name: str) -> str:
+    """A body in a sentence: ``the Russian General Staff``, ``DeepState``, ``Russian officials``."""
+    if not _TITLES.match(name):
+        return name
+    if name.startswith(("Head of", "President of", "Commander")):
+        name = name[0].lower() + name[1:]
+    return f"the {name}"
+
+
+def by_whom(row: Any) -> str:
+    """``AFP's count of ISW data``, from a row with estimator and data_source."""
+    of = " of ISW data" if row.data_source == "ISW map files" else ""
+    return f"{possessive(row.estimator)} count{of}"
+
+
+def is_party(row: Any) -> bool:
+    """Whether a side of the war speaks for itself: it "claims", it does not "count"."""
+    return bool(row.estimator_kind == "party to the war")
+
+
+def caveats(rows: Iterable[Any]) -> list[str]:
+    """What to know beside the numbers of a month, a sentence or two each, with whose it is."""
+    return [
+        f"On {possessive(row.estimator)} {'loss of ' if row.km2 < 0 else ''}{amount(row, 'km²')}: "
+        f"{known}"
+        for row in rows
+        if (known := _known_of_month(row))
+    ]
+
+
+def _known_of_month(row: Any) -> str:
+    undated = "" if pd.notna(row.first_dated_on) else "It is known from pages without a date only."
+    return " ".join(filter(None, [caveat(row), undated]))
+
+
+def caveat(row: Any) -> str:
+    """What a reader must know beside a printed number: its caveat, and an error of the article."""
+    flag = flag_words(getattr(row, "print_flag", None) or getattr(row, "flag", None))
+    return " ".join(filter(None, [
+        known if isinstance(known := getattr(row, "caveat", None), str) else "",
+        f"{flag[0].upper()}{flag[1:]}." if flag else "",
+    ]))  # fmt: skip
+
+
+def printed_on(vintage: Any, basis: str) -> str:
+    """The day a figure was printed: ``2 March 2026``, ``March 2026``, ``undated page``."""
+    if basis == "measured":
+        return "measured"
+    if basis == "earliest possible" or pd.isna(vintage):
+        return "undated page"
+    return month_name(vintage) if basis == "article month" else day_name(vintage)
+
+
+def period(start: date, end: date, kind: str = "window") -> str:
+    """``May 2026``, ``2025``, ``1–21 April 2026``, ``1 May – 3 June 2026``."""
+    if kind == "month":
+        return month_name(start)
+    if kind == "year":
+        return str(start.year)
+    if start == end:
+        return day_name(end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{day_name(end)}"
+    first = day_name(start)
+    return f"{first.removesuffix(f' {end.year}')} – {day_name(end)}"
+
+
+_UNITS = {
+    "km2": " km²",
+    "percent": "%",
+    "settlements": " settlements",
+    "km2_per_day": " km² a day",
+    "km2_per_week": " km² a week",
+    "km2_per_month": " km² a month",
+}
+
+
+def quantity(value: float, unit: str, qualifier: str | None = None) -> str:
+    """A value of ``pub.figure`` with its unit: ``701 km²``, ``about 19%``, ``13 settlements``."""
+    digits = 0 if abs(value) >= 100 or value == int(value) else 1 if unit != "percent" else 2
+    word = f"{qualifier} " if isinstance(qualifier, str) and qualifier != "between" else ""
+    middle = " (middle of a range)" if qualifier == "between" else ""
+    text = number(value, digits=digits)
+    if digits == 2:
+        text = text.rstrip("0").rstrip(".")  # 79.6 was printed, not 79.60
+    if value and not any(c in "123456789" for c in text):  # never told as none at all
+        word = "less than " if value > 0 else "a loss of less than "
+        text = "0.01" if unit == "percent" else "0.1"
+    name = " settlement" if unit == "settlements" and value == 1 else _UNITS[unit]
+    return f"{word}{text}{name}{middle}"
+
+
+MEASURES = {
+    "net_change": "net change",
+    "gain": "gain",
+    "gross_gain": "gross gain",
+    "gross_loss": "taken back by Ukraine",
+    "area_held": "area held",
+    "share_held": "share held",
+    "settlements_gained": "settlements taken",
+    "settlements_held": "settlements held",
+    "mean_gain": "average pace",
+    "other": "another kind of number",
+}
+
+
+def states(row: Any) -> str:
+    """From which two states a month was measured, and what is special about it; '' if printed."""
+    if not isinstance(row.from_state, str):
+        return ""
+    flag = f" ({row.flag})" if isinstance(row.flag, str) else ""
+    return f"{state_name(row.from_state)} and {state_name(row.to_state)}{flag}"
+
+
+def state_name(state_id: str) -> str:
+    """A state as a reader can look it up: its day, or the id of the map's update."""
+    return f"update {state_id}" if state_id.isdigit() else state_id
+
+
+_FLAGS = {
+    "unit_error": "the article names the wrong unit",
+    "conversion_error": "the article converts it wrongly",
+    "number_error": "the article has another number than its source",
+    "misattributed": "the article credits the wrong source",
+    "period_error": "the article names the wrong period",
+}
+
+
+def flag_words(flag: Any) -> str:
+    """What is wrong with a printing, in words; '' when nothing is."""
+    return _FLAGS.get(flag, "") if isinstance(flag, str) else ""
+
+
+_MAP_FLAGS = (  # as `etl measure` writes them, and as a sentence
+    (
+        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
+        r" by the server",
+        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
+        "{way} after {from_}.",
+    ),
+    (
+        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
+        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
+        "step.",
+    ),
+)
+
+
+def flag_sentence(flag: Any) -> str:
+    """What is special about a measured month, in a sentence; '' when nothing is."""
+    if not isinstance(flag, str) or not flag:
+        return ""
+    for pattern, words in _MAP_FLAGS:
+        if found := re.fullmatch(pattern, flag):
+            cells = found.groupdict()
+            for name in ("day", "from"):
+                if name in cells:
+                    cells[name] = day_name(cells[name])
+            for name in ("gained", "lost"):
+                if name in cells:
+                    cells[name] = number(float(cells[name]))
+            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
+            cells["km2"] = cells.get("km2", "").lstrip("+-")
+            return words.format(**cells, from_=cells.get("from", ""))
+    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
+
+
+def measured_note(row: Any) -> str:
+    """What to know beside a measured number: its flag and caveat as sentences; '' without any."""
+    told = [flag_sentence(row.flag), row.caveat]
+    return " ".join(t for t in told if isinstance(t, str) and t)
+
+
+def headline_of(row: Any) -> str:
+    """The headline, marked where it was rebuilt from the address; or that none is recorded."""
+    if row.headline_basis == "none" or not isinstance(row.headline, str):
+        return "Headline not recorded"
+    if row.headline_basis == "reconstructed":
+        return f"{row.headline} (headline reconstructed from the address)"
+    return str(row.headline)
+
+
+def minute(moment: pd.Timestamp) -> str:
+    """``15 February 2024, 06:00 UTC,``."""
+    return f"{day_name(moment)}, {moment:%H:%M} UTC,"

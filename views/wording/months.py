@@ -1,0 +1,643 @@
+"""Sentences and tables of months."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+from views.theme import month as month_name
+from views.theme import number
+from views.wording.common import (
+    MEASURES,
+    Parts,
+    by_whom,
+    caveat,
+    caveats,
+    each,
+    figure_address,
+    is_party,
+    measured_note,
+    months_between,
+    period,
+    possessive,
+    printed_on,
+    qualified,
+    quantity,
+    rounded,
+    said,
+    states,
+)
+
+TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
+
+
+TELLING_SHARE = 3 / 4  # ... and when at least this share of the months in between has a figure
+
+
+COMPARED = 2  # counts of a headline that are set against earlier months; the others stay bare
+
+
+def _gain_or_loss(km2: float) -> str:
+    return rounded(km2) if km2 >= 0 else f"a loss of {rounded(-km2)}"
+
+
+def _since(word: str, row: Any, month: Any, km2: float, missing: float, url: str | None) -> Parts:
+    """``the most since November 2024 (725)``; [] when too near, or too few months between."""
+    if pd.isna(month):
+        return []
+    apart = months_between(row.month, month)
+    gap = 0 if pd.isna(missing) else int(missing)
+    if apart <= TELLING_MONTHS or gap > (1 - TELLING_SHARE) * (apart - 1):
+        return []
+    amount = rounded(-km2) if row.km2 < 0 else _gain_or_loss(km2)
+    months = f"{gap} month{'s' if gap > 1 else ''}"
+    return [
+        (f"{word} since {month_name(month)} (", None),
+        (amount, url),
+        (", the same)" if km2 == row.km2 else ")", None),
+        (f", with no figure for {months} in between" if gap else "", None),
+    ]
+
+
+def comparison_parts(row: Any) -> Parts:
+    """What a month was for its series, from a row of ``pub.record``; [] when nothing tells.
+
+    ``row`` has, as the record stands in the database and no view has changed it, measure, month,
+    km2, previous_km2, largest_since(+_km2), smallest_since(+_km2), largest_missing_months,
+    smallest_missing_months, first_month, months_so_far; and, where the earlier numbers shall be
+    linked, largest_since_link, smallest_since_link, previous_link.
+
+    Of ground that Russia lost nothing is told: its numbers are positive and drawn downwards, and
+    "the most" would be read as its opposite.
+    """
+    if row.measure == "gross_loss":
+        return []
+    least = "the largest loss" if row.km2 < 0 else "the least"
+    if row.months_so_far > TELLING_MONTHS:
+        span = months_between(row.month, row.first_month) + 1
+        among = f"of the {row.months_so_far} months on record since {month_name(row.first_month)}"
+        if row.months_so_far >= TELLING_SHARE * span:
+            if pd.isna(row.largest_since) and row.km2 >= 0:
+                return [(f"the most {among}", None)]
+            if pd.isna(row.smallest_since):
+                return [(f"{least} {among}", None)]
+        largest = _since(
+            "the most",
+            row,
+            row.largest_since,
+            row.largest_since_km2,
+            row.largest_missing_months,
+            getattr(row, "largest_since_link", None),
+        )
+        smallest = _since(
+            least,
+            row,
+            row.smallest_since,
+            row.smallest_since_km2,
+            row.smallest_missing_months,
+            getattr(row, "smallest_since_link", None),
+        )
+        if row.km2 >= 0 and largest:
+            return largest
+        if smallest:
+            return smallest
+    previous = row.previous_km2
+    if pd.isna(previous):
+        return []
+    if previous == row.km2:
+        return [("the same as the month before", None)]
+    if row.km2 < 0 or previous < 0:
+        words = "after a loss of " if previous < 0 else "after a gain of "
+    else:
+        words = "up from " if row.km2 > previous else "down from "
+    url = getattr(row, "previous_link", None)
+    return [(words, None), (rounded(abs(previous)), url), (" the month before", None)]
+
+
+def comparison(row: Any) -> str:
+    """`comparison_parts` without links."""
+    return said(comparison_parts(row))
+
+
+def amount(row: Any, unit: str = "") -> str:
+    """The change of one month as its article put it, without a sign: ``nearly 510``."""
+    unit = f" {unit}" if unit else ""
+    if row.qualifier == "between" and pd.notna(row.km2_low) and pd.notna(row.km2_high):
+        low, high = sorted((abs(row.km2_low), abs(row.km2_high)))
+        return f"{rounded(low)} to {rounded(high)}{unit}"
+    return f"{qualified(abs(row.km2), row.qualifier)}{unit}"
+
+
+def headline_parts(rows: Iterable[Any]) -> Parts:
+    """One sentence on one month, each number linked to the words in its article.
+
+    rows: of ``queries.month_by_estimator``, best first. The first ones are set against earlier
+    months, the others only named, so that the sentence stays one that can be read.
+    """
+    parts: Parts = []
+    for place, row in enumerate(rows):
+        told = comparison_parts(row) if place < COMPARED else []
+        told = [(", ", None), *told] if told else []
+        verb = "claimed" if is_party(row) else "counted"
+        if place > 0:
+            loss = "a net Russian loss of " if row.km2 < 0 else ""
+            parts += [(f"; {row.estimator} {verb} {loss}", None), (amount(row), row.link), *told]
+            continue
+        month = month_name(row.month)
+        number_of_month: Parts = [(amount(row, "km²"), row.link), (f" in {month}", None)]
+        if is_party(row):
+            side = "loss" if row.km2 < 0 else "gain"
+            parts += [(f"{row.estimator} claimed a Russian {side} of ", None), *number_of_month]
+            parts += told
+            continue
+        lost = "lost, on balance, "
+        parts += [(f"Russia {lost if row.km2 < 0 else 'gained '}", None), *number_of_month, *told]
+        parts.append((f", by {by_whom(row)}", None))
+    return [*parts, (".", None)] if parts else []
+
+
+def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
+    """The number of a month in one sentence: as printed, or as measured where nobody printed it."""
+    if len(counts):
+        return headline_parts(each(counts))
+    parts: Parts = []
+    for place, row in enumerate(each(maps)):
+        name = row.label.removesuffix(", measured")
+        if place == 0:
+            verb = "lost, on balance, " if row.km2 < 0 else "gained "
+            parts += [
+                (f"Russia {verb}", None),
+                (f"{rounded(abs(row.km2))} km²", figure_address(row.figure_id)),
+                (f" in {month_name(row.month)}, as we measured it from {name}", None),
+            ]
+        else:
+            loss = "a loss of " if row.km2 < 0 else ""
+            parts += [
+                (f"; {loss}", None),
+                (rounded(abs(row.km2)), figure_address(row.figure_id)),
+                (f" from {name}", None),
+            ]
+    return [*parts, (". No printed figure for the month is in this ledger.", None)] if parts else []
+
+
+DISAGREE = "Counts disagree even on the direction"
+
+
+def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
+    """Whether the counts of one month agree that Russia gained or lost; '' where one map speaks.
+
+    counts: of ``queries.month_by_estimator``; a side of the war is no witness. maps: of
+    ``queries.measured_for``; one with a caveat is none either. Less than half a km² is no
+    direction. Agreement is counted by maps: however many counts rest on a map, it has one voice.
+    """
+    told = [(f"{possessive(r.estimator)} count", r) for r in counts if not is_party(r)]
+    told += [(r.label.removesuffix(", measured"), r) for r in maps if not isinstance(r.caveat, str)]
+    told.sort(key=lambda t: t[1].km2)
+    gains, losses = ([t for t in told if way * t[1].km2 >= 0.5] for way in (1, -1))
+    if gains and losses:
+        (least, low), (most, high) = told[0], told[-1]
+        return (
+            f"{DISAGREE} of {month_name(low.month)}: from a loss of {rounded(-low.km2)} km² "
+            f"({least}) to a gain of {rounded(high.km2)} km² ({most})."
+        )
+    names = list(dict.fromkeys(r.map for _, r in told if r.map_kind == "map"))
+    if len(names) > 1 and len(told) in (len(gains), len(losses)):
+        way = "gained" if gains else "lost"
+        listed = f"{', '.join(names[:-1])} and {names[-1]}"
+        return f"{len(names)} maps, {listed}, agree that Russia {way} ground."
+    return ""
+
+
+def month_lines(counts: pd.DataFrame, maps: pd.DataFrame) -> list[Parts]:
+    """What is known of a month, the news first: sentences, of which the first is the heading.
+
+    Where counts disagree on the direction, that is the news, before any one's number. counts, maps:
+    of ``queries.month_by_estimator`` and ``measured_for``.
+    """
+    way = directions(each(counts), each(maps))
+    direction: list[Parts] = [[(way, None)]] if way else []
+    told = [lead(counts, maps)]
+    lines = direction + told if way.startswith(DISAGREE) else told + direction
+    lines += [[(line, None)] for line in caveats(each(counts))]
+    if words := breaks(each(counts)):
+        lines.append([(words, None)])
+    return [line for line in lines if line]
+
+
+def headline(rows: Iterable[Any]) -> str:
+    """`headline_parts` without links."""
+    return said(headline_parts(rows))
+
+
+def breaks(rows: Iterable[Any]) -> str:
+    """A sentence for each estimator that counts another way since some month; '' without one.
+
+    rows: with estimator, continues (the series before), new_since (first month of the new way).
+    """
+    return " ".join(
+        f"{row.estimator} counts another way since {month_name(row.new_since)}; "
+        "months before are not compared."
+        for row in rows
+        if pd.notna(row.continues) and pd.notna(row.new_since) and row.month >= row.new_since
+    )
+
+
+RECORD_SPAN = 6  # months back to the last larger one from which "most since" is marked on a chart
+
+
+RECORDS_MARKED = 3
+
+
+def transformed(rows: pd.DataFrame, view: str, months: Sequence[str]) -> pd.DataFrame:
+    """Rows of ``queries.monthly`` with value, low and high of a view, in km²; losses go down.
+
+    ``months`` leaves them as they are. ``sum`` adds up months that follow each other: after a month
+    without a figure it starts anew, and a month that stands alone has no sum. ``mean3`` and
+    ``mean12`` have a value only where all months of the window have a figure. Each row has the
+    month from which its value counts, ``value_from``. No column that came in is changed: what a
+    month was for its series is told from the stored record alone.
+    """
+    shown = rows.copy()
+    lost = shown["measure"] == "gross_loss"
+    way = 1 - 2 * lost.astype(int)
+    shown["value"] = way * shown["km2"]
+    shown["low"] = (way * shown["km2_low"]).where(~lost, -shown["km2_high"])
+    shown["high"] = (way * shown["km2_high"]).where(~lost, -shown["km2_low"])
+    shown["value_from"] = shown["month"]
+    if view == "months":
+        return shown
+    parts = []
+    for _, part in shown.groupby("series_id", sort=False):
+        if view == "sum":
+            place = part["ym"].map({m: i for i, m in enumerate(months)})
+            run = place.diff().ne(1).cumsum()
+            value = part["value"].groupby(run).cumsum()
+            first = part["month"].groupby(run).transform("first")
+            made = part.assign(value=value, value_from=first)
+            parts.append(made[run.groupby(run).transform("size") > 1])
+        else:
+            size = int(view.removeprefix("mean"))
+            by_month = part.set_index("ym")["value"].reindex(list(months))
+            value = by_month.rolling(size, min_periods=size).mean()
+            made = part.assign(
+                value=part["ym"].map(value).astype(float),
+                value_from=part["month"] - pd.DateOffset(months=size - 1),
+            )
+            parts.append(made[made["value"].notna()])
+    out = pd.concat(parts) if parts else shown.head(0)
+    return out.assign(low=out["value"], high=out["value"])
+
+
+def records_to_mark(shown: pd.DataFrame) -> list[Any]:
+    """The newest months that were the largest in half a year or more: a few, apart from each other.
+
+    Months after which a larger one came within a quarter are left out: they were soon surpassed.
+    """
+    marked: list[Any] = []
+    for row in sorted(each(shown), key=lambda r: r.month, reverse=True):
+        if row.measure == "gross_loss" or row.km2 <= 0 or pd.isna(row.largest_since):
+            continue
+        if months_between(row.month, row.largest_since) < RECORD_SPAN:
+            continue
+        if row.largest_missing_months > 1:
+            continue
+        near = [m for m in marked if abs(months_between(m.month, row.month)) < 9]
+        if not near:
+            marked.append(row)
+        if len(marked) == RECORDS_MARKED:
+            break
+    return marked
+
+
+_VIEW_WORDS = {"mean3": "3-month mean", "mean12": "12-month mean"}
+
+
+def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: str) -> str:
+    """The takeaway of the trend chart: newest values of two estimators, and the largest.
+
+    Of sums, the longest run of each.
+    """
+    if shown.empty:
+        whole = "No whole month was printed for these series"
+        return whole if view == "months" else "Not enough months in a row"
+    # Another measure is not of this sentence: a gross gain is no larger month than a net change.
+    shown = shown[shown["measure"] == shown["measure"].iloc[0]]
+    said_parts = []
+    for _, part in list(shown.groupby("line_id", sort=False))[:2]:
+        newest = part.sort_values("month").iloc[-1]
+        if view == "sum":
+            longest = part.groupby("value_from")["month"].transform("size")
+            newest = part[longest == longest.max()].sort_values("month").iloc[-1]
+        value = f"{number(newest['value'], digits=digits)} {unit}"
+        who = line_name(newest)
+        if view == "sum":
+            span = f"{month_name(newest['value_from'])} to {month_name(newest['month'])}"
+            said_parts.append(f"{who}, added up from {span}: {value}")
+            continue
+        what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
+        said_parts.append(f"{who}{what} {value} in {month_name(newest['month'])}")
+    if view == "months" and shown["measure"].iloc[0] != "gross_loss":
+        top = shown.sort_values("value").iloc[-1]
+        peak = (
+            f". The largest month shown is {month_name(top['month'])} "
+            f"({line_name(top)}, {number(top['value'], digits=digits)} {unit})"
+        )
+    else:
+        peak = ""
+    where = "" if place == "Ukraine" else f"{place}: "
+    return where + "; ".join(said_parts) + peak
+
+
+def line_name(row: Any) -> str:
+    """Who counted, in a sentence on one measure: ``AFP``; a measure but net change is named."""
+    return str(row["estimator"] if row["measure"] == "net_change" and not row["is_measured"]
+               else row["label"])  # fmt: skip
+
+
+def breaks_to_draw(rows: pd.DataFrame) -> list[tuple[str, str]]:
+    """Months from which an estimator counts another way, with the words at the line.
+
+    rows: of ``queries.monthly``. Only where both ways are there is something to read across.
+    """
+    ways = rows.drop_duplicates("series_id")
+    known = set(ways["series_id"])
+    return [
+        (f"{way.new_since:%Y-%m}", f"{way.estimator}: another count from here")
+        for way in each(ways)
+        if way.continues in known
+    ]
+
+
+def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
+    """What net change hides: the newest month's gain and loss, and the share that went back."""
+    newest = shown["month"].max()
+    values = shown[shown["month"] == newest].groupby("measure")["value"].sum()
+    gain, loss = values.get("gross_gain", 0.0), -values.get("gross_loss", 0.0)
+    # A map that was drawn anew gains and loses at once: nothing of that was taken.
+    redrawn = shown["flag"].str.startswith("redrawn").fillna(False)
+    sums = shown[~redrawn].groupby("measure")["value"].sum()
+    back = -100 * sums.get("gross_loss", 0.0) / sums.get("gross_gain", 1.0)
+    without = " (a month in which the map was redrawn left out)" if redrawn.any() else ""
+    return (
+        f"Russia gained {number(gain, digits=digits)} {unit} in {month_name(newest)} and lost "
+        f"{number(loss, digits=digits)}. Over all months shown{without}, it lost "
+        f"{number(back)} {unit} for every 100 that it gained"
+    )
+
+
+def trend_alt(
+    shown: pd.DataFrame, unit: str, digits: int, place: str, first: str, last: str
+) -> str:
+    """What the trend chart shows, for those who do not see it."""
+    words = [f"Monthly change in {place}, {month_name(first)} to {month_name(last)}, in {unit}."]
+    for _, part in shown.groupby("series_id", sort=False):
+        ordered = part.sort_values("value")
+        low, high = ordered.iloc[0], ordered.iloc[-1]
+        words.append(
+            f"{part['series'].iloc[0]}: {len(part)} months, from "
+            f"{number(low['value'], digits=digits)} in {month_name(low['month'])} to "
+            f"{number(high['value'], digits=digits)} in {month_name(high['month'])}."
+        )
+    return " ".join(words)
+
+
+VALUE_NAMES = {
+    "months": "Change in the month",
+    "sum": "Added up to the month",
+    "mean3": "Mean of three months",
+    "mean12": "Mean of twelve months",
+}
+
+
+def trend_table(shown: pd.DataFrame, unit: str, view: str = "months") -> pd.DataFrame:
+    """The table twin of the trend chart, newest month first, with the article of each number.
+
+    What a month was for its series stands beside the months alone, not beside sums and means.
+    """
+    rows = shown.sort_values(["month", "series_id"], ascending=[False, True])
+    what = {"What it was": [comparison(r) for r in each(rows)]} if view == "months" else {}
+    return pd.DataFrame(
+        {
+            "Month": [month_name(m, short=True) for m in rows["month"]],
+            "Series": rows["series"],
+            f"{VALUE_NAMES[view]} ({unit})": rows["value"].round(3),
+            "As printed": rows["printed"],
+            **what,
+            "Note": [caveat(r) for r in each(rows)],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Articles": rows["articles"],
+            "Measured between": [states(r) for r in each(rows)],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def cut_off_title(rows: pd.DataFrame) -> str:
+    """How much a day's shift of the month matters, from rows with km2 and both shifted values."""
+    off = pd.concat(
+        [(rows[column] - rows["km2"]).abs() for column in ("day_earlier_km2", "day_later_km2")],
+        axis=1,
+    ).max(axis=1)
+    if off.dropna().empty:
+        return "No month here can be cut a day earlier or later"
+    most = rows["month"].to_numpy()[off.to_numpy().argmax()]
+    return (
+        f"A month that ends a day earlier or later differs by up to {number(off.median())} km² "
+        f"in half of these months, by {number(off.max())} km² in {month_name(pd.Timestamp(most))}"
+    )
+
+
+def cut_off_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Months with both bounds a day earlier and later, newest first."""
+    rows = rows.sort_values("month", ascending=False)
+    return pd.DataFrame(
+        {
+            "Month": [month_name(m, short=True) for m in rows["month"]],
+            "Series": rows["series"],
+            "km²": rows["km2"].round(1),
+            "A day earlier": rows["day_earlier_km2"].round(1),
+            "A day later": rows["day_later_km2"].round(1),
+        }
+    ).reset_index(drop=True)
+
+
+def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
+    """Before which months a sum starts anew, one sentence a series."""
+    words = []
+    for _, part in rows.groupby("series_id", sort=False):
+        have = set(part["ym"])
+        span = [m for m in months if min(have) <= m <= max(have)]
+        missing = [m for m in span if m not in have]
+        if missing:
+            listed = ", ".join(month_name(m, short=True) for m in missing[:6])
+            more = f" and {len(missing) - 6} more" if len(missing) > 6 else ""
+            words.append(f"{part['series'].iloc[0]} has no figure for {listed}{more}.")
+    return (
+        " ".join(["After a month without a figure the sum starts anew from zero.", *words])
+        if words
+        else ""
+    )
+
+
+def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
+    """Who counted what, for the series on a chart."""
+    rows = known.set_index("series_id").loc[[c for c in chosen if c in set(known["series_id"])]]
+    named = "; ".join(f"{r['name']} ({r['data_source']})" for _, r in rows.iterrows())
+    hatched = " Hatched or dashed: measured by us." if rows["is_measured"].any() else ""
+    return f"Counted by: {named}.{hatched} Each number links to its source in the table below."
+
+
+def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
+    """Sums of months by estimator and calendar year, beside the year as that estimator printed it.
+
+    Two series of one estimator (before and after a break) are never added together. Where both
+    count months of one year, `charted` is true for the one with more of them. Returns year,
+    series_id, series, line_id, label, color_id, is_measured, value, months, printed, publisher,
+    link, charted; km².
+    """
+    rows = rows.assign(year=rows["ym"].str[:4])
+    sums = rows.groupby(
+        [
+            "series_id",
+            "series",
+            "estimator_id",
+            "line_id",
+            "label",
+            "color_id",
+            "is_measured",
+            "measure",
+            "year",
+        ],
+        sort=False,
+        as_index=False,
+    ).agg(value=("value", "sum"), months=("ym", "nunique"))
+    first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
+    first = first.rename(columns={"value": "printed"})
+    most = sums.groupby(["line_id", "year"])["months"].rank(method="first", ascending=False)
+    return (
+        sums.assign(charted=most == 1)
+        .merge(first[["series_id", "year", "printed", "publisher", "link"]], how="left")
+        .sort_values(["year", "series_id"], ignore_index=True)
+    )
+
+
+_ROLES = {"prints": "prints it", "repeats": "repeats it", "disputes": "prints another number"}
+
+
+def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Every printing as a table: who counted, the number, who printed it and how."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "What": [MEASURES[m] for m in rows["measure"]],
+            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
+            "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
+            "As printed": rows["printed"],
+            "Article": rows["publisher"],
+            "Role": [_ROLES[r] for r in rows["role"]],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Note": [
+                " ".join(
+                    filter(None, [caveat(r), "Differs from the original." if r.differs else ""])
+                )
+                for r in each(rows)
+            ],
+            "Link": rows["link"],
+            "Figure": rows["figure_id"].map(figure_address),
+        }
+    ).reset_index(drop=True)
+
+
+def partial_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Parts of months beside the whole month."""
+    return pd.DataFrame(
+        {
+            "Series": rows["series"],
+            "Place": rows["place"],
+            "Period": [
+                period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
+            ],
+            "km²": rows["km2"],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Note": [caveat(r) for r in each(rows)],
+            "Whole month (km²)": rows["whole_km2"],
+            "Whole month printed by": rows["whole_publisher"].fillna(""),
+            "Link": rows["link"],
+            "Whole link": rows["whole_link"].fillna(""),
+        }
+    ).reset_index(drop=True)
+
+
+def window_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Figures for periods that are no whole month or year."""
+    return pd.DataFrame(
+        {
+            "Counted by": rows["estimator"],
+            "Place": rows["place"],
+            "What": [MEASURES[m] for m in rows["measure"]],
+            "Period": [
+                period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
+            ],
+            "Exact days": ["yes" if b == "exact" else "about" for b in rows["period_basis"]],
+            "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
+            "Note": [caveat(r) for r in each(rows)],
+            "Printed by": rows["publisher"],
+            "Printed on": [
+                printed_on(v, b)
+                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
+            ],
+            "Link": rows["link"],
+        }
+    ).reset_index(drop=True)
+
+
+def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
+    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``."""
+    printed = [
+        {
+            "Counted by": r.estimator,
+            "km²": amount(r) if r.km2 >= 0 else f"−{amount(r)}",
+            "What it was": comparison(r),
+            "Printed by": r.publisher,
+            "Printed on": printed_on(r.vintage, r.vintage_basis) + _dated_by_a_copy(r),
+            "Note": caveat(r),
+            "Link": r.link,
+            "Figure": figure_address(r.figure_id),
+        }
+        for r in each(rows)
+    ]
+    measured = [
+        {
+            "Counted by": r.label,
+            "km²": number(r.km2),
+            "Printed by": "",
+            "Printed on": "measured by us",
+            "Note": measured_note(r),
+            "Link": "",
+            "Figure": figure_address(r.figure_id),
+        }
+        for r in each(maps)
+    ]
+    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Note", "Link",
+             "Figure"]  # fmt: skip
+    return pd.DataFrame([*printed, *measured], columns=names).fillna("")
+
+
+def _dated_by_a_copy(row: Any) -> str:
+    """Which page has a day, where the best source has none."""
+    if row.vintage_basis != "earliest possible" or pd.isna(row.first_dated_on):
+        return ""
+    day = printed_on(row.first_dated_on, row.first_dated_basis)
+    return f"; {row.first_dated_publisher}: {day}"
