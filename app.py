@@ -1,18 +1,18 @@
 """Overview: the latest month, who says what, what is new."""
 
 import datetime as dt
-from html import escape
+import html
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import charts, downloads, queries, theme, wording
 
 CHART_MONTHS = 27
 SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 
-layout.page("Who gained how much")
+frame.page("Who gained how much")
 
 months = queries.months.told_months()
 options = {f"{m:%Y-%m}": theme.month(m) for m in months["month"]}
@@ -23,11 +23,11 @@ at = pd.Timestamp(f"{month}-01")
 counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
 
 heading, *more = wording.months.month_lines(counts, maps) or [[]]
-lines = [f"#### {layout.sentence(heading)}", *[layout.sentence(line) for line in more]]
+lines = [f"#### {escape.sentence(heading)}", *[escape.sentence(line) for line in more]]
 if len(counts) == 1 and maps.empty:
     lines.append(f"No other count or map of {options[month]} is in this ledger yet.")
 if len(counts):
-    lines += [layout.plain(wording.measured.measured_sentence(maps, at))]
+    lines += [escape.plain(wording.measured.measured_sentence(maps, at))]
 several = queries.months.months().query("estimators > 1")["month"]
 if len(counts) + len(maps) < 2 and len(several):
     then = several.iloc[0]
@@ -36,9 +36,9 @@ if len(counts) + len(maps) < 2 and len(several):
         queries.measured.measured_for(then),
     )
     lines.append(
-        layout.plain("The newest month that several printed: ")
+        escape.plain("The newest month that several printed: ")
         + " ".join(
-            layout.sentence(line) for line in wording.months.month_lines(others, other_maps)[:2]
+            escape.sentence(line) for line in wording.months.month_lines(others, other_maps)[:2]
         )
     )
 st.markdown("\n\n".join(filter(None, lines)), width=1000)
@@ -54,16 +54,16 @@ with left:
     axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
     rows = wording.months.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
-        f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
+        f"<b>{html.escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
         + ("<br>with a note in the table" if wording.common.caveat(r) else "")
         for r in wording.common.each(rows)
     ]
-    layout.chart(
+    tables.chart(
         charts.months.monthly(rows, months=axis, height=330,
                        chosen=month if month != newest else "",
                        breaks=wording.months.breaks_to_draw(rows)),
         title=wording.months.trend_title(rows, "months", "km²", 0, "Ukraine"),
-        source=layout.plain(
+        source=escape.plain(
             "Net change by month. AFP counts on ISW map data; DeepState on its own map."
         ),
         alt=wording.months.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
@@ -79,8 +79,8 @@ with left:
 with right:
     st.subheader(f"{options[month]}: who says what", anchor="month")
     with st.container(width=220):
-        layout.choose("Month", options, key="month", default=newest)
-    layout.show_table(
+        inputs.choose("Month", options, key="month", default=newest)
+    tables.show_table(
         wording.months.month_table(counts, maps),
         links={"km²": "Figure", "Printed by": "Link"},
         alt=f"Change in {options[month]} by estimator, with the article of each number",
@@ -95,8 +95,8 @@ for compared in wording.common.each(queries.verdicts.newest_statement()):
     answer = wording.verdicts.headline(queries.verdicts.verdicts(compared.statement_id), compared)
     st.markdown(
         "**Newest comparison in print** "
-        + layout.link(compared.wording, f"statements?statement={compared.statement_id}")
-        + layout.plain(f" ({wording.verdicts.printed(compared)}): {answer}"),
+        + escape.link(compared.wording, f"statements?statement={compared.statement_id}")
+        + escape.plain(f" ({wording.verdicts.printed(compared)}): {answer}"),
         width=1000,
     )
 figures, articles, claims, revisions = st.columns(4, gap="medium")
@@ -105,14 +105,14 @@ with figures:
     lines = ["**Newest figures**"]
     for row in wording.common.each(queries.figure.newest_figures(8)):
         lines.append(
-            layout.link(wording.common.quantity(row.value, row.unit, row.qualifier), row.link)
+            escape.link(wording.common.quantity(row.value, row.unit, row.qualifier), row.link)
             + " "
-            + layout.link(
+            + escape.link(
                 f"{row.estimator}, {row.place}, "
                 f"{wording.common.period(row.period_start, row.period_end, row.period_kind)}",
                 wording.common.figure_address(row.figure_id),
             )
-            + layout.plain(
+            + escape.plain(
                 f"; {row.publisher}, {wording.common.printed_on(row.vintage, row.vintage_basis)}"
             )
         )
@@ -121,25 +121,25 @@ with articles:
     lines = ["**Newest articles**"]
     for row in wording.common.each(queries.articles.newest_articles(8)):
         lines.append(
-            layout.link(wording.common.headline_of(row), row.url)
+            escape.link(wording.common.headline_of(row), row.url)
             + " "
-            + layout.plain(f"{row.publisher}, {theme.day(row.published)}")
+            + escape.plain(f"{row.publisher}, {theme.day(row.published)}")
         )
     st.markdown("\n\n".join(lines))
 with claims:
     lines = ["**Newest claims**"]
     for row in wording.common.each(queries.claims.newest_events(6)):
         lines.append(
-            layout.link(row.place, f"claims?settlement={row.place_id}")
-            + layout.plain(f" {wording.claims.newest(row)}; ")
-            + layout.link(row.publisher, row.url)
+            escape.link(row.place, f"claims?settlement={row.place_id}")
+            + escape.plain(f" {wording.claims.newest(row)}; ")
+            + escape.link(row.publisher, row.url)
         )
     st.markdown("\n\n".join(lines))
     st.page_link("pages/claims.py", label="All claims")
 with revisions:
     lines = ["**Newest revisions**"]
     lines += [
-        layout.plain(wording.revisions.revision_sentence(row))
+        escape.plain(wording.revisions.revision_sentence(row))
         for row in wording.common.each(queries.revisions.newest_revisions(6))
     ]
     st.markdown("\n\n".join(lines))
@@ -148,15 +148,15 @@ with revisions:
 st.subheader("How old each count is", anchor="fresh")
 fresh = queries.ledger.freshness()
 today = dt.date.today()
-layout.show_table(
+tables.show_table(
     wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], today),
     alt="The newest whole month and the newest dated print of each estimator of months",
 )
 others = fresh[fresh["newest_month"].isna()]
-layout.folded_table(
+tables.folded_table(
     f"{len(others)} more, without a figure for a whole month",
     lambda: wording.ledger.freshness_table(others, today).drop(columns="Newest whole month"),
     alt="The newest dated print of the other estimators",
     key="fresh-others",
 )
-layout.footer()
+frame.footer()

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import inputs
 from reading import statements as reading
 from views import checker, queries, theme
 
@@ -55,19 +55,19 @@ def choose() -> Any:
     regions = {"ua": regions.pop("ua", "Ukraine"), **regions}
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         with st.container(width=230):
-            measure = layout.choose("What", MEASURES, key="measure", default="")
+            measure = inputs.choose("What", MEASURES, key="measure", default="")
         with st.container(width=200):
-            place = layout.choose("Where", regions, key="place", default="ua")
+            place = inputs.choose("Where", regions, key="place", default="ua")
         with st.container(width=170):
-            month = layout.choose("In", options, key="month", default=next(iter(options)))
+            month = inputs.choose("In", options, key="month", default=next(iter(options)))
         with st.container(width=280):
-            kind = layout.choose("Comparison", FORM, key="kind", default="largest_since")
+            kind = inputs.choose("Comparison", FORM, key="kind", default="largest_since")
         since = ""
         if kind in _WITH_MONTH:
             before = {m: n for m, n in options.items() if m < month} or options
             year_ago = f"{int(month[:4]) - 1}{month[4:]}"
             with st.container(width=170):
-                since = layout.choose(
+                since = inputs.choose(
                     "Month", before, key="since",
                     default=year_ago if year_ago in before else next(iter(before)),
                 )  # fmt: skip
@@ -75,7 +75,7 @@ def choose() -> Any:
         if kind in _WITH_NUMBER:
             label, default = _WITH_NUMBER[kind]
             with st.container(width=150):
-                amount = layout.choose_number(label, key="n", default=default)
+                amount = inputs.choose_number(label, key="n", default=default)
             if kind in ("multiple_of", "change_percent", "growth", "slowing"):
                 factor = amount if kind == "change_percent" else max(amount, 1.0)
             else:

@@ -4,7 +4,7 @@ import math
 
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import queries, theme, wording
 
 PAGE_SIZE = 20
@@ -15,17 +15,17 @@ SORTS = {
     "name": "Outlet",
 }
 
-layout.page("Articles", lede="What each article prints, repeats, disputes and claims.")
+frame.page("Articles", lede="What each article prints, repeats, disputes and claims.")
 
 one = st.query_params.get("article", "")
 if one:
     found = queries.articles.articles_by_id((one,))
     if found.empty:
-        layout.say_unknown("Article", one, "", key="article")
+        inputs.say_unknown("Article", one, "", key="article")
     else:
         row = next(wording.common.each(found))
-        st.subheader(layout.plain(wording.common.headline_of(row)), anchor=False)
-        st.markdown(layout.sentence(wording.articles.article_line(row)))
+        st.subheader(escape.plain(wording.common.headline_of(row)), anchor=False)
+        st.markdown(escape.sentence(wording.articles.article_line(row)))
         story = queries.articles.articles_by_id(
             tuple(queries.articles.story(row.story_id)["article_id"])
         )
@@ -33,19 +33,19 @@ if one:
         printings, events, statements = evidence
         if len(printings):
             st.markdown("**Figures**")
-            layout.show_table(
+            tables.show_table(
                 wording.months.printing_table(printings).drop(columns="Article"),
                 links={"As printed": "Link", "Value": "Figure"},
                 alt="Figures that this article prints, repeats or disputes",
             )
         if len(events):
             st.markdown("**Claims, denials and assessments**")
-            layout.show_table(
+            tables.show_table(
                 wording.articles.event_table(events), alt="What the article reports of places"
             )
         if len(statements):
             st.markdown("**Comparisons**")
-            layout.show_table(
+            tables.show_table(
                 wording.articles.statement_table(statements), alt="Comparisons it prints"
             )
         if len(story) > 1:
@@ -53,16 +53,16 @@ if one:
             for copy in wording.common.each(story):
                 mark = "original or best copy" if copy.original_id is None else "copy"
                 st.markdown(
-                    f"- {layout.link(copy.publisher, copy.url)} "
-                    + layout.plain(f"({mark}, {wording.articles.day_or_month(copy.published)})")
+                    f"- {escape.link(copy.publisher, copy.url)} "
+                    + escape.plain(f"({mark}, {wording.articles.day_or_month(copy.published)})")
                 )
     st.page_link("pages/articles.py", label="All articles")
-    layout.footer()
+    frame.footer()
     st.stop()
 
 options = queries.articles.article_filters()
 options["stance"] = {i: wording.articles.STANCES[i] or "not classified" for i in options["stance"]}
-words = layout.search_box(
+words = inputs.search_box(
     "Search",
     key="q",
     placeholder="Headline, outlet, place in any spelling (Krasnoarmeysk), number (701)",
@@ -76,13 +76,13 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         ("estimator", "Counted by", 170), ("place", "Place", 170),
     ):  # fmt: skip
         with st.container(width=width):
-            chosen[key] = layout.choose(label, ANY | options[key], key=key, default="")
+            chosen[key] = inputs.choose(label, ANY | options[key], key=key, default="")
     with st.container(width=150):
-        sort = layout.choose("Sort", SORTS, key="sort", default="new")
+        sort = inputs.choose("Sort", SORTS, key="sort", default="new")
 
 ids = queries.articles.search_articles(words, chosen, sort)
 pages = max(1, math.ceil(len(ids) / PAGE_SIZE))
-page = layout.page_number(key="page", pages=pages)
+page = inputs.page_number(key="page", pages=pages)
 shown = ids[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
 
 if not ids:
@@ -106,10 +106,10 @@ else:
                 row,
                 copies_of.get(row.article_id, []),
                 *said,
-                link=layout.link,
-                plain=layout.plain,
+                link=escape.link,
+                plain=escape.plain,
             )
         )
-    layout.pager(pages=pages, page=page, key="page")
+    inputs.pager(pages=pages, page=page, key="page")
 
-layout.footer()
+frame.footer()

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import charts, downloads, queries, theme, wording
 
 SHOWN = 12  # rows that a page carries at once
@@ -19,7 +19,7 @@ STATUSES = {
     "withdrawn claim": "Withdrawn",
 }
 
-layout.page(
+frame.page(
     "Claimed, denied, on the map",
     lede="Each settlement that Russia said it had captured, beside what DeepState's map shows.",
 )
@@ -29,11 +29,11 @@ if rows.empty:
     st.info("No capture of a settlement was claimed in this ledger.")
     st.stop()
 
-st.markdown(f"#### {layout.plain(wording.claims.summary(rows))}", width=1000)
+st.markdown(f"#### {escape.plain(wording.claims.summary(rows))}", width=1000)
 names = dict(zip(rows["place_id"], rows["place"], strict=True))
 ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
 with st.container(width=280):
-    place_id = layout.choose(
+    place_id = inputs.choose(
         "Settlement", ordered, key="settlement",
         default="pokrovsk" if "pokrovsk" in ordered else next(iter(ordered)),
     )  # fmt: skip
@@ -41,10 +41,10 @@ episodes = rows[rows["place_id"] == place_id].sort_values("episode")
 events = queries.claims.events_of(place_id)
 shares = queries.claims.share_by_month(place_id)
 spells = queries.measured.presence(place_id)
-layout.chart(
+tables.chart(
     charts.claims.claim_timeline(events, shares, spells),
     title=wording.claims.timeline_title(episodes),
-    source=layout.plain(
+    source=escape.plain(
         "Above: who said what, on the day of the event or, where unknown, of the article. "
         "Below: share of the town's disc that DeepState's map shows as held at each month's end."
     ),
@@ -59,20 +59,20 @@ layout.chart(
     ),
 )
 told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
-st.markdown("\n\n".join(layout.plain(words) for words in told if words), width=900)
+st.markdown("\n\n".join(escape.plain(words) for words in told if words), width=900)
 
 lags = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
 if lags["lag_days"].notna().any():
-    st.subheader(layout.plain(wording.claims.lag_title(rows)), anchor="lag")
+    st.subheader(escape.plain(wording.claims.lag_title(rows)), anchor="lag")
     # A second chart on the first screen would keep the first waiting.
     folded = st.expander("Claim by claim: days to the map, by claimant and year", key="lag-chart",
                          on_change="rerun")  # fmt: skip
     if folded.open:
         with folded:
-            layout.chart(
+            tables.chart(
                 charts.claims.claim_lags(lags),
                 title="Days from claim to map",
-                source=layout.plain(
+                source=escape.plain(
                     "Each mark is a claim; to the left of zero the map was first; upright lines "
                     "are the medians of the years. Towns that the map does not follow are left out."
                 ),
@@ -90,19 +90,19 @@ if lags["lag_days"].notna().any():
 st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=180):
-        find = layout.search_box("Settlement", key="find", placeholder="in any spelling")
+        find = inputs.search_box("Settlement", key="find", placeholder="in any spelling")
     years = {"": "Any", **{str(y): str(y) for y in sorted(rows["first_claim"].dt.year.unique())}}
     who = {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}}
     oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
     places = {"": "Any", **dict(zip(oblasts["oblast_id"], oblasts["oblast"], strict=True))}
     with st.container(width=170):
-        status = layout.choose("Status", STATUSES, key="status", default="")
+        status = inputs.choose("Status", STATUSES, key="status", default="")
     with st.container(width=130):
-        year = layout.choose("First claimed in", years, key="year", default="")
+        year = inputs.choose("First claimed in", years, key="year", default="")
     with st.container(width=200):
-        by = layout.choose("First claimed by", who, key="by", default="")
+        by = inputs.choose("First claimed by", who, key="by", default="")
     with st.container(width=200):
-        oblast = layout.choose("Oblast", places, key="oblast", default="")
+        oblast = inputs.choose("Oblast", places, key="oblast", default="")
 shown = rows
 if find:
     shown = shown[shown["place_id"].isin(queries.claims.spelled(find))]
@@ -118,16 +118,16 @@ if shown.empty:
     st.info("No claim fits these choices.")
 else:
     pages = -(-len(shown) // SHOWN)
-    page = layout.page_number(key="page", pages=pages)
-    layout.show_table(
+    page = inputs.page_number(key="page", pages=pages)
+    tables.show_table(
         wording.claims.claim_table(shown.iloc[(page - 1) * SHOWN : page * SHOWN]),
         links={"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"},
         alt="Claims with their status, newest first",
     )
-    layout.pager(pages=pages, page=page, key="page")
+    inputs.pager(pages=pages, page=page, key="page")
     chosen = (status, year, by, oblast, downloads.words(find))
     with st.container(horizontal=True):
-        layout.offer(
+        tables.offer(
             {
                 f"Download {'this claim' if len(shown) == 1 else f'these {len(shown)} claims'} "
                 "as CSV": downloads.File(
@@ -145,11 +145,11 @@ else:
             marks = shown.sort_values("episode").drop_duplicates("place_id", keep="last")
             marks = marks[marks["lat"].notna()].copy()
             marks["hover"] = [wording.claims.hover(r) for r in wording.common.each(marks)]
-            picked = layout.chart(
+            picked = tables.chart(
                 charts.maps.claims(queries.measured.outlines(), marks),
                 title=f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what "
                 "DeepState's map shows of them",
-                source=layout.plain(
+                source=escape.plain(
                     "Click a mark for its timeline. Settlements whose place is not known here "
                     f"are left out ({shown['place_id'].nunique() - len(marks)})."
                 ),
@@ -165,7 +165,7 @@ else:
                 ),
                 selectable=True,
             )
-            layout.take_click(picked, ordered, key="settlement")
+            inputs.take_click(picked, ordered, key="settlement")
 
 st.subheader("How a status is given", anchor="rules")
 st.markdown(
@@ -182,7 +182,7 @@ st.markdown(
     width=900,
 )
 st.markdown(
-    layout.plain(
+    escape.plain(
         "By these rules, in this order, on the days of the table above. The map is DeepState's; "
         f"its newest state here is of {theme.day(rows['map_until'].max())}."
         if pd.notna(rows["map_until"].max())
@@ -195,4 +195,4 @@ if rules.open:  # the code that colours SQL is heavy
     with rules:
         st.code(queries.claims.claim_rules(), language="sql", wrap_lines=True)
 
-layout.footer()
+frame.footer()

@@ -4,7 +4,7 @@ import re
 
 import streamlit as st
 
-from dashboard import layout
+from dashboard import addresses, escape, frame, inputs, tables
 from views import charts, database, downloads, queries, wording
 
 asked = st.query_params.get("id", "")
@@ -15,12 +15,12 @@ try:
     ):
         row = next(wording.common.each(found))
 except database.NoBuild:
-    pass  # layout.page says so
+    pass  # frame.page says so
 
 if row is None:
     if st.session_state.pop("figure_shown", False) and not asked:
         st.query_params.clear()  # the menu led here from a figure and left the address of that
-    layout.page(
+    frame.page(
         "One figure",
         lede="Every number in this ledger has a page of its own: what was counted, by whom, where "
         "it was printed, what became of it, and how to cite it.",
@@ -34,12 +34,12 @@ if row is None:
         st.subheader("By month", anchor="months")
         if names:
             with st.container(width=420):
-                series = layout.choose("Series", names, key="series", default=next(iter(names)))
+                series = inputs.choose("Series", names, key="series", default=next(iter(names)))
             table = wording.figure.months_table(queries.months.whole_months(series))
             starred = any("*" in cell for name in wording.figure.MONTHS for cell in table[name])
             star = " A star marks a number with a note, which stands there." if starred else ""
-            st.markdown(layout.plain(f"km² in Ukraine; each number leads to its page.{star}"))
-            layout.show_table(
+            st.markdown(escape.plain(f"km² in Ukraine; each number leads to its page.{star}"))
+            tables.show_table(
                 table,
                 links={name: f"{name} figure" for name in wording.figure.MONTHS},
                 alt="Whole months of the series, a line a year",
@@ -48,11 +48,11 @@ if row is None:
         st.subheader("Printed last", anchor="newest")
         st.markdown(
             "\n\n".join(
-                layout.link(
+                escape.link(
                     wording.figure.title(figure), wording.common.figure_address(figure.figure_id)
                 )
                 + "  \n"
-                + layout.plain(
+                + escape.plain(
                     f"{figure.publisher}, "
                     f"{wording.common.printed_on(figure.vintage, 'article date')}"
                     + (f". {beside}" if (beside := wording.common.caveat(figure)) else "")
@@ -62,10 +62,10 @@ if row is None:
             )
         )  # fmt: skip
         st.page_link("pages/articles.py", label="Search all articles, by number too")
-    layout.footer()
+    frame.footer()
     st.stop()
 
-layout.page(wording.figure.title(row))
+frame.page(wording.figure.title(row))
 st.session_state["figure_shown"] = True
 measured = wording.figure.is_measured(row)
 printings = queries.figure.printings_of(row.figure_id)
@@ -78,7 +78,7 @@ told = [
     wording.figure.record_parts(row, record),
     wording.figure.reproduced_parts(row, others),
 ]
-if lead := "  \n".join(layout.sentence(parts) for parts in told if parts):
+if lead := "  \n".join(escape.sentence(parts) for parts in told if parts):
     st.markdown(lead, width=1000)
 with st.container(horizontal=True, gap="small", vertical_alignment="center", key="steps"):
     for step in wording.common.each(
@@ -88,10 +88,10 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center", key
     ):
         # Not a page link: one to the page that is open leaves its address as it is.
         st.button(
-            layout.plain(
+            escape.plain(
                 f"{'Next' if step.is_after else 'Previous'}: {wording.figure.step_label(step)}"
             ),
-            on_click=layout.go,
+            on_click=inputs.go,
             args=("id", step.figure_id),
             kwargs={"default": ""},
             key=f"step-{step.is_after}",
@@ -106,13 +106,13 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center", key
 number_side, source_side = st.columns([1, 1], gap="large")
 with number_side:
     st.subheader("What was counted", anchor="number")
-    layout.facts(wording.figure.number_facts(row, record), key="number")
+    tables.facts(wording.figure.number_facts(row, record), key="number")
 with source_side:
     st.subheader("How it was measured" if measured else "Where it was printed", anchor="source")
-    layout.facts(wording.figure.source_facts(row), key="source")
+    tables.facts(wording.figure.source_facts(row), key="source")
 
 data_day = queries.ledger.data_day()
-found_at = layout.full_address("figure", id=row.figure_id)
+found_at = addresses.full_address("figure", id=row.figure_id)
 with source_side:
     st.subheader("Cite it", anchor="cite")
     for tab, (name, language, cite) in zip(
@@ -121,7 +121,7 @@ with source_side:
         strict=True,
     ):
         tab.code(
-            layout.without_invisible(cite(row, place_found=found_at, as_of=data_day)),
+            escape.without_invisible(cite(row, place_found=found_at, as_of=data_day)),
             language=language,
             wrap_lines=True,
             height=260 if name == "JSON-LD" else "content",
@@ -138,14 +138,14 @@ prints = (
 if len(prints) > 1 and (row.place_id == "ua" or not measured):
     left, right = st.columns([1, 1], gap="large")
     with left:
-        layout.chart(
+        tables.chart(
             charts.figure.prints(
                 wording.figure.prints_drawn(prints, row.figure_id),
                 color_id=row.color_id,
                 measured=measured,
             ),
             title=wording.figure.prints_title(prints),
-            source=layout.sentence(wording.figure.prints_parts(prints)),
+            source=escape.sentence(wording.figure.prints_parts(prints)),
             alt=wording.figure.prints_title(prints),
             table=lambda: wording.figure.prints_table(prints),
             links={"Value": "Figure", "By": "Link"},
@@ -160,8 +160,8 @@ else:
     right = st.container()
 if len(printings):
     with right:
-        st.subheader(layout.plain(wording.figure.copies_title(printings)), anchor="copies")
-        layout.show_table(
+        st.subheader(escape.plain(wording.figure.copies_title(printings)), anchor="copies")
+        tables.show_table(
             wording.figure.copies_table(printings),
             links={"Article": "Link"},
             alt="The articles that print the figure or dispute it, in order of time",
@@ -170,8 +170,8 @@ if len(printings):
             st.markdown("Printed with one value: no revision of it is in the ledger.")
 
 if len(others):
-    st.subheader(layout.plain(wording.figure.others_title(row, others)), anchor="others")
-    layout.show_table(
+    st.subheader(escape.plain(wording.figure.others_title(row, others)), anchor="others")
+    tables.show_table(
         wording.figure.others_table(row, others),
         links={"Value": "Figure", "Source": "Link"},
         alt="What others count for the same days and place",
@@ -188,11 +188,11 @@ if not measured:
     st.subheader("Comparisons that rest on it", anchor="statements")
     if resting.empty:
         st.markdown("No article in the ledger compares this figure with another.")
-    listed = [layout.sentence(parts) for parts in wording.figure.statement_lines(resting)]
+    listed = [escape.sentence(parts) for parts in wording.figure.statement_lines(resting)]
     st.markdown("\n".join(f"- {line}" for line in listed[: len(near)]))
     if len(listed) > len(near):
         label = f"{len(listed) - len(near)} more, about longer periods that contain this one"
         part = st.expander(label, key="far")
         part.markdown("\n".join(f"- {line}" for line in listed[len(near) :]))
 
-layout.footer()
+frame.footer()

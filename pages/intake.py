@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from dashboard import intake, layout
+from dashboard import escape, frame, intake
 
 NAMES = {"figures.csv": "Figure", "events.csv": "Event", "statements.csv": "Comparison"}
 
-layout.page(
+frame.page(
     "Add an article",
     lede="Give its address, a saved page or its text. Nothing is written before you accept it.",
 )
@@ -15,7 +15,7 @@ if why := intake.why_off():
         "This page is off. It writes to the files of the ledger, so it works only on a server that "
         "was started for that, on your own machine: LEDGER_INTAKE=1 make run"
     )
-    st.markdown(layout.plain(why))
+    st.markdown(escape.plain(why))
     st.stop()
 
 with st.form("source"):
@@ -41,19 +41,19 @@ if asked:
                 st.warning("There is nothing to read.")
     except intake.Failed as why:
         st.error("It could not be read.")
-        st.code(layout.without_invisible(str(why)), language=None, wrap_lines=True)
+        st.code(escape.without_invisible(str(why)), language=None, wrap_lines=True)
 
 proposal = st.session_state.get("proposal")
 if proposal and proposal["kind"] != "article":
-    layout.note("This is no article: " + " ".join(proposal["doubts"]), kind="warning")
+    escape.note("This is no article: " + " ".join(proposal["doubts"]), kind="warning")
 elif proposal:
     turn = st.session_state["round"]
     known = proposal["known"]
     if known:
         what = "This is" if known["same_page"] else "A copy of the story of"
-        layout.note(f"{what} {known['article_id']} ({known['reason']}).")
+        escape.note(f"{what} {known['article_id']} ({known['reason']}).")
     for doubt in proposal["doubts"]:
-        layout.note(doubt, kind="warning")
+        escape.note(doubt, kind="warning")
     with st.form("review"):
         st.subheader("The article", anchor="article")
         article = dict(proposal["article"])
@@ -63,10 +63,10 @@ elif proposal:
             if not value and column not in proposal["missing"] and column != "note":
                 continue
             article[column] = st.text_input(
-                layout.plain(column),
+                escape.plain(column),
                 value=value,
                 key=f"{turn}-article-{column}",
-                help=layout.plain(
+                help=escape.plain(
                     proposal["missing"].get(column, "")
                     or f"read from: {read.get('source', 'rule')}"
                 ),
@@ -77,26 +77,26 @@ elif proposal:
         for number, part in enumerate(proposal["parts"]):
             label = f"{NAMES[part['file']]}: {part['words']}"
             if part["known"]:
-                st.markdown(layout.plain(f"In the ledger already: {label}"))
+                st.markdown(escape.plain(f"In the ledger already: {label}"))
                 continue
             lacking = [c for c in part["missing"] if not part["row"][c]]
             take = st.checkbox(
-                layout.plain(f"{label} ({part['sure']:.0%} sure)"),
+                escape.plain(f"{label} ({part['sure']:.0%} sure)"),
                 value=not lacking and part["sure"] >= 0.5,
                 key=f"{turn}-take-{number}",
             )
             if part["quote"]:
-                st.markdown(f":gray[“{layout.plain(part['quote'])}”]")
+                st.markdown(f":gray[“{escape.plain(part['quote'])}”]")
             for remark in part["remarks"]:
-                st.markdown(f":orange[{layout.plain(remark)}]")
+                st.markdown(f":orange[{escape.plain(remark)}]")
             named = f"; missing: {', '.join(lacking)}" if lacking else ""
-            with st.expander(layout.plain("Its cells" + named)):
+            with st.expander(escape.plain("Its cells" + named)):
                 row = {
                     column: st.text_input(
-                        layout.plain(column),
+                        escape.plain(column),
                         value=value,
                         key=f"{turn}-{number}-{column}",
-                        help=layout.plain(part["missing"].get(column, "")) or None,
+                        help=escape.plain(part["missing"].get(column, "")) or None,
                     )
                     for column, value in part["row"].items()
                     if not column.endswith("_id") or column not in ("figure_id", "event_id")
@@ -107,10 +107,10 @@ elif proposal:
             try:
                 new = None if known and known["same_page"] else article
                 done = intake.write(new, accepted, str(proposal.get("sketch", "")))
-                layout.note(f"Written: {done}.", kind="success")
+                escape.note(f"Written: {done}.", kind="success")
                 st.session_state.pop("proposal", None)
             except intake.Failed as why:
                 st.error("Nothing was written.")
-                st.code(layout.without_invisible(str(why)), language=None, wrap_lines=True)
+                st.code(escape.without_invisible(str(why)), language=None, wrap_lines=True)
 
-layout.footer()
+frame.footer()

@@ -5,7 +5,7 @@ import time
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import charts, downloads, ground, queries, theme, wording
 
 STEP_SECONDS = 1.0
@@ -19,24 +19,24 @@ FRONTS = {  # oblasts in which a front runs, or ran
     "ua-09": "Luhansk",
 }
 
-layout.page("Towns and ground", lede="Which towns DeepState's map shows as held, month by month.")
+frame.page("Towns and ground", lede="Which towns DeepState's map shows as held, month by month.")
 
 known = [f"{m:%Y-%m}" for m in queries.measured.settlement_months()["month"]]
 if not known:
     st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
     st.stop()
 labels = {m: theme.month(m) for m in known}
-month = layout.choose_step("Month", labels, key="month", default=known[-1])
+month = inputs.choose_step("Month", labels, key="month", default=known[-1])
 at = pd.Timestamp(f"{month}-01")
 place = known.index(month)
 with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-    layout.step_buttons(known, month, key="month")
+    inputs.step_buttons(known, month, key="month")
     playing = st.toggle("Play", key="playing")
     outlines = [m for m in ground.months() if m in labels and m < month]
     since = ""
     if outlines and month in ground.months():
         with st.container(width=220):
-            since = layout.choose(
+            since = inputs.choose(
                 "Changed since the end of",
                 {m: labels[m] for m in reversed(outlines)},
                 key="since",
@@ -44,15 +44,15 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
             )
 
     with st.container(width=200):
-        area = layout.choose("Show", {"": "The whole front", **FRONTS}, key="area", default="")
+        area = inputs.choose("Show", {"": "The whole front", **FRONTS}, key="area", default="")
 
 first_day, last_day = queries.measured.map_days()
 with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-    by_day = layout.choose(
+    by_day = inputs.choose(
         "Towns", {"": "At the month's end", "day": "On a day"}, key="by", default="", segments=True
     )
     if by_day:
-        day = layout.choose_day("Day", key="day", default=last_day, first=first_day, last=last_day)
+        day = inputs.choose_day("Day", key="day", default=last_day, first=first_day, last=last_day)
         since = ""
 rows = queries.measured.settlements_on(day) if by_day else queries.measured.settlements(at)
 when = theme.day(day) if by_day else f"End of {labels[month]}"
@@ -82,12 +82,12 @@ if since:
     )
 left, right = st.columns([3, 2], gap="large")
 with left:
-    picked = layout.chart(
+    picked = tables.chart(
         charts.maps.settlements(
-            queries.measured.outlines(), rows, ground=shown, area=area, ink=layout.ink()
+            queries.measured.outlines(), rows, ground=shown, area=area, ink=frame.ink()
         ),
         title=wording.measured.settlements_title(rows, when),
-        source=layout.plain(source),
+        source=escape.plain(source),
         alt=wording.measured.settlements_title(rows, when),
         table=lambda: wording.measured.settlement_table(rows),
         key="map",
@@ -104,7 +104,7 @@ with left:
         selectable=True,
     )
 names = dict(zip(rows["place_id"], rows["place"], strict=True))
-layout.take_click(picked, names, key="settlement")
+inputs.take_click(picked, names, key="settlement")
 with right:
     ends = queries.measured.settlements(at) if by_day else rows  # a day has no change of its own
     moved = ends[ends["change_pct"].abs() >= 1]
@@ -112,31 +112,31 @@ with right:
     if moved.empty:
         st.markdown("No town on the list changed by as much as a hundredth of its area.")
     else:
-        layout.show_table(
+        tables.show_table(
             wording.measured.moved_table(moved)[:12], alt="Settlements that changed in the month"
         )
     st.subheader("One settlement", anchor="settlement")
     ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
     with st.container(width=280):
-        chosen = layout.choose(
+        chosen = inputs.choose(
             "Settlement (or click on the map)", ordered, key="settlement",
             default="pokrovsk" if "pokrovsk" in ordered else next(iter(ordered)),
         )  # fmt: skip
     history = queries.measured.presence(chosen)
     if history.empty:
         st.markdown(
-            f"DeepState's map never showed a tenth of {layout.plain(names[chosen])} as held by "
+            f"DeepState's map never showed a tenth of {escape.plain(names[chosen])} as held by "
             "Russia."
         )
     else:
-        layout.show_table(
+        tables.show_table(
             wording.measured.presence_table(history),
             alt=f"When the map showed {names[chosen]} as held",
         )
 
-layout.footer()
+frame.footer()
 
 if playing and place + 1 < len(known):
     time.sleep(STEP_SECONDS)
-    layout.go("month", known[place + 1], default=known[-1])
+    inputs.go("month", known[place + 1], default=known[-1])
     st.rerun()

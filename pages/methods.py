@@ -6,12 +6,12 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, tables
 from views import charts, downloads, queries, theme, wording
 
 WIDTH = 760
 
-layout.page(
+frame.page(
     "How to read these numbers",
     lede="What is counted, by whom, on which terms, and what this ledger cannot tell.",
 )
@@ -47,15 +47,15 @@ say(
 )
 
 st.subheader("Colours", anchor="colours")
-say(layout.plain(theme.COLOR_RULE))
+say(escape.plain(theme.COLOR_RULE))
 
 st.subheader("Who counts", anchor="estimators")
 estimators = queries.ledger.estimators()
 several = estimators["figures"] > 5
-layout.show_table(
+tables.show_table(
     wording.ledger.estimator_table(estimators[several]), alt="Who counts, how, and how many figures"
 )
-layout.folded_table(
+tables.folded_table(
     f"{int((~several).sum())} more, with five figures or fewer",
     lambda: wording.ledger.estimator_table(estimators[~several]).drop(columns="How"),
     alt="Estimators with few figures",
@@ -69,7 +69,7 @@ say(
     "and never mixed with another. These are the ways that have whole months; the rest can be "
     "downloaded below."
 )
-layout.show_table(
+tables.show_table(
     wording.ledger.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
     alt="Series with whole months: definition, data and range",
 )
@@ -100,18 +100,18 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
 - **Nothing is dropped silently.** What the rules below find is left out or flagged.
 """
 )
-layout.show_table(
+tables.show_table(
     wording.measured.source_table(queries.ledger.sources()),
     links={"Source": "Link"},
     alt="Sources of maps and areas, with licence and known faults",
 )
-layout.folded_table(
+tables.folded_table(
     "What was left out or flagged in the files that were measured",
     lambda: wording.measured.fault_table(queries.measured.input_faults()),
     alt="Faults of the measured files by source and rule",
     key="faults",
 )
-layout.folded_table(
+tables.folded_table(
     "Each of these cases",
     queries.ledger.all_input_faults,
     alt="Every fault of the measured files",
@@ -126,7 +126,7 @@ say(
     "instead of 111 km²; no other month was restated, so nothing larger or smaller can be said "
     "across that change."
 )
-layout.show_table(
+tables.show_table(
     wording.revisions.restatement_table(queries.revisions.restatements()),
     links={"First way, printed by": "Old link", "Other way, printed by": "New link"},
     alt="Months that were counted in two ways",
@@ -134,7 +134,7 @@ layout.show_table(
 
 st.subheader("How new", anchor="fresh")
 fresh = queries.ledger.freshness()
-layout.show_table(
+tables.show_table(
     wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()).drop(
         columns="Figures"
     ),
@@ -145,10 +145,10 @@ st.subheader("What this ledger cannot tell", anchor="limits")
 coverage = queries.ledger.coverage()
 coverage["ym"] = coverage["month"].dt.strftime("%Y-%m")
 axis = [f"{m:%Y-%m}" for m in pd.date_range("2022-02-01", coverage["month"].max(), freq="MS")]
-layout.chart(
+tables.chart(
     charts.months.coverage(coverage, months=axis),
     title=wording.ledger.coverage_title(coverage, axis),
-    source=layout.plain("Whole months for Ukraine with at least one printed figure in the ledger."),
+    source=escape.plain("Whole months for Ukraine with at least one printed figure in the ledger."),
     alt="A grid of months by estimator: a mark where a whole-month figure is known.",
     table=lambda: (
         coverage.pivot_table(
@@ -168,9 +168,9 @@ layout.chart(
 left_out = queries.ledger.left_out_counts()
 basis = queries.ledger.basis_counts()
 say(
-    layout.plain(wording.ledger.limits(left_out, basis))
+    escape.plain(wording.ledger.limits(left_out, basis))
     + "\n\n"
-    + layout.plain(
+    + escape.plain(
         "A printed figure is what somebody said, a measured one what a map shows by a stated rule. "
         "Where two counts differ this ledger can say how they count, not who is right: each map "
         "is drawn by people, from what they could see. An article that is not "
@@ -178,7 +178,7 @@ say(
         "nothing is interpolated."
     )
 )
-layout.folded_table(
+tables.folded_table(
     "What was left out, and why",
     lambda: left_out,
     alt="Rows left out, by file and reason",
@@ -194,7 +194,7 @@ say(
 )
 
 st.subheader("Licences", anchor="licences")
-layout.show_table(
+tables.show_table(
     wording.ledger.licence_table(queries.ledger.licences()),
     links={"Licence": "Address"},
     alt="Whose data stands behind what, and on which terms",
@@ -206,7 +206,7 @@ say(
     "unit. Name the estimator and the article."
 )
 with st.container(horizontal=True):
-    layout.offer(
+    tables.offer(
         {
             label: downloads.File(
                 f"{label}, all rows", (f"table-{name}",), partial(downloads.public, name)
@@ -219,18 +219,18 @@ with st.container(horizontal=True):
 st.subheader("This build", anchor="build")
 build = queries.ledger.build()
 say(
-    layout.plain(
+    escape.plain(
         f"Built on {theme.day(build['built_at'].date())} with Python {build['python_version']} and "
         f"DuckDB {build['duckdb_version']}"
         + (f", from commit {build['git_commit']}" if build["git_commit"] else "")
         + "."
     )
 )
-layout.folded_table(
+tables.folded_table(
     "Files that went in",
     queries.ledger.load_log,
     alt="Files, rows and hashes of this build",
     key="files",
 )
 
-layout.footer()
+frame.footer()

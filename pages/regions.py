@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import charts, downloads, queries, theme, wording
 
 MEASURES = {
@@ -27,7 +27,7 @@ SHOWS = {
     "share": "Ground occupied at the last map of the month, as a share of the land of the oblast.",
 }
 
-layout.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
+frame.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
 
 known = queries.measured.measured_months()["month"]
 if known.empty:
@@ -36,8 +36,8 @@ if known.empty:
 options = {f"{m:%Y-%m}": theme.month(m) for m in known}
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=220):
-        month = layout.choose("Month", options, key="month", default=next(iter(options)))
-    measure = layout.choose("Show", MEASURES, key="show", default="net", segments=True)
+        month = inputs.choose("Month", options, key="month", default=next(iter(options)))
+    measure = inputs.choose("Show", MEASURES, key="show", default="net", segments=True)
 at = pd.Timestamp(f"{month}-01")
 rows = queries.measured.changes_by_oblast(at)
 column = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
@@ -51,12 +51,12 @@ rows["hover"] = [
 
 left, right = st.columns([3, 2], gap="large")
 with left:
-    picked = layout.chart(
+    picked = tables.chart(
         charts.maps.regions(
-            queries.measured.outlines(), rows, ink=layout.ink(), signed=measure != "share"
+            queries.measured.outlines(), rows, ink=frame.ink(), signed=measure != "share"
         ),
         title=wording.measured.regions_title(rows, measure, at),
-        source=layout.plain(
+        source=escape.plain(
             SHOWS[measure]
             + " Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
         ),
@@ -75,29 +75,29 @@ with left:
 with right:
     st.subheader(f"{options[month]} by oblast", anchor="table")
     if note := wording.measured.months_notes(rows):
-        layout.note(note, kind="warning")
-    layout.show_table(
+        escape.note(note, kind="warning")
+    tables.show_table(
         wording.measured.regions_table(rows[rows["area_km2"] >= 0.5]),
         alt="Change and area held by oblast",
     )
     apart = queries.measured.other_layers(at)
     if len(apart):
-        st.caption(layout.plain(wording.measured.layers_apart(apart, at)))
+        st.caption(escape.plain(wording.measured.layers_apart(apart, at)))
 
 series = queries.measured.oblast_series()
 series["ym"] = series["month"].dt.strftime("%Y-%m")
 names = dict(zip(series["place_id"], series["place"], strict=True))
-layout.take_click(picked, names, key="oblast")
+inputs.take_click(picked, names, key="oblast")
 recent = series[series["month"] >= "2023-01-01"]  # after the withdrawal from Kherson
 moved = recent.groupby("place_id")[["gained_km2", "lost_km2"]].sum().sum(axis=1)
 moving = [i for i in moved.sort_values(ascending=False).index if moved[i] >= 5]
 months = sorted(series["ym"].unique())[1:]
 
 st.divider()
-layout.chart(
+tables.chart(
     charts.months.small_multiples(series[series["place_id"].isin(moving)], moving, months),
     title="Net change by month in each oblast where ground changed hands",
-    source=layout.plain("Each oblast has its own scale. November 2022 is cut off in Kherson."),
+    source=escape.plain("Each oblast has its own scale. November 2022 is cut off in Kherson."),
     alt="Small bar charts of net change by month, one for each oblast",
     table=lambda: wording.measured.oblast_table(series),
     key="multiples",
@@ -110,10 +110,10 @@ layout.chart(
     ),
 )
 partly = [i for i in moving if 0.05 < series[series["place_id"] == i]["share_pct"].max() < 99.95]
-layout.chart(
+tables.chart(
     charts.measured.shares(series[series["place_id"].isin(partly)], sorted(series["ym"].unique())),
     title=wording.measured.shares_title(series, partly),
-    source=layout.plain("Area occupied at each month's end as a share of the oblast's land."),
+    source=escape.plain("Area occupied at each month's end as a share of the oblast's land."),
     alt=wording.measured.shares_title(series, partly),
     table=lambda: wording.measured.oblast_table(series),
     key="shares",
@@ -129,16 +129,16 @@ layout.chart(
 st.subheader("One oblast", anchor="oblast")
 ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
 with st.container(width=280):
-    oblast = layout.choose("Oblast (or click on the map)", ordered, key="oblast", default="ua-14")
+    oblast = inputs.choose("Oblast (or click on the map)", ordered, key="oblast", default="ua-14")
 one = series[series["place_id"] == oblast].sort_values("month", ascending=False)
 if len(one):
     until = one[one["month"] <= at]
-    st.markdown(layout.plain(wording.measured.oblast_sentence(until if len(until) else one)))
-layout.folded_table(
-    layout.plain(f"{names.get(oblast, oblast)}: all months"),
+    st.markdown(escape.plain(wording.measured.oblast_sentence(until if len(until) else one)))
+tables.folded_table(
+    escape.plain(f"{names.get(oblast, oblast)}: all months"),
     lambda: wording.measured.oblast_table(one),
     alt="All months of one oblast",
     key="oblast-table",
 )
 
-layout.footer()
+frame.footer()

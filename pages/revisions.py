@@ -1,18 +1,18 @@
 """What was printed first and what it became: revisions, partial months, restatements, copies."""
 
 import datetime as dt
-from html import escape
+import html
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import charts, downloads, queries, theme, wording
 
 FIRST_DAY = dt.date(2022, 2, 24)
 DEFAULT_DAY = dt.date(2025, 2, 15)  # when AFP had printed 430 for January, later 431
 
-layout.page(
+frame.page(
     "Printed twice, not the same",
     lede="Figures that were printed more than once with different values, and the monthly series "
     "as it could be known on any day.",
@@ -23,13 +23,13 @@ known = queries.months.monthly_series()
 names = dict(zip(known["series_id"], known["name"], strict=True))
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     with st.container(width=360):
-        series = layout.choose(
+        series = inputs.choose(
             "Series",
             names,
             key="series",
             default="afp-net" if "afp-net" in names else next(iter(names)),
         )
-    day = layout.choose_day(
+    day = inputs.choose_day(
         "Seen on", key="seen", default=DEFAULT_DAY, first=FIRST_DAY, last=dt.date.today()
     )
 
@@ -48,14 +48,14 @@ else:
     ]
     for rows in (now, then):
         rows["hover"] = [
-            f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>{escape(str(r.publisher))}, "
+            f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>{html.escape(str(r.publisher))}, "
             f"{wording.common.printed_on(r.vintage, r.vintage_basis)}"
             for r in wording.common.each(rows)
         ]
-    layout.chart(
+    tables.chart(
         charts.months.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
         title=wording.revisions.seen_title(now, then, names[series], day),
-        source=layout.plain(
+        source=escape.plain(
             "A figure from an undated page counts as known from the day after its period ends, "
             "the earliest day on which it can have been printed."
         ),
@@ -78,7 +78,7 @@ st.caption(
     f"{len(revisions)} figures were printed again with another value by the same estimator, for "
     "the same place and period."
 )
-layout.show_table(
+tables.show_table(
     wording.revisions.revision_table(revisions),
     links={"First": "First link", "Latest": "Latest link"},
     alt="Figures with their first and their latest value",
@@ -88,7 +88,7 @@ if len(faults := queries.revisions.withdrawn_versions()):
     st.subheader("Faults that a source took back", anchor="faults")
     st.markdown(
         "\n".join(
-            f"- {layout.plain(wording.revisions.withdrawn_sentence(row))}"
+            f"- {escape.plain(wording.revisions.withdrawn_sentence(row))}"
             for row in wording.common.each(faults)
         ),
         width=900,
@@ -96,7 +96,7 @@ if len(faults := queries.revisions.withdrawn_versions()):
 
 st.subheader("Quoted before the month was over", anchor="partial")
 partial = queries.months.partial_months()
-layout.show_table(
+tables.show_table(
     wording.months.partial_table(partial),
     links={"Printed by": "Link", "Whole month printed by": "Whole link"},
     alt="Figures for parts of months, beside what the whole month became",
@@ -107,7 +107,7 @@ st.caption(
     "Not a correction: the same month counted another way. AFP leaves out areas that Russia only "
     "claims from its story on February 2026."
 )
-layout.show_table(
+tables.show_table(
     wording.revisions.restatement_table(queries.revisions.restatements()),
     links={"First way, printed by": "Old link", "Other way, printed by": "New link"},
     alt="Months counted in two ways by one estimator",
@@ -116,7 +116,7 @@ layout.show_table(
 st.subheader("Copies that differ, and disputes", anchor="copies")
 st.caption("One story, different numbers: what a copy prints beside its best source.")
 differences = queries.revisions.copy_differences()
-layout.folded_table(
+tables.folded_table(
     f"{len(differences)} copies that print another number",
     lambda: wording.revisions.difference_table(differences),
     links={"Copy": "Copy link", "Original": "Original link"},
@@ -124,4 +124,4 @@ layout.folded_table(
     key="copies-table",
 )
 
-layout.footer()
+frame.footer()

@@ -6,10 +6,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import comparison, layout
+from dashboard import addresses, comparison, escape, frame, inputs, tables
 from views import charts, checker, downloads, queries, theme, wording
 
-layout.page(
+frame.page(
     "Does the headline hold?",
     lede="Paste a sentence about ground gained or lost. Each count answers with the months that "
     "decide, and with its source.",
@@ -23,7 +23,7 @@ def undated(text: str, reading: Any) -> tuple[Any, str]:
     """
     meant = {m.key: m for m in checker.meanings(text, reading, printed)}
     if not meant:
-        st.markdown(layout.plain(f"{wording.verdicts.NOT_DATED} No count has a number for it."))
+        st.markdown(escape.plain(f"{wording.verdicts.NOT_DATED} No count has a number for it."))
         return None, ""
     newest = next((m for m in meant.values() if not m.printed), None)
     options = {k: wording.verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
@@ -33,7 +33,7 @@ def undated(text: str, reading: Any) -> tuple[Any, str]:
     if asked_for in options:
         quick |= {asked_for: options[asked_for]}
     chosen = meant[
-        layout.choose(
+        inputs.choose(
             f"{wording.verdicts.NOT_DATED} Read as said of:",
             quick,
             key="of",
@@ -45,7 +45,7 @@ def undated(text: str, reading: Any) -> tuple[Any, str]:
     if len(rest) > 1:
         with st.container(width=260):
             chosen = meant.get(
-                layout.choose("Of another month", rest, key="of-other", default=""), chosen
+                inputs.choose("Of another month", rest, key="of-other", default=""), chosen
             )
     if not chosen.printed or newest is None:
         return chosen.asked, ""
@@ -57,30 +57,30 @@ checkable = printed[printed["evaluable"] == "yes"]
 ids = dict(zip(checkable["statement_id"], checkable["wording"], strict=True))
 statement = st.query_params.get("statement", "")
 WAYS = {"words": "Words I paste", "choose": "A comparison I choose", "printed": "A printed one"}
-way = layout.choose(
+way = inputs.choose(
     "Check", WAYS, key="check", segments=True,
     default="printed" if statement in ids else "words",
 )  # fmt: skip
 if statement and statement not in ids and way != "printed":
     wordings = dict(zip(printed["statement_id"], printed["wording"], strict=True))
     if statement in wordings:
-        st.info(layout.plain(f"No program can check this comparison: {wordings[statement]}."))
+        st.info(escape.plain(f"No program can check this comparison: {wordings[statement]}."))
     else:
-        layout.say_unknown("Check", statement, "", key="statement")
+        inputs.say_unknown("Check", statement, "", key="statement")
 
 words, asked, rows, beside = "", None, pd.DataFrame(), ""
 answer = st.container()  # filled below: the answer stands before the choices that change it
 if way == "words":
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         with st.container(width="stretch"):
-            text = layout.text_box(
+            text = inputs.text_box(
                 "A headline, sentence or paragraph in English",
                 key="text",
                 placeholder="Russia’s November advance was its largest since November 2024, "
                 "taking 701 square km",
             )
         with st.container(width=210):
-            written = layout.choose_day_if_known(
+            written = inputs.choose_day_if_known(
                 "Written on, if known", key="on",
                 first=dt.date(2022, 2, 24), last=dt.date.today(),
             )  # fmt: skip
@@ -89,7 +89,7 @@ if way == "words":
         understood = checker.read(text, written) if written else checker.read_undated(text)
         several = len(understood.readings) > 1
         lines = [
-            f"Not checked: “{layout.plain(left.text[:200])}”. {layout.plain(left.why)}"
+            f"Not checked: “{escape.plain(left.text[:200])}”. {escape.plain(left.why)}"
             for left in understood.left[:12]
         ]
         st.markdown("\n\n".join(lines), width=1000)
@@ -97,7 +97,7 @@ if way == "words":
             chosen = "0"
             if several:
                 options = {str(n): r.words for n, r in enumerate(understood.readings)}
-                chosen = layout.choose(
+                chosen = inputs.choose(
                     f"Read as {len(options)} comparisons; checked below:", options,
                     key="reading", default="0",
                 )  # fmt: skip
@@ -105,7 +105,7 @@ if way == "words":
             if written is None and asked.subject_basis != "stated":
                 asked, beside = undated(text, asked)
             if asked is not None and not hasattr(asked, "statement_id"):
-                answer.markdown(f"Read as: **{layout.plain(asked.words)}**", width=1000)
+                answer.markdown(f"Read as: **{escape.plain(asked.words)}**", width=1000)
                 words, rows = asked.words, checker.judge(asked)
     else:
         differ = checkable[
@@ -113,28 +113,28 @@ if way == "words":
         ]
         if len(differ):
             asked = next(wording.common.each(differ.head(1)))
-            answer.markdown(layout.plain("For example, the newest on which the counts differ:"))
+            answer.markdown(escape.plain("For example, the newest on which the counts differ:"))
 elif way == "choose":
     asked = comparison.choose()
     if asked is not None:
         words, rows = asked.words, checker.judge(asked)
 else:
     first = next(iter(ids), "")
-    picked = layout.choose("Comparison, newest first", ids, key="statement", default=first)
+    picked = inputs.choose("Comparison, newest first", ids, key="statement", default=first)
     asked = next(wording.common.each(checkable[checkable["statement_id"] == picked]), None)
 
 known = "now"
 if asked is not None and getattr(asked, "statement_id", None):
     words = asked.wording
     answer.markdown(
-        layout.link(asked.wording, asked.url)
-        + layout.plain(f" ({wording.verdicts.printed(asked)}; in our words)")
+        escape.link(asked.wording, asked.url)
+        + escape.plain(f" ({wording.verdicts.printed(asked)}; in our words)")
     )
     if isinstance(asked.note, str):
-        answer.markdown(f":small[{layout.plain(asked.note)}]", width=1000)
+        answer.markdown(f":small[{escape.plain(asked.note)}]", width=1000)
     if isinstance(asked.published, str):
         with st.container(width=420):
-            known = layout.choose(
+            known = inputs.choose(
                 "Numbers",
                 {"now": "As known now", "then": f"As known on {theme.day(asked.published)}"},
                 key="known", default="now", segments=True,
@@ -142,7 +142,7 @@ if asked is not None and getattr(asked, "statement_id", None):
     rows = queries.verdicts.verdicts(asked.statement_id, known)
     for row in wording.common.each(queries.verdicts.contradictions(asked.statement_id)):
         st.warning(
-            layout.plain(
+            escape.plain(
                 "Its own article prints numbers against it."
                 if row.by_what == "figures"
                 else f"The same article says otherwise: {row.other}."
@@ -152,9 +152,9 @@ if asked is not None and getattr(asked, "statement_id", None):
 
 def show(asked: Any, rows: pd.DataFrame) -> None:
     """The answer, the chart of one count, all counts as a table, a paragraph to paste."""
-    answer.markdown(f"#### {layout.plain(wording.verdicts.headline(rows, asked))}", width=1000)
+    answer.markdown(f"#### {escape.plain(wording.verdicts.headline(rows, asked))}", width=1000)
     if beside:
-        answer.markdown(layout.plain(beside), width=1000)
+        answer.markdown(escape.plain(beside), width=1000)
     if rows.empty:
         return
     asked_name = getattr(asked, "statement_id", None) or downloads.words(words)
@@ -164,7 +164,7 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
         default = next(iter(names))
         drawing = st.container()
         with st.container(width=420):
-            layout.choose("Drawn above", names, key="series", default=default)
+            inputs.choose("Drawn above", names, key="series", default=default)
         series_id = st.query_params.get("series", default)
         row = next(wording.common.each(drawn[drawn["series_id"] == series_id]), None)
         if row is None:
@@ -180,10 +180,10 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
             measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
         )  # fmt: skip
         with drawing:
-            layout.chart(
+            tables.chart(
                 figure,
                 title=wording.verdicts.chart_title(row, asked),
-                source=layout.plain(
+                source=escape.plain(
                     "Full colour: the month in question and, outlined, the months that decide. "
                     "Pale: compared. Hatched: measured. Grey band: no figure."
                 ),
@@ -198,11 +198,11 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
             )
     st.subheader("By every count that covers it", anchor="counts")
     table = wording.verdicts.verdict_table(rows, asked)
-    layout.show_table(
+    tables.show_table(
         table, links={"Number": "Figure", "Printed by": "Link"}, alt="The verdict of each series"
     )
     with st.container(horizontal=True):
-        layout.offer(
+        tables.offer(
             {
                 "Download as CSV": downloads.File(
                     f"By every count, whether it holds: {words}",
@@ -217,10 +217,10 @@ def show(asked: Any, rows: pd.DataFrame) -> None:
         with part:
             # An example that nobody chose is not in the address: the next reader may get another.
             statement = getattr(asked, "statement_id", None)
-            address = layout.full_address(**({"statement": statement} if statement else {}))
+            address = addresses.full_address(**({"statement": statement} if statement else {}))
             as_of = queries.ledger.data_day()
             st.code(
-                layout.without_controls(
+                escape.without_controls(
                     wording.verdicts.to_paste(words, rows, asked, as_of=as_of, address=address)
                 ),
                 language=None, wrap_lines=True,
@@ -231,25 +231,25 @@ if asked is not None:
     show(asked, rows)
 
 st.subheader("Printed comparisons", anchor="printed")
-st.markdown(layout.plain(wording.verdicts.summary(printed)), width=900)
+st.markdown(escape.plain(wording.verdicts.summary(printed)), width=900)
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     kinds = {
         "": "Any",
         **{k: n for k, n in wording.verdicts.KINDS.items() if k in set(printed["kind"])},
     }
     with st.container(width=220):
-        kind = layout.choose("Kind", kinds, key="kind-of", default="")
+        kind = inputs.choose("Kind", kinds, key="kind-of", default="")
     who = printed.dropna(subset=["estimator_id"]).sort_values("estimator")
     counts = {"": "Any", **dict(zip(who["estimator_id"], who["estimator"], strict=True))}
     with st.container(width=220):
-        by = layout.choose("Counted by", counts, key="by", default="")
+        by = inputs.choose("Counted by", counts, key="by", default="")
     results = {
         "": "Checkable", "all": "Any", "holds": "Holds", "fails": "Fails",
         "cannot say": "Cannot say", "contradicts": "Contradicts its article",
         "no": "Not checkable",
     }  # fmt: skip
     with st.container(width=220):
-        result = layout.choose("Verdict", results, key="verdict", default="")
+        result = inputs.choose("Verdict", results, key="verdict", default="")
 listed = printed
 if kind:
     listed = listed[listed["kind"] == kind]
@@ -263,18 +263,18 @@ elif result != "all":
     listed = listed[listed["verdict"] == result]
 SHOWN = 15
 pages = -(-len(listed) // SHOWN)
-page = layout.page_number(key="page", pages=pages)
+page = inputs.page_number(key="page", pages=pages)
 if listed.empty:
     st.info("No printed comparison fits these choices.")
 else:
-    layout.show_table(
+    tables.show_table(
         wording.verdicts.statement_table(listed.iloc[(page - 1) * SHOWN : page * SHOWN]),
         links={"Comparison": "Check", "Printed by": "Link"},
         alt="Printed comparisons with their verdicts, newest first",
     )
-    layout.pager(pages=pages, page=page, key="page")
+    inputs.pager(pages=pages, page=page, key="page")
 with st.container(horizontal=True):
-    layout.offer(
+    tables.offer(
         {
             "Download every verdict as CSV": downloads.File(
                 "By every count, whether each printed comparison holds",
@@ -288,7 +288,7 @@ with st.container(horizontal=True):
 st.subheader("How a verdict is given", anchor="rules")
 st.markdown(
     "\n".join(
-        f"- {layout.plain(line)}"
+        f"- {escape.plain(line)}"
         for line in (
             "“Largest since M”: every month after M must be smaller. M itself is not compared, for "
             "it was the larger one; what it was is told.",
@@ -317,4 +317,4 @@ if rules.open:
     with rules:
         st.code(queries.verdicts.verdict_rules(), language="sql", wrap_lines=True)
 
-layout.footer()
+frame.footer()

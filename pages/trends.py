@@ -1,11 +1,11 @@
 """Monthly change by series: compare, sum up, smooth, break down; a bar leads to its articles."""
 
-from html import escape
+import html
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import layout
+from dashboard import escape, frame, inputs, tables
 from views import charts, downloads, queries, theme, wording
 
 UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
@@ -50,7 +50,7 @@ SETS = {
 }
 DEFAULT_MONTHS = 27  # from April 2024 on, when AFP's months have no more holes
 
-layout.page("Monthly change", lede="Ground that changed hands each month, by who counted it.")
+frame.page("Monthly change", lede="Ground that changed hands each month, by who counted it.")
 
 known = queries.months.monthly_series()
 names = dict(zip(known["series_id"], known["name"], strict=True))
@@ -61,27 +61,27 @@ month_options = {
 }
 all_months = list(month_options)
 
-group = layout.choose(
+group = inputs.choose(
     "Compare", {key: label for key, (label, _, _) in SETS.items()}, key="set",
     default="printed", segments=True,
 )  # fmt: skip
 _, group_series, why = SETS[group]
 preset = [s for s in group_series if s in names] or list(names)[:2]
-chosen = layout.choose_many("Series", names, key="series", default=preset)
+chosen = inputs.choose_many("Series", names, key="series", default=preset)
 if chosen == preset:
-    st.caption(layout.plain(why))
+    st.caption(escape.plain(why))
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    view = layout.choose("Show", VIEWS, key="view", default="months", segments=True)
-    unit = layout.choose("Unit", UNITS, key="unit", default="km2", segments=True)
-    form = layout.choose(
+    view = inputs.choose("Show", VIEWS, key="view", default="months", segments=True)
+    unit = inputs.choose("Unit", UNITS, key="unit", default="km2", segments=True)
+    form = inputs.choose(
         "As", {"bars": "Bars", "lines": "Lines"}, key="as", default="bars", segments=True
     )
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    first, last = layout.choose_period(
+    first, last = inputs.choose_period(
         month_options, default=(all_months[-DEFAULT_MONTHS:][0], all_months[-1])
     )
     with st.container(width=280):
-        place_id = layout.choose(
+        place_id = inputs.choose(
             "Place", dict(zip(places["place_id"], places["place"], strict=True)),
             key="place", default="ua",
         )  # fmt: skip
@@ -108,7 +108,7 @@ def amount(value: float) -> str:
 if not chosen:
     st.info("Choose at least one series.")
 elif in_range.empty:
-    layout.note(f"None of these series has a whole-month figure for {place} in these months.")
+    escape.note(f"None of these series has a whole-month figure for {place} in these months.")
 elif view == "years":
     by_month = wording.months.transformed(in_range, "months", months)
     table = wording.months.yearly(by_month, queries.months.year_figures(tuple(chosen), place_id))
@@ -119,7 +119,7 @@ elif view == "years":
         for v, n in zip(table["value"], table["months"], strict=True)
     ]
     table["hover"] = [
-        f"{escape(r.label)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
+        f"{html.escape(r.label)}, {r.year}<br>{amount(r.value)} in {r.months} of 12 months"
         + (f"<br>year as printed: {amount(r.printed)}" if pd.notna(r.printed) else "")
         for r in wording.common.each(table)
     ]
@@ -131,10 +131,10 @@ elif view == "years":
         if len(full)
         else "No series here has all twelve months of a year"
     )
-    layout.chart(
+    tables.chart(
         charts.months.yearly(table[table["charted"]], unit=unit_name),
         title=title,
-        source=layout.plain(
+        source=escape.plain(
             "Sums of the whole months that were printed; “9 months” over a bar says how many "
             "months are in the sum where some are missing. Where an estimator counted in two ways "
             "within a year, the bar is the way with more months; the table has both."
@@ -162,10 +162,14 @@ else:
     for column in ("value", "low", "high"):
         shown[column] *= factor
     shown["hover"] = [
-        f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
-        + (f" ({escape(r.printed)})" if view == "months" and isinstance(r.printed, str) else "")
+        f"<b>{html.escape(r.label)}</b>, {theme.month(r.month)}<br>{amount(r.value)}"
         + (
-            f"<br>{escape(told)}"
+            f" ({html.escape(r.printed)})"
+            if view == "months" and isinstance(r.printed, str)
+            else ""
+        )
+        + (
+            f"<br>{html.escape(told)}"
             if (told := wording.months.comparison(r)) and view == "months"
             else ""
         )
@@ -181,7 +185,7 @@ else:
         [
             (
                 r.ym,
-                f"{escape(wording.months.line_name(vars(r)))}: most since<br>"
+                f"{html.escape(wording.months.line_name(vars(r)))}: most since<br>"
                 f"{theme.month(r.largest_since, short=True)}",
                 max(r.high, 0.0),
             )
@@ -190,7 +194,7 @@ else:
         if view == "months" and len(months) <= 40
         else []
     )
-    picked = layout.chart(
+    picked = tables.chart(
         charts.months.monthly(
             shown,
             months=months,
@@ -200,7 +204,7 @@ else:
             breaks=wording.months.breaks_to_draw(rows),
         ),
         title=title,
-        source=layout.plain(wording.months.sources(known, chosen)),
+        source=escape.plain(wording.months.sources(known, chosen)),
         alt=wording.months.trend_alt(shown, unit_name, digits, place, first, last),
         table=lambda: wording.months.trend_table(shown, unit_name, view),
         links={"Printed by": "Link"},
@@ -222,18 +226,18 @@ else:
         selectable=True,
     )
     if view == "sum":
-        st.caption(layout.plain(wording.months.gaps(in_range, months)))
+        st.caption(escape.plain(wording.months.gaps(in_range, months)))
     size = shown["km2"].abs()
     outliers = shown[(size > 1_000) & (size > 8 * size.median())]
     if len(outliers) and view == "months":
         st.caption(
-            layout.plain(
+            escape.plain(
                 "The scale is set by "
                 + ", ".join(f"{theme.month(m)}" for m in outliers["month"].unique())
                 + "; choose a later first month to see the others."
             )
         )
-    layout.take_click(picked, month_options, key="month")
+    inputs.take_click(picked, month_options, key="month")
 
 movable = in_range[in_range["day_earlier_km2"].notna() & in_range["day_later_km2"].notna()]
 if len(movable):
@@ -243,10 +247,10 @@ if len(movable):
         f"a day earlier {theme.km2(r.day_earlier_km2)}, a day later {theme.km2(r.day_later_km2)}"
         for r in wording.common.each(one)
     ]
-    layout.chart(
+    tables.chart(
         charts.months.cut_off(one, months=months),
         title=wording.months.cut_off_title(one),
-        source=layout.plain(
+        source=escape.plain(
             f"{one['series'].iloc[0]}: the month as it is (line), and from the least to the most "
             "that it would be if both its ends were a day earlier or later."
         ),
@@ -264,7 +268,7 @@ st.divider()
 newest = max(in_range[in_range["basis"] == "printed"]["ym"], default=all_months[-1])
 st.subheader("One month, everyone who counted it", anchor="month")
 with st.container(width=240):
-    month = layout.choose(
+    month = inputs.choose(
         "Month (or click a bar)",
         dict(reversed(month_options.items())),
         key="month",
@@ -275,12 +279,12 @@ counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_
 lines = wording.months.month_lines(counts, maps)
 if len(counts) and len(maps):
     lines.append([(wording.measured.measured_sentence(maps, at), None)])
-st.markdown("\n\n".join(layout.sentence(line) for line in lines), width=1000)
+st.markdown("\n\n".join(escape.sentence(line) for line in lines), width=1000)
 printings = queries.months.month_printings(pd.Timestamp(f"{month}-01"))
 if printings.empty:
     st.info(f"No article in the ledger prints a figure for {theme.month(month)}.")
 else:
-    layout.show_table(
+    tables.show_table(
         wording.months.printing_table(printings),
         links={"Article": "Link", "Value": "Figure"},
         alt=f"Every figure for {theme.month(month)} and every article that prints or repeats it",
@@ -295,7 +299,7 @@ else:
     st.caption(
         "Printed before a month was over, or for some of its days. They never enter the chart."
     )
-    layout.folded_table(
+    tables.folded_table(
         f"{len(partial)} figures for parts of months",
         lambda: wording.months.partial_table(partial),
         links={"Printed by": "Link", "Whole month printed by": "Whole link"},
@@ -309,7 +313,7 @@ windows = queries.months.windows(
 st.subheader("Weeks, windows and sums to date", anchor="windows")
 st.caption("Other periods by the same estimators. They overlap and do not add up to months.")
 if len(windows):
-    layout.folded_table(
+    tables.folded_table(
         f"{len(windows)} figures",
         lambda: wording.months.window_table(windows),
         links={"Printed by": "Link"},
@@ -317,4 +321,4 @@ if len(windows):
         key="windows-table",
     )
 
-layout.footer()
+frame.footer()

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import layout
+from dashboard import escape
 from tests.ledger import Ledger
 from tests.test_pages import opened, words
 from views import charts, queries, wording
@@ -270,7 +270,7 @@ def test_a_figure_of_a_ledger_without_measured_months(
     ],
 )
 def test_only_our_own_pages_may_be_linked_without_a_host(url: str, kept: bool) -> None:
-    assert ("](<" in layout.link("words", url)) == kept
+    assert ("](<" in escape.link("words", url)) == kept
 
 
 # --- citations -----------------------------------------------------------------------------------

@@ -242,7 +242,7 @@ def test_a_fault_that_is_in_no_file_is_asked_about_again(
 ) -> None:
     asked += ["The disk is full", ""]
     now = [1000.0]
-    monkeypatch.setattr("dashboard.database.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("views.database.time.monotonic", lambda: now[0])
     assert database.trouble() == "The disk is full"
     now[0] += database.RETRY_SECONDS - 1
     assert database.trouble() == "The disk is full"

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import layout
+from dashboard import tables
 from tests.ledger import Ledger
 from views.theme import PAGES
 
@@ -83,7 +83,7 @@ def test_plotly_finds_no_fault_in_any_chart(
         checked: dict[str, Any] = go.Figure(figure).to_dict()
         return checked
 
-    monkeypatch.setattr(layout, "_Checked", checking)
+    monkeypatch.setattr(tables, "_Checked", checking)
     opened(name, **query)
     assert drawn or name == "articles" or (name == "figure" and not query)
 

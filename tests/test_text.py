@@ -1,7 +1,7 @@
 """What comes from data reaches the screen as the text that it is: on every page, in every frame.
 
 Streamlit reads markdown in nearly all of its texts, labels too. So each text given to it here is
-fixed, a number or a date, or has gone through `layout.plain`, `link` or `sentence`; `layout.note`
+fixed, a number or a date, or has gone through `escape.plain`, `link` or `sentence`; `escape.note`
 does it for boxes. Looked at is the code, not a run: a page that no test opens is looked at as well.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import layout
+from dashboard import escape
 from tests.ledger import PROJECT
 
 SOURCES = sorted([PROJECT / "app.py", *PROJECT.glob("pages/*.py"), *PROJECT.glob("dashboard/*.py")])
@@ -27,11 +27,8 @@ SHOWN = {
 }  # fmt: skip
 ANYWHERE = SHOWN - {"button", "error", "feedback", "exception", "html", "status", "title", "write"}
 NAMED = {"body", "label", "help", "caption", "text"}
-PASSED_ON = {
-    "label",
-    "source",
-    "help",
-}  # of functions of layout.py: looked at where they are called
+PASSED_ON = {"label", "source", "help"}  # of functions of these: looked at where they are called
+OWN = {"frame", "inputs", "tables", "escape"}
 FIRST_IS_AN_ADDRESS = {"page_link"}
 ESCAPES = {"plain", "link", "sentence"}
 FORMATS = {"number", "month", "day", "km2", "sq_mi", "share", "age"}  # of theme: numbers and dates
@@ -48,7 +45,7 @@ class Code:
     """One file, and what its names can stand for."""
 
     def __init__(self, text: str, own: bool = False) -> None:
-        self.own = own  # layout.py itself
+        self.own = own  # one of those modules itself
         self.tree = ast.parse(text)
         self.scope: dict[ast.AST, Scope] = {}
         self._enter(self.tree, self.tree)
@@ -237,14 +234,14 @@ class Code:
         if not isinstance(function, ast.Attribute):
             return False
         owner = function.value.id if isinstance(function.value, ast.Name) else ""
-        if owner == "layout":
+        if owner == "escape":
             return function.attr in ESCAPES
         if owner == "theme":
             return function.attr in FORMATS
         if function.attr == "join" and len(node.args) == 1:
             return self.safe(function.value) and self.holds(node.args[0], 1)
         # a function that makes markdown is given what escapes, see wording.article_card
-        return any(k.arg == "plain" and ast.unparse(k.value) == "layout.plain"
+        return any(k.arg == "plain" and ast.unparse(k.value) == "escape.plain"
                    for k in node.keywords)  # fmt: skip
 
     def _returned(self, name: str) -> list[ast.expr]:
@@ -310,7 +307,7 @@ class Code:
     # --- what is shown
 
     def shown(self) -> Iterator[tuple[ast.Call, ast.expr]]:
-        """Each text that is given to streamlit, or to a function of layout.py that passes it on."""
+        """Each text that is given to streamlit, or to a function of ours that passes it on."""
         for node in ast.walk(self.tree):
             if not isinstance(node, ast.Call):
                 continue
@@ -320,7 +317,7 @@ class Code:
             if not isinstance(function, ast.Attribute):
                 continue
             owner = function.value.id if isinstance(function.value, ast.Name) else ""
-            if owner == "layout":
+            if owner in OWN:
                 yield from self._passed_on(node, function.attr)
             elif function.attr in (SHOWN if owner == "st" else ANYWHERE):
                 if node.args and function.attr not in FIRST_IS_AN_ADDRESS:
@@ -347,33 +344,39 @@ class Code:
         ]  # fmt: skip
 
 
-LAYOUT = PROJECT / "dashboard" / "layout.py"
 PARAMETERS = {
     node.name: [a.arg for a in (*node.args.args, *node.args.kwonlyargs)]
-    for node in ast.parse(LAYOUT.read_text(encoding="utf-8")).body
+    for name in sorted(OWN)
+    for node in ast.parse((PROJECT / "dashboard" / f"{name}.py").read_text(encoding="utf-8")).body
     if isinstance(node, ast.FunctionDef)
 }
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.relative_to(PROJECT).as_posix())
 def test_every_text_from_data_is_escaped_before_it_is_shown(path: Path) -> None:
-    assert Code(path.read_text(encoding="utf-8"), own=path == LAYOUT).faults() == []
+    assert (
+        Code(
+            path.read_text(encoding="utf-8"),
+            own=path.parent.name == "dashboard" and path.stem in OWN,
+        ).faults()
+        == []
+    )
 
 
 @pytest.mark.parametrize(
     "code",
     [
         "st.info(f'None of {place}')", "st.warning(why)", "st.markdown(row.headline)",
-        "st.write('a' + name)", "st.caption(layout.without_invisible(x))", "st.title(titles[0])",
+        "st.write('a' + name)", "st.caption(escape.without_invisible(x))", "st.title(titles[0])",
         "part.markdown(text)", "st.error(str(why))", "st.subheader(f'{options[month]}: all')",
-        "a = layout.plain(x)\na = y\nst.info(a)", "a, b = pair\nst.info(a)",
+        "a = escape.plain(x)\na = y\nst.info(a)", "a, b = pair\nst.info(a)",
         "lines = []\nlines.append(x)\nst.markdown('\\n'.join(lines))",
-        "lines = [layout.plain(x)]\nlines += [y]\nst.markdown('\\n'.join(lines))",
+        "lines = [escape.plain(x)]\nlines += [y]\nst.markdown('\\n'.join(lines))",
         "st.markdown('\\n'.join(f'- {r.name}' for r in rows))", "st.expander(label)",
         "st.info(x or 'Nothing')", "st.info('a' if b else c)", "st.info(f'{x!r}')",
         "st.info(f'{name:>10}')", "def f(text):\n    st.info(text)", "st.metric('a', 1, help=x)",
         "for x in rows:\n    st.info(x)", "if told := words(x):\n    st.info(told)",
-        "layout.chart(fig, title=t, source=words(x))", "layout.choose(label, {})",
+        "tables.chart(fig, title=t, source=words(x))", "inputs.choose(label, {})",
         "st.page_link('pages/a.py', label=row.name)", "st.info(theme.title(x))",
         "st.info(theme.month(x) + y)", "st.info('%s' % x)", "st.info('{}'.format(x))",
         "st.tabs([x, 'a'])", "st.checkbox(f'{label} ({sure:.0%})')", "other.plain(x)\nst.info(x)",
@@ -393,24 +396,24 @@ def test_a_text_that_may_hold_markup_is_found(code: str) -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        "st.info('Nothing')", "st.info(layout.plain(x))", "st.info(f'**{layout.plain(x)}** all')",
-        "st.markdown(layout.sentence(parts) + layout.link(a, b))", "st.info(theme.NAME)",
+        "st.info('Nothing')", "st.info(escape.plain(x))", "st.info(f'**{escape.plain(x)}** all')",
+        "st.markdown(escape.sentence(parts) + escape.link(a, b))", "st.info(theme.NAME)",
         "st.info(f'{len(rows)} of {theme.number(n)}, {theme.month(m)}')",
-        "lines = []\nlines.append(layout.plain(x))\nst.markdown('\\n'.join(lines))",
-        "st.markdown('\\n'.join(f'- {layout.plain(r)}' for r in rows))",
+        "lines = []\nlines.append(escape.plain(x))\nst.markdown('\\n'.join(lines))",
+        "st.markdown('\\n'.join(f'- {escape.plain(r)}' for r in rows))",
         "o = {i: theme.month(i) for i in all}\nst.subheader(f'{o[m]}: all')",
-        "if line := layout.plain(x):\n    st.info(line)", "st.checkbox(f'a ({sure:.0%})')",
+        "if line := escape.plain(x):\n    st.info(line)", "st.checkbox(f'a ({sure:.0%})')",
         "def f(label):\n    st.write_bytes(label)", "path.write(x)",
         "NAMES = {}\nst.info(NAMES[x])", "def f(n: int):\n    st.info(f'{n}')",
-        "def say(t):\n    st.info(t)\nsay('a')\nsay(layout.plain(x))",
-        "def words(x):\n    return layout.plain(x)\nst.info(words(y))",
+        "def say(t):\n    st.info(t)\nsay('a')\nsay(escape.plain(x))",
+        "def words(x):\n    return escape.plain(x)\nst.info(words(y))",
         "for a, n in (('x', b), ('y', c)):\n    st.info(a)",
         "for tab, (name, y) in zip(st.tabs(['a']), words.ALL):\n    st.info(name)",
-        "c = [[layout.plain(v) for v in t[n]] for n in t]\n"
+        "c = [[escape.plain(v) for v in t[n]] for n in t]\n"
         "st.info(' '.join(' '.join(r) for r in zip(*c)))",
-        "st.markdown(wording.card(row, plain=layout.plain))", "st.page_link(entry, label='All')",
-        "st.tabs(['a', 'b'])", "st.info(layout.plain(x) if x else '')",
-        "a = layout.plain(x)\na += 'b'\nst.info(a)",
+        "st.markdown(wording.card(row, plain=escape.plain))", "st.page_link(entry, label='All')",
+        "st.tabs(['a', 'b'])", "st.info(escape.plain(x) if x else '')",
+        "a = escape.plain(x)\na += 'b'\nst.info(a)",
     ],
 )  # fmt: skip
 def test_a_text_that_cannot_is_not(code: str) -> None:
@@ -420,5 +423,5 @@ def test_a_text_that_cannot_is_not(code: str) -> None:
 def test_a_note_shows_its_text_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
     monkeypatch.setattr("streamlit.warning", shown.append)
-    layout.note("*a* <b> [c](http://d) :red[e]", kind="warning")
-    assert shown == [layout.plain("*a* <b> [c](http://d) :red[e]")]
+    escape.note("*a* <b> [c](http://d) :red[e]", kind="warning")
+    assert shown == [escape.plain("*a* <b> [c](http://d) :red[e]")]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import layout
+from dashboard import escape, frame, inputs
 from tests.test_pages import opened
 from views.theme import PAGES
 
@@ -30,9 +30,9 @@ def choices(name: str, query: dict[str, str]) -> dict[str, Any]:
     name = name.removesuffix(".py")
     found: dict[str, Any] = {}
     with pytest.MonkeyPatch.context() as patch:
-        makers = {m: getattr(layout, m) for m in ("choose", "choose_many", "choose_step")}
-        open_page, choose_day, choose_number = layout.page, layout.choose_day, layout.choose_number
-        page_number = layout.page_number
+        makers = {m: getattr(inputs, m) for m in ("choose", "choose_many", "choose_step")}
+        open_page, choose_day, choose_number = frame.page, inputs.choose_day, inputs.choose_number
+        page_number = inputs.page_number
 
         def recorded(made: Any) -> Any:
             def chosen(label: str, options: Any, *, key: str, **given: Any) -> Any:
@@ -61,11 +61,11 @@ def choices(name: str, query: dict[str, str]) -> dict[str, Any]:
             return page_number(key=key, **given)
 
         for name_, made in makers.items():
-            patch.setattr(layout, name_, recorded(made))
-        patch.setattr(layout, "page", page)
-        patch.setattr(layout, "choose_day", day)
-        patch.setattr(layout, "choose_number", number)
-        patch.setattr(layout, "page_number", paged)
+            patch.setattr(inputs, name_, recorded(made))
+        patch.setattr(frame, "page", page)
+        patch.setattr(inputs, "choose_day", day)
+        patch.setattr(inputs, "choose_number", number)
+        patch.setattr(inputs, "page_number", paged)
         test = opened(name, **query)
     assert not notes(test)
     return {key: value for key, value in found.items() if key not in query}
@@ -123,7 +123,7 @@ def test_what_the_address_says_is_shown_as_it_is_and_cut() -> None:
     asked = "\u202e:red[x] $y$ <b>[a](http://example.org)" + "z" * 5000
     test = opened("trends", place=asked)
     (note,) = [i.value for i in test.info if "There is no" in i.value]
-    assert layout.plain(":red[x] $y$ <b>[a](http://example.org)") in note
+    assert escape.plain(":red[x] $y$ <b>[a](http://example.org)") in note
     assert "\u202e" not in note
     assert len(note) < 300
 

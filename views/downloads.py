@@ -1,6 +1,6 @@
 """What leaves the page: machine columns, one kind of file, and the text that goes with it.
 
-Every download is a `File`, shown by `layout.offer` and written by `csv`, which refuses a column
+Every download is a `File`, shown by `tables.offer` and written by `csv`, which refuses a column
 that breaks the rules below; a test walks over every download of every page. The screen's tables are
 for reading and are made elsewhere: nothing here is "May 2026" or "481 km²".
 

@@ -174,6 +174,19 @@ COLOR_RULE = (
     "In charts that set counts side by side a colour is a count, the same on every page. On maps "
     "and in charts of one map alone, ground that Russia gained is warm, ground that it lost cool."
 )
+
+# What was said of a settlement: in words, and as a mark.
+EVENTS = {
+    "capture_claim": ("capture claimed", "triangle-down", "#d1002a"),
+    "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
+    "denial": ("denied", "x", "#1298db"),
+    "confirmation": ("confirmed", "circle", "#1298db"),
+    "withdrawal": ("Ukrainian withdrawal", "arrow-left", "#1298db"),
+    "liberation_claim": ("claimed back by Ukraine", "triangle-up", "#1298db"),
+    "independent_assessment": ("assessed", "diamond-open", NEUTRAL),
+    "claim_withdrawn": ("claim withdrawn", "circle-x", "#d1002a"),
+}
+
 # Ground on a map: held quiet. The marks of settlements differ by shape as well.
 GROUND = {
     "held": "rgba(124, 128, 134, 0.35)",

@@ -7,17 +7,6 @@ import pandas as pd
 from views import theme
 from views.charts.common import Figure, key_on_top
 
-EVENTS = {
-    "capture_claim": ("capture claimed", "triangle-down", "#d1002a"),
-    "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
-    "denial": ("denied", "x", "#1298db"),
-    "confirmation": ("confirmed", "circle", "#1298db"),
-    "withdrawal": ("Ukrainian withdrawal", "arrow-left", "#1298db"),
-    "liberation_claim": ("claimed back by Ukraine", "triangle-up", "#1298db"),
-    "independent_assessment": ("assessed", "diamond-open", theme.NEUTRAL),
-    "claim_withdrawn": ("claim withdrawn", "circle-x", "#d1002a"),
-}
-
 
 def claim_timeline(
     events: pd.DataFrame, shares_held: pd.DataFrame, spells: pd.DataFrame, height: int = 420
@@ -27,9 +16,9 @@ def claim_timeline(
     events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
     """
     data: list[Figure] = []
-    lanes = [k for k in EVENTS if k in set(events["kind"])]
+    lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
     for lane, kind in enumerate(lanes):
-        name, symbol, color = EVENTS[kind]
+        name, symbol, color = theme.EVENTS[kind]
         part = events[(events["kind"] == kind) & events["said_on"].notna()]
         data.append(
             {
@@ -85,7 +74,7 @@ def claim_timeline(
         if share != "centre"
     ] + [
         # Names over their lines: beside them they would take a third of a phone.
-        theme.note(EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
+        theme.note(theme.EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
                    yanchor="bottom")
         | {"font": {"size": 11}}
         for lane, kind in enumerate(lanes)

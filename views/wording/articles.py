@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from views.theme import EVENTS
 from views.theme import day as day_name
 from views.theme import month as month_name
 from views.wording.common import MEASURES, Parts, caveat, each, headline_of, period, quantity
@@ -19,18 +20,6 @@ STANCES = {
     "research": "research body",
     "aggregator": "aggregator or rewrite",
     "unknown": "",
-}
-
-
-_EVENTS = {
-    "capture_claim": "capture claimed",
-    "partial_control_claim": "partial control claimed",
-    "denial": "denied",
-    "confirmation": "confirmed",
-    "withdrawal": "withdrawal",
-    "liberation_claim": "liberation claimed",
-    "independent_assessment": "assessed",
-    "claim_withdrawn": "claim withdrawn",
 }
 
 
@@ -89,7 +78,7 @@ def event_phrase(row: Any) -> str:
     who = f"{row.actor} ({row.speaker})" if isinstance(row.speaker, str) else row.actor
     when = "" if pd.isna(row.event_from) else f", {period(row.event_from, row.event_to)}"
     hedge = f', "{row.hedge}"' if isinstance(row.hedge, str) else ""
-    return f"{row.place}{name}: {_EVENTS[row.kind]} by {who}{when}{hedge}"
+    return f"{row.place}{name}: {EVENTS[row.kind][0]} by {who}{when}{hedge}"
 
 
 def by_article(rows: pd.DataFrame) -> dict[str, list[Any]]:
@@ -160,7 +149,7 @@ def event_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Place": rows["place"],
             "Oblast": rows["oblast"].fillna(""),
             "Name used": rows["name_used"].fillna(""),
-            "What": [_EVENTS[k] for k in rows["kind"]],
+            "What": [EVENTS[k][0] for k in rows["kind"]],
             "By": rows["actor"],
             "Speaker": rows["speaker"].fillna(""),
             "When": [

@@ -6,9 +6,8 @@ from typing import Any
 import pandas as pd
 
 from reading.english import in_letters, percent, times_in_letters
-from views.charts.claims import EVENTS
+from views.theme import EVENTS, number
 from views.theme import day as day_name
-from views.theme import number
 from views.wording.common import each, period, with_article
 
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone

@@ -11,7 +11,6 @@ import pandas as pd
 from views.theme import day as day_name
 from views.theme import month as month_name
 from views.theme import number
-from views.wording.months import amount
 
 
 def each(rows: pd.DataFrame) -> Iterator[Any]:
@@ -78,6 +77,15 @@ def by_whom(row: Any) -> str:
     """``AFP's count of ISW data``, from a row with estimator and data_source."""
     of = " of ISW data" if row.data_source == "ISW map files" else ""
     return f"{possessive(row.estimator)} count{of}"
+
+
+def amount(row: Any, unit: str = "") -> str:
+    """The change of one month as its article put it, without a sign: ``nearly 510``."""
+    unit = f" {unit}" if unit else ""
+    if row.qualifier == "between" and pd.notna(row.km2_low) and pd.notna(row.km2_high):
+        low, high = sorted((abs(row.km2_low), abs(row.km2_high)))
+        return f"{rounded(low)} to {rounded(high)}{unit}"
+    return f"{qualified(abs(row.km2), row.qualifier)}{unit}"
 
 
 def is_party(row: Any) -> bool:

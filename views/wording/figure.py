@@ -11,10 +11,25 @@ from typing import Any
 import pandas as pd
 
 from reading.english import in_letters, nth
-from views import theme, wording
+from views import theme
 from views.theme import day as day_name
 from views.theme import number
-from views.wording.common import Parts, each, figure_address, period, printed_on
+from views.wording.articles import STANCES, day_or_month
+from views.wording.common import (
+    MEASURES,
+    Parts,
+    caveat,
+    each,
+    figure_address,
+    headline_of,
+    measured_note,
+    period,
+    printed_on,
+    quantity,
+    state_name,
+    with_article,
+)
+from views.wording.months import comparison_parts, printing_table
 
 MEANINGS = {
     "net_change": "Net change: ground that Russia gained less ground that it lost",
@@ -92,17 +107,17 @@ def value_of(row: Any, *, signed: bool = False, digits: int | None = None) -> st
     signed: with the sign of a difference. digits: for measured values, which have many.
     """
     if row.qualifier == "between" and row.value_low < row.value_high:
-        low, high = (wording.common.quantity(v, row.unit) for v in (row.value_low, row.value_high))
+        low, high = (quantity(v, row.unit) for v in (row.value_low, row.value_high))
         unit = low.lstrip("−0123456789.,")
         return f"{low.removesuffix(unit)} to {high}"
     if digits is not None and abs(row.value) >= 0.05:
         return theme.km2(row.value, digits=digits, signed=signed)
-    return wording.common.quantity(row.value, row.unit, row.qualifier)
+    return quantity(row.value, row.unit, row.qualifier)
 
 
 def title(row: Any) -> str:
     """``AFP: 701 km² in November 2025, net change, Ukraine``; the words name a place once."""
-    what = wording.common.MEASURES[row.measure]
+    what = MEASURES[row.measure]
     if row.measure == "other":
         what = row.series.removeprefix(f"{row.label}, ")
     if row.unit == "settlements":
@@ -146,7 +161,7 @@ def record_parts(row: Any, record: Any) -> Parts:
     record.largest_since_link = figure_address(record.largest_since_id)
     record.smallest_since_link = figure_address(record.smallest_since_id)
     record.previous_link = figure_address(record.previous_id)
-    told = wording.months.comparison_parts(record)
+    told = comparison_parts(record)
     if not told:
         return []
     first, link = told[0]
@@ -215,8 +230,8 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
 def note_of(row: Any) -> str:
     """What a reader must know beside the number: its caveat, an error of the article, a redraw."""
     if is_measured(row):
-        return wording.common.measured_note(row)
-    return wording.common.caveat(row)
+        return measured_note(row)
+    return caveat(row)
 
 
 def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
@@ -274,7 +289,7 @@ def _value_in_units(row: Any) -> str:
         return value_of(row)
     km2 = value_of(row, digits=1) if is_measured(row) else value_of(row)
     if row.qualifier == "between":
-        return f"{km2}; the middle, {wording.common.quantity(row.value, 'km2')}, is drawn"
+        return f"{km2}; the middle, {quantity(row.value, 'km2')}, is drawn"
     square_miles = row.value / theme.KM2_PER_SQ_MI
     if abs(square_miles) < 0.05:
         return km2
@@ -301,12 +316,12 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
         return _measured_facts(row)
     where: Parts = [
         (row.publisher, row.url),
-        (f", {wording.articles.day_or_month(row.published)}", None),
+        (f", {day_or_month(row.published)}", None),
     ]
     if isinstance(row.agency, str):
         where.append((f", story of {row.agency}", None))
     kind = {"low-trust": "low-trust copy", "state-outlet": "cited for what Moscow claimed"}
-    about = [wording.articles.STANCES[row.stance], kind.get(row.source_tier, "")]
+    about = [STANCES[row.stance], kind.get(row.source_tier, "")]
     if known := ", ".join(filter(None, about)):
         where.append((f"; {known}", None))
     facts: list[tuple[str, Parts]] = [
@@ -315,9 +330,9 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
         (
             "Headline",
             _text(
-                wording.common.headline_of(row).removeprefix("Headline ").capitalize()
+                headline_of(row).removeprefix("Headline ").capitalize()
                 if row.headline_basis == "none"
-                else wording.common.headline_of(row)
+                else headline_of(row)
             ),
         ),
     ]
@@ -393,7 +408,7 @@ def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
 
 def _state(state_id: str, as_of: Any) -> str:
     """A state as a reader can look it up: its day and time, with the update's number."""
-    name = wording.common.state_name(state_id)
+    name = state_name(state_id)
     if not isinstance(as_of, str) or as_of == state_id:
         return day_name(state_id) if re.fullmatch(r"\d{4}-\d\d-\d\d", state_id) else name
     clock = as_of[10:].strip(" T")
@@ -439,16 +454,13 @@ def step_label(row: Any) -> str:
 
 def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
     """What the others say of the same days and place, set against this figure."""
-    notes = [
-        wording.common.measured_note(o) if o.is_measured else wording.common.caveat(o)
-        for o in each(others)
-    ]
+    notes = [measured_note(o) if o.is_measured else caveat(o) for o in each(others)]
     return pd.DataFrame(
         {
             "Counted by": others["label"],
             "Value": [value_of(o) for o in each(others)],
             "Difference": [_against(row, o) for o in each(others)],
-            "What": [wording.common.MEASURES[m] for m in others["measure"]],
+            "What": [MEASURES[m] for m in others["measure"]],
             "Source": [
                 o.publisher
                 if o.vintage_basis == "measured"
@@ -476,8 +488,8 @@ def others_title(row: Any, others: pd.DataFrame) -> str:
     alike = others[[_against(row, o) != "" for o in each(others)]]
     if alike.empty:
         return f"What else was counted {when(row)}"
-    low = wording.common.quantity(alike["value"].min(), row.unit)
-    high = wording.common.quantity(alike["value"].max(), row.unit)
+    low = quantity(alike["value"].min(), row.unit)
+    high = quantity(alike["value"].max(), row.unit)
     spread = low if low == high else f"from {low} to {high}"
     return f"Others count {spread} {when(row)}"
 
@@ -510,7 +522,7 @@ def prints_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Value": [value_of(r) for r in each(rows)],
             "For": [period(r.period_start, r.period_end, _period_kind(r)) for r in each(rows)],
             "By": rows["publisher"],
-            "Note": [_said_of(r) or wording.common.caveat(r) for r in each(rows)],
+            "Note": [_said_of(r) or caveat(r) for r in each(rows)],
             "Link": rows["link"],
             "Figure": rows["figure_id"].map(figure_address),
         }
@@ -574,7 +586,7 @@ def statement_lines(rows: pd.DataFrame) -> list[Parts]:
             (r.wording, f"statements?statement={r.statement_id}"),
             (f": {_RESTS[int(r.rests)]}. ", None),
             (r.publisher, r.url),
-            (f", {wording.articles.day_or_month(r.published)}", None),
+            (f", {day_or_month(r.published)}", None),
         ]
         for r in each(rows)
     ]
@@ -603,7 +615,7 @@ def copies_title(rows: pd.DataFrame) -> str:
 
 def copies_table(rows: pd.DataFrame) -> pd.DataFrame:
     """Who printed it, in order of time, with what differs; undated pages stand last, as such."""
-    table = wording.months.printing_table(rows)
+    table = printing_table(rows)
     table["Role"] = [
         "best source" if r.role == "prints" else t
         for r, t in zip(each(rows), table["Role"], strict=True)
@@ -660,7 +672,7 @@ def sentence(row: Any) -> str:
         name = re.sub(r"(, gross (gain|loss))?, measured$", "", row.label)
         return f"{row.estimator_name} measured {what} {_over(row)}{days}, from {name}"
     verb = "claimed" if row.estimator_kind == "party to the war" else "counted"
-    who = wording.common.with_article(row.estimator_name)
+    who = with_article(row.estimator_name)
     return f"{who[0].upper()}{who[1:]} {verb} {what} {_over(row)}{days}"
 
 
@@ -699,9 +711,9 @@ def plain_citation(row: Any, *, place_found: str, as_of: str) -> str:
         return f"{sentence(row)} ({data}; {ledger}, data of {day_name(as_of)})."
     by = f"story of {row.agency} in {row.publisher}" if _is_wire(row) else row.publisher
     return (
-        f"{sentence(row)} ({by}, {wording.articles.day_or_month(row.published)}, {row.url}; "
+        f"{sentence(row)} ({by}, {day_or_month(row.published)}, {row.url}; "
         f"found in {ledger}, data of {day_name(as_of)})."
-        + (f" Note: {known}" if (known := wording.common.caveat(row)) else "")
+        + (f" Note: {known}" if (known := caveat(row)) else "")
     )
 
 
@@ -828,14 +840,14 @@ def json_ld(row: Any, *, place_found: str, as_of: str) -> str:
         "observationPeriod": lengths.get(row.period_kind, f"P{days}D"),
         "measuredProperty": {
             "@type": "Property",
-            "name": wording.common.MEASURES[row.measure],
+            "name": MEASURES[row.measure],
             "description": MEANINGS[row.measure],
         },
         "value": _rounded(row.value),
         "minValue": _rounded(row.value_low) if ranged else None,
         "maxValue": _rounded(row.value_high) if ranged else None,
         "unitCode": _UNIT_CODES.get(row.unit),
-        "unitText": wording.common.quantity(0, row.unit).removeprefix("0").strip(),
+        "unitText": quantity(0, row.unit).removeprefix("0").strip(),
         "measurementMethod": row.definition,
     }
     claim = {

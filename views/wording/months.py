@@ -10,6 +10,7 @@ from views.theme import number
 from views.wording.common import (
     MEASURES,
     Parts,
+    amount,
     by_whom,
     caveat,
     caveats,
@@ -21,7 +22,6 @@ from views.wording.common import (
     period,
     possessive,
     printed_on,
-    qualified,
     quantity,
     rounded,
     said,
@@ -117,15 +117,6 @@ def comparison_parts(row: Any) -> Parts:
 def comparison(row: Any) -> str:
     """`comparison_parts` without links."""
     return said(comparison_parts(row))
-
-
-def amount(row: Any, unit: str = "") -> str:
-    """The change of one month as its article put it, without a sign: ``nearly 510``."""
-    unit = f" {unit}" if unit else ""
-    if row.qualifier == "between" and pd.notna(row.km2_low) and pd.notna(row.km2_high):
-        low, high = sorted((abs(row.km2_low), abs(row.km2_high)))
-        return f"{rounded(low)} to {rounded(high)}{unit}"
-    return f"{qualified(abs(row.km2), row.qualifier)}{unit}"
 
 
 def headline_parts(rows: Iterable[Any]) -> Parts:

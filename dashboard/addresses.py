@@ -1,0 +1,60 @@
+"""The whole address of a page, with the host by which the reader came."""
+
+import ipaddress
+import re
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+import streamlit as st
+
+from views import theme
+
+_HOST = re.compile(
+    r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?", re.ASCII | re.IGNORECASE
+)
+
+
+def full_address(page: str | None = None, **query: str) -> str:
+    """The whole address of a page, with the host by which the reader came; '' when none is known.
+
+    page: its name in the address ("figure", "" for Overview). None: the view on screen with all its
+    choices, of which `query` sets some.
+    Browsers say what stands in their address bar, which is right behind a proxy too. Where that is
+    a name that only this machine or its network knows, a proxy's own word for it counts.
+    """
+    shown = st.context.url
+    if not shown:
+        return ""
+    parts = urlsplit(shown)
+    scheme, host = parts.scheme, parts.netloc.rpartition("@")[2]
+    forwarded = _first(st.context.headers.get("X-Forwarded-Host"))
+    if not _is_public(parts.hostname or "") and _HOST.fullmatch(forwarded):
+        host = forwarded
+        said = _first(st.context.headers.get("X-Forwarded-Proto"))
+        scheme = said if said in ("http", "https") else scheme
+    folder, _, here = parts.path.rstrip("/").rpartition("/")
+    if here not in _names_of_pages():
+        folder, here = parts.path.rstrip("/"), ""
+    choices: dict[str, Any] = {}
+    if page is None:
+        page = here
+        choices = {key: st.query_params.get_all(key) for key in st.query_params}
+    words = urlencode(choices | query, doseq=True, quote_via=quote)
+    return f"{scheme}://{host}{folder}/{page}" + (f"?{words}" if words else "")
+
+
+def _first(header: str | None) -> str:
+    """What the proxy nearest to the reader said: each one adds its own after a comma."""
+    return (header or "").partition(",")[0].strip()
+
+
+def _is_public(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." in host and not host.endswith((".local", ".internal", ".localhost"))
+
+
+def _names_of_pages() -> set[str]:
+    return {PurePosixPath(e.path).stem for e in (*theme.PAGES, theme.METHODS, theme.INTAKE)}
