@@ -1,7 +1,7 @@
 """``make bench``: build times, page times against a static page, server time a run.
 
 Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build``,
-``measure``, ``discover``, ``intake`` or ``pages`` runs one part.
+``measure``, ``discover``, ``intake``, ``pages`` or ``load`` runs one part.
 """
 
 import statistics
@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import discover, intake, measure, static, synthetic
+from bench import discover, intake, load, measure, static, synthetic
 from bench.server import PROJECT, READY, browser, serve, wait
 from views.theme import PAGES
 
@@ -178,7 +178,7 @@ def _cpu(pid: int) -> float:
 
 
 _PARTS = {"build": build, "measure": measure.run, "discover": discover.run,
-          "intake": intake.run, "pages": pages}  # fmt: skip
+          "intake": intake.run, "pages": pages, "load": load.run}  # fmt: skip
 
 if __name__ == "__main__":
     for part in sys.argv[1:] or _PARTS:

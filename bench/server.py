@@ -35,8 +35,11 @@ def free_port() -> int:
 
 
 @contextmanager
-def serve(data: Path | None = None) -> Iterator[tuple[str, int]]:
-    """A new server on ``data`` (default: the project's): its address and process id."""
+def serve(data: Path | None = None, at: Path = PROJECT) -> Iterator[tuple[str, int]]:
+    """A new server on ``data`` (default: the project's): its address and process id.
+
+    at: the folder of the app that is served.
+    """
     port = free_port()
     environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
     if data is not None:
@@ -44,7 +47,7 @@ def serve(data: Path | None = None) -> Iterator[tuple[str, int]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port),
          "--server.headless", "true", "--server.fileWatcherType", "none"],
-        cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        cwd=at, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
