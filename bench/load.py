@@ -174,8 +174,9 @@ def crowds() -> None:
             spent, took = _cpu_seconds(pid) - before, time.perf_counter() - started
             late = seconds[int(0.95 * len(seconds))]
             print(
-                f"{readers:3} readers: {len(seconds)} views, median {seconds[len(seconds) // 2]:.2f} "
-                f"s, 95th percentile {late:.2f} s; {100 * spent / took:.0f}% of a core"
+                f"{readers:3} readers: {len(seconds)} views, median "
+                f"{seconds[len(seconds) // 2]:.2f} s, 95th percentile {late:.2f} s; "
+                f"{100 * spent / took:.0f}% of a core"
             )
             if late > 4 * LIMIT_SECONDS:
                 break

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from dashboard import intake
 from dashboard.escape import TEXT_WIDTH, plain, without_invisible
 from dashboard.inputs import NOTES
 from views import database, queries, theme
+from views.shown import kept
 
 _KEPT_CHOICES = ("unit",)  # follow the reader from page to page
 
@@ -41,11 +43,12 @@ _STYLE = """<style>
 </style>"""
 
 
-def page(title: str, *, lede: str | None = None) -> None:
+def page(title: str, *, lede: str | None = None) -> Path:
     """Open a page: browser title, name of the product, menu, heading and one sentence under it.
 
     title, lede: plain text. An embedded page (?embed=true) has no menu, but says where it is from.
-    Says so when the newest files are not on screen; without any build the page ends here.
+    Says so when the newest files are not on screen; without any build the page ends here. Returns
+    the build that is on screen.
     """
     st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
     st.html(_STYLE)
@@ -61,18 +64,19 @@ def page(title: str, *, lede: str | None = None) -> None:
                     st.page_link(entry.path, label=entry.title, query_params=kept or None)
     st.title(plain(title), anchor=False)
     st.session_state[NOTES] = st.container(key="notes")  # what the address asks for in vain
-    _say_trouble()
+    build = _build_or_trouble()
     with reach:
-        st.markdown(_how_far(dt.datetime.now(dt.UTC).date()))
+        st.markdown(_how_far(build, dt.datetime.now(dt.UTC).date()))
     if lede:
         st.markdown(plain(lede), width=TEXT_WIDTH)
+    return build
 
 
-def _say_trouble() -> None:
-    """Warn when an older build is on screen; stop the page when there is none."""
+def _build_or_trouble() -> Path:
+    """The build on screen; warns when it is an older one, stops the page when there is none."""
     try:
         trouble = database.trouble(lambda: st.spinner("Building the database from the files."))
-        database.build_path()
+        build = database.build_path()
     except database.NoBuild as why:
         st.error("The files of the ledger could not be read, so there is nothing to show.")
         st.code(without_invisible(str(why)), language=None, wrap_lines=True)
@@ -81,9 +85,11 @@ def _say_trouble() -> None:
         st.warning("The newest files could not be read. This page shows the build before them.")
         with st.expander("What is wrong with the files"):
             st.code(without_invisible(trouble), language=None, wrap_lines=True)
+    return build
 
 
-def _how_far(today: date) -> str:
+@kept
+def _how_far(build: Path, today: date) -> str:
     """Markdown: how far the data reach and how old that is, reckoned when the page is opened."""
     reach = queries.ledger.reach()
     parts = [

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import pandas as pd
@@ -14,6 +14,7 @@ from streamlit.typing import PlotlyState
 from dashboard.addresses import full_address
 from dashboard.escape import TEXT_WIDTH, link, plain, safe_address, sentence, without_controls
 from views import downloads, theme
+from views.shown import Chart, Table
 
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
 
@@ -38,93 +39,83 @@ class _Checked(BaseFigure):  # type: ignore[misc]
         return self._figure
 
 
-def chart(
-    fig: Any,
-    *,
-    title: str,
-    source: str,
-    alt: str,
-    table: Callable[[], pd.DataFrame],
-    key: str,
-    file: downloads.File,
-    links: Mapping[str, str] | None = None,
-    selectable: bool = False,
-) -> list[Any]:
+def chart(shown: Chart, *, selectable: bool = False) -> list[Any]:
     """Show a figure with its takeaway, source, alternative text, the same numbers, a download.
 
-    fig: plotly Figure. title, alt: plain text. source: markdown made with `plain` and `link`.
-    table, links: as for `show_table`, made only when a reader opens the table. file: the same
-    numbers for machines.
     selectable: clicking a mark reruns the page. Returns the `customdata` of the chosen marks; []
-    when none is chosen, which is also the case after any change of the figure or of `alt`.
+    when none is chosen, which is also the case after any change of the figure or of its text.
     """
-    with st.container(width=_CHART_WIDTH, key=f"chart-{key}", gap="xsmall"):
-        st.subheader(plain(title), anchor=key)
-        if not fig["data"]:  # plotly refuses an empty figure
+    with st.container(width=_CHART_WIDTH, key=f"chart-{shown.key}", gap="xsmall"):
+        st.subheader(plain(shown.title), anchor=shown.key)
+        if not shown.figure["data"]:  # plotly refuses an empty figure
             st.info("There is nothing to draw here.")
             return []
         state = st.plotly_chart(
-            _Checked(fig),
-            key=key,
+            _Checked(shown.figure),
+            key=shown.key,
             on_select="rerun" if selectable else "ignore",
             selection_mode="points",
             config=_PLOTLY_CONFIG,
-            alt=without_controls(alt),
+            alt=without_controls(shown.alt),
         )
-        st.markdown(f":small[{source}]")  # not st.caption, which is too pale for a source
+        st.markdown(f":small[{sentence(shown.source)}]")  # not st.caption: too pale for a source
         with st.container(horizontal=True, vertical_alignment="top"):
             with st.container(width="stretch"):
-                folded_table(
-                    "The numbers in this chart, as a table",
-                    table,
-                    links=links,
-                    alt=title,
-                    key=f"{key}-table",
+                folded(
+                    "The numbers in this chart, as a table", shown.table, key=f"{shown.key}-table"
                 )
-            offer({"Download as CSV": file}, key=f"{key}-csv")
+            offer({"Download as CSV": shown.file}, key=f"{shown.key}-csv")
     points = state.selection.points if isinstance(state, PlotlyState) else []
     return [p["customdata"] for p in points if p.get("customdata") is not None]
 
 
-def show_table(table: pd.DataFrame, *, alt: str, links: Mapping[str, str] | None = None) -> None:
-    """Show rows: short tables as real text with real links, long ones in the scrolling grid.
-
-    links: column to click -> column that holds its URL; the URL column itself is then not shown.
-    A column "Note" is not shown as a column: its sentences stand under the table, numbered.
-    """
-    links = dict(links or {})
-    if len(table) > _TABLE_ROWS:
-        grid = table.map(lambda v: without_controls(v) if isinstance(v, str) else v)
-        for url in links.values():
-            grid[url] = [safe_address(_cell(value)) for value in table[url]]
-        config = {url: st.column_config.LinkColumn(f"{text}: link") for text, url in links.items()}
-        st.dataframe(grid, hide_index=True, column_config=config, alt=alt)
+def show(table: Table) -> None:
+    """Show rows: short tables as real text with real links, long ones in the scrolling grid."""
+    if len(table.rows) > _TABLE_ROWS:
+        grid = table.rows.map(lambda v: without_controls(v) if isinstance(v, str) else v)
+        for url in table.links.values():
+            grid[url] = [safe_address(_cell(value)) for value in table.rows[url]]
+        config = {
+            url: st.column_config.LinkColumn(f"{text}: link") for text, url in table.links.items()
+        }
+        st.dataframe(grid, hide_index=True, column_config=config, alt=table.alt)
         return
-    # A markdown table, since streamlit's own loads the code of the grid (0.7 MB) and its styler
-    # costs more than the rest of a page.
-    shown = [name for name in table.columns if name not in (*links.values(), _NOTE)]
-    notes = list(dict.fromkeys(_cell(v) for v in table.get(_NOTE, ()) if _cell(v)))
-    right = {name for name in shown if pd.api.types.is_numeric_dtype(table[name])}
+    rows, notes = _written(table)
+    st.markdown(rows)
+    if notes:
+        st.markdown(notes, width=TEXT_WIDTH)
+
+
+@lru_cache(maxsize=1024)
+def _written(table: Table) -> tuple[str, str]:
+    """A short table as markdown, and the notes under it; '' where there are none.
+
+    Streamlit's own table loads the code of the grid (0.7 MB), and its styler costs more than the
+    rest of a page.
+    """
+    links, found = table.links, table.rows
+    shown = [name for name in found.columns if name not in (*links.values(), _NOTE)]
+    notes = list(dict.fromkeys(_cell(v) for v in found.get(_NOTE, ()) if _cell(v)))
+    right = {name for name in shown if pd.api.types.is_numeric_dtype(found[name])}
     lines = [
         " | ".join(plain(str(name)) for name in shown),
         " | ".join("--:" if name in right else ":--" for name in shown),
     ]
     columns = [
-        [link(_cell(text), _cell(url)) for text, url in zip(table[n], table[links[n]], strict=True)]
+        [link(_cell(text), _cell(url)) for text, url in zip(found[n], found[links[n]], strict=True)]
         if n in links
-        else [plain(_cell(value)) for value in table[n]]
+        else [plain(_cell(value)) for value in found[n]]
         for n in shown
     ]
     if notes:  # a column of sentences would make each row as high as a screen on a phone
-        marks = [_mark(notes, _cell(value)) for value in table[_NOTE]]
+        marks = [_mark(notes, _cell(value)) for value in found[_NOTE]]
         columns[0] = [cell + mark for cell, mark in zip(columns[0], marks, strict=True)]
     lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
-    st.markdown("\n".join(f"| {line} |" for line in lines))
-    if notes:
-        st.markdown(
-            ":small[" + "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes) + "]",
-            width=TEXT_WIDTH,
-        )
+    return "\n".join(f"| {line} |" for line in lines), (
+        ":small[" + "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes) + "]"
+        if notes
+        else ""
+    )
 
 
 _NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
@@ -144,19 +135,12 @@ def facts(rows: Sequence[tuple[str, Sequence[tuple[str, str | None]]]], *, key: 
         st.markdown("\n".join(["| | |", "| :-- | :-- |", *lines]))
 
 
-def folded_table(
-    label: str,
-    table: Callable[[], pd.DataFrame],
-    *,
-    alt: str,
-    key: str,
-    links: Mapping[str, str] | None = None,
-) -> None:
+def folded(label: str, table: Callable[[], Table], *, key: str) -> None:
     """A table that a reader may open. Closed, it is neither made nor sent: that is quick."""
-    part = st.expander(label, key=key, on_change="rerun")
+    part = st.expander(plain(label), key=key, on_change="rerun")
     if part.open:
         with part:
-            show_table(table(), alt=alt, links=links)
+            show(table())
 
 
 def _made(file: downloads.File, site: str) -> bytes:

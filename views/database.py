@@ -12,8 +12,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -177,6 +178,19 @@ def _result(path: Path, sql: str, parameters: tuple[Any, ...]) -> pd.DataFrame:
     return connection.cursor().execute(sql, list(parameters)).df()
 
 
+_read_from: ContextVar[Path | None] = ContextVar("read_from", default=None)
+
+
+@contextmanager
+def reading(build: Path) -> Iterator[None]:
+    """All questions in this block are put to one build, whatever ``CURRENT`` says meanwhile."""
+    token = _read_from.set(build)
+    try:
+        yield
+    finally:
+        _read_from.reset(token)
+
+
 def query(sql: str, *parameters: Any) -> pd.DataFrame:
     """Rows of one SELECT on ``pub.*``; values go in as bound ``?`` parameters, never as text.
 
@@ -184,7 +198,7 @@ def query(sql: str, *parameters: Any) -> pd.DataFrame:
     caller's own: pandas copies on write, so the cached rows stay as they are.
     Raises NoBuild when nothing is published.
     """
-    path = build_path()
+    path = _read_from.get() or build_path()
     try:
         return _result(path, sql, parameters).copy(deep=False)
     except duckdb.Error:

@@ -482,6 +482,21 @@ def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
     return f"Counted by: {named}.{hatched} Each number links to its source in the table below."
 
 
+def yearly_table(rows: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """Rows of `yearly`, in the unit that is shown."""
+    return pd.DataFrame(
+        {
+            "Year": rows["year"],
+            "Series": rows["series"],
+            f"Sum of months ({unit})": rows["value"].round(3),
+            "Months in the sum": rows["months"],
+            f"Year as printed ({unit})": rows["printed"].round(3),
+            "Printed by": rows["publisher"],
+            "Link": rows["link"],
+        }
+    )
+
+
 def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
     """Sums of months by estimator and calendar year, beside the year as that estimator printed it.
 
