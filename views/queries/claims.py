@@ -71,3 +71,11 @@ def claim_rules() -> str:
     """The SQL that gives each episode its status, as it stands in the database."""
     row = query("SELECT rules FROM pub.claim_rules").iloc[0]
     return str(row["rules"])
+
+
+def most_told() -> list[str]:
+    """Settlements by how much is said of them, most first: place_id."""
+    rows = query(
+        "SELECT place_id FROM pub.settlement_event GROUP BY place_id ORDER BY count(*) DESC, place_id"
+    )
+    return list(rows["place_id"])

@@ -215,6 +215,22 @@ def settlements_on(day: date) -> pd.DataFrame:
     )
 
 
+def fronts() -> dict[str, str]:
+    """Oblasts with a settlement that was neither wholly held nor wholly free, the most so first.
+
+    place_id -> name.
+    """
+    rows = query(
+        """
+        SELECT oblast_id, oblast FROM pub.settlement_month
+        WHERE source_id = ? AND share_pct BETWEEN 1 AND 99
+        GROUP BY ALL ORDER BY count(*) DESC, oblast
+        """,
+        MAP,
+    )
+    return dict(zip(rows["oblast_id"], rows["oblast"], strict=True))
+
+
 def map_days() -> tuple[date, date]:
     """The first and the last day of the map."""
     row = query(

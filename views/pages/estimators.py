@@ -1,0 +1,163 @@
+"""Two counts side by side: where they differ, in which months even on the sign, and why."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from views import charts, downloads, queries, theme, wording
+from views.shown import Chart, Table, kept
+
+RECLASSIFIED = (
+    "In these months ISW's layer of claimed areas shrank while control and advances grew: ground "
+    "that was already counted by those who count claims was counted for the first time by the "
+    "others. That part did not move on the ground in the month."
+)
+
+
+@dataclass(frozen=True)
+class Options:
+    """Series and months by id; which two and which month stand there before a reader chooses."""
+
+    series: dict[str, str]
+    pair: tuple[str, str]
+    months: dict[str, str]
+    month: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    """nothing: why there is no chart. definitions: how the two count, where they differ."""
+
+    nothing: str
+    chart: Chart | None = None
+    definitions: str = ""
+    levels: Chart | None = None
+
+
+@kept
+def options(build: Path) -> Options:
+    """The choices of the page: the two counts with most months, the month that most have."""
+    known = _known()
+    names = dict(zip(known["series_id"], known["name"], strict=True))
+    pair = [i for i in ("afp-net", "deepstate-net") if i in names] or list(names)[:2]
+    months = queries.months.months()
+    most = months["month"][months["estimators"].idxmax()]
+    return Options(
+        names,
+        (pair[0], pair[-1]),
+        {f"{m:%Y-%m}": theme.month(m) for m in months["month"]},
+        f"{most:%Y-%m}",
+    )
+
+
+def _known() -> pd.DataFrame:
+    known = queries.months.monthly_series()
+    return known[known["measure"].isin(["net_change", "gain"])]
+
+
+@kept
+def pair(build: Path, a: str, b: str) -> Pair:
+    """Two series, by id, month by month."""
+    known, names = _known(), options(build).series
+    both = queries.measured.pair(a, b)
+    if a == b:
+        return Pair("Choose two different series.")
+    if both.empty:
+        return Pair("These two have no month in common.")
+    both["ym"] = both["month"].dt.strftime("%Y-%m")
+    months = [
+        f"{m:%Y-%m}" for m in pd.date_range(both["month"].min(), both["month"].max(), freq="MS")
+    ]
+    both["hover"] = [
+        f"<b>{theme.month(r.month)}</b><br>{theme.km2(r.km2_a)} and {theme.km2(r.km2_b)}<br>"
+        f"difference {theme.km2(r.difference_km2, signed=True)}"
+        for r in wording.common.each(both)
+    ]
+    label = dict(zip(known["series_id"], known["label"], strict=True))
+    title = wording.measured.pair_title(both, label[a], label[b])
+    drawn = f"Drawn: “{names[a]}” less “{names[b]}”. {wording.measured.pair_numbers(both)}"
+    return Pair(
+        "",
+        Chart(
+            charts.measured.differences(both, months=months),
+            title,
+            [(drawn, None)],
+            title,
+            lambda: Table(
+                wording.measured.pair_table(both, names[a], names[b]),
+                title,
+                {names[a]: "Link a", names[b]: "Link b"},
+            ),
+            "pair",
+            downloads.File(
+                f"{names[a]}, and {names[b]}, month by month",
+                ("two-counts", f"{a}+{b}", "km2", months[0], months[-1]),
+                lambda: downloads.pair(both, a, b),
+                definition="The difference is the first less the second, the ratio the first by "
+                "the second.",
+            ),
+        ),
+        wording.measured.definitions_apart(known, a, b),
+        _levels(a, b, months),
+    )
+
+
+def _levels(a: str, b: str, months: list[str]) -> Chart | None:
+    """The area held by both, where both measure one."""
+    heights = queries.measured.levels((a, b))
+    if heights["series_id"].nunique() != 2:
+        return None
+    heights["ym"] = heights["month"].dt.strftime("%Y-%m")
+    title = wording.measured.levels_title(heights, a, b)
+    return Chart(
+        charts.measured.levels(heights),
+        title,
+        [("Area at each month's end, by each source's own definition.", None)],
+        title,
+        lambda: Table(wording.measured.levels_table(heights), title),
+        "levels",
+        downloads.File(
+            "Area held at each month's end, by each source's own definition",
+            ("area-held", f"{a}+{b}", "km2", months[0], months[-1]),
+            lambda: downloads.levels(heights),
+        ),
+    )
+
+
+@kept
+def reclassified(build: Path) -> Table:
+    """Months in which ground only changed its layer; may be without rows."""
+    moved = queries.measured.reclassified()
+    return Table(
+        wording.measured.reclassified_table(moved) if len(moved) else pd.DataFrame(),
+        "Months with reclassified ground",
+    )
+
+
+@kept
+def matrix(build: Path, month: str) -> Table | None:
+    """Each count of a month less each other; None where only one counts it."""
+    everyone = queries.measured.month_of_all(pd.Timestamp(f"{month}-01"))
+    if len(everyone) < 2:
+        return None
+    named = options(build).months[month]
+    return Table(wording.measured.matrix_table(everyone), f"Differences of all series in {named}")
+
+
+@kept
+def agreement(build: Path) -> dict[str, Table]:
+    """What was measured beside what was printed, by the id of the measured series."""
+    known = _known()
+    found = {
+        i: queries.measured.agreement(i) for i in known[known["reproduces"].notna()]["series_id"]
+    }
+    return {
+        i: Table(
+            wording.measured.agreement_table(rows),
+            wording.measured.agreement_title(rows),
+            {"Printed": "Link"},
+        )
+        for i, rows in found.items()
+        if len(rows)
+    }

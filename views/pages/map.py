@@ -1,0 +1,138 @@
+"""Settlements by month or day on a map, and ground that changed hands where outlines are at hand."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+
+from views import charts, downloads, ground, queries, theme, wording
+from views.shown import Chart, Table, kept
+
+CHANGED_SHOWN = 12
+
+
+@dataclass(frozen=True)
+class Options:
+    """months: oldest first, none before the first measuring. fronts: oblasts that can be shown."""
+
+    months: dict[str, str]
+    fronts: dict[str, str]
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True)
+class View:
+    """changed: without rows where no town changed. settlements: by id, in order of their names."""
+
+    map: Chart
+    changed: Table
+    settlements: dict[str, str]
+
+
+@kept
+def options(build: Path) -> Options:
+    """The choices of the page."""
+    months = {f"{m:%Y-%m}": theme.month(m) for m in queries.measured.settlement_months()["month"]}
+    first, last = queries.measured.map_days() if months else (date.min, date.min)
+    return Options(months, queries.measured.fronts(), first, last)
+
+
+def months_with_outlines(options: Options) -> list[str]:
+    """Months whose outlines are on this machine, oldest first."""
+    return [m for m in ground.months() if m in options.months]
+
+
+def _ground(since: str, month: str, named: str) -> list[tuple[str, str, ground.Rings]]:
+    changed = ground.between(since, month)
+    return [
+        (f"held at the end of {named}", "held", changed.held),
+        (f"gained: {theme.km2(changed.gained_km2)}", "gained", changed.gained),
+        (f"lost: {theme.km2(changed.lost_km2)}", "lost", changed.lost),
+    ]
+
+
+@kept
+def view(build: Path, month: str, day: date | None, since: str, area: str, ink: str) -> View:
+    """month: an id of `Options.months`. day: in place of its end. since: ground from there on.
+
+    area: an oblast of `Options.fronts`, or '' for all. ink: the colour of text.
+    """
+    at, named = pd.Timestamp(f"{month}-01"), options(build).months[month]
+    ends = queries.measured.settlements(at)
+    rows = queries.measured.settlements_on(day) if day else ends
+    rows["hover"] = [
+        f"<b>{r.place}</b> ({r.place_uk})<br>{'at least ' if day else ''}"
+        f"{theme.number(r.share_pct)}% of the town held by Russia"
+        + (
+            f", {theme.number(r.change_pct, signed=True)} points in the month"
+            if r.change_pct
+            else ""
+        )
+        for r in wording.common.each(rows)
+    ]
+    when = theme.day(day) if day else f"End of {named}"
+    title = wording.measured.settlements_title(rows, when)
+    source = (
+        "Share of a disc of the town's size that DeepState's map shows as held by Russia "
+        f"{'on the day' if day else 'at the end of the month'}; "
+        "10 to 95% is contested, unless half or more was held in every month on record and nothing "
+        "moved for half a year: then what is missing is water, and it is held. Borders: Natural "
+        "Earth."
+    )
+    if since:
+        source += (
+            " Ground: map data © DeepState, on this machine only; areas on full outlines, coasts "
+            "included; drawn simplified."
+        )
+    moved = ends[ends["change_pct"].abs() >= 1]  # a day has no change of its own
+    return View(
+        Chart(
+            charts.maps.settlements(
+                queries.measured.outlines(),
+                rows,
+                ground=_ground(since, month, named) if since else [],
+                area=area,
+                ink=ink,
+            ),
+            title,
+            [(source, None)],
+            title,
+            lambda: Table(wording.measured.settlement_table(rows), title),
+            "map",
+            downloads.File(
+                f"Share of each settlement that is held, {when}",
+                ("settlements", "pct", day.isoformat() if day else month),
+                lambda: downloads.settlements(
+                    rows, pd.Timestamp(day) if day else at, by_day=bool(day)
+                ),
+                definition="The share of a disc of the settlement's size that DeepState's map "
+                "shows as held at the month's end; on a day only whether it was at least 10, 50 or "
+                "95.",
+                sources=(queries.measured.MAP,),
+            ),
+        ),
+        Table(
+            wording.measured.moved_table(moved)[:CHANGED_SHOWN] if len(moved) else pd.DataFrame(),
+            "Settlements that changed in the month",
+        ),
+        dict(sorted(zip(rows["place_id"], rows["place"], strict=True), key=lambda n: n[1])),
+    )
+
+
+@kept
+def history(build: Path, place_id: str, name: str) -> Table:
+    """When the map showed a settlement as held; without rows where it never did."""
+    found = queries.measured.presence(place_id)
+    return Table(
+        wording.measured.presence_table(found) if len(found) else pd.DataFrame(),
+        f"When the map showed {name} as held",
+    )
+
+
+@kept
+def default_settlement(build: Path, month: str) -> str:
+    """The one that is shown before a reader chooses: the one of which most is said."""
+    listed = list(queries.measured.settlements(pd.Timestamp(f"{month}-01"))["place_id"])
+    return next((i for i in queries.claims.most_told() if i in listed), listed[0])
