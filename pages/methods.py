@@ -1,20 +1,22 @@
 """Definitions, who counts what, breaks, freshness, licences, gaps, downloads."""
 
 import datetime as dt
-from functools import partial
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import escape, frame, tables
-from views import charts, downloads, queries, theme, wording
+from views import theme
+from views.pages import methods
 
 WIDTH = 760
 
-frame.page(
+build = frame.page(
     "How to read these numbers",
     lede="What is counted, by whom, on which terms, and what this ledger cannot tell.",
 )
+
+
+shown = methods.view(build, dt.date.today())
 
 
 def say(text: str) -> None:
@@ -50,29 +52,20 @@ st.subheader("Colours", anchor="colours")
 say(escape.plain(theme.COLOR_RULE))
 
 st.subheader("Who counts", anchor="estimators")
-estimators = queries.ledger.estimators()
-several = estimators["figures"] > 5
-tables.show_table(
-    wording.ledger.estimator_table(estimators[several]), alt="Who counts, how, and how many figures"
-)
-tables.folded_table(
-    f"{int((~several).sum())} more, with five figures or fewer",
-    lambda: wording.ledger.estimator_table(estimators[~several]).drop(columns="How"),
-    alt="Estimators with few figures",
+tables.show(shown.estimators)
+tables.folded(
+    f"{len(shown.few.rows)} more, with {methods.FEW} figures or fewer",
+    lambda: shown.few,
     key="few",
 )
 
-series = queries.ledger.all_series()
 st.subheader("Ways of counting", anchor="series")
 say(
     "An estimator is whoever counts. One may count in several ways; each is a series of its own "
     "and never mixed with another. These are the ways that have whole months; the rest can be "
     "downloaded below."
 )
-tables.show_table(
-    wording.ledger.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
-    alt="Series with whole months: definition, data and range",
-)
+tables.show(shown.series)
 
 st.subheader("Measured by us", anchor="measured")
 say(
@@ -100,75 +93,26 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
 - **Nothing is dropped silently.** What the rules below find is left out or flagged.
 """
 )
-tables.show_table(
-    wording.measured.source_table(queries.ledger.sources()),
-    links={"Source": "Link"},
-    alt="Sources of maps and areas, with licence and known faults",
-)
-tables.folded_table(
+tables.show(shown.sources)
+tables.folded(
     "What was left out or flagged in the files that were measured",
-    lambda: wording.measured.fault_table(queries.measured.input_faults()),
-    alt="Faults of the measured files by source and rule",
+    lambda: shown.faults,
     key="faults",
 )
-tables.folded_table(
-    "Each of these cases",
-    queries.ledger.all_input_faults,
-    alt="Every fault of the measured files",
-    key="all-faults",
-)
+tables.folded("Each of these cases", lambda: shown.all_faults, key="all-faults")
 
 st.subheader("Changes of method", anchor="breaks")
-say(
-    "AFP counted areas that Russia only claims until its story on January 2026. From the story on "
-    "February 2026 it leaves them out: 481 km² (January) and 123 km² (February) are two ways of "
-    "counting and cannot be drawn as one line. The story restated April 2024 the new way, 99 "
-    "instead of 111 km²; no other month was restated, so nothing larger or smaller can be said "
-    "across that change."
-)
-tables.show_table(
-    wording.revisions.restatement_table(queries.revisions.restatements()),
-    links={"First way, printed by": "Old link", "Other way, printed by": "New link"},
-    alt="Months that were counted in two ways",
-)
+for line in shown.breaks:
+    say(escape.sentence(line))
+tables.show(shown.restated)
 
 st.subheader("How new", anchor="fresh")
-fresh = queries.ledger.freshness()
-tables.show_table(
-    wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], dt.date.today()).drop(
-        columns="Figures"
-    ),
-    alt="The newest whole month and the newest dated print of each estimator of months",
-)
+tables.show(shown.fresh)
 
 st.subheader("What this ledger cannot tell", anchor="limits")
-coverage = queries.ledger.coverage()
-coverage["ym"] = coverage["month"].dt.strftime("%Y-%m")
-axis = [f"{m:%Y-%m}" for m in pd.date_range("2022-02-01", coverage["month"].max(), freq="MS")]
-tables.chart(
-    charts.months.coverage(coverage, months=axis),
-    title=wording.ledger.coverage_title(coverage, axis),
-    source=escape.plain("Whole months for Ukraine with at least one printed figure in the ledger."),
-    alt="A grid of months by estimator: a mark where a whole-month figure is known.",
-    table=lambda: (
-        coverage.pivot_table(
-            index="ym", columns="estimator", values="km2", aggfunc="first", sort=True
-        )
-        .sort_index(ascending=False)
-        .reset_index()
-        .rename(columns={"ym": "Month"})
-    ),
-    key="coverage",
-    file=downloads.File(
-        "Which month is known from whom",
-        ("coverage", "ua", "km2", axis[0], axis[-1]),
-        lambda: downloads.coverage(coverage),
-    ),
-)
-left_out = queries.ledger.left_out_counts()
-basis = queries.ledger.basis_counts()
+tables.chart(shown.coverage)
 say(
-    escape.plain(wording.ledger.limits(left_out, basis))
+    escape.plain(shown.limits)
     + "\n\n"
     + escape.plain(
         "A printed figure is what somebody said, a measured one what a map shows by a stated rule. "
@@ -178,12 +122,7 @@ say(
         "nothing is interpolated."
     )
 )
-tables.folded_table(
-    "What was left out, and why",
-    lambda: left_out,
-    alt="Rows left out, by file and reason",
-    key="left-out",
-)
+tables.folded("What was left out, and why", lambda: shown.left_out, key="left-out")
 
 st.subheader("Names and borders", anchor="borders")
 say(
@@ -194,11 +133,7 @@ say(
 )
 
 st.subheader("Licences", anchor="licences")
-tables.show_table(
-    wording.ledger.licence_table(queries.ledger.licences()),
-    links={"Licence": "Address"},
-    alt="Whose data stands behind what, and on which terms",
-)
+tables.show(shown.licences)
 
 st.subheader("Downloads", anchor="downloads")
 say(
@@ -206,31 +141,10 @@ say(
     "unit. Name the estimator and the article."
 )
 with st.container(horizontal=True):
-    tables.offer(
-        {
-            label: downloads.File(
-                f"{label}, all rows", (f"table-{name}",), partial(downloads.public, name)
-            )
-            for name, label in queries.ledger.DOWNLOADS.items()
-        },
-        key="download",
-    )
+    tables.offer(methods.files(), key="download")
 
 st.subheader("This build", anchor="build")
-build = queries.ledger.build()
-say(
-    escape.plain(
-        f"Built on {theme.day(build['built_at'].date())} with Python {build['python_version']} and "
-        f"DuckDB {build['duckdb_version']}"
-        + (f", from commit {build['git_commit']}" if build["git_commit"] else "")
-        + "."
-    )
-)
-tables.folded_table(
-    "Files that went in",
-    queries.ledger.load_log,
-    alt="Files, rows and hashes of this build",
-    key="files",
-)
+say(escape.plain(shown.built))
+tables.folded("Files that went in", lambda: shown.files, key="files")
 
 frame.footer()

@@ -42,7 +42,7 @@ def options(build: Path) -> Options:
     names = dict(zip(known["series_id"], known["name"], strict=True))
     pair = [i for i in ("afp-net", "deepstate-net") if i in names] or list(names)[:2]
     months = queries.months.months()
-    most = months["month"][months["estimators"].idxmax()]
+    most = months.sort_values(["estimators", "month"])["month"].iloc[-1]
     return Options(
         names,
         (pair[0], pair[-1]),
@@ -149,9 +149,8 @@ def matrix(build: Path, month: str) -> Table | None:
 def agreement(build: Path) -> dict[str, Table]:
     """What was measured beside what was printed, by the id of the measured series."""
     known = _known()
-    found = {
-        i: queries.measured.agreement(i) for i in known[known["reproduces"].notna()]["series_id"]
-    }
+    ours = known[known["reproduces"].notna()]["series_id"]
+    found = {i: queries.measured.agreement(i) for i in ours}
     return {
         i: Table(
             wording.measured.agreement_table(rows),

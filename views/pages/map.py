@@ -1,4 +1,4 @@
-"""Settlements by month or day on a map, and ground that changed hands where outlines are at hand."""
+"""Settlements by month or day on a map; ground that changed hands where outlines are at hand."""
 
 from dataclasses import dataclass
 from datetime import date

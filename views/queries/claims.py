@@ -76,6 +76,7 @@ def claim_rules() -> str:
 def most_told() -> list[str]:
     """Settlements by how much is said of them, most first: place_id."""
     rows = query(
-        "SELECT place_id FROM pub.settlement_event GROUP BY place_id ORDER BY count(*) DESC, place_id"
+        "SELECT place_id FROM pub.settlement_event GROUP BY place_id "
+        "ORDER BY count(*) DESC, place_id"
     )
     return list(rows["place_id"])

@@ -66,3 +66,29 @@ def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
         series_id,
         month.date(),
     )
+
+
+def breaks() -> pd.DataFrame:
+    """Changes of method of monthly series: old and new series, the last and the first month.
+
+    estimator, old_series, new_series, old_series_id, new_series_id, new_since, old_month, old_km2,
+    new_month, new_km2; of Ukraine, oldest change first.
+    """
+    return query(
+        """
+        SELECT n.estimator, o.name AS old_series, n.name AS new_series,
+            o.series_id AS old_series_id, n.series_id AS new_series_id,
+            o.valid_to + 1 AS new_since,
+            max(m.month) FILTER (m.series_id = o.series_id) AS old_month,
+            arg_max(m.km2, m.month) FILTER (m.series_id = o.series_id) AS old_km2,
+            min(m.month) FILTER (m.series_id = n.series_id) AS new_month,
+            arg_min(m.km2, m.month) FILTER (m.series_id = n.series_id) AS new_km2
+        FROM pub.series AS n JOIN pub.series AS o ON o.series_id = n.continues
+        JOIN pub.monthly_change AS m ON m.place_id = 'ua' AND CASE
+            WHEN m.month <= o.valid_to THEN m.series_id = o.series_id
+            ELSE m.series_id = n.series_id END
+        GROUP BY ALL
+        HAVING old_month IS NOT NULL AND new_month IS NOT NULL
+        ORDER BY new_since, n.series_id
+        """
+    )

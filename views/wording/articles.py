@@ -1,7 +1,8 @@
 """What an article says, in our words."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -89,57 +90,69 @@ def by_article(rows: pd.DataFrame) -> dict[str, list[Any]]:
     return found
 
 
+@dataclass(frozen=True)
+class Card:
+    """One story. points: what each line is about, and the line."""
+
+    headline: Parts
+    line: Parts
+    points: list[tuple[str, Parts]]
+
+
+def _listed(parts: Sequence[Parts], between: str = "; ") -> Parts:
+    """The first few, and how many more there are."""
+    joined: Parts = []
+    for part in parts[:_SHOWN]:
+        joined += [*([(between, None)] if joined else []), *part]
+    more = len(parts) - _SHOWN
+    return [*joined, (f" and {more} more", None)] if more > 0 else joined
+
+
 def article_card(
     row: Any,
     copies: Sequence[Any],
     printings: Mapping[str, list[Any]],
     events: Mapping[str, list[Any]],
     statements: Mapping[str, list[Any]],
-    *,
-    link: Callable[[str, str], str],
-    plain: Callable[[str], str],
-) -> str:
-    """One story as markdown: headline, outlet, what it prints, its copies and where they differ.
+) -> Card:
+    """One story: headline, outlet, what it prints, its copies and where they differ.
 
     printings, events, statements: as made by ``by_article``, of the story and its copies.
     """
-    lines = [
-        f"**{link(headline_of(row), row.url)}**  ",
-        "".join(link(w, u) if u else plain(w) for w, u in article_line(row))
-        + f" [What it says](?article={row.article_id})",
-    ]
     mine = printings.get(row.article_id, [])
-    for role, verb in (("prints", "Prints"), ("repeats", "Repeats"), ("disputes", "Disputes")):
-        figures = [p for p in mine if p.role == role]
-        if figures:
-            named = [link(figure_phrase(p), p.link) for p in figures[:_SHOWN]]
-            lines.append(f"- {verb}: {'; '.join(named)}{_more(len(figures))}")
-    if reports := events.get(row.article_id, []):
-        named = [plain(event_phrase(e)) for e in reports[:_SHOWN]]
-        lines.append(f"- Reports: {'; '.join(named)}{_more(len(reports))}")
-    if compared := statements.get(row.article_id, []):
-        named = [plain(s.wording) for s in compared[:_SHOWN]]
-        lines.append(f"- Compares: {'; '.join(named)}{_more(len(compared))}")
+    told: list[tuple[str, list[Parts]]] = [
+        (verb, [[(figure_phrase(p), p.link)] for p in mine if p.role == role])
+        for role, verb in (("prints", "Prints"), ("repeats", "Repeats"), ("disputes", "Disputes"))
+    ]
+    told.append(("Reports", [[(event_phrase(e), None)] for e in events.get(row.article_id, [])]))
+    told.append(("Compares", [[(s.wording, None)] for s in statements.get(row.article_id, [])]))
+    points = [(name, _listed(parts)) for name, parts in told if parts]
     if copies:
-        named = [
-            link(c.publisher, c.url) + plain(f" ({day_or_month(c.published)})") for c in copies
-        ]
-        lines.append(f"- Copies: {', '.join(named)}")
-    for copy in copies:
-        for p in printings.get(copy.article_id, []):
-            if p.differs:
-                lines.append(
-                    "- **Differs:** "
-                    + plain(
-                        f"{p.publisher} prints {quantity(p.value, p.unit)} where the original "
-                        f"prints {quantity(p.original_value, p.unit)} ({figure_phrase(p)})"
-                    )
+        named: Parts = []
+        for c in copies:
+            day = day_or_month(c.published)
+            named += [*([(", ", None)] if named else []), (c.publisher, c.url), (f" ({day})", None)]
+        points.append(("Copies", named))
+    points += [
+        (
+            "Differs",
+            [
+                (
+                    f"{p.publisher} prints {quantity(p.value, p.unit)} where the original "
+                    f"prints {quantity(p.original_value, p.unit)} ({figure_phrase(p)})",
+                    None,
                 )
-    return "\n".join(lines)
-
-
-def _more(count: int) -> str:
-    return f" and {count - _SHOWN} more" if count > _SHOWN else ""
+            ],
+        )
+        for copy in copies
+        for p in printings.get(copy.article_id, [])
+        if p.differs
+    ]
+    return Card(
+        [(headline_of(row), row.url)],
+        [*article_line(row), (" ", None), ("What it says", f"?article={row.article_id}")],
+        points,
+    )
 
 
 def event_table(rows: pd.DataFrame) -> pd.DataFrame:

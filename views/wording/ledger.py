@@ -85,6 +85,14 @@ def coverage_title(rows: pd.DataFrame, months: Sequence[str]) -> str:
     )
 
 
+def coverage_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """A column an estimator, newest month first."""
+    wide = rows.pivot_table(
+        index="ym", columns="estimator", values="km2", aggfunc="first", sort=True
+    )
+    return wide.sort_index(ascending=False).reset_index().rename(columns={"ym": "Month"})
+
+
 def limits(left_out: pd.DataFrame, basis: Any) -> str:
     """What to keep in mind, with the counts."""
     return (

@@ -7,9 +7,18 @@ import pandas as pd
 
 from reading.english import in_letters
 from views.theme import day as day_name
+from views.theme import km2, number
 from views.theme import month as month_name
-from views.theme import number
-from views.wording.common import MEASURES, each, flag_words, minute, period, printed_on, quantity
+from views.wording.common import (
+    MEASURES,
+    Parts,
+    each,
+    flag_words,
+    minute,
+    period,
+    printed_on,
+    quantity,
+)
 
 
 def revision_sentence(row: Any) -> str:
@@ -95,6 +104,41 @@ def revision_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Latest link": rows["latest_link"],
         }
     ).reset_index(drop=True)
+
+
+def break_sentence(row: Any, restatements: pd.DataFrame) -> Parts:
+    """One change of method: from when, the numbers beside it, what was counted both ways.
+
+    row: of ``queries.revisions.breaks``. restatements: all.
+    """
+    both = restatements[
+        (restatements["old_series_id"] == row.old_series_id)
+        & (restatements["new_series_id"] == row.new_series_id)
+        & (restatements["place_id"] == "ua")
+    ]
+    counted = "; ".join(
+        f"{month_name(r.month)}, {number(r.old_km2)} and {number(r.new_km2)} km²"
+        for r in each(both)
+    )
+    text = (
+        f"{row.estimator} counts another way from {month_name(row.new_since)} on: "
+        f"“{row.old_series}” until then, “{row.new_series}” since. {km2(row.old_km2)} "
+        f"({month_name(row.old_month)}) and {km2(row.new_km2)} ({month_name(row.new_month)}) are "
+        "two ways of counting and cannot be drawn as one line. "
+    )
+    rest = (
+        "No other month was, so nothing"
+        if counted
+        else "No month was counted both ways, so nothing"
+    )
+    return [
+        (
+            text
+            + (f"Counted both ways: {counted}. " if counted else "")
+            + f"{rest} larger or smaller can be said across the change.",
+            None,
+        )
+    ]
 
 
 def restatement_table(rows: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,126 @@
+"""Definitions, who counts what, breaks, freshness, licences, gaps, downloads."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pandas as pd
+
+from views import charts, downloads, queries, theme, wording
+from views.pages import revisions
+from views.shown import Chart, Table, kept
+from views.wording.common import Parts
+
+FEW = 5  # figures up to which an estimator is folded away
+
+
+@dataclass(frozen=True)
+class View:
+    """The tables and sentences of the page, in its order."""
+
+    estimators: Table
+    few: Table
+    series: Table
+    sources: Table
+    faults: Table
+    all_faults: Table
+    breaks: list[Parts]
+    restated: Table
+    fresh: Table
+    coverage: Chart
+    limits: str
+    left_out: Table
+    licences: Table
+    files: Table
+    built: str
+
+
+@kept
+def view(build: Path, today: date) -> View:
+    """today: for ages."""
+    estimators, series = queries.ledger.estimators(), queries.ledger.all_series()
+    few = estimators["figures"] <= FEW
+    fresh = queries.ledger.freshness()
+    left_out = queries.ledger.left_out_counts()
+    return View(
+        estimators=Table(
+            wording.ledger.estimator_table(estimators[~few]),
+            "Who counts, how, and how many figures",
+        ),
+        few=Table(
+            wording.ledger.estimator_table(estimators[few]).drop(columns="How"),
+            "Estimators with few figures",
+        ),
+        series=Table(
+            wording.ledger.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
+            "Series with whole months: definition, data and range",
+        ),
+        sources=Table(
+            wording.measured.source_table(queries.ledger.sources()),
+            "Sources of maps and areas, with licence and known faults",
+            {"Source": "Link"},
+        ),
+        faults=Table(
+            wording.measured.fault_table(queries.measured.input_faults()),
+            "Faults of the measured files by source and rule",
+        ),
+        all_faults=Table(queries.ledger.all_input_faults(), "Every fault of the measured files"),
+        breaks=revisions.breaks(build),
+        restated=revisions.restated(build),
+        fresh=Table(
+            wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], today).drop(
+                columns="Figures"
+            ),
+            "The newest whole month and the newest dated print of each estimator of months",
+        ),
+        coverage=_coverage(),
+        limits=wording.ledger.limits(left_out, queries.ledger.basis_counts()),
+        left_out=Table(left_out, "Rows left out, by file and reason"),
+        licences=Table(
+            wording.ledger.licence_table(queries.ledger.licences()),
+            "Whose data stands behind what, and on which terms",
+            {"Licence": "Address"},
+        ),
+        files=Table(queries.ledger.load_log(), "Files, rows and hashes of this build"),
+        built=_built(),
+    )
+
+
+def _coverage() -> Chart:
+    rows = queries.ledger.coverage()
+    rows["ym"] = rows["month"].dt.strftime("%Y-%m")
+    axis = [f"{m:%Y-%m}" for m in pd.date_range("2022-02-01", rows["month"].max(), freq="MS")]
+    title = wording.ledger.coverage_title(rows, axis)
+    return Chart(
+        charts.months.coverage(rows, months=axis),
+        title,
+        [("Whole months for Ukraine with at least one printed figure in the ledger.", None)],
+        "A grid of months by estimator: a mark where a whole-month figure is known.",
+        lambda: Table(wording.ledger.coverage_table(rows), title),
+        "coverage",
+        downloads.File(
+            "Which month is known from whom",
+            ("coverage", "ua", "km2", axis[0], axis[-1]),
+            lambda: downloads.coverage(rows),
+        ),
+    )
+
+
+def _built() -> str:
+    build = queries.ledger.build()
+    commit = f", from commit {build['git_commit']}" if build["git_commit"] else ""
+    return (
+        f"Built on {theme.day(build['built_at'].date())} with Python {build['python_version']} and "
+        f"DuckDB {build['duckdb_version']}{commit}."
+    )
+
+
+def files() -> dict[str, downloads.File]:
+    """Each public table as a file, by its label."""
+    return {
+        label: downloads.File(
+            f"{label}, all rows", (f"table-{name}",), partial(downloads.public, name)
+        )
+        for name, label in queries.ledger.DOWNLOADS.items()
+    }

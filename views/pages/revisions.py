@@ -1,0 +1,147 @@
+"""What was printed first and what it became: revisions, partial months, restatements, copies."""
+
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+
+from views import charts, downloads, queries, theme, wording
+from views.shown import Chart, Table, kept
+from views.wording.common import Parts
+
+FIRST_DAY = date(2022, 2, 24)
+# One month of 2022 is so large that no other would be seen beside it.
+DRAWN_FROM, DRAWN_UP_TO_KM2 = "2023-01", 5000
+
+
+@dataclass(frozen=True)
+class Options:
+    """Series by id; the one and the day that stand there before a reader chooses."""
+
+    series: dict[str, str]
+    lead: str
+    day: date
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything below the chart. faults: of sources that took them back."""
+
+    revised: Table
+    faults: list[Parts]
+    partial: Table
+    restated: Table
+    breaks: list[Parts]
+    copies: Table
+
+
+@kept
+def options(build: Path) -> Options:
+    """The series with most months, and a day between the two printings of its newest revision."""
+    known = queries.months.monthly_series()
+    names = dict(zip(known["series_id"], known["name"], strict=True))
+    lead = next(iter(names))
+    revised = queries.revisions.revisions()
+    between = revised[(revised["series_id"] == lead) & revised["first_vintage"].notna()]
+    day = between["first_vintage"].max() if len(between) else pd.Timestamp(FIRST_DAY)
+    return Options(names, lead, day.date())
+
+
+@kept
+def seen(build: Path, series: str, day: date) -> Chart | None:
+    """The months of a series as known on a day and now; None where it has none for Ukraine."""
+    name = options(build).series[series]
+    now = queries.months.monthly((series,), "ua")
+    then = queries.revisions.monthly_as_of(series, pd.Timestamp(day))
+    for rows in (now, then):
+        rows["ym"], rows["value"] = rows["month"].dt.strftime("%Y-%m"), rows["km2"]
+    now, then = (
+        rows[(rows["ym"] >= DRAWN_FROM) | (rows["km2"].abs() < DRAWN_UP_TO_KM2)]
+        for rows in (now, then)
+    )
+    if now.empty:
+        return None
+    months = [
+        f"{m:%Y-%m}" for m in pd.date_range(now["month"].min(), now["month"].max(), freq="MS")
+    ]
+    now, then = (
+        rows.assign(
+            hover=[
+                f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>{escape(str(r.publisher))}, "
+                f"{wording.common.printed_on(r.vintage, r.vintage_basis)}"
+                for r in wording.common.each(rows)
+            ]
+        )
+        for rows in (now, then)
+    )
+    title = wording.revisions.seen_title(now, then, name, day)
+    source = (
+        "A figure from an undated page counts as known from the day after its period ends, the "
+        "earliest day on which it can have been printed."
+    )
+    return Chart(
+        charts.months.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
+        title,
+        [(source, None)],
+        f"Bars: {name} as known today. Marks: the months known on {theme.day(day)}.",
+        lambda: Table(wording.revisions.seen_table(now, then), title, {"Printed by": "Link"}),
+        "seen-chart",
+        downloads.File(
+            f"{name} as known on {day} and today",
+            ("as-known-on", day.isoformat(), series, "km2", months[0], months[-1]),
+            lambda: downloads.seen(now, then, day),
+            definition="A figure from an undated page counts as known from the day after its "
+            "period ends.",
+        ),
+    )
+
+
+@kept
+def view(build: Path) -> View:
+    """All that was printed twice and not the same."""
+    faults: list[Parts] = [
+        [(wording.revisions.withdrawn_sentence(row), None)]
+        for row in wording.common.each(queries.revisions.withdrawn_versions())
+    ]
+    return View(
+        Table(
+            wording.revisions.revision_table(queries.revisions.revisions()),
+            "Figures with their first and their latest value",
+            {"First": "First link", "Latest": "Latest link"},
+        ),
+        faults,
+        Table(
+            wording.months.partial_table(queries.months.partial_months()),
+            "Figures for parts of months, beside what the whole month became",
+            {"Printed by": "Link", "Whole month printed by": "Whole link"},
+        ),
+        restated(build),
+        breaks(build),
+        Table(
+            wording.revisions.difference_table(queries.revisions.copy_differences()),
+            "Copies that print another number than their original",
+            {"Copy": "Copy link", "Original": "Original link"},
+        ),
+    )
+
+
+@kept
+def restated(build: Path) -> Table:
+    """Months that one estimator counted in two ways."""
+    return Table(
+        wording.revisions.restatement_table(queries.revisions.restatements()),
+        "Months counted in two ways by one estimator",
+        {"First way, printed by": "Old link", "Other way, printed by": "New link"},
+    )
+
+
+@kept
+def breaks(build: Path) -> list[Parts]:
+    """A paragraph on each change of method: when, how, and what cannot be compared across it."""
+    restatements = queries.revisions.restatements()
+    return [
+        wording.revisions.break_sentence(row, restatements)
+        for row in wording.common.each(queries.revisions.breaks())
+    ]
