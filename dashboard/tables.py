@@ -80,22 +80,25 @@ def show(table: Table) -> None:
         }
         st.dataframe(grid, hide_index=True, column_config=config, alt=table.alt)
         return
-    rows, notes = _written(table)
-    st.markdown(rows)
-    if notes:
-        st.markdown(notes, width=TEXT_WIDTH)
+    st.markdown(_rows(table))
+    if _notes_of(table):
+        st.markdown(_under(table), width=TEXT_WIDTH)
+
+
+def _notes_of(table: Table) -> list[str]:
+    """The sentences of a table's notes, each once."""
+    return list(dict.fromkeys(_cell(v) for v in table.rows.get(_NOTE, ()) if _cell(v)))
 
 
 @lru_cache(maxsize=1024)
-def _written(table: Table) -> tuple[str, str]:
-    """A short table as markdown, and the notes under it; '' where there are none.
+def _rows(table: Table) -> str:
+    """A short table as markdown.
 
     Streamlit's own table loads the code of the grid (0.7 MB), and its styler costs more than the
     rest of a page.
     """
-    links, found = table.links, table.rows
+    links, found, notes = table.links, table.rows, _notes_of(table)
     shown = [name for name in found.columns if name not in (*links.values(), _NOTE)]
-    notes = list(dict.fromkeys(_cell(v) for v in found.get(_NOTE, ()) if _cell(v)))
     right = {name for name in shown if pd.api.types.is_numeric_dtype(found[name])}
     lines = [
         " | ".join(plain(str(name)) for name in shown),
@@ -111,11 +114,15 @@ def _written(table: Table) -> tuple[str, str]:
         marks = [_mark(notes, _cell(value)) for value in found[_NOTE]]
         columns[0] = [cell + mark for cell, mark in zip(columns[0], marks, strict=True)]
     lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
-    return "\n".join(f"| {line} |" for line in lines), (
-        ":small[" + "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes) + "]"
-        if notes
-        else ""
-    )
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+@lru_cache(maxsize=1024)
+def _under(table: Table) -> str:
+    """The notes under a table, numbered."""
+    notes = _notes_of(table)
+    told = "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes)
+    return f":small[{told}]"
 
 
 _NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
@@ -135,9 +142,9 @@ def facts(rows: Sequence[tuple[str, Sequence[tuple[str, str | None]]]], *, key: 
         st.markdown("\n".join(["| | |", "| :-- | :-- |", *lines]))
 
 
-def folded(label: str, table: Callable[[], Table], *, key: str) -> None:
+def folded(heading: str, table: Callable[[], Table], *, key: str) -> None:
     """A table that a reader may open. Closed, it is neither made nor sent: that is quick."""
-    part = st.expander(plain(label), key=key, on_change="rerun")
+    part = st.expander(plain(heading), key=key, on_change="rerun")
     if part.open:
         with part:
             show(table())

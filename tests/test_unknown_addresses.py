@@ -102,7 +102,7 @@ def test_each_choice_of_each_page_says_when_its_address_is_unknown(
         ("articles", {"article": "no-such"}, "There is no article “no-such” here."),
         ("articles", {"page": "999"}, "There is no page “999” here; showing page "),
         ("articles", {"page": "-1"}, "There is no page “-1” here; showing page 1 instead."),
-        ("revisions", {"seen": "2024-02-30"}, "no day “2024-02-30” here; showing 15 February 2025"),
+        ("revisions", {"seen": "2024-02-30"}, "no day “2024-02-30” here; showing 1 February 2025"),
         ("revisions", {"seen": "1999-01-01"}, "no day “1999-01-01” here"),
     ],
 )
