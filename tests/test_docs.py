@@ -10,26 +10,31 @@ from etl.__main__ import app
 from views.theme import PAGES
 
 PROJECT = Path(__file__).parents[1]
-README = (PROJECT / "README.md").read_text(encoding="utf-8")
+USING = (PROJECT / "docs" / "using.md").read_text(encoding="utf-8")
 
 
-def test_every_etl_command_is_in_the_readme() -> None:
+def test_every_etl_command_is_explained() -> None:
     for name in get_command(app).commands:  # type: ignore[attr-defined]
-        assert f"`{name}`" in README or f"etl {name}" in README
+        assert f"`{name}`" in USING or f"etl {name}" in USING
 
 
-def test_every_page_is_in_the_readme() -> None:
+def test_every_page_is_explained() -> None:
     for entry in PAGES:
-        assert f"**{entry.title}**" in README
+        assert f"**{entry.title}**" in USING
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "data/README.md"])
+@pytest.mark.parametrize(
+    "document",
+    ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/using.md", "docs/decisions.md"],
+)
 def test_every_file_and_make_target_that_a_document_names_exists(document: str) -> None:
     text = (PROJECT / document).read_text(encoding="utf-8")
     makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"^make (\w+)|`make (\w+)", text, re.MULTILINE):
         assert re.search(rf"^{target[0] or target[1]}:", makefile, re.MULTILINE), target
-    for path in re.findall(r"`((?:data|etl|dashboard|pages|tests|docs)/[\w./-]+\.\w+)`", text):
+    for path in re.findall(
+        r"`((?:data|etl|dashboard|views|reading|audit|pages|tests|docs)/[\w./-]+\.\w+)`", text
+    ):
         assert (PROJECT / path).exists(), path
 
 
