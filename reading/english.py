@@ -220,12 +220,14 @@ _PATTERNS = [
     ("first months", rf"(?:the )?(?P<which>first|last|opening|final) (?P<n>\w+) months of (?P<y>{_YEAR}|this year|the year|last year)"),
     ("kursk", r"(?:the )?(?:2024 \(Kursk\)|(?:Ukrainian )?Kursk (?:incursion|operation|offensive)(?: of 2024| of August 2024)?)"),
     ("half month", rf"(?:the )?(?P<which>first|second|latter) half of (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
+    ("half bare", r"the (?P<which>first|second)(?: (?:half|six months))?(?: of (?:that|the same) year)?(?=[.,;!?]?$)"),
     ("half", rf"(?:the )?(?P<which>first|second) half of (?P<y>{_YEAR}|this year|last year|the year)"),
     ("quarter", rf"(?:Q(?P<q>[1-4])|(?:the )?(?P<w>first|second|third|fourth) quarter)(?: of)?,? (?P<y>{_YEAR})"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
     ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
     ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
     ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
+    ("day to day", rf"(?:from )?(?:(?P<m1>{_MONTH})(?: (?P<d1>\d{{1,2}}))?|(?P<e1>\d{{1,2}}) (?P<n1>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}),?)?\s?(?:-|–|—|to|through|until|and)\s?(?:(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})|(?P<e2>\d{{1,2}}) (?P<n2>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
     ("days of month", rf"(?P<m>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?!\d)"),
     ("days before month", rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
     ("month to day", rf"(?P<m>{_MONTH}),? (?P<y>{_YEAR}) (?:up )?to (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)"),
@@ -263,6 +265,7 @@ _COMPILED = [  # none begins inside a word or a number
 
 
 _ANY_YEAR = re.compile(_YEAR)
+_HALF = re.compile(r"\bhalf of\b.*\bthan (?:in|during|over) $", re.IGNORECASE)
 _STATED = ("war", "early days", "kursk", "first year")
 
 
@@ -418,6 +421,22 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
     if name == "year to month":
         assert year is not None
         return made(date(year, 1, 1), month_end(date(year, _named(group["m"]), 1)), "to_date")
+    if name == "day to day":
+        between = match.string[: match.start()].lower().rstrip().endswith("between")
+        if " and " in match[0].lower() and not between:
+            return None
+        until = _named(group["m2"] or group["n2"])
+        of = year or _newest(until, today)
+        since = _named(group["m1"] or group["n1"])
+        of_first = int(group["y1"]) if group["y1"] else of - (since > until)
+        first = date(of_first, since, int(group["d1"] or group["e1"] or 1))
+        last = date(of, until, int(group["d2"] or group["e2"]))
+        return made(first, last, "to_date" if (first.day, since) == (1, 1) else "window")
+    if name == "half bare":
+        if not _HALF.search(match.string[: match.start()]):
+            return None
+        relative = f"{group['which'].lower()} half"
+        return made(today, today, "window", relative=relative)
     if name in ("days of month", "days before month"):
         of_month = _named(group["m"])
         of = year or _newest(of_month, today)
@@ -503,6 +522,9 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
 def before(subject: tuple[date, date], period: Period) -> tuple[date, date]:
     """The days that a relative period means, counted back from the subject."""
     first, last = subject
+    if period.relative.endswith(" half"):
+        start = date(first.year, 1 if period.relative == "first half" else 7, 1)
+        return start, month_end(start.replace(month=start.month + 5))
     if period.relative == "year before":
         start = first.replace(year=first.year - 1, day=min(first.day, 28)) if first.day > 28 else (
             first.replace(year=first.year - 1))  # fmt: skip

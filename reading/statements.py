@@ -102,7 +102,7 @@ _FILLER = (
     r"(?: (?:the|that|those|of|between|what|its|it|they|had|did|was|were|as much|amount|figure|total|pace|level"
     r"|rate|gains?|advances?|one|in(?<=\bthat in)|in(?<=\bthose in)|in(?<=\bit did in)|in(?<=\bcaptured in)"
     r"|in(?<=\btook in)|in(?<=\btaken in)|in(?<=\bseized in)|in(?<=\bgained in)|took|taken|seized|captured"
-    r"|gained|\d[\d,.]*)(?!\w)){0,9}"
+    rf"|gained|ground|land|territory|area|{A}|\d[\d,.]*)(?!\w)){{0,9}}"
 )
 _TO = (
     rf"(?:[^;\ue800-\uf3ff]{{0,90}}?\b(?:than|as(?! (?:much|many|large|big|fast|high|quick|of)\b)|compared (?:to|with)|against|versus|vs|from|relative to|over(?= the\b)|on(?= (?:the\b|{P}))|of(?= the\b))(?!\w){_GAP}"
@@ -359,6 +359,15 @@ def read(
     return Understood(tuple(dict.fromkeys(readings)), tuple(dict.fromkeys(left)))
 
 
+# A number without a unit, beside a period or another number; finds stand as zeros there.
+_NO_UNIT = (
+    r"(?:\b(?:against|versus|vs|from|to|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
+    r"|around|some|only|just|another)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
+    r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
+    r"(?:in |during |for |over )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which)\b))"
+)
+
+
 def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     amounts = list(english.amounts(piece))[:200]
     spans: list[tuple[int, int, str]] = []
@@ -375,6 +384,13 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     for number, period in enumerate(periods):
         spans.append((period.start, period.end, chr(0xE000 + number)))
         blank[period.start : period.end] = "\x00" * (period.end - period.start)
+    if areas:  # "505 square kilometres, against 267 the month before": the unit is said once
+        for match in made(_NO_UNIT).finditer("".join(blank)):
+            value = english.number(match["n"])
+            assert value is not None
+            spans.append((*match.span("n"), chr(0xE800 + len(areas))))
+            areas.append(Amount(value, areas[0].unit, None, *match.span("n")))
+            blank[slice(*match.span("n"))] = "\x00" * len(match["n"])
     oblasts: list[tuple[str, ...]] = []
     for match in names.oblast_pattern.finditer("".join(blank)):
         if not match[0][0].isupper() or len(oblasts) >= 200:
@@ -447,7 +463,8 @@ _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:pr
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
 _MARKS = rf"\b(?:by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
-_LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
+_LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
+_LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
 _UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
@@ -456,11 +473,17 @@ _A_PERIOD_COMPARED = (
     r"\bincluding(?: the)?(?: months? of)? $|"
     r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
-    r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|to|of)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|of|(?<=contrast )to|(?<=compared )to)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
     r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uefff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
     r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
-    r"\b(?:compared (?:to|with)|against|from|above|below|exceed\w*|to)(?: the| a| an| about| more than| its){0,2} [\ue800-\uefff][^,;—\ue000-\ue7ff]{0,45}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){0,2} $"
+    rf"\b(?:{_LIKE}|compared with|against|from|above|below|exceed\w*)(?: the| a| an| about| more than| its){{0,2}} [\ue800-\uefff][^,;—\ue000-\ue7ff]{{0,45}}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){{0,2}} $|"
+    # "four years after it invaded in February 2022"
+    r"\b(?:after|before|following|until|till|prior to)\b[^,;—\ue000-\uefff]{0,60} (?:in|during|of|on) $|"
+    r"\b(?:invaded|annexed|occupied since|launched|began|started)\b[^,;—\ue000-\uefff]{0,40}\b(?:in|on|of) $"
 )
+# A clause that tells of another time: "including what it occupied in 2014", "after slowing in May".
+_ANOTHER_TIME = r"^\W*(?:and |but )?(?:includ\w+|after|before|following|despite|since|until|unlike|having|annexed|occupied|seized since)\b"
+_OF_SOMETHING = r"^\W*(?:which|who|whose|whom|where)\b"
 
 
 @dataclass(frozen=True)
@@ -886,32 +909,39 @@ class _Reader:
     def _subject(self, match: "re.Match[str] | _Part", *references: int) -> Period | None:
         """The period that is compared: the nearest one that is no reference, first in its own clause."""
         self.used.update(references)
-        months = [
-            (place, self.s.period(char))
-            for place, char in enumerate(self.m)
-            if "\ue000" <= char <= "\ue7ff" and place not in self.used
-        ]
-        months = [
-            (place, self._since_start(p) if p.relative == "start" else p) for place, p in months
-            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
-            and (p.relative == "start" or not self._is_compared(place))
-            and not self._is_spoken(place)
-            and not (place >= match.start() and made(_LISTED).search(self.m[:place]))
-        ]  # fmt: skip
         first, last = self._clause(*match.span())
+        named = [
+            (place, self._since_start(p) if p.relative == "start" else p)
+            for place, p in self._periods() if place not in self.used
+            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
+            and (p.relative == "start" or not self._is_compared(place)) and not self._is_spoken(place)
+        ]  # fmt: skip
+        openings = {place: self.m[slice(*self._clause(place, place + 1))] for place, _ in named}
+        months = [
+            (place, p) for place, p in named
+            if not (place >= match.start() and made(_LISTED).search(self.m[:place]))
+            and (first <= place < last or not made(_ANOTHER_TIME).search(openings[place]))
+        ]  # fmt: skip
+        main = [m for m in months if first <= m[0] < last or not made(_OF_SOMETHING).search(openings[m[0]])]  # fmt: skip
+        months = main or months
         before = [p for place, p in months if first <= place < match.start()]
         inside = [p for place, p in months if match.start() <= place < match.end()]
         after = [p for place, p in months if match.end() <= place < last]
         earlier = [p for place, p in months if place < first]
         later = [
             p for place, p in months
-            if place >= last and not made(rf"{A}[^,;]{{0,40}} (?:in|during) $").search(self.m[:place])
+            if place >= last and not made(r"\b(?:beat\w*|previous|earlier|record|second|followed)\b").search(self.m[last:place])
         ]  # fmt: skip
         later = later if len(later) == 1 else []
         subject = next(
             (side[at] for side, at in
              ((before, -1), (inside, 0), (after, 0), (earlier, -1), (later, 0)) if side), None
         )  # fmt: skip
+        if subject is None and named:
+            said = "”, “".join(self._text(place, place + 1) for place, _ in named[:3])
+            self.covered.append(match.span())
+            self._leave(*match.span(), f"Which period it compares is not clear; it names “{said}”.")
+            return None
         if subject is None:
             subject = self.context.subject
         if subject is None:
@@ -939,6 +969,14 @@ class _Reader:
                 subject = replace(subject, last=end, step="to_date")
         self.context.subject = subject
         return subject
+
+    def _periods(self) -> list[tuple[int, Period]]:
+        """The periods of the sentence with their places in it."""
+        return [
+            (place, self.s.period(char))
+            for place, char in enumerate(self.m)
+            if "\ue000" <= char <= "\ue7ff"
+        ]
 
     def _since_start(self, period: Period) -> Period:
         """ "Since the start of 2025": up to the last whole month, or to the year's end."""
@@ -1520,7 +1558,7 @@ class _Reader:
 
     def _fractions(self) -> None:
         words = "|".join(sorted(self._FRACTIONS, key=len, reverse=True))
-        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
+        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured| took| gained| recorded| ground| land| territory| area| {A}|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
         of_rate = rf" of (?:its |the |their )?(?:rate|pace|level)(?: of advance)? (?:from|of|in) (?P<p>{P})(?P<p2>(?!))?"
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b(?:{of_rate})"):
             self._ratio(
@@ -1865,12 +1903,15 @@ class _Reader:
         # "up from 610 in October" is a comparison, and a number of October.
         open_spans = {
             span for r, span in zip(self.readings, self.spans, strict=True)
-            if r.kind in ("more_than", "less_than") and r.threshold is None
+            if r.threshold is None and r.reference_start
         }  # fmt: skip
         self.covered = [span for span in self.covered if span not in open_spans]
+        values: dict[int, Reading] = {}
         for match in list(self._search(rf"{A}|{C}")):
             char = match[0]
             amount = self.s.area(char) if char < "\uf000" else self.s.percent(char)
+            if amount.unit == "percent" and any(a <= match.start() < b for a, b in open_spans):
+                continue
             rest, before = self.m[match.end() :], self.m[: match.start()]
             if amount.unit == "percent" and self.held:
                 continue  # a share of what is held, not of what was gained
@@ -1913,8 +1954,68 @@ class _Reader:
             )
             of_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
             self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None,
-                      places=self.s.oblast(which[1]) if which and of_it else None)  # fmt: skip
+                      places=self.s.oblast(which[1]) if which and of_it else self._places_of(match))  # fmt: skip
+            values[match.start()] = self.readings[-1]
+        self._beside(values)
         self.covered += open_spans
+
+    def _beside(self, values: Mapping[int, Reading]) -> None:
+        """ "505 in November, against 267 in October": two numbers, and what they say of each other."""
+        for match in made(
+            rf"\b(?:(?:(?P<up>up|rose|risen|rising|increas\w+|jump\w*|grew|grown)|(?P<down>down|fell|fallen|falling|dropp\w+|slow\w*|declin\w+)|(?P<by>compared (?:to|with)|against|versus|vs\.?|after))\b"
+            rf"(?: {A})?(?: (?:in|during))?(?: {P})?(?: from)?|{P} from)(?: (?:the|a|just|only|about|more|than|gain|total|of))*? (?P<a>{A})"
+        ).finditer(self.m):
+            known = values.get(match.start("a"))
+            ahead = [r for place, r in values.items() if place < match.start("a")]
+            if known is None or not ahead or match["by"] == "after":
+                continue
+            first = ahead[0]
+            reference = (known.subject_start, known.subject_end)
+            if (
+                {first.kind, known.kind} != {"value"}
+                or (first.measure, first.unit, first.place_ids)
+                != (known.measure, known.unit, known.place_ids)
+                or first.subject_start <= known.subject_start
+                or first.threshold == known.threshold
+            ):
+                continue
+            more = (first.threshold or 0) > (known.threshold or 0)
+            if match["down" if more else "up"]:
+                continue
+            self.covered.append(match.span())
+            if any((r.subject_start, r.reference_start) == (first.subject_start, known.subject_start) for r in self.readings):  # fmt: skip
+                continue
+            subject = Period(
+                first.subject_start, first.subject_end, first.step, 0, 0, basis=first.subject_basis
+            )
+            self._add(
+                match,
+                subject,
+                "more_than" if more else "less_than",
+                ">" if more else "<",
+                reference,
+                measure=first.measure,
+                places=first.place_ids,
+            )
+
+    def _places_of(self, match: re.Match[str]) -> tuple[str, ...] | None:
+        """The oblasts of an amount, where each of several has its own: "90 in Donetsk, 50 in Sumy"."""
+        marks = [m.start() for m in made(rf"{A}(?! ?\))|{O}").finditer(self.m)]
+        is_place = [self.m[place] >= "\uf400" for place in marks]
+        if len([x for x in is_place if not x]) < 2 or not any(is_place):
+            return None
+        at = marks.index(match.start()) if match.start() in marks else -1
+        if at < 0:
+            return None
+        step = -1 if is_place[0] else 1
+        found: list[str] = []
+        at += step
+        while 0 <= at < len(marks) and is_place[at]:
+            place = marks[at]
+            if self._places(place, place + 1) != ("ua",):
+                found += self.s.oblast(self.m[place])
+            at += step
+        return tuple(dict.fromkeys(found)) or ("ua",)
 
     def _own(self, match: re.Match[str]) -> Period | None:
         """The period of an amount: "505 in November", "November's 505", or the only one there is."""
