@@ -93,7 +93,7 @@ _SMALL = (
     r"\b(?:smallest|lowest|slowest|(?<!at )least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
 )
 _ORD = r"\b(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
-_COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
+_COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
 _GAP = r"[^;\ue000-\ue7ff]{0,110}?"
 _NEAR = r"[^;]{0,60}?"
 _ABOUT = r"\b(?P<q>nearly|almost|about|around|roughly|approximately|some|more than|over|at least|less than|under|just over|just under|close to|well over)\b"
@@ -108,6 +108,9 @@ _TO = (
     rf"(?:[^;\ue800-\uf3ff]{{0,90}}?\b(?:than|as(?! (?:much|many|large|big|fast|high|quick|of)\b)|compared (?:to|with)|against|versus|vs|from|relative to|over(?= the\b)|on(?= (?:the\b|{P}))|of(?= the\b))(?!\w){_GAP}"
     rf"(?P<p>{P})|{_FILLER} ?(?P<p2>{P}))"
 )
+# What goes up or down, in every tense.
+_ROSE = r"(?:r(?:ise|ises|ose|isen|ising)|gr(?:ow|ows|ew|own|owing)|increas(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|expand(?:s|ed)?|went up|up)"
+_FELL = r"(?:f(?:all|alls|ell|allen|alling)|slow(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|slump(?:s|ed)?|went down|down)"
 _ROW = r"\b(?:in a row|running|consecutive(?:ly)?|straight|successive|on the trot)\b"
 
 _TERRITORY = made(
@@ -350,9 +353,10 @@ def read(
             break
     if not readings and not left:
         shown = text[:80]
+        whole_text = _mask(level, 0, today, names).masked
         why = (
-            "Its wording is not understood: no comparison of months or years was found in it."
-            if made(_STRICTLY_GROUND).search(level)
+            _why_not(whole_text)
+            if _GROUND.search(whole_text)
             else "Its wording is not understood: nothing that compares ground was found in it."
         )
         left.append(Left(shown, 0, len(shown), why))
@@ -366,6 +370,24 @@ _NO_UNIT = (
     r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
     r"(?:in |during |for |over )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which)\b))"
 )
+
+
+def _why_not(masked: str) -> str:
+    """Why a text of which nothing was read has no comparison that can be checked."""
+    for pattern, why in (
+        (rf"\b(?:one of|among)\b[^,;]{{0,30}}{_BIG}|\b(?:one of|among)\b[^,;]{{0,30}}{_SMALL}",
+         "“One of the …” does not say which place in the order is meant."),
+        (rf"{A}[^;]{{0,60}}\bsince\b|\bsince\b[^;]{{0,90}}{A}",
+         "It is a total since some day; name its first and its last month."),
+        (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
+        (rf"\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b",
+         "It says that something went up or down, but not against which month; name both."),
+        (rf"{_BIG}|{_SMALL}|\b(?:than|as much|twice|times|\w+fold|half|exceed\w*|compared)\b",
+         "With which month or year it compares is not understood; name both."),
+    ):  # fmt: skip
+        if made(pattern).search(masked):
+            return why
+    return "No comparison of one month or year with another was recognised here."
 
 
 def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
@@ -451,8 +473,19 @@ _FOREIGN = (
 # What a reading cannot do without: words that change what is compared.
 _EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
+_OTHER_SIDE = (
+    r"\b(?:than|compared (?:to|with)|exceed\w*|surpass\w*) (?:(?:what|that|those|which|the|ground|territory|land|area|gains?|amount|of|by) ){0,4}"
+    r"(?:Russia|Ukraine|Moscow|Kyiv|Russians?|Ukrainians?)\b"
+)
 _PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|could|would|will|plans?|planned|aims?|expect\w*|hopes?|predict\w*|forecast\w*|should|if)\b"
 _THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:\w+ )?(?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
+# "In the region of 500 square kilometres" is none of these.
+_ELSEWHERE = (
+    rf"\b(?:elsewhere\b|everywhere else\b|the rest of\b|(?:outside|beyond|away from|except|excluding|near|along|towards?|around)(?: of| for)?(?: the)?(?: border (?:with|of))? {O})"
+    rf"|\b(?:the|these|those|both|all|each|every|several|some|two|three|four|its|this|that|same|other|another|remaining) (?:\w+ ){{0,2}}?(?:oblasts?|provinces?|regions?|sectors?|districts?)\b(?! (?:of )?(?:{O}|{A}))"
+    rf"|\b(?:in|across|on|from) (?:the )?(?:far )?(?:north|south|west)\w*(?:[- ](?:east|west)\w*)?\b(?! {O})"
+    r"|\b(?:Kursk|Belgorod|Bryansk)\b"
+)
 _MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
 _BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
 _SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) $"
@@ -465,9 +498,11 @@ _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|
 _MARKS = rf"\b(?:by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
 _LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
+_BARE = rf"\b(?:from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d[\d,]*(?:\.\d+)?)(?=\W?$| (?:in|a|the|during|for)\b| (?:\w+ )?{P}|[),])"
 _UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
+_CLAUSE += rf"|\band (?=(?:(?:was|were|is|are|also|among|one|of|the|an?|its|their) ){{0,4}}(?:{_BIG}|{_SMALL}|\bsecond|\bthird)(?! (?:loss|month)))"
 _A_PERIOD_COMPARED = (
     r"\bsince\b(?:(?! (?:when|it|he|they|its)\b)[^,;—\ue000-\ue7ff]){0,60} $|"
     r"\bincluding(?: the)?(?: months? of)? $|"
@@ -591,7 +626,7 @@ class _Reader:
         if kept:
             self._unread(kept)
         elif not self.left and _COMPARES.search(self.m) and self._speaks():
-            self._leave(0, len(self.m), "No comparison was recognised here.")
+            self._leave(0, len(self.m), _why_not(self.m))
         return kept, self.left
 
     def _clause(self, start: int, end: int) -> tuple[int, int]:
@@ -659,14 +694,18 @@ class _Reader:
             sides.actor(before) == "ua"
         ):
             return "For which side it was the best or the worst is not clear here.", r
-        foe = made(r"\bthan (?:what )?(?:Russia|Ukraine|Moscow|Kyiv|Russian|Ukrainian)\b").search(
-            words
-        )
-        if foe and sides.actor(foe[0]) != (sides.actor(before) or sides.actor(self.m)):
+        foe = not signs and made(_OTHER_SIDE).search(self.m[start:last])
+        if foe and (sides.actor(foe[0]) or "ru") != (sides.actor(before + self.m[start : start + foe.start()]) or "ru"):
             return (
                 "It sets ground taken by one side beside that of the other; no series does.",
                 r,
             )
+        size = made(r"\b(?:times|\w+-?fold|factor|half|thirds?|quarters?|magnitude)\b(?! of\b)")
+        if r.kind in ("more_than", "less_than") and r.threshold is None and any(
+            not any(a <= first + m.start() < b for a, b in self.spans if (a, b) != span)
+            for m in size.finditer(clause)
+        ):  # fmt: skip
+            return "How much more or less it was is not understood.", r
         if made(rf"\b(?:any|an?|every) (?:other |previous )?{P}").search(clause):
             return "It compares only one month of each year; no series does.", r
         if (
@@ -725,6 +764,12 @@ class _Reader:
         about = self.m if r.kind in ("value", "threshold") and not signs else clause
         if r.kind != "share" and (region := made(_THE_REGION).search(about)):
             return f"It speaks of {region[0].strip()}, which is not named here.", r
+        opening = made(rf"^\W*(?:\w+ )?(?:in|on|outside|beyond|elsewhere|near|across|along)\b[^,;]{{0,60}},").match(self.m)
+        near = [(first, last)] + ([opening.span()] if opening else [])
+        for a, b in near:
+            away = made(_ELSEWHERE).search(self.m[a:b])
+            if away and r.kind != "share" and not made(_MOSTLY).search(self.m[a : a + away.start()]):
+                return f"It speaks of “{self._text(a + away.start(), a + away.end())}”; the series here are of oblasts that are named, and of the whole country.", r  # fmt: skip
         town = next(
             (
                 found
@@ -819,7 +864,24 @@ class _Reader:
 
     def _unread(self, kept: list[Reading]) -> None:
         """Says which parts of the sentence that compare were not read."""
+        told = [r.start - self.offset for r in kept if r.kind in ("value", "threshold")]
+        for found in made(rf"{A}|{C}").finditer(self.m):
+            other_unit = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(self.m[: found.start()])  # fmt: skip
+            at = self.s.at[found.start()] - self.offset
+            read = any(r.threshold is not None or r.kind == "change_percent" for r, (a, b) in zip(self.readings, self.spans, strict=True) if a <= found.start() < b)  # fmt: skip
+            shown = any(i.start - self.offset <= at < i.end - self.offset for i in self.left)
+            if not (read or shown or other_unit):
+                self._leave(*found.span(), "To which period this number belongs, or what it counts, is not clear.")  # fmt: skip
+        for found in made(_BARE).finditer(self.m):
+            self._leave(*found.span("n"), "This number has no unit; it was not read.")
         for found in made(_MARKS).finditer(self.m):
+            rest = self.m[found.end() :]
+            number = made(rf"^(?: \w+){{0,2}} (?:to|at) (?:just |only |about )?({A})").search(rest)
+            if number and self.s.at[found.end() + number.start(1)] - self.offset in told:
+                continue  # "slowed to 267 in October": the number is read
+            start = made(rf"^(?: the)? ({P})").search(rest) if found[0].lower() == "since" else None
+            if start and self.s.period(start[1]).relative == "start":
+                continue  # how long a total is of
             if self._taken(found):
                 continue
             first, last = self._clause(*found.span())
@@ -911,16 +973,18 @@ class _Reader:
         self.used.update(references)
         first, last = self._clause(*match.span())
         named = [
-            (place, self._since_start(p) if p.relative == "start" else p)
+            (place, replace(self._since_start(p), start=-1) if p.relative == "start" else p)
             for place, p in self._periods() if place not in self.used
             if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
             and (p.relative == "start" or not self._is_compared(place)) and not self._is_spoken(place)
         ]  # fmt: skip
         openings = {place: self.m[slice(*self._clause(place, place + 1))] for place, _ in named}
+        own_number = made(rf"[^,;]{{0,40}}(?:[,:—–] |\bof |\bwith ){A}(?: \w+){{0,2}} (?:in|during|for) ({P})").match(self.m[match.end() :])  # fmt: skip
+        own = match.end() + own_number.start(1) if own_number and not made(rf"{A}|\b(?:than|exceed\w*)\b").search(self.m[slice(*match.span())]) else -1  # fmt: skip
+        named = [(place, p) for place, p in named if place == own or place < match.start() or not made(_LISTED).search(self.m[:place])]  # fmt: skip
         months = [
             (place, p) for place, p in named
-            if not (place >= match.start() and made(_LISTED).search(self.m[:place]))
-            and (first <= place < last or not made(_ANOTHER_TIME).search(openings[place]))
+            if first <= place < last or p.start == -1 or not made(_ANOTHER_TIME).search(openings[place])
         ]  # fmt: skip
         main = [m for m in months if first <= m[0] < last or not made(_OF_SOMETHING).search(openings[m[0]])]  # fmt: skip
         months = main or months
@@ -950,7 +1014,8 @@ class _Reader:
             ).search(self.m):
                 self._leave(*match.span(), "Which month is meant stands in another sentence.")
                 return None
-            if self.context.today.day > 10:
+            early = made(rf"\b(?:soon|shortly|days?|weeks?|months?|immediately|right) (?:after|into|before)(?: the)? {P}").search(self.m)  # fmt: skip
+            if self.context.today.day > 10 or early:
                 self._leave(
                     *match.span(),
                     "It does not say which month is meant; name one, such as November 2025.",
@@ -1413,9 +1478,12 @@ class _Reader:
                 first = english.months_before(first, -1)
             self._add(match, subject, "rank", ">", (first, subject.last), factor=2.0)
         # the largest of a year
-        for match in self._search(
-            rf"(?:{size}){other}\b(?:(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$)|since (?:the )?(?P<s>{P}))(?![^,;]{{0,40}}\bsince\b)"
-        ):
+        no_more = r"(?![^,;]{0,40}\bsince\b)"
+        more = r"\b(?:(?P<big>more|larger|bigger|higher|faster|greater)|(?P<small>less|fewer|smaller|lower|slower))\b"
+        for match in (
+            *self._search(rf"(?:{size}){other}(?:\b(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$|[,(—])|\bsince (?:the )?(?P<s>{P})){no_more}"),
+            *self._search(rf"{more}[^;\ue000-\ue7ff]{{0,60}}? than (?:it did |it had )?(?:in |during )?any (?:other )?(?:single )?month(?: (?:of|in|during))? (?:the (?:whole )?year\b|(?P<y>{P}))(?P<yy>(?!))?(?P<s>(?!))?"),
+        ):  # fmt: skip
             groups = match.groupdict()
             char = groups["y"] or groups["yy"] or groups["s"]
             where = next((g for g in ("y", "yy", "s") if groups[g]), None)
@@ -1429,6 +1497,10 @@ class _Reader:
             subject = self._subject(match, *([match.start(where)] if where else []))
             if subject is None:
                 return
+            if made(r"\bany\b").search(match[0]) and (subject.step != "month" or subject.first.year != (year or subject.first.year)):  # fmt: skip
+                self.covered.append(match.span())
+                self._leave(*match.span(), "It compares with each month of another year; that is not checked here.")  # fmt: skip
+                continue
             if subject.step not in ("month", "window") or (year and subject.first.year != year):
                 continue
             of = subject.first.year
@@ -1491,6 +1563,7 @@ class _Reader:
         again = r"(?:gained|took|made|captured|seized|had|advanced|saw|moved|achieved)"
         forms = [
             rf"{size}{gap}{self._AGO}",
+            r"\b(?:(?P<years>one|two|three|[123])[- ]year|(?P<months>\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two)[- ]month)[- ](?:(?P<big>high|peak|record)|(?P<small>low))\b",
             rf"\b(?:(?P<big>more|larger|bigger|higher|faster)|(?P<small>less|fewer|smaller|lower|slower))\b[^;]{{0,60}}? than (?:it did )?(?:in |during )?any (?:other |single )?(?:month|year) since (?P<p>{P})",
             rf"(?P<big>\bnot since|\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so|as much|as many|more|greater|larger|bigger)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
             rf"(?P<small>\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so little|less|fewer|smaller)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
@@ -1502,7 +1575,7 @@ class _Reader:
             for match in made(form).finditer(self.m):
                 if self._taken(match):
                     continue
-                denied = number not in (2, 3, 4) and made(_NOT).search(self.m[: match.start()])
+                denied = number not in (3, 4, 5) and made(_NOT).search(self.m[: match.start()])
                 if denied and not made(r"\bnot only\b").search(self.m):
                     self.covered.append(match.span())
                     self._leave(
@@ -1565,7 +1638,7 @@ class _Reader:
                 match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
             )
         for match in self._search(
-            rf"(?:{_ABOUT} )?\b(?P<f>{words}) as (?:much|many|large|big|fast)\b[^;]{{0,60}}? as\b{_GAP}(?P<p>{P})(?P<p2>(?!))?"
+            rf"(?:{_ABOUT} )?\b(?P<f>{words}) as (?:much|many|large|big|fast)\b(?! again)[^;]{{0,60}}? as\b{_GAP}(?P<p>{P})(?P<p2>(?!))?"
         ):
             self._ratio(match, "fraction_of", self._FRACTIONS[match["f"].lower()], match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b{tail}"):
@@ -1680,15 +1753,28 @@ class _Reader:
         for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b(?:{_TO})?"):
             count = english.number(match["count"]) or _and_a_half(match["count"])
             if self._to(match) is None and not made(
-                r"\b(?:grew|rose|grown|risen|increased)\b[^,;]{0,20}$"
+                rf"\b{_ROSE}\b[^,;]{{0,20}}$"
             ).search(self.m[: match.start()]):
                 continue
             if count and count > 1:
                 self._ratio(match, "multiple_of", count, match["q"])
+        for text in (
+            rf"\b(?:exceed\w*|surpass\w*|outstrip\w*|topp\w+|larger than|bigger than|greater than|higher than|(?P<less>smaller than|lower than|below))\b{_GAP}(?P<p>{P}){_NEAR}\bfactor of (?:{_ABOUT} )?{_COUNT}(?P<p2>(?!))",
+            rf"\bfactor of (?:{_ABOUT} )?{_COUNT}\b(?P<less> (?:smaller|lower|less|below|fewer))?(?:{_TO})?",
+        ):
+            for match in self._search(text):
+                count = english.number(match["count"]) or _and_a_half(match["count"])
+                fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(self.m[: match.start()])
+                if count and count > 1:
+                    kind = "fraction_of" if fell else "multiple_of"
+                    self._ratio(match, kind, 1 / count if fell else count, match["q"])
+        for match in self._search(rf"\bhalf (?:as (?:much|large|big) again|again as (?:much|large|big))\b(?:{_TO})?"):
+            if self._to(match) is not None:
+                self._ratio(match, "multiple_of", 1.5, None)
         words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<n>{'|'.join(words)})-?fold\b(?:{_TO})?"):
             if self._to(match) is None and not made(
-                r"\b(?:grew|rose|grown|risen|increased)\b[^,;]{0,20}$"
+                rf"\b{_ROSE}\b[^,;]{{0,20}}$"
             ).search(self.m[: match.start()]):
                 continue
             self._ratio(match, "multiple_of", words.index(match["n"].lower()) + 2.0, match["q"])
@@ -1696,7 +1782,7 @@ class _Reader:
     def _changes(self) -> None:
         less = r"\b(?P<less>less|lower|below|down|smaller|slower|fewer|decrease|drop|decline|fall|fell|dropp\w+|slow\w*|declin\w+|decreas\w+|shr[ai]nk\w*|under)\b"
         more = r"\b(?P<more>more|higher|above|up|larger|bigger|faster|greater|increase|rise|rose|grew|increas\w+|grow\w*|accelerat\w+|ris\w+)\b"
-        moved = r"\b(?:(?P<less>fell|fallen|dropped|slowed|slowing|declined|decreased|shrank|down)|(?P<more>rose|risen|grew|grown|increased|accelerated|up))\b"
+        moved = rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))\b"
         near = r"(?:(?!\b(?:from|to|at|of)\b)[^;(\ue000-\ue7ff]){0,30}?"
         words = {"a third": 33.3, "a quarter": 25.0, "a fifth": 20.0, "half": 50.0, "a tenth": 10.0,
                  "two thirds": 66.7, "two-thirds": 66.7, "three quarters": 75.0}  # fmt: skip
@@ -1962,8 +2048,8 @@ class _Reader:
     def _beside(self, values: Mapping[int, Reading]) -> None:
         """ "505 in November, against 267 in October": two numbers, and what they say of each other."""
         for match in made(
-            rf"\b(?:(?:(?P<up>up|rose|risen|rising|increas\w+|jump\w*|grew|grown)|(?P<down>down|fell|fallen|falling|dropp\w+|slow\w*|declin\w+)|(?P<by>compared (?:to|with)|against|versus|vs\.?|after))\b"
-            rf"(?: {A})?(?: (?:in|during))?(?: {P})?(?: from)?|{P} from)(?: (?:the|a|just|only|about|more|than|gain|total|of))*? (?P<a>{A})"
+            rf"(?:\b(?:(?P<up>up|rose|risen|rising|increas\w+|jump\w*|grew|grown)|(?P<down>down|fell|fallen|falling|dropp\w+|slow\w*|declin\w+)|(?P<by>compared (?:to|with)|against|versus|vs\.?|after))\b"
+            rf"(?: to {A})?(?: (?:in|during))?(?: {P})?(?: from)?|{P} from)(?: (?:the|a|just|only|about|more|than|gain|total|of))*? (?P<a>{A})"
         ).finditer(self.m):
             known = values.get(match.start("a"))
             ahead = [r for place, r in values.items() if place < match.start("a")]
@@ -2028,7 +2114,7 @@ class _Reader:
         if around and not beside:
             return self._resolved(self.s.period(around[1]))
         owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
-        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as)\b)[\w'.-]+)"
+        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as|from|to|between|after|before|until|till|by|ahead|prior|near|outside|following)\b)[\w'.-]+)"
         after = made(
             rf"^(?:'s)?(?: ?\([^;)]{{0,30}}\))?{near}{{0,7}}?(?: (?:in|during|for|over|of|throughout))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
         ).search(self.m[match.end() :])
@@ -2044,6 +2130,8 @@ class _Reader:
             period = self.s.period(after["p"])
             if made(r"\bsince(?: the)? $").search(self.m[:place]):
                 return self._since_start(period) if period.relative == "start" else None
+            if made(r"\b(?:before|after|until|till|by|from|prior to|between|ahead of|following)(?: the)? $").search(self.m[:place]):
+                return None
             if place not in places and not period.relative:
                 return None
             return self._resolved(period)
