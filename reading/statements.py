@@ -92,6 +92,9 @@ _BIG = rf"\b(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest
 _SMALL = (
     r"\b(?:smallest|lowest|slowest|(?<!at )least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
 )
+# What goes up or down, in every tense.
+_ROSE = r"(?:r(?:ise|ises|ose|isen|ising)|gr(?:ow|ows|ew|own|owing)|increas(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|expand(?:s|ed)?|went up|up)"
+_FELL = r"(?:f(?:all|alls|ell|allen|alling)|slow(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|slump(?:s|ed)?|went down|down)"
 _ORD = r"\b(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
 _COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
 _GAP = r"[^;\ue000-\ue7ff]{0,110}?"
@@ -108,9 +111,6 @@ _TO = (
     rf"(?:[^;\ue800-\uf3ff]{{0,90}}?\b(?:than|as(?! (?:much|many|large|big|fast|high|quick|of)\b)|compared (?:to|with)|against|versus|vs|from|relative to|over(?= the\b)|on(?= (?:the\b|{P}))|of(?= the\b))(?!\w){_GAP}"
     rf"(?P<p>{P})|{_FILLER} ?(?P<p2>{P}))"
 )
-# What goes up or down, in every tense.
-_ROSE = r"(?:r(?:ise|ises|ose|isen|ising)|gr(?:ow|ows|ew|own|owing)|increas(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|expand(?:s|ed)?|went up|up)"
-_FELL = r"(?:f(?:all|alls|ell|allen|alling)|slow(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|slump(?:s|ed)?|went down|down)"
 _ROW = r"\b(?:in a row|running|consecutive(?:ly)?|straight|successive|on the trot)\b"
 
 _TERRITORY = made(
@@ -120,7 +120,7 @@ _TERRITORY = made(
     r"settlements?|towns?|city|cities|villages?)\b"
 )
 _COMPARES = made(
-    rf"(?:{_BIG}|{_SMALL})|\b(?:greater|last time|unseen|increas\w*|decreas\w*|slow\w*|fell|rose|drop\w*|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
+    rf"(?:{_BIG}|{_SMALL})|\b{_ROSE}\b|\b{_FELL}\b|\b(?:factor|compared|against|versus|high|low|peak|greater|last time|unseen|increas\w*|decreas\w*|slow\w*|fell|rose|drop\w*|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
     r"doubl\w+|tripl\w+|quadrupl\w+|halved|twice|times|\w+-?fold|half|third|"
     r"quarter|thirds|quarters|size|pace|fifth|sixth|tenth|much|account\w*|share|row|straight|consecutive|since|exceed\w*|equal\w*|same|match\w*|up|down|above|below|"
     r"first|second|combined|net|negative)\b|[\ue800-\uf3ff]",
@@ -356,7 +356,7 @@ def read(
         whole_text = _mask(level, 0, today, names).masked
         why = (
             _why_not(whole_text)
-            if _GROUND.search(whole_text)
+            if _GROUND.search(whole_text) or made(r"\bshares?\b").search(whole_text)
             else "Its wording is not understood: nothing that compares ground was found in it."
         )
         left.append(Left(shown, 0, len(shown), why))
@@ -495,7 +495,7 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
 _LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
 _BARE = rf"\b(?:from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d[\d,]*(?:\.\d+)?)(?=\W?$| (?:in|a|the|during|for)\b| (?:\w+ )?{P}|[),])"
@@ -514,6 +514,7 @@ _A_PERIOD_COMPARED = (
     rf"\b(?:{_LIKE}|compared with|against|from|above|below|exceed\w*)(?: the| a| an| about| more than| its){{0,2}} [\ue800-\uefff][^,;—\ue000-\ue7ff]{{0,45}}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){{0,2}} $|"
     # "four years after it invaded in February 2022"
     r"\b(?:after|before|following|until|till|prior to)\b[^,;—\ue000-\uefff]{0,60} (?:in|during|of|on) $|"
+    r"\bbetween (?:\w+ ){1,6}(?:in|on|of) $|"
     r"\b(?:invaded|annexed|occupied since|launched|began|started)\b[^,;—\ue000-\uefff]{0,40}\b(?:in|on|of) $"
 )
 # A clause that tells of another time: "including what it occupied in 2014", "after slowing in May".
@@ -694,7 +695,7 @@ class _Reader:
             sides.actor(before) == "ua"
         ):
             return "For which side it was the best or the worst is not clear here.", r
-        foe = not signs and made(_OTHER_SIDE).search(self.m[start:last])
+        foe = made(_OTHER_SIDE).search(self.m[start:last])
         if foe and (sides.actor(foe[0]) or "ru") != (sides.actor(before + self.m[start : start + foe.start()]) or "ru"):
             return (
                 "It sets ground taken by one side beside that of the other; no series does.",
@@ -764,7 +765,7 @@ class _Reader:
         about = self.m if r.kind in ("value", "threshold") and not signs else clause
         if r.kind != "share" and (region := made(_THE_REGION).search(about)):
             return f"It speaks of {region[0].strip()}, which is not named here.", r
-        opening = made(rf"^\W*(?:\w+ )?(?:in|on|outside|beyond|elsewhere|near|across|along)\b[^,;]{{0,60}},").match(self.m)
+        opening = made(r"^[^,;]{0,80},").match(self.m)
         near = [(first, last)] + ([opening.span()] if opening else [])
         for a, b in near:
             away = made(_ELSEWHERE).search(self.m[a:b])
@@ -865,6 +866,24 @@ class _Reader:
     def _unread(self, kept: list[Reading]) -> None:
         """Says which parts of the sentence that compare were not read."""
         told = [r.start - self.offset for r in kept if r.kind in ("value", "threshold")]
+        for found in made(_MARKS).finditer(self.m):
+            rest = self.m[found.end() :]
+            number = made(rf"^(?: \w+){{0,2}} (?:to|at) (?:just |only |about )?({A})").search(rest)
+            if number and self.s.at[found.end() + number.start(1)] - self.offset in told:
+                continue  # "slowed to 267 in October": the number is read
+            start = made(rf"^(?: the)? ({P})").search(rest) if found[0].lower() == "since" else None
+            if start and self.s.period(start[1]).relative == "start":
+                continue  # how long a total is of
+            low = made(r"^ to (?:a|an|its|their|the) ").search(rest)
+            if self._taken(found) or (low and any(0 <= a - found.end() < 12 for a, _ in self.spans)):
+                continue
+            first, last = self._clause(*found.span())
+            if any(a < last and first < b for a, b in self.covered):
+                first, last = found.start(), min(last, found.end() + 60)
+                later = [a for a, _ in self.covered if a > found.start()]
+                last = min([last, *later])
+            self.covered.append((first, last))
+            self._leave(first, last, "This part of the sentence was not read.")
         for found in made(rf"{A}|{C}").finditer(self.m):
             other_unit = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(self.m[: found.start()])  # fmt: skip
             at = self.s.at[found.start()] - self.offset
@@ -874,23 +893,6 @@ class _Reader:
                 self._leave(*found.span(), "To which period this number belongs, or what it counts, is not clear.")  # fmt: skip
         for found in made(_BARE).finditer(self.m):
             self._leave(*found.span("n"), "This number has no unit; it was not read.")
-        for found in made(_MARKS).finditer(self.m):
-            rest = self.m[found.end() :]
-            number = made(rf"^(?: \w+){{0,2}} (?:to|at) (?:just |only |about )?({A})").search(rest)
-            if number and self.s.at[found.end() + number.start(1)] - self.offset in told:
-                continue  # "slowed to 267 in October": the number is read
-            start = made(rf"^(?: the)? ({P})").search(rest) if found[0].lower() == "since" else None
-            if start and self.s.period(start[1]).relative == "start":
-                continue  # how long a total is of
-            if self._taken(found):
-                continue
-            first, last = self._clause(*found.span())
-            if any(a < last and first < b for a, b in self.covered):
-                first, last = found.start(), min(last, found.end() + 60)
-                later = [a for a, _ in self.covered if a > found.start()]
-                last = min([last, *later])
-            self.covered.append((first, last))
-            self._leave(first, last, "This part of the sentence was not read.")
 
     def _speaks(self) -> bool:
         """Whether a sentence without a reading should be named: it compares, and speaks of ground."""
@@ -1759,12 +1761,15 @@ class _Reader:
             if count and count > 1:
                 self._ratio(match, "multiple_of", count, match["q"])
         for text in (
-            rf"\b(?:exceed\w*|surpass\w*|outstrip\w*|topp\w+|larger than|bigger than|greater than|higher than|(?P<less>smaller than|lower than|below))\b{_GAP}(?P<p>{P}){_NEAR}\bfactor of (?:{_ABOUT} )?{_COUNT}(?P<p2>(?!))",
+            rf"\b(?:exceed\w*|surpass\w*|outstrip\w*|topp\w+|larger than|bigger than|greater than|higher than|(?P<less>smaller than|lower than|below))\b{_GAP}(?P<p>{P}){_NEAR}\bfactor of (?:{_ABOUT} )?{_COUNT}(?P<p2>(?!))?",
             rf"\bfactor of (?:{_ABOUT} )?{_COUNT}\b(?P<less> (?:smaller|lower|less|below|fewer))?(?:{_TO})?",
         ):
             for match in self._search(text):
                 count = english.number(match["count"]) or _and_a_half(match["count"])
                 fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(self.m[: match.start()])
+                rose = made(rf"\b{_ROSE}\b[^,;]{{0,30}}$").search(self.m[: match.start()])
+                if self._to(match) is None and not fell and not rose:
+                    continue
                 if count and count > 1:
                     kind = "fraction_of" if fell else "multiple_of"
                     self._ratio(match, kind, 1 / count if fell else count, match["q"])
@@ -2113,8 +2118,8 @@ class _Reader:
         )
         if around and not beside:
             return self._resolved(self.s.period(around[1]))
-        owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
-        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as|from|to|between|after|before|until|till|by|ahead|prior|near|outside|following)\b)[\w'.-]+)"
+        owner = made(rf"({P})(?:'s| saw)? (?:(?!by\b)\w+ ){{0,2}}$").search(self.m[: match.start()])
+        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as|from|to|between|after|before|until|till|by|ahead|prior|near|outside|following|short|worth)\b)[\w'.-]+)"
         after = made(
             rf"^(?:'s)?(?: ?\([^;)]{{0,30}}\))?{near}{{0,7}}?(?: (?:in|during|for|over|of|throughout))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
         ).search(self.m[match.end() :])
@@ -2123,7 +2128,7 @@ class _Reader:
             if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
             and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
-        if owner and owner.start(1) not in self.used and "'s" in owner[0]:
+        if owner and "'s" in self._text(owner.start(1), owner.end()):
             return self._resolved(self.s.period(owner[1]))
         if after:
             place = match.end() + after.start("p")
