@@ -194,6 +194,11 @@ _SAME = {
 }  # fmt: skip
 
 
+def _is_moved(before: str) -> bool:
+    """Whether a number that follows is one from which something changed, or by which it did."""
+    return re.search(r"\b(?:from|by)(?: (?:about|some|just|only))?\s*$", before, re.IGNORECASE) is not None
+
+
 def amounts(text: str) -> Iterator[Amount]:
     """Areas and percentages, a range as its middle ("between")."""
     for found in _AMOUNT.finditer(text):
@@ -205,9 +210,13 @@ def amounts(text: str) -> Iterator[Amount]:
         if word == "over" and text[: found.start()].rstrip().lower().endswith("control"):
             word = None  # "control over 19 per cent"
         other = number(found["low"] or found["high"] or "")
-        if (found["low"] or found["high"]) and other is not None:
+        start = found.start()
+        moved = _is_moved(text[:start]) and found["high"] and " to " in found[0]
+        if moved:  # "fell from 505 to 445 sq km", "by 60 to 445 sq km": no range
+            value, word, start = other or 0.0, None, found.start("high")
+        elif (found["low"] or found["high"]) and other is not None:
             value, word = (value + other) / 2, "between"
-        yield Amount(value, unit, _SAME.get(word, word) if word else None, *found.span())
+        yield Amount(value, unit, _SAME.get(word, word) if word else None, start, found.end())
 
 
 # --- periods -------------------------------------------------------------------------------------

@@ -335,11 +335,14 @@ def read(
     context.estimator = whole if whole in _COUNTERS else None
     readings: list[Reading] = []
     left: list[Left] = []
+    unit: str | None = None
     for start, end in _pieces(level, text):
         piece = level[start:end]
-        sentence = _mask(piece, start, today, names)
+        sentence = _mask(piece, start, today, names, unit)
+        # "505 sq km in November; in October it was 267"
+        unit = sentence.areas[0].unit if sentence.areas and piece.endswith(";") else None
         if not _COMPARES.search(sentence.masked) or not (
-            sentence.periods or _TERRITORY.search(sentence.masked)
+            sentence.periods or sentence.areas or _TERRITORY.search(sentence.masked)
         ):
             continue
         found, unclear = _Reader(sentence, piece, start, names, context).read()
@@ -366,10 +369,13 @@ def read(
 # A number without a unit, beside a period or another number; finds stand as zeros there.
 _NO_UNIT = (
     r"(?:\b(?:against|versus|vs|from|to|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
-    r"|around|some|only|just|another)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
+    r"|around|some|only|just|another|took|taken|gained|seized|captured|retook|liberated|occupied)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
     r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
     r"(?:in |during |for |over )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which)\b))"
 )
+
+
+_NO_COMPARISON = "No comparison of one month or year with another was recognised here."
 
 
 def _why_not(masked: str) -> str:
@@ -380,17 +386,19 @@ def _why_not(masked: str) -> str:
         (rf"{A}[^;]{{0,60}}\bsince\b|\bsince\b[^;]{{0,90}}{A}",
          "It is a total since some day; name its first and its last month."),
         (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
-        (rf"\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b",
+        (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
          "It says that something went up or down, but not against which month; name both."),
         (rf"{_BIG}|{_SMALL}|\b(?:than|as much|twice|times|\w+fold|half|exceed\w*|compared)\b",
          "With which month or year it compares is not understood; name both."),
     ):  # fmt: skip
         if made(pattern).search(masked):
             return why
-    return "No comparison of one month or year with another was recognised here."
+    return _NO_COMPARISON
 
 
-def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
+def _mask(
+    piece: str, offset: int, today: date, names: _Names, unit: str | None = None
+) -> _Sentence:
     amounts = list(english.amounts(piece))[:200]
     spans: list[tuple[int, int, str]] = []
     areas = [a for a in amounts if a.unit != "percent"]
@@ -406,12 +414,12 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     for number, period in enumerate(periods):
         spans.append((period.start, period.end, chr(0xE000 + number)))
         blank[period.start : period.end] = "\x00" * (period.end - period.start)
-    if areas:  # "505 square kilometres, against 267 the month before": the unit is said once
+    if areas or unit:  # "505 square kilometres, against 267 the month before": the unit is said once
         for match in made(_NO_UNIT).finditer("".join(blank)):
             value = english.number(match["n"])
             assert value is not None
             spans.append((*match.span("n"), chr(0xE800 + len(areas))))
-            areas.append(Amount(value, areas[0].unit, None, *match.span("n")))
+            areas.append(Amount(value, unit or areas[0].unit, None, *match.span("n")))
             blank[slice(*match.span("n"))] = "\x00" * len(match["n"])
     oblasts: list[tuple[str, ...]] = []
     for match in names.oblast_pattern.finditer("".join(blank)):
@@ -442,7 +450,7 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     return _Sentence("".join(masked), at, periods, areas, percents, oblasts)
 
 
-_NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from)\b[^,;]{0,30}$"
+_NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from|fail(?:s|ed|ing)? to|unable to|without|instead of|rather than|short of)\b[^,;]{0,30}$"
 _SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b|\bof the week(?=:)"
 _FINER = r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b"
 _SIZE = r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller|greater) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?"
@@ -495,10 +503,10 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
 _LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
-_BARE = rf"\b(?:from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d[\d,]*(?:\.\d+)?)(?=\W?$| (?:in|a|the|during|for)\b| (?:\w+ )?{P}|[),])"
+_BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d[\d,]*(?:\.\d+)?)(?=\W?$| (?:in|a|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
 _UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
@@ -623,6 +631,10 @@ class _Reader:
                 self._leave(*span, why)
             else:
                 kept.append(reading)
+        if not kept and not self.left and made(A).search(self.m) and self.s.periods:
+            why = _why_not(self.m)
+            number = "Which number belongs to which period is not clear."
+            self._leave(0, len(self.m), number if why == _NO_COMPARISON else why)
         # An amount says nothing where what is compared with it was not understood.
         if kept:
             self._unread(kept)
@@ -874,6 +886,9 @@ class _Reader:
             start = made(rf"^(?: the)? ({P})").search(rest) if found[0].lower() == "since" else None
             if start and self.s.period(start[1]).relative == "start":
                 continue  # how long a total is of
+            base = made(rf"^(?: the)? ({P})").search(rest)
+            if base and found.end() + base.start(1) == self.base:
+                continue
             low = made(r"^ to (?:a|an|its|their|the) ").search(rest)
             if self._taken(found) or (low and any(0 <= a - found.end() < 12 for a, _ in self.spans)):
                 continue
@@ -887,7 +902,8 @@ class _Reader:
         for found in made(rf"{A}|{C}").finditer(self.m):
             other_unit = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(self.m[: found.start()])  # fmt: skip
             at = self.s.at[found.start()] - self.offset
-            read = any(r.threshold is not None or r.kind == "change_percent" for r, (a, b) in zip(self.readings, self.spans, strict=True) if a <= found.start() < b)  # fmt: skip
+            percent = found[0] >= "\uf000"
+            read = any((r.unit == "percent" or r.kind == "change_percent") if percent else r.unit in ("km2", "sq_mi") for r, (a, b) in zip(self.readings, self.spans, strict=True) if a <= found.start() < b)  # fmt: skip
             shown = any(i.start - self.offset <= at < i.end - self.offset for i in self.left)
             if not (read or shown or other_unit):
                 self._leave(*found.span(), "To which period this number belongs, or what it counts, is not clear.")  # fmt: skip
@@ -944,8 +960,8 @@ class _Reader:
 
     def _places(self, start: int, end: int) -> tuple[str, ...]:
         """The oblasts that a comparison is about: those that it stands in, not those of its backdrop."""
-        found: list[str] = []
-        last = self._clause(start, end)[1]
+        found: dict[int, tuple[str, ...]] = {}
+        first, last = self._clause(start, end)
         for place, char in enumerate(self.m):
             if not "\uf400" <= char <= "\uf7ff":
                 continue
@@ -965,8 +981,14 @@ class _Reader:
             if (within or owns or made(r"^\W*(?:the )?$").search(before)) and place < max(
                 end, last
             ):
-                found += self.s.oblast(char)
-        return tuple(dict.fromkeys(found)) or ("ua",)
+                found[place] = self.s.oblast(char)
+        # Those of its own clause, with a list that leads up to them; else those named before.
+        own = [place for place in found if first <= place < max(end, last)]
+        if own:
+            listed = made(rf"{O}(?:, {O})*,?(?: and)?(?: the| in| in the)? $").search(self.m[: own[0]])
+            own += [place for place in found if listed and listed.start() <= place < own[0]]
+        ids = [i for place in sorted(found) if not own or place in own for i in found[place]]
+        return tuple(dict.fromkeys(ids)) or ("ua",)
 
     # -- subject
 
@@ -1124,12 +1146,19 @@ class _Reader:
                 threshold=amount.value if amount else None,
                 unit=amount.unit if amount else None,
                 qualifier=word or (amount.qualifier if amount else None),
-                estimator_id=self.estimator,
+                estimator_id=self._counted_by(start - self.offset),
                 start=start,
                 end=end,
                 subject_basis=subject.basis,
             )
         )
+
+    def _counted_by(self, at: int) -> str | None:
+        """Whose count it is: who is named in the same part, "AFP says …, while DeepState has …"."""
+        cuts = [m.start() for m in made(r"\b(?:while|whereas|but|although)\b|;").finditer(self.piece)]
+        first = max([0, *(c for c in cuts if c <= at)])
+        last = min([len(self.piece), *(c for c in cuts if c > at)])
+        return _estimator(self.piece[first:last], self.names) or self.estimator
 
     # -- what no series can check
 
@@ -1418,7 +1447,7 @@ class _Reader:
         for text in (
             rf"{first}{_NEAR}{limit}{_GAP}\bsince (?P<p>{P})",
             rf"{first} ?(?:time |month )?since (?P<p>{P}){_NEAR}{limit}",
-            rf"{limit}{_GAP}(?:\bfor )?\bfirst time since (?P<p>{P})",
+            rf"{limit}[^;]{{0,80}}?\bfirst time since (?P<p>{P})",
             rf"{moved} (?:below |under |above |over )?(?P<a>{A}){_GAP}(?:\bfor )?\bfirst time since (?P<p>{P})",
         ):
             for match in self._search(text):
@@ -1427,8 +1456,10 @@ class _Reader:
                 if amount.qualifier in ("under", "less than", "more than", "over"):
                     less = amount.qualifier in ("under", "less than")
                 self._firsts(match, replace(amount, qualifier=None), less)
-        hidden = rf"{first}{_NEAR}(?P<a>{A}){_GAP}\bsince (?P<p>{P})"
-        for match in self._search(hidden):
+        for match in (
+            *self._search(rf"{first}{_NEAR}(?P<a>{A}){_GAP}\bsince (?P<p>{P})"),
+            *self._search(rf"(?P<a>{A})[^;]{{0,80}}?\bfirst time since (?P<p>{P})"),
+        ):
             amount = self.s.area(match["a"])
             if amount.qualifier in ("under", "less than", "at most"):
                 self._firsts(match, replace(amount, qualifier=None), True)
@@ -1483,7 +1514,7 @@ class _Reader:
         no_more = r"(?![^,;]{0,40}\bsince\b)"
         more = r"\b(?:(?P<big>more|larger|bigger|higher|faster|greater)|(?P<small>less|fewer|smaller|lower|slower))\b"
         for match in (
-            *self._search(rf"(?:{size}){other}(?:\b(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$|[,(—])|\bsince (?:the )?(?P<s>{P})){no_more}"),
+            *self._search(rf"(?:{size}){other}(?:\b(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$|[,(—]| (?:was|were|came|is|fell on)\b)|\bsince (?:the )?(?P<s>{P})){no_more}"),
             *self._search(rf"{more}[^;\ue000-\ue7ff]{{0,60}}? than (?:it did |it had )?(?:in |during )?any (?:other )?(?:single )?month(?: (?:of|in|during))? (?:the (?:whole )?year\b|(?P<y>{P}))(?P<yy>(?!))?(?P<s>(?!))?"),
         ):  # fmt: skip
             groups = match.groupdict()
@@ -1835,13 +1866,13 @@ class _Reader:
     def _differences(self) -> None:
         less = r"\b(?P<less>less|lower|below|down|smaller|fewer|under)\b"
         more = r"\b(?P<more>more|higher|above|up|larger|bigger|greater)\b"
-        for match in self._search(
-            rf"(?P<a>{A}) (?:of \w+ |won |taken )?(?:{less}|{more})(?: \w+){{0,2}}?(?:{_TO})?"
-        ):
-            if self._to(match) is None:
-                continue
+        for match in (
+            *self._search(rf"(?P<a>{A}) (?:of \w+ |won |taken )?(?:{less}|{more})(?: \w+){{0,2}}?(?:{_TO})?"),
+            *self._search(rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))(?: \w+){{0,2}}? by (?P<a>{A})(?: \w+){{0,2}}?(?:{_TO})"),
+        ):  # fmt: skip
             place = self._to(match)
-            assert place is not None
+            if place is None:
+                continue
             subject = self._subject(match, place)
             if subject is None:
                 return
@@ -1893,7 +1924,7 @@ class _Reader:
             rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
             rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
             rf"\b{nouns} (?:over|from|on|compared (?:to|with)) (?:the |that of |that in )?(?P<p>{P})",
-            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? {_GAP}(?P<p>{P})",
+            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? (?:[^,;\ue000-\uefff]{{0,60}}?|(?:the |all )?{A} (?:\w+ ){{0,4}}?)(?P<p>{P})",
             rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
             rf"\b(?P<less>(?:well |far )?below)\b(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?P<p>{P})",
         ):
@@ -1994,7 +2025,7 @@ class _Reader:
         # "up from 610 in October" is a comparison, and a number of October.
         open_spans = {
             span for r, span in zip(self.readings, self.spans, strict=True)
-            if r.threshold is None and r.reference_start
+            if (r.threshold is None and r.reference_start) or r.measure == "share_held"
         }  # fmt: skip
         self.covered = [span for span in self.covered if span not in open_spans]
         values: dict[int, Reading] = {}
@@ -2037,7 +2068,8 @@ class _Reader:
             if own is None:
                 continue
             self.context.subject = self.context.subject or own
-            kind, comparator = _limit_kind(amount.qualifier)
+            passed = made(r"\b(?:topp\w+|exceed\w*|surpass\w*|pass(?:ed|es|ing)) $").search(before)
+            kind, comparator = _limit_kind("over" if passed else amount.qualifier)
             limit = replace(amount, qualifier=None) if kind == "threshold" else amount
             first, _ = self._clause(*match.span())
             which = made(rf"({O}), $").search(self.m[:first]) or made(rf"({O}),$").search(
@@ -2099,16 +2131,29 @@ class _Reader:
         if at < 0:
             return None
         step = -1 if is_place[0] else 1
-        found: list[str] = []
-        at += step
-        while 0 <= at < len(marks) and is_place[at]:
-            place = marks[at]
-            if self._places(place, place + 1) != ("ua",):
-                found += self.s.oblast(self.m[place])
-            at += step
-        return tuple(dict.fromkeys(found)) or ("ua",)
+        if made(r"\b(?:in all|in total|overall|altogether|nationwide|across (?:Ukraine|the country))\b").search(self.m[match.end() : match.end() + 30]):
+            return ("ua",)
+        # Its own, or those of the number before it, with which it is compared.
+        for mark in range(at, -1, -1):
+            found: list[str] = []
+            beside = mark + step
+            while 0 <= beside < len(marks) and is_place[beside]:
+                place = marks[beside]
+                if self._places(place, place + 1) != ("ua",):
+                    found += self.s.oblast(self.m[place])
+                beside += step
+            if found and not is_place[mark]:
+                return tuple(dict.fromkeys(found))
+        return ("ua",)
 
     def _own(self, match: re.Match[str]) -> Period | None:
+        """The period of an amount; none where it went from one number to another over several months."""
+        own = self._beside_it(match)
+        moved = rf"\bfrom (?:\w+ ){{0,3}}{A}[^;]{{0,40}} to (?:\w+ ){{0,3}}{A}"
+        over_months = own and own.step == "window" and made(moved).search(self.m)
+        return None if over_months else own
+
+    def _beside_it(self, match: re.Match[str]) -> Period | None:
         """The period of an amount: "505 in November", "November's 505", or the only one there is."""
         around = made(rf"({P})(?:,? when\b[^;,]*| \((?:about |almost |nearly |or )?)$").search(
             self.m[: match.start()]
@@ -2116,6 +2161,9 @@ class _Reader:
         beside = made(r"^ (?:in|during|for) (?:the month of )?[\ue000-\ue7ff]").search(
             self.m[match.end() :]
         )
+        total = made(rf"^ since (?:the )?({P})").search(self.m[match.end() :])
+        if total and self.s.period(total[1]).relative == "start":
+            return self._since_start(self.s.period(total[1]))
         if around and not beside:
             return self._resolved(self.s.period(around[1]))
         owner = made(rf"({P})(?:'s| saw)? (?:(?!by\b)\w+ ){{0,2}}$").search(self.m[: match.start()])
@@ -2140,6 +2188,9 @@ class _Reader:
             if place not in places and not period.relative:
                 return None
             return self._resolved(period)
+        ahead = made(rf"\b(?:in|during|for) ({P}),?(?: (?:it|they|he|this|that|Russia|Moscow|the (?:figure|total|number|gain))\b)?(?: (?:forces|troops|was|were|took|taken|gained|seized|captured|had|saw|recorded|occupied|came to|stood at|another|a)\b){{0,3}}? (?:just |only |about )?$").search(self.m[: match.start()])
+        if ahead and not beside and not self._is_compared(ahead.start(1)):
+            return self._resolved(self.s.period(ahead[1]))
         first, last = self._clause(*match.span())
         inside = [p for p in places if first <= p < last and not self._is_compared(p)]
         compared = made(
