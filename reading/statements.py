@@ -340,7 +340,7 @@ def read(
         piece = level[start:end]
         sentence = _mask(piece, start, today, names, unit)
         # "505 sq km in November; in October it was 267"
-        unit = sentence.areas[0].unit if sentence.areas and piece.endswith(";") else None
+        unit = sentence.areas[0].unit if sentence.areas else None
         if not _COMPARES.search(sentence.masked) or not (
             sentence.periods or sentence.areas or _TERRITORY.search(sentence.masked)
         ):
@@ -371,7 +371,7 @@ _NO_UNIT = (
     r"(?:\b(?:against|versus|vs|from|to|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
     r"|around|some|only|just|another|took|taken|gained|seized|captured|retook|liberated|occupied)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
     r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
-    r"(?:in |during |for |over )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which)\b))"
+    r"(?:(?:in|during|for|over|at|by) )?(?:the end of )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which)\b))"
 )
 
 
@@ -385,6 +385,8 @@ def _why_not(masked: str) -> str:
          "“One of the …” does not say which place in the order is meant."),
         (rf"{A}[^;]{{0,60}}\bsince\b|\bsince\b[^;]{{0,90}}{A}",
          "It is a total since some day; name its first and its last month."),
+        (_EXCEPT, "It leaves something out of the comparison; no series does."),
+        (_ROW, "Of what there was a row of months is not understood: of gains on balance, or of faster or slower ones?"),
         (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
         (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
          "It says that something went up or down, but not against which month; name both."),
@@ -417,7 +419,11 @@ def _mask(
     if areas or unit:  # "505 square kilometres, against 267 the month before": the unit is said once
         for match in made(_NO_UNIT).finditer("".join(blank)):
             value = english.number(match["n"])
-            assert value is not None
+            between = piece[max([0, *(a.end for a in areas if a.end <= match.start())]) : match.start("n")]
+            if value is None or made(_OTHER).search(between) or made(r"\d").search(
+                "".join(blank)[match.start("n") - len(between) : match.start("n")]
+            ):  # fmt: skip
+                continue
             spans.append((*match.span("n"), chr(0xE800 + len(areas))))
             areas.append(Amount(value, unit or areas[0].unit, None, *match.span("n")))
             blank[slice(*match.span("n"))] = "\x00" * len(match["n"])
@@ -506,7 +512,7 @@ _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|
 _MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
 _LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
-_BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d[\d,]*(?:\.\d+)?)(?=\W?$| (?:in|a|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
+_BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?)(?![\d,]*\d)(?=\W?$| (?:in|a|at|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
 _UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
@@ -517,6 +523,7 @@ _A_PERIOD_COMPARED = (
     r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
     r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|of|(?<=contrast )to|(?<=compared )to)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:half|twice|double|triple|times|\w+fold)(?: that of| those of)?(?: the)? $|"
     r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uefff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
     r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
     rf"\b(?:{_LIKE}|compared with|against|from|above|below|exceed\w*)(?: the| a| an| about| more than| its){{0,2}} [\ue800-\uefff][^,;—\ue000-\ue7ff]{{0,45}}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){{0,2}} $|"
@@ -687,6 +694,8 @@ class _Reader:
         )
         if r.kind not in ("value", "threshold", "share"):
             lasting += rf"|\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:of|period)\b|-month (?:period|total|gains?)\b"
+        else:
+            lasting += rf"|\b(?:over|in|during|within|across)(?: the)?(?: last| past| previous)? (?:{_UP_TO_TWELVE}|\d{{1,2}}|several|a few|few|many|some) (?:months|years)\b"
         if made(lasting).search(clause):
             return "It speaks of several months together; name the first and the last.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
@@ -697,8 +706,11 @@ class _Reader:
         ):
             return "It speaks of an average; the series here are of whole months.", r
         words = self.m[start:end]
-        if made(_OTHER).search(words) and not made(_STRICTLY_GROUND).search(words):
-            return "It is not about ground.", r
+        previous = self.m[slice(*self._clause(max(0, first - 3), max(0, first - 2)))] if first else ""
+        for part in (words, clause, previous if not _GROUND.search(clause) else ""):
+            ground = made(_STRICTLY_GROUND).search(part)
+            if r.kind not in ("value", "threshold") and made(_OTHER).search(part) and not ground:
+                return "It is not about ground.", r
         if made(r"\bworst\b").search(words) and not made(
             r"\b(?:Russia|Moscow|Kremlin|Putin|Russian|its|their)(?:'s)?(?: \w+){0,2} worst\b|\bworst(?: \w+){0,3} (?:for (?:the )?(?:aggressor|Russia|Moscow)|Russian)\b"
         ).search(self.m[max(0, start - 30) : end]):
@@ -788,6 +800,7 @@ class _Reader:
                 found
                 for found in self.names.town_pattern.finditer(about)
                 if found[0][0].isupper() and not made(_MOSTLY).search(about[: found.start()])
+                and not made(r"\b(?:than|size of|area of|times|as (?:big|large) as)(?: the)? $").search(about[: found.start()])
             ),
             None,
         ) or next(
@@ -890,7 +903,10 @@ class _Reader:
             if base and found.end() + base.start(1) == self.base:
                 continue
             low = made(r"^ to (?:a|an|its|their|the) ").search(rest)
-            if self._taken(found) or (low and any(0 <= a - found.end() < 12 for a, _ in self.spans)):
+            if self._taken(found) or (
+                (low or made(rf"^(?:{_ROSE}|{_FELL})$").match(found[0]))
+                and any(0 <= a - found.end() < 12 for a, _ in self.spans)
+            ):
                 continue
             first, last = self._clause(*found.span())
             if any(a < last and first < b for a, b in self.covered):
@@ -1018,7 +1034,8 @@ class _Reader:
         earlier = [p for place, p in months if place < first]
         later = [
             p for place, p in months
-            if place >= last and not made(r"\b(?:beat\w*|previous|earlier|record|second|followed)\b").search(self.m[last:place])
+            if place >= last and not self.m.startswith("'s", place + 1)
+            and not made(r"\b(?:beat\w*|previous|earlier|record|second|followed)\b").search(self.m[last:place])
         ]  # fmt: skip
         later = later if len(later) == 1 else []
         subject = next(
@@ -1039,7 +1056,8 @@ class _Reader:
                 self._leave(*match.span(), "Which month is meant stands in another sentence.")
                 return None
             early = made(rf"\b(?:soon|shortly|days?|weeks?|months?|immediately|right) (?:after|into|before)(?: the)? {P}").search(self.m)  # fmt: skip
-            if self.context.today.day > 10 or early:
+            spoken = any(p.step != "day" and self._is_spoken(place) for place, p in self._periods())
+            if self.context.today.day > 10 or early or spoken:
                 self._leave(
                     *match.span(),
                     "It does not say which month is meant; name one, such as November 2025.",
@@ -1070,6 +1088,8 @@ class _Reader:
     def _since_start(self, period: Period) -> Period:
         """ "Since the start of 2025": up to the last whole month, or to the year's end."""
         end = self._to_date()
+        if end.year > period.first.year and (end - date(period.first.year, 12, 31)).days > 31:
+            return replace(period, last=end, step="window", relative="")
         if end.year > period.first.year or end == date(period.first.year, 12, 31):
             return replace(period, last=date(period.first.year, 12, 31), step="year", relative="")
         return replace(period, last=max(end, month_end(period.first)), step="to_date", relative="")
@@ -1087,7 +1107,8 @@ class _Reader:
     def _is_spoken(self, place: int) -> bool:
         """Whether a day is the one on which somebody spoke."""
         if self.s.period(self.m[place]).step != "day":
-            return False
+            said = r"\b(?:said|told|announced|wrote|stated)\b(?: \w+){0,2} (?:in|last) $"
+            return bool(made(said).search(self.m[:place]))
         before, after = self.m[:place], self.m[place + 1 :]
         return bool(
             made(_SPOKEN).search(before)
@@ -1158,7 +1179,12 @@ class _Reader:
         cuts = [m.start() for m in made(r"\b(?:while|whereas|but|although)\b|;").finditer(self.piece)]
         first = max([0, *(c for c in cuts if c <= at)])
         last = min([len(self.piece), *(c for c in cuts if c > at)])
-        return _estimator(self.piece[first:last], self.names) or self.estimator
+        owner = [*self.names.estimator_pattern.finditer(_british(self.piece[:at]))][-1:]
+        if owner and made(r"'s? (?:\w+ ){0,2}").fullmatch(self.piece[owner[0].end() : at]):
+            return self.names.estimator[owner[0][0].lower()]
+        who = _estimator(self.piece[first:last], self.names)
+        claims = r"\b(?:Russia|Moscow|Kremlin|Kyiv|Ukraine|Ukraine's (?:army|General Staff))(?: has| had)? (?:says?|said|claim(?:s|ed)|reported|announced)\b"
+        return who or (None if made(claims).search(self.piece[first:last]) else self.estimator)
 
     # -- what no series can check
 
@@ -1215,7 +1241,7 @@ class _Reader:
             self._leave(*found.span(), "It compares an area with the size of a place.")
             self.covered.append(found.span())
             # A size analogy does not keep the rest of the sentence from being read.
-            for step in (self._records, self._changes, self._than, self._values):
+            for step in (self._records, self._multiples, self._changes, self._than, self._values):
                 step()
         elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > (
             6 if sides.actor(self.m) else 2
@@ -1759,11 +1785,17 @@ class _Reader:
             self.covered.append(match.span())
             self._leave(*match.span(), "It does not say with what it compares.")
             return
+        beside = made(rf"^[^;\ue800-\uf3ff]{{0,30}}?({P})").match(self.m[match.end() :])
+        said = self.s.period(beside[1]) if beside else None
+        if said and not (said.relative == "year before" or (said.relative == "before" and said.count == 1)):
+            said = None
         yearly = [
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and self.s.period(char).relative == "year before"
         ]  # fmt: skip
-        if yearly:
+        if said:
+            reference = self._reference(said, subject)[:2]
+        elif yearly:
             reference = self._reference(self.s.period(self.m[yearly[0]]), subject)[:2]
         elif subject.step == "year":
             of = subject.first.year - 1
@@ -1868,7 +1900,7 @@ class _Reader:
         more = r"\b(?P<more>more|higher|above|up|larger|bigger|greater)\b"
         for match in (
             *self._search(rf"(?P<a>{A}) (?:of \w+ |won |taken )?(?:{less}|{more})(?: \w+){{0,2}}?(?:{_TO})?"),
-            *self._search(rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))(?: \w+){{0,2}}? by (?P<a>{A})(?: \w+){{0,2}}?(?:{_TO})"),
+            *self._search(rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))(?: \w+){{0,2}}? by (?P<a>{A})(?: \w+){{0,2}}? (?:from|on|over|than|compared (?:to|with)) (?:the |that of |its )?(?P<p>{P})(?P<p2>(?!))?"),
         ):  # fmt: skip
             place = self._to(match)
             if place is None:
@@ -2045,6 +2077,8 @@ class _Reader:
                 r"^\)"
             ).match(rest):
                 continue  # the same in another unit
+            if made(r"^ (?:of \w+ )?(?:more|less|fewer|higher|lower|larger|smaller|above|below)\b").match(rest):
+                continue  # a difference
             if made(r"^\W{0,3}(?:a|per|each|every) (?:day|week|month)\b").match(rest) or made(
                 r"\b(?:daily|weekly)\b"
             ).match(rest[:20]):
@@ -2055,7 +2089,7 @@ class _Reader:
                 r"\b(?:holds?|held|controls|controlled|occupies|under (?:its|russian) control)\b[^,;]{0,60}$"
             ).search(before)
             if held and made(
-                r"\b(?:increas\w*|rise|growth|added|gain\w*|lost|loss|took|tak(?:e|en|ing)|net)\b[^,;]{0,40}$"
+                rf"\b(?:{_ROSE}|{_FELL}) by [^,;]{{0,12}}$|\b(?:increas\w*|rise|growth|added|gain\w*|lost|loss|took|tak(?:e|en|ing)|net)\b[^,;]{{0,40}}$"
             ).search(before):
                 held = None  # what was added to it
             if made(
@@ -2123,7 +2157,8 @@ class _Reader:
 
     def _places_of(self, match: re.Match[str]) -> tuple[str, ...] | None:
         """The oblasts of an amount, where each of several has its own: "90 in Donetsk, 50 in Sumy"."""
-        marks = [m.start() for m in made(rf"{A}(?! ?\))|{O}").finditer(self.m)]
+        same = rf"{A} ?\((?:or |about |around |some )?$"  # in another unit
+        marks = [m.start() for m in made(rf"{A}|{O}").finditer(self.m) if not made(same).search(self.m[: m.start()])]
         is_place = [self.m[place] >= "\uf400" for place in marks]
         if len([x for x in is_place if not x]) < 2 or not any(is_place):
             return None
