@@ -257,6 +257,8 @@ _PATTERNS = [
     ("past year", r"\b(?:the past year|(?:over|during|within|in|throughout) the (?:past|last) year|the (?:past|last) (?:12|twelve) months)\b"),
     ("year before month", r"\byear[- ](?:on|over)[- ]year\b|(?<=\x00 )on the year\b"),
     ("month before", r"(?:the )?\b(?:previous|preceding|prior) month(?!s)(?:[’']s)?\b|\b(?:the|a|one) month (?:before|earlier|prior|ago)\b|\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|(?<=\x00 )on the month\b"),
+    ("month after", r"\b(?:the )?(?:following|next|subsequent) month\b(?!s)|\b(?:a|one) month later\b"),
+    ("year after", r"\b(?:the )?(?:following|next|subsequent) year\b(?!s)|\b(?:a|one) year later\b"),
     ("last month", r"\blast month(?:[’']s)?\b"),
     ("this month", r"\b(?:this|the current) month(?:[’']s)?\b"),
     ("so far", r"(?:\b(?:so far|to date|thus far) )?\b(?:this|the current) year\b(?: so far| to date)?|\byear[- ]to[- ]date\b"),
@@ -506,6 +508,8 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         return made(today, today, name.split()[0].removesuffix("s"), relative="before", count=count)
     if name == "month before":
         return made(today, today, "month", relative="before", count=1)
+    if name in ("month after", "year after"):
+        return made(today, today, name.split()[0], relative="after")
     if name == "last month":
         first = months_before(today, 1)
         return made(first, month_end(first), "month")
@@ -539,6 +543,11 @@ def before(subject: tuple[date, date], period: Period) -> tuple[date, date]:
             first.replace(year=first.year - 1))  # fmt: skip
         end = month_end(last.replace(year=last.year - 1, day=1))
         return start, end if last == month_end(last) else last.replace(year=last.year - 1)
+    if period.relative == "after":
+        if period.step == "year":
+            return date(last.year + 1, 1, 1), date(last.year + 1, 12, 31)
+        start = months_before(last, -1)
+        return start, month_end(start)
     if period.relative == "same of year":
         year = period.first.year
         end = last.replace(year=year, day=1)

@@ -86,7 +86,7 @@ P, A, C, O = "[\ue000-\ue7ff]", "[\ue800-\uefff]", "[\uf000-\uf3ff]", "[\uf400-\
 
 _MOST = (
     r"most(?= (?:ukrainian|new|russian|rapid|significant|substantial|territor\w*|ground|land|area"
-    r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b)"
+    r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b| [\ue000-\ue7ff])"
 )
 _BIG = rf"\b(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest|{_MOST}|steepest|strongest|best|sharpest)\b"
 _SMALL = (
@@ -389,7 +389,7 @@ def _why_not(masked: str) -> str:
         (_ROW, "Of what there was a row of months is not understood: of gains on balance, or of faster or slower ones?"),
         (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
         (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
-         "It says that something went up or down, but not against which month; name both."),
+         "It says that something went up or down; against which month, or for how long, is not understood."),
         (rf"{_BIG}|{_SMALL}|\b(?:than|as much|twice|times|\w+fold|half|exceed\w*|compared)\b",
          "With which month or year it compares is not understood; name both."),
     ):  # fmt: skip
@@ -956,9 +956,11 @@ class _Reader:
                 continue
             yield match
 
-    def _measure(self) -> str | None:
-        gross = made(r"\bgross (?:russian )?(?:gains?|advances?)\b").search(self.m)
-        return "gross_gain" if gross else None
+    def _measure(self, end: int) -> str | None:
+        """Gross gains, where the sentence speaks of them and not, since then, of net ones."""
+        gross = [*made(r"\bgross (?:russian )?(?:gains?|advances?)\b|\bnet\b").finditer(self.m)]
+        said = [m for m in gross if m.start() < end] or gross
+        return "gross_gain" if said and said[-1][0].lower() != "net" else None
 
     def _unknown_place(self) -> bool:
         found = made(
@@ -1018,6 +1020,15 @@ class _Reader:
             if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
             and (p.relative == "start" or not self._is_compared(place)) and not self._is_spoken(place)
         ]  # fmt: skip
+        after = [p for _, p in self._periods() if p.relative == "after"]
+        if after:
+            following = self._resolved(after[0])
+            if following is None or named:
+                self.covered.append(match.span())
+                self._leave(*match.span(), "After which period that was is not clear.")
+                return None
+            self.context.subject = following
+            return following
         openings = {place: self.m[slice(*self._clause(place, place + 1))] for place, _ in named}
         own_number = made(rf"[^,;]{{0,40}}(?:[,:—–] |\bof |\bwith ){A}(?: \w+){{0,2}} (?:in|during|for) ({P})").match(self.m[match.end() :])  # fmt: skip
         own = match.end() + own_number.start(1) if own_number and not made(rf"{A}|\b(?:than|exceed\w*)\b").search(self.m[slice(*match.span())]) else -1  # fmt: skip
@@ -1042,6 +1053,11 @@ class _Reader:
             (side[at] for side, at in
              ((before, -1), (inside, 0), (after, 0), (earlier, -1), (later, 0)) if side), None
         )  # fmt: skip
+        until = [self.s.period(self.m[place]).first for place, _ in named if self._is_until(place)]
+        if subject and subject.first in until:
+            self.covered.append(match.span())
+            self._leave(*match.span(), "From when it counts up to then is not said.")
+            return None
         if subject is None and named:
             said = "”, “".join(self._text(place, place + 1) for place, _ in named[:3])
             self.covered.append(match.span())
@@ -1104,6 +1120,11 @@ class _Reader:
         """Whether a period is one that something is compared with: "since May", "up from 610 in October"."""
         return bool(made(_A_PERIOD_COMPARED).search(self.m[:place]))
 
+    def _is_until(self, place: int) -> bool:
+        """Whether what was taken is counted up to a period: "by November it had taken 4,500"."""
+        by = r"\b(?:by|as of|until)(?: the)?(?: end of)? $"
+        return not self.held and bool(made(by).search(self.m[:place]))
+
     def _is_spoken(self, place: int) -> bool:
         """Whether a day is the one on which somebody spoke."""
         if self.s.period(self.m[place]).step != "day":
@@ -1155,7 +1176,7 @@ class _Reader:
         self.readings.append(
             Reading(
                 kind=kind,
-                measure=measure or self._measure(),
+                measure=measure or self._measure(match.end()),
                 place_ids=places or self._places(*match.span()),
                 subject_start=subject.first,
                 subject_end=subject.last,
@@ -1485,6 +1506,7 @@ class _Reader:
         for match in (
             *self._search(rf"{first}{_NEAR}(?P<a>{A}){_GAP}\bsince (?P<p>{P})"),
             *self._search(rf"(?P<a>{A})[^;]{{0,80}}?\bfirst time since (?P<p>{P})"),
+            *self._search(rf"\bfirst time since (?P<p>{P})[^;\ue000-\uefff]{{0,60}}?(?P<a>{A})"),
         ):
             amount = self.s.area(match["a"])
             if amount.qualifier in ("under", "less than", "at most"):
@@ -1505,7 +1527,7 @@ class _Reader:
         size = rf"(?P<big>{_BIG})|(?P<small>{_SMALL})"
         other = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:while|whereas|but)\b)[^;\ue000-\ue7ff]){{0,110}}?"
         for match in self._search(
-            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:(?:of|in|for) |month |monthly \w+ )(?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
+            rf"{_ORD}[- ](?:{size})(?:{other}(?:\bsince (?P<p>{P})|(?:\b(?:of|in|for) |\bmonth |\bmonthly \w+ |(?<= ))(?P<y>{P})(?<!after that of .)|\b(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
             count = english.ordinal(match["ord"]) or 2
@@ -1624,7 +1646,7 @@ class _Reader:
             rf"{size}{gap}{self._AGO}",
             r"\b(?:(?P<years>one|two|three|[123])[- ]year|(?P<months>\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two)[- ]month)[- ](?:(?P<big>high|peak|record)|(?P<small>low))\b",
             rf"\b(?:(?P<big>more|larger|bigger|higher|faster)|(?P<small>less|fewer|smaller|lower|slower))\b[^;]{{0,60}}? than (?:it did )?(?:in |during )?any (?:other |single )?(?:month|year) since (?P<p>{P})",
-            rf"(?P<big>\bnot since|\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so|as much|as many|more|greater|larger|bigger)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
+            rf"(?P<big>\bnot since(?= {P}(?:[^;]{{0,60}}\b(?:so|as) (?:much|many|large|big|fast|quickly)\b|\W*$))|\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so|as much|as many|more|greater|larger|bigger)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
             rf"(?P<small>\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so little|less|fewer|smaller)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
             rf"(?P<big>\bno (?:other )?month since (?P<p>{P}) (?:was|has been|had been|saw) (?:larger|bigger|more|greater)\b(?: than {P})?)",
             rf"(?P<big>\b(?:unseen|unmatched|unequalled|not seen|unrivalled) since (?P<p>{P}))",
@@ -1811,7 +1833,7 @@ class _Reader:
             rf"(?:(?:\bby )?{_ABOUT} )?\b(?P<v>doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice)\b(?:{_TO})?"
         ):
             factor = next(f for stem, f in verbs.items() if match["v"].lower().startswith(stem))
-            moved = made(r"\b(?:doubled|tripled|trebled|quadrupled)$").search(match["v"])
+            moved = made(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|es)$").search(match["v"])
             if self._to(match) is None and not moved:
                 continue
             self._ratio(match, "multiple_of", factor, match["q"])
@@ -1956,7 +1978,7 @@ class _Reader:
             rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
             rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
             rf"\b{nouns} (?:over|from|on|compared (?:to|with)) (?:the |that of |that in )?(?P<p>{P})",
-            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? (?:[^,;\ue000-\uefff]{{0,60}}?|(?:the |all )?{A} (?:\w+ ){{0,4}}?)(?P<p>{P})",
+            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?! [^,;]{{0,25}}\bby\b)(?P<less>(?!))? (?:[^,;\ue000-\uefff]{{0,60}}?|(?:the |all )?{A} (?:\w+ ){{0,4}}?)(?P<p>{P})",
             rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
             rf"\b(?P<less>(?:well |far )?below)\b(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?P<p>{P})",
         ):
@@ -2103,16 +2125,30 @@ class _Reader:
                 continue
             self.context.subject = self.context.subject or own
             passed = made(r"\b(?:topp\w+|exceed\w*|surpass\w*|pass(?:ed|es|ing)) $").search(before)
+            each = made(rf"\btimes? (?:in |during )?{P}|\b(?:in (?:a|one|any|each|every)(?: single)? month|monthly|per month)\b").search(self.m[slice(*self._clause(*match.span()))])
+            of_it = made(rf"(?:\b(?:half|thirds?|quarters?|fifth|most|part|much)|{C}) of (?:the )?(?:{P}(?:'s)? )?$").search(before)
+            of_it = of_it and not any(a <= match.start() < b for a, b in open_spans)
+            if of_it or (each and own.step != "month" and not amount.unit == "percent"):
+                self.covered.append(match.span())
+                self._leave(*match.span(), "Only a part of that number is meant." if of_it else "It speaks of single months of a longer time.")  # fmt: skip
+                continue
             kind, comparator = _limit_kind("over" if passed else amount.qualifier)
             limit = replace(amount, qualifier=None) if kind == "threshold" else amount
             first, _ = self._clause(*match.span())
             which = made(rf"({O}), $").search(self.m[:first]) or made(rf"({O}),$").search(
                 self.m[:first]
             )
-            of_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
+            in_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
             self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None,
-                      places=self.s.oblast(which[1]) if which and of_it else self._places_of(match))  # fmt: skip
+                      places=self.s.oblast(which[1]) if which and in_it else self._places_of(match))  # fmt: skip
             values[match.start()] = self.readings[-1]
+        net = [r for place, r in values.items() if made(r"\bnet\b[^,;]{0,40}$").search(self.m[:place])]
+        for number, r in enumerate(self.readings):
+            # "gained 560 but lost 55, a net gain of 505": what stands beside a net gain is gross
+            if r in values.values() and r not in net and r.measure is None and any(
+                (n.subject_start, n.place_ids, n.unit) == (r.subject_start, r.place_ids, r.unit) for n in net
+            ):  # fmt: skip
+                self.readings[number] = replace(r, measure="gross_gain")
         self._beside(values)
         self.covered += open_spans
 
@@ -2208,9 +2244,12 @@ class _Reader:
         ).search(self.m[match.end() :])
         places = [
             place for place, char in enumerate(self.m)
-            if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
+            if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place) and not self._is_until(place)
             and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
+        named = made(rf"({P})(?:'s)? (?:\w+ )?(?:total|figure|gains?|tally|level|number|advance) (?:of|was|at) (?:just |only |about )?$").search(self.m[: match.start()])
+        if named:
+            return self._resolved(self.s.period(named[1]))
         if owner and "'s" in self._text(owner.start(1), owner.end()):
             return self._resolved(self.s.period(owner[1]))
         if after:
