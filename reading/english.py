@@ -234,6 +234,7 @@ _PATTERNS = [
     ("quarter", rf"(?:Q(?P<q>[1-4])|(?:the )?(?P<w>first|second|third|fourth) quarter)(?: of)?,? (?P<y>{_YEAR})"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
     ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
+    ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
     ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
     ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
     ("day to day", rf"(?:from )?(?:(?P<m1>{_MONTH})(?: (?P<d1>\d{{1,2}}))?|(?P<e1>\d{{1,2}}) (?P<n1>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}),?)?\s?(?:-|–|—|to|through|until|and)\s?(?:(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})|(?P<e2>\d{{1,2}}) (?P<n2>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
@@ -241,7 +242,7 @@ _PATTERNS = [
     ("days before month", rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
     ("month to day", rf"(?P<m>{_MONTH}),? (?P<y>{_YEAR}) (?:up )?to (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)"),
     ("to day", rf"(?P<y>{_YEAR}) to (?P<d2>\d{{1,2}}) (?P<m>{_MONTH})"),
-    ("day", rf"(?:(?<![\w.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("day", rf"(?:(?<![\w.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d|\.\d)"),
     ("part of month", rf"\b(?:(?:the )?(?:middle of )|(?:late|mid|early)[- ])(?P<m>{_MONTH})(?:(?:,| of| in)? ?(?P<y>{_YEAR}))?(?! ?\d)"),
     ("month before year", rf"(?:\bend[- ]|\bthe end of )?(?P<m>{_MONTH})(?:,| of| in)? ?(?P<y>{_YEAR})"),
     ("month of", rf"(?P<m>{_MONTH})(?: of)? (?P<w>last year|this year|the previous year|the year before)"),
@@ -432,6 +433,13 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
     if name == "year to month":
         assert year is not None
         return made(date(year, 1, 1), month_end(date(year, _named(group["m"]), 1)), "to_date")
+    if name == "span to month":
+        count = int(number(group["n"]) or 0) if group["n"] else 12
+        if not 1 < count <= 60:
+            return None
+        until = _named(group["m"])
+        last = month_end(date(year or _newest(until, today), until, 1))
+        return made(months_before(last, count - 1), last, "window")
     if name == "day to day":
         between = match.string[: match.start()].lower().rstrip().endswith("between")
         if " and " in match[0].lower() and not between:

@@ -390,7 +390,7 @@ def _why_not(masked: str) -> str:
         (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
         (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
          "It says that something went up or down; against which month, or for how long, is not understood."),
-        (rf"{_BIG}|{_SMALL}|\b(?:than|as much|twice|times|\w+fold|half|exceed\w*|compared)\b",
+        (rf"{_BIG}|{_SMALL}|\b(?:than|as (?:much|many|large|big|fast|high)|twice|times|\w+fold|half|exceed\w*|compared)\b",
          "With which month or year it compares is not understood; name both."),
     ):  # fmt: skip
         if made(pattern).search(masked):
@@ -495,7 +495,7 @@ _PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|co
 _THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:\w+ )?(?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
 # "In the region of 500 square kilometres" is none of these.
 _ELSEWHERE = (
-    rf"\b(?:elsewhere\b|everywhere else\b|the rest of\b|(?:outside|beyond|away from|except|excluding|near|along|towards?|around)(?: of| for)?(?: the)?(?: border (?:with|of))? {O})"
+    rf"\b(?:elsewhere\b|everywhere else\b|the rest of\b|(?:each|either|neither) of (?:the )?{O}|(?:outside|beyond|away from|except|excluding|near|along|towards?|around)(?: of| for)?(?: the)?(?: border (?:with|of))? {O})"
     rf"|\b(?:the|these|those|both|all|each|every|several|some|two|three|four|its|this|that|same|other|another|remaining) (?:\w+ ){{0,2}}?(?:oblasts?|provinces?|regions?|sectors?|districts?)\b(?! (?:of )?(?:{O}|{A}))"
     rf"|\b(?:in|across|on|from) (?:the )?(?:far )?(?:north|south|west)\w*(?:[- ](?:east|west)\w*)?\b(?! {O})"
     r"|\b(?:Kursk|Belgorod|Bryansk)\b"
@@ -701,7 +701,8 @@ class _Reader:
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
-        if made(_AVERAGE).search(clause) or (
+        beside = made(r"\b(?:from|against|compared (?:to|with)|than|versus)\b[^,;]{0,15}$").search(before)
+        if made(_AVERAGE).search(before + clause if beside else clause) or (
             r.kind not in ("value", "share") and made(_AVERAGE).search(self.m)
         ):
             return "It speaks of an average; the series here are of whole months.", r
@@ -725,6 +726,12 @@ class _Reader:
                 "It sets ground taken by one side beside that of the other; no series does.",
                 r,
             )
+        if r.reference_start and made(rf"\b(?:those|that|than|exceed\w*|surpass\w*|as)(?: (?:those|that|in|of|the|much|large))*(?: \w+)? {O}").search(self.m[start:last]):  # fmt: skip
+            return "It sets one place beside another; no series does.", r
+        for place in self.used:
+            two = " and " in self._text(place, place + 1) and "between" not in self.m[max(0, place - 9) : place]
+            if start <= place < end and two and r.kind not in ("more_than_combined", "largest_since", "smallest_since") and not made(r"\b(?:combined|together|total|both)\b").search(self.m[start:last]):  # fmt: skip
+                return "Whether the two periods are added up is not said.", r
         size = made(r"\b(?:times|\w+-?fold|factor|half|thirds?|quarters?|magnitude)\b(?! of\b)")
         if r.kind in ("more_than", "less_than") and r.threshold is None and any(
             not any(a <= first + m.start() < b for a, b in self.spans if (a, b) != span)
@@ -1029,6 +1036,11 @@ class _Reader:
                 return None
             self.context.subject = following
             return following
+        told_of = made(rf"({P}),? *$").search(self.m[:first].rstrip(", "))
+        if told_of and made(r"^\W*(?:when|which)\b").search(self.m[first:]):
+            of_it = self._resolved(self.s.period(told_of[1]))  # "…, up from March, when it slowed"
+            if of_it and of_it.first != WAR_BEGAN:
+                return of_it
         openings = {place: self.m[slice(*self._clause(place, place + 1))] for place, _ in named}
         own_number = made(rf"[^,;]{{0,40}}(?:[,:—–] |\bof |\bwith ){A}(?: \w+){{0,2}} (?:in|during|for) ({P})").match(self.m[match.end() :])  # fmt: skip
         own = match.end() + own_number.start(1) if own_number and not made(rf"{A}|\b(?:than|exceed\w*)\b").search(self.m[slice(*match.span())]) else -1  # fmt: skip
@@ -1203,9 +1215,10 @@ class _Reader:
         owner = [*self.names.estimator_pattern.finditer(_british(self.piece[:at]))][-1:]
         if owner and made(r"'s? (?:\w+ ){0,2}").fullmatch(self.piece[owner[0].end() : at]):
             return self.names.estimator[owner[0][0].lower()]
-        who = _estimator(self.piece[first:last], self.names)
         claims = r"\b(?:Russia|Moscow|Kremlin|Kyiv|Ukraine|Ukraine's (?:army|General Staff))(?: has| had)? (?:says?|said|claim(?:s|ed)|reported|announced)\b"
-        return who or (None if made(claims).search(self.piece[first:last]) else self.estimator)
+        if made(claims).search(self.piece[first:at]):
+            return _estimator(self.piece[first:at], self.names)
+        return _estimator(self.piece[first:last], self.names) or self.estimator
 
     # -- what no series can check
 
@@ -1343,6 +1356,8 @@ class _Reader:
             for match in self._search(text):
                 places = [match.start("a")] + ([match.start("b")] if match["b"] else [])
                 chars = [self.m[p] for p in places]
+                if made(rf"(?:\b(?:times|\w+fold|half|third|quarter)|{C}) $").search(self.m[: match.start()]):
+                    continue
                 if text is two and self.s.period(chars[0]).count < 2:
                     continue
                 subject = self._subject(match, *places)
@@ -1775,17 +1790,9 @@ class _Reader:
         if place is None:
             self._month_before(match, kind, comparator, round(factor, 4), said)
             return
-        period = self.s.period(self.m[place])
-        start = self.s.at[place] - self.offset
-        if period.step == "window" and (
-            self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
-        ):
-            # "doubled between January and August": the last month against the first
-            last = month_end(period.last).replace(day=1)
-            self.context.subject = Period(last, month_end(last), "month", 0, 0, basis=period.basis)
-            self._add(match, self.context.subject, kind, "=", (period.first, month_end(period.first)),
-                      factor=round(factor, 4), qualifier=qualifier)  # fmt: skip
+        if self._first_and_last(match, place, kind, round(factor, 4), qualifier):
             return
+        period = self.s.period(self.m[place])
         subject = self._subject(match, place)
         if subject is None:
             return
@@ -1795,6 +1802,21 @@ class _Reader:
         self._add(
             match, subject, kind, comparator, (first, last), factor=round(factor, 4), qualifier=said
         )
+
+    def _first_and_last(
+        self, match: re.Match[str], place: int, kind: str, factor: float, qualifier: str | None
+    ) -> bool:
+        """ "Doubled between January and August": the last month against the first."""
+        period = self.s.period(self.m[place])
+        start = self.s.at[place] - self.offset
+        said = self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
+        if period.step != "window" or not said:
+            return False
+        last = month_end(period.last).replace(day=1)
+        self.context.subject = Period(last, month_end(last), "month", 0, 0, basis=period.basis)
+        self._add(match, self.context.subject, kind, "=", (period.first, month_end(period.first)),
+                  factor=factor, qualifier=qualifier)  # fmt: skip
+        return True
 
     def _month_before(
         self, match: re.Match[str], kind: str, comparator: str, factor: float, qualifier: str | None
@@ -1905,6 +1927,9 @@ class _Reader:
                         *match.span(), "It speaks of a time since some day, not of one period."
                     )
                     continue
+                if place is not None and match["less" if match["less"] else "more"] and made(rf"^(?:{_ROSE}|{_FELL})$").match(match["less"] or match["more"]):
+                    if self._first_and_last(match, place, "change_percent", factor, qualifier):
+                        continue
                 if number >= 4 or place is None:
                     self._month_before(match, "change_percent", "=", factor, qualifier)
                     continue
@@ -2220,7 +2245,7 @@ class _Reader:
     def _own(self, match: re.Match[str]) -> Period | None:
         """The period of an amount; none where it went from one number to another over several months."""
         own = self._beside_it(match)
-        moved = rf"\bfrom (?:\w+ ){{0,3}}{A}[^;]{{0,40}} to (?:\w+ ){{0,3}}{A}"
+        moved = rf"\bfrom (?:\w+ ){{0,3}}(?:{A}|\d[\d,.]*)[^;]{{0,40}} to (?:\w+ ){{0,3}}{A}|\b(?:{_ROSE}|{_FELL}) to {A}"
         over_months = own and own.step == "window" and made(moved).search(self.m)
         return None if over_months else own
 
@@ -2262,6 +2287,9 @@ class _Reader:
             if place not in places and not period.relative:
                 return None
             return self._resolved(period)
+        told = made(rf"\b(?:figure|total|gain|number|tally) (?:for|in|of) ({P}) (?:was|is|at|stood at|came to) (?:just |only |about )?$").search(self.m[: match.start()])
+        if told:
+            return self._resolved(self.s.period(told[1]))
         ahead = made(rf"\b(?:in|during|for) ({P}),?(?: (?:it|they|he|this|that|Russia|Moscow|the (?:figure|total|number|gain))\b)?(?: (?:forces|troops|was|were|took|taken|gained|seized|captured|had|saw|recorded|occupied|came to|stood at|another|a)\b){{0,3}}? (?:just |only |about )?$").search(self.m[: match.start()])
         if ahead and not beside and not self._is_compared(ahead.start(1)):
             return self._resolved(self.s.period(ahead[1]))

@@ -742,7 +742,7 @@ MEANT: list[tuple[str, str, list[str], str]] = [
     ("Russia gained 130 sq km there in November.", "2025-12-02", [], "not named here"),
     ("Russia launched more drones in November than in October.", "2025-12-02", [], "not about ground"),
     ("Russia's gains in October were the lowest of any October since 2022.", "2025-11-03", [], "one month of each year"),
-    ("Gains in the three months to November were the largest since 2022.", "2025-12-02", [], "several months together"),
+    ("Gains in the three months to November were the largest since 2022.", "2025-12-02", [], "a span with months"),
     ("On 12 August Russia made its largest gain since May 2024.", "2025-09-01", [], "day inside a month"),
     ("In mid-September Ukraine retook 6,000 sq km.", "2022-10-03", [], "part of a month"),
     (
