@@ -196,7 +196,10 @@ _SAME = {
 
 def _is_moved(before: str) -> bool:
     """Whether a number that follows is one from which something changed, or by which it did."""
-    return re.search(r"\b(?:from|by)(?: (?:about|some|just|only))?\s*$", before, re.IGNORECASE) is not None
+    return (
+        re.search(r"\b(?:from|by)(?: (?:about|some|just|only))?\s*$", before, re.IGNORECASE)
+        is not None
+    )
 
 
 def amounts(text: str) -> Iterator[Amount]:

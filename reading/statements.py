@@ -416,10 +416,14 @@ def _mask(
     for number, period in enumerate(periods):
         spans.append((period.start, period.end, chr(0xE000 + number)))
         blank[period.start : period.end] = "\x00" * (period.end - period.start)
-    if areas or unit:  # "505 square kilometres, against 267 the month before": the unit is said once
+    if (
+        areas or unit
+    ):  # "505 square kilometres, against 267 the month before": the unit is said once
         for match in made(_NO_UNIT).finditer("".join(blank)):
             value = english.number(match["n"])
-            between = piece[max([0, *(a.end for a in areas if a.end <= match.start())]) : match.start("n")]
+            between = piece[
+                max([0, *(a.end for a in areas if a.end <= match.start())]) : match.start("n")
+            ]
             if value is None or made(_OTHER).search(between) or made(r"\d").search(
                 "".join(blank)[match.start("n") - len(between) : match.start("n")]
             ):  # fmt: skip
@@ -509,7 +513,7 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|surpass\w*|topped|beaten|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
 _LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
 _BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?)(?![\d,]*\d)(?=\W?$| (?:in|a|at|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
@@ -640,8 +644,9 @@ class _Reader:
                 kept.append(reading)
         if not kept and not self.left and made(A).search(self.m) and self.s.periods:
             why = _why_not(self.m)
-            number = "Which number belongs to which period is not clear."
-            self._leave(0, len(self.m), number if why == _NO_COMPARISON else why)
+            if not made(r"\bsince\b|\bOne of\b|\bleaves\b").search(why):
+                why = "Which number belongs to which period is not clear."
+            self._leave(0, len(self.m), why)
         # An amount says nothing where what is compared with it was not understood.
         if kept:
             self._unread(kept)
@@ -701,13 +706,17 @@ class _Reader:
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
-        beside = made(r"\b(?:from|against|compared (?:to|with)|than|versus)\b[^,;]{0,15}$").search(before)
+        beside = made(r"\b(?:from|against|compared (?:to|with)|than|versus)\b[^,;]{0,15}$").search(
+            before
+        )
         if made(_AVERAGE).search(before + clause if beside else clause) or (
             r.kind not in ("value", "share") and made(_AVERAGE).search(self.m)
         ):
             return "It speaks of an average; the series here are of whole months.", r
         words = self.m[start:end]
-        previous = self.m[slice(*self._clause(max(0, first - 3), max(0, first - 2)))] if first else ""
+        previous = (
+            self.m[slice(*self._clause(max(0, first - 3), max(0, first - 2)))] if first else ""
+        )
         for part in (words, clause, previous if not _GROUND.search(clause) else ""):
             ground = made(_STRICTLY_GROUND).search(part)
             if r.kind not in ("value", "threshold") and made(_OTHER).search(part) and not ground:
@@ -721,7 +730,9 @@ class _Reader:
         ):
             return "For which side it was the best or the worst is not clear here.", r
         foe = made(_OTHER_SIDE).search(self.m[start:last])
-        if foe and (sides.actor(foe[0]) or "ru") != (sides.actor(before + self.m[start : start + foe.start()]) or "ru"):
+        if foe and (sides.actor(foe[0]) or "ru") != (
+            sides.actor(before + self.m[start : start + foe.start()]) or "ru"
+        ):
             return (
                 "It sets ground taken by one side beside that of the other; no series does.",
                 r,
@@ -729,7 +740,10 @@ class _Reader:
         if r.reference_start and made(rf"\b(?:those|that|than|exceed\w*|surpass\w*|as)(?: (?:those|that|in|of|the|much|large))*(?: \w+)? {O}").search(self.m[start:last]):  # fmt: skip
             return "It sets one place beside another; no series does.", r
         for place in self.used:
-            two = " and " in self._text(place, place + 1) and "between" not in self.m[max(0, place - 9) : place]
+            two = (
+                " and " in self._text(place, place + 1)
+                and "between" not in self.m[max(0, place - 9) : place]
+            )
             if start <= place < end and two and r.kind not in ("more_than_combined", "largest_since", "smallest_since") and not made(r"\b(?:combined|together|total|both)\b").search(self.m[start:last]):  # fmt: skip
                 return "Whether the two periods are added up is not said.", r
         size = made(r"\b(?:times|\w+-?fold|factor|half|thirds?|quarters?|magnitude)\b(?! of\b)")
@@ -796,18 +810,25 @@ class _Reader:
         about = self.m if r.kind in ("value", "threshold") and not signs else clause
         if r.kind != "share" and (region := made(_THE_REGION).search(about)):
             return f"It speaks of {region[0].strip()}, which is not named here.", r
-        opening = made(r"^[^,;]{0,80},").match(self.m)
-        near = [(first, last)] + ([opening.span()] if opening else [])
+        begins = made(r"^[^,;]{0,80},").match(self.m)
+        near = [(first, last)] + ([begins.span()] if begins else [])
         for a, b in near:
             away = made(_ELSEWHERE).search(self.m[a:b])
-            if away and r.kind != "share" and not made(_MOSTLY).search(self.m[a : a + away.start()]):
+            if (
+                away
+                and r.kind != "share"
+                and not made(_MOSTLY).search(self.m[a : a + away.start()])
+            ):
                 return f"It speaks of “{self._text(a + away.start(), a + away.end())}”; the series here are of oblasts that are named, and of the whole country.", r  # fmt: skip
         town = next(
             (
                 found
                 for found in self.names.town_pattern.finditer(about)
-                if found[0][0].isupper() and not made(_MOSTLY).search(about[: found.start()])
-                and not made(r"\b(?:than|size of|area of|times|as (?:big|large) as)(?: the)? $").search(about[: found.start()])
+                if found[0][0].isupper()
+                and not made(_MOSTLY).search(about[: found.start()])
+                and not made(
+                    r"\b(?:than|size of|area of|times|as (?:big|large) as)(?: the)? $"
+                ).search(about[: found.start()])
             ),
             None,
         ) or next(
@@ -1008,11 +1029,13 @@ class _Reader:
             ):
                 found[place] = self.s.oblast(char)
         # Those of its own clause, with a list that leads up to them; else those named before.
-        own = [place for place in found if first <= place < max(end, last)]
-        if own:
-            listed = made(rf"{O}(?:, {O})*,?(?: and)?(?: the| in| in the)? $").search(self.m[: own[0]])
-            own += [place for place in found if listed and listed.start() <= place < own[0]]
-        ids = [i for place in sorted(found) if not own or place in own for i in found[place]]
+        inside = [place for place in found if first <= place < max(end, last)]
+        if inside:
+            listed = made(rf"{O}(?:, {O})*,?(?: and)?(?: the| in| in the)? $").search(
+                self.m[: inside[0]]
+            )
+            inside += [place for place in found if listed and listed.start() <= place < inside[0]]
+        ids = [i for place in sorted(found) if not inside or place in inside for i in found[place]]
         return tuple(dict.fromkeys(ids)) or ("ua",)
 
     # -- subject
@@ -1209,7 +1232,9 @@ class _Reader:
 
     def _counted_by(self, at: int) -> str | None:
         """Whose count it is: who is named in the same part, "AFP says …, while DeepState has …"."""
-        cuts = [m.start() for m in made(r"\b(?:while|whereas|but|although)\b|;").finditer(self.piece)]
+        cuts = [
+            m.start() for m in made(r"\b(?:while|whereas|but|although)\b|;").finditer(self.piece)
+        ]
         first = max([0, *(c for c in cuts if c <= at)])
         last = min([len(self.piece), *(c for c in cuts if c > at)])
         owner = [*self.names.estimator_pattern.finditer(_british(self.piece[:at]))][-1:]
@@ -1356,7 +1381,9 @@ class _Reader:
             for match in self._search(text):
                 places = [match.start("a")] + ([match.start("b")] if match["b"] else [])
                 chars = [self.m[p] for p in places]
-                if made(rf"(?:\b(?:times|\w+fold|half|third|quarter)|{C}) $").search(self.m[: match.start()]):
+                if made(rf"(?:\b(?:times|\w+fold|half|third|quarter)|{C}) $").search(
+                    self.m[: match.start()]
+                ):
                     continue
                 if text is two and self.s.period(chars[0]).count < 2:
                     continue
@@ -1809,7 +1836,9 @@ class _Reader:
         """ "Doubled between January and August": the last month against the first."""
         period = self.s.period(self.m[place])
         start = self.s.at[place] - self.offset
-        said = self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
+        said = (
+            self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
+        )
         if period.step != "window" or not said:
             return False
         last = month_end(period.last).replace(day=1)
@@ -1831,7 +1860,9 @@ class _Reader:
             return
         beside = made(rf"^[^;\ue800-\uf3ff]{{0,30}}?({P})").match(self.m[match.end() :])
         said = self.s.period(beside[1]) if beside else None
-        if said and not (said.relative == "year before" or (said.relative == "before" and said.count == 1)):
+        if said and not (
+            said.relative == "year before" or (said.relative == "before" and said.count == 1)
+        ):
             said = None
         yearly = [
             place for place, char in enumerate(self.m)
@@ -1861,9 +1892,9 @@ class _Reader:
             self._ratio(match, "multiple_of", factor, match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b(?:{_TO})?"):
             count = english.number(match["count"]) or _and_a_half(match["count"])
-            if self._to(match) is None and not made(
-                rf"\b{_ROSE}\b[^,;]{{0,20}}$"
-            ).search(self.m[: match.start()]):
+            if self._to(match) is None and not made(rf"\b{_ROSE}\b[^,;]{{0,20}}$").search(
+                self.m[: match.start()]
+            ):
                 continue
             if count and count > 1:
                 self._ratio(match, "multiple_of", count, match["q"])
@@ -1873,21 +1904,25 @@ class _Reader:
         ):
             for match in self._search(text):
                 count = english.number(match["count"]) or _and_a_half(match["count"])
-                fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(self.m[: match.start()])
+                fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(
+                    self.m[: match.start()]
+                )
                 rose = made(rf"\b{_ROSE}\b[^,;]{{0,30}}$").search(self.m[: match.start()])
                 if self._to(match) is None and not fell and not rose:
                     continue
                 if count and count > 1:
                     kind = "fraction_of" if fell else "multiple_of"
                     self._ratio(match, kind, 1 / count if fell else count, match["q"])
-        for match in self._search(rf"\bhalf (?:as (?:much|large|big) again|again as (?:much|large|big))\b(?:{_TO})?"):
+        for match in self._search(
+            rf"\bhalf (?:as (?:much|large|big) again|again as (?:much|large|big))\b(?:{_TO})?"
+        ):
             if self._to(match) is not None:
                 self._ratio(match, "multiple_of", 1.5, None)
         words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<n>{'|'.join(words)})-?fold\b(?:{_TO})?"):
-            if self._to(match) is None and not made(
-                rf"\b{_ROSE}\b[^,;]{{0,20}}$"
-            ).search(self.m[: match.start()]):
+            if self._to(match) is None and not made(rf"\b{_ROSE}\b[^,;]{{0,20}}$").search(
+                self.m[: match.start()]
+            ):
                 continue
             self._ratio(match, "multiple_of", words.index(match["n"].lower()) + 2.0, match["q"])
 
@@ -1927,9 +1962,12 @@ class _Reader:
                         *match.span(), "It speaks of a time since some day, not of one period."
                     )
                     continue
-                if place is not None and match["less" if match["less"] else "more"] and made(rf"^(?:{_ROSE}|{_FELL})$").match(match["less"] or match["more"]):
-                    if self._first_and_last(match, place, "change_percent", factor, qualifier):
-                        continue
+                if (
+                    place is not None
+                    and match["less" if match["less"] else "more"]
+                    and made(rf"^(?:{_ROSE}|{_FELL})$").match(match["less"] or match["more"])
+                ) and self._first_and_last(match, place, "change_percent", factor, qualifier):
+                    continue
                 if number >= 4 or place is None:
                     self._month_before(match, "change_percent", "=", factor, qualifier)
                     continue
@@ -2124,7 +2162,9 @@ class _Reader:
                 r"^\)"
             ).match(rest):
                 continue  # the same in another unit
-            if made(r"^ (?:of \w+ )?(?:more|less|fewer|higher|lower|larger|smaller|above|below)\b").match(rest):
+            if made(
+                r"^ (?:of \w+ )?(?:more|less|fewer|higher|lower|larger|smaller|above|below)\b"
+            ).match(rest):
                 continue  # a difference
             if made(r"^\W{0,3}(?:a|per|each|every) (?:day|week|month)\b").match(rest) or made(
                 r"\b(?:daily|weekly)\b"
@@ -2150,10 +2190,14 @@ class _Reader:
                 continue
             self.context.subject = self.context.subject or own
             passed = made(r"\b(?:topp\w+|exceed\w*|surpass\w*|pass(?:ed|es|ing)) $").search(before)
-            each = made(rf"\btimes? (?:in |during )?{P}|\b(?:in (?:a|one|any|each|every)(?: single)? month|monthly|per month)\b").search(self.m[slice(*self._clause(*match.span()))])
-            of_it = made(rf"(?:\b(?:half|thirds?|quarters?|fifth|most|part|much)|{C}) of (?:the )?(?:{P}(?:'s)? )?$").search(before)
-            of_it = of_it and not any(a <= match.start() < b for a, b in open_spans)
-            if of_it or (each and own.step != "month" and not amount.unit == "percent"):
+            each = made(
+                rf"\btimes? (?:in |during )?{P}|\b(?:in (?:a|one|any|each|every)(?: single)? month|monthly|per month)\b"
+            ).search(self.m[slice(*self._clause(*match.span()))])
+            part = made(
+                rf"(?:\b(?:half|thirds?|quarters?|fifth|most|part|much)|{C}) of (?:the )?(?:{P}(?:'s)? )?$"
+            ).search(before)
+            of_it = part and not any(a <= match.start() < b for a, b in open_spans)
+            if of_it or (each and own.step != "month" and amount.unit != "percent"):
                 self.covered.append(match.span())
                 self._leave(*match.span(), "Only a part of that number is meant." if of_it else "It speaks of single months of a longer time.")  # fmt: skip
                 continue
@@ -2167,7 +2211,9 @@ class _Reader:
             self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None,
                       places=self.s.oblast(which[1]) if which and in_it else self._places_of(match))  # fmt: skip
             values[match.start()] = self.readings[-1]
-        net = [r for place, r in values.items() if made(r"\bnet\b[^,;]{0,40}$").search(self.m[:place])]
+        net = [
+            r for place, r in values.items() if made(r"\bnet\b[^,;]{0,40}$").search(self.m[:place])
+        ]
         for number, r in enumerate(self.readings):
             # "gained 560 but lost 55, a net gain of 505": what stands beside a net gain is gross
             if r in values.values() and r not in net and r.measure is None and any(
@@ -2219,7 +2265,11 @@ class _Reader:
     def _places_of(self, match: re.Match[str]) -> tuple[str, ...] | None:
         """The oblasts of an amount, where each of several has its own: "90 in Donetsk, 50 in Sumy"."""
         same = rf"{A} ?\((?:or |about |around |some )?$"  # in another unit
-        marks = [m.start() for m in made(rf"{A}|{O}").finditer(self.m) if not made(same).search(self.m[: m.start()])]
+        marks = [
+            m.start()
+            for m in made(rf"{A}|{O}").finditer(self.m)
+            if not made(same).search(self.m[: m.start()])
+        ]
         is_place = [self.m[place] >= "\uf400" for place in marks]
         if len([x for x in is_place if not x]) < 2 or not any(is_place):
             return None
@@ -2227,7 +2277,9 @@ class _Reader:
         if at < 0:
             return None
         step = -1 if is_place[0] else 1
-        if made(r"\b(?:in all|in total|overall|altogether|nationwide|across (?:Ukraine|the country))\b").search(self.m[match.end() : match.end() + 30]):
+        if made(
+            r"\b(?:in all|in total|overall|altogether|nationwide|across (?:Ukraine|the country))\b"
+        ).search(self.m[match.end() : match.end() + 30]):
             return ("ua",)
         # Its own, or those of the number before it, with which it is compared.
         for mark in range(at, -1, -1):
@@ -2272,7 +2324,9 @@ class _Reader:
             if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place) and not self._is_until(place)
             and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
-        named = made(rf"({P})(?:'s)? (?:\w+ )?(?:total|figure|gains?|tally|level|number|advance) (?:of|was|at) (?:just |only |about )?$").search(self.m[: match.start()])
+        named = made(
+            rf"({P})(?:'s)? (?:\w+ )?(?:total|figure|gains?|tally|level|number|advance) (?:of|was|at) (?:just |only |about )?$"
+        ).search(self.m[: match.start()])
         if named:
             return self._resolved(self.s.period(named[1]))
         if owner and "'s" in self._text(owner.start(1), owner.end()):
@@ -2282,15 +2336,21 @@ class _Reader:
             period = self.s.period(after["p"])
             if made(r"\bsince(?: the)? $").search(self.m[:place]):
                 return self._since_start(period) if period.relative == "start" else None
-            if made(r"\b(?:before|after|until|till|by|from|prior to|between|ahead of|following)(?: the)? $").search(self.m[:place]):
+            if made(
+                r"\b(?:before|after|until|till|by|from|prior to|between|ahead of|following)(?: the)? $"
+            ).search(self.m[:place]):
                 return None
             if place not in places and not period.relative:
                 return None
             return self._resolved(period)
-        told = made(rf"\b(?:figure|total|gain|number|tally) (?:for|in|of) ({P}) (?:was|is|at|stood at|came to) (?:just |only |about )?$").search(self.m[: match.start()])
+        told = made(
+            rf"\b(?:figure|total|gain|number|tally) (?:for|in|of) ({P}) (?:was|is|at|stood at|came to) (?:just |only |about )?$"
+        ).search(self.m[: match.start()])
         if told:
             return self._resolved(self.s.period(told[1]))
-        ahead = made(rf"\b(?:in|during|for) ({P}),?(?: (?:it|they|he|this|that|Russia|Moscow|the (?:figure|total|number|gain))\b)?(?: (?:forces|troops|was|were|took|taken|gained|seized|captured|had|saw|recorded|occupied|came to|stood at|another|a)\b){{0,3}}? (?:just |only |about )?$").search(self.m[: match.start()])
+        ahead = made(
+            rf"\b(?:in|during|for) ({P}),?(?: (?:it|they|he|this|that|Russia|Moscow|the (?:figure|total|number|gain))\b)?(?: (?:forces|troops|was|were|took|taken|gained|seized|captured|had|saw|recorded|occupied|came to|stood at|another|a)\b){{0,3}}? (?:just |only |about )?$"
+        ).search(self.m[: match.start()])
         if ahead and not beside and not self._is_compared(ahead.start(1)):
             return self._resolved(self.s.period(ahead[1]))
         first, last = self._clause(*match.span())
