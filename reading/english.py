@@ -235,6 +235,7 @@ _PATTERNS = [
     ("half bare", r"the (?P<which>first|second)(?: (?:half|six months))?(?: of (?:that|the same) year)?(?=[.,;!?]?$)"),
     ("half", rf"(?:the )?(?P<which>first|second) half of (?P<y>{_YEAR}|this year|last year|the year)"),
     ("quarter", rf"(?:Q(?P<q>[1-4])|(?:the )?(?P<w>first|second|third|fourth) quarter)(?: of)?,? (?P<y>{_YEAR})"),
+    ("quarter bare", r"(?:the )?\b(?P<w>first|second|third|fourth) quarter(?: of (?:the|this|that) year)?\b(?! of\b)"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
     ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
     ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
@@ -254,7 +255,7 @@ _PATTERNS = [
     ("winter", rf"(?:the )?\bwinter(?: of)? (?P<y>{_YEAR})(?:\s?[-–/]\s?\d{{2,4}})?"),
     ("part of year", rf"\b(?P<s>early|mid|late)[- ](?P<y>{_YEAR})"),
     ("same period", rf"(?:the )?\b(?:same|corresponding|comparable|similar) (?:(?P<w>month|period|months|stretch)(?! (?:\w+) years)|time(?= (?:last year|(?:a|one|the|of|in)\b)))(?:,? (?:last year|(?:a|one) year (?:earlier|ago|before|previously|prior)|(?:(?:of|in|from) )?(?:the (?:(?:previous|preceding|prior) year|year before)|last year|(?P<y>{_YEAR}))))?(?=\W|$)"),
-    ("year earlier", r"\b(?:a|one) year (?:earlier|ago|before|previously)\b|(?:the )?\byear-ago (?:month|period|figure)\b"),
+    ("year earlier", r"\b(?:at |by )?this time (?:last year|(?:a|one) year (?:ago|before))\b|\b(?:a|one) year (?:earlier|ago|before|previously)\b|(?:the )?\byear-ago (?:month|period|figure)\b"),
     ("years before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) years\b"),
     ("months before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) months\b"),
     ("past month", r"\b(?:the past month|(?:over|during|within|in|throughout) the (?:past|last) month|(?:over|during) the course of the (?:past|last) month)\b"),
@@ -262,7 +263,8 @@ _PATTERNS = [
     ("year before month", r"\byear[- ](?:on|over)[- ]year\b|(?<=\x00 )on the year\b"),
     ("month before", r"(?:the )?\b(?:previous|preceding|prior) month(?!s)(?:[’']s)?\b|\b(?:the|a|one) month (?:before|earlier|prior|ago)\b|\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|(?<=\x00 )on the month\b"),
     ("month after", r"\b(?:the )?(?:following|next|subsequent) month\b(?!s)|\b(?:a|one) month later\b"),
-    ("year after", r"\b(?:the )?(?:following|next|subsequent) year\b(?!s)|\b(?:a|one) year later\b"),
+    ("year after", r"\b(?:the )?(?:following|next|subsequent) year\b(?!s)"),
+    ("year later", r"\b(?:a|one) year later\b"),
     ("last month", r"\blast month(?:[’']s)?\b"),
     ("this month", r"\b(?:this|the current) month(?:[’']s)?\b"),
     ("so far", r"(?:\b(?:so far|to date|thus far) )?\b(?:this|the current) year\b(?: so far| to date)?|\byear[- ]to[- ]date\b"),
@@ -366,6 +368,11 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         if group["which"] in ("first", "opening"):
             return made(date(year, 1, 1), month_end(date(year, count, 1)), "to_date")
         return made(date(year, 13 - count, 1), date(year, 12, 31), "window")
+    if name == "quarter bare":
+        part = _ORDINALS[group["w"].lower()]
+        of = _newest(part * 3 - 2, today)
+        first = date(of, part * 3 - 2, 1)
+        return made(first, month_end(date(of, part * 3, 1)), "window", bare=True)
     if name == "quarter":
         assert year is not None
         part = int(group["q"]) if group["q"] else _ORDINALS[group["w"].lower()]
@@ -519,6 +526,8 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         return made(today, today, name.split()[0].removesuffix("s"), relative="before", count=count)
     if name == "month before":
         return made(today, today, "month", relative="before", count=1)
+    if name == "year later":
+        return made(today, today, "month", relative="year after")
     if name in ("month after", "year after"):
         return made(today, today, name.split()[0], relative="after")
     if name == "last month":
@@ -554,6 +563,9 @@ def before(subject: tuple[date, date], period: Period) -> tuple[date, date]:
             first.replace(year=first.year - 1))  # fmt: skip
         end = month_end(last.replace(year=last.year - 1, day=1))
         return start, end if last == month_end(last) else last.replace(year=last.year - 1)
+    if period.relative == "year after":
+        end = last.replace(year=last.year + 1, day=1)
+        return first.replace(year=first.year + 1, day=1), month_end(end)
     if period.relative == "after":
         if period.step == "year":
             return date(last.year + 1, 1, 1), date(last.year + 1, 12, 31)

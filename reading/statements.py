@@ -8,7 +8,7 @@ What is not understood is said, with the reason, instead of guessed.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from reading import english, sides
@@ -167,6 +167,8 @@ class _Context:
     today: date
     subject: Period | None = None
     estimator: str | None = None
+    named: list[Period] = field(default_factory=list)  # the periods of this sentence
+    before: list[Period] = field(default_factory=list)  # and of the one before it
 
 
 def _level(text: str) -> str:
@@ -340,7 +342,11 @@ def read(
         piece = level[start:end]
         sentence = _mask(piece, start, today, names, unit)
         # "505 sq km in November; in October it was 267"
-        unit = sentence.areas[0].unit if sentence.areas else None
+        unit = sentence.areas[0].unit if sentence.areas else unit
+        context.before = context.named
+        context.named = [
+            p for p in sentence.periods if not p.relative and p.last.year >= 2022 and p.first != WAR_BEGAN
+        ]  # fmt: skip
         if not _COMPARES.search(sentence.masked) or not (
             sentence.periods or sentence.areas or _TERRITORY.search(sentence.masked)
         ):
@@ -371,7 +377,7 @@ _NO_UNIT = (
     r"(?:\b(?:against|versus|vs|from|to|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
     r"|around|some|only|just|another|took|taken|gained|seized|captured|retook|liberated|occupied)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
     r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
-    r"(?:(?:in|during|for|over|at|by) )?(?:the end of )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which)\b))"
+    r"(?:(?:in|during|for|over|at|by) )?(?:the end of )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which|them)\b))"
 )
 
 
@@ -390,7 +396,7 @@ def _why_not(masked: str) -> str:
         (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
         (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
          "It says that something went up or down; against which month, or for how long, is not understood."),
-        (rf"{_BIG}|{_SMALL}|\b(?:than|as (?:much|many|large|big|fast|high)|twice|times|\w+fold|half|exceed\w*|compared)\b",
+        (rf"{_BIG}|{_SMALL}|\b(?:than|as (?:much|many|large|big|fast|high)|twice|times|\w+fold|half|exceed\w*|compared|of (?:that|those|what))\b",
          "With which month or year it compares is not understood; name both."),
     ):  # fmt: skip
         if made(pattern).search(masked):
@@ -491,6 +497,8 @@ _FOREIGN = (
 # What a reading cannot do without: words that change what is compared.
 _EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
+_HOLDS = r"\b(?:held|holds?|controls?|controlled|controlling|occupies)\b"
+_GAINS = r"\b(?:gain\w*|advanc\w*|took|tak(?:e|en|ing)|captur\w*|seiz\w*|lost|loss\w*|pace|rate|increase|growth|grew|conquer\w*|occupied|progress)\b"
 _OTHER_SIDE = (
     r"\b(?:than|compared (?:to|with)|exceed\w*|surpass\w*) (?:(?:what|that|those|which|the|ground|territory|land|area|gains?|amount|of|by) ){0,4}"
     r"(?:Russia|Ukraine|Moscow|Kyiv|Russians?|Ukrainians?)\b"
@@ -502,7 +510,7 @@ _ELSEWHERE = (
     rf"\b(?:elsewhere\b|everywhere else\b|the rest of\b|(?:each|either|neither) of (?:the )?{O}|(?:outside|beyond|away from|except|excluding|near|along|towards?|around)(?: of| for)?(?: the)?(?: border (?:with|of))? {O})"
     rf"|\b(?:the|these|those|both|all|each|every|several|some|two|three|four|its|this|that|same|other|another|remaining) (?:\w+ ){{0,2}}?(?:oblasts?|provinces?|regions?|sectors?|districts?)\b(?! (?:of )?(?:{O}|{A}))"
     rf"|\b(?:in|across|on|from) (?:the )?(?:far )?(?:north|south|west)\w*(?:[- ](?:east|west)\w*)?\b(?! {O})"
-    r"|\b(?:Kursk|Belgorod|Bryansk)\b"
+    rf"|{O}(?:'s)? (?:front|direction|axis|sector|border)\b|\b(?:Kursk|Belgorod|Bryansk)\b"
 )
 _MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
 _BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
@@ -515,7 +523,7 @@ _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:man
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
 _MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|surpass\w*|topped|beaten|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
-_LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
+_LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uf3ff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uf3ff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
 _BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?)(?![\d,]*\d)(?=\W?$| (?:in|a|at|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
 _UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
@@ -528,9 +536,9 @@ _A_PERIOD_COMPARED = (
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
     r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|of|(?<=contrast )to|(?<=compared )to)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
     r"\b(?:half|twice|double|triple|times|\w+fold)(?: that of| those of)?(?: the)? $|"
-    r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uefff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
+    r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uf3ff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
     r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
-    rf"\b(?:{_LIKE}|compared with|against|from|above|below|exceed\w*)(?: the| a| an| about| more than| its){{0,2}} [\ue800-\uefff][^,;—\ue000-\ue7ff]{{0,45}}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){{0,2}} $|"
+    rf"\b(?:{_LIKE}|compared with|against|from|above|below|exceed\w*)(?: the| a| an| about| more than| its){{0,2}} [\ue800-\uf3ff][^,;—\ue000-\ue7ff]{{0,45}}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){{0,2}} $|"
     # "four years after it invaded in February 2022"
     r"\b(?:after|before|following|until|till|prior to)\b[^,;—\ue000-\uefff]{0,60} (?:in|during|of|on) $|"
     r"\bbetween (?:\w+ ){1,6}(?:in|on|of) $|"
@@ -622,6 +630,16 @@ class _Reader:
             return [], self.left
         if self._unknown_place():
             return [], self.left
+        past = self.inherited
+        if past and past.step != "month" and past.last < self.context.today.replace(month=1, day=1) and any(
+            p.bare and not self._is_compared(place) for place, p in self._periods()
+        ):  # fmt: skip
+            self._leave(
+                0,
+                len(self.m),
+                "Of which year that month is, is not clear after what stands before.",
+            )
+            return [], self.left
         if self._vague():
             return [], self.left
         for step in (
@@ -642,7 +660,12 @@ class _Reader:
                 self._leave(*span, why)
             else:
                 kept.append(reading)
-        if not kept and not self.left and made(A).search(self.m) and self.s.periods:
+        if (
+            not kept
+            and not self.left
+            and (self.s.areas or (self.s.percents and self.s.oblasts))
+            and self._says_ground()
+        ):
             why = _why_not(self.m)
             if not made(r"\bsince\b|\bOne of\b|\bleaves\b").search(why):
                 why = "Which number belongs to which period is not clear."
@@ -675,6 +698,8 @@ class _Reader:
         )
         if r.subject_start > self.context.today:
             return f"{_when(r.subject_start, r.subject_end)} is still to come.", r
+        if r.subject_end > self.context.today and r.step == "year" and r.qualifier != "already":
+            return f"{_when(r.subject_start, r.subject_end)} is not over.", r
         if r.reference_start and r.reference_start > self.context.today:
             return "The period that it is compared with is still to come.", r
         if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
@@ -694,6 +719,8 @@ class _Reader:
             r"\b(?:did|has|have|had) not\b|\b(?:did|has|have|had)n['’]t\b|\bgains?\b[^,;]{0,30}\bnegative\b"
         ).search(clause):  # fmt: skip
             return "It denies something, or turns it round; what then is meant is not clear.", r
+        if r.kind in ("value", "threshold") and made(r"\brespectively\b").search(self.m):
+            return "Which number belongs to which period is not clear.", r
         lasting = (
             rf"\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:to|until|through|ending|ended)\b"
         )
@@ -757,6 +784,9 @@ class _Reader:
         if (
             r.step in ("month", "window")
             and r.kind not in ("largest_since", "smallest_since", "first_since", "rank")
+            and r.reference_start
+            and r.reference_end
+            and (r.reference_end - r.reference_start).days > 31
             and made(r"\b(?:last year|the previous year|the year before)(?:'s)?$").search(
                 self._text(start, end)
             )
@@ -854,6 +884,12 @@ class _Reader:
         if r.measure in ("share_held", "area_held"):
             who = sides.actor(self.m[:start])
             return ("It speaks of what Ukraine holds; the series here are of what Russia holds." if who == "ua" else ""), r  # fmt: skip
+        if (
+            r.kind not in ("value", "threshold", "share")
+            and made(_HOLDS).search(clause)
+            and not made(_GAINS).search(clause)
+        ):
+            return "It compares what was held, not what was gained.", r
         who, did = sides.meant(self.m[:start], self.m[start:last])
         if did == "lost":
             if r.kind == "value" and made(r"\b(?:net|on balance)\b").search(clause):
@@ -954,6 +990,10 @@ class _Reader:
         for found in made(_BARE).finditer(self.m):
             self._leave(*found.span("n"), "This number has no unit; it was not read.")
 
+    def _says_ground(self) -> bool:
+        share = self.s.percents and self.s.oblasts
+        return bool(share or (_GROUND.search(self.m) and (self.s.periods or self.s.oblasts)))
+
     def _speaks(self) -> bool:
         """Whether a sentence without a reading should be named: it compares, and speaks of ground."""
         strong = rf"{_BIG}|{_SMALL}|\b(?:twice|double\w*|times|\w*fold|combined|in a row|since|first time|negative|\w+er than)\b"
@@ -1035,6 +1075,10 @@ class _Reader:
                 self.m[: inside[0]]
             )
             inside += [place for place in found if listed and listed.start() <= place < inside[0]]
+        elif made(
+            r"\b(?:in Ukraine|nationwide|across (?:Ukraine|the country)|overall|in total)\b"
+        ).search(self.m[first:last]):
+            return ("ua",)
         ids = [i for place in sorted(found) if not inside or place in inside for i in found[place]]
         return tuple(dict.fromkeys(ids)) or ("ua",)
 
@@ -1100,6 +1144,12 @@ class _Reader:
             return None
         if subject is None:
             subject = self.context.subject
+            if subject and made(r"\b(?:then|afterwards|later|subsequently|thereafter)\b").search(
+                self.m[first:]
+            ):
+                self.covered.append(match.span())
+                self._leave(*match.span(), "After which period that was is not clear.")
+                return None
         if subject is None:
             if made(
                 r"\b(?:that|those|these|the two|both) (?:\w+ )?months?\b|\bthis period\b"
@@ -1116,6 +1166,9 @@ class _Reader:
                 return None
             month = english.months_before(self.context.today, 1)
             subject = Period(month, month_end(month), "month", 0, 0, basis="assumed")
+            if any(p.first != month for p in self.context.before):
+                self._leave(*match.span(), "Which month is meant stands in another sentence.")
+                return None
         if (
             subject.step == "year"
             and subject.first.year == self.context.today.year
@@ -1241,6 +1294,8 @@ class _Reader:
         if owner and made(r"'s? (?:\w+ ){0,2}").fullmatch(self.piece[owner[0].end() : at]):
             return self.names.estimator[owner[0][0].lower()]
         claims = r"\b(?:Russia|Moscow|Kremlin|Kyiv|Ukraine|Ukraine's (?:army|General Staff))(?: has| had)? (?:says?|said|claim(?:s|ed)|reported|announced)\b"
+        if made(r"^\W*both\b").search(self.piece):
+            return None
         if made(claims).search(self.piece[first:at]):
             return _estimator(self.piece[first:at], self.names)
         return _estimator(self.piece[first:last], self.names) or self.estimator
@@ -1682,7 +1737,7 @@ class _Reader:
 
     def _records(self) -> None:
         size = rf"(?:(?P<big>{_BIG})|(?P<small>{_SMALL}))"
-        gap = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:since|while|whereas|but)\b)[^;]){{0,110}}?"
+        gap = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:since|while|whereas|but|before|then)\b)[^;]){{0,110}}?"
         again = r"(?:gained|took|made|captured|seized|had|advanced|saw|moved|achieved)"
         forms = [
             rf"{size}{gap}{self._AGO}",
@@ -2183,7 +2238,7 @@ class _Reader:
                 r"\b(?:drop|dropped|fell|fall|rise|rose|bringing|total(?:s|led|ling)?)\b[^,;]{0,40}\bto [^,;]{0,12}$"
             ).search(before):
                 held = held or made(r"\b(?:occupied|held|controlled)\b").search(before)
-                if not held and not made(r"\b(?:advance|gains?|pace)\b").search(before):
+                if not held and not made(r"\b(?:advance|gains?|pace|progress)\b").search(before):
                     continue
             own = self._own(match)
             if own is None:
@@ -2287,7 +2342,8 @@ class _Reader:
             beside = mark + step
             while 0 <= beside < len(marks) and is_place[beside]:
                 place = marks[beside]
-                if self._places(place, place + 1) != ("ua",):
+                inside = made(r"\b(?:in|across|within|inside|throughout)(?: [\w-]+){0,3} $")
+                if inside.search(self.m[:place]) or self._places(place, place + 1) != ("ua",):
                     found += self.s.oblast(self.m[place])
                 beside += step
             if found and not is_place[mark]:
@@ -2303,9 +2359,9 @@ class _Reader:
 
     def _beside_it(self, match: re.Match[str]) -> Period | None:
         """The period of an amount: "505 in November", "November's 505", or the only one there is."""
-        around = made(rf"({P})(?:,? when\b[^;,]*| \((?:about |almost |nearly |or )?)$").search(
-            self.m[: match.start()]
-        )
+        around = made(
+            rf"({P})(?:,? when\b[^;,]*| (?:combined |together |taken together )?\((?:about |almost |nearly |or )?)$"
+        ).search(self.m[: match.start()])
         beside = made(r"^ (?:in|during|for) (?:the month of )?[\ue000-\ue7ff]").search(
             self.m[match.end() :]
         )
@@ -2319,11 +2375,16 @@ class _Reader:
         after = made(
             rf"^(?:'s)?(?: ?\([^;)]{{0,30}}\))?{near}{{0,7}}?(?: (?:in|during|for|over|of|throughout))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
         ).search(self.m[match.end() :])
+        others_own = [
+            m.start(1) for m in made(rf"{A}(?: \w+){{0,2}} (?:in|during|for) ({P})").finditer(self.m)
+            if m.start() > match.start()
+        ]  # fmt: skip
         places = [
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place) and not self._is_until(place)
             and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
+        places = [place for place in places if place not in others_own] or places
         named = made(
             rf"({P})(?:'s)? (?:\w+ )?(?:total|figure|gains?|tally|level|number|advance) (?:of|was|at) (?:just |only |about )?$"
         ).search(self.m[: match.start()])

@@ -846,6 +846,7 @@ KINDS: list[tuple[str, str, list[str], str]] = [
     ("Russia's December gains dropped by 60 sq km from November.", '2026-01-03', ['Russia’s gain in December 2025 was 60 km² smaller than in November 2025.'], ''),
     ('Russian gains in December topped 400 sq km, as they had in November.', '2026-01-03', ['Russia’s gain in December 2025 was over 400 km².'], 'This part of the sentence was not read'),
     ('Russia failed to take more than 500 sq km in December, unlike in November.', '2026-01-03', [], 'A comparison that is denied: only positive ones are checked'),
+    ('Russian gains in December topped 400 sq km, as they had in November.', '2026-01-03', ['Russia’s gain in December 2025 was over 400 km².'], 'This part of the sentence was not read'),
     # Sides and counters.
     ("Ukraine's counteroffensive in June 2023 had retaken 370 sq km.", '2025-12-02', ['The ground that Ukraine took back in June 2023 was 370 km².'], ''),
     ('The territory captured in November is larger than that which Ukraine retook in 2023.', '2025-12-02', [], 'It sets ground taken by one side beside that of the other'),
@@ -855,7 +856,9 @@ KINDS: list[tuple[str, str, list[str], str]] = [
     ("ISW's 701 sq km for November is well above DeepState's 505 sq km.", '2025-12-02', ['Russia’s gain in November 2025 was 701 km², by ISW’s count.', 'Russia’s gain in November 2025 was 505 km², by DeepState’s count.'], ''),
     ("Ukraine's General Staff says Russia took 175 sq km in April, twice less than AFP's 379 sq km.", '2025-05-02', ['Russia’s gain in April 2025 was 175 km².', 'Russia’s gain in April 2025 was 379 km², by AFP’s count.'], 'This part of the sentence was not read'),
     ("Russia's gross gains were 560 sq km in November and its net gains 505 sq km.", '2025-12-02', ['The ground that Russia took in November 2025 was 560 km².', 'Russia’s gain in November 2025 was 505 km².'], ''),
-    ('Russia gained 560 sq km but lost 55 sq km in November, a net gain of 505 sq km, its largest since June.', '2025-12-02', ['The ground that Russia took in November 2025 was 560 km².', 'Russia’s gain in November 2025 was 505 km².'], 'It speaks of ground lost'),
+    ('Russia gained 560 sq km but lost 55 sq km in November, a net gain of 505 sq km, its largest since June.', '2025-12-02', ['Russia’s gain in November 2025 was 505 km².'], 'It does not say which month is meant'),
+    ('AFP counted 701 sq km in November. DeepState counted 505 sq km. Both say it was the most since summer.', '2025-12-02', ['Russia’s gain in November 2025 was 701 km², by AFP’s count.', 'Russia’s gain in November 2025 was 505 km², by DeepState’s count.', 'Russia’s gain in November 2025 was larger than in every month after June to August 2025.'], ''),
+    ("Russia's hold on Ukraine is at its largest since autumn 2022.", '2025-12-02', [], 'It compares what was held, not what was gained'),
     # Reasons.
     ("Russia's advance accelerated in November after slowing in September and October.", '2025-12-02', [], 'It says that something went up or down'),
     ("Russia's gains in November were not as large as in October.", '2025-12-02', [], 'With which month or year it compares is not understood'),
@@ -863,5 +866,24 @@ KINDS: list[tuple[str, str, list[str], str]] = [
     ('Russia gained more territory in November than at any time since early 2022, apart from November 2024.', '2025-12-02', [], 'It leaves something out of the comparison'),
     ('Russia took 505 sq km in November, only the third time this year it gained more than 500 sq km.', '2025-12-02', ['Russia’s gain in November 2025 was 505 km².'], 'It speaks of single months of a longer time'),
     ("Russia's gain in April was higher than that of February and March.", '2025-05-02', [], 'Whether the two periods are added up is not said'),
+    # A sentence after another.
+    ('October was slow. Russia gained less than in September.', '2025-12-02', [], 'Which month is meant stands in another sentence'),
+    ('Russia took 267 sq km in October, the lowest since May. Its gains then almost doubled.', '2025-12-02', ['Russia’s gain in October 2025 was smaller than in every month after May 2025.', 'Russia’s gain in October 2025 was 267 km².'], 'After which period that was is not clear'),
+    ('In 2024 Russia took 3,604 sq km. November was its best month, with 725 sq km.', '2025-12-02', ['Russia’s gain in 2024 was 3,604 km².'], 'Of which year that month is, is not clear after what stands '),
+    ('November 2024 was the best month for Russia since 2022, with 725 sq km. A year later it took 505 sq km.', '2025-12-02', ['Russia’s gain in November 2024 was larger than in every month after 2022.', 'Russia’s gain in November 2024 was 725 km².', 'Russia’s gain in November 2025 was 505 km².'], ''),
+    ('Russia took 267 sq km in October. That was the lowest since May. The following month the figure was 505.', '2025-12-02', ['Russia’s gain in October 2025 was 267 km².', 'Russia’s gain in October 2025 was smaller than in every month after May 2025.', 'Russia’s gain in November 2025 was 505 km².'], ''),
+    ('Russia is on track for its biggest annual gain since 2022.', '2025-12-02', [], '2025 is not over'),
+    ('Russia took 505 sq km in November. 40% of this was in Zaporizhzhia oblast.', '2025-12-02', ['Russia’s gain in November 2025 was 505 km².'], ''),
+    # More of the same kinds.
+    ("Russia's advance all but stopped in May, with 14 sq km gained against 141 sq km in April and 449 sq km in May 2025.", '2026-06-01', ['Russia’s gain in May 2026 was 14 km².', 'Russia’s gain in April 2026 was 141 km².', 'Russia’s gain in May 2025 was 449 km².', 'Russia’s gain in May 2026 was smaller than in April 2026.'], ''),
+    ('Russian gains in the first quarter were the smallest since the second quarter of 2024.', '2026-06-01', [], 'It compares a season or a span with months'),
+    ('Russia currently occupies 19.4% of Ukraine, up from 18.7% at this time last year.', '2026-06-01', ['The share of Ukraine that Russia held in May 2026 was 19.4%.'], 'This part of the sentence was not read'),
+    ("Russia's advance reached its highest point in November 2025 (505 sq km) before falling for six months.", '2026-06-01', ['Russia’s gain in November 2025 was 505 km².'], 'This part of the sentence was not read'),
+    ("May's figure is 90% lower than April's and 97% lower than that of May last year.", '2026-06-01', ['Russia’s gain in May 2026 was 90% less than in April 2026.', 'Russia’s gain in May 2026 was 97% less than in May 2025.'], ''),
+    ('In October and November Russia took 772 sq km, more than in July and August combined (1,028 sq km).', '2025-12-02', ['Russia’s gain from October to November 2025 was larger than in July and August 2025 together.', 'Russia’s gain from October to November 2025 was 772 km².', 'Russia’s gain from July to August 2025 was 1,028 km².'], ''),
+    ('Russia took 267 and 505 sq km in October and November respectively.', '2025-12-02', [], 'Which number belongs to which period is not clear'),
+    ('Russia took 505 sq km in November, including 200 sq km in Zaporizhzhia oblast and 150 sq km in Donetsk oblast.', '2025-12-02', ['Russia’s gain in November 2025 was 505 km².', 'Russia’s gain in Zaporizhzhia oblast in November 2025 was 200 km².', 'Russia’s gain in Donetsk oblast in November 2025 was 150 km².'], ''),
+    ("The Zaporizhzhia front saw Russia's biggest gain since 2022 in November.", '2025-12-02', [], 'It speaks of “Zaporizhzhia front”'),
+    ('Russia gained ground in Zaporizhzhia oblast in November, its biggest monthly gain in Ukraine since June.', '2025-12-02', ['Russia’s gain in November 2025 was larger than in every month after June 2025.'], ''),
 ]
 # fmt: on
