@@ -256,8 +256,8 @@ _PATTERNS = [
     ("part of year", rf"\b(?P<s>early|mid|late)[- ](?P<y>{_YEAR})"),
     ("same period", rf"(?:the )?\b(?:same|corresponding|comparable|similar) (?:(?P<w>month|period|months|stretch)(?! (?:\w+) years)|time(?= (?:last year|(?:a|one|the|of|in)\b)))(?:,? (?:last year|(?:a|one) year (?:earlier|ago|before|previously|prior)|(?:(?:of|in|from) )?(?:the (?:(?:previous|preceding|prior) year|year before)|last year|(?P<y>{_YEAR}))))?(?=\W|$)"),
     ("year earlier", r"\b(?:at |by )?this time (?:last year|(?:a|one) year (?:ago|before))\b|\b(?:a|one) year (?:earlier|ago|before|previously)\b|(?:the )?\byear-ago (?:month|period|figure)\b"),
-    ("years before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) years\b"),
-    ("months before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) months\b"),
+    ("years before", rf"(?:the )?\b(?:(?:previous|preceding|last|past|prior) (?P<n>\w+)|(?P<n2>{_NUMBER_WORDS}) (?:previous|preceding|prior)) years\b"),
+    ("months before", rf"(?:the )?\b(?:(?:previous|preceding|last|past|prior) (?P<n>\w+)|(?P<n2>{_NUMBER_WORDS}) (?:previous|preceding|prior)) months\b"),
     ("past month", r"\b(?:the past month|(?:over|during|within|in|throughout) the (?:past|last) month|(?:over|during) the course of the (?:past|last) month)\b"),
     ("past year", r"\b(?:the past year|(?:over|during|within|in|throughout) the (?:past|last) year|the (?:past|last) (?:12|twelve) months)\b"),
     ("year before month", r"\byear[- ](?:on|over)[- ]year\b|(?<=\x00 )on the year\b"),
@@ -520,7 +520,7 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
     if name in ("year earlier", "year before month"):
         return made(today, today, "month", relative="year before")
     if name in ("years before", "months before"):
-        count = int(number(group["n"]) or 0)
+        count = int(number(group["n"] or group["n2"]) or 0)
         if not 1 <= count <= 60:
             return None
         return made(today, today, name.split()[0].removesuffix("s"), relative="before", count=count)

@@ -348,7 +348,10 @@ def read(
             p for p in sentence.periods if not p.relative and p.last.year >= 2022 and p.first != WAR_BEGAN
         ]  # fmt: skip
         if not _COMPARES.search(sentence.masked) or not (
-            sentence.periods or sentence.areas or _TERRITORY.search(sentence.masked)
+            sentence.periods
+            or sentence.areas
+            or sentence.percents
+            or _TERRITORY.search(sentence.masked)
         ):
             continue
         found, unclear = _Reader(sentence, piece, start, names, context).read()
@@ -374,7 +377,7 @@ def read(
 
 # A number without a unit, beside a period or another number; finds stand as zeros there.
 _NO_UNIT = (
-    r"(?:\b(?:against|versus|vs|from|to|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
+    r"(?:\b(?:against|versus|vs|from|to|at|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
     r"|around|some|only|just|another|took|taken|gained|seized|captured|retook|liberated|occupied)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
     r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
     r"(?:(?:in|during|for|over|at|by) )?(?:the end of )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which|them)\b))"
@@ -396,7 +399,7 @@ def _why_not(masked: str) -> str:
         (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
         (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
          "It says that something went up or down; against which month, or for how long, is not understood."),
-        (rf"{_BIG}|{_SMALL}|\b(?:than|as (?:much|many|large|big|fast|high)|twice|times|\w+fold|half|exceed\w*|compared|of (?:that|those|what))\b",
+        (rf"{_BIG}|{_SMALL}|\b(?:than|(?:as|so) (?:much|many|large|big|fast|high|little|small)|smaller|larger|higher|lower|twice|times|\w+fold|half|exceed\w*|compared|of (?:that|those|what))\b",
          "With which month or year it compares is not understood; name both."),
     ):  # fmt: skip
         if made(pattern).search(masked):
@@ -466,7 +469,7 @@ def _mask(
     return _Sentence("".join(masked), at, periods, areas, percents, oblasts)
 
 
-_NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from|fail(?:s|ed|ing)? to|unable to|without|instead of|rather than|short of)\b[^,;]{0,30}$"
+_NOT = r"\b(?:neither|nor|no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from|fail(?:s|ed|ing)? to|unable to|without|instead of|rather than|short of)\b[^,;]{0,30}$"
 _SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b|\bof the week(?=:)"
 _FINER = r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b"
 _SIZE = r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller|greater) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?"
@@ -495,10 +498,11 @@ _FOREIGN = (
     rf"|fold|before|after|even|have|been|just|most|month|months|monthly|year|years|yearly|annual)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
 )
 # What a reading cannot do without: words that change what is compared.
-_EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
+_EXCEPT = r"\b(?:all but (?:one|two|three)|except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
 _HOLDS = r"\b(?:held|holds?|controls?|controlled|controlling|occupies)\b"
 _GAINS = r"\b(?:gain\w*|advanc\w*|took|tak(?:e|en|ing)|captur\w*|seiz\w*|lost|loss\w*|pace|rate|increase|growth|grew|conquer\w*|occupied|progress)\b"
+_PART_OF = r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth) (?:of |that of |of that of )(?:the )?$"
 _OTHER_SIDE = (
     r"\b(?:than|compared (?:to|with)|exceed\w*|surpass\w*) (?:(?:what|that|those|which|the|ground|territory|land|area|gains?|amount|of|by) ){0,4}"
     r"(?:Russia|Ukraine|Moscow|Kyiv|Russians?|Ukrainians?)\b"
@@ -521,7 +525,7 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|surpass\w*|topped|beaten|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_MARKS = rf"\b(?:last time|(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|surpass\w*|topped|beaten|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
 _LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
 _LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uf3ff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uf3ff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
 _BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?)(?![\d,]*\d)(?=\W?$| (?:in|a|at|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
@@ -733,6 +737,8 @@ class _Reader:
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
+        if before.endswith("("):
+            clause = self.m[self._clause(max(0, first - 2), max(1, first - 1))[0] : last]
         beside = made(r"\b(?:from|against|compared (?:to|with)|than|versus)\b[^,;]{0,15}$").search(
             before
         )
@@ -767,12 +773,26 @@ class _Reader:
         if r.reference_start and made(rf"\b(?:those|that|than|exceed\w*|surpass\w*|as)(?: (?:those|that|in|of|the|much|large))*(?: \w+)? {O}").search(self.m[start:last]):  # fmt: skip
             return "It sets one place beside another; no series does.", r
         for place in self.used:
-            two = (
-                " and " in self._text(place, place + 1)
-                and "between" not in self.m[max(0, place - 9) : place]
+            several = (
+                self.s.period(self.m[place]).count > 1
+                and r.step == "month"
+                and r.kind in ("more_than", "less_than")
             )
+            two = (several or " and " in self._text(place, place + 1)) and "between" not in self.m[
+                max(0, place - 9) : place
+            ]
             if start <= place < end and two and r.kind not in ("more_than_combined", "largest_since", "smallest_since") and not made(r"\b(?:combined|together|total|both)\b").search(self.m[start:last]):  # fmt: skip
                 return "Whether the two periods are added up is not said.", r
+        if r.kind in ("multiple_of", "fraction_of", "change_percent") and r.step != "month" and r.reference_start and r.reference_end and (r.reference_end - r.reference_start).days < 32:  # fmt: skip
+            return "It sets a longer time beside a month.", r
+        if (
+            r.step == "month" and r.reference_start and r.reference_start > date(2022, 2, 1)
+            and r.kind in ("more_than", "less_than", "multiple_of", "fraction_of", "change_percent", "as_much_as")
+            and r.subject_basis != "assumed"
+            and r.subject_start < r.reference_start.replace(year=r.reference_start.year + 1, day=1) <= self.context.today.replace(day=1)
+            and not made(r"\b20\d\d\b|\b(?:last year|earlier|before|ago|same|year)\b").search(self._text(start, end))
+        ):  # fmt: skip
+            return "Of which year the month is that it is compared with, is not said.", r
         size = made(r"\b(?:times|\w+-?fold|factor|half|thirds?|quarters?|magnitude)\b(?! of\b)")
         if r.kind in ("more_than", "less_than") and r.threshold is None and any(
             not any(a <= first + m.start() < b for a, b in self.spans if (a, b) != span)
@@ -1093,6 +1113,7 @@ class _Reader:
             for place, p in self._periods() if place not in self.used
             if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
             and (p.relative == "start" or not self._is_compared(place)) and not self._is_spoken(place)
+            and (match.start() <= place < match.end() or not made(_PART_OF).search(self.m[:place]))
         ]  # fmt: skip
         after = [p for _, p in self._periods() if p.relative == "after"]
         if after:
@@ -1426,7 +1447,7 @@ class _Reader:
             rf"\b(?:more|greater|larger|bigger|higher)\b{_NEAR}\b(?:than|from)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?\b(?:and|plus)\b[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
             rf"\b(?:combined|(?:put |taken |added )?together)\b"
         )
-        before = rf"\b(?:exceed\w*|surpass\w*|more than|top(?:s|ped))\b[^;]{{0,40}}?\bcombined\b{_GAP}(?P<a>{P})(?P<b>(?!))?"
+        before = rf"\b(?:exceed\w*|surpass\w*|more than|top(?:s|ped))\b[^;]{{0,40}}?\bcombined\b(?: \w+){{0,3}}? (?:of|in|for|from)(?: the)? (?P<a>{P})(?P<b>(?!))?"
         verb = (
             rf"\b(?:exceed\w*|surpass\w*|top(?:s|ped)|outstrip\w*|outdid|beat)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?\b(?:and|plus)\b[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
             rf"\b(?:combined|(?:put |taken |added )?together)\b"
@@ -1731,6 +1752,9 @@ class _Reader:
             return first, subject.last
         if of and self.s.period(of).first != WAR_BEGAN:
             period = self.s.period(of)
+            if period.relative == "before":
+                months = period.count * (12 if period.step == "year" else 1)
+                return english.months_before(subject.first, months - 1), subject.last
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
@@ -2094,7 +2118,7 @@ class _Reader:
         nouns = r"(?:(?P<more>increase|rise|jump|growth|acceleration)|(?P<less>decline|decrease|drop|fall|slowdown|slow-down|reduction))"
         for text in (
             rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
-            rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
+            rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b|,(?!\d))[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
             rf"\b{nouns} (?:over|from|on|compared (?:to|with)) (?:the |that of |that in )?(?P<p>{P})",
             rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?! [^,;]{{0,25}}\bby\b)(?P<less>(?!))? (?:[^,;\ue000-\uefff]{{0,60}}?|(?:the |all )?{A} (?:\w+ ){{0,4}}?)(?P<p>{P})",
             rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
@@ -2221,6 +2245,20 @@ class _Reader:
                 r"^ (?:of \w+ )?(?:more|less|fewer|higher|lower|larger|smaller|above|below)\b"
             ).match(rest):
                 continue  # a difference
+            changed = made(
+                rf"\b(?:(?P<less>{_FELL})|{_ROSE})\b[^;]{{0,60}}\bby (?:(?!to\b)[a-z-]+ ){{0,2}}$"
+            ).search(before)
+            if (
+                changed
+                and (
+                    changed["less"]
+                    or made(r"\b(?:gains?|advances?|pace|rate|figure)\b").search(before)
+                )
+                and not made(r"\badvanc(?:ed|ing)\b").search(changed[0])
+            ):
+                continue  # by how much a pace or an area changed
+            if before.endswith("minus "):
+                amount = replace(amount, value=-amount.value)
             if made(r"^\W{0,3}(?:a|per|each|every) (?:day|week|month)\b").match(rest) or made(
                 r"\b(?:daily|weekly)\b"
             ).match(rest[:20]):
@@ -2469,7 +2507,9 @@ class _Reader:
             self.covered.append(match.span())
             self._leave(
                 *match.span(),
-                "It does not say which month is meant; name one, such as November 2025.",
+                "To which period this number belongs is not clear."
+                if places
+                else "It does not say which month is meant; name one, such as November 2025.",
             )
             return None
         return self._subject(match)
