@@ -362,6 +362,9 @@ def read(
         left += [Left(text[r.start : r.end], r.start, r.end, why) for r in later]
         left += [replace(item, text=text[item.start : item.end].strip()) for item in unclear]
         if len(readings) + len(left) > 60:
+            if text[end:].strip():
+                why = "The rest of the text was not read: more than 60 items stand before it."
+                left.append(Left(text[end : end + 80].strip(), end, min(end + 80, len(text)), why))
             break
     if not readings and not left:
         shown = text[:80]

@@ -300,6 +300,11 @@ def test_inside_a_month_an_undated_sentence_says_that_no_month_is_named() -> Non
         assert "which month is meant" in found.left[0].why
 
 
+def test_the_rest_of_a_text_with_very_many_comparisons_is_said_to_be_left() -> None:
+    found = understood("Russia's November gain was twice that of October. " * 90)
+    assert "The rest of the text was not read" in found.left[-1].why
+
+
 def test_a_text_that_is_too_long_is_not_read() -> None:
     (left,) = understood("x" * 20_001).left
     assert "at most 20,000" in left.why
