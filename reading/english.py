@@ -194,6 +194,14 @@ _SAME = {
 }  # fmt: skip
 
 
+def _is_moved(before: str) -> bool:
+    """Whether a number that follows is one from which something changed, or by which it did."""
+    return (
+        re.search(r"\b(?:from|by)(?: (?:about|some|just|only))?\s*$", before, re.IGNORECASE)
+        is not None
+    )
+
+
 def amounts(text: str) -> Iterator[Amount]:
     """Areas and percentages, a range as its middle ("between")."""
     for found in _AMOUNT.finditer(text):
@@ -205,9 +213,13 @@ def amounts(text: str) -> Iterator[Amount]:
         if word == "over" and text[: found.start()].rstrip().lower().endswith("control"):
             word = None  # "control over 19 per cent"
         other = number(found["low"] or found["high"] or "")
-        if (found["low"] or found["high"]) and other is not None:
+        start = found.start()
+        moved = _is_moved(text[:start]) and found["high"] and " to " in found[0]
+        if moved:  # "fell from 505 to 445 sq km", "by 60 to 445 sq km": no range
+            value, word, start = other or 0.0, None, found.start("high")
+        elif (found["low"] or found["high"]) and other is not None:
             value, word = (value + other) / 2, "between"
-        yield Amount(value, unit, _SAME.get(word, word) if word else None, *found.span())
+        yield Amount(value, unit, _SAME.get(word, word) if word else None, start, found.end())
 
 
 # --- periods -------------------------------------------------------------------------------------
@@ -220,17 +232,21 @@ _PATTERNS = [
     ("first months", rf"(?:the )?(?P<which>first|last|opening|final) (?P<n>\w+) months of (?P<y>{_YEAR}|this year|the year|last year)"),
     ("kursk", r"(?:the )?(?:2024 \(Kursk\)|(?:Ukrainian )?Kursk (?:incursion|operation|offensive)(?: of 2024| of August 2024)?)"),
     ("half month", rf"(?:the )?(?P<which>first|second|latter) half of (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
+    ("half bare", r"the (?P<which>first|second)(?: (?:half|six months))?(?: of (?:that|the same) year)?(?=[.,;!?]?$)"),
     ("half", rf"(?:the )?(?P<which>first|second) half of (?P<y>{_YEAR}|this year|last year|the year)"),
     ("quarter", rf"(?:Q(?P<q>[1-4])|(?:the )?(?P<w>first|second|third|fourth) quarter)(?: of)?,? (?P<y>{_YEAR})"),
+    ("quarter bare", r"(?:the )?\b(?P<w>first|second|third|fourth) quarter(?: of (?:the|this|that) year)?\b(?! of\b)"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
     ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
+    ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
     ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
     ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
+    ("day to day", rf"(?:from )?(?:(?P<m1>{_MONTH})(?: (?P<d1>\d{{1,2}}))?|(?P<e1>\d{{1,2}}) (?P<n1>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}),?)?\s?(?:-|–|—|to|through|until|and)\s?(?:(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})|(?P<e2>\d{{1,2}}) (?P<n2>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
     ("days of month", rf"(?P<m>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?!\d)"),
     ("days before month", rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
     ("month to day", rf"(?P<m>{_MONTH}),? (?P<y>{_YEAR}) (?:up )?to (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)"),
     ("to day", rf"(?P<y>{_YEAR}) to (?P<d2>\d{{1,2}}) (?P<m>{_MONTH})"),
-    ("day", rf"(?:(?<![\w.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("day", rf"(?:(?<![\w.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d|\.\d)"),
     ("part of month", rf"\b(?:(?:the )?(?:middle of )|(?:late|mid|early)[- ])(?P<m>{_MONTH})(?:(?:,| of| in)? ?(?P<y>{_YEAR}))?(?! ?\d)"),
     ("month before year", rf"(?:\bend[- ]|\bthe end of )?(?P<m>{_MONTH})(?:,| of| in)? ?(?P<y>{_YEAR})"),
     ("month of", rf"(?P<m>{_MONTH})(?: of)? (?P<w>last year|this year|the previous year|the year before)"),
@@ -239,13 +255,16 @@ _PATTERNS = [
     ("winter", rf"(?:the )?\bwinter(?: of)? (?P<y>{_YEAR})(?:\s?[-–/]\s?\d{{2,4}})?"),
     ("part of year", rf"\b(?P<s>early|mid|late)[- ](?P<y>{_YEAR})"),
     ("same period", rf"(?:the )?\b(?:same|corresponding|comparable|similar) (?:(?P<w>month|period|months|stretch)(?! (?:\w+) years)|time(?= (?:last year|(?:a|one|the|of|in)\b)))(?:,? (?:last year|(?:a|one) year (?:earlier|ago|before|previously|prior)|(?:(?:of|in|from) )?(?:the (?:(?:previous|preceding|prior) year|year before)|last year|(?P<y>{_YEAR}))))?(?=\W|$)"),
-    ("year earlier", r"\b(?:a|one) year (?:earlier|ago|before|previously)\b|(?:the )?\byear-ago (?:month|period|figure)\b"),
-    ("years before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) years\b"),
-    ("months before", r"(?:the )?\b(?:previous|preceding|last|past|prior) (?P<n>\w+) months\b"),
+    ("year earlier", r"\b(?:at |by )?this time (?:last year|(?:a|one) year (?:ago|before))\b|\b(?:a|one) year (?:earlier|ago|before|previously)\b|(?:the )?\byear-ago (?:month|period|figure)\b"),
+    ("years before", rf"(?:the )?\b(?:(?:previous|preceding|last|past|prior) (?P<n>\w+)|(?P<n2>{_NUMBER_WORDS}) (?:previous|preceding|prior)) years\b"),
+    ("months before", rf"(?:the )?\b(?:(?:previous|preceding|last|past|prior) (?P<n>\w+)|(?P<n2>{_NUMBER_WORDS}) (?:previous|preceding|prior)) months\b"),
     ("past month", r"\b(?:the past month|(?:over|during|within|in|throughout) the (?:past|last) month|(?:over|during) the course of the (?:past|last) month)\b"),
     ("past year", r"\b(?:the past year|(?:over|during|within|in|throughout) the (?:past|last) year|the (?:past|last) (?:12|twelve) months)\b"),
-    ("year before month", r"\byear[- ](?:on|over)[- ]year\b"),
-    ("month before", r"(?:the )?\b(?:previous|preceding|prior) month(?!s)(?:[’']s)?\b|\b(?:the|a|one) month (?:before|earlier|prior|ago)\b|\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b"),
+    ("year before month", r"\byear[- ](?:on|over)[- ]year\b|(?<=\x00 )on the year\b"),
+    ("month before", r"(?:the )?\b(?:previous|preceding|prior) month(?!s)(?:[’']s)?\b|\b(?:the|a|one) month (?:before|earlier|prior|ago)\b|\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|(?<=\x00 )on the month\b"),
+    ("month after", r"\b(?:the )?(?:following|next|subsequent) month\b(?!s)|\b(?:a|one) month later\b"),
+    ("year after", r"\b(?:the )?(?:following|next|subsequent) year\b(?!s)"),
+    ("year later", r"\b(?:a|one) year later\b"),
     ("last month", r"\blast month(?:[’']s)?\b"),
     ("this month", r"\b(?:this|the current) month(?:[’']s)?\b"),
     ("so far", r"(?:\b(?:so far|to date|thus far) )?\b(?:this|the current) year\b(?: so far| to date)?|\byear[- ]to[- ]date\b"),
@@ -263,6 +282,7 @@ _COMPILED = [  # none begins inside a word or a number
 
 
 _ANY_YEAR = re.compile(_YEAR)
+_HALF = re.compile(r"\bhalf of\b.*\bthan (?:in|during|over) $", re.IGNORECASE)
 _STATED = ("war", "early days", "kursk", "first year")
 
 
@@ -348,6 +368,11 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         if group["which"] in ("first", "opening"):
             return made(date(year, 1, 1), month_end(date(year, count, 1)), "to_date")
         return made(date(year, 13 - count, 1), date(year, 12, 31), "window")
+    if name == "quarter bare":
+        part = _ORDINALS[group["w"].lower()]
+        of = _newest(part * 3 - 2, today)
+        first = date(of, part * 3 - 2, 1)
+        return made(first, month_end(date(of, part * 3, 1)), "window", bare=True)
     if name == "quarter":
         assert year is not None
         part = int(group["q"]) if group["q"] else _ORDINALS[group["w"].lower()]
@@ -418,6 +443,29 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
     if name == "year to month":
         assert year is not None
         return made(date(year, 1, 1), month_end(date(year, _named(group["m"]), 1)), "to_date")
+    if name == "span to month":
+        count = int(number(group["n"]) or 0) if group["n"] else 12
+        if not 1 < count <= 60:
+            return None
+        until = _named(group["m"])
+        last = month_end(date(year or _newest(until, today), until, 1))
+        return made(months_before(last, count - 1), last, "window")
+    if name == "day to day":
+        between = match.string[: match.start()].lower().rstrip().endswith("between")
+        if " and " in match[0].lower() and not between:
+            return None
+        until = _named(group["m2"] or group["n2"])
+        of = year or _newest(until, today)
+        since = _named(group["m1"] or group["n1"])
+        of_first = int(group["y1"]) if group["y1"] else of - (since > until)
+        first = date(of_first, since, int(group["d1"] or group["e1"] or 1))
+        last = date(of, until, int(group["d2"] or group["e2"]))
+        return made(first, last, "to_date" if (first.day, since) == (1, 1) else "window")
+    if name == "half bare":
+        if not _HALF.search(match.string[: match.start()]):
+            return None
+        relative = f"{group['which'].lower()} half"
+        return made(today, today, "window", relative=relative)
     if name in ("days of month", "days before month"):
         of_month = _named(group["m"])
         of = year or _newest(of_month, today)
@@ -472,12 +520,16 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
     if name in ("year earlier", "year before month"):
         return made(today, today, "month", relative="year before")
     if name in ("years before", "months before"):
-        count = int(number(group["n"]) or 0)
+        count = int(number(group["n"] or group["n2"]) or 0)
         if not 1 <= count <= 60:
             return None
         return made(today, today, name.split()[0].removesuffix("s"), relative="before", count=count)
     if name == "month before":
         return made(today, today, "month", relative="before", count=1)
+    if name == "year later":
+        return made(today, today, "month", relative="year after")
+    if name in ("month after", "year after"):
+        return made(today, today, name.split()[0], relative="after")
     if name == "last month":
         first = months_before(today, 1)
         return made(first, month_end(first), "month")
@@ -503,11 +555,22 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
 def before(subject: tuple[date, date], period: Period) -> tuple[date, date]:
     """The days that a relative period means, counted back from the subject."""
     first, last = subject
+    if period.relative.endswith(" half"):
+        start = date(first.year, 1 if period.relative == "first half" else 7, 1)
+        return start, month_end(start.replace(month=start.month + 5))
     if period.relative == "year before":
         start = first.replace(year=first.year - 1, day=min(first.day, 28)) if first.day > 28 else (
             first.replace(year=first.year - 1))  # fmt: skip
         end = month_end(last.replace(year=last.year - 1, day=1))
         return start, end if last == month_end(last) else last.replace(year=last.year - 1)
+    if period.relative == "year after":
+        end = last.replace(year=last.year + 1, day=1)
+        return first.replace(year=first.year + 1, day=1), month_end(end)
+    if period.relative == "after":
+        if period.step == "year":
+            return date(last.year + 1, 1, 1), date(last.year + 1, 12, 31)
+        start = months_before(last, -1)
+        return start, month_end(start)
     if period.relative == "same of year":
         year = period.first.year
         end = last.replace(year=year, day=1)

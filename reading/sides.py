@@ -138,7 +138,7 @@ def meant(before: str, words: str) -> tuple[str, str]:
         return who, "lost"
     if who == "ua":
         # "Ukrainian" may only be the publisher's or the speaker's: it has to do something.
-        does = made(rf"{_UKRAINE}(?: [\w'-]+){{0,5}}? (?P<does>{_TAKING})\b")
+        does = made(rf"{_UKRAINE}(?: [\w'\ue000-\uf7ff-]+){{0,6}}? (?P<does>{_TAKING})\b")
         acts = list(does.finditer(clause)) or list(does.finditer(text))
         if not acts:
             return "ru", "gained"

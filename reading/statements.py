@@ -8,7 +8,7 @@ What is not understood is said, with the reason, instead of guessed.
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from reading import english, sides
@@ -86,14 +86,17 @@ P, A, C, O = "[\ue000-\ue7ff]", "[\ue800-\uefff]", "[\uf000-\uf3ff]", "[\uf400-\
 
 _MOST = (
     r"most(?= (?:ukrainian|new|russian|rapid|significant|substantial|territor\w*|ground|land|area"
-    r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b)"
+    r"|gains?|successful|square|terrain|since|in|of (?:any|the war))\b| [\ue000-\ue7ff])"
 )
 _BIG = rf"\b(?:biggest|largest|greatest|highest|record|fastest|swiftest|quickest|{_MOST}|steepest|strongest|best|sharpest)\b"
 _SMALL = (
     r"\b(?:smallest|lowest|slowest|(?<!at )least|weakest|worst|fewest|poorest|slimmest|slightest)\b"
 )
+# What goes up or down, in every tense.
+_ROSE = r"(?:r(?:ise|ises|ose|isen|ising)|gr(?:ow|ows|ew|own|owing)|increas(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|quicken(?:s|ed)?|expand(?:s|ed)?|went up|up)"
+_FELL = r"(?:f(?:all|alls|ell|allen|alling)|slow(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed)|slump(?:s|ed)?|went down|down)"
 _ORD = r"\b(?P<ord>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b"
-_COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
+_COUNT = r"(?<![\w.,])(?P<count>\d{1,2}(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?![\w.,]\d)(?=\W|times|fold)"
 _GAP = r"[^;\ue000-\ue7ff]{0,110}?"
 _NEAR = r"[^;]{0,60}?"
 _ABOUT = r"\b(?P<q>nearly|almost|about|around|roughly|approximately|some|more than|over|at least|less than|under|just over|just under|close to|well over)\b"
@@ -102,7 +105,7 @@ _FILLER = (
     r"(?: (?:the|that|those|of|between|what|its|it|they|had|did|was|were|as much|amount|figure|total|pace|level"
     r"|rate|gains?|advances?|one|in(?<=\bthat in)|in(?<=\bthose in)|in(?<=\bit did in)|in(?<=\bcaptured in)"
     r"|in(?<=\btook in)|in(?<=\btaken in)|in(?<=\bseized in)|in(?<=\bgained in)|took|taken|seized|captured"
-    r"|gained|\d[\d,.]*)(?!\w)){0,9}"
+    rf"|gained|ground|land|territory|area|{A}|\d[\d,.]*)(?!\w)){{0,9}}"
 )
 _TO = (
     rf"(?:[^;\ue800-\uf3ff]{{0,90}}?\b(?:than|as(?! (?:much|many|large|big|fast|high|quick|of)\b)|compared (?:to|with)|against|versus|vs|from|relative to|over(?= the\b)|on(?= (?:the\b|{P}))|of(?= the\b))(?!\w){_GAP}"
@@ -117,7 +120,7 @@ _TERRITORY = made(
     r"settlements?|towns?|city|cities|villages?)\b"
 )
 _COMPARES = made(
-    rf"(?:{_BIG}|{_SMALL})|\b(?:greater|last time|unseen|increas\w*|decreas\w*|slow\w*|fell|rose|drop\w*|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
+    rf"(?:{_BIG}|{_SMALL})|\b{_ROSE}\b|\b{_FELL}\b|\b(?:factor|compared|against|versus|high|low|peak|greater|last time|unseen|increas\w*|decreas\w*|slow\w*|fell|rose|drop\w*|more|less|fewer|larger|smaller|bigger|higher|lower|faster|slower|"
     r"doubl\w+|tripl\w+|quadrupl\w+|halved|twice|times|\w+-?fold|half|third|"
     r"quarter|thirds|quarters|size|pace|fifth|sixth|tenth|much|account\w*|share|row|straight|consecutive|since|exceed\w*|equal\w*|same|match\w*|up|down|above|below|"
     r"first|second|combined|net|negative)\b|[\ue800-\uf3ff]",
@@ -164,6 +167,8 @@ class _Context:
     today: date
     subject: Period | None = None
     estimator: str | None = None
+    named: list[Period] = field(default_factory=list)  # the periods of this sentence
+    before: list[Period] = field(default_factory=list)  # and of the one before it
 
 
 def _level(text: str) -> str:
@@ -332,11 +337,21 @@ def read(
     context.estimator = whole if whole in _COUNTERS else None
     readings: list[Reading] = []
     left: list[Left] = []
+    unit: str | None = None
     for start, end in _pieces(level, text):
         piece = level[start:end]
-        sentence = _mask(piece, start, today, names)
+        sentence = _mask(piece, start, today, names, unit)
+        # "505 sq km in November; in October it was 267"
+        unit = sentence.areas[0].unit if sentence.areas else unit
+        context.before = context.named
+        context.named = [
+            p for p in sentence.periods if not p.relative and p.last.year >= 2022 and p.first != WAR_BEGAN
+        ]  # fmt: skip
         if not _COMPARES.search(sentence.masked) or not (
-            sentence.periods or _TERRITORY.search(sentence.masked)
+            sentence.periods
+            or sentence.areas
+            or sentence.percents
+            or _TERRITORY.search(sentence.masked)
         ):
             continue
         found, unclear = _Reader(sentence, piece, start, names, context).read()
@@ -347,19 +362,57 @@ def read(
         left += [Left(text[r.start : r.end], r.start, r.end, why) for r in later]
         left += [replace(item, text=text[item.start : item.end].strip()) for item in unclear]
         if len(readings) + len(left) > 60:
+            if text[end:].strip():
+                why = "The rest of the text was not read: more than 60 items stand before it."
+                left.append(Left(text[end : end + 80].strip(), end, min(end + 80, len(text)), why))
             break
     if not readings and not left:
         shown = text[:80]
+        whole_text = _mask(level, 0, today, names).masked
         why = (
-            "Its wording is not understood: no comparison of months or years was found in it."
-            if made(_STRICTLY_GROUND).search(level)
+            _why_not(whole_text)
+            if _GROUND.search(whole_text) or made(r"\bshares?\b").search(whole_text)
             else "Its wording is not understood: nothing that compares ground was found in it."
         )
         left.append(Left(shown, 0, len(shown), why))
     return Understood(tuple(dict.fromkeys(readings)), tuple(dict.fromkeys(left)))
 
 
-def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
+# A number without a unit, beside a period or another number; finds stand as zeros there.
+_NO_UNIT = (
+    r"(?:\b(?:against|versus|vs|from|to|at|than|with|of|the|after|and|over|above|below|was|were|exceed\w*|about|nearly|almost"
+    r"|around|some|only|just|another|took|taken|gained|seized|captured|retook|liberated|occupied)|[\x00,;:(—–-]) ?(?P<n>\d{1,3}(?:,\d{3})+(?![\w,]|\.\d)|\d{1,5}(?:\.\d{1,2})?(?![\w,]|\.\d)|\d{2,5}(?=,(?!\d)))"
+    r"(?=\W?$|[),;:—–]| (?:(?:it |they |that )?(?:had |was |were )?(?:taken |took |recorded |seized |gained |captured |occupied |registered |seen |posted )?"
+    r"(?:(?:in|during|for|over|at|by) )?(?:the end of )?\x00|(?:more|less|fewer|higher|lower) than\b|of (?:it|that|which|them)\b))"
+)
+
+
+_NO_COMPARISON = "No comparison of one month or year with another was recognised here."
+
+
+def _why_not(masked: str) -> str:
+    """Why a text of which nothing was read has no comparison that can be checked."""
+    for pattern, why in (
+        (rf"\b(?:one of|among)\b[^,;]{{0,30}}{_BIG}|\b(?:one of|among)\b[^,;]{{0,30}}{_SMALL}",
+         "“One of the …” does not say which place in the order is meant."),
+        (rf"{A}[^;]{{0,60}}\bsince\b|\bsince\b[^;]{{0,90}}{A}",
+         "It is a total since some day; name its first and its last month."),
+        (_EXCEPT, "It leaves something out of the comparison; no series does."),
+        (_ROW, "Of what there was a row of months is not understood: of gains on balance, or of faster or slower ones?"),
+        (r"\bsince\b", "From which month it counts is not understood; name it: “since April 2024”."),
+        (rf"^(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?\b(?:{_ROSE}|{_FELL}|slowdown|slow-down|acceleration)\b(?:(?!{P}).)*(?:{P}(?:(?!{P}).)*)?$",
+         "It says that something went up or down; against which month, or for how long, is not understood."),
+        (rf"{_BIG}|{_SMALL}|\b(?:than|(?:as|so) (?:much|many|large|big|fast|high|little|small)|smaller|larger|higher|lower|twice|times|\w+fold|half|exceed\w*|compared|of (?:that|those|what))\b",
+         "With which month or year it compares is not understood; name both."),
+    ):  # fmt: skip
+        if made(pattern).search(masked):
+            return why
+    return _NO_COMPARISON
+
+
+def _mask(
+    piece: str, offset: int, today: date, names: _Names, unit: str | None = None
+) -> _Sentence:
     amounts = list(english.amounts(piece))[:200]
     spans: list[tuple[int, int, str]] = []
     areas = [a for a in amounts if a.unit != "percent"]
@@ -375,6 +428,21 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     for number, period in enumerate(periods):
         spans.append((period.start, period.end, chr(0xE000 + number)))
         blank[period.start : period.end] = "\x00" * (period.end - period.start)
+    if (
+        areas or unit
+    ):  # "505 square kilometres, against 267 the month before": the unit is said once
+        for match in made(_NO_UNIT).finditer("".join(blank)):
+            value = english.number(match["n"])
+            between = piece[
+                max([0, *(a.end for a in areas if a.end <= match.start())]) : match.start("n")
+            ]
+            if value is None or made(_OTHER).search(between) or made(r"\d").search(
+                "".join(blank)[match.start("n") - len(between) : match.start("n")]
+            ):  # fmt: skip
+                continue
+            spans.append((*match.span("n"), chr(0xE800 + len(areas))))
+            areas.append(Amount(value, unit or areas[0].unit, None, *match.span("n")))
+            blank[slice(*match.span("n"))] = "\x00" * len(match["n"])
     oblasts: list[tuple[str, ...]] = []
     for match in names.oblast_pattern.finditer("".join(blank)):
         if not match[0][0].isupper() or len(oblasts) >= 200:
@@ -404,7 +472,7 @@ def _mask(piece: str, offset: int, today: date, names: _Names) -> _Sentence:
     return _Sentence("".join(masked), at, periods, areas, percents, oblasts)
 
 
-_NOT = r"\b(?:no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from)\b[^,;]{0,30}$"
+_NOT = r"\b(?:neither|nor|no other month|not|no longer|never|isn't|wasn't|hasn't|haven't|didn't|doesn't|hardly|far from|fail(?:s|ed|ing)? to|unable to|without|instead of|rather than|short of)\b[^,;]{0,30}$"
 _SAID_LAST_WEEK = r"\b(?:last|this) week(?= (?:said|estimated|reported|announced|published|wrote)\b)|(?<=said )(?:last|this) week\b|\bof the week(?=:)"
 _FINER = r"\b(?:weeks?|weekly|week's|fortnight|daily|a day|per day|(?:single|one)[- ]day|24[- ]hours?|hourly|days?)\b"
 _SIZE = r"\b(?:the size of|(?:about |roughly |nearly )?(?:the area of|as (?:large|big) as)|(?:larger|bigger|smaller|greater) than|equivalent (?:in size )?to|half (?:of )?(?:London|Paris|New York))\s*(?:the |all of )?(?P<what>[A-Z][\w.]+)?"
@@ -433,10 +501,24 @@ _FOREIGN = (
     rf"|fold|before|after|even|have|been|just|most|month|months|monthly|year|years|yearly|annual)\b)(?!{_BIG}|{_SMALL})[a-z]{{4,}}\b"
 )
 # What a reading cannot do without: words that change what is compared.
-_EXCEPT = r"\b(?:except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
+_EXCEPT = r"\b(?:all but (?:one|two|three)|except(?:ing)?|exception|excluding|apart from|aside|other than|not (?:taking|counting|including)|leaving out|save for|barring|without (?:counting|Crimea|Kursk))\b"
 _AVERAGE = r"\b(?:average[sd]?|averaging|mean|median|typical\w*)\b"
+_HOLDS = r"\b(?:held|holds?|controls?|controlled|controlling|occupies)\b"
+_GAINS = r"\b(?:gain\w*|advanc\w*|took|tak(?:e|en|ing)|captur\w*|seiz\w*|lost|loss\w*|pace|rate|increase|growth|grew|conquer\w*|occupied|progress)\b"
+_PART_OF = r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth) (?:of |that of |of that of )(?:the )?$"
+_OTHER_SIDE = (
+    r"\b(?:than|compared (?:to|with)|exceed\w*|surpass\w*) (?:(?:what|that|those|which|the|ground|territory|land|area|gains?|amount|of|by) ){0,4}"
+    r"(?:Russia|Ukraine|Moscow|Kyiv|Russians?|Ukrainians?)\b"
+)
 _PERHAPS = r"\b(?:on (?:course|track)|set to|likely|poised|bound to|may|might|could|would|will|plans?|planned|aims?|expect\w*|hopes?|predict\w*|forecast\w*|should|if)\b"
 _THE_REGION = r"\b(?:of|in|across) (?:the|this|that) (?:whole |entire )?(?:region|oblast|province|sector|direction|district|area)\b|\bthere\b(?! (?:is|are|was|were)\b)|\bother (?:\w+ )?(?:regions?|areas?|fronts?|sectors?)\b|\bthis (?:region|area|sector|front)\b|\b(?:southern|northern) (?:front|sector|Ukraine)\b|\b(?:front|frontline|highway|sector) near\b|\balong the \w+[–-]\w+|\bnear the\b"
+# "In the region of 500 square kilometres" is none of these.
+_ELSEWHERE = (
+    rf"\b(?:elsewhere\b|everywhere else\b|the rest of\b|(?:each|either|neither) of (?:the )?{O}|(?:outside|beyond|away from|except|excluding|near|along|towards?|around)(?: of| for)?(?: the)?(?: border (?:with|of))? {O})"
+    rf"|\b(?:the|these|those|both|all|each|every|several|some|two|three|four|its|this|that|same|other|another|remaining) (?:\w+ ){{0,2}}?(?:oblasts?|provinces?|regions?|sectors?|districts?)\b(?! (?:of )?(?:{O}|{A}))"
+    rf"|\b(?:in|across|on|from) (?:the )?(?:far )?(?:north|south|west)\w*(?:[- ](?:east|west)\w*)?\b(?! {O})"
+    rf"|{O}(?:'s)? (?:front|direction|axis|sector|border)\b|\b(?:Kursk|Belgorod|Bryansk)\b"
+)
 _MOSTLY = r"\b(?:mainly|mostly|largely|primarily|especially|particularly|notably|including|concentrated|chiefly|much of)\b[^,;]{0,60}$"
 _BACKDROP = r"\b(?:when|where|as|after|which|who|following|amid|despite|while|with|toward\w*|against|near|outside|from)\b[^;]{0,90}$"
 _SPOKEN = r"\b(?:said|says|told|stated|reported|claimed|wrote|published|announced|released|estimated|report\w*|update|data|analysis|statement)\b[^,;]{0,60}\b(?:on|of|from|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) $"
@@ -446,21 +528,32 @@ _SPEAKS = (
 _VAGUE = r"\b(?:than|to|with|from)(?: in| during| the| those of| that of)* (?:previous|preceding|recent|earlier|prior|past|other) (?:months|years)\b"
 _VAGUE_SINCE = rf"(?:{_BIG}|{_SMALL})[^;\ue000-\uf7ff]{{0,60}} (?:in|for) (?:many |several |some |recent )?(?:months|years)\b"
 _NEARLY_AGO = rf"(?:{_BIG}|{_SMALL}|\bfirst)\b[^;]{{0,60}} (?:in|for) (?:nearly|almost|about|around|roughly|just under|close to) (?:a|an|\w+) (?:and a half )?(?:years?|months|half)\b"
-_MARKS = rf"\b(?:by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
-_LISTED = r"\b(?:from|and|against|compared (?:to|with)|than|to)(?: the| about| just| some| nearly)? (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,3} (?:in|during|for) $|, (?:[\ue800-\uefff]|\d[\d,.]*)(?: \w+){0,2} (?:in|during|for) $"
+_MARKS = rf"\b(?:last time|(?:most|half|thirds?|quarters?|part|much) of (?:it|them|this|that|which|those)|by a factor of|since|than|first time|in a row|consecutive|straight|twice|double[ds]?|doubling|tripled|halved|compared (?:to|with)|combined|unlike|dwarf\w*|surpass\w*|topped|beaten|only in {P}|larger|smaller|bigger|higher|lower|faster|slower|as (?:much|many|large|big|fast)|up from|down from|down on|increase from|rise from|slow\w*|fell|rose|exceed\w*|below)\b|{_BIG}|{_SMALL}"
+_LIKE = "(?:compared|relative|next|close|equal|similar|contrast|comparison) to"
+_LISTED = rf"\b(?:from|and|against|compared with|than|{_LIKE})(?: the| about| just| some| nearly)? (?:[\ue800-\uf3ff]|\d[\d,.]*)(?: \w+){{0,3}} (?:in|during|for) $|, (?:[\ue800-\uf3ff]|\d[\d,.]*)(?: \w+){{0,2}} (?:in|during|for) $"
+_BARE = rf"\b(?:by|from|against|versus|vs|than|the|with|to|of|over|above|below) (?P<n>\d+(?:,\d{{3}})*(?:\.\d+)?)(?![\d,]*\d)(?=\W?$| (?:in|a|at|the|during|for|to)\b| (?:\w+ )?{P}|[),])"
 _UP_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLAUSE = r"[,;:—()]| [–-] |\b(?:while|whereas|but|though|although)\b"
+_CLAUSE += rf"|\band (?=(?:(?:was|were|is|are|also|among|one|of|the|an?|its|their) ){{0,4}}(?:{_BIG}|{_SMALL}|\bsecond|\bthird)(?! (?:loss|month)))"
 _A_PERIOD_COMPARED = (
     r"\bsince\b(?:(?! (?:when|it|he|they|its)\b)[^,;—\ue000-\ue7ff]){0,60} $|"
     r"\bincluding(?: the)?(?: months? of)? $|"
     r"\b(?:since|than|versus|vs|until|till|after|before|following|that (?:of|in)|those (?:of|in)|figures? (?:of|for)|seen in|unlike|"
     r"last seen in|peak (?:of|in)|ended in|including)(?: at least| about| around| early| late| in| during| over| for| the| a| all of| whole of| back| way){0,3} $|"
-    r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|to|of)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
-    r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uefff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
+    r"\b(?:up|down|increas\w*|rises?|rose|grew|decreas\w*|reduc\w*|declin\w*|drop\w*|fall\w*|fell|slow\w*|deceleration|acceleration|short|contrast|different|departure)(?: \w+){0,2} (?:from|on|over|with|of|(?<=contrast )to|(?<=compared )to)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
+    r"\b(?:half|twice|double|triple|times|\w+fold)(?: that of| those of)?(?: the)? $|"
+    r"\b(?:half|thirds?|quarters?|fifth|sixth|tenth|twice|double|triple)(?: of)? the (?:[\ue800-\uf3ff]|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b(?:in|of|from)(?: the| all of)? $|"
     r"\b(?:compared (?:to|with)|above|below|exceed\w*|surpass\w*|topp\w*|outpac\w*)(?: the| a| an| its| just| some)?(?:[^,;—\ue000-\ue7ff]{0,60}?\b(?:in|of|during|over|for|from))?(?: the| all of| whole of| entirety of){0,2} $|"
-    r"\b(?:compared (?:to|with)|against|from|above|below|exceed\w*|to)(?: the| a| an| about| more than| its){0,2} [\ue800-\uefff][^,;—\ue000-\ue7ff]{0,45}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){0,2} $"
+    rf"\b(?:{_LIKE}|compared with|against|from|above|below|exceed\w*)(?: the| a| an| about| more than| its){{0,2}} [\ue800-\uf3ff][^,;—\ue000-\ue7ff]{{0,45}}\b(?:in|of|during|over|for)(?: the| all of| whole of| entirety of){{0,2}} $|"
+    # "four years after it invaded in February 2022"
+    r"\b(?:after|before|following|until|till|prior to)\b[^,;—\ue000-\uefff]{0,60} (?:in|during|of|on) $|"
+    r"\bbetween (?:\w+ ){1,6}(?:in|on|of) $|"
+    r"\b(?:invaded|annexed|occupied since|launched|began|started)\b[^,;—\ue000-\uefff]{0,40}\b(?:in|on|of) $"
 )
+# A clause that tells of another time: "including what it occupied in 2014", "after slowing in May".
+_ANOTHER_TIME = r"^\W*(?:and |but )?(?:includ\w+|after|before|following|despite|since|until|unlike|having|annexed|occupied|seized since)\b"
+_OF_SOMETHING = r"^\W*(?:which|who|whose|whom|where)\b"
 
 
 @dataclass(frozen=True)
@@ -544,6 +637,16 @@ class _Reader:
             return [], self.left
         if self._unknown_place():
             return [], self.left
+        past = self.inherited
+        if past and past.step != "month" and past.last < self.context.today.replace(month=1, day=1) and any(
+            p.bare and not self._is_compared(place) for place, p in self._periods()
+        ):  # fmt: skip
+            self._leave(
+                0,
+                len(self.m),
+                "Of which year that month is, is not clear after what stands before.",
+            )
+            return [], self.left
         if self._vague():
             return [], self.left
         for step in (
@@ -564,11 +667,21 @@ class _Reader:
                 self._leave(*span, why)
             else:
                 kept.append(reading)
+        if (
+            not kept
+            and not self.left
+            and (self.s.areas or (self.s.percents and self.s.oblasts))
+            and self._says_ground()
+        ):
+            why = _why_not(self.m)
+            if not made(r"\bsince\b|\bOne of\b|\bleaves\b").search(why):
+                why = "Which number belongs to which period is not clear."
+            self._leave(0, len(self.m), why)
         # An amount says nothing where what is compared with it was not understood.
         if kept:
             self._unread(kept)
         elif not self.left and _COMPARES.search(self.m) and self._speaks():
-            self._leave(0, len(self.m), "No comparison was recognised here.")
+            self._leave(0, len(self.m), _why_not(self.m))
         return kept, self.left
 
     def _clause(self, start: int, end: int) -> tuple[int, int]:
@@ -592,6 +705,8 @@ class _Reader:
         )
         if r.subject_start > self.context.today:
             return f"{_when(r.subject_start, r.subject_end)} is still to come.", r
+        if r.subject_end > self.context.today and r.step == "year" and r.qualifier != "already":
+            return f"{_when(r.subject_start, r.subject_end)} is not over.", r
         if r.reference_start and r.reference_start > self.context.today:
             return "The period that it is compared with is still to come.", r
         if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
@@ -611,23 +726,37 @@ class _Reader:
             r"\b(?:did|has|have|had) not\b|\b(?:did|has|have|had)n['’]t\b|\bgains?\b[^,;]{0,30}\bnegative\b"
         ).search(clause):  # fmt: skip
             return "It denies something, or turns it round; what then is meant is not clear.", r
+        if r.kind in ("value", "threshold") and made(r"\brespectively\b").search(self.m):
+            return "Which number belongs to which period is not clear.", r
         lasting = (
             rf"\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:to|until|through|ending|ended)\b"
         )
         if r.kind not in ("value", "threshold", "share"):
             lasting += rf"|\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:of|period)\b|-month (?:period|total|gains?)\b"
+        else:
+            lasting += rf"|\b(?:over|in|during|within|across)(?: the)?(?: last| past| previous)? (?:{_UP_TO_TWELVE}|\d{{1,2}}|several|a few|few|many|some) (?:months|years)\b"
         if made(lasting).search(clause):
             return "It speaks of several months together; name the first and the last.", r
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
-        if made(_AVERAGE).search(clause) or (
+        if before.endswith("("):
+            clause = self.m[self._clause(max(0, first - 2), max(1, first - 1))[0] : last]
+        beside = made(r"\b(?:from|against|compared (?:to|with)|than|versus)\b[^,;]{0,15}$").search(
+            before
+        )
+        if made(_AVERAGE).search(before + clause if beside else clause) or (
             r.kind not in ("value", "share") and made(_AVERAGE).search(self.m)
         ):
             return "It speaks of an average; the series here are of whole months.", r
         words = self.m[start:end]
-        if made(_OTHER).search(words) and not made(_STRICTLY_GROUND).search(words):
-            return "It is not about ground.", r
+        previous = (
+            self.m[slice(*self._clause(max(0, first - 3), max(0, first - 2)))] if first else ""
+        )
+        for part in (words, clause, previous if not _GROUND.search(clause) else ""):
+            ground = made(_STRICTLY_GROUND).search(part)
+            if r.kind not in ("value", "threshold") and made(_OTHER).search(part) and not ground:
+                return "It is not about ground.", r
         if made(r"\bworst\b").search(words) and not made(
             r"\b(?:Russia|Moscow|Kremlin|Putin|Russian|its|their)(?:'s)?(?: \w+){0,2} worst\b|\bworst(?: \w+){0,3} (?:for (?:the )?(?:aggressor|Russia|Moscow)|Russian)\b"
         ).search(self.m[max(0, start - 30) : end]):
@@ -636,19 +765,51 @@ class _Reader:
             sides.actor(before) == "ua"
         ):
             return "For which side it was the best or the worst is not clear here.", r
-        foe = made(r"\bthan (?:what )?(?:Russia|Ukraine|Moscow|Kyiv|Russian|Ukrainian)\b").search(
-            words
-        )
-        if foe and sides.actor(foe[0]) != (sides.actor(before) or sides.actor(self.m)):
+        foe = made(_OTHER_SIDE).search(self.m[start:last])
+        if foe and (sides.actor(foe[0]) or "ru") != (
+            sides.actor(before + self.m[start : start + foe.start()]) or "ru"
+        ):
             return (
                 "It sets ground taken by one side beside that of the other; no series does.",
                 r,
             )
+        if r.reference_start and made(rf"\b(?:those|that|than|exceed\w*|surpass\w*|as)(?: (?:those|that|in|of|the|much|large))*(?: \w+)? {O}").search(self.m[start:last]):  # fmt: skip
+            return "It sets one place beside another; no series does.", r
+        for place in self.used:
+            several = (
+                self.s.period(self.m[place]).count > 1
+                and r.step == "month"
+                and r.kind in ("more_than", "less_than")
+            )
+            two = (several or " and " in self._text(place, place + 1)) and "between" not in self.m[
+                max(0, place - 9) : place
+            ]
+            if start <= place < end and two and r.kind not in ("more_than_combined", "largest_since", "smallest_since") and not made(r"\b(?:combined|together|total|both)\b").search(self.m[start:last]):  # fmt: skip
+                return "Whether the two periods are added up is not said.", r
+        if r.kind in ("multiple_of", "fraction_of", "change_percent") and r.step != "month" and r.reference_start and r.reference_end and (r.reference_end - r.reference_start).days < 32:  # fmt: skip
+            return "It sets a longer time beside a month.", r
+        if (
+            r.step == "month" and r.reference_start and r.reference_start > date(2022, 2, 1)
+            and r.kind in ("more_than", "less_than", "multiple_of", "fraction_of", "change_percent", "as_much_as")
+            and r.subject_basis != "assumed"
+            and r.subject_start < r.reference_start.replace(year=r.reference_start.year + 1, day=1) <= self.context.today.replace(day=1)
+            and not made(r"\b20\d\d\b|\b(?:last year|earlier|before|ago|same|year)\b").search(self._text(start, end))
+        ):  # fmt: skip
+            return "Of which year the month is that it is compared with, is not said.", r
+        size = made(r"\b(?:times|\w+-?fold|factor|half|thirds?|quarters?|magnitude)\b(?! of\b)")
+        if r.kind in ("more_than", "less_than") and r.threshold is None and any(
+            not any(a <= first + m.start() < b for a, b in self.spans if (a, b) != span)
+            for m in size.finditer(clause)
+        ):  # fmt: skip
+            return "How much more or less it was is not understood.", r
         if made(rf"\b(?:any|an?|every) (?:other |previous )?{P}").search(clause):
             return "It compares only one month of each year; no series does.", r
         if (
             r.step in ("month", "window")
             and r.kind not in ("largest_since", "smallest_since", "first_since", "rank")
+            and r.reference_start
+            and r.reference_end
+            and (r.reference_end - r.reference_start).days > 31
             and made(r"\b(?:last year|the previous year|the year before)(?:'s)?$").search(
                 self._text(start, end)
             )
@@ -702,11 +863,25 @@ class _Reader:
         about = self.m if r.kind in ("value", "threshold") and not signs else clause
         if r.kind != "share" and (region := made(_THE_REGION).search(about)):
             return f"It speaks of {region[0].strip()}, which is not named here.", r
+        begins = made(r"^[^,;]{0,80},").match(self.m)
+        near = [(first, last)] + ([begins.span()] if begins else [])
+        for a, b in near:
+            away = made(_ELSEWHERE).search(self.m[a:b])
+            if (
+                away
+                and r.kind != "share"
+                and not made(_MOSTLY).search(self.m[a : a + away.start()])
+            ):
+                return f"It speaks of “{self._text(a + away.start(), a + away.end())}”; the series here are of oblasts that are named, and of the whole country.", r  # fmt: skip
         town = next(
             (
                 found
                 for found in self.names.town_pattern.finditer(about)
-                if found[0][0].isupper() and not made(_MOSTLY).search(about[: found.start()])
+                if found[0][0].isupper()
+                and not made(_MOSTLY).search(about[: found.start()])
+                and not made(
+                    r"\b(?:than|size of|area of|times|as (?:big|large) as)(?: the)? $"
+                ).search(about[: found.start()])
             ),
             None,
         ) or next(
@@ -732,6 +907,12 @@ class _Reader:
         if r.measure in ("share_held", "area_held"):
             who = sides.actor(self.m[:start])
             return ("It speaks of what Ukraine holds; the series here are of what Russia holds." if who == "ua" else ""), r  # fmt: skip
+        if (
+            r.kind not in ("value", "threshold", "share")
+            and made(_HOLDS).search(clause)
+            and not made(_GAINS).search(clause)
+        ):
+            return "It compares what was held, not what was gained.", r
         who, did = sides.meant(self.m[:start], self.m[start:last])
         if did == "lost":
             if r.kind == "value" and made(r"\b(?:net|on balance)\b").search(clause):
@@ -796,8 +977,23 @@ class _Reader:
 
     def _unread(self, kept: list[Reading]) -> None:
         """Says which parts of the sentence that compare were not read."""
+        told = [r.start - self.offset for r in kept if r.kind in ("value", "threshold")]
         for found in made(_MARKS).finditer(self.m):
-            if self._taken(found):
+            rest = self.m[found.end() :]
+            number = made(rf"^(?: \w+){{0,2}} (?:to|at) (?:just |only |about )?({A})").search(rest)
+            if number and self.s.at[found.end() + number.start(1)] - self.offset in told:
+                continue  # "slowed to 267 in October": the number is read
+            start = made(rf"^(?: the)? ({P})").search(rest) if found[0].lower() == "since" else None
+            if start and self.s.period(start[1]).relative == "start":
+                continue  # how long a total is of
+            base = made(rf"^(?: the)? ({P})").search(rest)
+            if base and found.end() + base.start(1) == self.base:
+                continue
+            low = made(r"^ to (?:a|an|its|their|the) ").search(rest)
+            if self._taken(found) or (
+                (low or made(rf"^(?:{_ROSE}|{_FELL})$").match(found[0]))
+                and any(0 <= a - found.end() < 12 for a, _ in self.spans)
+            ):
                 continue
             first, last = self._clause(*found.span())
             if any(a < last and first < b for a, b in self.covered):
@@ -806,6 +1002,20 @@ class _Reader:
                 last = min([last, *later])
             self.covered.append((first, last))
             self._leave(first, last, "This part of the sentence was not read.")
+        for found in made(rf"{A}|{C}").finditer(self.m):
+            other_unit = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(self.m[: found.start()])  # fmt: skip
+            at = self.s.at[found.start()] - self.offset
+            percent = found[0] >= "\uf000"
+            read = any((r.unit == "percent" or r.kind == "change_percent") if percent else r.unit in ("km2", "sq_mi") for r, (a, b) in zip(self.readings, self.spans, strict=True) if a <= found.start() < b)  # fmt: skip
+            shown = any(i.start - self.offset <= at < i.end - self.offset for i in self.left)
+            if not (read or shown or other_unit):
+                self._leave(*found.span(), "To which period this number belongs, or what it counts, is not clear.")  # fmt: skip
+        for found in made(_BARE).finditer(self.m):
+            self._leave(*found.span("n"), "This number has no unit; it was not read.")
+
+    def _says_ground(self) -> bool:
+        share = self.s.percents and self.s.oblasts
+        return bool(share or (_GROUND.search(self.m) and (self.s.periods or self.s.oblasts)))
 
     def _speaks(self) -> bool:
         """Whether a sentence without a reading should be named: it compares, and speaks of ground."""
@@ -837,9 +1047,11 @@ class _Reader:
                 continue
             yield match
 
-    def _measure(self) -> str | None:
-        gross = made(r"\bgross (?:russian )?(?:gains?|advances?)\b").search(self.m)
-        return "gross_gain" if gross else None
+    def _measure(self, end: int) -> str | None:
+        """Gross gains, where the sentence speaks of them and not, since then, of net ones."""
+        gross = [*made(r"\bgross (?:russian )?(?:gains?|advances?)\b|\bnet\b").finditer(self.m)]
+        said = [m for m in gross if m.start() < end] or gross
+        return "gross_gain" if said and said[-1][0].lower() != "net" else None
 
     def _unknown_place(self) -> bool:
         found = made(
@@ -857,8 +1069,8 @@ class _Reader:
 
     def _places(self, start: int, end: int) -> tuple[str, ...]:
         """The oblasts that a comparison is about: those that it stands in, not those of its backdrop."""
-        found: list[str] = []
-        last = self._clause(start, end)[1]
+        found: dict[int, tuple[str, ...]] = {}
+        first, last = self._clause(start, end)
         for place, char in enumerate(self.m):
             if not "\uf400" <= char <= "\uf7ff":
                 continue
@@ -878,49 +1090,99 @@ class _Reader:
             if (within or owns or made(r"^\W*(?:the )?$").search(before)) and place < max(
                 end, last
             ):
-                found += self.s.oblast(char)
-        return tuple(dict.fromkeys(found)) or ("ua",)
+                found[place] = self.s.oblast(char)
+        # Those of its own clause, with a list that leads up to them; else those named before.
+        inside = [place for place in found if first <= place < max(end, last)]
+        if inside:
+            listed = made(rf"{O}(?:, {O})*,?(?: and)?(?: the| in| in the)? $").search(
+                self.m[: inside[0]]
+            )
+            inside += [place for place in found if listed and listed.start() <= place < inside[0]]
+        elif made(
+            r"\b(?:in Ukraine|nationwide|across (?:Ukraine|the country)|overall|in total)\b"
+        ).search(self.m[first:last]):
+            return ("ua",)
+        ids = [i for place in sorted(found) if not inside or place in inside for i in found[place]]
+        return tuple(dict.fromkeys(ids)) or ("ua",)
 
     # -- subject
 
     def _subject(self, match: "re.Match[str] | _Part", *references: int) -> Period | None:
         """The period that is compared: the nearest one that is no reference, first in its own clause."""
         self.used.update(references)
-        months = [
-            (place, self.s.period(char))
-            for place, char in enumerate(self.m)
-            if "\ue000" <= char <= "\ue7ff" and place not in self.used
-        ]
-        months = [
-            (place, self._since_start(p) if p.relative == "start" else p) for place, p in months
-            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
-            and (p.relative == "start" or not self._is_compared(place))
-            and not self._is_spoken(place)
-            and not (place >= match.start() and made(_LISTED).search(self.m[:place]))
-        ]  # fmt: skip
         first, last = self._clause(*match.span())
+        named = [
+            (place, replace(self._since_start(p), start=-1) if p.relative == "start" else p)
+            for place, p in self._periods() if place not in self.used
+            if p.first != WAR_BEGAN and p.relative in ("", "start") and p.last.year >= 2022
+            and (p.relative == "start" or not self._is_compared(place)) and not self._is_spoken(place)
+            and (match.start() <= place < match.end() or not made(_PART_OF).search(self.m[:place]))
+        ]  # fmt: skip
+        after = [p for _, p in self._periods() if p.relative == "after"]
+        if after:
+            following = self._resolved(after[0])
+            if following is None or named:
+                self.covered.append(match.span())
+                self._leave(*match.span(), "After which period that was is not clear.")
+                return None
+            self.context.subject = following
+            return following
+        told_of = made(rf"({P}),? *$").search(self.m[:first].rstrip(", "))
+        if told_of and made(r"^\W*(?:when|which)\b").search(self.m[first:]):
+            of_it = self._resolved(self.s.period(told_of[1]))  # "…, up from March, when it slowed"
+            if of_it and of_it.first != WAR_BEGAN:
+                return of_it
+        openings = {place: self.m[slice(*self._clause(place, place + 1))] for place, _ in named}
+        own_number = made(rf"[^,;]{{0,40}}(?:[,:—–] |\bof |\bwith ){A}(?: \w+){{0,2}} (?:in|during|for) ({P})").match(self.m[match.end() :])  # fmt: skip
+        own = match.end() + own_number.start(1) if own_number and not made(rf"{A}|\b(?:than|exceed\w*)\b").search(self.m[slice(*match.span())]) else -1  # fmt: skip
+        named = [(place, p) for place, p in named if place == own or place < match.start() or not made(_LISTED).search(self.m[:place])]  # fmt: skip
+        months = [
+            (place, p) for place, p in named
+            if first <= place < last or p.start == -1 or not made(_ANOTHER_TIME).search(openings[place])
+        ]  # fmt: skip
+        main = [m for m in months if first <= m[0] < last or not made(_OF_SOMETHING).search(openings[m[0]])]  # fmt: skip
+        months = main or months
         before = [p for place, p in months if first <= place < match.start()]
         inside = [p for place, p in months if match.start() <= place < match.end()]
         after = [p for place, p in months if match.end() <= place < last]
         earlier = [p for place, p in months if place < first]
         later = [
             p for place, p in months
-            if place >= last and not made(rf"{A}[^,;]{{0,40}} (?:in|during) $").search(self.m[:place])
+            if place >= last and not self.m.startswith("'s", place + 1)
+            and not made(r"\b(?:beat\w*|previous|earlier|record|second|followed)\b").search(self.m[last:place])
         ]  # fmt: skip
         later = later if len(later) == 1 else []
         subject = next(
             (side[at] for side, at in
              ((before, -1), (inside, 0), (after, 0), (earlier, -1), (later, 0)) if side), None
         )  # fmt: skip
+        until = [self.s.period(self.m[place]).first for place, _ in named if self._is_until(place)]
+        if subject and subject.first in until:
+            self.covered.append(match.span())
+            self._leave(*match.span(), "From when it counts up to then is not said.")
+            return None
+        if subject is None and named:
+            said = "”, “".join(self._text(place, place + 1) for place, _ in named[:3])
+            self.covered.append(match.span())
+            self._leave(*match.span(), f"Which period it compares is not clear; it names “{said}”.")
+            return None
         if subject is None:
             subject = self.context.subject
+            if subject and made(r"\b(?:then|afterwards|later|subsequently|thereafter)\b").search(
+                self.m[first:]
+            ):
+                self.covered.append(match.span())
+                self._leave(*match.span(), "After which period that was is not clear.")
+                return None
         if subject is None:
             if made(
                 r"\b(?:that|those|these|the two|both) (?:\w+ )?months?\b|\bthis period\b"
             ).search(self.m):
                 self._leave(*match.span(), "Which month is meant stands in another sentence.")
                 return None
-            if self.context.today.day > 10:
+            early = made(rf"\b(?:soon|shortly|days?|weeks?|months?|immediately|right) (?:after|into|before)(?: the)? {P}").search(self.m)  # fmt: skip
+            spoken = any(p.step != "day" and self._is_spoken(place) for place, p in self._periods())
+            if self.context.today.day > 10 or early or spoken:
                 self._leave(
                     *match.span(),
                     "It does not say which month is meant; name one, such as November 2025.",
@@ -928,6 +1190,9 @@ class _Reader:
                 return None
             month = english.months_before(self.context.today, 1)
             subject = Period(month, month_end(month), "month", 0, 0, basis="assumed")
+            if any(p.first != month for p in self.context.before):
+                self._leave(*match.span(), "Which month is meant stands in another sentence.")
+                return None
         if (
             subject.step == "year"
             and subject.first.year == self.context.today.year
@@ -940,9 +1205,19 @@ class _Reader:
         self.context.subject = subject
         return subject
 
+    def _periods(self) -> list[tuple[int, Period]]:
+        """The periods of the sentence with their places in it."""
+        return [
+            (place, self.s.period(char))
+            for place, char in enumerate(self.m)
+            if "\ue000" <= char <= "\ue7ff"
+        ]
+
     def _since_start(self, period: Period) -> Period:
         """ "Since the start of 2025": up to the last whole month, or to the year's end."""
         end = self._to_date()
+        if end.year > period.first.year and (end - date(period.first.year, 12, 31)).days > 31:
+            return replace(period, last=end, step="window", relative="")
         if end.year > period.first.year or end == date(period.first.year, 12, 31):
             return replace(period, last=date(period.first.year, 12, 31), step="year", relative="")
         return replace(period, last=max(end, month_end(period.first)), step="to_date", relative="")
@@ -957,10 +1232,16 @@ class _Reader:
         """Whether a period is one that something is compared with: "since May", "up from 610 in October"."""
         return bool(made(_A_PERIOD_COMPARED).search(self.m[:place]))
 
+    def _is_until(self, place: int) -> bool:
+        """Whether what was taken is counted up to a period: "by November it had taken 4,500"."""
+        by = r"\b(?:by|as of|until)(?: the)?(?: end of)? $"
+        return not self.held and bool(made(by).search(self.m[:place]))
+
     def _is_spoken(self, place: int) -> bool:
         """Whether a day is the one on which somebody spoke."""
         if self.s.period(self.m[place]).step != "day":
-            return False
+            said = r"\b(?:said|told|announced|wrote|stated)\b(?: \w+){0,2} (?:in|last) $"
+            return bool(made(said).search(self.m[:place]))
         before, after = self.m[:place], self.m[place + 1 :]
         return bool(
             made(_SPOKEN).search(before)
@@ -1007,7 +1288,7 @@ class _Reader:
         self.readings.append(
             Reading(
                 kind=kind,
-                measure=measure or self._measure(),
+                measure=measure or self._measure(match.end()),
                 place_ids=places or self._places(*match.span()),
                 subject_start=subject.first,
                 subject_end=subject.last,
@@ -1019,12 +1300,29 @@ class _Reader:
                 threshold=amount.value if amount else None,
                 unit=amount.unit if amount else None,
                 qualifier=word or (amount.qualifier if amount else None),
-                estimator_id=self.estimator,
+                estimator_id=self._counted_by(start - self.offset),
                 start=start,
                 end=end,
                 subject_basis=subject.basis,
             )
         )
+
+    def _counted_by(self, at: int) -> str | None:
+        """Whose count it is: who is named in the same part, "AFP says …, while DeepState has …"."""
+        cuts = [
+            m.start() for m in made(r"\b(?:while|whereas|but|although)\b|;").finditer(self.piece)
+        ]
+        first = max([0, *(c for c in cuts if c <= at)])
+        last = min([len(self.piece), *(c for c in cuts if c > at)])
+        owner = [*self.names.estimator_pattern.finditer(_british(self.piece[:at]))][-1:]
+        if owner and made(r"'s? (?:\w+ ){0,2}").fullmatch(self.piece[owner[0].end() : at]):
+            return self.names.estimator[owner[0][0].lower()]
+        claims = r"\b(?:Russia|Moscow|Kremlin|Kyiv|Ukraine|Ukraine's (?:army|General Staff))(?: has| had)? (?:says?|said|claim(?:s|ed)|reported|announced)\b"
+        if made(r"^\W*both\b").search(self.piece):
+            return None
+        if made(claims).search(self.piece[first:at]):
+            return _estimator(self.piece[first:at], self.names)
+        return _estimator(self.piece[first:last], self.names) or self.estimator
 
     # -- what no series can check
 
@@ -1081,7 +1379,7 @@ class _Reader:
             self._leave(*found.span(), "It compares an area with the size of a place.")
             self.covered.append(found.span())
             # A size analogy does not keep the rest of the sentence from being read.
-            for step in (self._records, self._changes, self._than, self._values):
+            for step in (self._records, self._multiples, self._changes, self._than, self._values):
                 step()
         elif not _GROUND.search(self.m) and len(set(made(_FOREIGN).findall(self.m))) > (
             6 if sides.actor(self.m) else 2
@@ -1152,7 +1450,7 @@ class _Reader:
             rf"\b(?:more|greater|larger|bigger|higher)\b{_NEAR}\b(?:than|from)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?\b(?:and|plus)\b[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
             rf"\b(?:combined|(?:put |taken |added )?together)\b"
         )
-        before = rf"\b(?:exceed\w*|surpass\w*|more than|top(?:s|ped))\b[^;]{{0,40}}?\bcombined\b{_GAP}(?P<a>{P})(?P<b>(?!))?"
+        before = rf"\b(?:exceed\w*|surpass\w*|more than|top(?:s|ped))\b[^;]{{0,40}}?\bcombined\b(?: \w+){{0,3}}? (?:of|in|for|from)(?: the)? (?P<a>{P})(?P<b>(?!))?"
         verb = (
             rf"\b(?:exceed\w*|surpass\w*|top(?:s|ped)|outstrip\w*|outdid|beat)\b{_GAP}(?P<a>{P})(?:[^;]{{0,30}}?\b(?:and|plus)\b[^;]{{0,20}}?(?P<b>{P}))?{_NEAR}"
             rf"\b(?:combined|(?:put |taken |added )?together)\b"
@@ -1162,6 +1460,10 @@ class _Reader:
             for match in self._search(text):
                 places = [match.start("a")] + ([match.start("b")] if match["b"] else [])
                 chars = [self.m[p] for p in places]
+                if made(rf"(?:\b(?:times|\w+fold|half|third|quarter)|{C}) $").search(
+                    self.m[: match.start()]
+                ):
+                    continue
                 if text is two and self.s.period(chars[0]).count < 2:
                     continue
                 subject = self._subject(match, *places)
@@ -1313,7 +1615,7 @@ class _Reader:
         for text in (
             rf"{first}{_NEAR}{limit}{_GAP}\bsince (?P<p>{P})",
             rf"{first} ?(?:time |month )?since (?P<p>{P}){_NEAR}{limit}",
-            rf"{limit}{_GAP}(?:\bfor )?\bfirst time since (?P<p>{P})",
+            rf"{limit}[^;]{{0,80}}?\bfirst time since (?P<p>{P})",
             rf"{moved} (?:below |under |above |over )?(?P<a>{A}){_GAP}(?:\bfor )?\bfirst time since (?P<p>{P})",
         ):
             for match in self._search(text):
@@ -1322,8 +1624,11 @@ class _Reader:
                 if amount.qualifier in ("under", "less than", "more than", "over"):
                     less = amount.qualifier in ("under", "less than")
                 self._firsts(match, replace(amount, qualifier=None), less)
-        hidden = rf"{first}{_NEAR}(?P<a>{A}){_GAP}\bsince (?P<p>{P})"
-        for match in self._search(hidden):
+        for match in (
+            *self._search(rf"{first}{_NEAR}(?P<a>{A}){_GAP}\bsince (?P<p>{P})"),
+            *self._search(rf"(?P<a>{A})[^;]{{0,80}}?\bfirst time since (?P<p>{P})"),
+            *self._search(rf"\bfirst time since (?P<p>{P})[^;\ue000-\uefff]{{0,60}}?(?P<a>{A})"),
+        ):
             amount = self.s.area(match["a"])
             if amount.qualifier in ("under", "less than", "at most"):
                 self._firsts(match, replace(amount, qualifier=None), True)
@@ -1343,7 +1648,7 @@ class _Reader:
         size = rf"(?P<big>{_BIG})|(?P<small>{_SMALL})"
         other = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:while|whereas|but)\b)[^;\ue000-\ue7ff]){{0,110}}?"
         for match in self._search(
-            rf"{_ORD}[- ](?:{size})(?:{other}\b(?:since (?P<p>{P})|(?:(?:of|in|for) |month |monthly \w+ )(?P<y>{P})(?<!after that of .)|(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
+            rf"{_ORD}[- ](?:{size})(?:{other}(?:\bsince (?P<p>{P})|(?:\b(?:of|in|for) |\bmonth |\bmonthly \w+ |(?<= ))(?P<y>{P})(?<!after that of .)|\b(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
             count = english.ordinal(match["ord"]) or 2
@@ -1375,9 +1680,12 @@ class _Reader:
                 first = english.months_before(first, -1)
             self._add(match, subject, "rank", ">", (first, subject.last), factor=2.0)
         # the largest of a year
-        for match in self._search(
-            rf"(?:{size}){other}\b(?:(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$)|since (?:the )?(?P<s>{P}))(?![^,;]{{0,40}}\bsince\b)"
-        ):
+        no_more = r"(?![^,;]{0,40}\bsince\b)"
+        more = r"\b(?:(?P<big>more|larger|bigger|higher|faster|greater)|(?P<small>less|fewer|smaller|lower|slower))\b"
+        for match in (
+            *self._search(rf"(?:{size}){other}(?:\b(?:of|in|for|month) (?:the (?:whole )?year\b(?: so far| to date)?|(?P<y>{P}))|(?P<yy>{P})(?= to then\b| so far\b|\W*$|[,(—]| (?:was|were|came|is|fell on)\b)|\bsince (?:the )?(?P<s>{P})){no_more}"),
+            *self._search(rf"{more}[^;\ue000-\ue7ff]{{0,60}}? than (?:it did |it had )?(?:in |during )?any (?:other )?(?:single )?month(?: (?:of|in|during))? (?:the (?:whole )?year\b|(?P<y>{P}))(?P<yy>(?!))?(?P<s>(?!))?"),
+        ):  # fmt: skip
             groups = match.groupdict()
             char = groups["y"] or groups["yy"] or groups["s"]
             where = next((g for g in ("y", "yy", "s") if groups[g]), None)
@@ -1391,6 +1699,10 @@ class _Reader:
             subject = self._subject(match, *([match.start(where)] if where else []))
             if subject is None:
                 return
+            if made(r"\bany\b").search(match[0]) and (subject.step != "month" or subject.first.year != (year or subject.first.year)):  # fmt: skip
+                self.covered.append(match.span())
+                self._leave(*match.span(), "It compares with each month of another year; that is not checked here.")  # fmt: skip
+                continue
             if subject.step not in ("month", "window") or (year and subject.first.year != year):
                 continue
             of = subject.first.year
@@ -1443,18 +1755,22 @@ class _Reader:
             return first, subject.last
         if of and self.s.period(of).first != WAR_BEGAN:
             period = self.s.period(of)
+            if period.relative == "before":
+                months = period.count * (12 if period.step == "year" else 1)
+                return english.months_before(subject.first, months - 1), subject.last
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
 
     def _records(self) -> None:
         size = rf"(?:(?P<big>{_BIG})|(?P<small>{_SMALL}))"
-        gap = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:since|while|whereas|but)\b)[^;]){{0,110}}?"
+        gap = rf"(?:(?!{_BIG}|{_SMALL}|\b(?:since|while|whereas|but|before|then)\b)[^;]){{0,110}}?"
         again = r"(?:gained|took|made|captured|seized|had|advanced|saw|moved|achieved)"
         forms = [
             rf"{size}{gap}{self._AGO}",
+            r"\b(?:(?P<years>one|two|three|[123])[- ]year|(?P<months>\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two)[- ]month)[- ](?:(?P<big>high|peak|record)|(?P<small>low))\b",
             rf"\b(?:(?P<big>more|larger|bigger|higher|faster)|(?P<small>less|fewer|smaller|lower|slower))\b[^;]{{0,60}}? than (?:it did )?(?:in |during )?any (?:other |single )?(?:month|year) since (?P<p>{P})",
-            rf"(?P<big>\bnot since|\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so|as much|as many|more|greater|larger|bigger)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
+            rf"(?P<big>\bnot since(?= {P}(?:[^;]{{0,60}}\b(?:so|as) (?:much|many|large|big|fast|quickly)\b|\W*$))|\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so|as much|as many|more|greater|larger|bigger)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
             rf"(?P<small>\bthe last time (?:that )?(?:\w+ ){{1,4}}{again} (?:so little|less|fewer|smaller)\b[^;\ue000-\ue7ff]{{0,60}}?\b(?:was|were)(?: back)?(?: in| during)?) (?P<p>{P})",
             rf"(?P<big>\bno (?:other )?month since (?P<p>{P}) (?:was|has been|had been|saw) (?:larger|bigger|more|greater)\b(?: than {P})?)",
             rf"(?P<big>\b(?:unseen|unmatched|unequalled|not seen|unrivalled) since (?P<p>{P}))",
@@ -1464,7 +1780,7 @@ class _Reader:
             for match in made(form).finditer(self.m):
                 if self._taken(match):
                     continue
-                denied = number not in (2, 3, 4) and made(_NOT).search(self.m[: match.start()])
+                denied = number not in (3, 4, 5) and made(_NOT).search(self.m[: match.start()])
                 if denied and not made(r"\bnot only\b").search(self.m):
                     self.covered.append(match.span())
                     self._leave(
@@ -1520,14 +1836,14 @@ class _Reader:
 
     def _fractions(self) -> None:
         words = "|".join(sorted(self._FRACTIONS, key=len, reverse=True))
-        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
+        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured| took| gained| recorded| ground| land| territory| area| {A}|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
         of_rate = rf" of (?:its |the |their )?(?:rate|pace|level)(?: of advance)? (?:from|of|in) (?P<p>{P})(?P<p2>(?!))?"
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b(?:{of_rate})"):
             self._ratio(
                 match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
             )
         for match in self._search(
-            rf"(?:{_ABOUT} )?\b(?P<f>{words}) as (?:much|many|large|big|fast)\b[^;]{{0,60}}? as\b{_GAP}(?P<p>{P})(?P<p2>(?!))?"
+            rf"(?:{_ABOUT} )?\b(?P<f>{words}) as (?:much|many|large|big|fast)\b(?! again)[^;]{{0,60}}? as\b{_GAP}(?P<p>{P})(?P<p2>(?!))?"
         ):
             self._ratio(match, "fraction_of", self._FRACTIONS[match["f"].lower()], match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b{tail}"):
@@ -1583,17 +1899,9 @@ class _Reader:
         if place is None:
             self._month_before(match, kind, comparator, round(factor, 4), said)
             return
-        period = self.s.period(self.m[place])
-        start = self.s.at[place] - self.offset
-        if period.step == "window" and (
-            self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
-        ):
-            # "doubled between January and August": the last month against the first
-            last = month_end(period.last).replace(day=1)
-            self.context.subject = Period(last, month_end(last), "month", 0, 0, basis=period.basis)
-            self._add(match, self.context.subject, kind, "=", (period.first, month_end(period.first)),
-                      factor=round(factor, 4), qualifier=qualifier)  # fmt: skip
+        if self._first_and_last(match, place, kind, round(factor, 4), qualifier):
             return
+        period = self.s.period(self.m[place])
         subject = self._subject(match, place)
         if subject is None:
             return
@@ -1603,6 +1911,23 @@ class _Reader:
         self._add(
             match, subject, kind, comparator, (first, last), factor=round(factor, 4), qualifier=said
         )
+
+    def _first_and_last(
+        self, match: re.Match[str], place: int, kind: str, factor: float, qualifier: str | None
+    ) -> bool:
+        """ "Doubled between January and August": the last month against the first."""
+        period = self.s.period(self.m[place])
+        start = self.s.at[place] - self.offset
+        said = (
+            self.m[:place].endswith("between ") or self.piece[start : start + 5].lower() == "from "
+        )
+        if period.step != "window" or not said:
+            return False
+        last = month_end(period.last).replace(day=1)
+        self.context.subject = Period(last, month_end(last), "month", 0, 0, basis=period.basis)
+        self._add(match, self.context.subject, kind, "=", (period.first, month_end(period.first)),
+                  factor=factor, qualifier=qualifier)  # fmt: skip
+        return True
 
     def _month_before(
         self, match: re.Match[str], kind: str, comparator: str, factor: float, qualifier: str | None
@@ -1615,11 +1940,19 @@ class _Reader:
             self.covered.append(match.span())
             self._leave(*match.span(), "It does not say with what it compares.")
             return
+        beside = made(rf"^[^;\ue800-\uf3ff]{{0,30}}?({P})").match(self.m[match.end() :])
+        said = self.s.period(beside[1]) if beside else None
+        if said and not (
+            said.relative == "year before" or (said.relative == "before" and said.count == 1)
+        ):
+            said = None
         yearly = [
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and self.s.period(char).relative == "year before"
         ]  # fmt: skip
-        if yearly:
+        if said:
+            reference = self._reference(said, subject)[:2]
+        elif yearly:
             reference = self._reference(self.s.period(self.m[yearly[0]]), subject)[:2]
         elif subject.step == "year":
             of = subject.first.year - 1
@@ -1635,30 +1968,50 @@ class _Reader:
             rf"(?:(?:\bby )?{_ABOUT} )?\b(?P<v>doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice)\b(?:{_TO})?"
         ):
             factor = next(f for stem, f in verbs.items() if match["v"].lower().startswith(stem))
-            moved = made(r"\b(?:doubled|tripled|trebled|quadrupled)$").search(match["v"])
+            moved = made(r"\b(?:doubl|tripl|trebl|quadrupl)(?:ed|es)$").search(match["v"])
             if self._to(match) is None and not moved:
                 continue
             self._ratio(match, "multiple_of", factor, match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b(?:{_TO})?"):
             count = english.number(match["count"]) or _and_a_half(match["count"])
-            if self._to(match) is None and not made(
-                r"\b(?:grew|rose|grown|risen|increased)\b[^,;]{0,20}$"
-            ).search(self.m[: match.start()]):
+            if self._to(match) is None and not made(rf"\b{_ROSE}\b[^,;]{{0,20}}$").search(
+                self.m[: match.start()]
+            ):
                 continue
             if count and count > 1:
                 self._ratio(match, "multiple_of", count, match["q"])
+        for text in (
+            rf"\b(?:exceed\w*|surpass\w*|outstrip\w*|topp\w+|larger than|bigger than|greater than|higher than|(?P<less>smaller than|lower than|below))\b{_GAP}(?P<p>{P}){_NEAR}\bfactor of (?:{_ABOUT} )?{_COUNT}(?P<p2>(?!))?",
+            rf"\bfactor of (?:{_ABOUT} )?{_COUNT}\b(?P<less> (?:smaller|lower|less|below|fewer))?(?:{_TO})?",
+        ):
+            for match in self._search(text):
+                count = english.number(match["count"]) or _and_a_half(match["count"])
+                fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(
+                    self.m[: match.start()]
+                )
+                rose = made(rf"\b{_ROSE}\b[^,;]{{0,30}}$").search(self.m[: match.start()])
+                if self._to(match) is None and not fell and not rose:
+                    continue
+                if count and count > 1:
+                    kind = "fraction_of" if fell else "multiple_of"
+                    self._ratio(match, kind, 1 / count if fell else count, match["q"])
+        for match in self._search(
+            rf"\bhalf (?:as (?:much|large|big) again|again as (?:much|large|big))\b(?:{_TO})?"
+        ):
+            if self._to(match) is not None:
+                self._ratio(match, "multiple_of", 1.5, None)
         words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<n>{'|'.join(words)})-?fold\b(?:{_TO})?"):
-            if self._to(match) is None and not made(
-                r"\b(?:grew|rose|grown|risen|increased)\b[^,;]{0,20}$"
-            ).search(self.m[: match.start()]):
+            if self._to(match) is None and not made(rf"\b{_ROSE}\b[^,;]{{0,20}}$").search(
+                self.m[: match.start()]
+            ):
                 continue
             self._ratio(match, "multiple_of", words.index(match["n"].lower()) + 2.0, match["q"])
 
     def _changes(self) -> None:
         less = r"\b(?P<less>less|lower|below|down|smaller|slower|fewer|decrease|drop|decline|fall|fell|dropp\w+|slow\w*|declin\w+|decreas\w+|shr[ai]nk\w*|under)\b"
         more = r"\b(?P<more>more|higher|above|up|larger|bigger|faster|greater|increase|rise|rose|grew|increas\w+|grow\w*|accelerat\w+|ris\w+)\b"
-        moved = r"\b(?:(?P<less>fell|fallen|dropped|slowed|slowing|declined|decreased|shrank|down)|(?P<more>rose|risen|grew|grown|increased|accelerated|up))\b"
+        moved = rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))\b"
         near = r"(?:(?!\b(?:from|to|at|of)\b)[^;(\ue000-\ue7ff]){0,30}?"
         words = {"a third": 33.3, "a quarter": 25.0, "a fifth": 20.0, "half": 50.0, "a tenth": 10.0,
                  "two thirds": 66.7, "two-thirds": 66.7, "three quarters": 75.0}  # fmt: skip
@@ -1691,6 +2044,12 @@ class _Reader:
                         *match.span(), "It speaks of a time since some day, not of one period."
                     )
                     continue
+                if (
+                    place is not None
+                    and match["less" if match["less"] else "more"]
+                    and made(rf"^(?:{_ROSE}|{_FELL})$").match(match["less"] or match["more"])
+                ) and self._first_and_last(match, place, "change_percent", factor, qualifier):
+                    continue
                 if number >= 4 or place is None:
                     self._month_before(match, "change_percent", "=", factor, qualifier)
                     continue
@@ -1706,13 +2065,13 @@ class _Reader:
     def _differences(self) -> None:
         less = r"\b(?P<less>less|lower|below|down|smaller|fewer|under)\b"
         more = r"\b(?P<more>more|higher|above|up|larger|bigger|greater)\b"
-        for match in self._search(
-            rf"(?P<a>{A}) (?:of \w+ |won |taken )?(?:{less}|{more})(?: \w+){{0,2}}?(?:{_TO})?"
-        ):
-            if self._to(match) is None:
-                continue
+        for match in (
+            *self._search(rf"(?P<a>{A}) (?:of \w+ |won |taken )?(?:{less}|{more})(?: \w+){{0,2}}?(?:{_TO})?"),
+            *self._search(rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))(?: \w+){{0,2}}? by (?P<a>{A})(?: \w+){{0,2}}? (?:from|on|over|than|compared (?:to|with)) (?:the |that of |its )?(?P<p>{P})(?P<p2>(?!))?"),
+        ):  # fmt: skip
             place = self._to(match)
-            assert place is not None
+            if place is None:
+                continue
             subject = self._subject(match, place)
             if subject is None:
                 return
@@ -1762,9 +2121,9 @@ class _Reader:
         nouns = r"(?:(?P<more>increase|rise|jump|growth|acceleration)|(?P<less>decline|decrease|drop|fall|slowdown|slow-down|reduction))"
         for text in (
             rf"\b(?:{more}|{less})\b(?: \w+| {P}| \({C}\)){{0,6}} {than}\b{_GAP}(?P<p>{P})",
-            rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b)[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
+            rf"\b(?:{up}|{down})\b(?: [\w-]+){{0,3}}? {since}\b(?:(?!\b(?:since|than|from)\b|,(?!\d))[^;\ue000-\ue7ff]){{0,80}}?(?P<p>{P})",
             rf"\b{nouns} (?:over|from|on|compared (?:to|with)) (?:the |that of |that in )?(?P<p>{P})",
-            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?P<less>(?!))? {_GAP}(?P<p>{P})",
+            rf"\b(?P<more>exceed\w*|surpass\w*|outpac\w*|topp\w+|outstrip\w*|beat)\b(?! [^,;]{{0,25}}\bby\b)(?P<less>(?!))? (?:[^,;\ue000-\uefff]{{0,60}}?|(?:the |all )?{A} (?:\w+ ){{0,4}}?)(?P<p>{P})",
             rf"\b(?P<more>(?:well |far )?above)\b(?P<less>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?:(?:all|the (?:whole|entirety|entire)) (?:of )?)?(?P<p>{P})",
             rf"\b(?P<less>(?:well |far )?below)\b(?P<more>(?!))? (?:that of |those of |the figure (?:for|of) |(?:the )?{A}(?: \w+){{0,4}} )?(?P<p>{P})",
         ):
@@ -1865,12 +2224,15 @@ class _Reader:
         # "up from 610 in October" is a comparison, and a number of October.
         open_spans = {
             span for r, span in zip(self.readings, self.spans, strict=True)
-            if r.kind in ("more_than", "less_than") and r.threshold is None
+            if (r.threshold is None and r.reference_start) or r.measure == "share_held"
         }  # fmt: skip
         self.covered = [span for span in self.covered if span not in open_spans]
+        values: dict[int, Reading] = {}
         for match in list(self._search(rf"{A}|{C}")):
             char = match[0]
             amount = self.s.area(char) if char < "\uf000" else self.s.percent(char)
+            if amount.unit == "percent" and any(a <= match.start() < b for a, b in open_spans):
+                continue
             rest, before = self.m[match.end() :], self.m[: match.start()]
             if amount.unit == "percent" and self.held:
                 continue  # a share of what is held, not of what was gained
@@ -1882,6 +2244,24 @@ class _Reader:
                 r"^\)"
             ).match(rest):
                 continue  # the same in another unit
+            if made(
+                r"^ (?:of \w+ )?(?:more|less|fewer|higher|lower|larger|smaller|above|below)\b"
+            ).match(rest):
+                continue  # a difference
+            changed = made(
+                rf"\b(?:(?P<less>{_FELL})|{_ROSE})\b[^;]{{0,60}}\bby (?:(?!to\b)[a-z-]+ ){{0,2}}$"
+            ).search(before)
+            if (
+                changed
+                and (
+                    changed["less"]
+                    or made(r"\b(?:gains?|advances?|pace|rate|figure)\b").search(before)
+                )
+                and not made(r"\badvanc(?:ed|ing)\b").search(changed[0])
+            ):
+                continue  # by how much a pace or an area changed
+            if before.endswith("minus "):
+                amount = replace(amount, value=-amount.value)
             if made(r"^\W{0,3}(?:a|per|each|every) (?:day|week|month)\b").match(rest) or made(
                 r"\b(?:daily|weekly)\b"
             ).match(rest[:20]):
@@ -1892,60 +2272,189 @@ class _Reader:
                 r"\b(?:holds?|held|controls|controlled|occupies|under (?:its|russian) control)\b[^,;]{0,60}$"
             ).search(before)
             if held and made(
-                r"\b(?:increas\w*|rise|growth|added|gain\w*|lost|loss|took|tak(?:e|en|ing)|net)\b[^,;]{0,40}$"
+                rf"\b(?:{_ROSE}|{_FELL}) by [^,;]{{0,12}}$|\b(?:increas\w*|rise|growth|added|gain\w*|lost|loss|took|tak(?:e|en|ing)|net)\b[^,;]{{0,40}}$"
             ).search(before):
                 held = None  # what was added to it
             if made(
                 r"\b(?:drop|dropped|fell|fall|rise|rose|bringing|total(?:s|led|ling)?)\b[^,;]{0,40}\bto [^,;]{0,12}$"
             ).search(before):
                 held = held or made(r"\b(?:occupied|held|controlled)\b").search(before)
-                if not held and not made(r"\b(?:advance|gains?|pace)\b").search(before):
+                if not held and not made(r"\b(?:advance|gains?|pace|progress)\b").search(before):
                     continue
             own = self._own(match)
             if own is None:
                 continue
             self.context.subject = self.context.subject or own
-            kind, comparator = _limit_kind(amount.qualifier)
+            passed = made(r"\b(?:topp\w+|exceed\w*|surpass\w*|pass(?:ed|es|ing)) $").search(before)
+            each = made(
+                rf"\btimes? (?:in |during )?{P}|\b(?:in (?:a|one|any|each|every)(?: single)? month|monthly|per month)\b"
+            ).search(self.m[slice(*self._clause(*match.span()))])
+            part = made(
+                rf"(?:\b(?:half|thirds?|quarters?|fifth|most|part|much)|{C}) of (?:the )?(?:{P}(?:'s)? )?$"
+            ).search(before)
+            of_it = part and not any(a <= match.start() < b for a, b in open_spans)
+            if of_it or (each and own.step != "month" and amount.unit != "percent"):
+                self.covered.append(match.span())
+                self._leave(*match.span(), "Only a part of that number is meant." if of_it else "It speaks of single months of a longer time.")  # fmt: skip
+                continue
+            kind, comparator = _limit_kind("over" if passed else amount.qualifier)
             limit = replace(amount, qualifier=None) if kind == "threshold" else amount
             first, _ = self._clause(*match.span())
             which = made(rf"({O}), $").search(self.m[:first]) or made(rf"({O}),$").search(
                 self.m[:first]
             )
-            of_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
+            in_it = which and made(r"^ ?(?:which|where)\b").search(self.m[first:])
             self._add(match, own, kind, comparator, amount=limit, measure="area_held" if held else None,
-                      places=self.s.oblast(which[1]) if which and of_it else None)  # fmt: skip
+                      places=self.s.oblast(which[1]) if which and in_it else self._places_of(match))  # fmt: skip
+            values[match.start()] = self.readings[-1]
+        net = [
+            r for place, r in values.items() if made(r"\bnet\b[^,;]{0,40}$").search(self.m[:place])
+        ]
+        for number, r in enumerate(self.readings):
+            # "gained 560 but lost 55, a net gain of 505": what stands beside a net gain is gross
+            if r in values.values() and r not in net and r.measure is None and any(
+                (n.subject_start, n.place_ids, n.unit) == (r.subject_start, r.place_ids, r.unit) for n in net
+            ):  # fmt: skip
+                self.readings[number] = replace(r, measure="gross_gain")
+        self._beside(values)
         self.covered += open_spans
 
+    def _beside(self, values: Mapping[int, Reading]) -> None:
+        """ "505 in November, against 267 in October": two numbers, and what they say of each other."""
+        for match in made(
+            rf"(?:\b(?:(?P<up>up|rose|risen|rising|increas\w+|jump\w*|grew|grown)|(?P<down>down|fell|fallen|falling|dropp\w+|slow\w*|declin\w+)|(?P<by>compared (?:to|with)|against|versus|vs\.?|after))\b"
+            rf"(?: to {A})?(?: (?:in|during))?(?: {P})?(?: from)?|{P} from)(?: (?:the|a|just|only|about|more|than|gain|total|of))*? (?P<a>{A})"
+        ).finditer(self.m):
+            known = values.get(match.start("a"))
+            ahead = [r for place, r in values.items() if place < match.start("a")]
+            if known is None or not ahead or match["by"] == "after":
+                continue
+            first = ahead[0]
+            reference = (known.subject_start, known.subject_end)
+            if (
+                {first.kind, known.kind} != {"value"}
+                or (first.measure, first.unit, first.place_ids)
+                != (known.measure, known.unit, known.place_ids)
+                or first.subject_start <= known.subject_start
+                or first.threshold == known.threshold
+            ):
+                continue
+            more = (first.threshold or 0) > (known.threshold or 0)
+            if match["down" if more else "up"]:
+                continue
+            self.covered.append(match.span())
+            if any((r.subject_start, r.reference_start) == (first.subject_start, known.subject_start) for r in self.readings):  # fmt: skip
+                continue
+            subject = Period(
+                first.subject_start, first.subject_end, first.step, 0, 0, basis=first.subject_basis
+            )
+            self._add(
+                match,
+                subject,
+                "more_than" if more else "less_than",
+                ">" if more else "<",
+                reference,
+                measure=first.measure,
+                places=first.place_ids,
+            )
+
+    def _places_of(self, match: re.Match[str]) -> tuple[str, ...] | None:
+        """The oblasts of an amount, where each of several has its own: "90 in Donetsk, 50 in Sumy"."""
+        same = rf"{A} ?\((?:or |about |around |some )?$"  # in another unit
+        marks = [
+            m.start()
+            for m in made(rf"{A}|{O}").finditer(self.m)
+            if not made(same).search(self.m[: m.start()])
+        ]
+        is_place = [self.m[place] >= "\uf400" for place in marks]
+        if len([x for x in is_place if not x]) < 2 or not any(is_place):
+            return None
+        at = marks.index(match.start()) if match.start() in marks else -1
+        if at < 0:
+            return None
+        step = -1 if is_place[0] else 1
+        if made(
+            r"\b(?:in all|in total|overall|altogether|nationwide|across (?:Ukraine|the country))\b"
+        ).search(self.m[match.end() : match.end() + 30]):
+            return ("ua",)
+        # Its own, or those of the number before it, with which it is compared.
+        for mark in range(at, -1, -1):
+            found: list[str] = []
+            beside = mark + step
+            while 0 <= beside < len(marks) and is_place[beside]:
+                place = marks[beside]
+                inside = made(r"\b(?:in|across|within|inside|throughout)(?: [\w-]+){0,3} $")
+                if inside.search(self.m[:place]) or self._places(place, place + 1) != ("ua",):
+                    found += self.s.oblast(self.m[place])
+                beside += step
+            if found and not is_place[mark]:
+                return tuple(dict.fromkeys(found))
+        return ("ua",)
+
     def _own(self, match: re.Match[str]) -> Period | None:
+        """The period of an amount; none where it went from one number to another over several months."""
+        own = self._beside_it(match)
+        moved = rf"\bfrom (?:\w+ ){{0,3}}(?:{A}|\d[\d,.]*)[^;]{{0,40}} to (?:\w+ ){{0,3}}{A}|\b(?:{_ROSE}|{_FELL}) to {A}"
+        over_months = own and own.step == "window" and made(moved).search(self.m)
+        return None if over_months else own
+
+    def _beside_it(self, match: re.Match[str]) -> Period | None:
         """The period of an amount: "505 in November", "November's 505", or the only one there is."""
-        around = made(rf"({P})(?:,? when\b[^;,]*| \((?:about |almost |nearly |or )?)$").search(
-            self.m[: match.start()]
-        )
+        around = made(
+            rf"({P})(?:,? when\b[^;,]*| (?:combined |together |taken together )?\((?:about |almost |nearly |or )?)$"
+        ).search(self.m[: match.start()])
         beside = made(r"^ (?:in|during|for) (?:the month of )?[\ue000-\ue7ff]").search(
             self.m[match.end() :]
         )
+        total = made(rf"^ since (?:the )?({P})").search(self.m[match.end() :])
+        if total and self.s.period(total[1]).relative == "start":
+            return self._since_start(self.s.period(total[1]))
         if around and not beside:
             return self._resolved(self.s.period(around[1]))
-        owner = made(rf"({P})(?:'s| saw)? (?:\w+ ){{0,2}}$").search(self.m[: match.start()])
-        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as)\b)[\w'.-]+)"
+        owner = made(rf"({P})(?:'s| saw)? (?:(?!by\b)\w+ ){{0,2}}$").search(self.m[: match.start()])
+        near = r"(?: (?!(?:and|or|compared|up|down|while|but|than|against|more|less|with|one|its|their|since|where|which|that|when|as|from|to|between|after|before|until|till|by|ahead|prior|near|outside|following|short|worth)\b)[\w'.-]+)"
         after = made(
             rf"^(?:'s)?(?: ?\([^;)]{{0,30}}\))?{near}{{0,7}}?(?: (?:in|during|for|over|of|throughout))?(?: (?:the )?(?:month of|whole of|entirety of|entire|whole|course of|all of))? ?(?P<p>{P})"
         ).search(self.m[match.end() :])
+        others_own = [
+            m.start(1) for m in made(rf"{A}(?: \w+){{0,2}} (?:in|during|for) ({P})").finditer(self.m)
+            if m.start() > match.start()
+        ]  # fmt: skip
         places = [
             place for place, char in enumerate(self.m)
-            if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place)
+            if "\ue000" <= char <= "\ue7ff" and not self._is_spoken(place) and not self._is_until(place)
             and self.s.period(char).first != WAR_BEGAN and self.s.period(char).last.year >= 2022
         ]  # fmt: skip
-        if owner and owner.start(1) not in self.used and "'s" in owner[0]:
+        places = [place for place in places if place not in others_own] or places
+        named = made(
+            rf"({P})(?:'s)? (?:\w+ )?(?:total|figure|gains?|tally|level|number|advance) (?:of|was|at) (?:just |only |about )?$"
+        ).search(self.m[: match.start()])
+        if named:
+            return self._resolved(self.s.period(named[1]))
+        if owner and "'s" in self._text(owner.start(1), owner.end()):
             return self._resolved(self.s.period(owner[1]))
         if after:
             place = match.end() + after.start("p")
             period = self.s.period(after["p"])
             if made(r"\bsince(?: the)? $").search(self.m[:place]):
                 return self._since_start(period) if period.relative == "start" else None
+            if made(
+                r"\b(?:before|after|until|till|by|from|prior to|between|ahead of|following)(?: the)? $"
+            ).search(self.m[:place]):
+                return None
             if place not in places and not period.relative:
                 return None
             return self._resolved(period)
+        told = made(
+            rf"\b(?:figure|total|gain|number|tally) (?:for|in|of) ({P}) (?:was|is|at|stood at|came to) (?:just |only |about )?$"
+        ).search(self.m[: match.start()])
+        if told:
+            return self._resolved(self.s.period(told[1]))
+        ahead = made(
+            rf"\b(?:in|during|for) ({P}),?(?: (?:it|they|he|this|that|Russia|Moscow|the (?:figure|total|number|gain))\b)?(?: (?:forces|troops|was|were|took|taken|gained|seized|captured|had|saw|recorded|occupied|came to|stood at|another|a)\b){{0,3}}? (?:just |only |about )?$"
+        ).search(self.m[: match.start()])
+        if ahead and not beside and not self._is_compared(ahead.start(1)):
+            return self._resolved(self.s.period(ahead[1]))
         first, last = self._clause(*match.span())
         inside = [p for p in places if first <= p < last and not self._is_compared(p)]
         compared = made(
@@ -2001,7 +2510,9 @@ class _Reader:
             self.covered.append(match.span())
             self._leave(
                 *match.span(),
-                "It does not say which month is meant; name one, such as November 2025.",
+                "To which period this number belongs is not clear."
+                if places
+                else "It does not say which month is meant; name one, such as November 2025.",
             )
             return None
         return self._subject(match)

@@ -36,9 +36,11 @@ def ledger_of_the_pages(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
 
 
 @pytest.fixture(scope="session")
-def db(built: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The build of the small ledger, read-only."""
-    with Ledger(built).open() as connection:
+def db(
+    built: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The build of the small ledger, read-only. A copy: what is held open, others cannot open."""
+    with Ledger.copy(tmp_path_factory.mktemp("open") / "data", of=built).open() as connection:
         yield connection
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reading import english
 from reading.statements import Name, Reading, Understood, in_words, read
 from tests.ledger import PROJECT
-from tests.texts.sentences import FIRST, MEANT, SECOND, THIRD, Expected
+from tests.texts.sentences import FIRST, KINDS, MEANT, SECOND, THIRD, Expected
 
 DATA = PROJECT / "data"
 
@@ -240,7 +240,7 @@ def test_what_cannot_be_checked_is_said(text: str, why: str) -> None:
 # --- what a stranger's sentence meant ------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("text", "today", "words", "left"), MEANT)
+@pytest.mark.parametrize(("text", "today", "words", "left"), [*MEANT, *KINDS])
 def test_a_sentence_is_read_as_it_was_meant(
     text: str, today: str, words: list[str], left: str
 ) -> None:
@@ -298,6 +298,11 @@ def test_inside_a_month_an_undated_sentence_says_that_no_month_is_named() -> Non
         found = understood("Russia made its largest gains since May.", f"2025-11-{day}")
         assert not found.readings
         assert "which month is meant" in found.left[0].why
+
+
+def test_the_rest_of_a_text_with_very_many_comparisons_is_said_to_be_left() -> None:
+    found = understood("Russia's November gain was twice that of October. " * 90)
+    assert "The rest of the text was not read" in found.left[-1].why
 
 
 def test_a_text_that_is_too_long_is_not_read() -> None:
