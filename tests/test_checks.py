@@ -267,6 +267,7 @@ CASES: dict[str, dict[str, Damage]] = {
     "range_ends_above_its_start": {
         "f0205": figure("f0205", value_high="200"),
         "f0204": figure("f0204", value="10", value_high="9"),
+        "f0203": figure("f0203", value_high="900", qualifier="about"),
     },
     "series_break_is_continued": {
         "north-net-2024": series("valid_to = 2024-09-30\n", ""),

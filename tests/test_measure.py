@@ -373,3 +373,10 @@ def test_following_states_ends_where_a_full_overlay_does(
     steps = geometry.Steps(keyed, zones, np.array([], dtype=object), {})
     run = steps.follow(list(keyed))
     assert np.abs(run.zones[-1] - zones.whole(shapes[-1])).max() < 0.01
+
+
+def test_a_withdrawal_is_no_redrawn_map() -> None:
+    """A redraw moves about as much in as out; from Kherson's right bank only one side moved."""
+    assert outlines.is_mirrored(248, 166)
+    assert not outlines.is_mirrored(165, 4775)
+    assert not outlines.is_mirrored(20, 30)

@@ -29,11 +29,18 @@ METHOD = "outlines-1"  # a new name when a rule changes: then all is measured an
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
 REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukraine
 MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
-MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, DeepState's map never had more
+MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, no map without a redraw had more
+MIRRORED_TIMES = 4.0  # ... and a redraw moves about as much in as out; a withdrawal does not
 STANDS_DAYS = 4  # a map stands for the days after it, up to so many
 SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
 LEAST_KM2 = 0.0005  # what three decimals show
 SHARES = (10, 50, 95)
+
+
+def is_mirrored(gain_km2: float, loss_km2: float) -> bool:
+    """Whether a month gains and loses so much at once that its map must have been drawn anew."""
+    less, more = sorted((gain_km2, loss_km2))
+    return less > MIRRORED_MONTH_KM2 and more < MIRRORED_TIMES * less
 
 
 @dataclass(frozen=True)
@@ -289,7 +296,7 @@ def _months(measured: Measured, updates: Mapping[str, float]) -> list[list[str]]
         step = measured.steps.between(keys[before], keys[end])
         gain, loss = (float(km2) for km2 in step.gross)
         is_front = measured.definition != "grey" and not measured.is_abroad
-        if is_front and min(gain, loss) > MIRRORED_MONTH_KM2:
+        if is_front and is_mirrored(gain, loss):
             flags.append(f"redrawn: {gain:.0f} km² gained and {loss:.0f} lost at once")
         head = [
             measured.definition, f"{year}-{month:02}", states[before].state.state_id,
