@@ -266,7 +266,7 @@ CASES: dict[str, dict[str, Damage]] = {
     },
     "range_ends_above_its_start": {
         "f0205": figure("f0205", value_high="200"),
-        "f0204": figure("f0204", value="10", value_high="9"),
+        "f0204": figure("f0204", value="10", value_high="9", qualifier="between"),
         "f0203": figure("f0203", value_high="900", qualifier="about"),
     },
     "series_break_is_continued": {
