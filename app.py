@@ -32,7 +32,9 @@ with right:
 st.divider()
 st.subheader("What is new", anchor="new")
 for compared in shown.comparison:
-    st.markdown(f"**Newest comparison in print** {escape.sentence(compared)}", width=1000)
+    st.markdown(
+        f"**Newest comparison that a count here can judge** {escape.sentence(compared)}", width=1000
+    )
 MORE = {"Newest claims": "claims", "Newest revisions": "revisions"}
 for column, (heading, told) in zip(
     st.columns(len(shown.news), gap="medium"), shown.news.items(), strict=True

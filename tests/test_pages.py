@@ -280,7 +280,7 @@ def test_overview_shows_the_newest_claims_and_the_newest_comparison() -> None:
     text = words(opened("app"))
     assert "Newest claims" in text
     assert "(<claims?settlement=" in text
-    assert "Newest comparison in print" in text
+    assert "Newest comparison that a count here can judge" in text
     assert "(<statements?statement=" in text
 
 

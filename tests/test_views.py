@@ -236,7 +236,7 @@ def test_a_link_of_an_anchor_or_of_a_single_digit_still_leads_to_the_page(ledger
 
 
 def test_a_range_for_ukraine_is_negative_and_still_runs_upwards(ledger: Ledger) -> None:
-    ledger.set("figures.csv", "f0106", value_high="20")
+    ledger.set("figures.csv", "f0106", value_high="20", qualifier="between")
     build(ledger.folder)
     with ledger.open() as db:
         change = row(db, "SELECT * FROM pub.monthly_change WHERE figure_id = 'f0106'")

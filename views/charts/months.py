@@ -17,6 +17,8 @@ from views.charts.common import (
     towards_the_middle,
 )
 
+BEYOND = 4.0  # times the next largest month
+
 
 def monthly(
     rows: pd.DataFrame,
@@ -224,12 +226,22 @@ def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
     return {"data": data, "layout": layout}
 
 
+def beyond_scale(values: pd.Series) -> list[str]:
+    """The month that would make all others too small to be seen, if there is one.
+
+    values: by month.
+    """
+    size = abs(values).sort_values(ascending=False)
+    alone = len(size) > 1 and size.iloc[0] > BEYOND * max(size.iloc[1], 1.0)
+    return [str(size.index[0])] if alone else []
+
+
 def small_multiples(
     rows: pd.DataFrame, places: Sequence[str], months: Sequence[str], *, columns: int = 2
 ) -> Figure:
     """One small bar chart of net change a place, each with its own scale.
 
-    rows: place_id, place, ym, net_km2.
+    rows: place_id, place, ym, net_km2. A month `beyond_scale` is cut off.
     """
     lines = -(-len(places) // columns)
     layout = theme.plotly_layout(height=60 + 130 * lines)
@@ -244,9 +256,8 @@ def small_multiples(
         span = [left, left + 1 / columns - 0.05], [top - 0.68 / lines, top - 0.12 / lines]
         key = "" if number == 0 else str(number + 1)
         values = part.set_index("ym")["net_km2"].reindex(list(months))
-        # November 2022: the withdrawal from the right bank of the Dnipro, off every other scale.
-        largest = max(abs(values.drop("2022-11", errors="ignore")).max(), 1.0)
-        least = min(values.drop("2022-11", errors="ignore").min(), 0.0)
+        drawn = values.drop(beyond_scale(values))
+        largest, least = max(abs(drawn).max(), 1.0), min(drawn.min(), 0.0)
         layout[f"xaxis{key}"] = (
             base_x | {"domain": span[0], "anchor": f"y{key}"} | month_axis(months)
         )

@@ -28,8 +28,8 @@ SHOWS = {
     "the month does not.",
     "share": "Ground occupied at the last map of the month, as a share of the land of the oblast.",
 }
-SETTLED = "2023-01-01"  # after the withdrawal from Kherson: which oblasts are drawn
-LEAST_MOVED_KM2 = 5
+LEAST_MOVED_KM2 = 5  # of ground that changed hands in an oblast that is drawn
+NEWEST = 24  # months: the oblasts in which most moved in them come first
 
 
 @dataclass(frozen=True)
@@ -117,12 +117,16 @@ def _series() -> pd.DataFrame:
 def over_time(build: Path) -> Over:
     """Each oblast in which ground changed hands, by month, and the share held."""
     series = _series()
-    recent = series[series["month"] >= SETTLED]
-    moved = recent.groupby("place_id")[["gained_km2", "lost_km2"]].sum().sum(axis=1)
-    ordered = moved.sort_values(ascending=False)
-    moving = [i for i in ordered.index if moved[i] >= LEAST_MOVED_KM2]
     all_months = sorted(series["ym"].unique())
     axis = all_months[1:]
+    series["moved"] = series["gained_km2"] + series["lost_km2"]
+    moved = series.groupby("place_id")["moved"].sum()
+    lately = series[series["ym"].isin(axis[-NEWEST:])].groupby("place_id")["moved"].sum()
+    moving = [
+        i
+        for i in lately.reindex(moved.index, fill_value=0.0).sort_values(ascending=False).index
+        if moved[i] >= LEAST_MOVED_KM2
+    ]
     most = series.groupby("place_id")["share_pct"].max()
     partly = [i for i in moving if 0.05 < most[i] < 99.95]
     by_month = "Net change by month in each oblast where ground changed hands"
@@ -131,7 +135,7 @@ def over_time(build: Path) -> Over:
         Chart(
             charts.months.small_multiples(series[series["place_id"].isin(moving)], moving, axis),
             by_month,
-            [("Each oblast has its own scale. November 2022 is cut off in Kherson.", None)],
+            [(f"Each oblast has its own scale. {_cut(series, moving)}".strip(), None)],
             "Small bar charts of net change by month, one for each oblast",
             lambda: Table(wording.measured.oblast_table(series), by_month),
             "multiples",
@@ -159,6 +163,19 @@ def over_time(build: Path) -> Over:
             ),
         ),
         dict(sorted(zip(series["place_id"], series["place"], strict=True), key=lambda n: n[1])),
+    )
+
+
+def _cut(series: pd.DataFrame, places: list[str]) -> str:
+    """Which months are cut off in which oblasts; '' where none is."""
+    cut: dict[str, list[str]] = {}
+    for place_id in places:
+        part = series[series["place_id"] == place_id]
+        for month in charts.months.beyond_scale(part.set_index("ym")["net_km2"].dropna()):
+            cut.setdefault(month, []).append(part["place"].iloc[0])
+    return " ".join(
+        f"{theme.month(month)} is cut off in {wording.common.listed(named)}."
+        for month, named in cut.items()
     )
 
 

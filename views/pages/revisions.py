@@ -57,12 +57,14 @@ def seen(build: Path, series: str, day: date) -> Chart | None:
     then = queries.revisions.monthly_as_of(series, pd.Timestamp(day))
     for rows in (now, then):
         rows["ym"], rows["value"] = rows["month"].dt.strftime("%Y-%m"), rows["km2"]
+    if now.empty:
+        return None
+    title = wording.revisions.seen_title(now, then, name, day)
+    every = now
     now, then = (
         rows[(rows["ym"] >= DRAWN_FROM) | (rows["km2"].abs() < DRAWN_UP_TO_KM2)]
         for rows in (now, then)
     )
-    if now.empty:
-        return None
     months = [
         f"{m:%Y-%m}" for m in pd.date_range(now["month"].min(), now["month"].max(), freq="MS")
     ]
@@ -76,11 +78,15 @@ def seen(build: Path, series: str, day: date) -> Chart | None:
         )
         for rows in (now, then)
     )
-    title = wording.revisions.seen_title(now, then, name, day)
     source = (
         "A figure from an undated page counts as known from the day after its period ends, the "
         "earliest day on which it can have been printed."
     )
+    if len(apart := every[~every["ym"].isin(now["ym"])]):
+        named = ", ".join(
+            f"{theme.month(r.month)} ({theme.km2(r.km2)})" for r in wording.common.each(apart)
+        )
+        source += f" Not drawn, for no other month would be seen beside it: {named}."
     return Chart(
         charts.months.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
         title,

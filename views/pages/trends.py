@@ -85,7 +85,7 @@ class Choices:
 class View:
     """What a chart cannot show is said in its place (nothing); below: sentences under the chart.
 
-    newest: the last month of those chosen that was printed.
+    newest: the last month of those chosen that was printed, else the last of them.
     """
 
     chart: Chart | None
@@ -163,7 +163,7 @@ def view(build: Path, choices: Choices) -> View:
         nothing,
         below,
         _cut_off(drawn),
-        max(printed, default=list(options(build).months)[-1]),
+        max(printed, default=choices.last),
         Table(
             wording.months.partial_table(partial[partial["month"].between(start, end)]),
             "Figures for parts of months, beside the whole month",

@@ -16,9 +16,15 @@ def withdrawn_versions() -> pd.DataFrame:
 
 
 def newest_revisions(count: int) -> pd.DataFrame:
-    """The figures revised last, by the day of the later print."""
+    """The figures revised last, by the day of the later print; both have one."""
     return query(
-        "SELECT * FROM pub.revision ORDER BY latest_vintage DESC, series_id LIMIT ?", count
+        """
+        SELECT * FROM pub.revision
+        WHERE first_vintage_basis <> 'earliest possible'
+            AND latest_vintage_basis <> 'earliest possible'
+        ORDER BY latest_vintage DESC, series_id LIMIT ?
+        """,
+        count,
     )
 
 

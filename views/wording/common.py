@@ -1,7 +1,7 @@
 """Words that every subject needs: periods, amounts, who counted, caveats."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
@@ -50,6 +50,11 @@ def months_between(later: pd.Timestamp, earlier: pd.Timestamp) -> int:
 def rounded(value: float) -> str:
     """Without decimals, but a small number that has some keeps one: ``1.5``."""
     return number(value, digits=0 if abs(value) >= 10 or value == int(value) else 1)
+
+
+def listed(words: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
 
 
 def possessive(name: str) -> str:

@@ -9,11 +9,20 @@ from typing import Any
 
 import pandas as pd
 
+from reading.english import in_letters
 from views.theme import NAME, number
 from views.theme import day as day_name
 from views.theme import km2 as km2_text
 from views.theme import month as month_name
-from views.wording.common import each, figure_address, period, possessive, printed_on
+from views.wording.common import (
+    each,
+    figure_address,
+    listed,
+    period,
+    possessive,
+    printed_on,
+    with_article,
+)
 
 LISTED = 4  # months that a sentence names before it counts the rest
 
@@ -57,6 +66,12 @@ def _num(value: float, *, signed: bool = False) -> str:
     return number(value, digits=0 if whole else 1, signed=signed)
 
 
+def _times(value: float) -> str:
+    """A ratio with as many digits as tell something: ``14``, ``2.5``, ``1.03``, ``0.55``."""
+    digits = 0 if value >= 10 else 1 if value >= 1.1 else 2
+    return number(value, digits=digits) if round(value, 2) != 1 else "1"
+
+
 def when(start: Any, end: Any) -> str:
     """A period by its bounds: ``November 2025``, ``2025``, ``July to October 2025``, days."""
     first, last = pd.Timestamp(start), pd.Timestamp(end)
@@ -79,7 +94,7 @@ def _list(words: Sequence[str]) -> str:
     """``a, b and c``; beyond a few, ``a, b, c, d and 7 more``."""
     if len(words) > LISTED + 1:
         return f"{', '.join(words[:LISTED])} and {len(words) - LISTED} more"
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+    return listed(words)
 
 
 def _periods(found: Iterable[Any]) -> str:
@@ -285,8 +300,7 @@ def _said_of_a_ratio(row: Any, asked: Any) -> str:
         return f"{_against(row, asked)}."
     if asked.kind == "fraction_of":
         return f"{number(100 * row.value / row.reference_value)}% of it ({_against(row, asked)})."
-    times = _num(row.actual) if row.actual >= 1 else number(row.actual, digits=2)
-    return f"{times} times ({_against(row, asked)})."
+    return f"{_times(row.actual)} times ({_against(row, asked)})."
 
 
 def _said_of_a_change(row: Any, asked: Any) -> str:
@@ -353,10 +367,11 @@ def how_near(row: Any, asked: Any) -> str:
         if asked.kind == "fraction_of":
             said, got = 1 / row.wanted, 1 / row.actual
             return f"{number(100 * got)}%, said: {number(100 * said)}%"
-        unit = "%" if asked.kind in ("change_percent", "share") else ""
+        if asked.kind not in ("change_percent", "share"):
+            return f"{_times(row.actual)}, said: {_times(row.wanted)}"
         signed = asked.kind == "change_percent"
         got, said = (_num(n, signed=signed) for n in (row.actual, row.wanted))
-        return f"{got}{unit}, said: {said}{unit}"
+        return f"{got}%, said: {said}%"
     return ""
 
 
@@ -399,8 +414,11 @@ def _answers(rows: pd.DataFrame, asked: Any) -> list[str]:
     parts.append(_said_by_maps(stated, "other " if first else ""))
     for counts in others.values():
         if counts[0].map_kind == "not stated" and (said := voice(counts)) in _SAYS:
-            noun = "A count" if len(counts) == 1 else f"{len(counts)} counts"
-            parts.append(f"{noun} on a map that is not stated: {said}.")
+            noun = (
+                "A count" if len(counts) == 1 else f"{in_letters(len(counts)).capitalize()} counts"
+            )
+            say = "says" if len(counts) == 1 else "say"
+            parts.append(f"{noun} on a map that is not stated {say} {_SAYS[said]}.")
     parts.append(_directions(found))
     return [part for part in parts if part]
 
@@ -410,13 +428,18 @@ def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
         if not isinstance(getattr(asked, "estimator_id", None), str):
             return ""
         name = getattr(asked, "estimator", None)
-        who = f"{possessive(name)} count, which it cites" if name else "the count that it cites"
+        who = (
+            f"{possessive(with_article(name))} count, which it cites"
+            if name
+            else "the count that it cites"
+        )
         return f"Cannot be said by {who}: this ledger has no figure of that count."
     said = voice(cited)
     row = next((r for r in cited if r.verdict == said), cited[0])
-    who = f"{possessive(row.estimator)} count, which it cites"
+    who = f"{possessive(with_article(row.estimator))} count, which it cites"
     if said == "divided":
-        return f"{possessive(row.estimator)} own counts, which it cites, are divided."
+        name = possessive(with_article(row.estimator))
+        return f"{name[0].upper()}{name[1:]} own counts, which it cites, are divided."
     if said == "cannot say":
         return f"Cannot be said by {who}: {why_not_in_short(row, asked)}."
     ours = ", with our measurement for months that were not printed" * bool(_standing_in(row))
@@ -465,11 +488,7 @@ def _said_by_maps(maps: Sequence[Sequence[Any]], other: str) -> str:
             "cannot say": f"{len(names)} cannot say",
         }.get(verdict, f"{len(names)} {'says' if len(names) == 1 else 'say'} {_SAYS.get(verdict)}")
         parts.append(words + (f" ({_list(names)})" if verdict != "cannot say" else ""))
-    return f"Of {len(maps)} {noun}, {_and(parts)}."
-
-
-def _and(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    return f"Of {len(maps)} {noun}, {listed(parts)}."
 
 
 def _directions(rows: Iterable[Any]) -> str:
