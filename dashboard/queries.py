@@ -46,7 +46,7 @@ def told_months() -> pd.DataFrame:
         SELECT m.month, bool_or(f.first_dated_on IS NOT NULL OR m.basis = 'measured') AS can_lead
         FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id)
         WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
-            AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+            AND NOT m.is_redrawn
         GROUP BY m.month ORDER BY m.month DESC
         """
     )
@@ -556,12 +556,9 @@ def pair(series_a: str, series_b: str) -> pd.DataFrame:
     """Months of Ukraine that two series both count, oldest first: month, km2_a, km2_b."""
     return query(
         """
-        SELECT a.month, a.km2 AS km2_a, b.km2 AS km2_b, a.link AS link_a, b.link AS link_b,
-            a.km2 - b.km2 AS difference_km2,
-            CASE WHEN b.km2 <> 0 THEN a.km2 / b.km2 END AS ratio,
-            sign(a.km2) * sign(b.km2) < 0 AS signs_disagree
-        FROM pub.monthly_change AS a JOIN pub.monthly_change AS b USING (place_id, month)
-        WHERE a.series_id = ? AND b.series_id = ? AND place_id = 'ua' ORDER BY month
+        SELECT month, km2_a, km2_b, link_a, link_b, difference_km2, ratio, signs_disagree
+        FROM pub.estimator_pair
+        WHERE series_a = ? AND series_b = ? AND place_id = 'ua' ORDER BY month
         """,
         series_a,
         series_b,
@@ -655,7 +652,7 @@ def measured_months() -> pd.DataFrame:
         """
         SELECT DISTINCT month FROM pub.change
         WHERE source_id = ? AND definition = 'occupied' AND place_kind = 'oblast'
-            AND (flag IS NULL OR flag NOT LIKE 'part of a month%')
+            AND NOT is_part_of_month
         ORDER BY month DESC
         """,
         MAP,
@@ -668,8 +665,8 @@ def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
         """
         SELECT a.place_id, a.place, coalesce(c.net_km2, 0) AS net_km2,
             coalesce(c.gained_km2, 0) AS gained_km2, coalesce(c.lost_km2, 0) AS lost_km2,
-            a.area_km2, a.share_pct, c.flag, c.from_state, a.state_id AS to_state, a.as_of,
-            c.net_if_day_earlier_km2, c.net_if_day_later_km2
+            a.area_km2, a.share_pct, c.flag, c.flag_note, c.from_state, a.state_id AS to_state,
+            a.as_of, c.net_if_day_earlier_km2, c.net_if_day_later_km2
         FROM pub.month_area AS a
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)
@@ -706,7 +703,7 @@ def other_layers(month: pd.Timestamp) -> pd.DataFrame:
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)
         WHERE a.source_id = ? AND a.layer <> 'occupied'
-            AND (a.place_id = 'ua' OR a.layer LIKE '%-in-russia') AND a.month <= ?
+            AND (a.place_id = 'ua' OR a.place_kind <> 'oblast') AND a.month <= ?
         QUALIFY row_number() OVER (PARTITION BY a.layer ORDER BY a.month DESC) = 1
         ORDER BY a.layer
         """,
@@ -798,15 +795,15 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
     return query(
         """
         SELECT s.label, m.figure_id, m.month, m.km2, m.link, m.from_state, m.to_state, m.flag,
-            m.caveat, s.rests_on, w.name AS map, w.kind AS map_kind, p.km2 AS printed_km2,
-            r.label AS printed_by
+            m.flag_note, m.caveat, s.rests_on, w.name AS map, w.kind AS map_kind,
+            p.km2 AS printed_km2, r.label AS printed_by
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
         JOIN pub.map AS w ON w.map_id = s.rests_on
         LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
         LEFT JOIN pub.monthly_change AS p
             ON (p.series_id, p.place_id, p.month) = (s.reproduces, m.place_id, m.month)
         WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.month = ?
-            AND m.measure = 'net_change' AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+            AND m.measure = 'net_change' AND NOT m.is_redrawn
         ORDER BY s.reproduces IS NULL, m.series_id
         """,
         month.date(),
@@ -1031,7 +1028,7 @@ def estimator_names() -> pd.DataFrame:
 
 def verdict_rules() -> str:
     """The SQL that gives verdicts their tolerances and outcomes, as it stands in the database."""
-    return str(query("SELECT rules FROM pub.verdict_rules").iloc[0]["rules"])
+    return str(query("SELECT rules FROM pub.rule WHERE subject = 'verdicts'").iloc[0]["rules"])
 
 
 # --- claims --------------------------------------------------------------------------------------
@@ -1100,7 +1097,7 @@ def share_by_month(place_id: str) -> pd.DataFrame:
 
 def claim_rules() -> str:
     """The SQL that gives each episode its status, as it stands in the database."""
-    row = query("SELECT rules FROM pub.claim_rules").iloc[0]
+    row = query("SELECT rules FROM pub.rule WHERE subject = 'claims'").iloc[0]
     return str(row["rules"])
 
 
@@ -1124,8 +1121,8 @@ def figure(figure_id: str) -> pd.DataFrame:
                 place_id, place, 'month' AS period_kind, month AS period_start,
                 last_day(month) AS period_end, 'exact' AS period_basis, km2 AS value,
                 km2_low AS value_low, km2_high AS value_high, vintage, vintage_basis, publisher,
-                url, link, flag, caveat, basis, from_state, to_state, method, day_earlier_km2,
-                day_later_km2
+                url, link, flag, flag_note, caveat, basis, from_state, to_state, method,
+                day_earlier_km2, day_later_km2
             FROM pub.monthly_change WHERE basis = 'measured' AND figure_id = ?
         )
         SELECT one.*, s.label, s.color_id, s.definition, s.data_source, s.side AS series_side,
@@ -1280,12 +1277,13 @@ def same_period(
         f"""
         WITH said AS (
             SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,
-                qualifier, publisher, vintage, vintage_basis, link, flag, caveat
+                qualifier, publisher, vintage, vintage_basis, link, flag,
+                NULL::VARCHAR AS flag_note, caveat
             FROM pub.figure WHERE place_id = ? AND period_start = ? AND period_end = ?
             QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
             UNION ALL
             SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
-                NULL, publisher, vintage, vintage_basis, link, flag, caveat
+                NULL, publisher, vintage, vintage_basis, link, flag, flag_note, caveat
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )

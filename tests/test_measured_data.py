@@ -99,7 +99,7 @@ def test_oblasts_add_up_to_the_country(real: duckdb.DuckDBPyConnection) -> None:
         SELECT max(abs(a.country - a.oblasts)) FROM (
             SELECT sum(area_km2) FILTER (place_id = 'ua') AS country,
                 sum(area_km2) FILTER (place_id <> 'ua') AS oblasts
-            FROM pub.area WHERE source_id = 'deepstate-maps' AND layer = 'occupied'
+            FROM core.area WHERE source_id = 'deepstate-maps' AND layer = 'occupied'
             GROUP BY state_id) AS a
         """
     ).fetchone()

@@ -226,10 +226,9 @@ def test_a_figure_with_a_caveat_says_so_at_the_top_and_so_does_a_redrawn_map() -
     every = queries.download("figure")
     noted = [r for r in wording.each(every) if wording.caveat(r)]
     assert len(noted) > 50
-    flags = queries.download("monthly_change")["flag"].dropna().unique()
-    assert len(flags) > 2
-    for flag in flags:
-        text = wording.flag_sentence(flag)
+    notes = queries.download("monthly_change")["flag_note"].dropna().unique()
+    assert len(notes) > 2
+    for text in notes:
         assert text.startswith("The map ")
         assert text.endswith(".")
         assert not slips(text), text
