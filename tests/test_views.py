@@ -248,7 +248,8 @@ def test_a_range_for_ukraine_is_negative_and_still_runs_upwards(ledger: Ledger) 
 
 def test_two_estimators_that_disagree_on_the_sign_are_marked(db: Connection) -> None:
     every = rows(db, "SELECT * FROM pub.estimator_pair WHERE place_id = 'ua'")
-    assert len(every) == 2 * len(pairs := [p for p in every if p["series_a"] < p["series_b"]])
+    pairs = [p for p in every if p["series_a"] < p["series_b"]]
+    assert len(every) == 2 * len(pairs)
     assert [(p["month"], p["km2_a"], p["km2_b"]) for p in pairs if p["signs_disagree"]] == [
         (day("2024-04"), 30, -12)
     ]

@@ -85,8 +85,10 @@ known AS MATERIALIZED (
 -- Whole months add up; any other period must have been printed as it is.
 summed AS (
     SELECT
-        p.check_id, p.role, p.p_start, k.series_id, sum(k.value) AS value, sum(k.low) AS low,
-        sum(k.high) AS high, count(*) AS pieces,
+        p.check_id, p.role, p.p_start, k.series_id,
+        sum(k.value ORDER BY k.period_start, k.place_id) AS value,
+        sum(k.low ORDER BY k.period_start, k.place_id) AS low,
+        sum(k.high ORDER BY k.period_start, k.place_id) AS high, count(*) AS pieces,
         any_value(k.figure_id) AS figure_id, any_value(k.twin_series_id) AS twin_series_id,
         any_value(k.twin_margin_km2) AS twin_margin_km2,
         coalesce(list(k.period_start ORDER BY k.period_start) FILTER (k.basis = 'stands in'), []) AS twin_months
@@ -102,8 +104,11 @@ summed AS (
 -- Two years together: their totals as printed, where there are both.
 years AS (
     SELECT
-        p.check_id, p.role, p.p_start, k.series_id, sum(k.value) AS value, sum(k.low) AS low,
-        sum(k.high) AS high, count(*) AS pieces, NULL::VARCHAR AS figure_id,
+        p.check_id, p.role, p.p_start, k.series_id,
+        sum(k.value ORDER BY k.period_start, k.place_id) AS value,
+        sum(k.low ORDER BY k.period_start, k.place_id) AS low,
+        sum(k.high ORDER BY k.period_start, k.place_id) AS high, count(*) AS pieces,
+        NULL::VARCHAR AS figure_id,
         NULL::VARCHAR AS twin_series_id, NULL::DOUBLE AS twin_margin_km2, []::DATE[] AS twin_months
     FROM periods AS p
     JOIN known AS k
