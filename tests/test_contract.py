@@ -52,6 +52,21 @@ def test_a_unit_in_a_name_is_that_of_the_comment(db: Connection) -> None:
             assert column.unit == named, column
 
 
+def untold(connection: Connection) -> list[str]:
+    """Columns with empty cells that do not say what these mean."""
+    found = []
+    for column in contract.columns(connection):
+        sql = f'SELECT count(*) FROM pub."{column.relation}" WHERE "{column.name}" IS NULL'  # noqa: S608
+        (empty,) = connection.execute(sql).fetchone() or (0,)
+        if empty and "NULL: " not in column.comment:
+            found.append(f"{column.relation}.{column.name}: {empty} rows")
+    return found
+
+
+def test_a_column_with_empty_cells_says_what_they_mean(db: Connection) -> None:
+    assert untold(db) == []
+
+
 def test_the_codebook_is_that_of_the_database(db: Connection) -> None:
     text = (PROJECT / "docs" / "codebook.md").read_text(encoding="utf-8")
     assert text == contract.codebook(db), "stale: python -m etl codebook > docs/codebook.md"

@@ -15,6 +15,7 @@ from etl.ledger.measured import TABLES
 from etl.ledger.read import file_names
 from etl.maps import agreement
 from tests.ledger import Ledger
+from tests.test_contract import untold
 
 PROJECT = Path(__file__).parents[1]
 MEASURED = PROJECT / "data" / "measured"
@@ -297,6 +298,12 @@ def test_no_outline_is_committed() -> None:
     for path in MEASURED.rglob("*"):
         assert path.is_dir() or path.suffix in (".csv", ".md"), path
         assert path.is_dir() or path.stem in (*TABLES, "README"), path
+
+
+def test_what_an_empty_cell_of_a_measured_column_means_is_said(
+    real: duckdb.DuckDBPyConnection,
+) -> None:
+    assert untold(real) == []
 
 
 # Wrong files

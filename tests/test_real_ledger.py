@@ -7,7 +7,6 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from etl.ledger import contract
 from etl.ledger.build import build
 from etl.ledger.read import file_names
 
@@ -142,13 +141,3 @@ def test_krasnoarmeysk_finds_pokrovsk(real: duckdb.DuckDBPyConnection) -> None:
     }
     assert "moscowtimes-2025-12-02-pokrovsk" in found
     assert len(found) > 10
-
-
-def test_a_column_with_empty_cells_says_what_they_mean(real: duckdb.DuckDBPyConnection) -> None:
-    untold = []
-    for column in contract.columns(real):
-        sql = f'SELECT count(*) FROM pub."{column.relation}" WHERE "{column.name}" IS NULL'  # noqa: S608
-        (empty,) = real.execute(sql).fetchone() or (0,)
-        if empty and "NULL: " not in column.comment:
-            untold.append(f"{column.relation}.{column.name}: {empty} rows")
-    assert untold == []

@@ -74,11 +74,11 @@ ORDER BY m.series_id, p.month;
 -- coast or an old border that was drawn anew. The farthest apart that they are in months with a
 -- printed number is within 15 km²; beyond that neither is to be believed without the other.
 UPDATE pub.monthly_change AS m
-SET caveat = 'Measured from ' || regexp_replace(o.label, ', measured$', '') || ', the same month gives '
+SET caveat = 'Measured from ' || o.map_label || ', the same month gives '
     || replace(round(o.km2)::INTEGER::VARCHAR, '-', '−')
     || ' km²: outlines that were drawn anew may be in this number.'
 FROM (
-    SELECT a.series_id, b.month, b.place_id, b.km2, t.label
+    SELECT a.series_id, b.month, b.place_id, b.km2, t.map_label
     FROM pub.series AS a
     JOIN pub.series AS t ON t.reproduces = a.reproduces AND t.series_id <> a.series_id
     JOIN pub.monthly_change AS b ON b.series_id = t.series_id

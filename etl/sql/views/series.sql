@@ -13,10 +13,10 @@ SELECT
             ON o.counted_by IN (w.short, w.name) WHERE o.source_id = s.measured_from),
         s.estimator_id
     ) AS color_id,
-    CASE WHEN s.measured_from IS NULL THEN e.short
-        ELSE regexp_replace(regexp_replace(s.name, '^Measured from ', ''), ', net change$', '')
-            || ', measured'
-    END AS label,
+    CASE WHEN s.measured_from IS NOT NULL
+        THEN regexp_replace(regexp_replace(s.name, '^Measured from ', ''), ', net change$', '')
+    END AS map_label,
+    coalesce(map_label || ', measured', e.short) AS label,
     -- Change of area in square kilometres: what the monthly charts can set side by side.
     s.unit = 'km2' AND s.measure IN ('net_change', 'gain') AS is_monthly_change,
     count(f.figure_id) AS figures,
