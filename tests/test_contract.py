@@ -96,6 +96,16 @@ def test_a_text_may_hold_for_a_pattern_of_names(small: Connection) -> None:
     ]
 
 
+def test_a_text_may_take_up_that_of_any_relation(small: Connection) -> None:
+    own = {"_": "A row.", "name_*": "Old: {=} NULL: none.", "km2": ["km²", "{=} More."]}
+    general = {**PLAIN["_any"], "en": "English. NULL: unknown."}
+    small.execute(contract.comments(small, PLAIN | {"one": own, "_any": general}))
+    assert [c.comment for c in contract.columns(small)] == [
+        "[km²] Ground. More.",
+        "Old: English. NULL: none.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("section", "rows", "said"),
     [
@@ -108,6 +118,11 @@ def test_a_text_may_hold_for_a_pattern_of_names(small: Connection) -> None:
         ("_any", {"km2": "Ground."}, "one.km2 is DOUBLE: its unit is not said"),
         ("_any", {"km2": ["acres", "Ground."]}, "one.km2 is DOUBLE: its unit is acres"),
         ("one", {"_": "A row.", "name_*": ["km²", "In."]}, "name_old_en is VARCHAR: its unit is"),
+        (
+            "one",
+            {"_": "A row.", "name_*": "In: {=}"},
+            "name_old_en: [_any] has nothing for In: {=}",
+        ),
     ],
 )
 def test_a_text_that_does_not_fit_stops_the_build(

@@ -152,11 +152,17 @@ def comments(connection: duckdb.DuckDBPyConnection, texts: Texts) -> str:
             problems.append(f"{where}: {rows or 'no text'}")
             continue
         ((section, key),) = found
-        row = texts[section][key]
-        unit, text = row if isinstance(row, list) else ("", row)
+        unit, text = _unit_and_text(texts[section][key])
         if column.is_number != bool(unit) or (unit and unit not in UNITS):
             problems.append(f"{where} is {column.type}: its unit is {unit or 'not said'}")
-        text = text.replace("{}", _part(key, column.name))
+        part = _part(key, column.name)
+        if "{=}" in text and (end := _known_end(texts, part)):
+            unused.discard(("_any", end))
+            taken = _unit_and_text(texts["_any"][end])[1].partition(" NULL:")[0]
+            text = text.replace("{=}", taken)
+        text = text.replace("{}", part.replace("_", " "))
+        if "{" in text:
+            problems.append(f"{where}: [_any] has nothing for {text}")
         put(section, key, f'COLUMN pub."{column.relation}"."{column.name}"',
             f"[{unit}] {text}" if unit else text)  # fmt: skip
     for section, named in (("", relations(connection)), ("_macro", macros(connection))):
@@ -185,9 +191,20 @@ def _rows(texts: Texts, column: Column) -> list[tuple[str, str]]:
 
 
 def _part(key: str, name: str) -> str:
-    """What of a name stands for the star of a pattern, in words."""
+    """What of a name stands for the star of a pattern; the name itself where there is no star."""
     before, _, after = key.partition("*")
-    return name[len(before) : len(name) - len(after)].replace("_", " ")
+    return name[len(before) : len(name) - len(after)] if "*" in key else name
+
+
+def _known_end(texts: Texts, name: str) -> str:
+    """The longest end of a name that is a name of ``[_any]``; '' where none is."""
+    ends = (name.split("_", start)[start] for start in range(name.count("_") + 1))
+    return next((end for end in ends if end in texts["_any"]), "")
+
+
+def _unit_and_text(row: str | list[str]) -> tuple[str, str]:
+    unit, text = ("", row) if isinstance(row, str) else row
+    return unit, text
 
 
 HEAD = """# Codebook
