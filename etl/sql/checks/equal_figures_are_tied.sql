@@ -23,7 +23,7 @@ told AS (
         (f.series_id, f.place_id, f.period_start, f.period_end) AS key,
         f.value * u.factor AS low, coalesce(f.value_high, f.value) * u.factor AS high, s.estimator,
         -- the map or count on which the series rests; none where that is not stated
-        (SELECT m.map_id FROM stage_map AS m
+        (SELECT min(m.map_id) FROM stage_map AS m
             WHERE m.kind <> 'not stated'
                 AND list_contains(string_split(m.data_sources, '; '), s.data_source)) AS source
     FROM stage_figure AS f
