@@ -194,7 +194,7 @@ def _plain(found: Mapping[Any, Any]) -> Rows:
 
 _MONTHS = """
     SELECT series_id, place_id, month, km2 AS value, km2_low AS low, km2_high AS high, basis,
-        vintage, coalesce(flag LIKE 'redrawn%', false) AS redrawn, figure_id
+        vintage, is_redrawn AS redrawn, figure_id
     FROM pub.monthly_change"""
 _RECORDS = """
     SELECT series_id, place_id, month, km2 AS value, first_month, months_so_far, months_all,

@@ -9,6 +9,7 @@ import datetime as dt
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,7 +19,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from etl.ledger import publish
+from etl.ledger import contract, publish
 from etl.ledger.build import BadData, build, check, is_current
 from etl.maps import agreement, sources
 from etl.maps.source import Module, Source
@@ -349,6 +350,16 @@ def measure_command(
 @app.command("agreement")
 def agreement_command(data: DataFolder = PROJECT / "data") -> None:
     """Print how what we measured agrees with what was printed, as markdown."""
+    _print_of_build(data, agreement.markdown)
+
+
+@app.command("codebook")
+def codebook_command(data: DataFolder = PROJECT / "data") -> None:
+    """Print what each table and column of the database means, as markdown (docs/codebook.md)."""
+    _print_of_build(data, contract.codebook)
+
+
+def _print_of_build(data: Path, text: "Callable[[duckdb.DuckDBPyConnection], str]") -> None:
     published = publish.current(data / "build")
     if published is None:
         progress.print("Nothing is published yet. Run: python -m etl build")
@@ -357,7 +368,7 @@ def agreement_command(data: DataFolder = PROJECT / "data") -> None:
 
     try:
         with duckdb.connect(str(published), read_only=True) as connection:
-            sys.stdout.write(agreement.markdown(connection))
+            sys.stdout.write(text(connection))
     except duckdb.Error as error:
         progress.print(f"[bold red]{published.name} cannot be read:[/] {escape(str(error))}")
         raise typer.Exit(1) from None

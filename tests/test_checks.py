@@ -84,8 +84,10 @@ def undated_with_a_day_in_its_address(ledger: Ledger) -> None:
 
 
 def another_counts_on_the_same_source(ledger: Ledger) -> None:
-    for _ in range(2):  # the series, and the map on which it rests
-        ledger.replace("series.toml", "Its own made-up map", "Made-up maps of its own")
+    own = "Its own made-up map"  # now one of those of another estimator
+    ledger.replace("series.toml", f'data_sources = "{own}"', 'data_sources = "No map"')
+    sources = 'data_sources = "Made-up maps'
+    ledger.replace("series.toml", f'{sources}"', f'{sources}; {own}"')
     ledger.set("figures.csv", "f0210", value="1234", printed="1 234")
 
 

@@ -15,6 +15,7 @@ from etl.ledger.measured import TABLES
 from etl.ledger.read import file_names
 from etl.maps import agreement
 from tests.ledger import Ledger
+from tests.test_contract import untold
 
 PROJECT = Path(__file__).parents[1]
 MEASURED = PROJECT / "data" / "measured"
@@ -99,7 +100,7 @@ def test_oblasts_add_up_to_the_country(real: duckdb.DuckDBPyConnection) -> None:
         SELECT max(abs(a.country - a.oblasts)) FROM (
             SELECT sum(area_km2) FILTER (place_id = 'ua') AS country,
                 sum(area_km2) FILTER (place_id <> 'ua') AS oblasts
-            FROM pub.area WHERE source_id = 'deepstate-maps' AND layer = 'occupied'
+            FROM core.area WHERE source_id = 'deepstate-maps' AND layer = 'occupied'
             GROUP BY state_id) AS a
         """
     ).fetchone()
@@ -299,6 +300,12 @@ def test_no_outline_is_committed() -> None:
         assert path.is_dir() or path.stem in (*TABLES, "README"), path
 
 
+def test_what_an_empty_cell_of_a_measured_column_means_is_said(
+    real: duckdb.DuckDBPyConnection,
+) -> None:
+    assert untold(real) == []
+
+
 # Wrong files
 
 
@@ -329,6 +336,41 @@ def test_a_good_file_is_taken(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
+    ("flag", "kinds", "note"),
+    [
+        ("", [], None),
+        ("part of a month, to 2024-01-20", ["part_of_month"], "Part of a month, to 2024-01-20."),
+        ("no state after 2024-01-20", ["interrupted"], "No state after 2024-01-20."),
+        (
+            "no state between 2023-12-20 and 2023-12-31; "
+            "redrawn: 4813 km² gained and 165 lost at once",
+            ["redrawn", "interrupted"],
+            "No state between 2023-12-20 and 2023-12-31. The map was redrawn in this month: "
+            "4,813 km² were gained and 165 km² lost in one step.",
+        ),
+        (
+            "map of 2023-12-31 not captured: -6.9 km² after 2023-12-30 by the server",
+            ["not_captured"],
+            "The map of 31 December 2023 was not captured; by the areas that its server states, "
+            "6.9 km² were lost after 30 December 2023.",
+        ),
+    ],
+)
+def test_a_flag_is_a_column_a_kind_and_a_sentence(
+    ledger: Ledger, flag: str, kinds: list[str], note: str | None
+) -> None:
+    path = ledger.folder / NAME
+    path.parent.mkdir(parents=True)
+    path.write_text(GOOD.replace(",,,,made", f',,,"{flag}",made'), encoding="utf-8")
+    names = ["part_of_month", "redrawn", "not_captured", "interrupted"]
+    build(ledger.folder)
+    with ledger.open() as db:
+        columns = ", ".join(f"is_{name}" for name in names)
+        (row,) = db.execute(f"SELECT flag_note, {columns} FROM pub.change").fetchall()  # noqa: S608
+    assert row == (note, *[name in kinds for name in names])
+
+
+@pytest.mark.parametrize(
     ("old", "new", "words"),
     [
         ("5.000", "5,000", "14 cells"),
@@ -341,6 +383,8 @@ def test_a_good_file_is_taken(ledger: Ledger) -> None:
         ("definition", "definitions", "line 1"),
         ("ua,", "atlantis,", "atlantis"),
         ("6.000", "9.000", "net"),
+        (",,,,made", ",,,redrawn,made", "a flag of etl/ledger/flags.py, or nothing"),
+        (",,,,made", ",,,no state after 2024-01-20; odd,made", "column flag"),
     ],
 )  # fmt: skip
 def test_a_wrong_cell_is_named_with_its_place(

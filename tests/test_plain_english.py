@@ -238,10 +238,9 @@ def test_a_figure_with_a_caveat_says_so_at_the_top_and_so_does_a_redrawn_map() -
     every = queries.ledger.download("figure")
     noted = [r for r in wording.common.each(every) if wording.common.caveat(r)]
     assert len(noted) > 50
-    flags = queries.ledger.download("monthly_change")["flag"].dropna().unique()
-    assert len(flags) > 2
-    for flag in flags:
-        text = wording.common.flag_sentence(flag)
+    notes = queries.ledger.download("monthly_change")["flag_note"].dropna().unique()
+    assert len(notes) > 2
+    for text in notes:
         assert text.startswith("The map ")
         assert text.endswith(".")
         assert not slips(text), text

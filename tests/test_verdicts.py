@@ -72,16 +72,17 @@ def judge(db: Connection, checks: Sequence[dict[str, Any]]) -> list[dict[str, An
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
 
-def macro() -> str:
-    text = (SQL / "verdicts.sql").read_text(encoding="utf-8")
-    return text[text.index("CREATE MACRO pub.judge") : text.index("-- The printed comparisons, by")]
+def views(*names: str) -> str:
+    return "\n".join((SQL / "views" / f"{n}.sql").read_text(encoding="utf-8") for n in names)
 
 
 @pytest.fixture(scope="module")
 def empty() -> Iterator[Connection]:
     """A database with nothing but what a verdict reads."""
     with duckdb.connect(":memory:") as db:
+        db.execute("CREATE SCHEMA core")
         db.execute("CREATE SCHEMA pub")
+        db.execute("CREATE TABLE core.unit AS SELECT 'sq_mi' AS unit, 2.589988110336 AS factor")
         db.execute("CREATE TABLE pub.place (place_id VARCHAR, area_km2 DOUBLE)")
         db.execute("INSERT INTO pub.place VALUES ('ua', 600000)")
         db.execute(
@@ -95,7 +96,7 @@ def empty() -> Iterator[Connection]:
             " basis VARCHAR, figure_id VARCHAR, known_from DATE, known_until DATE,"
             " twin_series_id VARCHAR, twin_margin_km2 DOUBLE)"
         )
-        db.execute(macro())
+        db.execute(views("compared", "outcome", "judge"))
         yield db
 
 
@@ -817,8 +818,7 @@ def left_out(real: Connection, tmp_path_factory: pytest.TempPathFactory) -> Iter
         )
         db.execute("DROP TABLE pub.known_value")
         db.execute("DROP TABLE pub.twin")
-        text = (SQL / "verdicts.sql").read_text(encoding="utf-8")
-        db.execute(text[: text.index("-- The verdicts on a list of comparisons")])
+        db.execute(views("twins", "known"))
         yield db
 
 
@@ -1017,11 +1017,10 @@ def test_a_vintage_printed_later_is_not_known_on_the_day(ledger: Ledger) -> None
 
 
 def test_the_rules_on_the_page_are_those_of_the_database(db: Connection) -> None:
-    (rules,) = db.execute("SELECT rules FROM pub.verdict_rules").fetchone() or ("",)
-    text = (SQL / "verdicts.sql").read_text(encoding="utf-8")
-    cut = rules.index("-- How far from")
-    assert rules[:cut] in text
-    assert rules[cut:] in text
+    (rules,) = db.execute("SELECT rules FROM pub.rule WHERE subject = 'verdicts'").fetchone() or (
+        "",
+    )
+    assert rules == views("twins", "outcome").rstrip()
     assert "HAVING count(*) >= 6" in rules
     assert "ELSE 'cannot say: near'" in rules
 

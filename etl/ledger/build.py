@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Union, get_args, get_origin
 
-from etl.ledger import publish
+from etl.ledger import contract, publish
 from etl.ledger.read import Inputs, Problem, hash_inputs, read, show
 from etl.ledger.records import DIMENSIONS, RECORDS, UNITS_TO_KM2, Record
 from etl.maps import sources
@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # both are loaded where they are used: ``etl add`` proposes w
 
 HERE = Path(__file__).parents[1]
 SQL = HERE / "sql"
+MADE_BY = ("*.py", "*.sql", "comments.toml")  # what makes a build, under `etl/`
 
 Say = Callable[[str], None]
 
@@ -54,7 +55,7 @@ class Built:
 def etl_hash() -> str:
     """One hash over the code and SQL that make a build."""
     digest = hashlib.sha256()
-    for path in sorted([*HERE.rglob("*.py"), *SQL.rglob("*.sql")]):
+    for path in sorted({found for pattern in MADE_BY for found in HERE.rglob(pattern)}):
         digest.update(path.relative_to(HERE).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
@@ -126,17 +127,9 @@ def _fill(part: Path, data: Path, inputs: Inputs, name: str, stamp: dt.datetime,
         _stage_and_check(connection, inputs, say)
         connection.execute("BEGIN")
         connection.execute((SQL / "schema.sql").read_text(encoding="utf-8"))
-        connection.execute("INSERT INTO core.unit SELECT * FROM stage_unit")
         connection.execute((SQL / "load.sql").read_text(encoding="utf-8"))
         say("loaded: every key and CHECK holds")
-        views = (SQL / "views.sql").read_text(encoding="utf-8")
-        connection.execute(views)
-        connection.execute("CREATE TABLE pub.claim_rules (rules VARCHAR)")
-        connection.execute("INSERT INTO pub.claim_rules VALUES (?)", [_claim_rules(views)])
-        verdicts = (SQL / "verdicts.sql").read_text(encoding="utf-8")
-        connection.execute(verdicts)
-        connection.execute("CREATE TABLE pub.verdict_rules (rules VARCHAR)")
-        connection.execute("INSERT INTO pub.verdict_rules VALUES (?)", [_verdict_rules(verdicts)])
+        contract.create(connection)
         _log(connection, inputs, name, stamp, _data_as_of(connection, data))
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT")
@@ -270,21 +263,6 @@ def _arrow_type(model: type[Record], column: str) -> pa.DataType:
     )
 
 
-def _claim_rules(views: str) -> str:
-    """The part of the views that gives a claim its lag and status: what the page prints."""
-    start = views.index("    -- Days from the first claim until")
-    return views[start : views.index("FROM named AS s\nLEFT JOIN mapped", start)].rstrip()
-
-
-def _verdict_rules(verdicts: str) -> str:
-    """What the page prints: when a twin stands in, how far a number may be off, what then holds."""
-    twin = verdicts.index("-- What we measured in place of a printed series")
-    until = verdicts.index("-- A number as somebody could know it", twin)
-    start = verdicts.index("-- How far from the wanted number the words still hold", until)
-    rest = verdicts[start : verdicts.index("SELECT\n    j.check_id", start)]
-    return f"{verdicts[twin:until]}{rest}".rstrip()
-
-
 def _log(
     connection: duckdb.DuckDBPyConnection,
     inputs: Inputs,
@@ -295,7 +273,10 @@ def _log(
     import duckdb
 
     connection.execute(
-        "INSERT INTO core.build VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO core.build (build_id, built_at, git_commit, data_as_of, inputs_sha256,
+            etl_sha256, python_version, duckdb_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         [
             name,
             stamp,
@@ -308,7 +289,9 @@ def _log(
         ],
     )
     connection.executemany(
-        "INSERT INTO core.load_log VALUES (?, ?, ?, ?, ?)",
+        """
+        INSERT INTO core.load_log (file, sha256, bytes, row_count, seconds) VALUES (?, ?, ?, ?, ?)
+        """,
         [(e.file, e.sha256, e.bytes, e.rows, e.seconds) for e in inputs.log],
     )
 

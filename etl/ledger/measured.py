@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
+from etl.ledger import flags
 from etl.ledger.read import FileLog, Problem, measured_names, read_text, show
 
 
@@ -29,6 +30,7 @@ _NUMBER = r"-?[0-9]{1,9}\.[0-9]{3}"
 ID = Cell(r"[A-Za-z0-9][A-Za-z0-9_.:+-]*", pa.string(), "an id")
 WORDS = Cell(r"[^\x00-\x1f<>]+", pa.string(), "plain text")
 NOTE = Cell(r"[^\x00-\x1f<>]*", pa.string(), "plain text or nothing")
+FLAG = Cell(f"({flags.PATTERN})?", pa.string(), "a flag of etl/ledger/flags.py, or nothing")
 KM2 = Cell(_NUMBER, pa.float64(), "km² with three decimals, such as 504.700")
 KM2_OR_NONE = Cell(f"({_NUMBER})?", pa.float64(), "km² with three decimals, or nothing")
 PERCENT = Cell(r"(100\.0|[0-9]{1,2}\.[0-9])", pa.float64(), "per cent with one decimal")
@@ -48,19 +50,19 @@ SHA256 = Cell(r"[0-9a-f]{64}", pa.string(), "a SHA-256 in hexadecimal")
 TABLES: dict[str, dict[str, Cell]] = {
     "states": {
         "state_id": ID, "as_of": INSTANT, "file_date": DAY_OR_NONE, "lag_days": INTEGER_OR_NONE,
-        "input_sha256": SHA256, "method": ID, "flag": NOTE,
+        "input_sha256": SHA256, "method": ID, "flag": FLAG,
     },
     "areas": {"state_id": ID, "place_id": ID, "layer": ID, "area_km2": KM2},
     "months": {
         "place_id": ID, "definition": ID, "month": MONTH, "from_state": ID, "to_state": ID,
         "net_km2": KM2, "gained_km2": KM2_OR_NONE, "lost_km2": KM2_OR_NONE,
         "net_if_day_earlier_km2": KM2_OR_NONE, "net_if_day_later_km2": KM2_OR_NONE,
-        "flag": NOTE, "method": ID, "input_sha256": SHA256,
+        "flag": FLAG, "method": ID, "input_sha256": SHA256,
     },
     "levels": {"definition": ID, "month": MONTH, "state_id": ID, "area_km2": KM2},
     "vintages": {
         "definition": ID, "month": MONTH, "vintage_at": INSTANT, "file": ID, "to_state": ID,
-        "net_km2": KM2, "area_km2": KM2, "flag": NOTE, "input_sha256": SHA256,
+        "net_km2": KM2, "area_km2": KM2, "flag": FLAG, "input_sha256": SHA256,
     },
     "settlements": {
         "place_id": ID, "share": ID, "entered_on": DAY, "left_on": DAY_OR_NONE,
@@ -74,7 +76,10 @@ MAY_BE_EMPTY = {"left_out", "settlements"}
 
 
 def read(data: Path) -> tuple[dict[str, pa.Table], list[FileLog], list[Problem]]:
-    """All rows by table, each with its ``source_id``; a log entry a file; everything wrong."""
+    """All rows by table, each with its ``source_id``; a log entry a file; everything wrong.
+
+    A table with a ``flag`` has a column ``is_…`` for each kind of flag, and ``flag_note``.
+    """
     parts: dict[str, list[pa.Table]] = {name: [] for name in TABLES}
     logs: list[FileLog] = []
     problems: list[Problem] = []
@@ -96,7 +101,9 @@ def read(data: Path) -> tuple[dict[str, pa.Table], list[FileLog], list[Problem]]
         if table is not None:
             entry.rows = table.num_rows
             source = pa.array([source_id] * table.num_rows, pa.string())
-            parts[file.removesuffix(".csv")].append(table.add_column(0, "source_id", source))
+            parts[file.removesuffix(".csv")].append(
+                _with_kinds(table.add_column(0, "source_id", source))
+            )
         entry.seconds = time.perf_counter() - started
     tables = {
         name: pa.concat_tables(found) if found else _empty(name) for name, found in parts.items()
@@ -106,7 +113,19 @@ def read(data: Path) -> tuple[dict[str, pa.Table], list[FileLog], list[Problem]]
 
 def _empty(name: str) -> pa.Table:
     fields = [("source_id", pa.string()), *((n, cell.type) for n, cell in TABLES[name].items())]
-    return pa.schema(fields).empty_table()
+    return _with_kinds(pa.schema(fields).empty_table())
+
+
+def _with_kinds(table: pa.Table) -> pa.Table:
+    """The same with what its flags say: a column a kind, and sentences for readers."""
+    if "flag" not in table.column_names:
+        return table
+    texts = table["flag"].to_pylist()
+    said = {text: flags.read(text) for text in set(texts)}
+    for kind in flags.KINDS:
+        values = pa.array([kind in said[text].kinds for text in texts], pa.bool_())
+        table = table.append_column(f"is_{kind}", values)
+    return table.append_column("flag_note", pa.array([said[t].note for t in texts], pa.string()))
 
 
 def _read_table(

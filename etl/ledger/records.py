@@ -17,16 +17,17 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 MAX_TEXT = 600  # characters; the longest real headline has 230
 FIRST_DAY = dt.date(2014, 2, 20)  # Crimea; nothing in the ledger is older
+KM2_PER_SQ_MI = 2.589988110336  # of the international mile of 1,609.344 m, exact
 UNITS_TO_KM2 = {
     "km2": 1.0,
-    "sq_mi": 2.589988110336,  # international mile of 1,609.344 m, exact
+    "sq_mi": KM2_PER_SQ_MI,
     "m2": 1.0,  # an article that prints m² for km²: the number is right, the unit is flagged
     "km2_per_day": 1.0,
     "km2_per_week": 1.0,
     "km2_per_month": 1.0,
-    "sq_mi_per_day": 2.589988110336,
-    "sq_mi_per_week": 2.589988110336,
-    "sq_mi_per_month": 2.589988110336,
+    "sq_mi_per_day": KM2_PER_SQ_MI,
+    "sq_mi_per_week": KM2_PER_SQ_MI,
+    "sq_mi_per_month": KM2_PER_SQ_MI,
 }
 DIMENSIONS = ("km2", "percent", "settlements", "km2_per_day", "km2_per_week", "km2_per_month")
 MEASURES = (

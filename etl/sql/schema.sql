@@ -290,7 +290,12 @@ CREATE TABLE core.change (
     lost_km2 DOUBLE CHECK (lost_km2 >= 0),
     net_if_day_earlier_km2 DOUBLE,
     net_if_day_later_km2 DOUBLE,
-    flag VARCHAR,
+    flag VARCHAR,                         -- as `etl measure` wrote it; what it means stands below
+    flag_note VARCHAR,
+    is_part_of_month BOOLEAN NOT NULL,    -- told as a part; enters no monthly series
+    is_redrawn BOOLEAN NOT NULL,          -- a change on the map alone; compares with nothing
+    is_not_captured BOOLEAN NOT NULL,     -- the map of a bound was never captured
+    is_interrupted BOOLEAN NOT NULL,      -- no state near a bound
     method VARCHAR NOT NULL,
     input_sha256 VARCHAR NOT NULL,
     PRIMARY KEY (source_id, place_id, definition, month),
@@ -318,6 +323,7 @@ CREATE TABLE core.change_vintage (
     net_km2 DOUBLE NOT NULL,
     area_km2 DOUBLE NOT NULL,
     flag VARCHAR,
+    is_withdrawn BOOLEAN NOT NULL,        -- a fault of one file, which its source took back
     input_sha256 VARCHAR NOT NULL,
     PRIMARY KEY (source_id, definition, month, vintage_at)
 );

@@ -69,7 +69,7 @@ def share_by_month(place_id: str) -> pd.DataFrame:
 
 def claim_rules() -> str:
     """The SQL that gives each episode its status, as it stands in the database."""
-    row = query("SELECT rules FROM pub.claim_rules").iloc[0]
+    row = query("SELECT rules FROM pub.rule WHERE subject = 'claims'").iloc[0]
     return str(row["rules"])
 
 

@@ -36,8 +36,8 @@ def figure(figure_id: str) -> pd.DataFrame:
                 place_id, place, 'month' AS period_kind, month AS period_start,
                 last_day(month) AS period_end, 'exact' AS period_basis, km2 AS value,
                 km2_low AS value_low, km2_high AS value_high, vintage, vintage_basis, publisher,
-                url, link, flag, caveat, basis, from_state, to_state, method, day_earlier_km2,
-                day_later_km2
+                url, link, flag, flag_note, caveat, basis, from_state, to_state, method,
+                day_earlier_km2, day_later_km2
             FROM pub.monthly_change WHERE basis = 'measured' AND figure_id = ?
         )
         SELECT one.*, s.label, s.color_id, s.definition, s.data_source, s.side AS series_side,
@@ -174,12 +174,13 @@ def same_period(
         f"""
         WITH said AS (
             SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,
-                qualifier, publisher, vintage, vintage_basis, link, flag, caveat
+                qualifier, publisher, vintage, vintage_basis, link, flag,
+                NULL::VARCHAR AS flag_note, caveat
             FROM pub.figure WHERE place_id = ? AND period_start = ? AND period_end = ?
             QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
             UNION ALL
             SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
-                NULL, publisher, vintage, vintage_basis, link, flag, caveat
+                NULL, publisher, vintage, vintage_basis, link, flag, flag_note, caveat
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )

@@ -14,12 +14,9 @@ def pair(series_a: str, series_b: str) -> pd.DataFrame:
     """Months of Ukraine that two series both count, oldest first: month, km2_a, km2_b."""
     return query(
         """
-        SELECT a.month, a.km2 AS km2_a, b.km2 AS km2_b, a.link AS link_a, b.link AS link_b,
-            a.km2 - b.km2 AS difference_km2,
-            CASE WHEN b.km2 <> 0 THEN a.km2 / b.km2 END AS ratio,
-            sign(a.km2) * sign(b.km2) < 0 AS signs_disagree
-        FROM pub.monthly_change AS a JOIN pub.monthly_change AS b USING (place_id, month)
-        WHERE a.series_id = ? AND b.series_id = ? AND place_id = 'ua' ORDER BY month
+        SELECT month, km2_a, km2_b, link_a, link_b, difference_km2, ratio, signs_disagree
+        FROM pub.estimator_pair
+        WHERE series_a = ? AND series_b = ? AND place_id = 'ua' ORDER BY month
         """,
         series_a,
         series_b,
@@ -100,7 +97,7 @@ def measured_months() -> pd.DataFrame:
         """
         SELECT DISTINCT month FROM pub.change
         WHERE source_id = ? AND definition = 'occupied' AND place_kind = 'oblast'
-            AND (flag IS NULL OR flag NOT LIKE 'part of a month%')
+            AND NOT is_part_of_month
         ORDER BY month DESC
         """,
         MAP,
@@ -113,8 +110,8 @@ def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
         """
         SELECT a.place_id, a.place, coalesce(c.net_km2, 0) AS net_km2,
             coalesce(c.gained_km2, 0) AS gained_km2, coalesce(c.lost_km2, 0) AS lost_km2,
-            a.area_km2, a.share_pct, c.flag, c.from_state, a.state_id AS to_state, a.as_of,
-            c.net_if_day_earlier_km2, c.net_if_day_later_km2
+            a.area_km2, a.share_pct, c.flag, c.flag_note, c.from_state, a.state_id AS to_state,
+            a.as_of, c.net_if_day_earlier_km2, c.net_if_day_later_km2
         FROM pub.month_area AS a
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)
@@ -151,7 +148,7 @@ def other_layers(month: pd.Timestamp) -> pd.DataFrame:
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)
         WHERE a.source_id = ? AND a.layer <> 'occupied'
-            AND (a.place_id = 'ua' OR a.layer LIKE '%-in-russia') AND a.month <= ?
+            AND (a.place_id = 'ua' OR a.place_kind <> 'oblast') AND a.month <= ?
         QUALIFY row_number() OVER (PARTITION BY a.layer ORDER BY a.month DESC) = 1
         ORDER BY a.layer
         """,
@@ -259,15 +256,15 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
     return query(
         """
         SELECT s.label, m.figure_id, m.month, m.km2, m.link, m.from_state, m.to_state, m.flag,
-            m.caveat, s.rests_on, w.name AS map, w.kind AS map_kind, p.km2 AS printed_km2,
-            r.label AS printed_by
+            m.flag_note, m.caveat, s.rests_on, w.name AS map, w.kind AS map_kind,
+            p.km2 AS printed_km2, r.label AS printed_by
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
         JOIN pub.map AS w ON w.map_id = s.rests_on
         LEFT JOIN pub.series AS r ON r.series_id = s.reproduces
         LEFT JOIN pub.monthly_change AS p
             ON (p.series_id, p.place_id, p.month) = (s.reproduces, m.place_id, m.month)
         WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.month = ?
-            AND m.measure = 'net_change' AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+            AND m.measure = 'net_change' AND NOT m.is_redrawn
         ORDER BY s.reproduces IS NULL, m.series_id
         """,
         month.date(),

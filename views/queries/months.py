@@ -28,7 +28,7 @@ def told_months() -> pd.DataFrame:
         SELECT m.month, bool_or(f.first_dated_on IS NOT NULL OR m.basis = 'measured') AS can_lead
         FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id)
         WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain')
-            AND coalesce(m.flag, '') NOT LIKE 'redrawn%'
+            AND NOT m.is_redrawn
         GROUP BY m.month ORDER BY m.month DESC
         """
     )
@@ -67,7 +67,10 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
             f.first_dated_basis, f.flag AS print_flag, s.rests_on, w.name AS map,
             w.kind AS map_kind,
             old.valid_to + 1 AS new_since,
-            r.* EXCLUDE (series_id, place_id, month, km2),
+            r.first_month, r.months_so_far, r.months_all, r.rank_largest, r.rank_smallest,
+            r.previous_km2, r.largest_since, r.largest_since_km2, r.largest_missing_months,
+            r.smallest_since, r.smallest_since_km2, r.smallest_missing_months, r.direction,
+            r.streak,
             l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
@@ -132,7 +135,11 @@ def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
     """
     return query(
         """
-        SELECT m.*, r.* EXCLUDE (series_id, place_id, month, km2), s.color_id,
+        SELECT m.*,
+            r.first_month, r.months_so_far, r.months_all, r.rank_largest, r.rank_smallest,
+            r.previous_km2, r.largest_since, r.largest_since_km2, r.largest_missing_months,
+            r.smallest_since, r.smallest_since_km2, r.smallest_missing_months, r.direction,
+            r.streak, s.color_id,
             m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
             CASE WHEN s.is_measured THEN s.label
                 WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL

@@ -183,4 +183,4 @@ def contradictions(statement_id: str) -> pd.DataFrame:
 
 def verdict_rules() -> str:
     """The SQL that gives verdicts their tolerances and outcomes, as it stands in the database."""
-    return str(query("SELECT rules FROM pub.verdict_rules").iloc[0]["rules"])
+    return str(query("SELECT rules FROM pub.rule WHERE subject = 'verdicts'").iloc[0]["rules"])

@@ -13,11 +13,10 @@ from views.wording.common import each, period, with_article
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
 
 
-_DENIALS = {  # how a denial is told, by the finer kind as collected
-    "non-confirmation": "did not confirm it",
-    "non-confirmation by own side": "did not confirm it",
-    "partial denial": "denied that the whole of it was held",
-    "denial (partial control)": "denied that the whole of it was held",
+_DENIALS = {  # how a denial is told
+    "denied": "denied it",
+    "denied in part": "denied that the whole of it was held",
+    "not confirmed": "did not confirm it",
 }
 
 
@@ -165,7 +164,7 @@ def timeline_title(episodes: pd.DataFrame) -> str:
 
 
 def _verb(row: Any, denial: str) -> str:
-    return _DENIALS.get(str(row[f"{denial}_detail"]), "denied it")
+    return _DENIALS[str(row[f"{denial}_answer"])]
 
 
 def _said(row: Any) -> list[str]:
@@ -190,7 +189,7 @@ def _said(row: Any) -> list[str]:
     rest = {
         "first_partial_claim": part,
         "first_confirmation": "confirmed a part of it"
-        if row["first_confirmation_detail"] == "partial confirmation"
+        if row["first_confirmation_answer"] == "confirmed in part"
         else "confirmed it",
         "first_withdrawal": "announced a withdrawal",
         "first_liberation_claim": "claimed ground back",
@@ -299,7 +298,7 @@ def _denied(row: Any) -> str:
 
 
 def _denies(row: Any) -> bool:
-    return not str(row.first_denial_detail).startswith("non-confirmation")
+    return bool(row.first_denial_answer != "not confirmed")
 
 
 def claim_table(rows: pd.DataFrame) -> pd.DataFrame:

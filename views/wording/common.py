@@ -211,43 +211,9 @@ def flag_words(flag: Any) -> str:
     return _FLAGS.get(flag, "") if isinstance(flag, str) else ""
 
 
-_MAP_FLAGS = (  # as `etl measure` writes them, and as a sentence
-    (
-        r"map of (?P<day>[\d-]{10}) not captured: (?P<km2>[+-][\d.]+) km² after (?P<from>[\d-]{10})"
-        r" by the server",
-        "The map of {day} was not captured; by the areas that its server states, {km2} km² were "
-        "{way} after {from_}.",
-    ),
-    (
-        r"redrawn: (?P<gained>\d+) km² gained and (?P<lost>\d+) lost at once",
-        "The map was redrawn in this month: {gained} km² were gained and {lost} km² lost in one "
-        "step.",
-    ),
-)
-
-
-def flag_sentence(flag: Any) -> str:
-    """What is special about a measured month, in a sentence; '' when nothing is."""
-    if not isinstance(flag, str) or not flag:
-        return ""
-    for pattern, words in _MAP_FLAGS:
-        if found := re.fullmatch(pattern, flag):
-            cells = found.groupdict()
-            for name in ("day", "from"):
-                if name in cells:
-                    cells[name] = day_name(cells[name])
-            for name in ("gained", "lost"):
-                if name in cells:
-                    cells[name] = number(float(cells[name]))
-            cells["way"] = "lost" if cells.get("km2", "").startswith("-") else "gained"
-            cells["km2"] = cells.get("km2", "").lstrip("+-")
-            return words.format(**cells, from_=cells.get("from", ""))
-    return f"{flag[0].upper()}{flag[1:].removesuffix('.')}."
-
-
 def measured_note(row: Any) -> str:
     """What to know beside a measured number: its flag and caveat as sentences; '' without any."""
-    told = [flag_sentence(row.flag), row.caveat]
+    told = [row.flag_note, row.caveat]
     return " ".join(t for t in told if isinstance(t, str) and t)
 
 

@@ -548,8 +548,7 @@ def prints_parts(rows: pd.DataFrame) -> Parts:
 
 def _said_of(row: Any) -> str:
     """What is special about a version, apart from being a part of a month."""
-    said = row.flag.partition("; ")[2] if isinstance(row.flag, str) else ""
-    return said[:1].upper() + said[1:]
+    return "A jump that its source took back" if row.is_withdrawn else ""
 
 
 def _period_kind(row: Any) -> str:

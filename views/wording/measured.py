@@ -1,7 +1,6 @@
 """Sentences and tables about what was measured: oblasts, settlements, pairs of series, inputs."""
 
 from collections.abc import Sequence
-from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -10,7 +9,7 @@ from reading.english import in_letters, percent
 from views.theme import day as day_name
 from views.theme import month as month_name
 from views.theme import number
-from views.wording.common import each, flag_sentence, measured_note, state_name
+from views.wording.common import each, measured_note, state_name
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 
@@ -65,9 +64,7 @@ _LAYER_WORDS = {
 
 def months_notes(rows: pd.DataFrame) -> str:
     """What to know beside a month by oblast, from its flags; '' without any."""
-    flags = [f for f in rows["flag"].dropna().unique() if isinstance(f, str)]
-    told = [measured_note(SimpleNamespace(flag=f, caveat=None)) for f in flags]
-    return " ".join(dict.fromkeys(told))
+    return " ".join(rows["flag_note"].dropna().unique())
 
 
 def layers_apart(rows: pd.DataFrame, month: Any) -> str:
@@ -260,7 +257,7 @@ def agreement_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Difference, km²": [number(v, digits=1, signed=True) for v in rows["difference_km2"]],
             "From": [state_name(s) for s in rows["from_state"]],
             "To": [state_name(s) for s in rows["to_state"]],
-            "Note": [flag_sentence(f) for f in rows["flag"]],
+            "Note": rows["flag_note"].fillna(""),
             "Link": rows["link"],
         }
     )

@@ -365,7 +365,7 @@ def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
     values = shown[shown["month"] == newest].groupby("measure")["value"].sum()
     gain, loss = values.get("gross_gain", 0.0), -values.get("gross_loss", 0.0)
     # A map that was drawn anew gains and loses at once: nothing of that was taken.
-    redrawn = shown["flag"].str.startswith("redrawn").fillna(False)
+    redrawn = shown["is_redrawn"]
     sums = shown[~redrawn].groupby("measure")["value"].sum()
     back = -100 * sums.get("gross_loss", 0.0) / sums.get("gross_gain", 1.0)
     without = " (a month in which the map was redrawn left out)" if redrawn.any() else ""

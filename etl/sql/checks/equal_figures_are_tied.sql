@@ -22,8 +22,10 @@ told AS (
         -- copies and revisions have one key
         (f.series_id, f.place_id, f.period_start, f.period_end) AS key,
         f.value * u.factor AS low, coalesce(f.value_high, f.value) * u.factor AS high, s.estimator,
-        -- "DeepState" and "DeepState map" are one source; nobody knows what "unspecified" is
-        nullif(split_part(s.data_source, ' ', 1), 'unspecified') AS source
+        -- the map or count on which the series rests; none where that is not stated
+        (SELECT min(m.map_id) FROM stage_map AS m
+            WHERE m.kind <> 'not stated'
+                AND list_contains(string_split(m.data_sources, '; '), s.data_source)) AS source
     FROM stage_figure AS f
     JOIN stage_series AS s USING (series_id)
     JOIN stage_unit AS u ON u.unit = f.unit

@@ -1,0 +1,294 @@
+-- Which numbers a comparison sets against which, by every series that covers it (core.compared).
+--   asked: as of pub.judge (judge.sql)
+CREATE MACRO core.compared(asked) AS TABLE
+WITH
+given AS MATERIALIZED (SELECT x.* FROM (SELECT unnest(asked) AS x)),
+checks AS MATERIALIZED (
+    SELECT
+        g.*,
+        CASE WHEN g.measure IS NULL OR g.measure IN ('net_change', 'gain') THEN ['net_change', 'gain']
+            ELSE [g.measure] END AS measures,
+        -- A limit in the unit of the series: km², or per cent of a place for shares.
+        CASE
+            WHEN g.kind = 'share' OR g.measure = 'share_held' THEN g.threshold
+            WHEN g.unit = 'percent' THEN g.threshold / 100
+                * (SELECT p.area_km2 FROM pub.place AS p WHERE p.place_id = 'ua')
+            WHEN g.unit = 'sq_mi' THEN g.threshold
+                * (SELECT u.factor FROM core.unit AS u WHERE u.unit = 'sq_mi')
+            ELSE g.threshold
+        END AS bound,
+        CASE
+            WHEN g.qualifier IN ('nearly', 'almost', 'approaching', 'just under', 'close to') THEN 'below'
+            WHEN g.qualifier IN ('more than', 'over', 'at least', 'above', 'just over') THEN 'or more'
+            WHEN g.qualifier IN ('less than', 'under', 'at most', 'up to', 'well below', 'below') THEN 'or less'
+            WHEN g.qualifier IS NULL THEN 'exact'
+            ELSE 'about'
+        END AS meant,
+        CASE WHEN g.kind = 'smallest_since' OR (g.kind = 'rank' AND g.comparator = '<') THEN -1 ELSE 1 END
+            AS way,
+        CASE WHEN g.step = 'year' THEN INTERVAL 1 YEAR ELSE INTERVAL 1 MONTH END AS stride,
+        CASE WHEN g.step = 'year' THEN 'year' ELSE 'month' END AS grain,
+        -- The first whole month, and the first year, of the full-scale invasion: nothing is earlier.
+        CASE WHEN g.step = 'year' THEN TIMESTAMP '2022-01-01' ELSE TIMESTAMP '2022-03-01' END AS earliest,
+        g.kind IN ('largest_since', 'smallest_since', 'first_since', 'rank', 'streak', 'net_sign') AS scans
+    FROM given AS g
+),
+-- Which periods are looked at: the subject (n = 0), one reference, or each month or year compared.
+spans AS (
+    SELECT
+        c.check_id, c.place_ids AS places,
+        unnest(CASE
+            WHEN c.kind IN ('largest_since', 'smallest_since', 'first_since') THEN generate_series(
+                greatest(date_trunc(c.grain, c.reference_end) + c.stride, c.earliest),
+                date_trunc(c.grain, c.subject_start) - c.stride, c.stride)
+            WHEN c.kind = 'rank' THEN list_filter(generate_series(
+                greatest(date_trunc(c.grain, c.reference_start), c.earliest),
+                date_trunc(c.grain, c.reference_end), c.stride),
+                lambda t: t <> date_trunc(c.grain, c.subject_start))
+            WHEN c.kind IN ('streak', 'net_sign') THEN generate_series(
+                date_trunc(c.grain, c.subject_start)
+                    - (least(c.factor, 60) - CASE WHEN c.kind = 'streak' THEN 0 ELSE 1 END)::INTEGER * c.stride,
+                date_trunc(c.grain, c.subject_start) - c.stride, c.stride)
+        END)::DATE AS starts,
+        c.grain, c.stride
+    FROM checks AS c
+    WHERE c.scans
+),
+periods AS MATERIALIZED (
+    SELECT check_id, 'subject' AS role, places, p_start, p_end FROM (
+        SELECT check_id, place_ids AS places, subject_start AS p_start, subject_end AS p_end FROM checks)
+    UNION ALL
+    SELECT check_id, 'compared', places, starts, (starts + stride - INTERVAL 1 DAY)::DATE FROM spans
+    UNION ALL
+    -- M of "since M": it need not be compared, but a reader wants to know what it was.
+    SELECT check_id, 'mark', place_ids, reference_start, reference_end FROM checks
+    WHERE kind IN ('largest_since', 'smallest_since', 'first_since')
+    UNION ALL
+    SELECT check_id, 'reference', CASE WHEN kind = 'share' THEN ['ua'] ELSE place_ids END,
+        CASE WHEN kind = 'share' THEN subject_start ELSE reference_start END,
+        CASE WHEN kind = 'share' THEN subject_end ELSE reference_end END
+    FROM checks
+    WHERE NOT scans AND kind NOT IN ('threshold', 'value')
+),
+known AS MATERIALIZED (
+    SELECT c.check_id, v.*
+    FROM checks AS c
+    JOIN pub.known_value AS v
+        ON list_contains(c.measures, v.measure)
+        AND (list_contains(c.place_ids, v.place_id) OR (c.kind = 'share' AND v.place_id = 'ua'))
+        AND v.unit = CASE WHEN c.measure = 'share_held' THEN 'percent' ELSE 'km2' END
+        AND v.scope IS NOT DISTINCT FROM CASE WHEN c.known = 'article' THEN c.article_id END
+        AND CASE WHEN v.basis IN ('measured', 'stands in') THEN c.known = 'now'
+            WHEN c.known = 'then' THEN c.known_on >= v.known_from AND c.known_on < v.known_until
+            ELSE v.known_until = DATE '9999-12-31' END
+),
+-- Whole months add up; any other period must have been printed as it is.
+summed AS (
+    SELECT
+        p.check_id, p.role, p.p_start, k.series_id,
+        sum(k.value ORDER BY k.period_start, k.place_id) AS value,
+        sum(k.low ORDER BY k.period_start, k.place_id) AS low,
+        sum(k.high ORDER BY k.period_start, k.place_id) AS high, count(*) AS pieces,
+        any_value(k.figure_id) AS figure_id, any_value(k.twin_series_id) AS twin_series_id,
+        any_value(k.twin_margin_km2) AS twin_margin_km2,
+        coalesce(list(k.period_start ORDER BY k.period_start) FILTER (k.basis = 'stands in'), []) AS twin_months
+    FROM periods AS p
+    JOIN known AS k
+        ON k.check_id = p.check_id AND k.period_kind = 'month'
+        AND k.period_start >= p.p_start AND k.period_end <= p.p_end
+        AND list_contains(p.places, k.place_id)
+    WHERE p.p_start = date_trunc('month', p.p_start) AND p.p_end = last_day(p.p_end)
+    GROUP BY p.check_id, p.role, p.p_start, p.p_end, len(p.places), k.series_id
+    HAVING count(*) = (datediff('month', p.p_start, p.p_end) + 1) * len(p.places)
+),
+-- Two years together: their totals as printed, where there are both.
+years AS (
+    SELECT
+        p.check_id, p.role, p.p_start, k.series_id,
+        sum(k.value ORDER BY k.period_start, k.place_id) AS value,
+        sum(k.low ORDER BY k.period_start, k.place_id) AS low,
+        sum(k.high ORDER BY k.period_start, k.place_id) AS high, count(*) AS pieces,
+        NULL::VARCHAR AS figure_id,
+        NULL::VARCHAR AS twin_series_id, NULL::DOUBLE AS twin_margin_km2, []::DATE[] AS twin_months
+    FROM periods AS p
+    JOIN known AS k
+        ON k.check_id = p.check_id AND k.period_kind = 'year' AND len(p.places) = 1
+        AND k.place_id = p.places[1] AND k.period_start >= p.p_start AND k.period_end <= p.p_end
+    WHERE p.p_start = date_trunc('year', p.p_start) AND p.p_end = last_day(p.p_end)
+        AND month(p.p_end) = 12 AND year(p.p_end) > year(p.p_start)
+    GROUP BY p.check_id, p.role, p.p_start, p.p_end, k.series_id
+    HAVING count(*) = datediff('year', p.p_start, p.p_end) + 1
+),
+added AS (
+    FROM summed UNION ALL FROM years
+    ANTI JOIN summed USING (check_id, role, p_start, series_id)
+),
+whole AS (
+    -- A year's total that was printed on its last days is that year's; a share is that of the last
+    -- day of the period for which there is one, of that day itself rather than of the time before it.
+    SELECT p.check_id, p.role, p.p_start, k.series_id, k.value, k.low, k.high, k.figure_id
+    FROM periods AS p
+    JOIN known AS k
+        ON k.check_id = p.check_id AND len(p.places) = 1 AND k.place_id = p.places[1]
+        AND k.period_kind <> 'month'
+        -- A window that happens to be a calendar month is not a month of the series.
+        AND (k.measure IN ('share_held', 'area_held') OR p.p_start <> date_trunc('month', p.p_end)
+            OR p.p_end <> last_day(p.p_end))
+        AND CASE WHEN k.measure IN ('share_held', 'area_held')
+            THEN k.period_end BETWEEN p.p_start AND p.p_end
+            ELSE k.period_start = p.p_start AND (k.period_end = p.p_end
+                OR (k.period_end BETWEEN p.p_end - 3 AND p.p_end
+                    AND datediff('day', p.p_start, p.p_end) >= 364)) END
+    QUALIFY row_number() OVER (
+        PARTITION BY p.check_id, p.role, p.p_start, k.series_id
+        ORDER BY k.period_end DESC, k.period_start DESC) = 1
+),
+cells AS MATERIALIZED (
+    SELECT
+        coalesce(w.check_id, s.check_id) AS check_id, coalesce(w.role, s.role) AS role,
+        coalesce(w.p_start, s.p_start) AS p_start, coalesce(w.series_id, s.series_id) AS series_id,
+        coalesce(w.value, s.value) AS value, coalesce(w.low, s.low) AS low,
+        coalesce(w.high, s.high) AS high,
+        CASE WHEN w.value IS NULL THEN s.pieces ELSE 1 END AS pieces,
+        CASE WHEN w.value IS NOT NULL THEN w.figure_id WHEN s.pieces = 1 THEN s.figure_id END AS figure_id,
+        CASE WHEN w.value IS NULL THEN s.twin_series_id END AS twin_series_id,
+        CASE WHEN w.value IS NULL THEN s.twin_margin_km2 END AS twin_margin_km2,
+        CASE WHEN w.value IS NULL THEN s.twin_months ELSE [] END AS twin_months
+    FROM whole AS w
+    FULL JOIN added AS s
+        ON (w.check_id, w.role, w.p_start, w.series_id) = (s.check_id, s.role, s.p_start, s.series_id)
+),
+-- Every series with a number for the subject, and those that the comparison cites in any case.
+answers AS MATERIALIZED (
+    SELECT
+        c.*, s.series_id AS by_series, s.estimator_id AS by_estimator, s.valid_from,
+        s.continues, (SELECT n.series_id FROM pub.series AS n WHERE n.continues = s.series_id) AS continued_by,
+        coalesce(s.series_id = c.series_id, s.estimator_id = c.estimator_id, false) AS is_cited,
+        v.value, v.low, v.high, v.pieces, v.figure_id,
+        r.value AS r_value, r.low AS r_low, r.high AS r_high, r.pieces AS r_pieces, r.figure_id AS r_figure,
+        m.value AS mark_value,
+        coalesce(v.twin_months, []) AS v_twin, coalesce(r.twin_months, []) AS r_twin,
+        coalesce(m.twin_months, []) AS m_twin,
+        coalesce(v.twin_series_id, r.twin_series_id, m.twin_series_id) AS a_twin,
+        coalesce(v.twin_margin_km2, r.twin_margin_km2, m.twin_margin_km2) AS a_margin
+    FROM checks AS c
+    JOIN pub.series AS s ON list_contains(c.measures, s.measure)
+        OR (c.measure = 'share_held' AND s.measured_from IS NOT NULL AND s.measure = 'net_change')
+    LEFT JOIN cells AS v ON (v.check_id, v.role, v.series_id) = (c.check_id, 'subject', s.series_id)
+    LEFT JOIN cells AS r ON (r.check_id, r.role, r.series_id) = (c.check_id, 'reference', s.series_id)
+    LEFT JOIN cells AS m ON (m.check_id, m.role, m.series_id) = (c.check_id, 'mark', s.series_id)
+    -- A twin answers in its own name; it stands in for a subject only where that count is cited.
+    WHERE (v.value IS NOT NULL AND (len(v.twin_months) = 0 OR is_cited))
+        OR (c.known <> 'article' AND NOT EXISTS (
+                -- another series of the same estimator has the number
+                SELECT 1 FROM cells AS x JOIN pub.series AS y USING (series_id)
+                WHERE x.check_id = c.check_id AND x.role = 'subject' AND y.estimator_id = c.estimator_id
+                    AND c.series_id IS NULL)
+            AND s.series_id = coalesce(c.series_id, (
+            -- of the estimator's series the one with most months
+            SELECT arg_max(x.series_id, x.months) FROM pub.series AS x
+            WHERE x.estimator_id = c.estimator_id AND list_contains(c.measures, x.measure)
+                AND x.unit = CASE WHEN c.measure = 'share_held' THEN 'percent' ELSE 'km2' END
+                AND x.measured_from IS NULL)))
+),
+-- How each compared period stands to the subject: beyond (it decides against), near (equal, or too
+-- near for numbers printed so), clear, or missing.
+compared AS MATERIALIZED (
+    SELECT
+        a.check_id, a.by_series, p.p_start, p.p_end, v.value, v.figure_id, v.twin_series_id,
+        v.twin_margin_km2, coalesce(v.twin_months, []) AS twin_months,
+        -- of a streak's step either end
+        coalesce(len(v.twin_months), 0) > 0
+            OR (a.kind = 'streak' AND coalesce(len(x.twin_months), 0) > 0) AS stands_in,
+        CASE
+            WHEN v.value IS NULL THEN 'missing'
+            WHEN a.kind IN ('largest_since', 'smallest_since', 'rank') THEN CASE
+                WHEN CASE WHEN a.way > 0 THEN v.low > a.high ELSE v.high < a.low END THEN 'beyond'
+                WHEN CASE WHEN a.way > 0 THEN v.high >= a.low ELSE v.low <= a.high END THEN 'near'
+                ELSE 'clear' END
+            WHEN a.kind = 'first_since' THEN CASE
+                WHEN CASE WHEN a.comparator = '<' THEN v.high < a.bound ELSE v.low > a.bound END THEN 'beyond'
+                WHEN CASE WHEN a.comparator = '<' THEN v.low < a.bound ELSE v.high > a.bound END THEN 'near'
+                ELSE 'clear' END
+            WHEN a.kind = 'net_sign' THEN CASE
+                WHEN CASE WHEN a.comparator = '<' THEN v.high < a.bound ELSE v.low > a.bound END THEN 'clear'
+                WHEN CASE WHEN a.comparator = '<' THEN v.low < a.bound ELSE v.high > a.bound END THEN 'near'
+                ELSE 'beyond' END
+            -- a streak: each month against the one after it
+            WHEN x.value IS NULL THEN 'missing'
+            WHEN CASE WHEN a.comparator = '<' THEN v.low > x.high ELSE v.high < x.low END THEN 'clear'
+            WHEN CASE WHEN a.comparator = '<' THEN v.high < x.low ELSE v.low > x.high END THEN 'beyond'
+            ELSE 'near'
+        END AS stands
+    FROM answers AS a
+    JOIN periods AS p ON p.check_id = a.check_id AND p.role = 'compared'
+    LEFT JOIN cells AS v
+        ON (v.check_id, v.role, v.series_id, v.p_start) = (a.check_id, 'compared', a.by_series, p.p_start)
+    LEFT JOIN cells AS x
+        ON x.check_id = a.check_id AND x.series_id = a.by_series AND x.p_start = (p.p_start + a.stride)::DATE
+        AND x.role = CASE WHEN (p.p_start + a.stride)::DATE = date_trunc(a.grain, a.subject_start)
+            THEN 'subject' ELSE 'compared' END
+    WHERE a.value IS NOT NULL
+),
+counted AS (
+    SELECT
+        check_id, by_series,
+        count(*) AS compared,
+        count(*) FILTER (stands = 'beyond') AS beyond,
+        count(*) FILTER (stands = 'near') AS near,
+        count(*) FILTER (stands = 'near' AND NOT stands_in) AS near_printed,
+        count(*) FILTER (stands = 'missing') AS missing,
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands = 'beyond')
+            AS beyond_list,
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands = 'near')
+            AS near_list,
+        list(p_start ORDER BY p_start) FILTER (stands = 'missing') AS missing_list,
+        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands <> 'missing')
+            AS all_list,
+        max(value) FILTER (stands <> 'missing') AS top,
+        min(value) FILTER (stands <> 'missing') AS bottom,
+        arg_max({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0}, value) AS top_one,
+        arg_min({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0}, value) AS bottom_one,
+        any_value(twin_series_id) AS c_twin, any_value(twin_margin_km2) AS c_margin,
+        flatten(list(twin_months ORDER BY p_start)) AS c_twin_months
+    FROM compared
+    GROUP BY check_id, by_series
+)
+-- One number against the one that is wanted: a ratio, a percentage, a difference, an amount.
+SELECT
+    a.*,
+    n.* EXCLUDE (check_id, by_series) REPLACE (
+        coalesce(n.compared, 0) AS compared, coalesce(n.beyond, 0) AS beyond,
+        coalesce(n.near, 0) AS near, coalesce(n.near_printed, 0) AS near_printed,
+        coalesce(n.missing, 0) AS missing),
+    CASE
+        WHEN a.kind IN ('multiple_of', 'fraction_of') AND a.factor >= 1 THEN a.factor
+        WHEN a.kind IN ('multiple_of', 'fraction_of') THEN 1 / a.factor
+        WHEN a.kind = 'change_percent' THEN a.factor
+        WHEN a.kind = 'as_much_as' AND a.measure = 'share_held' THEN a.r_value
+        WHEN a.kind = 'as_much_as' THEN 1
+        WHEN a.kind IN ('more_than', 'less_than', 'threshold', 'value', 'share') THEN a.bound
+    END AS wanted,
+    CASE
+        WHEN a.kind IN ('multiple_of', 'fraction_of') THEN
+            CASE WHEN a.factor >= 1 THEN a.value / a.r_value ELSE a.r_value / a.value END
+        WHEN a.kind = 'change_percent' THEN 100 * (a.value - a.r_value) / abs(a.r_value)
+        WHEN a.kind = 'as_much_as' AND a.measure = 'share_held' THEN a.value
+        WHEN a.kind = 'as_much_as' THEN a.value / a.r_value
+        WHEN a.kind IN ('more_than', 'less_than') AND a.bound IS NOT NULL THEN
+            CASE WHEN a.kind = 'more_than' THEN a.value - a.r_value ELSE a.r_value - a.value END
+        WHEN a.kind = 'share' THEN 100 * a.value / a.r_value
+        WHEN a.kind IN ('threshold', 'value') THEN a.value
+    END AS actual,
+    -- "As much as" of two shares is told in points; everything else is a ratio, and a ratio to a
+    -- loss, or to nothing, means nothing.
+    a.kind = 'as_much_as' AND a.measure IS NOT DISTINCT FROM 'share_held' AS is_same_share,
+    a.kind IN ('multiple_of', 'fraction_of', 'as_much_as', 'share', 'change_percent')
+        AND NOT is_same_share AS is_ratio,
+    is_ratio AND (a.r_value <= 0 OR (a.kind <> 'change_percent' AND a.value <= 0)) AS meaningless,
+    is_ratio AND least(a.low, a.r_low) <= 0 AS maybe_meaningless,
+    len(a.v_twin) + len(a.r_twin) > 0 AS twinned,
+    a.kind IN ('multiple_of', 'fraction_of', 'change_percent', 'as_much_as', 'share', 'value')
+        OR (a.kind IN ('more_than', 'less_than') AND a.bound IS NOT NULL) AS fits
+FROM answers AS a
+LEFT JOIN counted AS n USING (check_id, by_series);
