@@ -19,9 +19,10 @@ from rich.markup import escape
 from rich.table import Table
 
 from etl.ledger import publish
-from etl.ledger.build import BadData, build, check, is_current
+from etl.ledger.build import build, check, is_current
 from etl.maps import agreement, sources
 from etl.maps.source import Module, Source
+from etl.problems import BadData, Refused
 
 if TYPE_CHECKING:
     import duckdb
@@ -384,7 +385,6 @@ def discover_command(
 ) -> None:
     """Read the feeds and queue articles that speak of territory. Says nothing if there are none."""
     from etl.discovery.queue import Busy, discover
-    from etl.maps.fetch import Refused
 
     try:
         summary = discover(data, allow_private=allow_private, delay=delay)
@@ -414,7 +414,6 @@ def review_command(
     """Walk the queue of candidates: open, add, drop, later or quit."""
     from etl.discovery import queue as discover
     from etl.discovery import review
-    from etl.maps.fetch import Refused
 
     queue = discover.Queue(data)
     try:
@@ -485,7 +484,6 @@ def add_command(
     _needs_intake()
     from etl.intake import proposal as intake
     from etl.ledger.write import Busy, Unfinished
-    from etl.maps.fetch import Refused
     from etl.web.polite import Polite
 
     web = Polite(allow_private=allow_private)
@@ -612,7 +610,6 @@ def _add_article(url: str, data: Path) -> bool:
     _needs_intake()
     from etl.intake import proposal as intake
     from etl.ledger.write import Busy, Unfinished
-    from etl.maps.fetch import Refused
     from etl.web.polite import Polite
 
     try:

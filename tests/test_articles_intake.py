@@ -33,7 +33,7 @@ from etl.intake.page import (
 from etl.intake.sketch import SIMILAR, alike, shares_with, sketch
 from etl.ledger.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
 from etl.maps import fetch
-from etl.maps.fetch import Refused
+from etl.problems import Refused
 from etl.web import polite
 from etl.web.addresses import canonical_url, is_amp, page_key, safe_url
 from etl.web.polite import Polite

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.maps.fetch import Refused, Wires, _Web
+from etl.maps.fetch import Wires, _Web
+from etl.problems import Refused
 from etl.web.polite import Polite
 from tests.web import serve
 

@@ -27,9 +27,9 @@ from etl.discovery import review as reviewing
 from etl.discovery.feeds import Item, parse, plain
 from etl.discovery.queue import Busy, Candidate, Queue, Summary, discover, same_page
 from etl.discovery.ranking import THRESHOLD, Ranking
-from etl.ledger.build import BadData
 from etl.ledger.records import Estimator, Place
-from etl.maps.fetch import Refused, connect_publicly
+from etl.maps.fetch import connect_publicly
+from etl.problems import BadData, Refused
 from etl.web import polite as manners
 from etl.web.polite import Memory, Polite, Resting
 from tests.ledger import Ledger

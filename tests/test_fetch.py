@@ -18,8 +18,9 @@ from typing import Any
 import pytest
 
 from etl.maps import fetch as fetching
-from etl.maps.fetch import Refused, Summary, fetch, is_public
+from etl.maps.fetch import Summary, fetch, is_public
 from etl.maps.source import Content, Remote, Source, State, Unreadable
+from etl.problems import Refused
 
 LIMIT = 300_000
 

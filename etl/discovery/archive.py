@@ -21,12 +21,13 @@ from urllib.parse import quote, urljoin
 from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
 
-from etl.discovery.queue import Busy, same_page, write_whole
+from etl.discovery.queue import Busy, same_page
+from etl.files import replace_file
 from etl.ledger import write
-from etl.ledger.build import BadData
 from etl.ledger.read import read
 from etl.ledger.records import Article, Url
-from etl.maps.fetch import LONGEST_WAIT, Refused
+from etl.maps.fetch import LONGEST_WAIT
+from etl.problems import BadData, Refused
 from etl.web.polite import Answer, Polite, Resting
 
 LOOKUP = "https://archive.org/wayback/available"
@@ -273,7 +274,7 @@ def store(path: Path, article_id: str, copy: str) -> None:
                 raise Refused(f"{article_id} has an archived copy by now")
             cell = f'"{copy}"' if "," in copy else copy
             lines[number] = line[:at] + cell + line[at:]
-            write_whole(path, "\n".join(lines))
+            replace_file(path, "\n".join(lines))
             return
     raise Refused(f"{article_id} is not in {path.name} any more")
 
@@ -303,4 +304,4 @@ def _read_asked(path: Path) -> dict[str, dict[str, str]]:
 
 
 def _write_asked(path: Path, asked: dict[str, dict[str, str]]) -> None:
-    write_whole(path, json.dumps(asked, indent=1, sort_keys=True) + "\n")
+    replace_file(path, json.dumps(asked, indent=1, sort_keys=True) + "\n")

@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from etl.ledger.records import FIRST_DAY
-from etl.maps.fetch import Refused
+from etl.problems import Refused
 from etl.web.polite import clean_address, look_at
 
 MAX_ITEMS = 1000  # a news sitemap may have as many; no feed has more

@@ -7,7 +7,6 @@ is killed in between reads the same feeds again and finds its candidates there a
 
 import datetime as dt
 import json
-import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -20,10 +19,10 @@ from filelock import FileLock, Timeout
 
 from etl.discovery.feeds import Item, parse
 from etl.discovery.ranking import THRESHOLD, Ranking
-from etl.ledger.build import BadData
+from etl.files import replace_file
 from etl.ledger.read import read
 from etl.ledger.records import Article, Estimator, Feed, Place
-from etl.maps.fetch import Refused
+from etl.problems import BadData, Refused
 from etl.web.polite import DELAY, Answer, Memory, Polite, Resting
 
 FOLDER = Path("raw") / "discover"  # in data/
@@ -136,7 +135,7 @@ class Queue:
         ranked = sorted(candidates, key=lambda one: one.url)
         ranked.sort(key=lambda one: (one.score, one.published), reverse=True)
         lines = (json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in ranked)
-        write_whole(self.path, "".join(lines))
+        replace_file(self.path, "".join(lines))
 
 
 def _candidate(row: dict[str, Any]) -> Candidate:
@@ -147,18 +146,6 @@ def _candidate(row: dict[str, Any]) -> Candidate:
     if one.status not in STATUSES:
         raise ValueError(f"status {one.status!r} is none of {', '.join(STATUSES)}")
     return one
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Replace a file by one that is complete on disk, keeping its permissions."""
-    fresh = path.with_name(f".{path.name}.new")
-    with fresh.open("w", encoding="utf-8", newline="") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())
-    if path.exists():
-        fresh.chmod(path.stat().st_mode & 0o777)
-    os.replace(fresh, path)
 
 
 # --- A run -------------------------------------------------------------------------------------
@@ -334,7 +321,7 @@ class _State:
         }
         text = json.dumps(noted, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         if text != self._before:
-            write_whole(self.path, text)
+            replace_file(self.path, text)
 
 
 def _utc(text: str) -> dt.datetime:

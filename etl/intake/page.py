@@ -19,7 +19,7 @@ import trafilatura
 
 from etl.intake import agencies, dates
 from etl.intake.markup import Document, cell, clean, decode, lines_of, parse
-from etl.maps.fetch import Refused
+from etl.problems import Refused
 from etl.web.addresses import canonical_url, is_amp, page_key, plain_host, safe_url
 from etl.web.polite import Polite
 

@@ -31,6 +31,7 @@ from etl.ledger.records import (
     Statement,
     TextSketch,
 )
+from etl.problems import BadData
 from reading import events, figures, statements
 from reading.names import Gazetteer
 
@@ -92,8 +93,6 @@ def ledger(data: Path) -> Inputs:
 
     Raises BadData when they break a rule already; write.Busy, write.Unfinished.
     """
-    from etl.ledger.build import BadData  # the build is not needed for anything else here
-
     write.finish(data)
     inputs = read_ledger(data)
     if inputs.problems:

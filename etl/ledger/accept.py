@@ -11,9 +11,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from etl.ledger import write
-from etl.ledger.build import BadData
-from etl.ledger.read import Problem, read
+from etl.ledger.read import read
 from etl.ledger.records import Article, Event, Figure, Record, Statement, TextSketch
+from etl.problems import BadData, Problem
 
 PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
 

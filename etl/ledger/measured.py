@@ -14,7 +14,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
-from etl.ledger.read import FileLog, Problem, measured_names, read_text, show
+from etl.ledger.read import FileLog, measured_names, read_text, show
+from etl.problems import Problem
 
 
 class Cell(NamedTuple):

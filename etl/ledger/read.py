@@ -19,26 +19,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from etl.ledger.records import RECORDS, TABLES_OF_SERIES, Record, Series, listed_in
+from etl.problems import Problem
 
 MAX_BYTES = 40_000_000  # a hundred times today's largest file; a bigger one is a mistake
 FOUND_LENGTH = 80
-
-
-@dataclass(frozen=True, order=True)
-class Problem:
-    """One fault: where it is, what stands there and what would be right."""
-
-    file: str
-    line: int
-    column: str
-    found: str
-    wanted: str
-
-    def __str__(self) -> str:
-        where = f"{self.file}, line {self.line}" if self.line else self.file
-        column = f", column {self.column}" if self.column else ""
-        found = f"found {self.found}; " if self.found else ""
-        return f"{where}{column}: {found}wanted {self.wanted}"
 
 
 @dataclass

@@ -12,7 +12,6 @@ import hashlib
 import io
 import ipaddress
 import json
-import os
 import re
 import socket
 import threading
@@ -33,7 +32,9 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 from urllib3.util import Timeout
 from urllib3.util.connection import create_connection
 
+from etl.files import put_in_place, replace_file
 from etl.maps.source import Module, Remote, Source, Unreadable
+from etl.problems import Refused
 
 INDEX = "index.csv"
 INDEX_COLUMNS = ("name", "url", "fetched_at", "sha256", "size")
@@ -54,10 +55,6 @@ TRANSIENT = {408, 429, 500, 502, 503, 504}
 T = TypeVar("T")
 Accept = bool | Callable[[Source], bool]
 Progress = Callable[[str], None]
-
-
-class Refused(Exception):
-    """A file that is not taken, or an address that is not asked; the text says why."""
 
 
 class _Again(Exception):
@@ -194,9 +191,7 @@ class _Place:
                     "the file in place stays"
                 )
         raw = part.read_bytes()
-        with part.open("rb") as handle:
-            os.fsync(handle.fileno())
-        os.replace(part, path)
+        put_in_place(part, path)
         self._note(remote, raw)
         self.summary.new.append(remote.name)
 
@@ -234,14 +229,11 @@ def _read_index(path: Path) -> dict[str, dict[str, str]]:
 
 
 def _write_index(path: Path, index: dict[str, dict[str, str]]) -> None:
-    fresh = path.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8", newline="") as handle:
-        writer = csv.DictWriter(handle, INDEX_COLUMNS, lineterminator="\n", extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(index[name] for name in sorted(index))
-        handle.flush()
-        os.fsync(handle.fileno())
-    os.replace(fresh, path)
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, INDEX_COLUMNS, lineterminator="\n", extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(index[name] for name in sorted(index))
+    replace_file(path, out.getvalue())
 
 
 def _is_plain(name: str, source: Source) -> bool:

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from etl.files import replace_file
 from etl.maps import geometry, tables
 from etl.maps.areas import Say, Summary
 from etl.maps.cache import Memory, recall
@@ -236,9 +237,7 @@ def _keep_month_ends(measured: Measured, folder: Path) -> None:
     for month, key in ends.items():
         path, content = folder / f"{month}.wkb", shapely.to_wkb(measured.steps.shapes[key])
         if not path.is_file() or path.read_bytes() != content:
-            part = path.with_suffix(".part")
-            part.write_bytes(content)
-            part.replace(path)
+            replace_file(path, content)
 
 
 def _state(dated: Dated) -> list[str]:

@@ -4,6 +4,7 @@ import csv
 import io
 from pathlib import Path
 
+from etl.files import replace_file
 from etl.ledger.measured import TABLES
 
 
@@ -16,10 +17,7 @@ def km2(value: float | None) -> str:
 
 
 def write(path: Path, table: str, rows: list[list[str]]) -> None:
-    """Write rows of a table with its header; without rows the file goes away.
-
-    The file is complete or the old one stays: it is written beside and then renamed.
-    """
+    """Write rows of a table with its header; without rows the file goes away."""
     if not rows:
         path.unlink(missing_ok=True)
         return
@@ -29,9 +27,7 @@ def write(path: Path, table: str, rows: list[list[str]]) -> None:
     writer.writerow(columns)
     writer.writerows(sorted(rows))
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_text(out.getvalue(), encoding="utf-8", newline="")
-    part.replace(path)
+    replace_file(path, out.getvalue())
 
 
 def read_plain(path: Path) -> list[list[str]]:

@@ -23,7 +23,6 @@ from urllib3.exceptions import HTTPError
 
 from etl.maps.fetch import (
     REDIRECTS,
-    Refused,
     Wires,
     _Again,
     _asked_wait,
@@ -31,6 +30,7 @@ from etl.maps.fetch import (
     connect_publicly,
     is_public,
 )
+from etl.problems import Refused
 
 AGENT = "frontline-ledger (open dashboard of printed figures; reads feeds, looks up archive copies)"
 ROBOT = "frontline-ledger"  # the name by which a robots.txt may speak to us
