@@ -25,6 +25,12 @@ class Added:
     rows: dict[str, int]
     already: int
 
+    def in_words(self) -> str:
+        """What was written, and what was there already."""
+        written = ", ".join(f"{n} into {file}" for file, n in self.rows.items())
+        there = f"; {self.already} in the ledger already" if self.already else ""
+        return (written or "nothing new to write") + there
+
 
 def add_cells(
     data: Path,
