@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from etl.ledger.build import SQL, check
-from etl.ledger.measured import TABLES
+from etl.maps.tables import TABLES
 from etl.problems import BadData
 from tests.ledger import COLUMNS, SMALL, Ledger, refused
 

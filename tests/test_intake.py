@@ -280,7 +280,8 @@ def test_whose_side_an_actor_is_on_is_read_even_where_its_name_does_not_tell(
 def test_hostile_markup_reaches_neither_file_nor_screen(real: Ledger, tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(
-        "<html><head><title>x</title><meta property='og:title' content='Gains &lt;script&gt;"
+        "<html lang='en'><head><title>x</title>"
+        "<meta property='og:title' content='Gains &lt;script&gt;"
         "alert(1)&lt;/script&gt; [red]slow[/red] \u202e'/>"
         "<meta property='article:published_time' content='2026-06-02T10:00:00Z'/>"
         "<link rel='canonical' href='https://made-up-gazette.example/slow'/></head><body><article>"

@@ -11,9 +11,9 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.ledger.build import build
-from etl.ledger.measured import TABLES
 from etl.ledger.read import file_names
 from etl.maps import agreement
+from etl.maps.tables import TABLES
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]

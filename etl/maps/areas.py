@@ -7,7 +7,6 @@ is written are months.
 
 import calendar
 import datetime as dt
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,15 +50,15 @@ class Month:
     flag: str
 
 
-def measure(module: Module, files: Iterable[Path], out: Path, say: Say) -> Summary:
+def measure(module: Module, files: Mapping[Path, str], out: Path, say: Say) -> Summary:
     """Measure a source that gives areas, and write its tables to ``out``.
 
-    A file that cannot be read is reported and left out; the rest goes on.
+    files: with their hashes. One that cannot be read is reported and left out; the rest goes on.
     """
     source = module.SOURCE
     summary = Summary(source.id)
     read: list[tuple[Path, str, Content]] = []
-    for path in sorted(files):
+    for path, sha256 in sorted(files.items()):
         summary.files += 1
         try:
             content = module.read(path)
@@ -67,7 +66,7 @@ def measure(module: Module, files: Iterable[Path], out: Path, say: Say) -> Summa
             summary.refused.append(Fault(path.name, "unreadable", str(why)[:200], "left out"))
             say(f"{path.name}: left out, {why}")
             continue
-        read.append((path, hashlib.sha256(path.read_bytes()).hexdigest(), content))
+        read.append((path, sha256, content))
         summary.faults += content.faults
     if not read:
         return summary

@@ -140,7 +140,8 @@ class _Place:
     def admit(self, part: Path, remote: Remote) -> None:
         """Put a whole file in place and note it. Raises Refused."""
         path = self.folder / remote.name
-        why = _why_not(remote, part.read_bytes())
+        raw = part.read_bytes()
+        why = _why_not(remote, raw)
         if why:
             raise Refused(why)
         try:
@@ -157,7 +158,6 @@ class _Place:
                     f"holds {len(content.states):,} states, the file in place {before:,}; "
                     "the file in place stays"
                 )
-        raw = part.read_bytes()
         put_in_place(part, path)
         self._note(remote, raw)
         self.summary.new.append(remote.name)

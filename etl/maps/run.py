@@ -8,7 +8,7 @@ from typing import cast
 
 from etl.maps import areas, tables
 from etl.maps.areas import Say, Summary
-from etl.maps.source import Fault, Module, OutlineModule, Unreadable
+from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
 
 DATED_BY = {"deepstate-maps": "deepstate-updates"}  # whose files are dated by whose numbers
@@ -24,7 +24,7 @@ def measure_all(
     """
     summaries = []
     for module in chosen:
-        files = _files(data / "raw", module)
+        files = hashed(_files(data / "raw", module))
         if not files:
             continue
         out, raw = data / "measured" / module.SOURCE.id, data / "raw" / module.SOURCE.id
@@ -38,7 +38,8 @@ def measure_all(
             fixed = [data / "places.csv"]
             if reference is not None:
                 fixed += sorted(reference.glob("*.*"))
-        inputs = [[path.name, _sha256(path), method] for path in [*files, *dating, *fixed]]
+        known = files | hashed(dating) | hashed(fixed)
+        inputs = [[path.name, sha256, method] for path, sha256 in known.items()]
         if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):
             summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
             continue
@@ -52,7 +53,7 @@ def measure_all(
             places = outlines.Reference.read(reference, data / "places.csv")
             updates = _updates(dating, module)
             dated = cast(OutlineModule, module)
-            stamped = [method, *(sha256 for _, sha256, _ in inputs[-len(fixed) :])]
+            stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
             summary = outlines.measure_outlines(
                 dated, files, places, out, raw, say, updates, stamp=stamp, full=full
@@ -87,7 +88,3 @@ def _updates(dating: Sequence[Path], module: Module) -> dict[str, float]:
             continue
         found |= {s.state_id: next(iter(s.areas_km2.values())) for s in content.states}
     return found
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
