@@ -9,7 +9,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -352,7 +352,6 @@ def add_command(
     _needs_intake()
     from etl.intake.proposal import ledger
     from etl.intake.terminal import add_source
-    from etl.ledger.write import Busy, Unfinished
     from etl.web.manners import Polite
 
     web = Polite(allow_private=allow_private)
@@ -372,7 +371,7 @@ def add_command(
         except BadData as error:
             problems(error)
             failed = True
-        except (Refused, Busy, Unfinished, OSError) as error:
+        except (Refused, OSError) as error:
             stopped(f"{source}:", error)
             shown.append({"source": source, "error": str(error)})
             failed = True
@@ -412,15 +411,10 @@ def _add_article(url: str, data: Path) -> bool:
     _needs_intake()
     from etl.intake.proposal import ledger
     from etl.intake.terminal import add_source
-    from etl.ledger.write import Busy, Unfinished
     from etl.web.manners import Polite
 
-    try:
+    with suppress(typer.Exit), ends(f"{url}:", Refused, OSError):
         return "written" in add_source(url, data, Polite(), ledger(data))
-    except BadData as error:
-        problems(error)
-    except (Refused, Busy, Unfinished, OSError) as error:
-        stopped(f"{url}:", error)
     return False
 
 

@@ -7,7 +7,7 @@ the characters it was read from, how sure it is, and what is still missing.
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -441,15 +441,11 @@ def as_json(proposal: Proposal) -> dict[str, Any]:
                      "modified", "language", "section", "related_headline")
         if (found := getattr(page, name)) is not None
     }  # fmt: skip
-    known = proposal.known
     return {
         "kind": page.kind,
         "read": sources,
         "doubts": list(page.doubts),
-        "known": None
-        if known is None
-        else {"article_id": known.article_id, "original": known.original,
-              "reason": known.reason, "same_page": known.same_page},
+        "known": asdict(proposal.known) if proposal.known else None,
         "article": dict(proposal.article),
         "sketch": page.sketch,
         "missing": proposal.missing(),
