@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from etl.maps import tables
-from etl.maps.source import Content, Fault, Module, State, Unreadable
+from etl.maps.source import Content, Fault, Source, State, Unreadable
 
 KYIV = ZoneInfo("Europe/Kyiv")  # whose calendar the months of DeepState are
 JUMPS = ("spike", "step at the end")
@@ -21,6 +21,7 @@ METHOD = "month-ends-1"  # a new name when the rule changes: then all is measure
 DIFFERENT_KM2 = 0.05  # a month of a later version that differs by less is the same
 MISSED_DAYS = 2  # a bound that falls on a day without a state is its last state, up to this far
 Say = Callable[[str], None]
+Read = Callable[[Path], Content]
 
 
 @dataclass
@@ -50,18 +51,19 @@ class Month:
     flag: str
 
 
-def measure(module: Module, files: Mapping[Path, str], out: Path, say: Say) -> Summary:
+def measure(
+    source: Source, read_file: Read, files: Mapping[Path, str], out: Path, say: Say
+) -> Summary:
     """Measure a source that gives areas, and write its tables to ``out``.
 
     files: with their hashes. One that cannot be read is reported and left out; the rest goes on.
     """
-    source = module.SOURCE
     summary = Summary(source.id)
     read: list[tuple[Path, str, Content]] = []
     for path, sha256 in sorted(files.items()):
         summary.files += 1
         try:
-            content = module.read(path)
+            content = read_file(path)
         except (Unreadable, OSError) as why:
             summary.refused.append(Fault(path.name, "unreadable", str(why)[:200], "left out"))
             say(f"{path.name}: left out, {why}")

@@ -3,11 +3,12 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import cast
 
 from etl.maps import areas, tables
-from etl.maps.areas import Say, Summary
+from etl.maps.areas import Read, Say, Summary
 from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
 
@@ -23,6 +24,8 @@ def measure_all(
     outlines cannot be measured, which is a refusal.
     """
     summaries = []
+    # The files of one source may date another: each is read once.
+    read = {m.SOURCE.id: cache(m.read) for m in (*modules().values(), *chosen)}
     for module in chosen:
         files = hashed(_files(data / "raw", module))
         if not files:
@@ -44,14 +47,14 @@ def measure_all(
             summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
             continue
         if module.SOURCE.gives == "areas":
-            summary = areas.measure(module, files, out, say)
+            summary = areas.measure(module.SOURCE, read[module.SOURCE.id], files, out, say)
         elif reference is None:
             fault = Fault(module.SOURCE.id, "no-reference", "no outlines of oblasts", "left out")
             summaries.append(Summary(module.SOURCE.id, refused=[fault]))
             continue
         else:
             places = outlines.Reference.read(reference, data / "places.csv")
-            updates = _updates(dating, module)
+            updates = _updates(dating, read[DATED_BY[module.SOURCE.id]]) if dating else {}
             dated = cast(OutlineModule, module)
             stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
@@ -77,13 +80,12 @@ def _dating_files(data: Path, module: Module) -> list[Path]:
     return _files(data / "raw", modules()[other]) if other else []
 
 
-def _updates(dating: Sequence[Path], module: Module) -> dict[str, float]:
+def _updates(dating: Sequence[Path], read: Read) -> dict[str, float]:
     """The server's own area by update, for sources that are dated by it."""
-    other = DATED_BY.get(module.SOURCE.id)
     found: dict[str, float] = {}
     for path in dating:
         try:
-            content = modules()[str(other)].read(path)
+            content = read(path)
         except (Unreadable, OSError):
             continue
         found |= {s.state_id: next(iter(s.areas_km2.values())) for s in content.states}
