@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -263,23 +263,16 @@ def publisher_of(page: Page, publishers: Sequence[Publisher]) -> Publisher | Non
     return named[0]
 
 
-def article_id_for(
-    page: Page,
-    publisher: Publisher | None,
-    articles: Sequence[Article],
-    *,
-    topic: str = "",
-    taken: Collection[str] = (),
-) -> str:
+def article_id_for(page: Page, publisher: Publisher | None, articles: Sequence[Article]) -> str:
     """A free id in the style of the file: outlet, day, topic (``moscowtimes-2025-12-02-pokrovsk``).
 
-    topic: a word or two in small letters; without it, words of the address or headline serve.
+    The topic is words of the address or headline.
     """
     outlet = _outlet(page, publisher, articles)
     day = page.published.value[:10] if page.published else ""
-    words = _slug(topic) or "-".join(_topic_words(page)[:3]) or "article"
+    words = "-".join(_topic_words(page)[:3]) or "article"
     wanted = "-".join(part for part in (outlet, day, words) if part)
-    used = {article.article_id for article in articles} | set(taken)
+    used = {article.article_id for article in articles}
     free, number = wanted, 2
     while free in used:
         free, number = f"{wanted}-{number}", number + 1

@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -947,10 +947,5 @@ def _fold(text: str) -> str:
 
 def all_found(page: Page) -> Iterable[tuple[str, Found]]:
     """(name, value) of everything that is known, for a listing."""
-    for name in (
-        "headline", "author", "publisher", "agency", "published", "modified", "canonical",
-        "language", "section", "related_headline",
-    ):  # fmt: skip
-        found = getattr(page, name)
-        if found:
-            yield name, found
+    found = ((each.name, getattr(page, each.name)) for each in fields(page))
+    return ((name, value) for name, value in found if isinstance(value, Found))

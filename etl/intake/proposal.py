@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from etl.intake.matching import Known, known_as, row_for
-from etl.intake.page import Page
+from etl.intake.page import Page, all_found
 from etl.ledger import write
 from etl.ledger.accept import Added, add_cells
 from etl.ledger.read import Inputs
@@ -435,15 +435,11 @@ def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> Added:
 def as_json(proposal: Proposal) -> dict[str, Any]:
     """The proposal for programs: plain values only."""
     page = proposal.page
-    sources = {
-        name: {"value": found.value, "source": found.source}
-        for name in ("url", "canonical", "headline", "author", "publisher", "agency", "published",
-                     "modified", "language", "section", "related_headline")
-        if (found := getattr(page, name)) is not None
-    }  # fmt: skip
     return {
         "kind": page.kind,
-        "read": sources,
+        "read": {
+            name: {"value": found.value, "source": found.source} for name, found in all_found(page)
+        },
         "doubts": list(page.doubts),
         "known": asdict(proposal.known) if proposal.known else None,
         "article": dict(proposal.article),
