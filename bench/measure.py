@@ -20,7 +20,7 @@ from bench.server import PROJECT
 from etl.maps import geometry as km
 from etl.maps.cache import Memory
 from etl.maps.outlines import Reference, read_files
-from etl.maps.source import Dated
+from etl.maps.source import Dated, hashed
 from etl.maps.sources import modules
 
 SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
@@ -43,7 +43,10 @@ def run() -> None:
 
     started = time.perf_counter()
     memory = Memory(Path(), "")
-    read = [(p.name, sha256, content) for p, sha256, content in read_files(module, files, memory)]
+    read = [
+        (p.name, sha256, content)
+        for p, sha256, content in read_files(module, hashed(files), memory)
+    ]
     dated, _ = module.date_states(read, updates)
     outlines = _outlines(dated)
     matched = time.perf_counter() - started

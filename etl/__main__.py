@@ -5,33 +5,28 @@ was changed), or a feed or archive could not be asked (the rest was done), 2 the
 wrongly.
 """
 
-import datetime as dt
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from etl.ledger import contract, publish
-from etl.ledger.build import BadData, build, check, is_current
+from etl.ledger.build import build, check
 from etl.maps import agreement, sources
 from etl.maps.source import Module, Source
+from etl.problems import BadData, Refused
+from etl.terminal import ends, problems, progress, say, stopped
 
 if TYPE_CHECKING:
     import duckdb
 
-    from etl.discovery.queue import Candidate
-    from etl.ledger.accept import Added
-
 PROJECT = Path(__file__).parents[1]
-SHOWN_PROBLEMS = 50
 
 app = typer.Typer(
     help="Load the ledger's files into the database that the dashboard reads.",
@@ -39,27 +34,12 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_show_locals=False,
 )
-progress = Console(stderr=True, highlight=False, emoji=False)
 DataFolder = Annotated[
     Path,
     typer.Option(
         "--data", envvar="LEDGER_DATA", help="Folder of the files.", file_okay=False, exists=True
     ),
 ]
-
-
-def _say(message: str) -> None:
-    progress.print(f"  {escape(message)}")
-
-
-def _fail(error: BadData, what: str = "in data/; nothing was published.") -> typer.Exit:
-    count = f"{len(error.problems)} problem{'s' if len(error.problems) != 1 else ''}"
-    progress.print(f"[bold red]{count} {what}[/]")
-    for problem in error.problems[:SHOWN_PROBLEMS]:
-        progress.print(f"  {escape(str(problem))}", soft_wrap=True)
-    if len(error.problems) > SHOWN_PROBLEMS:
-        progress.print(f"  … and {len(error.problems) - SHOWN_PROBLEMS} more")
-    return typer.Exit(1)
 
 
 @app.command("build")
@@ -73,24 +53,17 @@ def build_command(
     """Read strictly, load, check and publish. A failed build leaves the last one in place."""
     import duckdb
 
-    try:
-        if build(data, _say, only_if_stale=if_stale) is None:
-            _say("the published build is up to date")
-    except BadData as error:
-        raise _fail(error) from None
-    except (OSError, duckdb.Error) as error:
-        progress.print(f"[bold red]No build was made:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
+    with ends("No build was made:", OSError, duckdb.Error):
+        if build(data, say, only_if_stale=if_stale) is None:
+            say("the published build is up to date")
 
 
 @app.command("check")
 def check_command(data: DataFolder = PROJECT / "data") -> None:
     """Read and check only; list every fault with file, line, column, found and wanted."""
-    try:
-        inputs = check(data, _say)
-    except BadData as error:
-        raise _fail(error) from None
-    _say(f"{sum(entry.rows for entry in inputs.log):,} rows hold every rule")
+    with ends("No check was made:"):
+        inputs = check(data, say)
+    say(f"{sum(entry.rows for entry in inputs.log):,} rows hold every rule")
 
 
 @app.command("status")
@@ -99,85 +72,36 @@ def status_command(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
 ) -> None:
     """What is published, from which files, and how old the newest figure of each series is."""
+    from etl.ledger import status
+
+    with _published(data) as (connection, published):
+        found = status.of(connection, data, published)
+    if as_json:
+        _dump(found, default=str)
+    else:
+        status.show(found)
+
+
+@contextmanager
+def _published(data: Path) -> "Iterator[tuple[duckdb.DuckDBPyConnection, Path]]":
+    """The published build, opened to be read, and its file."""
     import duckdb
 
     published = publish.current(data / "build")
     if published is None:
         progress.print("Nothing is published yet. Run: python -m etl build")
         raise typer.Exit(1)
-    try:
-        with duckdb.connect(str(published), read_only=True) as connection:
-            status = _status(connection, data, published)
-    except duckdb.Error as error:
-        progress.print(f"[bold red]{published.name} cannot be read:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
-    if as_json:
-        json.dump(status, sys.stdout, indent=1, default=str)
-        sys.stdout.write("\n")
-    else:
-        _print_status(status)
+    with (
+        ends(f"{published.name} cannot be read:", duckdb.Error),
+        duckdb.connect(str(published), read_only=True) as connection,
+    ):
+        yield connection, published
 
 
-def _rows(connection: "duckdb.DuckDBPyConnection", sql: str) -> list[dict[str, Any]]:
-    cursor = connection.execute(sql)
-    names = [column[0] for column in cursor.description or []]
-    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-
-
-def _status(connection: "duckdb.DuckDBPyConnection", data: Path, published: Path) -> dict[str, Any]:
-    today = dt.date.today()
-    series = _rows(
-        connection,
-        """
-        SELECT
-            s.series_id, s.estimator, s.figures, s.months, s.newest_period_end,
-            max(f.vintage) FILTER (f.vintage_basis = 'article date') AS newest_print
-        FROM pub.series AS s LEFT JOIN pub.figure AS f USING (series_id)
-        WHERE s.newest_period_end IS NOT NULL
-        GROUP BY ALL ORDER BY s.months DESC, s.newest_period_end DESC, s.series_id
-        """,
-    )
-    for row in series:
-        row["days_since_period_end"] = (today - row["newest_period_end"]).days
-    return {
-        "build": _rows(connection, "SELECT * FROM pub.build")[0],
-        "file": str(published.relative_to(data.parent) if data.parent != published else published),
-        "bytes": published.stat().st_size,
-        "up_to_date": is_current(data),
-        "files": _rows(connection, "SELECT * FROM pub.load_log ORDER BY file"),
-        "series": series,
-    }
-
-
-def _print_status(status: dict[str, Any]) -> None:
-    out = Console(highlight=False)
-    build_row = status["build"]
-    state = "up to date" if status["up_to_date"] else "older than the files: run make build"
-    out.print(f"[bold]{status['file']}[/] ({status['bytes'] / 1e6:.1f} MB, {state})")
-    out.print(
-        f"built {build_row['built_at']:%Y-%m-%d %H:%M} UTC, "
-        f"commit {build_row['git_commit'] or '—'}, "
-        f"Python {build_row['python_version']}, DuckDB {build_row['duckdb_version']}"
-    )
-    files = Table("file", "rows", "KB", "sha256", box=None, pad_edge=False)
-    for row in status["files"]:
-        size = f"{row['bytes'] / 1000:,.0f}"
-        files.add_row(row["file"], f"{row['row_count']:,}", size, row["sha256"][:12])
-    out.print(files)
-    table = Table(
-        "series", "figures", "months", "newest period ends", "days ago", "last print",
-        box=None, pad_edge=False,
-    )  # fmt: skip
-    for row in status["series"]:
-        table.add_row(
-            row["series_id"],
-            str(row["figures"]),
-            str(row["months"]),
-            str(row["newest_period_end"]),
-            str(row["days_since_period_end"]),
-            str(row["newest_print"] or ("undated" if row["figures"] else "measured")),
-        )
-    out.print(table)
+def _dump(found: Any, **options: Any) -> None:
+    """One JSON value on stdout, for programs."""
+    json.dump(found, sys.stdout, indent=1, **options)
+    sys.stdout.write("\n")
 
 
 @app.command("import")
@@ -213,26 +137,21 @@ def import_command(
         raise typer.BadParameter('--map is written "Their column=our_column"')
     if (pairs or sheet) and table is None:
         raise typer.BadParameter("--map and --sheet need --table")
-    try:
+    with ends("The import stopped:", OSError, bad="found; nothing was written."):
         done = spreadsheet.import_file(
             data, file, table=table, sheet=sheet, mapping=pairs, encoding=encoding, dry_run=dry_run
         )
-    except BadData as error:
-        raise _fail(error, "found; nothing was written.") from None
-    except OSError as error:
-        progress.print(f"[bold red]The import stopped:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
     for one in done:
         ids = f" ({one.added[0]} … {one.added[-1]})" if one.added else ""
         verb = "would be added" if dry_run else "added"
-        _say(
+        say(
             f"{one.table}: {len(one.added)} rows {verb}{ids}, {one.already} were there already, "
             f"{one.examples} examples skipped"
         )
         if one.left_out:
-            _say(f"  columns not imported: {', '.join(one.left_out)}")
+            say(f"  columns not imported: {', '.join(one.left_out)}")
     if not dry_run and any(one.added for one in done):
-        _say("now look at git diff data/, then: python -m etl build")
+        say("now look at git diff data/, then: python -m etl build")
 
 
 @app.command("template")
@@ -244,21 +163,16 @@ def template_command(
     if file.suffix != ".xlsx":
         raise typer.BadParameter(f"{file.name} does not end with .xlsx")
     if file.exists():
-        progress.print(f"[bold red]{escape(file.name)} is there already;[/] nothing was written.")
+        stopped(f"{file.name} is there already;", "nothing was written.")
         raise typer.Exit(1)
     try:
         from etl.ledger.template import write_template
     except ImportError:
         progress.print("This needs openpyxl: pip install -r requirements-intake.txt")
         raise typer.Exit(1) from None
-    try:
+    with ends("Nothing was written:", OSError, bad="in data/; nothing was written."):
         write_template(data, file)
-    except BadData as error:
-        raise _fail(error, "in data/; nothing was written.") from None
-    except OSError as error:
-        progress.print(f"[bold red]Nothing was written:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
-    _say(f"wrote {file.name}; when it is filled in: python -m etl import {file.name} --dry-run")
+    say(f"wrote {file.name}; when it is filled in: python -m etl import {file.name} --dry-run")
 
 
 REFERENCE_FILES = ("ukraine_oblasts_full.geojson", "settlements.csv")
@@ -295,17 +209,14 @@ def fetch_command(
         return typer.confirm("Do you accept this for your own use?", default=False)
 
     (module,) = _chosen([source])
-    try:
+    with ends("Nothing more was fetched:", OSError):
         summary = fetch(
             module,
             data / "raw",
             from_folder=from_folder,
             accept=True if accept_licence else ask,
-            progress=_say,
+            progress=say,
         )
-    except OSError as error:
-        progress.print(f"[bold red]Nothing more was fetched:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
     if not summary.ok:
         raise typer.Exit(1)
 
@@ -332,17 +243,17 @@ def measure_command(
 
     missing = [name for name in REFERENCE_FILES if not (reference / name).is_file()]
     chosen = _chosen(source)
-    summaries = measure_all(chosen, data, None if missing else reference, _say, full=full)
+    summaries = measure_all(chosen, data, None if missing else reference, say, full=full)
     refused = 0
     for summary in summaries:
         by_rule = Counter(f"{fault.rule}, {fault.decision}" for fault in summary.faults)
         refused += len(summary.refused)
         state = "nothing new" if summary.unchanged else f"{summary.months} rows of months"
-        _say(f"{summary.source_id}: {summary.files} files, {summary.states} states, {state}")
+        say(f"{summary.source_id}: {summary.files} files, {summary.states} states, {state}")
         for rule, count in sorted(by_rule.items()):
-            _say(f"  {count} x {rule}")
+            say(f"  {count} x {rule}")
         for fault in summary.refused:
-            _say(f"  refused {fault.item}: {fault.found}")
+            say(f"  refused {fault.item}: {fault.found}")
     if refused or not summaries:
         raise typer.Exit(1)
 
@@ -350,28 +261,15 @@ def measure_command(
 @app.command("agreement")
 def agreement_command(data: DataFolder = PROJECT / "data") -> None:
     """Print how what we measured agrees with what was printed, as markdown."""
-    _print_of_build(data, agreement.markdown)
+    with _published(data) as (connection, _):
+        sys.stdout.write(agreement.markdown(connection))
 
 
 @app.command("codebook")
 def codebook_command(data: DataFolder = PROJECT / "data") -> None:
     """Print what each table and column of the database means, as markdown (docs/codebook.md)."""
-    _print_of_build(data, contract.codebook)
-
-
-def _print_of_build(data: Path, text: "Callable[[duckdb.DuckDBPyConnection], str]") -> None:
-    published = publish.current(data / "build")
-    if published is None:
-        progress.print("Nothing is published yet. Run: python -m etl build")
-        raise typer.Exit(1)
-    import duckdb
-
-    try:
-        with duckdb.connect(str(published), read_only=True) as connection:
-            sys.stdout.write(text(connection))
-    except duckdb.Error as error:
-        progress.print(f"[bold red]{published.name} cannot be read:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
+    with _published(data) as (connection, _):
+        sys.stdout.write(contract.codebook(connection))
 
 
 AllowPrivate = Annotated[
@@ -395,21 +293,15 @@ def discover_command(
 ) -> None:
     """Read the feeds and queue articles that speak of territory. Says nothing if there are none."""
     from etl.discovery.queue import Busy, discover
-    from etl.maps.fetch import Refused
 
-    try:
+    with ends("Nothing was discovered:", Busy, Refused, OSError):
         summary = discover(data, allow_private=allow_private, delay=delay)
-    except BadData as error:
-        raise _fail(error) from None
-    except (Busy, Refused, OSError) as error:
-        progress.print(f"[bold red]Nothing was discovered:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
     for candidate in summary.new:
-        _say(f"{candidate.score:>3} {candidate.title} ({candidate.feed})")
+        say(f"{candidate.score:>3} {candidate.title} ({candidate.feed})")
     if summary.new:
-        _say(f"{len(summary.new)} new; python -m etl review walks them")
+        say(f"{len(summary.new)} new; python -m etl review walks them")
     for feed_id, why in summary.failed.items():
-        _say(f"{feed_id}: {why}")
+        say(f"{feed_id}: {why}")
     if summary.failed:
         raise typer.Exit(1)
 
@@ -423,52 +315,23 @@ def review_command(
     ] = False,
 ) -> None:
     """Walk the queue of candidates: open, add, drop, later or quit."""
-    from etl.discovery import queue as discover
-    from etl.discovery import review
-    from etl.maps.fetch import Refused
+    from etl.discovery import review, terminal
+    from etl.discovery.queue import Queue
 
-    queue = discover.Queue(data)
-    try:
-        if as_list or as_json:
-            candidates = review.waiting(queue)
-            if as_json:
-                json.dump([asdict(o) for o in candidates], sys.stdout, ensure_ascii=False, indent=1)
-                sys.stdout.write("\n")
-            else:
-                _print_candidates(candidates)
+    queue = Queue(data)
+    with ends("The queue cannot be used:", Refused, OSError):
+        if as_json:
+            _dump([asdict(one) for one in review.waiting(queue)], ensure_ascii=False)
             return
-        done = review.review(queue, _ask_about, lambda url: _add_article(url, data), typer.launch)
-    except (Refused, OSError) as error:
-        progress.print(f"[bold red]The queue cannot be used:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
+        if as_list:
+            terminal.show(review.waiting(queue))
+            return
+        done = review.review(
+            queue, terminal.ask_about, lambda url: _add_article(url, data), typer.launch
+        )
     left = len(review.waiting(queue))
     counted = ", ".join(f"{count} {status}" for status, count in sorted(done.items()))
-    _say(f"{counted or 'nothing decided'}; {left} waiting")
-
-
-def _print_candidates(candidates: "list[Candidate]") -> None:
-    table = Table("score", "published", "title", "address", box=None, pad_edge=False)
-    for one in candidates:
-        table.add_row(str(one.score), one.published[:10], escape(one.title), escape(one.url))
-    Console(highlight=False, emoji=False).print(table)
-
-
-def _ask_about(candidate: "Candidate", number: int, of: int) -> str:
-    """Show a candidate and ask what to do; the end of input is quitting."""
-    from etl.discovery.review import ANSWERS
-
-    progress.print(f"\n[bold]{number} of {of}: {escape(candidate.title)}[/]", soft_wrap=True)
-    when = candidate.published.replace("T", " ") or "undated"
-    _say(f"{when}, {candidate.feed}, {candidate.score} points: {', '.join(candidate.reasons)}")
-    progress.print(f"  {escape(candidate.url)}", soft_wrap=True)
-    while True:
-        try:
-            said = typer.prompt("(o)pen, (a)dd, (d)rop, (l)ater, (q)uit", err=True)
-        except typer.Abort:
-            return "quit"
-        answer = ANSWERS.get(said.strip().lower()[:1])
-        if answer:
-            return answer
+    say(f"{counted or 'nothing decided'}; {left} waiting")
 
 
 @app.command("add")
@@ -494,10 +357,9 @@ def add_command(
 ) -> None:
     """Read an article, propose its rows, and write those that you accept."""
     _needs_intake()
-    from etl.intake import proposal as intake
-    from etl.ledger.write import Busy, Unfinished
-    from etl.maps.fetch import Refused
-    from etl.web.polite import Polite
+    from etl.intake.proposal import ledger
+    from etl.intake.terminal import add_source
+    from etl.web.manners import Polite
 
     web = Polite(allow_private=allow_private)
     inputs = None  # read once for several pages, and anew after each write
@@ -505,23 +367,23 @@ def add_command(
     shown: list[dict[str, Any]] = []
     for source in sources:
         try:
-            inputs = inputs or intake.ledger(data)
-            done = _add_one(
+            inputs = inputs or ledger(data)
+            done = add_source(
                 source, data, web, inputs, yes=yes, dry_run=dry_run, published=published,
                 publisher=publisher, quiet=as_json, brief=brief,
             )  # fmt: skip
             shown.append({"source": source} | done)
-            inputs = None if done.get("written") else inputs
+            failed = failed or "error" in done
+            inputs = None if "written" in done else inputs
         except BadData as error:
-            _fail(error)
+            problems(error)
             failed = True
-        except (Refused, Busy, Unfinished, OSError) as error:
-            progress.print(f"[bold red]{escape(source)}:[/] {escape(str(error))}")
+        except (Refused, OSError) as error:
+            stopped(f"{source}:", error)
             shown.append({"source": source, "error": str(error)})
             failed = True
     if as_json:
-        json.dump(shown, sys.stdout, indent=1, ensure_ascii=False)
-        sys.stdout.write("\n")
+        _dump(shown, ensure_ascii=False)
     if failed:
         raise typer.Exit(1)
 
@@ -535,79 +397,12 @@ def accept_command(
 ) -> None:
     """Write rows that were reviewed elsewhere: {"article": row or null, "parts": [{file, row}]}."""
     from etl.ledger.accept import accept
-    from etl.ledger.write import Busy, Unfinished
 
-    try:
+    with ends("Nothing was written:", ValueError, OSError):
         added = accept(data, reviewed.read(10_000_000))
-    except BadData as error:
-        raise _fail(error) from None
-    except (ValueError, Busy, Unfinished, OSError) as error:
-        progress.print(f"[bold red]Nothing was written:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
-    _say(_in_words(added))
+    say(added.in_words())
     json.dump(added.rows, sys.stdout)
     sys.stdout.write("\n")
-
-
-def _in_words(added: "Added") -> str:
-    """What was written, and what was there already."""
-    written = ", ".join(f"{n} into {file}" for file, n in added.rows.items())
-    there = f"; {added.already} in the ledger already" if added.already else ""
-    return (written or "nothing new to write") + there
-
-
-def _add_one(
-    source: str,
-    data: Path,
-    web: Any,
-    inputs: Any,
-    *,
-    yes: bool,
-    dry_run: bool,
-    published: str = "",
-    publisher: str = "",
-    quiet: bool = False,
-    brief: bool = False,
-) -> dict[str, Any]:
-    """One page to its proposal and, where it is accepted, to rows; says what was written."""
-    from etl.intake import proposal as intake
-    from etl.intake import terminal
-    from etl.intake.page import ARTICLE, read_source
-
-    page = read_source(source, web=web)
-    proposal = intake.propose(page, inputs, published=published, publisher=publisher)
-    text = intake.text_of(proposal)
-    told = intake.as_json(proposal)
-    if not quiet:
-        terminal.show(progress, proposal, text, brief=brief)
-    if (yes or dry_run) and not quiet:
-        for part in proposal.parts:
-            progress.print(terminal.line(part, text, brief=brief))
-    if page.kind != ARTICLE or dry_run:
-        return told
-    if yes:
-        if missing := proposal.missing():
-            lines = ", ".join(f"{column} ({what})" for column, what in missing.items())
-            _say(f"not added, missing: {lines}")
-            return told
-        accepted: list[intake.Part] | None = [p for p in proposal.parts if intake.is_sure(p)]
-    elif quiet:
-        return told
-    else:
-        accepted = terminal.review(progress, proposal, text, _ask)
-    if accepted is None:
-        _say("nothing was written")
-        return told
-    added = intake.add(data, proposal, accepted)
-    _say(_in_words(added))
-    return told | {"written": added.rows}
-
-
-def _ask(question: str) -> str:
-    try:
-        return str(progress.input(question, markup=False))
-    except (EOFError, KeyboardInterrupt):
-        return "q"
 
 
 def _needs_intake() -> None:
@@ -621,19 +416,12 @@ def _needs_intake() -> None:
 def _add_article(url: str, data: Path) -> bool:
     """Read a candidate of the queue and add what is accepted; whether it is in the ledger now."""
     _needs_intake()
-    from etl.intake import proposal as intake
-    from etl.ledger.write import Busy, Unfinished
-    from etl.maps.fetch import Refused
-    from etl.web.polite import Polite
+    from etl.intake.proposal import ledger
+    from etl.intake.terminal import add_source
+    from etl.web.manners import Polite
 
-    try:
-        inputs = intake.ledger(data)
-        done = _add_one(url, data, Polite(), inputs, yes=False, dry_run=False)
-        return bool(done.get("written"))
-    except BadData as error:
-        _fail(error)
-    except (Refused, Busy, Unfinished, OSError) as error:
-        progress.print(f"[bold red]{escape(url)}:[/] {escape(str(error))}")
+    with suppress(typer.Exit), ends(f"{url}:", Refused, OSError):
+        return "written" in add_source(url, data, Polite(), ledger(data))
     return False
 
 
@@ -655,21 +443,16 @@ def archive_command(
     from etl.discovery.archive import archive
     from etl.discovery.queue import Busy
 
-    try:
-        summary = archive(data, _say, request=request, again=again, limit=limit, dry_run=dry_run)
-    except BadData as error:
-        raise _fail(error) from None
-    except (Busy, OSError) as error:
-        progress.print(f"[bold red]Nothing more was archived:[/] {escape(str(error))}")
-        raise typer.Exit(1) from None
+    with ends("Nothing more was archived:", Busy, OSError):
+        summary = archive(data, say, request=request, again=again, limit=limit, dry_run=dry_run)
     if dry_run:
         return
-    _say(
+    say(
         f"found {len(summary.found)}, requested {len(summary.requested)}, "
         f"without a copy {len(summary.without)}, left {summary.left}"
     )
     if summary.stopped:
-        _say(f"stopped: {summary.stopped}")
+        say(f"stopped: {summary.stopped}")
         raise typer.Exit(1)
 
 

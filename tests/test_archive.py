@@ -18,7 +18,7 @@ from etl.discovery import archive as archiving
 from etl.discovery.archive import Summary, archive, copy_of, store
 from etl.discovery.queue import Busy
 from etl.ledger.build import check
-from etl.maps.fetch import Refused
+from etl.problems import Refused
 from tests.ledger import Ledger
 from tests.web import Handler, Site, serve
 from views import wording

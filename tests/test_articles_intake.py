@@ -32,11 +32,10 @@ from etl.intake.page import (
 )
 from etl.intake.sketch import SIMILAR, alike, shares_with, sketch
 from etl.ledger.records import MAX_TEXT, Article, Figure, Publisher, TextSketch, _text
-from etl.maps import fetch
-from etl.maps.fetch import Refused
-from etl.web import polite
+from etl.problems import Refused
+from etl.web import addresses, client
 from etl.web.addresses import canonical_url, is_amp, page_key, safe_url
-from etl.web.polite import Polite
+from etl.web.manners import Polite
 from tests.growth import TWICE, growth
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve
@@ -101,7 +100,7 @@ def test_an_unknown_day_is_always_said(case: Case) -> None:
 
 
 def test_a_row_says_where_its_date_stands() -> None:
-    rows = [(read(case), row_for(read(case), [], [])) for case in CASES]
+    rows = [(read(case), row_for(read(case), [], [], None)) for case in CASES]
     assert {row["published_basis"] for _, row in rows} == {"page", "address", "none"}
     for page, row in rows:
         where = page.published.source if page.published else "none"
@@ -113,7 +112,9 @@ def test_no_article_leaves_nothing_but_its_address() -> None:
     for case in CASES:
         page = read(case)
         if page.kind == "not an article":
-            assert {name for name, _ in all_found(page)} <= {"canonical", "published"}, case.name
+            assert {name for name, _ in all_found(page)} <= {"url", "canonical", "published"}, (
+                case.name
+            )
             assert page.text == ""
 
 
@@ -286,7 +287,7 @@ def test_a_windows_text_with_a_mark_at_its_start_reads_the_same() -> None:
 def test_the_text_that_started_the_project_comes_out_right() -> None:
     page = read_source(str(SHARED_TEXT))
     data = PROJECT / "data"
-    row = row_for(page, _rows(data, Article), _rows(data, Publisher))
+    row = row_for(page, _rows(data, Article), _rows(data, Publisher), None)
     with (data / "articles.csv").open(encoding="utf-8", newline="") as handle:
         stored = next(
             r
@@ -377,12 +378,12 @@ def test_a_redirect_is_held_to_the_same_rules(
     target: str, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     start = site.says("/a", 302, Location=target)
-    look = polite.look_at
+    look = addresses.look_at
 
     def only_the_first_may_be_private(url: str, allow_private: bool = False) -> Any:
         return look(url, allow_private and url.startswith(site.url + "/a"))
 
-    monkeypatch.setattr(polite, "look_at", only_the_first_may_be_private)
+    monkeypatch.setattr(client, "look_at", only_the_first_may_be_private)
     with pytest.raises(Refused, match=r"private|not a public|usual port"):
         open_source(start, web=Polite(allow_private=True, delay=0))
     assert site.paths == ["/a"]
@@ -407,7 +408,7 @@ def test_a_name_that_changes_its_address_after_the_look_gains_nothing(
         connected.append(address[0])
         raise OSError("no network in tests")
 
-    monkeypatch.setattr(fetch, "create_connection", connect)
+    monkeypatch.setattr(client, "create_connection", connect)
     with pytest.raises(Refused):
         open_source("http://news.example.org/a", web=Polite(delay=0))
     assert connected == ["93.184.216.34"]
@@ -517,12 +518,6 @@ def test_a_cleaned_address_stays_as_it_is(url: str) -> None:
     assert page_key(once) == page_key(url)
     assert not is_amp(once)
     assert safe_url(once) == once or not once.isascii()
-
-
-def test_addresses_of_one_page_have_one_key() -> None:
-    one = page_key("https://www.a.example/x/?b=1&a=2")
-    assert one == page_key("http://m.a.example/x?a=2&b=1&utm_medium=z#c")
-    assert one != page_key("https://a.example/x?a=2")
 
 
 # --- Dates and agencies ------------------------------------------------------------------------
@@ -757,10 +752,10 @@ def test_an_id_is_in_the_style_of_the_file_and_free() -> None:
     one = publisher("invented", "Invented", "https://www.invented.example/")
     rows = [article("inv-2025-12-01-a", publisher_id="invented")]
     page = page_of(url="https://www.invented.example/2025/army-takes-the-village-of-x-a91299")
-    assert article_id_for(page, one, rows, topic="Sampletown") == "inv-2025-12-02-sampletown"
-    assert article_id_for(page, one, rows) == "inv-2025-12-02-army-takes-village"
-    taken = {"inv-2025-12-02-sampletown", "inv-2025-12-02-sampletown-2"}
-    assert article_id_for(page, one, rows, topic="sampletown", taken=taken).endswith("sampletown-3")
+    free = "inv-2025-12-02-army-takes-village"
+    assert article_id_for(page, one, rows) == free
+    rows += [article(taken, publisher_id="invented") for taken in (free, f"{free}-2")]
+    assert article_id_for(page, one, rows) == f"{free}-3"
     assert article_id_for(page, None, []) == "invented-2025-12-02-army-takes-village"
 
 
@@ -769,7 +764,7 @@ def test_a_row_is_one_that_the_ledger_takes(words: Any) -> None:
     case = Build(words, json_ld=node(words), h1=words.headline, canonical=HOST + "/a").case("")
     page = read(case)
     gazette = publisher("made-up-gazette", "Made-up Gazette", HOST)
-    row = row_for(page, [article()], [gazette])
+    row = row_for(page, [article()], [gazette], None)
     assert Article.model_validate(row).published == "2025-12-02"
     assert row["publisher_id"] == "made-up-gazette"
     assert json.dumps(row)
@@ -777,7 +772,7 @@ def test_a_row_is_one_that_the_ledger_takes(words: Any) -> None:
 
 def test_a_row_of_a_copy_keeps_its_own_address_and_names_the_original() -> None:
     page = page_of(canonical="https://www.invented.example/2025/sampletown-1")
-    row = row_for(page, [article()], [])
+    row = row_for(page, [article()], [], known_as(page, [article()]))
     assert row["url"] == "https://other.example/a"
     assert row["copy_of"] == "gazette-2025-12-01-sample"
     assert any("No publisher" in doubt for doubt in page.doubts)

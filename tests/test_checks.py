@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from etl.ledger.build import SQL, BadData, check
-from etl.ledger.measured import TABLES
+from etl.ledger.build import SQL, check
+from etl.maps.tables import TABLES
+from etl.problems import BadData
 from tests.ledger import COLUMNS, SMALL, Ledger, refused
 
 RULES = sorted(path.stem for path in (SQL / "checks").glob("*.sql"))

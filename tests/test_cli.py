@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from etl.__main__ import SHOWN_PROBLEMS, app
+from etl.__main__ import app
+from etl.terminal import SHOWN_PROBLEMS
 from tests.ledger import PROJECT, Ledger
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from etl.ledger.build import BadData, check
+from etl.ledger.build import check
 from etl.ledger.read import file_names
 from etl.ledger.records import RECORDS, LeftOut, Licence
+from etl.problems import BadData
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]

@@ -1,4 +1,4 @@
-"""A deadline ends any transfer of both web stacks, however slowly a server goes on sending.
+"""A deadline ends any transfer of the one web client, however slowly a server goes on sending.
 
 Nothing here looks at a clock: the server itself lets the deadline pass after a few bytes, and goes
 on sending until it is hung up on. One that is still heard at the end was not cut off.
@@ -17,8 +17,10 @@ from pathlib import Path
 
 import pytest
 
-from etl.maps.fetch import Refused, Wires, _Web
-from etl.web.polite import Polite
+from etl.problems import Refused
+from etl.web.client import Client
+from etl.web.download import Downloads
+from etl.web.manners import Polite
 from tests.web import serve
 
 DROPS = 3_000  # what the server would send, a hundredth of a second apart
@@ -43,7 +45,7 @@ class Timer:
 @pytest.fixture(autouse=True)
 def timer(monkeypatch: pytest.MonkeyPatch) -> None:
     Timer.running.clear()
-    monkeypatch.setattr(Wires, "timer", Timer)
+    monkeypatch.setattr(Client, "timer", Timer)
 
 
 @dataclass
@@ -101,11 +103,13 @@ def polite(url: str, folder: Path) -> None:
 
 
 def listing(url: str, folder: Path) -> None:
-    _Web(True, lambda seconds: None, lambda message: None).get(url)
+    Downloads(True, lambda seconds: None, lambda message: None).get(url)
 
 
 def download(url: str, folder: Path) -> None:
-    _Web(True, lambda seconds: None, lambda message: None).download(url, folder / "a", 1_000_000)
+    Downloads(True, lambda seconds: None, lambda message: None).download(
+        url, folder / "a", 1_000_000
+    )
 
 
 ASK: dict[str, Callable[[str, Path], None]] = {
@@ -152,6 +156,29 @@ def test_a_deadline_cuts_a_handshake(stack: str, tmp_path: Path) -> None:
     with trickling(b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc", b"\0") as server:  # 16 KB of hello
         server.url = server.url.replace("http:", "https:")
         is_cut_off(server, ASK[stack], tmp_path)
+
+
+@pytest.mark.parametrize("stack", ASK)
+def test_a_deadline_ends_the_waiting_for_a_name_that_nobody_looks_up(
+    stack: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, done = [], threading.Event()
+
+    def hang(host: str, *rest: object, **options: object) -> None:
+        asked.append(host)
+        for one in [*Timer.running]:
+            one.function()
+        done.wait(60)
+        raise OSError("too late")
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+    try:
+        with pytest.raises(Refused, match="took longer than"):
+            ASK[stack]("https://made-up.example/a", tmp_path)
+    finally:
+        done.set()
+    assert asked == ["made-up.example"]
+    assert Timer.running == []
 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="SKIPPED: no openssl to make a key with")

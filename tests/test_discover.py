@@ -25,13 +25,12 @@ from etl.__main__ import app
 from etl.discovery import queue as discovering
 from etl.discovery import review as reviewing
 from etl.discovery.feeds import Item, parse, plain
-from etl.discovery.queue import Busy, Candidate, Queue, Summary, discover, same_page
+from etl.discovery.queue import Busy, Candidate, Queue, Summary, discover
 from etl.discovery.ranking import THRESHOLD, Ranking
-from etl.ledger.build import BadData
 from etl.ledger.records import Estimator, Place
-from etl.maps.fetch import Refused, connect_publicly
-from etl.web import polite as manners
-from etl.web.polite import Memory, Polite, Resting
+from etl.problems import BadData, Refused
+from etl.web.client import Client
+from etl.web.manners import Memory, Polite, Resting
 from tests.ledger import Ledger
 from tests.web import Handler, Site, serve
 
@@ -145,9 +144,14 @@ def test_articles_of_the_ledger_and_of_the_queue_are_not_queued_again(
     known = desk.row("articles.csv", "gazette-2024-02-01")["url"]
     assert known == "https://example.org/gazette/gazette-2024-02-01"
     again = "http://www.example.org/gazette/gazette-2024-02-01/?utm_medium=feed#top"
+    forms = [
+        "https://example.org/amp/gazette/gazette-2024-02-01",
+        "https://m.example.org/gazette/gazette-2024-02-01?ocid=a",
+        "https://example.org/gazette/gazette-2024-02-01/amp?ref=b",
+    ]
     list_feeds(
         desk,
-        site.page("/a.xml", rss((again, GAIN), ("/1", GAIN))),
+        site.page("/a.xml", rss((again, GAIN), ("/1", GAIN), *((url, GAIN) for url in forms))),
         site.page("/b.xml", rss(("/1/?fbclid=x", GAIN), ("/1#part", GAIN))),
     )
     assert len(run(desk).new) == 1
@@ -396,15 +400,15 @@ def test_a_redirect_to_a_private_address_is_refused(
 ) -> None:
     # the first address counts as public, the one it leads to as what it is
     site.says("/feed.xml", 302, Location="http://169.254.169.254/latest/meta-data")
-    own = connect_publicly
+    own = Client.connect
     first = {"feeds.example.org": int(site.url.rpartition(":")[2])}
 
-    def connect(connection: Any) -> socket.socket:
+    def connect(client: Client, connection: Any) -> socket.socket:
         if connection.host in first:
             return socket.create_connection(("127.0.0.1", first[connection.host]))
-        return own(connection)
+        return own(client, connection)
 
-    monkeypatch.setattr(manners, "connect_publicly", connect)
+    monkeypatch.setattr(Client, "connect", connect)
     with pytest.raises(Refused, match=r"169\.254\.169\.254 is a private address"):
         Polite(delay=0).get("http://feeds.example.org/feed.xml", limit=1000)
     assert site.paths == ["/robots.txt", "/feed.xml"]
@@ -634,20 +638,6 @@ def test_the_queue_is_ranked(desk: Ledger, site: Site) -> None:
     assert titles(desk) == [GAIN, "Russia seized a ship"]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("https://www.example.org/a/", "http://example.org/a#x", True),
-        ("https://example.org/a?id=1&utm_source=x", "https://example.org/a?id=1", True),
-        ("https://example.org:443/a", "https://EXAMPLE.org/a", True),
-        ("https://example.org/a?id=1", "https://example.org/a?id=2", False),
-        ("https://example.org/a", "https://example.org/A", False),
-    ],
-)
-def test_two_addresses_of_one_page(one: str, other: str, same: bool) -> None:
-    assert (same_page(one) == same_page(other)) is same
-
-
 # Review
 
 
@@ -678,7 +668,7 @@ def test_the_walk_drops_puts_off_and_reads_what_is_to_be_added(
         read.append(url)
         return {}  # nothing was accepted
 
-    monkeypatch.setattr("etl.__main__._add_one", add)
+    monkeypatch.setattr("etl.intake.terminal.add_source", add)
     queue = queued(desk, "one", "two", "three?a=1&b=$(x)", "four")
     code, _, said = command("review", "--data", desk.folder, said="what\no\nd\nlater\nadd\nq\n")
     assert code == 0

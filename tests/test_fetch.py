@@ -17,9 +17,12 @@ from typing import Any
 
 import pytest
 
-from etl.maps import fetch as fetching
-from etl.maps.fetch import Refused, Summary, fetch, is_public
+from etl.maps.fetch import Summary, fetch
 from etl.maps.source import Content, Remote, Source, State, Unreadable
+from etl.problems import Refused
+from etl.web.addresses import is_public
+from etl.web.client import Client
+from etl.web.download import Downloads
 
 LIMIT = 300_000
 
@@ -552,22 +555,21 @@ def test_a_redirect_to_a_private_address_is_refused(
     server: Server, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server.answers["/a"] = lambda handler: handler.say(302, Location="https://169.254.169.254/key")
-    look = fetching._Web._look_at
+    look = Client.look_at
 
-    def only_the_first_may_be_private(web: fetching._Web, url: str) -> None:
-        web.allow_private = url.startswith(server.url)
-        web.wires.connect = None if web.allow_private else fetching.connect_publicly
-        look(web, url)
+    def only_the_first_may_be_private(client: Client, url: str) -> tuple[str, str, int]:
+        client.allow_private = url.startswith(server.url)
+        return look(client, url)
 
-    monkeypatch.setattr(fetching._Web, "_look_at", only_the_first_may_be_private)
+    monkeypatch.setattr(Client, "look_at", only_the_first_may_be_private)
     summary = fetcher(Remote("a.txt", server.url + "/a"))
-    assert "private address 169.254.169.254" in summary.refused["a.txt"]
+    assert "169.254.169.254 is a private address" in summary.refused["a.txt"]
 
 
 def test_a_redirect_to_http_is_refused_where_the_web_is_real() -> None:
-    web = fetching._Web(False, lambda seconds: None, lambda message: None)
+    web = Downloads(False, lambda seconds: None, lambda message: None)
     with pytest.raises(Refused, match="not a public https address"):
-        web._look_at("http://raw.githubusercontent.com/a")
+        web.client.look_at("http://raw.githubusercontent.com/a")
 
 
 def test_redirects_are_followed_but_not_for_ever(server: Server, fetcher: Fetcher) -> None:

@@ -1,4 +1,7 @@
-"""The one-way street: pages → dashboard → views → (the build file) ← etl."""
+"""The one-way street: pages → dashboard → views → (the build file) ← etl.
+
+Within etl/: problems, files ← web ← maps ← ledger ← intake, discovery ← the commands.
+"""
 
 import ast
 from pathlib import Path
@@ -89,3 +92,103 @@ def test_html_is_never_switched_on_and_nothing_is_unpickled() -> None:
 def test_queries_read_only_the_public_schema() -> None:
     for path in (PROJECT / "views" / "queries").glob("*.py"):
         assert "core." not in path.read_text(encoding="utf-8"), path
+
+
+# --- Inside etl/ -------------------------------------------------------------------------------
+
+ETL = [path for path in SOURCES if path.is_relative_to(PROJECT / "etl")]
+# What a wing (or a module beside the wings) may import of etl/. The ledger reads what maps wrote
+# and what their sources say of themselves; maps know nothing of the ledger.
+WINGS: dict[str, set[str]] = {
+    "problems": set(),
+    "files": set(),
+    "terminal": {"problems"},
+    "web": {"problems"},
+    "maps": {"problems", "files", "web"},
+    "ledger": {"problems", "files", "maps"},
+    "intake": {"problems", "files", "terminal", "web", "ledger"},
+    "discovery": {"problems", "files", "terminal", "web", "ledger"},
+}
+
+
+def module_of(path: Path) -> str:
+    """The dotted name of a file's module."""
+    parts = path.relative_to(PROJECT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_of(path): path for path in SOURCES if path.name != "app.py"}
+
+
+def names_imported(path: Path) -> list[tuple[str, str]]:
+    """(module, name) of each name that a file imports of the project; name "" is the module."""
+    found: list[tuple[str, str]] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, "") for alias in node.names if alias.name in MODULES]
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                if whole in MODULES:
+                    found.append((whole, ""))
+                elif node.module in MODULES:
+                    found.append((node.module, alias.name))
+    return found
+
+
+def test_the_wings_of_the_etl_import_one_way() -> None:
+    wings = {module_of(path).split(".")[1] for path in ETL if module_of(path).count(".")}
+    assert wings - {"__main__"} == set(WINGS)
+    order = list(WINGS)
+    for wing, others in WINGS.items():  # a list in which each points back has no circle
+        assert all(order.index(other) < order.index(wing) for other in others), wing
+    for path in ETL:
+        wing = [*module_of(path).split("."), ""][1]
+        for module, _ in names_imported(path) if wing in WINGS else ():
+            if module.startswith("etl."):
+                other = module.split(".")[1]
+                assert other == wing or other in WINGS[wing], f"{path} imports {module}"
+
+
+def test_no_module_of_the_etl_imports_itself_by_way_of_others() -> None:
+    """Also where an import waits inside a function: such a one is for what is heavy."""
+    points_to = {module_of(path): {module for module, _ in names_imported(path)} for path in ETL}
+    done: set[str] = set()
+
+    def visit(module: str, way: tuple[str, ...]) -> None:
+        assert module not in way, " → ".join((*way, module))
+        if module not in done:
+            for other in points_to.get(module, set()):
+                visit(other, (*way, module))
+            done.add(module)
+
+    for module in points_to:
+        visit(module, ())
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_nobody_uses_the_private_names_of_another_module(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    of_modules: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom | ast.Import):
+            of_modules |= {alias.asname or alias.name for alias in node.names}
+            private = [a.name for a in node.names if a.name.startswith("_")]
+            assert getattr(node, "module", None) == "__future__" or not private, private
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            is_private = node.attr.startswith("_") and not node.attr.startswith("__")
+            assert not (is_private and node.value.id in of_modules), ast.unparse(node)
+
+
+def test_files_are_replaced_in_one_place() -> None:
+    for path in ETL:
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes if path != PROJECT / "etl" / "files.py" else ():
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                assert ast.unparse(node.func) not in ("os.replace", "os.rename", "shutil.move"), (
+                    path
+                )
+                if node.func.attr in ("rename", "replace"):
+                    # of a path; text is replaced by two arguments, a part of a date by a named one
+                    assert len(node.args) != 1 or node.keywords, f"{path}: {ast.unparse(node)}"

@@ -204,6 +204,31 @@ def test_yes_takes_no_row_that_lacks_something(real: Ledger, tmp_path: Path) -> 
     assert contents(real) == before
 
 
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_yes_says_what_it_could_not_add_and_does_not_call_that_done(
+    real: Ledger, tmp_path: Path, more: list[str]
+) -> None:
+    before = contents(real)
+    unknown = tmp_path / "a.html"
+    unknown.write_text(
+        "<html><head><title>Army takes Pokrovsk</title><link rel='canonical' "
+        "href='https://nobody-knows.example/2026/a'><meta property='og:type' content='article'>"
+        f"</head><body><article><h1>Army takes Pokrovsk</h1><p>{'Some words of it. ' * 40}</p>"
+        "</article></body></html>",
+        encoding="utf-8",
+    )
+    empty = tmp_path / "b.html"
+    empty.write_text("<html></html>", encoding="utf-8")
+    for path, why in ((unknown, "not added, missing: publisher_id"), (empty, "not an article")):
+        result = run(real, str(path), "--yes", *more)
+        assert result.exit_code == 1, result.output
+        assert why in " ".join(result.stderr.split())
+        if more:
+            (told,) = json.loads(result.stdout)
+            assert why in told["error"]
+    assert contents(real) == before
+
+
 def test_a_value_that_breaks_a_rule_is_refused_and_nothing_is_written(
     real: Ledger, page: Path
 ) -> None:
@@ -255,7 +280,8 @@ def test_whose_side_an_actor_is_on_is_read_even_where_its_name_does_not_tell(
 def test_hostile_markup_reaches_neither_file_nor_screen(real: Ledger, tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(
-        "<html><head><title>x</title><meta property='og:title' content='Gains &lt;script&gt;"
+        "<html lang='en'><head><title>x</title>"
+        "<meta property='og:title' content='Gains &lt;script&gt;"
         "alert(1)&lt;/script&gt; [red]slow[/red] \u202e'/>"
         "<meta property='article:published_time' content='2026-06-02T10:00:00Z'/>"
         "<link rel='canonical' href='https://made-up-gazette.example/slow'/></head><body><article>"
@@ -273,18 +299,17 @@ def test_hostile_markup_reaches_neither_file_nor_screen(real: Ledger, tmp_path: 
 
 def test_the_review_shows_the_span_and_how_sure_it_is(real: Ledger, page: Path) -> None:
     proposal = intake.propose(read_source(str(page)), intake.ledger(real.folder))
-    text = intake.text_of(proposal)
     console = Console(record=True, width=120, force_terminal=True, color_system="standard")
-    terminal.show(console, proposal, text)
+    terminal.show(console, proposal)
     for part in proposal.parts:
-        console.print(terminal.line(part, text))
+        console.print(terminal.line(part, proposal.text))
     shown = console.export_text()
     assert "212 square kilometres" in shown
     assert "% sure" in shown
     models = {part.model for part in proposal.parts}
     assert models == {Figure, Event, Statement}
     for part in proposal.parts:
-        assert 0 <= part.start < part.end <= len(text)
+        assert 0 <= part.start < part.end <= len(proposal.text)
 
 
 def test_an_address_that_is_not_public_is_refused(real: Ledger) -> None:

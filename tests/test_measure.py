@@ -20,6 +20,7 @@ from etl.ledger.build import build
 from etl.maps import geometry, outlines, sources
 from etl.maps.outlines import Place, Reference, measure_outlines
 from etl.maps.run import measure_all
+from etl.maps.source import hashed
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
@@ -70,7 +71,7 @@ def measured(
 ) -> Path:
     out = tmp_path / "out"
     files = write(tmp_path / "files", months)
-    measure_outlines(squares, files, reference, out, tmp_path / "raw", lambda _: None)
+    measure_outlines(squares, hashed(files), reference, out, tmp_path / "raw", lambda _: None)
     return out
 
 
@@ -211,7 +212,9 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
     out, raw = tmp_path / "out", tmp_path / "raw"
 
     def run(chosen: list[Path], to: Path, *, full: bool) -> None:
-        measure_outlines(squares, chosen, reference, to, raw, lambda _: None, stamp="s", full=full)
+        measure_outlines(
+            squares, hashed(chosen), reference, to, raw, lambda _: None, stamp="s", full=full
+        )
 
     run(files[:-1], out, full=False)
     looked_at: list[tuple[str, str]] = []
@@ -235,7 +238,9 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
     assert bytes_of(out) == bytes_of(tmp_path / "full")
     # A memory of another method, or a damaged one, is not used.
     read.clear()
-    measure_outlines(squares, files, reference, out, raw, lambda _: None, stamp="t", full=False)
+    measure_outlines(
+        squares, hashed(files), reference, out, raw, lambda _: None, stamp="t", full=False
+    )
     assert len(read) == len(files)
     (raw / "memory" / "parsed.parquet").write_bytes(b"PAR1")
     read.clear()
@@ -250,7 +255,7 @@ def test_a_file_that_cannot_be_read_is_left_out_and_the_rest_goes_on(
     files = write(tmp_path / "files")
     (tmp_path / "files" / "squares_2024-02-20.json").write_text("[[37, 48", encoding="utf-8")
     summary = measure_outlines(
-        squares, [*files, tmp_path / "files" / "squares_2024-02-20.json"], reference,
+        squares, hashed([*files, tmp_path / "files" / "squares_2024-02-20.json"]), reference,
         tmp_path / "out", tmp_path / "raw", lambda _: None,
     )  # fmt: skip
     assert [fault.item for fault in summary.refused] == ["squares_2024-02-20.json"]

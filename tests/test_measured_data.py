@@ -11,9 +11,9 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.ledger.build import build
-from etl.ledger.measured import TABLES
 from etl.ledger.read import file_names
 from etl.maps import agreement
+from etl.maps.tables import TABLES
 from tests.ledger import Ledger
 from tests.test_contract import untold
 
@@ -383,7 +383,7 @@ def test_a_flag_is_a_column_a_kind_and_a_sentence(
         ("definition", "definitions", "line 1"),
         ("ua,", "atlantis,", "atlantis"),
         ("6.000", "9.000", "net"),
-        (",,,,made", ",,,redrawn,made", "a flag of etl/ledger/flags.py, or nothing"),
+        (",,,,made", ",,,redrawn,made", "a flag of etl/maps/flags.py, or nothing"),
         (",,,,made", ",,,no state after 2024-01-20; odd,made", "column flag"),
     ],
 )  # fmt: skip

@@ -17,10 +17,11 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.ledger import spreadsheet, template
-from etl.ledger.build import BadData, check
+from etl.ledger.build import check
 from etl.ledger.records import Article, Event, Figure, Place, Publisher
 from etl.ledger.spreadsheet import TABLES, Imported, columns, import_file, letter
 from etl.ledger.template import write_template
+from etl.problems import BadData
 from tests.ledger import COLUMNS, PROJECT, Ledger
 
 SOFFICE = shutil.which("soffice")

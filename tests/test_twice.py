@@ -12,9 +12,10 @@ from typer.testing import CliRunner, Result
 from etl.__main__ import app
 from etl.discovery import archive as archiving
 from etl.ledger import write
-from etl.ledger.build import BadData, check
+from etl.ledger.build import check
 from etl.ledger.records import Event, Statement
 from etl.ledger.write import add_rows
+from etl.problems import BadData
 from tests.ledger import PROJECT, Ledger
 from tests.test_intake import contents, page, real
 from tests.test_write import ARTICLE, EVENT, run_killed

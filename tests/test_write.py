@@ -16,10 +16,11 @@ from pathlib import Path
 import pytest
 
 from etl.ledger import publish, write
-from etl.ledger.build import BadData, check
+from etl.ledger.build import check
 from etl.ledger.read import file_names, read
 from etl.ledger.records import Article, Event, Figure, Licence, Publisher, Record, Statement
 from etl.ledger.write import Busy, Unfinished, add_rows, next_ids, writing
+from etl.problems import BadData
 from tests.ledger import COLUMNS, PROJECT, Ledger
 
 PUBLISHER = {

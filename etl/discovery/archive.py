@@ -21,13 +21,15 @@ from urllib.parse import quote, urljoin
 from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
 
-from etl.discovery.queue import Busy, same_page, write_whole
+from etl.discovery.queue import Busy
+from etl.files import replace_file
 from etl.ledger import write
-from etl.ledger.build import BadData
 from etl.ledger.read import read
 from etl.ledger.records import Article, Url
-from etl.maps.fetch import LONGEST_WAIT, Refused
-from etl.web.polite import Answer, Polite, Resting
+from etl.problems import BadData, Refused
+from etl.web.addresses import canonical_url, page_key
+from etl.web.client import LONGEST_WAIT
+from etl.web.manners import Answer, Polite, Resting
 
 LOOKUP = "https://archive.org/wayback/available"
 SAVE = "https://web.archive.org/save/"
@@ -66,7 +68,7 @@ def copy_of(address: str, article_url: str, published: str | None) -> str:
     stamp, page = match.groups()
     try:
         made = dt.datetime.strptime(stamp, "%Y%m%d%H%M%S").date()
-        same = same_page(page) == same_page(article_url)
+        same = page_key(canonical_url(page)) == page_key(article_url)
     except ValueError:
         raise Refused(f"{address[:200]!r} holds no date or no address") from None
     if not same:
@@ -245,7 +247,9 @@ class _Archive:
     def _get(self, url: str, headers: dict[str, str]) -> Answer:
         for attempt in range(1, TRIES + 1):
             try:
-                return self.polite.get(url, headers, limit=ANSWER_BYTES, follow=False, robots=False)
+                return self.polite.get(
+                    url, headers, limit=ANSWER_BYTES, follow_on=False, robots=False
+                )
             except Resting as error:
                 wait = (error.until - self.now()).total_seconds()
                 if wait > LONGEST_WAIT or attempt == TRIES:
@@ -273,7 +277,7 @@ def store(path: Path, article_id: str, copy: str) -> None:
                 raise Refused(f"{article_id} has an archived copy by now")
             cell = f'"{copy}"' if "," in copy else copy
             lines[number] = line[:at] + cell + line[at:]
-            write_whole(path, "\n".join(lines))
+            replace_file(path, "\n".join(lines))
             return
     raise Refused(f"{article_id} is not in {path.name} any more")
 
@@ -303,4 +307,4 @@ def _read_asked(path: Path) -> dict[str, dict[str, str]]:
 
 
 def _write_asked(path: Path, asked: dict[str, dict[str, str]]) -> None:
-    write_whole(path, json.dumps(asked, indent=1, sort_keys=True) + "\n")
+    replace_file(path, json.dumps(asked, indent=1, sort_keys=True) + "\n")

@@ -17,8 +17,8 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from etl.ledger.records import FIRST_DAY
-from etl.maps.fetch import Refused
-from etl.web.polite import clean_address, look_at
+from etl.problems import Refused
+from etl.web.addresses import clean_address, look_at
 
 MAX_ITEMS = 1000  # a news sitemap may have as many; no feed has more
 MAX_TITLE, MAX_SUMMARY = 300, 2000  # characters

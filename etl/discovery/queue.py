@@ -7,30 +7,31 @@ is killed in between reads the same feeds again and finds its candidates there a
 
 import datetime as dt
 import json
-import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
 
 from etl.discovery.feeds import Item, parse
 from etl.discovery.ranking import THRESHOLD, Ranking
-from etl.ledger.build import BadData
+from etl.files import replace_file
 from etl.ledger.read import read
 from etl.ledger.records import Article, Estimator, Feed, Place
-from etl.maps.fetch import Refused
-from etl.web.polite import DELAY, Answer, Memory, Polite, Resting
+from etl.problems import BadData, Refused
+from etl.web.addresses import page_key
+from etl.web.manners import DELAY, Answer, Memory, Polite, Resting
 
 FOLDER = Path("raw") / "discover"  # in data/
 FEED_BYTES = 10_000_000
 AT_ONCE = 16  # hosts
 STATUSES = ("new", "added", "dropped", "later")
-_TRACKING = ("utm_", "at_", "mc_", "fbclid", "gclid", "yclid", "igshid", "cmpid", "ref_src")
+
+Read = tuple[Answer, list[Item]] | Refused
 
 
 class Busy(Exception):
@@ -65,20 +66,6 @@ class Summary:
     failed: dict[str, str] = field(default_factory=dict)
 
 
-def same_page(url: str) -> str:
-    """A key that is equal for two addresses of one page: no scheme, www, fragment or tracking."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
-    port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
-    kept = [
-        (name, value)
-        for name, value in parse_qsl(parts.query, keep_blank_values=True)
-        if not name.lower().startswith(_TRACKING)
-    ]
-    query = f"?{urlencode(kept)}" if kept else ""
-    return f"{host}{port}{parts.path.rstrip('/')}{query}"
-
-
 # --- The queue ---------------------------------------------------------------------------------
 
 
@@ -107,11 +94,11 @@ class Queue:
         """Put in what is not there yet; returns that."""
         with self._lock():
             here = self.read()
-            known = {same_page(one.url) for one in here}
+            known = {page_key(one.url) for one in here}
             added = []
             for one in new:
-                if same_page(one.url) not in known:
-                    known.add(same_page(one.url))
+                if page_key(one.url) not in known:
+                    known.add(page_key(one.url))
                     added.append(one)
             if added:
                 self._write([*here, *added])
@@ -120,10 +107,10 @@ class Queue:
     def mark(self, status: str, urls: Iterable[str]) -> None:
         """Give candidates a status; the rest of the queue stays as it is by then."""
         with self._lock():
-            keys = {same_page(url) for url in urls}
+            keys = {page_key(url) for url in urls}
             before = self.read()
             after = [
-                replace(one, status=status) if same_page(one.url) in keys else one for one in before
+                replace(one, status=status) if page_key(one.url) in keys else one for one in before
             ]
             if after != before:
                 self._write(after)
@@ -136,7 +123,7 @@ class Queue:
         ranked = sorted(candidates, key=lambda one: one.url)
         ranked.sort(key=lambda one: (one.score, one.published), reverse=True)
         lines = (json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in ranked)
-        write_whole(self.path, "".join(lines))
+        replace_file(self.path, "".join(lines))
 
 
 def _candidate(row: dict[str, Any]) -> Candidate:
@@ -147,18 +134,6 @@ def _candidate(row: dict[str, Any]) -> Candidate:
     if one.status not in STATUSES:
         raise ValueError(f"status {one.status!r} is none of {', '.join(STATUSES)}")
     return one
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Replace a file by one that is complete on disk, keeping its permissions."""
-    fresh = path.with_name(f".{path.name}.new")
-    with fresh.open("w", encoding="utf-8", newline="") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())
-    if path.exists():
-        fresh.chmod(path.stat().st_mode & 0o777)
-    os.replace(fresh, path)
 
 
 # --- A run -------------------------------------------------------------------------------------
@@ -189,10 +164,10 @@ def discover(
     queue.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(queue.folder / ".lock", timeout=0):
-            in_ledger = {same_page(a.url) for a in cast(list[Article], inputs.rows[Article])}
+            in_ledger = {page_key(a.url) for a in cast(list[Article], inputs.rows[Article])}
             waiting = queue.read()
             arrived = [
-                o.url for o in waiting if o.status != "added" and same_page(o.url) in in_ledger
+                o.url for o in waiting if o.status != "added" and page_key(o.url) in in_ledger
             ]
             queue.mark("added", arrived)
             state = _State(queue.folder / "state.json")
@@ -201,7 +176,7 @@ def discover(
             ranking = Ranking(
                 cast(list[Place], inputs.rows[Place]), cast(list[Estimator], inputs.rows[Estimator])
             )
-            known = in_ledger | {same_page(one.url) for one in waiting}
+            known = in_ledger | {page_key(one.url) for one in waiting}
             summary.new = queue.add(_ranked(read_feeds, ranking, known, now()))
             state.write(now())
     except Timeout:
@@ -216,7 +191,7 @@ def _ranked(
     found = []
     for feed_id, items in read_feeds.items():
         for item in items:
-            if same_page(item.url) in known:
+            if page_key(item.url) in known:
                 continue
             score, reasons = ranking.score(item.title, item.summary)
             if score >= THRESHOLD:
@@ -237,42 +212,39 @@ def _read_all(
     for feed in feeds:
         by_host[urlsplit(feed.url).netloc].append(feed)
 
-    def of_one_host(
-        own: list[Feed],
-    ) -> list[tuple[Feed, Answer, list[Item]] | tuple[Feed, Refused]]:
-        done: list[tuple[Feed, Answer, list[Item]] | tuple[Feed, Refused]] = []
-        for feed in own:
-            try:
-                answer = polite.get(feed.url, state.conditions(feed), limit=FEED_BYTES)
-                items = []
-                if answer.status == 200:
-                    items = parse(
-                        answer.body, feed.kind, answer.url, now, _charset(answer),
-                        polite.allow_private,
-                    )  # fmt: skip
-                elif answer.status != 304:
-                    raise Refused(f"{answer.url} answered {answer.status}")
-                done.append((feed, answer, items))
-            except Refused as error:
-                done.append((feed, error))
-        return done
+    def of_one_host(own: list[Feed]) -> list[tuple[Feed, Read]]:
+        return [(feed, _read(feed, polite, state, now)) for feed in own]
 
     found: dict[str, list[Item]] = {}
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for done in pool.map(of_one_host, by_host.values()):
-            for feed, *got in done:
+            for feed, got in done:
                 match got:
-                    case [Resting(asked=False)]:
+                    case Resting(asked=False):
                         summary.resting += 1
-                    case [Refused() as error]:
+                    case Refused() as error:
                         summary.failed[feed.feed_id] = str(error)
-                    case [Answer(status=304), _]:
+                    case Answer(status=304), _:
                         summary.unchanged += 1
-                    case [Answer() as answer, list() as items]:
+                    case Answer() as answer, items:
                         state.remember(feed, answer)
                         found[feed.feed_id] = items
     state.forget_all_but(feeds)
     return found
+
+
+def _read(feed: Feed, polite: Polite, state: "_State", now: dt.datetime) -> Read:
+    """What a feed's address answers, with its items where there are new ones; or why not."""
+    try:
+        answer = polite.get(feed.url, state.conditions(feed), limit=FEED_BYTES)
+        if answer.status == 304:
+            return answer, []
+        if answer.status != 200:
+            raise Refused(f"{answer.url} answered {answer.status}")
+        charset = _charset(answer)
+        return answer, parse(answer.body, feed.kind, answer.url, now, charset, polite.allow_private)
+    except Refused as error:
+        return error
 
 
 def _charset(answer: Answer) -> str | None:
@@ -334,7 +306,7 @@ class _State:
         }
         text = json.dumps(noted, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         if text != self._before:
-            write_whole(self.path, text)
+            replace_file(self.path, text)
 
 
 def _utc(text: str) -> dt.datetime:

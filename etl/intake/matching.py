@@ -3,13 +3,13 @@
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from etl.intake.page import Found, Page
 from etl.intake.sketch import SIMILAR as SIMILAR_TEXT
-from etl.intake.sketch import alike, shares_with, sketch
+from etl.intake.sketch import alike, shares_with
 from etl.ledger.records import Article, Figure, Publisher, TextSketch
 from etl.web.addresses import page_key, plain_host
 
@@ -66,8 +66,8 @@ def _by_address(page: Page, articles: Sequence[Article]) -> Known | None:
     }
     keys: dict[str, str] = {}
     for how, address in own.items():
-        if address and (key := _key(address)):
-            keys.setdefault(key, how)
+        if address:
+            keys.setdefault(page_key(address), how)
     # An address is made canonical only where all words of one of ours stand in it: that takes
     # milliseconds for 50,000 articles, and no index must be kept.
     ours = [sorted(re.findall(r"[\w-]+", _plain(key).lower()), key=len)[::-1] for key in keys]
@@ -78,7 +78,7 @@ def _by_address(page: Page, articles: Sequence[Article]) -> Known | None:
             folded = url.lower()
             if not any(all(word in folded for word in words) for words in ours):
                 continue
-            found = keys.get(_key(url))
+            found = keys.get(page_key(url))
             if found is None:
                 continue
             same = page.url is None or _host(page.url.value) == _host(url) or "names" not in found
@@ -92,7 +92,7 @@ def _by_text(
     page: Page, articles: Sequence[Article], sketches: Sequence[TextSketch]
 ) -> Known | None:
     """The article within days whose text is nearly the same, whatever its headline."""
-    mine = sketch(page.text)
+    mine = page.sketch
     if not mine or not sketches:
         return None
     near = _near(page.published.value[:10], DAYS_SAME) if page.published else None
@@ -231,13 +231,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text)) - SMALL_WORDS
 
 
-def _key(url: str | None) -> str:
-    try:
-        return page_key(url) if url else ""
-    except ValueError:
-        return ""
-
-
 def _host(url: str) -> str:
     return plain_host(urlsplit(url).netloc)
 
@@ -270,23 +263,16 @@ def publisher_of(page: Page, publishers: Sequence[Publisher]) -> Publisher | Non
     return named[0]
 
 
-def article_id_for(
-    page: Page,
-    publisher: Publisher | None,
-    articles: Sequence[Article],
-    *,
-    topic: str = "",
-    taken: Collection[str] = (),
-) -> str:
+def article_id_for(page: Page, publisher: Publisher | None, articles: Sequence[Article]) -> str:
     """A free id in the style of the file: outlet, day, topic (``moscowtimes-2025-12-02-pokrovsk``).
 
-    topic: a word or two in small letters; without it, words of the address or headline serve.
+    The topic is words of the address or headline.
     """
     outlet = _outlet(page, publisher, articles)
     day = page.published.value[:10] if page.published else ""
-    words = _slug(topic) or "-".join(_topic_words(page)[:3]) or "article"
+    words = "-".join(_topic_words(page)[:3]) or "article"
     wanted = "-".join(part for part in (outlet, day, words) if part)
-    used = {article.article_id for article in articles} | set(taken)
+    used = {article.article_id for article in articles}
     free, number = wanted, 2
     while free in used:
         free, number = f"{wanted}-{number}", number + 1
@@ -342,18 +328,13 @@ def row_for(
     page: Page,
     articles: Sequence[Article],
     publishers: Sequence[Publisher],
-    figures: Sequence[Figure] = (),
-    sketches: Sequence[TextSketch] = (),
-    *,
-    topic: str = "",
-    taken: Collection[str] = (),
+    known: Known | None,
 ) -> dict[str, str]:
     """The row of articles.csv that a page proposes; what is not known is empty.
 
-    Adds to the page's doubts what a person must still say.
+    known: what `known_as` says. Adds to the page's doubts what a person must still say.
     """
     publisher = publisher_of(page, publishers)
-    known = known_as(page, articles, figures, sketches)
     if publisher is None:
         page.doubt("No publisher of publishers.csv has this host.")
     tier = {"state": "state-outlet", "pro-state": "state-outlet", "aggregator": "low-trust"}
@@ -366,7 +347,7 @@ def row_for(
         return found.value if found else ""
 
     return {
-        "article_id": article_id_for(page, publisher, articles, topic=topic, taken=taken),
+        "article_id": article_id_for(page, publisher, articles),
         "publisher_id": publisher.publisher_id if publisher else "",
         "headline": value(page.headline),
         "headline_basis": "seen" if page.headline else "none",

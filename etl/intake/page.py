@@ -10,7 +10,8 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -19,9 +20,10 @@ import trafilatura
 
 from etl.intake import agencies, dates
 from etl.intake.markup import Document, cell, clean, decode, lines_of, parse
-from etl.maps.fetch import Refused
-from etl.web.addresses import canonical_url, is_amp, page_key, plain_host, safe_url
-from etl.web.polite import Polite
+from etl.intake.sketch import sketch
+from etl.problems import Refused
+from etl.web.addresses import canonical_url, is_amp, is_page, page_key, plain_host, safe_url
+from etl.web.manners import Polite
 
 MAX_BYTES = 12_000_000  # of one page; the largest real ones have some 3 MB
 SHORT = 1_500  # characters; walls, error pages and stubs have less text than that
@@ -65,6 +67,11 @@ class Page:
     doubts: list[str] = field(default_factory=list)
     kind: str = ARTICLE
     asked_for: str | None = None
+
+    @cached_property
+    def sketch(self) -> str:
+        """By which its text is known again; to be asked for when the text is read."""
+        return sketch(self.text)
 
     def doubt(self, sentence: str) -> None:
         """Note a doubt once."""
@@ -174,11 +181,9 @@ def read_text(text: str, *, name: str, today: dt.date | None = None) -> Page:
         _set_canonical(page, [address])
     _choose_published(page, days, today)
 
-    for number, line in filled:
-        label = _RELATED.match(line)
-        if label and cell(line[label.end() :]):
-            page.related_headline = Found(cell(line[label.end() :]), where(number))
-            break
+    labels = ((n, line, m) for n, line in filled if (m := _RELATED.match(line)))
+    titles = (Found(cell(line[m.end() :]), where(n)) for n, line, m in labels)
+    page.related_headline = next((title for title in titles if title.value), None)
     for number, line in body[:6]:
         byline = _BYLINE.fullmatch(line)
         if byline and not page.author:
@@ -389,8 +394,8 @@ def _own_node(
 ) -> dict[str, Any]:
     """The structured data of this very article, or nothing when it cannot be told which it is."""
     if len(articles) > 1:
-        own = {_key(found.value) for found in links} | {_key(page.url.value) if page.url else ""}
-        own.discard("")
+        addresses = [found.value for found in (*links, *([page.url] if page.url else []))]
+        own = {page_key(address) for address in addresses if is_page(address)}
         titles = {_fold(t) for _, t in document.metas("og:title")}
         titles |= {_fold(t) for t in _headings(document.tree)}
         by_address = [node for node in articles if _addresses(node) & own]
@@ -406,18 +411,11 @@ def _own_node(
 def _addresses(node: dict[str, Any]) -> set[str]:
     values = [node.get("url"), node.get("@id"), node.get("mainEntityOfPage")]
     texts = [v.get("@id") if isinstance(v, dict) else v for v in values]
-    return {_key(text) for text in texts if isinstance(text, str)} - {""}
-
-
-def _key(url: str) -> str:
-    try:
-        return page_key(url)
-    except ValueError:
-        return ""
+    return {page_key(text) for text in texts if isinstance(text, str) and is_page(text)}
 
 
 def _is_address(url: str) -> bool:
-    return len(url) < 2000 and bool(_key(url))
+    return len(url) < 2000 and is_page(url)
 
 
 # --- One value after the other -----------------------------------------------------------------
@@ -532,8 +530,6 @@ def _set_dates(
 ) -> None:
     published: list[Found] = []
     modified: list[Found] = []
-    title = _fold(page.headline.value) if page.headline else ""
-    start = next((i for i, line in enumerate(lines) if _fold(line) == title), 0)
     site = [n for n in document.nodes if "WebPage" in str(n.get("@type"))]
     for about, of in [(node, ""), *((n, "WebPage ") for n in site[:1])]:
         for key, into in (("datePublished", published), ("dateModified", modified)):
@@ -551,16 +547,25 @@ def _set_dates(
         inside = "//article//time | //main//time | //header//time"
         _dates_of_time_tags(page, document.tree.xpath(inside), published, modified)
     if not published:
-        for number, line in enumerate(lines[start : start + 10], start + 1):
-            parts = re.split(r"\s+[|·•—–-]\s+", line) if len(line) < 160 else []
-            for part in parts:
-                if dates.is_line(part):
-                    into = modified if dates.says_changed(line) else published
-                    _add_date(page, into, part, f"text, line {number}", dates.printed)
+        title = _fold(page.headline.value) if page.headline else ""
+        start = next((i for i, line in enumerate(lines) if _fold(line) == title), 0)
+        near = enumerate(lines[start : start + 10], start + 1)
+        _dates_of_lines(page, near, published, modified)
     if not published and not (page.canonical and dates.in_address(page.canonical.value)):
         _dates_of_time_tags(page, document.tree.xpath("//time"), published, modified)
     page.modified = next(iter(_possible(page, modified, today)), None)
     _choose_published(page, published, today)
+
+
+def _dates_of_lines(
+    page: Page, lines: Iterable[tuple[int, str]], published: list[Found], modified: list[Found]
+) -> None:
+    """Dates in the numbered lines under the headline."""
+    for number, line in lines:
+        for part in re.split(r"\s+[|·•—–-]\s+", line) if len(line) < 160 else []:
+            if dates.is_line(part):
+                into = modified if dates.says_changed(line) else published
+                _add_date(page, into, part, f"text, line {number}", dates.printed)
 
 
 def _dates_of_time_tags(
@@ -677,6 +682,11 @@ def _set_people(page: Page, document: Document, node: dict[str, Any], lines: lis
             text = re.sub(r"^(?:by|author|автор)\s*:?\s+", "", text, flags=re.IGNORECASE)
             label = "byline" if "byline" in (tag.get("class") or "") else "author tag"
             _set_author(page, [("", text)], label)
+    _set_people_of_lines(page, lines)
+
+
+def _set_people_of_lines(page: Page, lines: list[str]) -> None:
+    """A byline under the headline, and the agency that a line gives credit to."""
     title = _fold(page.headline.value) if page.headline else ""
     start = next((i + 1 for i, line in enumerate(lines) if _fold(line) == title), 0)
     for number, line in enumerate(lines[start : start + 6], start + 1):
@@ -937,10 +947,5 @@ def _fold(text: str) -> str:
 
 def all_found(page: Page) -> Iterable[tuple[str, Found]]:
     """(name, value) of everything that is known, for a listing."""
-    for name in (
-        "headline", "author", "publisher", "agency", "published", "modified", "canonical",
-        "language", "section", "related_headline",
-    ):  # fmt: skip
-        found = getattr(page, name)
-        if found:
-            yield name, found
+    found = ((each.name, getattr(page, each.name)) for each in fields(page))
+    return ((name, value) for name, value in found if isinstance(value, Found))

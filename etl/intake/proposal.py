@@ -7,13 +7,12 @@ the characters it was read from, how sure it is, and what is still missing.
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from etl.intake.matching import Known, known_as, row_for
-from etl.intake.page import Page
-from etl.intake.sketch import sketch
+from etl.intake.page import Page, all_found
 from etl.ledger import write
 from etl.ledger.accept import Added, add_cells
 from etl.ledger.read import Inputs
@@ -31,6 +30,7 @@ from etl.ledger.records import (
     Statement,
     TextSketch,
 )
+from etl.problems import BadData
 from reading import events, figures, statements
 from reading.names import Gazetteer
 
@@ -69,9 +69,13 @@ class Part:
 
 @dataclass
 class Proposal:
-    """What a page would add. known: the article that it already is, or whose story it repeats."""
+    """What a page would add. known: the article that it already is, or whose story it repeats.
+
+    text: what was read, and what spans of parts count in.
+    """
 
     page: Page
+    text: str
     article: dict[str, str]
     known: Known | None
     parts: list[Part]
@@ -92,8 +96,6 @@ def ledger(data: Path) -> Inputs:
 
     Raises BadData when they break a rule already; write.Busy, write.Unfinished.
     """
-    from etl.ledger.build import BadData  # the build is not needed for anything else here
-
     write.finish(data)
     inputs = read_ledger(data)
     if inputs.problems:
@@ -109,17 +111,17 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     rows = inputs.rows
     articles: Sequence[Any] = rows[Article]
     told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
-    row = row_for(page, articles, rows[Publisher], *told)  # type: ignore[arg-type]
     known = known_as(page, articles, *told)
+    row = row_for(page, articles, rows[Publisher], known)  # type: ignore[arg-type]
     if published:
         row |= {"published": published, "published_basis": "page"}
     if publisher:
         row["publisher_id"] = publisher
-    proposal = Proposal(page, row, known, [], [])
+    text = text_of(page)
+    proposal = Proposal(page, text, row, known, [], [])
     if known and known.same_page:
         row["article_id"] = known.article_id
     day = _day(row["published"])
-    text = text_of(proposal)
     spelled = [{name: getattr(place, name) for name in place.columns()} for place in rows[Place]]
     gazetteer = Gazetteer(spelled)
     estimators = {
@@ -156,9 +158,8 @@ def _is_known(part: Part, inputs: Inputs) -> bool:
                for r in inputs.rows[part.model])  # fmt: skip
 
 
-def text_of(proposal: Proposal) -> str:
+def text_of(page: Page) -> str:
     """The text that spans of parts count in: headline and main text."""
-    page = proposal.page
     # Lines that were broken to a width are put together again, character for character.
     body = re.sub(r"(?<=[^\n]{55})(?<![.!?:;\"”»])\n(?=\S)", " ", page.text[:SEARCHED])
     return "\n".join(filter(None, [page.headline.value if page.headline else "", body]))[:SEARCHED]
@@ -428,35 +429,27 @@ def add(data: Path, proposal: Proposal, accepted: Iterable[Part]) -> Added:
     is_new = not (proposal.known and proposal.known.same_page)
     rows = [(part.model, part.cells) for part in accepted]
     article = proposal.article if is_new else None
-    return add_cells(data, article, rows, sketch(proposal.page.text))
+    return add_cells(data, article, rows, proposal.page.sketch)
 
 
 def as_json(proposal: Proposal) -> dict[str, Any]:
     """The proposal for programs: plain values only."""
     page = proposal.page
-    sources = {
-        name: {"value": found.value, "source": found.source}
-        for name in ("url", "canonical", "headline", "author", "publisher", "agency", "published",
-                     "modified", "language", "section", "related_headline")
-        if (found := getattr(page, name)) is not None
-    }  # fmt: skip
-    known = proposal.known
-    text = text_of(proposal)
     return {
         "kind": page.kind,
-        "read": sources,
+        "read": {
+            name: {"value": found.value, "source": found.source} for name, found in all_found(page)
+        },
         "doubts": list(page.doubts),
-        "known": None
-        if known is None
-        else {"article_id": known.article_id, "original": known.original,
-              "reason": known.reason, "same_page": known.same_page},
+        "known": asdict(proposal.known) if proposal.known else None,
         "article": dict(proposal.article),
-        "sketch": sketch(page.text),
+        "sketch": page.sketch,
         "missing": proposal.missing(),
         "parts": [
             {
                 "file": p.model.file, "row": dict(p.cells), "start": p.start, "end": p.end,
-                "quote": text[p.start : p.end][:300], "sure": round(p.sure, 2), "words": p.words,
+                "quote": proposal.text[p.start : p.end][:300],
+                "sure": round(p.sure, 2), "words": p.words,
                 "missing": dict(p.missing), "known": p.known, "remarks": list(p.remarks),
             }
             for p in proposal.parts

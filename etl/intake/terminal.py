@@ -1,20 +1,86 @@
-"""A proposal on a terminal: what was read where; accept, edit or drop each row."""
+"""A proposal on a terminal: what was read where; accept, edit or drop each row, and write."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from etl.intake.proposal import Part, Proposal, complete
+from etl.intake.page import ARTICLE, read_source
+from etl.intake.proposal import Part, Proposal, add, as_json, complete, is_sure, propose
+from etl.ledger.read import Inputs
 from etl.ledger.records import Event, Figure, Statement
+from etl.terminal import progress, say
+from etl.web.manners import Polite
 
 STYLES = {Figure: "bold cyan", Event: "bold magenta", Statement: "bold yellow"}
 NAMES = {Figure: "figure", Event: "event", Statement: "comparison"}
 AROUND = 70  # characters of the text shown before and after a find
 
 
-def show(console: Console, proposal: Proposal, text: str, *, brief: bool = False) -> None:
+def add_source(
+    source: str,
+    data: Path,
+    web: Polite,
+    inputs: Inputs,
+    *,
+    yes: bool = False,
+    dry_run: bool = False,
+    published: str = "",
+    publisher: str = "",
+    quiet: bool = False,
+    brief: bool = False,
+) -> dict[str, Any]:
+    """One page to its proposal and, where it is accepted, to rows; says what was written.
+
+    The answer has the proposal, what was ``written``, and under ``error`` why what ``yes`` should
+    have added was not. Raises what reading and writing raise.
+    """
+    page = read_source(source, web=web)
+    proposal = propose(page, inputs, published=published, publisher=publisher)
+    told = as_json(proposal)
+    if not quiet:
+        show(progress, proposal, brief=brief)
+        for part in proposal.parts if yes or dry_run else ():
+            progress.print(line(part, proposal.text, brief=brief))
+    accepted: list[Part] | None = None
+    if dry_run or (quiet and not yes):
+        return told
+    if yes:
+        if why := _why_not(proposal):
+            say(why)
+            return told | {"error": why}
+        accepted = [part for part in proposal.parts if is_sure(part)]
+    elif page.kind == ARTICLE:
+        accepted = review(progress, proposal, _ask)
+    else:
+        return told
+    if accepted is None:
+        say("nothing was written")
+        return told
+    added = add(data, proposal, accepted)
+    say(added.in_words())
+    return told | {"written": added.rows}
+
+
+def _why_not(proposal: Proposal) -> str:
+    """Why a page cannot be added without a person, or nothing."""
+    if proposal.page.kind != ARTICLE:
+        return f"not added: {proposal.page.kind}"
+    lines = ", ".join(f"{column} ({what})" for column, what in proposal.missing().items())
+    return f"not added, missing: {lines}" if lines else ""
+
+
+def _ask(question: str) -> str:
+    try:
+        return str(progress.input(question, markup=False))
+    except (EOFError, KeyboardInterrupt):
+        return "q"
+
+
+def show(console: Console, proposal: Proposal, *, brief: bool = False) -> None:
     """The article with the place each value was read from, and the text with what was found.
 
     brief: without the text.
@@ -41,7 +107,7 @@ def show(console: Console, proposal: Proposal, text: str, *, brief: bool = False
     for doubt in page.doubts:
         console.print(Text(f"Doubt: {doubt}", style="red"))
     if proposal.parts and not brief:
-        marked = Text(text)
+        marked = Text(proposal.text)
         for part in proposal.parts:
             marked.stylize(STYLES[part.model], part.start, part.end)
         console.print()
@@ -70,9 +136,7 @@ def line(part: Part, text: str, *, brief: bool = False) -> Text:
     return shown
 
 
-def review(
-    console: Console, proposal: Proposal, text: str, answer: Callable[[str], str]
-) -> list[Part] | None:
+def review(console: Console, proposal: Proposal, answer: Callable[[str], str]) -> list[Part] | None:
     """Ask about the article's gaps, then about each row; None: nothing shall be written.
 
     answer(question) returns what the person typed; the end of input counts as "q".
@@ -86,7 +150,7 @@ def review(
     rest = False
     for part in proposal.parts:
         console.print()
-        console.print(line(part, text))
+        console.print(line(part, proposal.text))
         if part.known:
             continue
         if rest and complete(part):

@@ -11,9 +11,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from etl.ledger import write
-from etl.ledger.build import BadData
-from etl.ledger.read import Problem, read
+from etl.ledger.read import read
 from etl.ledger.records import Article, Event, Figure, Record, Statement, TextSketch
+from etl.problems import BadData, Problem
 
 PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
 
@@ -24,6 +24,12 @@ class Added:
 
     rows: dict[str, int]
     already: int
+
+    def in_words(self) -> str:
+        """What was written, and what was there already."""
+        written = ", ".join(f"{n} into {file}" for file, n in self.rows.items())
+        there = f"; {self.already} in the ledger already" if self.already else ""
+        return (written or "nothing new to write") + there
 
 
 def add_cells(

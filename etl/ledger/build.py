@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Union, get_args, get_origin
 
+from etl.files import put_in_place
 from etl.ledger import contract, publish
-from etl.ledger.read import Inputs, Problem, hash_inputs, read, show
+from etl.ledger.read import Inputs, hash_inputs, read, show
 from etl.ledger.records import DIMENSIONS, RECORDS, UNITS_TO_KM2, Record
 from etl.maps import sources
+from etl.problems import BadData, Problem
 
 if TYPE_CHECKING:  # both are loaded where they are used: ``etl add`` proposes without them
     import duckdb
@@ -32,14 +34,6 @@ SQL = HERE / "sql"
 MADE_BY = ("*.py", "*.sql", "comments.toml")  # what makes a build, under `etl/`
 
 Say = Callable[[str], None]
-
-
-class BadData(Exception):
-    """``data/`` breaks a rule; ``problems`` lists every fault that was found."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__(f"{len(problems)} problems in data/")
-        self.problems = problems
 
 
 @dataclass(frozen=True)
@@ -113,7 +107,7 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
             raise
         path = part.with_suffix(".duckdb")
         publish.seal(part)
-        part.rename(path)
+        put_in_place(part, path)
         publish.publish(path)
         publish.clean(builds)
     rows = sum(entry.rows for entry in inputs.log)

@@ -8,71 +8,15 @@ cell is still named with file, line and column.
 import io
 import time
 from pathlib import Path
-from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
-from etl.ledger import flags
-from etl.ledger.read import FileLog, Problem, measured_names, read_text, show
-
-
-class Cell(NamedTuple):
-    """What a cell may say: a regular expression, the column's type, and words for a reader."""
-
-    pattern: str
-    type: pa.DataType
-    wanted: str
-
-
-_NUMBER = r"-?[0-9]{1,9}\.[0-9]{3}"
-ID = Cell(r"[A-Za-z0-9][A-Za-z0-9_.:+-]*", pa.string(), "an id")
-WORDS = Cell(r"[^\x00-\x1f<>]+", pa.string(), "plain text")
-NOTE = Cell(r"[^\x00-\x1f<>]*", pa.string(), "plain text or nothing")
-FLAG = Cell(f"({flags.PATTERN})?", pa.string(), "a flag of etl/ledger/flags.py, or nothing")
-KM2 = Cell(_NUMBER, pa.float64(), "km² with three decimals, such as 504.700")
-KM2_OR_NONE = Cell(f"({_NUMBER})?", pa.float64(), "km² with three decimals, or nothing")
-PERCENT = Cell(r"(100\.0|[0-9]{1,2}\.[0-9])", pa.float64(), "per cent with one decimal")
-MONTH = Cell(r"20[0-9]{2}-(0[1-9]|1[0-2])", pa.string(), "a month as YYYY-MM")
-DAY = Cell(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]", pa.date32(), "a day as YYYY-MM-DD")
-DAY_OR_NONE = Cell(r"(20[0-9]{2}-[01][0-9]-[0-3][0-9])?", pa.date32(), "a day or nothing")
-INSTANT = Cell(
-    r"20[0-9]{2}-[01][0-9]-[0-3][0-9](T[0-2][0-9]:[0-5][0-9])?",
-    pa.string(),
-    "a day, or a day and minute as YYYY-MM-DDTHH:MM",
-)
-INTEGER_OR_NONE = Cell(r"(-?[0-9]{1,4})?", pa.int64(), "a whole number or nothing")
-SHA256 = Cell(r"[0-9a-f]{64}", pa.string(), "a SHA-256 in hexadecimal")
-
-# A table of `core`, its file in each source's folder, and its columns. A source has those files
-# that it can fill.
-TABLES: dict[str, dict[str, Cell]] = {
-    "states": {
-        "state_id": ID, "as_of": INSTANT, "file_date": DAY_OR_NONE, "lag_days": INTEGER_OR_NONE,
-        "input_sha256": SHA256, "method": ID, "flag": FLAG,
-    },
-    "areas": {"state_id": ID, "place_id": ID, "layer": ID, "area_km2": KM2},
-    "months": {
-        "place_id": ID, "definition": ID, "month": MONTH, "from_state": ID, "to_state": ID,
-        "net_km2": KM2, "gained_km2": KM2_OR_NONE, "lost_km2": KM2_OR_NONE,
-        "net_if_day_earlier_km2": KM2_OR_NONE, "net_if_day_later_km2": KM2_OR_NONE,
-        "flag": FLAG, "method": ID, "input_sha256": SHA256,
-    },
-    "levels": {"definition": ID, "month": MONTH, "state_id": ID, "area_km2": KM2},
-    "vintages": {
-        "definition": ID, "month": MONTH, "vintage_at": INSTANT, "file": ID, "to_state": ID,
-        "net_km2": KM2, "area_km2": KM2, "flag": FLAG, "input_sha256": SHA256,
-    },
-    "settlements": {
-        "place_id": ID, "share": ID, "entered_on": DAY, "left_on": DAY_OR_NONE,
-        "from_state": ID, "to_state": NOTE,
-    },
-    "settlement_months": {"place_id": ID, "month": MONTH, "share_pct": PERCENT},
-    "inputs": {"item": WORDS, "input_sha256": SHA256, "method": ID},
-    "left_out": {"item": WORDS, "rule": WORDS, "found": WORDS, "decision": WORDS},
-}  # fmt: skip
-MAY_BE_EMPTY = {"left_out", "settlements"}
+from etl.ledger.read import FileLog, measured_names, read_text, show
+from etl.maps import flags
+from etl.maps.tables import MAY_BE_EMPTY, TABLES, Cell
+from etl.problems import Problem
 
 
 def read(data: Path) -> tuple[dict[str, pa.Table], list[FileLog], list[Problem]]:

@@ -7,11 +7,12 @@ size and hash that it had when it was finished, by which damage is seen.
 """
 
 import hashlib
-import os
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 from filelock import FileLock
+
+from etl.files import replace_file
 
 POINTER = "CURRENT"
 SEAL = ".sum"  # the ending of a seal: size in bytes and SHA-256, in one line
@@ -39,7 +40,7 @@ def current(builds: Path) -> Path | None:
 
 def seal(part: Path) -> None:
     """Note size and hash of a build that is finished but for its name."""
-    _put(part.with_suffix(SEAL), _size_and_hash(part))
+    replace_file(part.with_suffix(SEAL), _size_and_hash(part) + "\n")
 
 
 def is_whole(build: Path) -> bool:
@@ -58,16 +59,7 @@ def _size_and_hash(build: Path) -> str:
 
 def publish(build: Path) -> None:
     """Make ``build`` the current one: the pointer is written beside the old one, then renamed."""
-    _put(build.parent / POINTER, build.name)
-
-
-def _put(path: Path, line: str) -> None:
-    fresh = path.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8") as handle:
-        handle.write(line + "\n")
-        handle.flush()
-        os.fsync(handle.fileno())
-    os.replace(fresh, path)
+    replace_file(build.parent / POINTER, build.name + "\n")
 
 
 def clean(builds: Path) -> None:

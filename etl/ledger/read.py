@@ -19,26 +19,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from etl.ledger.records import RECORDS, TABLES_OF_SERIES, Record, Series, listed_in
+from etl.problems import Problem
 
 MAX_BYTES = 40_000_000  # a hundred times today's largest file; a bigger one is a mistake
 FOUND_LENGTH = 80
-
-
-@dataclass(frozen=True, order=True)
-class Problem:
-    """One fault: where it is, what stands there and what would be right."""
-
-    file: str
-    line: int
-    column: str
-    found: str
-    wanted: str
-
-    def __str__(self) -> str:
-        where = f"{self.file}, line {self.line}" if self.line else self.file
-        column = f", column {self.column}" if self.column else ""
-        found = f"found {self.found}; " if self.found else ""
-        return f"{where}{column}: {found}wanted {self.wanted}"
 
 
 @dataclass
@@ -62,6 +46,10 @@ class Inputs:
     measured: dict[str, Any] = field(default_factory=dict)  # table -> pyarrow table
     log: list[FileLog] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    def fault(self, file: str, line: int, column: str, found: str, wanted: str) -> None:
+        """Note something that is wrong."""
+        self.problems.append(Problem(file, line, column, found, wanted))
 
     @property
     def sha256(self) -> str:
@@ -171,26 +159,18 @@ def _read_csv(text: str, model: type[Record], inputs: Inputs) -> None:
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
         header = next(reader)
     except (csv.Error, StopIteration) as error:
-        inputs.problems.append(Problem(name, 1, "", f"no header ({error})", ",".join(columns)))
+        inputs.fault(name, 1, "", f"no header ({error})", ",".join(columns))
         return
     if header != columns:
         missing = [c for c in columns if c not in header]
         unknown = [c for c in header if c not in columns]
         for column in missing:
-            inputs.problems.append(Problem(name, 1, column, "no such column", "this column"))
+            inputs.fault(name, 1, column, "no such column", "this column")
         for column in unknown:
-            inputs.problems.append(
-                Problem(name, 1, show(column), "an unknown column", "only: " + ", ".join(columns))
-            )
+            inputs.fault(name, 1, show(column), "an unknown column", "only: " + ", ".join(columns))
         if not missing and not unknown:
-            inputs.problems.append(
-                Problem(
-                    name,
-                    1,
-                    "",
-                    "columns in another order or twice",
-                    "in order: " + ", ".join(columns),
-                )
+            inputs.fault(
+                name, 1, "", "columns in another order or twice", "in order: " + ", ".join(columns)
             )
         return
     rows: list[Record] = []
@@ -201,19 +181,15 @@ def _read_csv(text: str, model: type[Record], inputs: Inputs) -> None:
             if len(cells) == len(columns):
                 _add(model, dict(zip(columns, cells, strict=True)), line, rows, inputs)
             else:
-                inputs.problems.append(
-                    Problem(name, line, "", f"{len(cells)} cells", f"{len(columns)} cells")
-                )
+                inputs.fault(name, line, "", f"{len(cells)} cells", f"{len(columns)} cells")
                 inputs.lines.setdefault((f"{name}:{model.key}", "".join(cells[:1])), line)
             line = reader.line_num + 1  # where the next row starts; a quoted cell may span lines
     except csv.Error as error:
-        inputs.problems.append(
-            Problem(name, line, "", str(error), "well-formed CSV (quotes in pairs)")
-        )
+        inputs.fault(name, line, "", str(error), "well-formed CSV (quotes in pairs)")
         del inputs.rows[model]  # the rest is unknown, so nothing can be said of references to it
         return
     if line == 2 and not model.may_be_empty:
-        inputs.problems.append(Problem(name, 1, "", "a header alone", "at least one row below it"))
+        inputs.fault(name, 1, "", "a header alone", "at least one row below it")
 
 
 def _add(
@@ -233,18 +209,16 @@ def _add(
                 found, wanted = "nothing", "this key"
             elif fault["type"] == "extra_forbidden":
                 found, wanted = "an unknown key", "only: " + ", ".join(model.columns()[1:])
-            inputs.problems.append(Problem(model.file, line, column, found, wanted))
+            inputs.fault(model.file, line, column, found, wanted)
         inputs.lines.setdefault(place, line)  # its id stands, so references to it are not wrong
         return
     if place in inputs.lines:
-        inputs.problems.append(
-            Problem(
-                model.file,
-                line,
-                model.key,
-                show(place[1]),
-                f"an id that is used once (line {inputs.lines[place]} has it already)",
-            )
+        inputs.fault(
+            model.file,
+            line,
+            model.key,
+            show(place[1]),
+            f"an id that is used once (line {inputs.lines[place]} has it already)",
         )
         return
     inputs.lines[place] = line
@@ -257,13 +231,11 @@ def _read_series(text: str, inputs: Inputs) -> None:
         tables = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         at = re.search(r"at line (\d+)", str(error))
-        inputs.problems.append(
-            Problem(name, int(at[1]) if at else 0, "", str(error), "TOML that parses")
-        )
+        inputs.fault(name, int(at[1]) if at else 0, "", str(error), "TOML that parses")
         return
     for unknown in sorted(set(tables) - set(TABLES_OF_SERIES)):
         wanted = "only [maps.…], [estimators.…] and [series.…]"
-        inputs.problems.append(Problem(name, 0, "", f"the table {show(unknown)}", wanted))
+        inputs.fault(name, 0, "", f"the table {show(unknown)}", wanted)
     headings = {
         match[1]: text.count("\n", 0, match.start()) + 1
         for match in re.finditer(r"^\[([^\]\n]+)\]", text, re.MULTILINE)
@@ -273,20 +245,16 @@ def _read_series(text: str, inputs: Inputs) -> None:
         inputs.rows[model] = rows
         table = tables.get(section)
         if not isinstance(table, dict) or not table:
-            inputs.problems.append(Problem(name, 0, section, "nothing", "at least one stanza"))
+            inputs.fault(name, 0, section, "nothing", "at least one stanza")
             continue
         for identity, stanza in table.items():
             line = headings.get(f"{section}.{identity}", 0)
             if not isinstance(stanza, dict):
-                inputs.problems.append(
-                    Problem(name, line, show(identity), show(stanza), "a stanza")
-                )
+                inputs.fault(name, line, show(identity), show(stanza), "a stanza")
                 continue
             cells = {key: str(value) for key, value in stanza.items()}
             if model.key in cells:
-                inputs.problems.append(
-                    Problem(name, line, model.key, show(cells[model.key]), "the id in [ ] alone")
-                )
+                inputs.fault(name, line, model.key, show(cells[model.key]), "the id in [ ] alone")
             _add(model, {**cells, model.key: identity}, line, rows, inputs)
 
 
@@ -305,7 +273,7 @@ def _read_outlines(text: str, name: str, inputs: Inputs) -> None:
             raise ValueError("no outlines")
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         found = show(f"{type(error).__name__}: {error}")
-        inputs.problems.append(Problem(name, 0, "", found, wanted))
+        inputs.fault(name, 0, "", found, wanted)
 
 
 def _check_references(inputs: Inputs) -> None:
@@ -323,14 +291,10 @@ def _check_references(inputs: Inputs) -> None:
                 for part in value.split(";") if value else ():
                     if part not in known[target]:
                         line = inputs.lines[f"{model.file}:{model.key}", getattr(record, model.key)]
-                        inputs.problems.append(
-                            Problem(
-                                model.file, line, column, show(part), f"an id that is in {target}"
-                            )
+                        inputs.fault(
+                            model.file, line, column, show(part), f"an id that is in {target}"
                         )
     places = known.get("places.csv", set())
     for place_id, _ in inputs.outlines:
         if places and place_id not in places:
-            inputs.problems.append(
-                Problem("oblasts.geojson", 0, "place_id", show(place_id), "an id of places.csv")
-            )
+            inputs.fault("oblasts.geojson", 0, "place_id", show(place_id), "an id of places.csv")

@@ -178,6 +178,10 @@ def _optional(check: Callable[[str], object]) -> BeforeValidator:
     return BeforeValidator(lambda value: None if value in ("", None) else check(value))
 
 
+def _choice(*allowed: str) -> BeforeValidator:
+    return BeforeValidator(_one_of(*allowed))
+
+
 Text = Annotated[str, BeforeValidator(_text)]
 OptText = Annotated[str | None, _optional(_text)]
 OptPrinted = Annotated[str | None, _optional(_printed)]
@@ -193,7 +197,7 @@ OptNumber = Annotated[float | None, _optional(_number)]
 Positive = Annotated[float, BeforeValidator(_positive)]
 OptPositive = Annotated[float | None, _optional(_positive)]
 OptInteger = Annotated[int | None, _optional(_integer)]
-Side = Annotated[str, BeforeValidator(_one_of("russia", "ukraine"))]
+Side = Annotated[str, _choice("russia", "ukraine")]
 
 
 class Record(BaseModel):
@@ -221,21 +225,10 @@ class Publisher(Record):
     country: Annotated[
         str | None, _optional(_matching("[A-Z]{2}", "two capital letters (ISO 3166-1), or empty"))
     ]
-    stance: Annotated[
-        str,
-        BeforeValidator(
-            _one_of(
-                "independent",
-                "public",
-                "state",
-                "pro-state",
-                "government",
-                "research",
-                "aggregator",
-                "unknown",
-            )
-        ),
-    ]
+    stance: Annotated[str, _choice(
+        "independent", "public", "state", "pro-state", "government", "research", "aggregator",
+        "unknown",
+    )]  # fmt: skip
     home_page: OptUrl
     note: OptText
 
@@ -249,15 +242,15 @@ class Article(Record):
     article_id: Slug
     publisher_id: Slug
     headline: OptText
-    headline_basis: Annotated[str, BeforeValidator(_one_of("seen", "reconstructed", "none"))]
+    headline_basis: Annotated[str, _choice("seen", "reconstructed", "none")]
     author: OptText
     published: OptDayOrMonth
-    published_basis: Annotated[str, BeforeValidator(_one_of("page", "address", "none"))]
+    published_basis: Annotated[str, _choice("page", "address", "none")]
     language: Annotated[
         str, BeforeValidator(_matching("[a-z]{2}", "two small letters (ISO 639-1), such as en"))
     ]
     agency: OptText
-    source_tier: Annotated[str, BeforeValidator(_one_of("article", "low-trust", "state-outlet"))]
+    source_tier: Annotated[str, _choice("article", "low-trust", "state-outlet")]
     copy_of: OptSlug
     url: Url
     archived_url: OptUrl
@@ -274,7 +267,7 @@ class Feed(Record):
     refs = {"publisher_id": "publishers.csv"}
     feed_id: Slug
     publisher_id: Slug
-    kind: Annotated[str, BeforeValidator(_one_of("rss", "atom", "news-sitemap"))]
+    kind: Annotated[str, _choice("rss", "atom", "news-sitemap")]
     url: Url
     note: Text  # says where the address is from
 
@@ -302,12 +295,9 @@ class Place(Record):
     key = "place_id"
     refs = {"parent_id": "places.csv", "members": "places.csv"}
     place_id: Slug
-    kind: Annotated[
-        str,
-        BeforeValidator(
-            _one_of("country", "oblast", "foreign-oblast", "settlement", "direction", "group")
-        ),
-    ]
+    kind: Annotated[str, _choice(
+        "country", "oblast", "foreign-oblast", "settlement", "direction", "group",
+    )]  # fmt: skip
     parent_id: OptSlug
     name_en: Text
     name_uk: OptText
@@ -333,7 +323,7 @@ class Map(Record):
     key = "map_id"
     map_id: Slug
     name: Text
-    kind: Annotated[str, BeforeValidator(_one_of("map", "count", "not stated"))]
+    kind: Annotated[str, _choice("map", "count", "not stated")]
     data_sources: Text
 
 
@@ -345,20 +335,11 @@ class Estimator(Record):
     estimator_id: Slug
     name: Text
     short: Text
-    kind: Annotated[
-        str,
-        BeforeValidator(
-            _one_of(
-                "news agency",
-                "news outlet",
-                "map project",
-                "research",
-                "government",
-                "party to the war",
-            )
-        ),
-    ]
-    side: Annotated[str, BeforeValidator(_one_of("russia", "ukraine", "third"))]
+    kind: Annotated[str, _choice(
+        "news agency", "news outlet", "map project", "research", "government",
+        "party to the war",
+    )]  # fmt: skip
+    side: Annotated[str, _choice("russia", "ukraine", "third")]
     about: Text
 
 
@@ -375,9 +356,9 @@ class Series(Record):
     series_id: Slug
     name: Text
     estimator: Slug
-    measure: Annotated[str, BeforeValidator(_one_of(*MEASURES))]
+    measure: Annotated[str, _choice(*MEASURES)]
     side: Side
-    unit: Annotated[str, BeforeValidator(_one_of(*DIMENSIONS))]
+    unit: Annotated[str, _choice(*DIMENSIONS)]
     data_source: Text
     definition: Text
     valid_from: Day
@@ -400,22 +381,19 @@ class Figure(Record):
         "article_id": "articles.csv",
     }
     figure_id: Annotated[str, BeforeValidator(_matching(r"f\d{4,7}", "an id such as f0779"))]
-    role: Annotated[str, BeforeValidator(_one_of("prints", "repeats", "disputes"))]
+    role: Annotated[str, _choice("prints", "repeats", "disputes")]
     original: Annotated[str | None, _optional(_matching(r"f\d{4,7}", "a figure_id, or empty"))]
     series_id: Slug
     place_id: Slug
     side: Side
-    period_kind: Annotated[
-        str,
-        BeforeValidator(_one_of("month", "partial_month", "window", "year", "to_date", "day")),
-    ]
+    period_kind: Annotated[str, _choice(
+        "month", "partial_month", "window", "year", "to_date", "day",
+    )]  # fmt: skip
     period_start: Day
     period_end: Day
-    period_basis: Annotated[str, BeforeValidator(_one_of("exact", "approximate"))]
+    period_basis: Annotated[str, _choice("exact", "approximate")]
     vintage: Day
-    vintage_basis: Annotated[
-        str, BeforeValidator(_one_of("article date", "article month", "earliest possible"))
-    ]
+    vintage_basis: Annotated[str, _choice("article date", "article month", "earliest possible")]
     qualifier: OptText
     value: Positive
     value_high: OptPositive
@@ -446,31 +424,16 @@ class Event(Record):
     refs = {"place_id": "places.csv", "article_id": "articles.csv"}
     event_id: Annotated[str, BeforeValidator(_matching(r"s\d{3,6}", "an id such as s289"))]
     place_id: Slug
-    kind: Annotated[
-        str,
-        BeforeValidator(
-            _one_of(
-                "capture_claim",
-                "partial_control_claim",
-                "denial",
-                "confirmation",
-                "withdrawal",
-                "liberation_claim",
-                "independent_assessment",
-                "claim_withdrawn",
-            )
-        ),
-    ]
+    kind: Annotated[str, _choice(
+        "capture_claim", "partial_control_claim", "denial", "confirmation", "withdrawal",
+        "liberation_claim", "independent_assessment", "claim_withdrawn",
+    )]  # fmt: skip
     actor: Text
     speaker: OptText
-    actor_side: Annotated[
-        str, BeforeValidator(_one_of("russia", "ukraine", "independent", "other"))
-    ]
+    actor_side: Annotated[str, _choice("russia", "ukraine", "independent", "other")]
     event_from: OptDay
     event_to: OptDay
-    date_basis: Annotated[
-        str, BeforeValidator(_one_of("stated", "inferred", "approximate", "unknown"))
-    ]
+    date_basis: Annotated[str, _choice("stated", "inferred", "approximate", "unknown")]
     article_id: Slug
     name_used: OptText
     wording: Text
@@ -495,31 +458,11 @@ class Statement(Record):
         str, BeforeValidator(_matching(r"c\d{3,6}[a-z]?", "an id such as c106 or c106b"))
     ]
     article_id: Slug
-    kind: Annotated[
-        str,
-        BeforeValidator(
-            _one_of(
-                "largest_since",
-                "smallest_since",
-                "first_since",
-                "rank",
-                "more_than",
-                "less_than",
-                "multiple_of",
-                "fraction_of",
-                "more_than_combined",
-                "as_much_as",
-                "streak",
-                "threshold",
-                "share",
-                "change_percent",
-                "net_sign",
-                "size_analogy",
-                "projection",
-                "other",
-            )
-        ),
-    ]
+    kind: Annotated[str, _choice(
+        "largest_since", "smallest_since", "first_since", "rank", "more_than", "less_than",
+        "multiple_of", "fraction_of", "more_than_combined", "as_much_as", "streak", "threshold",
+        "share", "change_percent", "net_sign", "size_analogy", "projection", "other",
+    )]  # fmt: skip
     source_kind: Text
     wording: Text
     estimator_id: OptSlug
@@ -538,7 +481,7 @@ class Statement(Record):
     threshold: OptNumber
     unit: Annotated[str | None, _optional(_one_of("km2", "sq_mi", "percent"))]
     qualifier: OptText
-    evaluable: Annotated[str, BeforeValidator(_one_of("yes", "no"))]
+    evaluable: Annotated[str, _choice("yes", "no")]
     reason: OptText
     note: OptText
 

@@ -11,7 +11,6 @@ import datetime as dt
 import hashlib
 import io
 import json
-import os
 import re
 import unicodedata
 import warnings
@@ -26,10 +25,11 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from etl.files import replace_file
 from etl.ledger import write
-from etl.ledger.build import BadData
-from etl.ledger.read import Problem, read, show
+from etl.ledger.read import read, show
 from etl.ledger.records import Article, Event, Figure, Place, Publisher, Record, Statement
+from etl.problems import BadData, Problem
 
 MAX_BYTES = 10_000_000  # of a file as it is
 MAX_UNPACKED = 30_000_000  # of all parts of a workbook; one with every table of today has 5 MB
@@ -437,10 +437,8 @@ def remembered(data: Path) -> dict[str, dict[str, str]]:
 def _remember(data: Path, more: dict[str, dict[str, str]]) -> None:
     path = data / "raw" / REMEMBERED
     path.parent.mkdir(exist_ok=True)
-    fresh = path.with_suffix(".new")
     text = json.dumps(remembered(data) | more, ensure_ascii=False, indent=1, sort_keys=True)
-    fresh.write_text(text + "\n", encoding="utf-8")
-    os.replace(fresh, path)
+    replace_file(path, text + "\n")
 
 
 def _read_table(

@@ -14,10 +14,10 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from etl.ledger.build import BadData
 from etl.ledger.read import read
 from etl.ledger.records import RECORDS, Record, listed_in
 from etl.ledger.spreadsheet import EXAMPLE, EXAMPLE_COLUMN, TABLES, Column, columns
+from etl.problems import BadData
 
 CODEBOOK = Path(__file__).parents[2] / "data" / "README.md"
 ROWS = 2_000  # for which drop-downs are set

@@ -12,7 +12,6 @@ import csv
 import hashlib
 import io
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,10 +22,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from etl.files import put_in_place, replace_file, sync_folder, write_through
 from etl.ledger import publish
-from etl.ledger.build import BadData, check
-from etl.ledger.read import Problem, file_names, measured_names, read_text, show
+from etl.ledger.build import check
+from etl.ledger.read import file_names, measured_names, read_text, show
 from etl.ledger.records import RECORDS, Event, Figure, LeftOut, Record, Statement
+from etl.problems import BadData, Problem
 
 FOLDER = ".write"  # in data/, so that a rename never crosses a file system; never committed
 JOURNAL = "journal.json"
@@ -132,7 +133,8 @@ def add_rows(
                             f"{name} was changed by another program meanwhile; "
                             "nothing was written, try again"
                         )
-                _write_journal(data, journal)
+                sync_folder(copy)
+                replace_file(data / FOLDER / JOURNAL, json.dumps(journal))
                 _finish(data)
         finally:
             if not (data / FOLDER / JOURNAL).exists():
@@ -156,7 +158,7 @@ def _stage(
         if not merged or entry is None:
             continue  # the check says what is wrong with the file
         text, lines[model.file] = merged
-        _write_safely(copy / model.file, text)
+        write_through(copy / model.file, text)
         if (new := _hash(copy / model.file)) != entry.sha256:
             shutil.copymode(data / model.file, copy / model.file)
             journal.append((model.file, entry.sha256, new))
@@ -239,30 +241,6 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _write_safely(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":  # elsewhere a folder cannot be opened
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _write_journal(data: Path, entries: list[tuple[str, str, str]]) -> None:
-    folder = data / FOLDER
-    _sync_folder(folder / COPY)
-    _write_safely(folder / "journal.new", json.dumps(entries))
-    os.replace(folder / "journal.new", folder / JOURNAL)
-    _sync_folder(folder)
-
-
 def _finish(data: Path) -> None:
     """Put the files that the journal names in place; does nothing without a journal."""
     folder = data / FOLDER
@@ -285,12 +263,12 @@ def _finish(data: Path) -> None:
     try:
         with publish.lock(data / "build", WAIT):  # a build reads all files of one moment
             for name in waiting:
-                os.replace(folder / COPY / name, data / name)
+                put_in_place(folder / COPY / name, data / name)
     except Timeout:
         raise Busy(
             f"a build is going on (waited {WAIT:.0f} s); the rows are checked and kept, "
             "and the next write puts them in place"
         ) from None
-    _sync_folder(data)
+    sync_folder(data)  # also what was put in place before the crash
     journal.unlink()
     shutil.rmtree(folder / COPY, ignore_errors=True)

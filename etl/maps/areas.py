@@ -7,14 +7,13 @@ is written are months.
 
 import calendar
 import datetime as dt
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from etl.maps import tables
-from etl.maps.source import Content, Fault, Module, State, Unreadable
+from etl.maps.source import Content, Fault, Source, State, Unreadable
 
 KYIV = ZoneInfo("Europe/Kyiv")  # whose calendar the months of DeepState are
 JUMPS = ("spike", "step at the end")
@@ -22,6 +21,7 @@ METHOD = "month-ends-1"  # a new name when the rule changes: then all is measure
 DIFFERENT_KM2 = 0.05  # a month of a later version that differs by less is the same
 MISSED_DAYS = 2  # a bound that falls on a day without a state is its last state, up to this far
 Say = Callable[[str], None]
+Read = Callable[[Path], Content]
 
 
 @dataclass
@@ -51,23 +51,24 @@ class Month:
     flag: str
 
 
-def measure(module: Module, files: Iterable[Path], out: Path, say: Say) -> Summary:
+def measure(
+    source: Source, read_file: Read, files: Mapping[Path, str], out: Path, say: Say
+) -> Summary:
     """Measure a source that gives areas, and write its tables to ``out``.
 
-    A file that cannot be read is reported and left out; the rest goes on.
+    files: with their hashes. One that cannot be read is reported and left out; the rest goes on.
     """
-    source = module.SOURCE
     summary = Summary(source.id)
     read: list[tuple[Path, str, Content]] = []
-    for path in sorted(files):
+    for path, sha256 in sorted(files.items()):
         summary.files += 1
         try:
-            content = module.read(path)
+            content = read_file(path)
         except (Unreadable, OSError) as why:
             summary.refused.append(Fault(path.name, "unreadable", str(why)[:200], "left out"))
             say(f"{path.name}: left out, {why}")
             continue
-        read.append((path, hashlib.sha256(path.read_bytes()).hexdigest(), content))
+        read.append((path, sha256, content))
         summary.faults += content.faults
     if not read:
         return summary

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 
+from etl.files import replace_file
 from etl.maps.geometry import Step
 from etl.maps.source import Content, Fault, OutlineModule, State
 
@@ -47,8 +48,8 @@ class Memory:
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         contents = {sha: self.contents[sha] for sha in sorted(files)}
-        _write(self.folder / _SHAPES, lambda path: _save_contents(path, self.stamp, contents))
-        _write(self.folder / _STEPS, lambda path: _save_steps(path, self.stamp, used))
+        replace_file(self.folder / _SHAPES, lambda f: _save_contents(f, self.stamp, contents))
+        replace_file(self.folder / _STEPS, lambda f: _save_steps(f, self.stamp, used))
 
 
 def recall(folder: Path, stamp: str) -> Memory:
@@ -62,13 +63,7 @@ def recall(folder: Path, stamp: str) -> Memory:
     return memory
 
 
-def _write(path: Path, save: Any) -> None:
-    part = path.with_name(path.name + ".part")
-    save(part)
-    part.replace(path)
-
-
-def _save_contents(path: Path, stamp: str, contents: Mapping[str, Content]) -> None:
+def _save_contents(file: IO[bytes], stamp: str, contents: Mapping[str, Content]) -> None:
     rows: dict[str, list[Any]] = {n: [] for n in ("sha256", "number", "state", "layer", "wkb")}
     faults = {}
     for sha256, content in contents.items():
@@ -83,7 +78,7 @@ def _save_contents(path: Path, stamp: str, contents: Mapping[str, Content]) -> N
     rows["wkb"] = list(shapely.to_wkb(np.array(rows["wkb"], dtype=object)))
     about = {b"stamp": stamp.encode(), b"faults": json.dumps(faults).encode()}
     table = pa.table({n: pa.array(v, pa.binary() if n == "wkb" else None) for n, v in rows.items()})
-    pq.write_table(table.replace_schema_metadata(about), path, compression="zstd")
+    pq.write_table(table.replace_schema_metadata(about), file, compression="zstd")
 
 
 def _load_contents(path: Path, stamp: str) -> dict[str, Content]:
@@ -122,17 +117,16 @@ def _state(text: str, layers: Mapping[str, Any]) -> State:
     return State(state_id, as_of, shapes=layers)
 
 
-def _save_steps(path: Path, stamp: str, steps: Mapping[tuple[str, str], Step]) -> None:
-    with path.open("wb") as file:
-        np.savez(
-            file,
-            stamp=np.array([stamp]),
-            keys=np.array([list(key) for key in steps]),
-            gained=np.array([s.gained for s in steps.values()]),
-            lost=np.array([s.lost for s in steps.values()]),
-            gross=np.array([s.gross for s in steps.values()]),
-            flips=np.array([s.flips for s in steps.values()]),
-        )
+def _save_steps(file: IO[bytes], stamp: str, steps: Mapping[tuple[str, str], Step]) -> None:
+    np.savez(
+        file,
+        stamp=np.array([stamp]),
+        keys=np.array([list(key) for key in steps]),
+        gained=np.array([s.gained for s in steps.values()]),
+        lost=np.array([s.lost for s in steps.values()]),
+        gross=np.array([s.gross for s in steps.values()]),
+        flips=np.array([s.flips for s in steps.values()]),
+    )
 
 
 def _load_steps(path: Path, stamp: str) -> dict[tuple[str, str], Step]:

@@ -7,9 +7,8 @@ that of `etl.maps.geometry`; here is what a month, a settlement's change of hand
 import calendar
 import csv
 import datetime as dt
-import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +18,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from etl.files import replace_file
 from etl.maps import geometry, tables
 from etl.maps.areas import Say, Summary
 from etl.maps.cache import Memory, recall
@@ -99,7 +99,7 @@ class Reference:
 
 def measure_outlines(
     module: OutlineModule,
-    files: Iterable[Path],
+    files: Mapping[Path, str],
     reference: Reference,
     out: Path,
     raw: Path,
@@ -111,24 +111,16 @@ def measure_outlines(
 ) -> Summary:
     """Measure a source that gives outlines, and write its tables to ``out``.
 
-    raw: the source's own folder, where the outlines of month ends are kept for drawing. updates:
-    the server's own areas by update, where the source's files are dated by them. stamp: of method
-    and reference; what is remembered under another one is not used, and with ``full`` nothing is.
+    files: with their hashes. raw: the source's own folder, where the outlines of month ends are
+    kept for drawing. updates: the server's own areas by update, where the source's files are dated
+    by them. stamp: of method and reference; what is remembered under another one is not used, and
+    with ``full`` nothing is.
     A file that cannot be read is reported and left out; the rest goes on.
     """
     source = module.SOURCE
     summary = Summary(source.id)
     memory = Memory(raw / "memory", stamp) if full else recall(raw / "memory", stamp)
-    read: list[tuple[str, str, Content]] = []
-    for path, sha256, content in read_files(module, files, memory):
-        summary.files += 1
-        if isinstance(content, Content):
-            read.append((path.name, sha256, content))
-            summary.faults += content.faults
-        else:
-            found = str(content)[:200]
-            summary.refused.append(Fault(path.name, "unreadable", found, "left out"))
-            say(f"{path.name}: left out, {content}")
+    read = _readable(read_files(module, files, memory), summary, say)
     if not read:
         return summary
     states, faults = module.date_states(read, updates or {})
@@ -136,10 +128,8 @@ def measure_outlines(
     summary.states = len(states)
     say(f"{source.id}: {len(states)} states of {summary.files} files")
 
-    areas: list[list[str]] = []
-    months: list[list[str]] = []
-    settlements: list[list[str]] = []
-    settlement_months: list[list[str]] = []
+    rows: dict[str, list[list[str]]] = {"states": [_state(s) for s in states]}
+    rows |= {name: [] for name in ("areas", "months", "settlements", "settlement_months")}
     used: dict[tuple[str, str], Step] = {}
     for definition, layers in source.definitions.items():
         with_it = [s for s in states if layers[0] in s.state.shapes]
@@ -149,46 +139,55 @@ def measure_outlines(
         shapes = _Joined({k: d.state for k, d in zip(keys, with_it, strict=True)}, layers)
         steps = Steps(shapes, reference.zones, reference.points, memory.steps)
         measured = Measured(definition, with_it, keys, steps, steps.follow(keys), reference)
-        areas += _areas(measured)
-        months += _months(measured, updates or {})
+        rows["areas"] += _areas(measured)
+        rows["months"] += _months(measured, updates or {})
         used |= steps.used
         say(f"{source.id}: {definition} measured")
         if definition == next(iter(source.definitions)):
             _keep_month_ends(measured, raw / "month-ends")
-            settlements, settlement_months = _settlements(measured)
+            rows["settlements"], rows["settlement_months"] = _settlements(measured)
             summary.faults += _steps(measured)
     memory.keep(used, {sha256 for _, sha256, _ in read})
-    summary.months = len(months)
+    summary.months = len(rows["months"])
     everything = [*summary.faults, *summary.refused]
-    tables.write(out / "states.csv", "states", [_state(s) for s in states])
-    tables.write(out / "areas.csv", "areas", areas)
-    tables.write(out / "months.csv", "months", months)
-    tables.write(out / "settlements.csv", "settlements", settlements)
-    tables.write(out / "settlement_months.csv", "settlement_months", settlement_months)
-    tables.write(
-        out / "left_out.csv",
-        "left_out",
-        [[f.item, f.rule, f.found, f.decision] for f in everything],
-    )
+    rows["left_out"] = [[f.item, f.rule, f.found, f.decision] for f in everything]
+    for name, written in rows.items():
+        tables.write(out / f"{name}.csv", name, written)
     return summary
 
 
+def _readable(
+    files: list[tuple[Path, str, Content | Exception]], summary: Summary, say: Say
+) -> list[tuple[str, str, Content]]:
+    """Name, hash and content of what can be read; the rest is reported."""
+    read = []
+    for path, sha256, content in files:
+        summary.files += 1
+        if isinstance(content, Content):
+            read.append((path.name, sha256, content))
+            summary.faults += content.faults
+        else:
+            found = str(content)[:200]
+            summary.refused.append(Fault(path.name, "unreadable", found, "left out"))
+            say(f"{path.name}: left out, {content}")
+    return read
+
+
 def read_files(
-    module: OutlineModule, files: Iterable[Path], memory: Memory
+    module: OutlineModule, files: Mapping[Path, str], memory: Memory
 ) -> list[tuple[Path, str, Content | Exception]]:
     """Each file with its hash and content, or why it cannot be read; two at once."""
 
-    def one(path: Path) -> tuple[Path, str, Content | Exception]:
-        sha256 = ""
+    def one(file: tuple[Path, str]) -> tuple[Path, str, Content | Exception]:
+        path, sha256 = file
         try:
-            sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
             return path, sha256, memory.read(module, path, sha256)
         except (Unreadable, OSError) as why:
             return path, sha256, why
 
     # Checking an outline runs outside Python's lock, reading it does not: a tenth is won.
     with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(one, sorted(files)))
+        return list(pool.map(one, sorted(files.items())))
 
 
 class _Joined(Mapping[str, Any]):
@@ -243,9 +242,7 @@ def _keep_month_ends(measured: Measured, folder: Path) -> None:
     for month, key in ends.items():
         path, content = folder / f"{month}.wkb", shapely.to_wkb(measured.steps.shapes[key])
         if not path.is_file() or path.read_bytes() != content:
-            part = path.with_suffix(".part")
-            part.write_bytes(content)
-            part.replace(path)
+            replace_file(path, content)
 
 
 def _state(dated: Dated) -> list[str]:

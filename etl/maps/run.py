@@ -3,12 +3,13 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import cast
 
 from etl.maps import areas, tables
-from etl.maps.areas import Say, Summary
-from etl.maps.source import Fault, Module, OutlineModule, Unreadable
+from etl.maps.areas import Read, Say, Summary
+from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
 
 DATED_BY = {"deepstate-maps": "deepstate-updates"}  # whose files are dated by whose numbers
@@ -23,8 +24,10 @@ def measure_all(
     outlines cannot be measured, which is a refusal.
     """
     summaries = []
+    # The files of one source may date another: each is read once.
+    read = {m.SOURCE.id: cache(m.read) for m in (*modules().values(), *chosen)}
     for module in chosen:
-        files = _files(data / "raw", module)
+        files = hashed(_files(data / "raw", module))
         if not files:
             continue
         out, raw = data / "measured" / module.SOURCE.id, data / "raw" / module.SOURCE.id
@@ -38,21 +41,22 @@ def measure_all(
             fixed = [data / "places.csv"]
             if reference is not None:
                 fixed += sorted(reference.glob("*.*"))
-        inputs = [[path.name, _sha256(path), method] for path in [*files, *dating, *fixed]]
+        known = files | hashed(dating) | hashed(fixed)
+        inputs = [[path.name, sha256, method] for path, sha256 in known.items()]
         if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):
             summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
             continue
         if module.SOURCE.gives == "areas":
-            summary = areas.measure(module, files, out, say)
+            summary = areas.measure(module.SOURCE, read[module.SOURCE.id], files, out, say)
         elif reference is None:
             fault = Fault(module.SOURCE.id, "no-reference", "no outlines of oblasts", "left out")
             summaries.append(Summary(module.SOURCE.id, refused=[fault]))
             continue
         else:
             places = outlines.Reference.read(reference, data / "places.csv")
-            updates = _updates(dating, module)
+            updates = _updates(dating, read[DATED_BY[module.SOURCE.id]]) if dating else {}
             dated = cast(OutlineModule, module)
-            stamped = [method, *(sha256 for _, sha256, _ in inputs[-len(fixed) :])]
+            stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
             summary = outlines.measure_outlines(
                 dated, files, places, out, raw, say, updates, stamp=stamp, full=full
@@ -76,18 +80,13 @@ def _dating_files(data: Path, module: Module) -> list[Path]:
     return _files(data / "raw", modules()[other]) if other else []
 
 
-def _updates(dating: Sequence[Path], module: Module) -> dict[str, float]:
+def _updates(dating: Sequence[Path], read: Read) -> dict[str, float]:
     """The server's own area by update, for sources that are dated by it."""
-    other = DATED_BY.get(module.SOURCE.id)
     found: dict[str, float] = {}
     for path in dating:
         try:
-            content = modules()[str(other)].read(path)
+            content = read(path)
         except (Unreadable, OSError):
             continue
         found |= {s.state_id: next(iter(s.areas_km2.values())) for s in content.states}
     return found
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -12,7 +12,8 @@ A module offers
 Nothing else in the project knows how a source's files look. A new map is one new module.
 """
 
-from collections.abc import Callable, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -111,6 +112,11 @@ class Dated:
         """The day that the state shows."""
         as_of = self.state.as_of
         return as_of.date() if isinstance(as_of, datetime) else as_of
+
+
+def hashed(paths: Iterable[Path]) -> dict[Path, str]:
+    """Files with their SHA-256."""
+    return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
 class Module(Protocol):

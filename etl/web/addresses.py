@@ -1,11 +1,14 @@
-"""Addresses of articles: one form for one page.
+"""Addresses: which may be asked, and one form for one page.
 
 An address is cleaned of what does not name the page (trackers, fragment, AMP forms, default port)
 and of nothing else: a query such as ``?p=123`` is the page on many sites.
 """
 
+import ipaddress
 import re
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
+
+from etl.problems import Refused
 
 # Names that only follow a reader. A library's list (courlan) also drops `cid`, `eid` and `uid`,
 # which name the page on sites that are in this ledger.
@@ -48,10 +51,26 @@ def safe_url(url: str) -> str:
 
 
 def page_key(url: str) -> str:
-    """What two addresses of one page share: no scheme, no ``www.`` or ``m.``, no last slash."""
-    parts = urlsplit(canonical_url(url))
-    query = "&".join(sorted(parts.query.split("&")))
-    return f"{plain_host(parts.netloc)}{parts.path.rstrip('/')}?{query}".rstrip("?")
+    """What all addresses of one page share, and those of others do not: the one answer to "is this
+    the same page". What is no address of a page is its own key.
+
+    No scheme, no ``www.`` or ``m.``, no last slash; the query in any order and way of writing.
+    """
+    try:
+        parts = urlsplit(canonical_url(url))
+    except ValueError:
+        return url.strip()
+    host = re.sub(r":(?:80|443)$", "", plain_host(parts.netloc))
+    pairs = sorted(pair.replace("+", "%20").removesuffix("=") for pair in parts.query.split("&"))
+    return f"//{host}{parts.path.rstrip('/')}?{'&'.join(pairs)}".rstrip("?")
+
+
+def is_page(url: str) -> bool:
+    """Whether this is an address that a page can have."""
+    try:
+        return bool(canonical_url(url))
+    except ValueError:
+        return False
 
 
 def plain_host(host: str) -> str:
@@ -129,3 +148,57 @@ def _escaped(part: str) -> str:
 def _unreserved(escape: str) -> str:
     character = unquote(escape)
     return character if re.fullmatch(r"[A-Za-z0-9._~-]", character) else escape.upper()
+
+
+# --- Which may be asked -------------------------------------------------------------------------
+
+_UNICAST = ipaddress.IPv6Network("2000::/3")  # all of the public internet's IPv6 so far
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052; what is for local use (RFC 8215) is not
+_ISATAP = {0x00005EFE, 0x02005EFE}  # RFC 5214: what stands before the IPv4 address
+_PROTOCOLS = ipaddress.ip_network("192.0.0.0/24")  # some clouds answer there with their secrets
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is one of the public internet, and leads to no other one in a tunnel.
+
+    An IPv6 address may hold an IPv4 address to which a gateway passes on what is sent (mapped,
+    NAT64, 6to4, Teredo, ISATAP): that one must be public too.
+    """
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(ip, ipaddress.IPv4Address):
+        return ip.is_global and not ip.is_multicast and ip not in _PROTOCOLS
+    last = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    if ip.ipv4_mapped or ip in _NAT64:
+        return is_public(str(last))
+    held = [*(ip.teredo or ()), *([ip.sixtofour] if ip.sixtofour else [])]
+    if int(ip) >> 32 & 0xFFFFFFFF in _ISATAP:
+        held.append(last)
+    return ip in _UNICAST and ip.is_global and all(is_public(str(one)) for one in held)
+
+
+def clean_address(url: str) -> str:
+    """An address with what must be escaped in it escaped; it may still be none."""
+    return quote(url.strip(), safe=_SAFE + "?#[]")
+
+
+def look_at(url: str, allow_private: bool = False) -> tuple[str, str, int]:
+    """Scheme, host and port of an address that may be asked. Raises Refused."""
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        raise Refused(f"{url!r} is no address") from None
+    standard = {"http": 80, "https": 443}.get(parts.scheme)
+    if standard is None or not host or parts.username or "%" in host:
+        raise Refused(f"{url} is not a public http or https address")
+    if allow_private:
+        return parts.scheme, host, port or standard
+    if port not in (None, standard):
+        raise Refused(f"{url} is no address at the usual port")
+    try:
+        private = not is_public(str(ipaddress.ip_address(host)))
+    except ValueError:
+        private = host == "localhost" or host.endswith((".localhost", ".local", ".internal"))
+    if private:
+        raise Refused(f"{host} is a private address")
+    return parts.scheme, host, standard

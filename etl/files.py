@@ -1,0 +1,51 @@
+"""Files are replaced in one way: whole, on disk, and under their name only then."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+Content = str | bytes | Callable[[IO[bytes]], object]
+
+
+def replace_file(path: Path, content: Content) -> None:
+    """Give a file new content, or leave the old one; its permissions stay.
+
+    content: text (UTF-8, its line ends as they are), bytes, or what writes them into an open file.
+    What a killed program leaves (``.name.new``) the next one writes over: two that replace one
+    file at once need a lock.
+    """
+    fresh = path.with_name(f".{path.name}.new")
+    write_through(fresh, content)
+    if path.exists():
+        fresh.chmod(path.stat().st_mode & 0o777)
+    put_in_place(fresh, path)
+
+
+def write_through(path: Path, content: Content) -> None:
+    """Write a file that nobody reads yet, as far as the disk."""
+    with path.open("wb") as handle:
+        if callable(content):
+            content(handle)
+        else:
+            handle.write(content.encode() if isinstance(content, str) else content)
+        handle.flush()
+        os.fsync(handle.fileno())
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Give a whole file its name, over the one that has it."""
+    with fresh.open("rb") as handle:
+        os.fsync(handle.fileno())
+    os.replace(fresh, path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk."""
+    if os.name == "posix":  # elsewhere a folder cannot be opened
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
