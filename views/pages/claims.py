@@ -1,0 +1,238 @@
+"""Settlements that were claimed: by whom, who denied it, and when the map showed it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from views import charts, downloads, queries, theme, wording
+from views.shown import Chart, Table, kept
+
+LISTED = 12  # rows that a page carries at once
+STATUSES = {
+    "": "Any",
+    "on the map": "On the map",
+    "held": "Held, all but water",
+    "contested": "Contested",
+    "not on the map": "Not on the map",
+    "reversed": "Reversed (held and left again)",
+    "denied": "Denied",
+    "claimed": "Claimed",
+    "withdrawn claim": "Withdrawn",
+}
+_FIRST = "pokrovsk"
+_LINKS = {"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"}
+
+
+@dataclass(frozen=True)
+class Options:
+    """What can be chosen, by id: settlements that were claimed, and what the list is narrowed by.
+
+    first: the settlement that leads; '' where none was claimed.
+    """
+
+    settlements: dict[str, str]
+    first: str
+    years: dict[str, str]
+    claimants: dict[str, str]
+    oblasts: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Ids of `STATUSES` and `Options`, words of a name; '' leaves a thing open."""
+
+    find: str = ""
+    status: str = ""
+    year: str = ""
+    by: str = ""
+    oblast: str = ""
+
+
+@dataclass(frozen=True)
+class View:
+    """The answer of the page; what all claims together say of days ('': none); what rules hold."""
+
+    summary: str
+    lag_title: str
+    by_rules: str
+    rules: str
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """One settlement: its timeline, and what was said of it in sentences."""
+
+    chart: Chart
+    told: list[str]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The claims that were chosen: how many, on how many pages, and as a file by its label."""
+
+    claims: int
+    pages: int
+    files: dict[str, downloads.File]
+
+
+@kept
+def options(build: Path) -> Options:
+    """The choices of the page."""
+    rows = queries.claims.claims()
+    names = dict(zip(rows["place_id"], rows["place"], strict=True))
+    ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
+    years = sorted(rows["first_claim"].dt.year.unique()) if len(rows) else []
+    oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
+    return Options(
+        ordered,
+        _FIRST if _FIRST in ordered else next(iter(ordered), ""),
+        {"": "Any", **{str(y): str(y) for y in years}},
+        {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}},
+        {"": "Any", **dict(zip(oblasts["oblast_id"], oblasts["oblast"], strict=True))},
+    )
+
+
+@kept
+def view(build: Path) -> View:
+    """What is said of all claims together."""
+    rows = queries.claims.claims()
+    until = rows["map_until"].max()
+    return View(
+        wording.claims.summary(rows),
+        wording.claims.lag_title(rows) if rows["lag_days"].notna().any() else "",
+        "By these rules, in this order, on the days of the table above. The map is DeepState's; "
+        f"its newest state here is of {theme.day(until)}."
+        if pd.notna(until)
+        else "By these rules, in this order. No map was measured.",
+        queries.claims.claim_rules(),
+    )
+
+
+@kept
+def settlement(build: Path, place_id: str) -> Settlement:
+    """place_id: one of the settlements of `options`."""
+    rows = queries.claims.claims()
+    episodes = rows[rows["place_id"] == place_id].sort_values("episode")
+    events, spells = queries.claims.events_of(place_id), queries.measured.presence(place_id)
+    title = wording.claims.timeline_title(episodes)
+    told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
+    chart = Chart(
+        charts.claims.claim_timeline(events, queries.claims.share_by_month(place_id), spells),
+        title,
+        [
+            (
+                "Above: who said what, on the day of the event or, where unknown, of the article. "
+                "Below: share of the town's disc that DeepState's map shows as held at each "
+                "month's end.",
+                None,
+            )
+        ],
+        title,
+        lambda: Table(wording.claims.event_table(events), title, {"Printed by": "Link"}),
+        "timeline",
+        downloads.File(
+            f"What was said of {episodes['place'].iloc[0]}, by whom and where it was printed",
+            ("events", place_id),
+            lambda: downloads.said(events),
+        ),
+    )
+    return Settlement(chart, [words for words in told if words])
+
+
+@kept
+def lags(build: Path) -> Chart:
+    """Days to the map, claim by claim; only where `View.lag_title` says something."""
+    rows = queries.claims.claims()
+    known = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
+    source = (
+        "Each mark is a claim; to the left of zero the map was first; upright lines are the "
+        "medians of the years. Towns that the map does not follow are left out."
+    )
+    return Chart(
+        charts.claims.claim_lags(known),
+        "Days from claim to map",
+        [(source, None)],
+        wording.claims.lag_title(rows),
+        lambda: Table(wording.claims.lag_table(known), "Days from claim to map"),
+        "lags",
+        downloads.File(
+            "Days from each claim until DeepState's map showed half of the town",
+            ("claims-and-map", "days"),
+            lambda: downloads.lags(known),
+            sources=(queries.measured.MAP,),
+        ),
+    )
+
+
+def _chosen(choices: Choices) -> pd.DataFrame:
+    rows = queries.claims.claims()
+    if choices.find:
+        rows = rows[rows["place_id"].isin(queries.claims.spelled(choices.find))]
+    if choices.status:
+        rows = rows[rows["status"] == choices.status]
+    if choices.year:
+        rows = rows[rows["first_claim"].dt.year == int(choices.year)]
+    if choices.by:
+        rows = rows[rows["first_claim_by"] == choices.by]
+    if choices.oblast:
+        rows = rows[rows["oblast_id"] == choices.oblast]
+    return rows
+
+
+def _named(choices: Choices) -> tuple[str, ...]:
+    """The choices in the name of a file."""
+    found = downloads.words(choices.find)
+    chosen = (choices.status, choices.year, choices.by, choices.oblast, found)
+    return chosen if any(chosen) else ("all",)
+
+
+@kept
+def listed(build: Path, choices: Choices) -> Listed:
+    """The claims that were chosen, as a whole."""
+    rows = _chosen(choices)
+    which = "this claim" if len(rows) == 1 else f"these {len(rows)} claims"
+    file = downloads.File(
+        "Claimed settlements, who denied it and what DeepState's map shows",
+        ("claims", *_named(choices)),
+        lambda: downloads.claims(rows),
+        sources=(queries.measured.MAP,),
+    )
+    return Listed(len(rows), -(-len(rows) // LISTED), {f"Download {which} as CSV": file})
+
+
+@kept
+def page_of(build: Path, choices: Choices, page: int) -> Table:
+    """One page, from 1 on, of the claims that were chosen."""
+    rows = _chosen(choices).iloc[(page - 1) * LISTED : page * LISTED]
+    alt = "Claims with their status, newest first"
+    return Table(wording.claims.claim_table(rows), alt, _LINKS)
+
+
+@kept
+def on_a_map(build: Path, choices: Choices) -> Chart:
+    """The newest claim of each settlement of those chosen, where it is."""
+    rows = _chosen(choices)
+    newest = rows.sort_values("episode").drop_duplicates("place_id", keep="last")
+    marks = newest[newest["lat"].notna()].copy()
+    marks["hover"] = [wording.claims.hover(r) for r in wording.common.each(marks)]
+    alt = "Claimed settlements on a map of the oblasts, by status"
+    source = (
+        "Click a mark for its timeline. Settlements whose place is not known here are left out "
+        f"({len(newest) - len(marks)})."
+    )
+    return Chart(
+        charts.maps.claims(queries.measured.outlines(), marks),
+        f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what DeepState's map "
+        "shows of them",
+        [(source, None)],
+        alt,
+        lambda: Table(wording.claims.claim_table(marks), alt, _LINKS),
+        "marks",
+        downloads.File(
+            "The newest claim of each settlement with its place on a map",
+            ("claims-on-a-map", *_named(choices)),
+            lambda: downloads.marks(marks),
+            sources=(queries.measured.MAP,),
+        ),
+    )
