@@ -1,5 +1,6 @@
 """The statements page: a headline is read, judged by every count, and anything may be pasted."""
 
+import datetime as dt
 import itertools
 import re
 from types import SimpleNamespace
@@ -11,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.test_pages import PROJECT, opened, words
 from views import checker, queries, wording
+from views.database import build_path
 from views.wording.common import each
 
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
@@ -357,18 +359,19 @@ def test_a_day_that_is_known_is_used_and_a_month_that_is_named_needs_none() -> N
     ],
 )  # fmt: skip
 def test_what_it_is_compared_with_is_of_the_time_of_the_sentence(text: str, said: str) -> None:
-    understood = checker.read_undated(text)
+    build = build_path()
+    understood = checker.read_undated(build, text, dt.date.today())
     meant = [
         m.asked.words
         for r in understood.readings
-        for m in (checker.meanings(text, r, queries.verdicts.statements())
+        for m in (checker.meanings(build, text, r)
                   if r.subject_basis != "stated" else [checker.Meant("", r, False)])
         if not m.printed
     ]  # fmt: skip
     assert any(said in words for words in meant)
     assert not any("2026 to November 2025" in words for words in meant)
     for r in understood.readings:
-        for m in checker.meanings(text, r, queries.verdicts.statements()):
+        for m in checker.meanings(build, text, r):
             assert pd.isna(m.asked.reference_start) or (
                 pd.Timestamp(m.asked.reference_start) <= pd.Timestamp(m.asked.subject_end)
             )

@@ -1,33 +1,54 @@
 """A reader's own comparison: what was understood of words, and the verdict of every series."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from types import SimpleNamespace
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from reading import statements as reading
 from views import queries, wording
-from views.database import build_path
+from views.shown import kept
 
 AXIS = 40  # months that a chart shows at most
 
 
 @dataclass(frozen=True)
-class Read:
-    """What a text was understood to say: comparisons (as `asked`, with `words`), and the rest."""
+class Asked(reading.Reading):
+    """One comparison of a reader, and what it says in plain words."""
 
-    readings: tuple[Any, ...]
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a text was understood to say: comparisons, and the rest."""
+
+    readings: tuple[Asked, ...]
     left: tuple[reading.Left, ...]
 
 
-@lru_cache(maxsize=2)
-def _names(build: str) -> tuple[Any, ...]:
-    """Places and estimators in all spellings, and by id; once a build."""
+@dataclass(frozen=True)
+class Names:
+    """Places and estimators in all spellings, and what each is called, by id."""
+
+    places: tuple[reading.Name, ...]
+    estimators: tuple[reading.Name, ...]
+    place_of: Mapping[str, str]
+    estimator_of: Mapping[str, str]
+
+    def asked(self, read: reading.Reading) -> Asked:
+        """A comparison with its words."""
+        return Asked(**vars(read), words=reading.in_words(read, self.place_of, self.estimator_of))
+
+
+@kept
+def names(build: Path) -> Names:
+    """The names to look for in a text."""
     places, estimators = queries.ledger.spellings(), queries.ledger.estimator_names()
-    return (
+    return Names(
         tuple(
             reading.Name(i, tuple(n))
             for i, n in zip(places["place_id"], places["names"], strict=True)
@@ -41,28 +62,74 @@ def _names(build: str) -> tuple[Any, ...]:
     )
 
 
-def known_names() -> tuple[Any, ...]:
-    """Places and estimators as names to look for, and their names by id; of the build on screen."""
-    return _names(build_path().name)
-
-
-def read(text: str, today: dt.date) -> Read:
+# What a sentence of no known day may mean is asked of dozens of days.
+@kept
+def read(build: Path, text: str, today: dt.date) -> Read:
     """The comparisons that a text makes, said back in plain words, and what was not understood."""
-    return _read(build_path().name, text, today)
+    known = names(build)
+    found = reading.read(text, today=today, places=known.places, estimators=known.estimators)
+    return Read(tuple(known.asked(r) for r in found.readings), found.left)
 
 
-# What a sentence of no known day may mean is asked of dozens of days, on each run of the page.
-@lru_cache(maxsize=256)
-def _read(build: str, text: str, today: dt.date) -> Read:
-    places, estimators, place_of, estimator_of = _names(build)
-    found = reading.read(text, today=today, places=places, estimators=estimators)
-    return Read(
-        tuple(
-            SimpleNamespace(**vars(r), words=reading.in_words(r, place_of, estimator_of))
-            for r in found.readings
-        ),
-        found.left,
+@dataclass(frozen=True)
+class Form:
+    """A comparison that is put together from lists: ids, months as 2025-11, since '' for none.
+
+    kind: one of `reading.Reading`, or one of those here that stand for it. amount: a limit in km²,
+    or how many times, per cent, in a row.
+    """
+
+    measure: str
+    place: str
+    month: str
+    kind: str
+    since: str = ""
+    amount: float | None = None
+
+
+_KINDS = {
+    "first_over": "first_since", "first_under": "first_since", "growth": "streak",
+    "slowing": "streak", "over": "threshold", "under": "threshold",
+}  # fmt: skip
+_LESS = ("smallest_since", "first_under", "less_than", "slowing", "under")
+_EQUAL = ("value", "multiple_of", "change_percent")
+_FACTORS = ("multiple_of", "change_percent", "growth", "slowing")  # the others have limits
+
+
+@kept
+def composed(build: Path, form: Form) -> Asked:
+    """The comparison of a form."""
+    first, last = _month(form.month)
+    since = _month(form.since) if form.since else (None, None)
+    factor = form.amount if form.kind in _FACTORS else None
+    if factor is not None and form.kind != "change_percent":
+        factor = max(factor, 1.0)
+    threshold = None if form.kind in _FACTORS else form.amount
+    return names(build).asked(
+        reading.Reading(
+            kind=_KINDS.get(form.kind, form.kind),
+            measure=form.measure or None,
+            place_ids=(form.place,),
+            subject_start=first,
+            subject_end=last,
+            step="month",
+            comparator="=" if form.kind in _EQUAL else "<" if form.kind in _LESS else ">",
+            reference_start=since[0],
+            reference_end=since[1],
+            factor=factor,
+            threshold=threshold,
+            unit="km2" if threshold is not None else None,
+            qualifier=None,
+            estimator_id=None,
+            start=0,
+            end=0,
+        )
     )
+
+
+def _month(month: str) -> tuple[dt.date, dt.date]:
+    first = pd.Timestamp(f"{month}-01")
+    return first.date(), (first + pd.offsets.MonthEnd(0)).date()
 
 
 MATCHED = 1500  # characters of a text that is looked for among printed comparisons
@@ -75,27 +142,28 @@ class Meant:
     """One comparison that an undated sentence may make: of a month, or one that was printed."""
 
     key: str  # in the address: the statement, or the first and last day of the subject
-    asked: Any  # as a Reading with `words`, or a row of `queries.statements`
+    asked: Any  # as `Asked`, or a row of `queries.statements`
     printed: bool
 
 
-def read_undated(text: str) -> Read:
-    """What a text of no known day is understood to say.
+@kept
+def read_undated(build: Path, text: str, today: dt.date) -> Read:
+    """What a text of no known day is understood to say. today: the day on which it is read.
 
     What names its month and year is read as of the day after it ended, so that "September and
     October" or "this year" beside it are those of that time. Anything else is read as if written
     when the newest month with a number was over: on another day the reader would find no data.
     """
-    stated = read(text, dt.date.today())
+    stated = read(build, text, today)
     if not stated.readings or any(r.subject_basis != "stated" for r in stated.readings):
-        newest = read(text, _newest_day())
+        newest = read(build, text, _newest_day(today))
         subjects = {_subject(r) for r in newest.readings}
         if len(subjects) == 1:  # "in November … this year": as of the day after that November
-            as_of_then = read(text, _day_after(next(iter(subjects))[1]))
+            as_of_then = read(build, text, _day_after(next(iter(subjects))[1]))
             if {_subject(r) for r in as_of_then.readings} == subjects:
                 return as_of_then
         return newest
-    then = [_read_on(text, r, _day_after(r.subject_end)) for r in stated.readings]
+    then = [_read_on(build, text, r, _day_after(r.subject_end)) for r in stated.readings]
     return Read(
         tuple(
             t if t is not None and _subject(t) == _subject(r) else r
@@ -105,8 +173,8 @@ def read_undated(text: str) -> Read:
     )
 
 
-def _newest_day() -> dt.date:
-    newest = next(iter(queries.months.counted_months()), pd.Timestamp.today())
+def _newest_day(today: dt.date) -> dt.date:
+    newest = next(iter(queries.months.counted_months()), pd.Timestamp(today))
     return (newest + pd.DateOffset(months=1)).date()
 
 
@@ -114,11 +182,12 @@ def _day_after(day: dt.date) -> dt.date:
     return day + dt.timedelta(days=1)
 
 
-def _subject(reading: Any) -> tuple[dt.date, dt.date]:
-    return reading.subject_start, reading.subject_end
+def _subject(one: reading.Reading) -> tuple[dt.date, dt.date]:
+    return one.subject_start, one.subject_end
 
 
-def meanings(text: str, reading: Any, statements: pd.DataFrame) -> list[Meant]:
+@kept
+def meanings(build: Path, text: str, one: Asked) -> list[Meant]:
     """What a reading of a text of no known day may mean, likeliest first.
 
     A printed comparison that says the same (kind, period, reference, limit, place, and count where
@@ -127,8 +196,8 @@ def meanings(text: str, reading: Any, statements: pd.DataFrame) -> list[Meant]:
     """
     found = [
         Meant(str(row.statement_id), row, True)
-        for row in _of_the_kind(text, reading, statements)
-        if (one := _read_on(text, reading, _written_by(row))) and _says_the_same(one, row)
+        for row in _of_the_kind(text, one)
+        if (then := _read_on(build, text, one, _written_by(row))) and _says_the_same(then, row)
     ]
     # Of several that say the same of one period the first of the list stands, which is the newest.
     apart = {(m.asked.subject_start, m.asked.subject_end): m for m in reversed(found)}
@@ -136,21 +205,21 @@ def meanings(text: str, reading: Any, statements: pd.DataFrame) -> list[Meant]:
     printed = {str(m.asked.subject_end)[:10] for m in found}
     return found + [
         Meant(f"{r.subject_start}_{r.subject_end}", r, False)
-        for r in _by_month(text, reading)
+        for r in _by_month(build, text, one)
         if str(r.subject_end) not in printed
     ]
 
 
-def _by_month(text: str, reading: Any) -> list[Any]:
-    """The reading as of each month that has a number, by subject, newest first."""
-    seen: dict[tuple[dt.date, dt.date], Any] = {}
-    known = queries.months.counted_months(reading.estimator_id) or queries.months.counted_months()
+def _by_month(build: Path, text: str, like: Asked) -> list[Asked]:
+    """The comparison as of each month that has a number, by subject, newest first."""
+    seen: dict[tuple[dt.date, dt.date], Asked] = {}
+    known = queries.months.counted_months(like.estimator_id) or queries.months.counted_months()
     for month in known[: LOOKED_BACK if len(text) <= MATCHED else OFFERED]:
-        one = _read_on(text, reading, (month + pd.DateOffset(months=1)).date())
+        one = _read_on(build, text, like, (month + pd.DateOffset(months=1)).date())
         if one is None or _subject(one) in seen:
             continue
         # Said of an earlier month, its "this year" is that of the day after that month.
-        then = _read_on(text, reading, _day_after(one.subject_end))
+        then = _read_on(build, text, like, _day_after(one.subject_end))
         if then is not None and _subject(then) == _subject(one) and _lies_between(then):
             seen[_subject(one)] = then
     rows = sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
@@ -160,28 +229,30 @@ def _by_month(text: str, reading: Any) -> list[Any]:
     return []
 
 
-def _lies_between(reading: Any) -> bool:
+def _lies_between(one: reading.Reading) -> bool:
     """Whether "since M" leaves a month between M and the subject: else it says nothing."""
-    since = reading.kind in ("largest_since", "smallest_since", "first_since")
-    return not since or _day_after(reading.reference_end) < reading.subject_start
+    if one.kind not in ("largest_since", "smallest_since", "first_since"):
+        return True
+    return one.reference_end is not None and _day_after(one.reference_end) < one.subject_start
 
 
-def _read_on(text: str, like: Any, today: dt.date) -> Any:
+def _read_on(build: Path, text: str, like: reading.Reading, today: dt.date) -> Asked | None:
     """The same comparison, by kind and place in the text, as if written on another day."""
     return next(
         (
             r
-            for r in read(text, today).readings
+            for r in read(build, text, today).readings
             if (r.kind, r.start, r.end) == (like.kind, like.start, like.end)
         ),
         None,
     )
 
 
-def _of_the_kind(text: str, reading: Any, statements: pd.DataFrame) -> list[Any]:
+def _of_the_kind(text: str, one: Asked) -> list[Any]:
     if len(text) > MATCHED:
         return []
-    same = (statements["kind"] == reading.kind) & statements["subject_end"].notna()
+    statements = queries.verdicts.statements()
+    same = (statements["kind"] == one.kind) & statements["subject_end"].notna()
     return list(wording.common.each(statements[same & (statements["evaluable"] == "yes")]))
 
 

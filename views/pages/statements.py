@@ -1,0 +1,334 @@
+"""Whether a comparison holds, by every count: the printed ones, and any that a reader brings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from views import charts, checker, downloads, queries, theme, wording
+from views.checker import Asked
+from views.shown import Chart, Table, kept
+from views.wording.common import Parts
+
+LISTED = 15  # rows that a page carries at once
+QUOTED = 12  # pieces of a text that are named as not understood
+RESULTS = {
+    "": "Checkable",
+    "all": "Any",
+    "holds": "Holds",
+    "fails": "Fails",
+    "cannot say": "Cannot say",
+    "contradicts": "Contradicts its article",
+    "no": "Not checkable",
+}
+NOT_DATED = wording.verdicts.NOT_DATED
+_LEVELS = ("share_held", "area_held")  # measures that no bar of months shows
+
+Subject = Asked | str  # what is checked: a reader's own comparison, or the id of a printed one
+
+
+@dataclass(frozen=True)
+class Options:
+    """Printed comparisons that can be checked, newest first, and those that cannot, by id.
+
+    example: the newest on which the counts differ, or ''. kinds, counts: what the list is narrowed
+    by. summary: of all. files: every verdict. rules: as the database applies them.
+    """
+
+    printed: dict[str, str]
+    uncheckable: dict[str, str]
+    example: str
+    kinds: dict[str, str]
+    counts: dict[str, str]
+    summary: str
+    files: dict[str, downloads.File]
+    rules: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a reader's own comparison is put together from: months, newest first, and places."""
+
+    months: dict[str, str]
+    places: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What a text says: comparisons by number, and pieces that are not checked, each with why."""
+
+    readings: tuple[Asked, ...]
+    words: dict[str, str]
+    left: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Meanings:
+    """What a sentence of no known day may mean, by id: words, and what is then checked.
+
+    quick: those that stand side by side. beside: the answer for the newest month, which stands
+    beside that for a printed one.
+    """
+
+    words: dict[str, str]
+    quick: dict[str, str]
+    subjects: Mapping[str, Subject]
+    beside: str
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A printed comparison. known: from which days its numbers can be, by id; against: warnings."""
+
+    line: Parts
+    note: str
+    known: dict[str, str]
+    against: list[str]
+
+
+@dataclass(frozen=True)
+class View:
+    """The answer. drawn: series whose months can be drawn. counts: none where no series has it."""
+
+    headline: str
+    drawn: dict[str, str]
+    counts: Table | None
+    files: dict[str, downloads.File]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Which printed comparisons are listed: ids of `Options` and `RESULTS`."""
+
+    kind: str = ""
+    by: str = ""
+    result: str = ""
+
+
+@kept
+def options(build: Path) -> Options:
+    """The choices of the page."""
+    rows = queries.verdicts.statements()
+    checkable = rows[rows["evaluable"] == "yes"]
+    others = rows[rows["evaluable"] != "yes"]
+    differ = checkable[checkable["verdict"].isin(["holds", "fails"]) & (checkable["fails"] > 0)]
+    who = rows.dropna(subset=["estimator_id"]).sort_values("estimator")
+    kinds = set(rows["kind"])
+    return Options(
+        dict(zip(checkable["statement_id"], checkable["wording"], strict=True)),
+        dict(zip(others["statement_id"], others["wording"], strict=True)),
+        next(iter(differ["statement_id"]), ""),
+        {"": "Any", **{k: n for k, n in wording.verdicts.KINDS.items() if k in kinds}},
+        {"": "Any", **dict(zip(who["estimator_id"], who["estimator"], strict=True))},
+        wording.verdicts.summary(rows),
+        {
+            "Download every verdict as CSV": downloads.File(
+                "By every count, whether each printed comparison holds",
+                ("verdicts", "all-statements"),
+                lambda: downloads.verdicts(queries.verdicts.all_verdicts()),
+            )
+        },
+        queries.verdicts.verdict_rules(),
+    )
+
+
+@kept
+def form(build: Path) -> Form:
+    """The lists of the form; Ukraine leads the places."""
+    newest = queries.months.months()["month"].max()
+    months = reversed(pd.date_range("2022-03-01", newest, freq="MS"))
+    spelled, place_of = queries.ledger.spellings(), checker.names(build).place_of
+    ids = spelled.loc[spelled["kind"].isin(["country", "oblast"]), "place_id"]
+    places = {i: place_of[i] for i in ids}
+    return Form(
+        {f"{m:%Y-%m}": theme.month(m) for m in months},
+        {"ua": places.pop("ua", "Ukraine"), **places},
+    )
+
+
+@kept
+def understood(build: Path, text: str, written: date | None, today: date) -> Understood:
+    """written: the day of the text, if known. today: on which it is read."""
+    found = (
+        checker.read(build, text, written) if written else checker.read_undated(build, text, today)
+    )
+    return Understood(
+        found.readings,
+        {str(n): r.words for n, r in enumerate(found.readings)},
+        [(left.text[:200], left.why) for left in found.left[:QUOTED]],
+    )
+
+
+@kept
+def meanings(build: Path, text: str, one: Asked) -> Meanings:
+    """What one reading of a text may mean whose day is not known; nothing without any number.
+
+    It is the reader's choice what the sentence may mean, and the page says so.
+    """
+    meant = {m.key: m for m in checker.meanings(build, text, one)}
+    newest = next((m for m in meant.values() if not m.printed), None)
+    words = {k: wording.verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
+    printed = sum(m.printed for m in meant.values())
+    return Meanings(
+        words,
+        dict(list(words.items())[: checker.OFFERED + printed]),
+        {k: str(m.asked.statement_id) if m.printed else m.asked for k, m in meant.items()},
+        wording.verdicts.beside(newest.asked, checker.judge(newest.asked))
+        if newest and printed
+        else "",
+    )
+
+
+@kept
+def printed(build: Path, statement_id: str) -> Printed:
+    """One of the printed comparisons that can be checked."""
+    row = _asked(statement_id)
+    return Printed(
+        [
+            (row.wording, row.url),
+            (f" ({wording.verdicts.printed(row)}; in our words)", None),
+        ],
+        row.note if isinstance(row.note, str) else "",
+        {"now": "As known now", "then": f"As known on {theme.day(row.published)}"}
+        if isinstance(row.published, str)
+        else {},
+        [
+            "Its own article prints numbers against it."
+            if against.by_what == "figures"
+            else f"The same article says otherwise: {against.other}."
+            for against in wording.common.each(queries.verdicts.contradictions(statement_id))
+        ],
+    )
+
+
+def _asked(subject: Subject) -> Any:
+    """A comparison with the columns of ``pub.statement``."""
+    if not isinstance(subject, str):
+        return subject
+    rows = queries.verdicts.statements()
+    return next(wording.common.each(rows[rows["statement_id"] == subject]))
+
+
+def _words(subject: Subject) -> str:
+    return str(_asked(subject).wording) if isinstance(subject, str) else subject.words
+
+
+def _named(subject: Subject) -> str:
+    """The comparison in the name of a file."""
+    return subject if isinstance(subject, str) else downloads.words(subject.words)
+
+
+def _rows(subject: Subject, known: str) -> pd.DataFrame:
+    """The verdict of each series."""
+    if isinstance(subject, str):
+        return queries.verdicts.verdicts(subject, known)
+    return checker.judge(subject)
+
+
+def _drawn(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
+    return rows[rows["series_unit"] == "km2"] if asked.measure not in _LEVELS else rows.head(0)
+
+
+@kept
+def view(build: Path, subject: Subject, known: str) -> View:
+    """known: "now", or "then" for a printed comparison by what was known on its day."""
+    asked, rows, words = _asked(subject), _rows(subject, known), _words(subject)
+    drawn = _drawn(rows, asked)
+    return View(
+        wording.verdicts.headline(rows, asked),
+        dict(zip(drawn["series_id"], drawn["series"], strict=True)),
+        Table(
+            wording.verdicts.verdict_table(rows, asked),
+            "The verdict of each series",
+            {"Number": "Figure", "Printed by": "Link"},
+        )
+        if len(rows)
+        else None,
+        {
+            "Download as CSV": downloads.File(
+                f"By every count, whether it holds: {words}",
+                ("verdicts", _named(subject), known),
+                lambda: downloads.verdicts(rows.assign(wording=words)),
+            )
+        },
+    )
+
+
+@kept
+def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
+    """The months of one series that decide. series_id: one of `View.drawn`."""
+    asked = _asked(subject)
+    drawn = _drawn(_rows(subject, known), asked)
+    row = next(wording.common.each(drawn[drawn["series_id"] == series_id]))
+    found = checker.months(row, asked)
+    axis, roles = checker.roles(row, asked, found)
+    found["ym"] = found["month"].dt.strftime("%Y-%m")
+    found["hover"] = [wording.verdicts.hover(m) for m in wording.common.each(found)]
+    shown = found[found["ym"].isin(axis)]
+    bound = row.wanted if asked.kind in ("threshold", "first_since") else None
+    title = wording.verdicts.chart_title(row, asked)
+    source = (
+        "Full colour: the month in question and, outlined, the months that decide. Pale: "
+        "compared. Hatched: measured. Grey band: no figure."
+    )
+    return Chart(
+        charts.verdicts.judged(
+            shown, months=axis, roles=roles, color_id=row.color_id,
+            measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
+        ),
+        title,
+        [(source, None)],
+        title,
+        lambda: Table(wording.verdicts.chart_table(shown, roles), title),
+        "judged",
+        downloads.File(
+            f"Months by {row.series} that decide whether it holds: {_words(subject)}",
+            ("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
+            lambda: downloads.judged(shown, row, roles),
+        ),
+    )  # fmt: skip
+
+
+@kept
+def to_paste(build: Path, subject: Subject, known: str, address: str) -> str:
+    """A paragraph with sources. address: the whole one of the page, or ''."""
+    return wording.verdicts.to_paste(
+        _words(subject),
+        _rows(subject, known),
+        _asked(subject),
+        as_of=queries.ledger.data_day(),
+        address=address,
+    )
+
+
+def _listed(listing: Listing) -> pd.DataFrame:
+    rows = queries.verdicts.statements()
+    if listing.kind:
+        rows = rows[rows["kind"] == listing.kind]
+    if listing.by:
+        rows = rows[rows["estimator_id"] == listing.by]
+    if listing.result == "contradicts":
+        return rows[rows["contradicts"]]
+    if listing.result in ("", "no"):
+        return rows[rows["evaluable"] == (listing.result or "yes")]
+    return rows if listing.result == "all" else rows[rows["verdict"] == listing.result]
+
+
+@kept
+def pages(build: Path, listing: Listing) -> int:
+    """On how many pages the list stands; 0 where nothing fits."""
+    return -(-len(_listed(listing)) // LISTED)
+
+
+@kept
+def page_of(build: Path, listing: Listing, page: int) -> Table:
+    """One page, from 1 on, of the list."""
+    rows = _listed(listing).iloc[(page - 1) * LISTED : page * LISTED]
+    return Table(
+        wording.verdicts.statement_table(rows),
+        "Printed comparisons with their verdicts, newest first",
+        {"Comparison": "Check", "Printed by": "Link"},
+    )
