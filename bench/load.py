@@ -106,10 +106,15 @@ class Reader:
 
 async def _open(address: str) -> Reader:
     from websockets.asyncio.client import connect
+    from websockets.typing import Subprotocol
 
     url = address.replace("http://", "ws://") + "/_stcore/stream"
     socket = await connect(
-        url, max_size=None, subprotocols=["streamlit"], ping_interval=None, open_timeout=120
+        url,
+        max_size=None,
+        subprotocols=[Subprotocol("streamlit")],
+        ping_interval=None,
+        open_timeout=120,
     )
     reader = Reader(socket)
     await reader.view("", "")
