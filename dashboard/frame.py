@@ -1,6 +1,7 @@
 """The frame of a page: header, menu, how far the data reach, footer."""
 
 import datetime as dt
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -43,10 +44,11 @@ _STYLE = """<style>
 </style>"""
 
 
-def page(title: str, *, lede: str | None = None) -> Path:
+def page(title: str, *, lede: str | Callable[[Path], str] = "") -> Path:
     """Open a page: browser title, name of the product, menu, heading and one sentence under it.
 
-    title, lede: plain text. An embedded page (?embed=true) has no menu, but says where it is from.
+    title, lede: plain text; a lede may need the build to name a map. An embedded page (?embed=true)
+    has no menu, but says where it is from.
     Says so when the newest files are not on screen; without any build the page ends here. Returns
     the build that is on screen.
     """
@@ -68,7 +70,7 @@ def page(title: str, *, lede: str | None = None) -> Path:
     with reach:
         st.markdown(_how_far(build, dt.datetime.now(dt.UTC).date()))
     if lede:
-        st.markdown(plain(lede), width=TEXT_WIDTH)
+        st.markdown(plain(lede if isinstance(lede, str) else lede(build)), width=TEXT_WIDTH)
     return build
 
 

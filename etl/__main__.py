@@ -262,7 +262,7 @@ def measure_command(
 def agreement_command(data: DataFolder = PROJECT / "data") -> None:
     """Print how what we measured agrees with what was printed, as markdown."""
     with _published(data) as (connection, _):
-        sys.stdout.write(agreement.markdown(connection))
+        sys.stdout.write(agreement.markdown(connection, data))
 
 
 @app.command("codebook")

@@ -7,7 +7,7 @@ from views.pages import claims
 
 build = frame.page(
     "Claimed, denied, on the map",
-    lede="Each settlement that Russia said it had captured, beside what DeepState's map shows.",
+    lede=claims.lede,
 )
 
 known = claims.options(build)

@@ -22,10 +22,10 @@ else:
 if both.levels:
     tables.chart(both.levels)
 
-moved = estimators.reclassified(build)
-if len(moved.rows):
-    st.subheader("Months in which ground was reclassified", anchor="reclassified")
-    st.markdown(escape.plain(estimators.RECLASSIFIED), width=900)
+told, moved = estimators.reclassified(build)
+if told:
+    st.subheader("Months in which ground changed its layer", anchor="reclassified")
+    st.markdown(escape.plain(told), width=900)
     tables.show(moved)
 
 st.subheader("All who counted one month", anchor="matrix")

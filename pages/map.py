@@ -9,9 +9,7 @@ from views.pages import map as towns
 
 STEP_SECONDS = 1.0
 
-build = frame.page(
-    "Towns and ground", lede="Which towns DeepState's map shows as held, month by month."
-)
+build = frame.page("Towns and ground", lede=towns.lede)
 
 known = towns.options(build)
 if not known.months:
@@ -23,7 +21,7 @@ since, day = "", None
 with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     inputs.step_buttons(months, month, key="month")
     playing = st.toggle("Play", key="playing")
-    drawn = towns.months_with_outlines(known)
+    drawn = towns.months_with_outlines(build)
     before = {m: known.months[m] for m in reversed(drawn) if m < month}
     if before and month in drawn:
         with st.container(width=220):
@@ -63,7 +61,7 @@ with right:
     history = towns.history(build, chosen, name)
     if history.rows.empty:
         st.markdown(
-            f"DeepState's map never showed a tenth of {escape.plain(name)} as held by Russia."
+            escape.plain(f"{known.map.name} never showed a tenth of {name} as held by Russia.")
         )
     else:
         tables.show(history)

@@ -74,16 +74,16 @@ We compute the same months from the maps and areas themselves. Only numbers are 
 outlines belong to those who drew them and stay on the machine of whoever fetched them.
 
 - **A month** is the last state of the map in the month less the last state of the month before, of
-  the Europe/Kyiv calendar for DeepState. What a day's shift of both ends would change is shown on
-  Trends.
+  the Europe/Kyiv calendar where states have a time of day. What a day's shift of both ends would
+  change is shown on Trends.
 - **Gain and loss** are the ground that the newer of the two states has and the older has not, and
   the other way round. What changed hands twice within the month is in neither.
 - **Occupied** counts ground occupied since 24 February 2022 with Crimea and the part of Donbas held
   before, on land: coasts that were redrawn count for nothing. Grey zone and ground in Russia are
   kept apart.
 - **Areas** are measured in an equal-area plane around the front, on full outlines.
-- **The date of a file is not that of its map.** Daily files of DeepState's map are matched to the
-  server's updates by their area.
+- **The date of a file is not that of its map.** Daily files of a map whose server
+  states the area of each update are matched to the updates by their area.
 - **A town** is a disc around its centre, as large as a town of so many people is (2,100 people a
   km², 1 to 6 km in radius). Of a town on the coast only the land counts; rivers and reservoirs stay
   in the disc, and a map may leave them out: a town on a river may never reach 95%. Between 10

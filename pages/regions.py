@@ -5,7 +5,7 @@ import streamlit as st
 from dashboard import escape, frame, inputs, tables
 from views.pages import regions
 
-build = frame.page("Oblast by oblast", lede="Measured by us from DeepState's map, on land.")
+build = frame.page("Oblast by oblast", lede=regions.lede)
 
 months = regions.months(build)
 if not months:

@@ -11,13 +11,13 @@ build = frame.page(
 
 known = trends.options(build)
 group = inputs.choose(
-    "Compare", {key: label for key, (label, _, _) in trends.SETS.items()}, key="set",
-    default="printed", segments=True,
+    "Compare", {key: one.label for key, one in known.sets.items()}, key="set",
+    default=next(iter(known.sets)), segments=True,
 )  # fmt: skip
 preset = known.preset(group)
 series = inputs.choose_many("Series", known.series, key="series", default=preset)
 if series == preset:
-    st.caption(escape.plain(trends.SETS[group][2]))
+    st.caption(escape.plain(known.sets[group].why))
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     view = inputs.choose("Show", trends.VIEWS, key="view", default="months", segments=True)
     unit = inputs.choose("Unit", trends.UNITS, key="unit", default="km2", segments=True)

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from etl.intake import agencies, dates
+from etl.intake import dates
 from etl.intake.markup import cell
 from etl.intake.matching import article_id_for, known_as, publisher_of, row_for
 from etl.intake.page import (
@@ -36,6 +36,7 @@ from etl.problems import Refused
 from etl.web import addresses, client
 from etl.web.addresses import canonical_url, is_amp, page_key, safe_url
 from etl.web.manners import Polite
+from reading import agencies
 from tests.growth import TWICE, growth
 from tests.texts.pages import EN, HOST, LANGUAGES, TIME, TODAY, WAYS, Build, Case, cases, node
 from tests.web import Handler, Site, serve

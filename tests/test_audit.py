@@ -303,7 +303,8 @@ def test_years_and_sums_on_the_page_are_those_of_the_audit(
     years, running = reckoned.years(months), reckoned.running(months)
     rows = db.execute(
         """
-        SELECT m.*, strftime(m.month, '%Y-%m') AS ym, s.color_id, s.label, s.is_measured,
+        SELECT m.*, strftime(m.month, '%Y-%m') AS ym, s.color_id, s.color, s.mark,
+            s.label, s.is_measured,
             m.series_id AS line_id
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id)
         ORDER BY m.place_id, m.series_id, m.month

@@ -581,7 +581,7 @@ def ranking() -> Ranking:
     empty: dict[str, Any] = dict.fromkeys(Place.model_fields, "")
     town = {"place_id": "vyhadane", "kind": "settlement", "name_en": "Vyhadane",
             "name_uk": "Вигадане", "name_ru": "Выгаданное", "aliases": "Vygadannoye"}  # fmt: skip
-    desk = {"estimator_id": "map-room", "name": "Map Room", "short": "Map Room",
+    desk: dict[str, Any] = {"estimator_id": "map-room", "name": "Map Room", "short": "Map Room",
             "kind": "map project", "side": "third", "about": "Made up"}  # fmt: skip
     return Ranking([Place(**empty | town)], [Estimator(**desk)])
 

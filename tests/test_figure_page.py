@@ -479,7 +479,7 @@ def test_the_chart_of_prints_starts_at_zero_and_leaves_room_for_the_numbers() ->
             "value": [-30.0, 130.0], "is_part": [True, False], "is_this": [False, True],
         }
     )  # fmt: skip
-    drawn = charts.figure.prints(rows, color_id="nobody")
+    drawn = charts.figure.prints(rows, color=None)
     low, high = drawn["layout"]["xaxis"]["range"]
     assert low < -30
     assert high > 130 * 1.3

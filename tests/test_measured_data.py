@@ -291,7 +291,7 @@ def test_the_withdrawn_version_of_the_economist_is_a_fault_and_no_revision(
 
 def test_the_agreement_tables_are_those_of_the_command(real: duckdb.DuckDBPyConnection) -> None:
     text = (MEASURED / "README.md").read_text(encoding="utf-8")
-    assert text == agreement.markdown(real)
+    assert text == agreement.markdown(real, PROJECT / "data")
 
 
 def test_no_outline_is_committed() -> None:

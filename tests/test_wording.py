@@ -16,7 +16,8 @@ def frame(values: dict[str, float], series: str = "north-net") -> pd.DataFrame:
             {
                 "series_id": series, "series": series, "estimator_id": "north-desk",
                 "estimator": "North Desk", "line_id": "north-desk", "label": "North Desk",
-                "color_id": "north-desk", "is_measured": False, "measure": "net_change", "ym": ym,
+                "color": None, "mark": None, "color_id": "north-desk",
+                "is_measured": False, "measure": "net_change", "ym": ym,
                 "month": pd.Timestamp(f"{ym}-01"),
                 "km2": km2, "km2_low": km2, "km2_high": km2,
             }

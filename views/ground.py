@@ -12,7 +12,6 @@ from typing import Any
 
 from views import database
 
-FOLDER = Path("raw") / "deepstate-maps" / "month-ends"
 DRAWN_DEGREES = 0.004  # about 400 m: what is drawn; areas are measured on the full outline
 SMALLEST_KM2 = 0.02  # drawn as a spot at most
 
@@ -30,19 +29,23 @@ class Ground:
     lost_km2: float
 
 
-def months() -> list[str]:
+def _folder(source_id: str) -> Path:
+    return database.data_folder() / "raw" / source_id / "month-ends"
+
+
+def months(source_id: str) -> list[str]:
     """Months ("2025-11") whose last map is on this machine; none where it cannot be used."""
     try:
         import pyproj  # noqa: F401
         import shapely  # noqa: F401
     except ImportError:
         return []
-    return sorted(path.stem for path in (database.data_folder() / FOLDER).glob("*.wkb"))
+    return sorted(path.stem for path in _folder(source_id).glob("*.wkb"))
 
 
-def between(first: str, last: str) -> Ground:
+def between(source_id: str, first: str, last: str) -> Ground:
     """What changed from the end of one month to the end of another. Both must be in `months`."""
-    folder = database.data_folder() / FOLDER
+    folder = _folder(source_id)
     return _between(folder / f"{first}.wkb", folder / f"{last}.wkb")
 
 

@@ -15,7 +15,7 @@ NAME = "Frontline Ledger"
 TAGLINE = "Every square kilometre, with its source"
 LICENCE = (
     "Figures belong to those who counted them and are quoted with their source. "
-    "Map outlines of DeepState and ISW are not redistributed."
+    "Map outlines belong to those who drew them and are not redistributed."
 )
 
 
@@ -50,64 +50,24 @@ NEUTRAL = "#7c8086"
 RULE = "#8a8d92"  # the zero line: visible, never louder than the data
 UNPICKED_OPACITY = 0.45  # bars beside the one a reader clicked: quieter, still legible
 
-# Searched for by program: at least 3.1 : 1 against both backgrounds, and the six that meet most
-# often (afp to economist) at least 24 apart (CIE76) in normal sight and under simulated protanopia,
-# deuteranopia and tritanopia (Machado 2009); the others at least 14. A symbol always goes with it.
-ESTIMATOR_COLORS = {
-    "afp": "#f06400",
-    "deepstate": "#436bd1",
-    "isw": "#009e5c",
-    "russia": "#d1002a",
-    "black-bird": "#9614fa",
-    "economist": "#9e5997",
-    "uk-mod": "#1298db",
-    "war-mapper": "#666b33",
-    "agentstvo": "#80625c",
-    "marochko": "#e65c8c",
-    "frontline-ledger": "#8c66ff",
-}
-_SYMBOLS = {
-    "afp": "circle",
-    "deepstate": "square",
-    "isw": "diamond",
-    "russia": "x",
-    "black-bird": "triangle-up",
-    "economist": "star",
-    "uk-mod": "pentagon",
-    "war-mapper": "hexagon",
-    "agentstvo": "triangle-down",
-    "marochko": "cross",
-    "frontline-ledger": "circle-open",
-}
-_OTHER_SYMBOLS = (
-    "square-open",
-    "diamond-open",
-    "triangle-up-open",
-    "triangle-down-open",
-    "star-open",
-    "pentagon-open",
-    "hexagon-open",
-    "bowtie-open",
-)
+_OTHER_MARKS = (
+    "square-open", "diamond-open", "triangle-up-open", "triangle-down-open", "star-open",
+    "pentagon-open", "hexagon-open", "bowtie-open",
+)  # fmt: skip
 
 
-def _known(estimator_id: str) -> str:
-    """Offices of the Russian state (ru-mod, ru-general-staff, ...) speak with one colour."""
-    return "russia" if estimator_id.startswith("ru-") else estimator_id
+def tone(color: Any) -> str:
+    """The colour of one estimator (``pub.series.color``); neutral for those without one."""
+    return color if isinstance(color, str) else NEUTRAL
 
 
-def estimator_color(estimator_id: str) -> str:
-    """The colour of one estimator on every page, as "#rrggbb"; neutral for those without one."""
-    return ESTIMATOR_COLORS.get(_known(estimator_id), NEUTRAL)
+def mark(shape: Any, estimator_id: str) -> str:
+    """The plotly symbol of one estimator (``pub.series.mark``), so that colour is never alone.
 
-
-def estimator_symbol(estimator_id: str) -> str:
-    """The plotly marker symbol of one estimator, so that colour is never alone.
-
-    An estimator without its own gets one of a few open shapes, always the same one for the same id.
+    One without its own gets one of a few open shapes, always the same one for the same id.
     """
-    other = _OTHER_SYMBOLS[crc32(estimator_id.encode()) % len(_OTHER_SYMBOLS)]
-    return _SYMBOLS.get(_known(estimator_id), other)
+    other = _OTHER_MARKS[crc32(estimator_id.encode()) % len(_OTHER_MARKS)]
+    return shape if isinstance(shape, str) else other
 
 
 # Net change is solid, or hatched when we measured it; each other measure has a pattern of its own.
@@ -116,14 +76,13 @@ _DASHES = {"gain": "dot", "gross_gain": "dashdot", "gross_loss": "longdashdot"}
 
 
 def bar_marker(
-    estimator_id: str,
+    color: str,
     *,
     measured: bool = False,
     measure: str = "net_change",
     new_way: bool = False,
 ) -> dict[str, Any]:
     """`marker=` of a bar: solid when printed, hatched when measured, hollow after a break."""
-    color = estimator_color(estimator_id)
     shape = _PATTERNS.get(measure, "/" if measured else "")
     if new_way:
         return {"color": _tint(color, 0.12), "line": {"width": 2, "color": color}}
@@ -147,15 +106,14 @@ def _tint(color: str, opacity: float) -> str:
 
 
 def line_style(
-    estimator_id: str,
+    color: str,
+    symbol: str,
     *,
     measured: bool = False,
     measure: str = "net_change",
     new_way: bool = False,
 ) -> dict[str, Any]:
     """`line=` and `marker=` of a scatter trace: dashed when measured, hollow after a break."""
-    color = estimator_color(estimator_id)
-    symbol = estimator_symbol(estimator_id)
     dash = _DASHES.get(measure, "dash" if measured else "solid")
     return {
         "line": {"color": color, "width": 2, "dash": dash},
@@ -170,6 +128,7 @@ def line_style(
 # One rule on every page where a colour is not who counted: ground that Russia gained is warm,
 # ground that it lost is cool, in these two tones. The sign or the words beside it say the same.
 GAINED, LOST = "#c9551e", "#1478a0"
+DIRECTIONS = {"gross_gain": GAINED, "gross_loss": LOST}
 COLOR_RULE = (
     "In charts that set counts side by side a colour is a count, the same on every page. On maps "
     "and in charts of one map alone, ground that Russia gained is warm, ground that it lost cool."

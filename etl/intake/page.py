@@ -18,12 +18,13 @@ from urllib.parse import urljoin, urlsplit
 
 import trafilatura
 
-from etl.intake import agencies, dates
+from etl.intake import dates
 from etl.intake.markup import Document, cell, clean, decode, lines_of, parse
 from etl.intake.sketch import sketch
 from etl.problems import Refused
 from etl.web.addresses import canonical_url, is_amp, is_page, page_key, plain_host, safe_url
 from etl.web.manners import Polite
+from reading import agencies
 
 MAX_BYTES = 12_000_000  # of one page; the largest real ones have some 3 MB
 SHORT = 1_500  # characters; walls, error pages and stubs have less text than that

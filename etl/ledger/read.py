@@ -234,7 +234,7 @@ def _read_series(text: str, inputs: Inputs) -> None:
         inputs.fault(name, int(at[1]) if at else 0, "", str(error), "TOML that parses")
         return
     for unknown in sorted(set(tables) - set(TABLES_OF_SERIES)):
-        wanted = "only [maps.…], [estimators.…] and [series.…]"
+        wanted = "only " + ", ".join(f"[{table}.…]" for table in TABLES_OF_SERIES)
         inputs.fault(name, 0, "", f"the table {show(unknown)}", wanted)
     headings = {
         match[1]: text.count("\n", 0, match.start()) + 1

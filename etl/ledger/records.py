@@ -341,6 +341,13 @@ class Estimator(Record):
     )]  # fmt: skip
     side: Annotated[str, _choice("russia", "ukraine", "third")]
     about: Text
+    rank: OptInteger = None
+    color: Annotated[
+        str | None, _optional(_matching(r"#[0-9a-f]{6}", "a colour such as #436bd1"))
+    ] = None
+    mark: Annotated[
+        str | None, _optional(_matching(r"[a-z]+(-[a-z]+)*", "a mark such as diamond"))
+    ] = None
 
 
 class Series(Record):
@@ -352,6 +359,7 @@ class Series(Record):
         "estimator": "series.toml [estimators]",
         "continues": "series.toml",
         "reproduces": "series.toml",
+        "wider_than": "series.toml",
     }
     series_id: Slug
     name: Text
@@ -367,6 +375,19 @@ class Series(Record):
     measured_from: OptSlug = None
     counts: OptSlug = None
     reproduces: OptSlug = None
+    wider_than: OptSlug = None
+
+
+class SeriesSet(Record):
+    """Series that pages set side by side, and why their numbers are not the same."""
+
+    file = "series.toml"
+    key = "set_id"
+    refs = {"series": "series.toml"}
+    set_id: Slug
+    label: Text
+    series: Annotated[str, BeforeValidator(_slugs)]
+    why: Text
 
 
 class Figure(Record):
@@ -521,6 +542,7 @@ RECORDS: tuple[type[Record], ...] = (
     Map,
     Estimator,
     Series,
+    SeriesSet,
     Figure,
     Event,
     Statement,
@@ -533,6 +555,7 @@ TABLES_OF_SERIES: dict[str, type[Record]] = {
     "estimators": Estimator,
     "series": Series,
     "maps": Map,
+    "sets": SeriesSet,
 }
 
 

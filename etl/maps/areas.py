@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from etl.maps import tables
 from etl.maps.source import Content, Fault, Source, State, Unreadable
 
-KYIV = ZoneInfo("Europe/Kyiv")  # whose calendar the months of DeepState are
+KYIV = ZoneInfo("Europe/Kyiv")  # the calendar of months whose states have a time of day
 JUMPS = ("spike", "step at the end")
 METHOD = "month-ends-1"  # a new name when the rule changes: then all is measured anew
 DIFFERENT_KM2 = 0.05  # a month of a later version that differs by less is the same

@@ -12,8 +12,6 @@ from etl.maps.areas import Read, Say, Summary
 from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
 
-DATED_BY = {"deepstate-maps": "deepstate-updates"}  # whose files are dated by whose numbers
-
 
 def measure_all(
     chosen: Sequence[Module], data: Path, reference: Path | None, say: Say, *, full: bool
@@ -54,7 +52,7 @@ def measure_all(
             continue
         else:
             places = outlines.Reference.read(reference, data / "places.csv")
-            updates = _updates(dating, read[DATED_BY[module.SOURCE.id]]) if dating else {}
+            updates = _updates(dating, read[module.SOURCE.dated_by]) if dating else {}
             dated = cast(OutlineModule, module)
             stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
@@ -76,7 +74,7 @@ def _files(raw: Path, module: Module) -> list[Path]:
 
 
 def _dating_files(data: Path, module: Module) -> list[Path]:
-    other = DATED_BY.get(module.SOURCE.id)
+    other = module.SOURCE.dated_by
     return _files(data / "raw", modules()[other]) if other else []
 
 

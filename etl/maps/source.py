@@ -43,6 +43,7 @@ class Source:
     definitions: Mapping[str, tuple[str, ...]]
     faults: tuple[str, ...]
     gives: str = "areas"  # or "outlines"
+    dated_by: str = ""  # the source whose numbers tell when its files are from
     max_bytes: int = 50_000_000
 
 

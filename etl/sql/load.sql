@@ -28,7 +28,8 @@ INSERT INTO core.outline BY NAME
 SELECT place_id, geometry FROM stage_outline ORDER BY place_id;
 
 INSERT INTO core.estimator BY NAME
-SELECT estimator_id, name, short, kind, side, about FROM stage_estimator ORDER BY estimator_id;
+SELECT estimator_id, name, short, kind, side, about, rank, color, mark
+FROM stage_estimator ORDER BY estimator_id;
 
 INSERT INTO core.map BY NAME SELECT map_id, name, kind FROM stage_map ORDER BY map_id;
 
@@ -36,10 +37,15 @@ INSERT INTO core.series BY NAME
 SELECT
     s.series_id, s.name, s.estimator AS estimator_id, s.measure, s.side, s.unit, s.data_source,
     s.definition, s.valid_from, s.valid_to, s.continues, s.measured_from, s.counts, s.reproduces,
-    m.map_id AS rests_on
+    s.wider_than, m.map_id AS rests_on
 FROM stage_series AS s
 JOIN stage_map AS m ON list_contains(string_split(m.data_sources, '; '), s.data_source)
 ORDER BY s.series_id;
+
+INSERT INTO core.series_set BY NAME
+SELECT
+    set_id, row_number() OVER () AS position, label, string_split(series, ';') AS series_ids, why
+FROM stage_seriesset;
 
 -- The value in the unit of the series. A net change counted for Ukraine is a loss for Russia.
 CREATE TEMP TABLE signed AS

@@ -95,7 +95,10 @@ CREATE TABLE core.estimator (
     short VARCHAR NOT NULL UNIQUE,
     kind VARCHAR NOT NULL,
     side VARCHAR NOT NULL,                -- russia, ukraine or third
-    about VARCHAR NOT NULL
+    about VARCHAR NOT NULL,
+    rank INTEGER UNIQUE,
+    color VARCHAR,
+    mark VARCHAR
 );
 
 -- On which map, or on whose count, series rest: however many do, it is one voice.
@@ -123,7 +126,16 @@ CREATE TABLE core.series (
     reproduces VARCHAR,                   -- the printed series that counts the same, if any
     CHECK ((measured_from IS NULL) = (counts IS NULL)),
     CHECK (reproduces IS NULL OR measured_from IS NOT NULL),
-    rests_on VARCHAR NOT NULL REFERENCES core.map
+    rests_on VARCHAR NOT NULL REFERENCES core.map,
+    wider_than VARCHAR                    -- the series that counts the same but for claimed ground
+);
+
+CREATE TABLE core.series_set (
+    set_id VARCHAR PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,     -- as in series.toml; the first is shown first
+    label VARCHAR NOT NULL UNIQUE,
+    series_ids VARCHAR[] NOT NULL,
+    why VARCHAR NOT NULL
 );
 
 -- A figure is one number of one series for one place and one period, as printed on one day.

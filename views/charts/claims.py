@@ -9,7 +9,12 @@ from views.charts.common import Figure, key_on_top
 
 
 def claim_timeline(
-    events: pd.DataFrame, shares_held: pd.DataFrame, spells: pd.DataFrame, height: int = 420
+    events: pd.DataFrame,
+    shares_held: pd.DataFrame,
+    spells: pd.DataFrame,
+    *,
+    color: str | None,
+    height: int = 420,
 ) -> Figure:
     """What was said of a settlement (above) and the share of it on the map (below), by day.
 
@@ -39,8 +44,8 @@ def claim_timeline(
             "type": "scatter", "mode": "lines", "name": "share on the map",
             "x": [f"{d:%Y-%m-%d}" for d in shares_held["day"]],
             "y": list(shares_held["share_pct"]), "fill": "tozeroy",
-            "fillcolor": f"{theme.estimator_color('deepstate')}22",  # names stand on it
-            "line": {"color": theme.estimator_color("deepstate"), "width": 2, "shape": "linear"},
+            "fillcolor": f"{theme.tone(color)}22",  # names stand on it
+            "line": {"color": theme.tone(color), "width": 2, "shape": "linear"},
             "hovertext": [
                 f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)}% on the map"
                 for r in shares_held.to_dict("records")

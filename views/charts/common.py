@@ -107,7 +107,7 @@ def name_the_ends(layout: Figure, rows: pd.DataFrame) -> None:
         layout["annotations"].append(
             theme.note(escape(end["label"]), x=end["ym"], y=end["value"], xanchor="left", xshift=9,
                        yshift=at - end["value"] * px_per_unit)
-            | {"font": {"size": 12, "color": theme.estimator_color(end["color_id"])}}
+            | {"font": {"size": 12, "color": theme.tone(end["color"])}}
         )  # fmt: skip
     layout["margin"] |= {"r": 16 + 7 * max(len(name) for name in ends["label"]), "t": 32}
     layout["showlegend"] = False

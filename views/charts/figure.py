@@ -8,17 +8,17 @@ from views import theme
 from views.charts.common import Figure
 
 
-def prints(rows: pd.DataFrame, *, color_id: str, measured: bool = False) -> Figure:
+def prints(rows: pd.DataFrame, *, color: str | None, measured: bool = False) -> Figure:
     """Each print of one figure as a bar from zero, first on top; parts of its period are hollow.
 
     rows: label (one line), text, value, is_part, is_this (the others are paler).
     """
-    color = theme.estimator_color(color_id)
+    tone = theme.tone(color)
     data: list[Figure] = []
     for place, row in enumerate(rows.to_dict("records")):
-        marker = theme.bar_marker(color_id, measured=measured)
+        marker = theme.bar_marker(tone, measured=measured)
         if row["is_part"]:
-            marker = {"color": "rgba(0,0,0,0)", "line": {"width": 2, "color": color}}
+            marker = {"color": "rgba(0,0,0,0)", "line": {"width": 2, "color": tone}}
         data.append(
             {
                 "type": "bar", "orientation": "h", "x": [row["value"]], "y": [place],

@@ -8,14 +8,16 @@ from views import theme
 from views.charts.common import Figure, key_on_top, line, month_axis, name_the_ends
 
 
-def shares(rows: pd.DataFrame, months: Sequence[str], height: int = 420) -> Figure:
+def shares(
+    rows: pd.DataFrame, months: Sequence[str], *, color: str | None, height: int = 420
+) -> Figure:
     """Share of each oblast held over time, each line named at its end.
 
     rows: place_id, place, ym, share_pct.
     """
     lines = rows.assign(
         series_id=rows["place_id"], line_id=rows["place_id"], label=rows["place"],
-        color_id="deepstate", is_measured=True, value=rows["share_pct"],
+        color=color, mark=None, color_id="", is_measured=True, value=rows["share_pct"],
         hover=[
             f"{r['place']}, {theme.month(str(r['ym']))}<br>"
             f"{theme.number(r['share_pct'], digits=1)}%"
@@ -29,7 +31,7 @@ def shares(rows: pd.DataFrame, months: Sequence[str], height: int = 420) -> Figu
 
 
 def levels(rows: pd.DataFrame, height: int = 340) -> Figure:
-    """Area at each month's end of two series. rows: series_id, label, color_id, ym, area_km2."""
+    """Area at each month's end of two series. rows: series_id, label, color, mark, ym, area_km2."""
     lines = rows.assign(
         line_id=rows["series_id"], is_measured=True, value=rows["area_km2"],
         hover=[
@@ -50,7 +52,9 @@ def _lines(
             part,
             months,
             theme.line_style(
-                str(part["color_id"].iloc[0]), measured=bool(part["is_measured"].iloc[0])
+                theme.tone(part["color"].iloc[0]),
+                theme.mark(part["mark"].iloc[0], str(part["color_id"].iloc[0])),
+                measured=bool(part["is_measured"].iloc[0])
             ),
             {
                 "name": part["label"].iloc[0], "customdata": list(part["ym"]),

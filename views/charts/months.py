@@ -34,14 +34,17 @@ def monthly(
     """Change by month for several series, as grouped bars or as lines.
 
     rows: ym ("2025-11"), series_id, line_id (what shares a place), label (its name in the key),
-    measure, continues (set where another way of counting begins: drawn hollow), color_id,
+    measure, continues (set where another way of counting begins: drawn hollow), color, mark,
     is_measured, value, low, high, hover (HTML that is safe). months: all months of
     the axis. marks: (month, label, value) of records. breaks: (month from which another method
     counts, label). chosen: a month to set off by a band. customdata of a mark is its month.
     """
     data: list[Figure] = []
+    # Gain and loss of one map: then a colour is the direction (`theme.COLOR_RULE`).
+    directed = set(rows["measure"]) <= set(theme.DIRECTIONS) and rows["color"].nunique() == 1
     for series_id, part in rows.groupby("series_id", sort=False):
         first = part.iloc[0]
+        color = theme.DIRECTIONS[first["measure"]] if directed else theme.tone(first["color"])
         shared: Figure = {
             "name": first["label"],
             "legendgroup": str(series_id),
@@ -56,7 +59,8 @@ def monthly(
             "new_way": isinstance(first["continues"], str),
         }
         if lines:
-            style = theme.line_style(str(first["color_id"]), **kind)
+            symbol = theme.mark(first["mark"], str(first["color_id"]))
+            style = theme.line_style(color, symbol, **kind)
             data.append(line(part, months, style, shared))
         else:
             spread = part["high"] > part["low"]
@@ -64,7 +68,7 @@ def monthly(
                 "type": "bar",
                 "x": list(part["ym"]),
                 "y": list(part["value"]),
-                "marker": theme.bar_marker(first["color_id"], **kind),
+                "marker": theme.bar_marker(color, **kind),
                 "unselected": {"marker": {"opacity": theme.UNPICKED_OPACITY}},
                 # A series and the one that continues it share a place: no month has both.
                 "offsetgroup": first["line_id"],
@@ -103,10 +107,10 @@ def monthly(
 def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> Figure:
     """Each month as a mark, with a bar from the least to the most that a day's shift makes of it.
 
-    rows: ym, color_id, km2, day_earlier_km2, day_later_km2, hover.
+    rows: ym, color, km2, day_earlier_km2, day_later_km2, hover.
     """
     shifted = rows[["km2", "day_earlier_km2", "day_later_km2"]]
-    color = theme.estimator_color(str(rows["color_id"].iloc[0]))
+    color = theme.tone(rows["color"].iloc[0])
     data: list[Figure] = [
         {
             "type": "scatter", "mode": "markers", "x": list(rows["ym"]), "y": list(rows["km2"]),
@@ -129,7 +133,7 @@ def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> 
 def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figure:
     """Calendar-year totals: sums of months as bars, the year figure as printed as a marker.
 
-    rows: year ("2025"), line_id, label (in the key), text (over the bar), measure, color_id,
+    rows: year ("2025"), line_id, label (in the key), text (over the bar), measure, color,
     is_measured, value, printed (or NaN), hover.
     """
     data: list[Figure] = []
@@ -142,7 +146,7 @@ def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figu
                 "x": list(part["year"]),
                 "y": list(part["value"]),
                 "marker": theme.bar_marker(
-                    str(part["color_id"].iloc[0]),
+                    theme.tone(part["color"].iloc[0]),
                     measured=bool(part["is_measured"].iloc[0]),
                     measure=str(part["measure"].iloc[0]),
                 ),
@@ -169,15 +173,14 @@ def as_seen_on(
 ) -> Figure:
     """One series as it stands today (bars) and as it was known on a day (markers).
 
-    now, then: ym ("2025-11"), estimator_id, value, hover; ``then`` has no row for a month that
+    now, then: ym ("2025-11"), color, value, hover; ``then`` has no row for a month that
     nobody had printed by that day.
     """
-    estimator_id = str(now["estimator_id"].iloc[0])
-    color = theme.estimator_color(estimator_id)
+    color = theme.tone(now["color"].iloc[0])
     data: list[Figure] = [
         {
             "type": "bar", "name": "as known today", "x": list(now["ym"]),
-            "y": list(now["value"]), "marker": theme.bar_marker(estimator_id) | {"opacity": 0.45},
+            "y": list(now["value"]), "marker": theme.bar_marker(color) | {"opacity": 0.45},
             "hovertext": list(now["hover"]), "hoverinfo": "text",
         },
         {
@@ -197,7 +200,7 @@ def as_seen_on(
 def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
     """A grid: one line an estimator, one mark a month with a whole-month figure.
 
-    rows: ym ("2025-11"), estimator_id, estimator.
+    rows: ym ("2025-11"), estimator, color.
     """
     names = list(dict.fromkeys(rows["estimator"]))
     data = [
@@ -207,7 +210,7 @@ def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
             "x": list(part["ym"]),
             "y": [name] * len(part),
             "marker": {
-                "color": theme.estimator_color(str(part["estimator_id"].iloc[0])),
+                "color": theme.tone(part["color"].iloc[0]),
                 "symbol": "square",
                 "size": 9,
             },

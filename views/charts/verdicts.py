@@ -13,7 +13,7 @@ def judged(
     *,
     months: Sequence[str],
     roles: Mapping[str, str],
-    color_id: str,
+    color: str | None,
     measured: bool,
     bound: float | None = None,
     height: int = 320,
@@ -27,7 +27,7 @@ def judged(
     part = rows[rows["ym"].isin(list(months))]
     strong = {"subject": 1.0, "decides": 1.0, "measured from": 0.6}
     ours = [measured or bool(s) for s in part["stands_in"]]
-    bar = theme.bar_marker(color_id, measured=any(ours))
+    bar = theme.bar_marker(theme.tone(color), measured=any(ours))
     if any(ours):
         bar["pattern"]["shape"] = ["/" if own else "" for own in ours]
     bar["opacity"] = [strong.get(roles.get(m, ""), 0.3) for m in part["ym"]]

@@ -94,15 +94,22 @@ def options(build: Path) -> Options:
 
 
 @kept
+def lede(build: Path) -> str:
+    """The sentence under the title."""
+    name = queries.measured.shown_map().name
+    return f"Each settlement that Russia said it had captured, beside what {name} shows."
+
+
+@kept
 def view(build: Path) -> View:
     """What is said of all claims together."""
     rows = queries.claims.claims()
-    until = rows["map_until"].max()
+    until, name = rows["map_until"].max(), queries.measured.shown_map().name
     return View(
         wording.claims.summary(rows),
         wording.claims.lag_title(rows) if rows["lag_days"].notna().any() else "",
-        "By these rules, in this order, on the days of the table above. The map is DeepState's; "
-        f"its newest state here is of {theme.day(until)}."
+        f"By these rules, in this order, on the days of the table above. Beside them stands {name}, "
+        f"here up to {theme.day(until)}."
         if pd.notna(until)
         else "By these rules, in this order. No map was measured.",
         queries.claims.claim_rules(),
@@ -115,16 +122,18 @@ def settlement(build: Path, place_id: str) -> Settlement:
     rows = queries.claims.claims()
     episodes = rows[rows["place_id"] == place_id].sort_values("episode")
     events, spells = queries.claims.events_of(place_id), queries.measured.presence(place_id)
-    title = wording.claims.timeline_title(episodes)
+    title, shown = wording.claims.timeline_title(episodes), queries.measured.shown_map()
     told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
     chart = Chart(
-        charts.claims.claim_timeline(events, queries.claims.share_by_month(place_id), spells),
+        charts.claims.claim_timeline(
+            events, queries.claims.share_by_month(place_id), spells, color=shown.color
+        ),
         title,
         [
             (
                 "Above: who said what, on the day of the event or, where unknown, of the article. "
-                "Below: share of the town's disc that DeepState's map shows as held at each "
-                "month's end.",
+                f"Below: share of the town's disc that {shown.name} shows as held at each month's "
+                "end.",
                 None,
             )
         ],
@@ -149,6 +158,7 @@ def lags(build: Path) -> Chart:
         "Each mark is a claim; to the left of zero the map was first; upright lines are the "
         "medians of the years. Towns that the map does not follow are left out."
     )
+    shown = queries.measured.shown_map()
     return Chart(
         charts.claims.claim_lags(known),
         "Days from claim to map",
@@ -157,10 +167,10 @@ def lags(build: Path) -> Chart:
         lambda: Table(wording.claims.lag_table(known), "Days from claim to map"),
         "lags",
         downloads.File(
-            "Days from each claim until DeepState's map showed half of the town",
+            f"Days from each claim until {shown.name} showed half of the town",
             ("claims-and-map", "days"),
             lambda: downloads.lags(known),
-            sources=(queries.measured.MAP,),
+            sources=(queries.measured.shown_map().source_id,),
         ),
     )
 
@@ -193,10 +203,10 @@ def listed(build: Path, choices: Choices) -> Listed:
     rows = _chosen(choices)
     which = "this claim" if len(rows) == 1 else f"these {len(rows)} claims"
     file = downloads.File(
-        "Claimed settlements, who denied it and what DeepState's map shows",
+        f"Claimed settlements, who denied it and what {queries.measured.shown_map().name} shows",
         ("claims", *_named(choices)),
         lambda: downloads.claims(rows),
-        sources=(queries.measured.MAP,),
+        sources=(queries.measured.shown_map().source_id,),
     )
     return Listed(len(rows), -(-len(rows) // LISTED), {f"Download {which} as CSV": file})
 
@@ -223,8 +233,8 @@ def on_a_map(build: Path, choices: Choices) -> Chart:
     )
     return Chart(
         charts.maps.claims(queries.measured.outlines(), marks),
-        f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what DeepState's map "
-        "shows of them",
+        f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what "
+        f"{queries.measured.shown_map().name} shows of them",
         [(source, None)],
         alt,
         lambda: Table(wording.claims.claim_table(marks), alt, _LINKS),
@@ -233,6 +243,6 @@ def on_a_map(build: Path, choices: Choices) -> Chart:
             "The newest claim of each settlement with its place on a map",
             ("claims-on-a-map", *_named(choices)),
             lambda: downloads.marks(marks),
-            sources=(queries.measured.MAP,),
+            sources=(queries.measured.shown_map().source_id,),
         ),
     )

@@ -8,12 +8,6 @@ import pandas as pd
 from views import charts, downloads, queries, theme, wording
 from views.shown import Chart, Table, kept
 
-RECLASSIFIED = (
-    "In these months ISW's layer of claimed areas shrank while control and advances grew: ground "
-    "that was already counted by those who count claims was counted for the first time by the "
-    "others. That part did not move on the ground in the month."
-)
-
 
 @dataclass(frozen=True)
 class Options:
@@ -40,7 +34,8 @@ def options(build: Path) -> Options:
     """The choices of the page: the two counts with most months, the month that most have."""
     known = _known()
     names = dict(zip(known["series_id"], known["name"], strict=True))
-    pair = [i for i in ("afp-net", "deepstate-net") if i in names] or list(names)[:2]
+    asked = next(iter(queries.months.sets().values())).series
+    pair = [i for i in asked if i in names] or list(names)[:2]
     months = queries.months.months()
     most = months.sort_values(["estimators", "month"])["month"].iloc[-1]
     return Options(
@@ -126,12 +121,13 @@ def _levels(a: str, b: str, months: list[str]) -> Chart | None:
 
 
 @kept
-def reclassified(build: Path) -> Table:
-    """Months in which ground only changed its layer; may be without rows."""
+def reclassified(build: Path) -> tuple[str, Table]:
+    """Months in which ground may only have changed its layer, and what that means; '' for none."""
     moved = queries.measured.reclassified()
-    return Table(
-        wording.measured.reclassified_table(moved) if len(moved) else pd.DataFrame(),
-        "Months with reclassified ground",
+    if moved.empty:
+        return "", Table(pd.DataFrame(), "")
+    return wording.measured.reclassified(moved), Table(
+        wording.measured.reclassified_table(moved), "Months in which ground changed its layer"
     )
 
 

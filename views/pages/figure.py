@@ -163,7 +163,7 @@ def _chart(row: Any, prints: pd.DataFrame) -> Chart:
     return Chart(
         charts.figure.prints(
             wording.figure.prints_drawn(prints, row.figure_id),
-            color_id=row.color_id,
+            color=row.color,
             measured=wording.figure.is_measured(row),
         ),
         title,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 
 from views import charts, downloads, ground, queries, theme, wording
+from views.queries.measured import ShownMap
 from views.shown import Chart, Table, kept
 
 CHANGED_SHOWN = 12
@@ -16,6 +17,7 @@ CHANGED_SHOWN = 12
 class Options:
     """months: oldest first, none before the first measuring. fronts: oblasts that can be shown."""
 
+    map: ShownMap
     months: dict[str, str]
     fronts: dict[str, str]
     first_day: date
@@ -36,16 +38,24 @@ def options(build: Path) -> Options:
     """The choices of the page."""
     months = {f"{m:%Y-%m}": theme.month(m) for m in queries.measured.settlement_months()["month"]}
     first, last = queries.measured.map_days() if months else (date.min, date.min)
-    return Options(months, queries.measured.fronts(), first, last)
+    return Options(queries.measured.shown_map(), months, queries.measured.fronts(), first, last)
 
 
-def months_with_outlines(options: Options) -> list[str]:
-    """Months whose outlines are on this machine, oldest first."""
-    return [m for m in ground.months() if m in options.months]
+def lede(build: Path) -> str:
+    """The sentence under the title."""
+    return f"Which towns {options(build).map.name} shows as held, month by month."
 
 
-def _ground(since: str, month: str, named: str) -> list[tuple[str, str, ground.Rings]]:
-    changed = ground.between(since, month)
+def months_with_outlines(build: Path) -> list[str]:
+    """Months whose outlines are on this machine, oldest first. Not kept: files come and go."""
+    shown = options(build)
+    return [m for m in ground.months(shown.map.source_id) if m in shown.months]
+
+
+def _ground(
+    source_id: str, since: str, month: str, named: str
+) -> list[tuple[str, str, ground.Rings]]:
+    changed = ground.between(source_id, since, month)
     return [
         (f"held at the end of {named}", "held", changed.held),
         (f"gained: {theme.km2(changed.gained_km2)}", "gained", changed.gained),
@@ -60,6 +70,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
     area: an oblast of `Options.fronts`, or '' for all. ink: the colour of text.
     """
     at, named = pd.Timestamp(f"{month}-01"), options(build).months[month]
+    shown = options(build).map
     ends = queries.measured.settlements(at)
     rows = queries.measured.settlements_on(day) if day else ends
     rows["hover"] = [
@@ -75,7 +86,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
     when = theme.day(day) if day else f"End of {named}"
     title = wording.measured.settlements_title(rows, when)
     source = (
-        "Share of a disc of the town's size that DeepState's map shows as held by Russia "
+        f"Share of a disc of the town's size that {shown.name} shows as held by Russia "
         f"{'on the day' if day else 'at the end of the month'}; "
         "10 to 95% is contested, unless half or more was held in every month on record and nothing "
         "moved for half a year: then what is missing is water, and it is held. Borders: Natural "
@@ -83,7 +94,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
     )
     if since:
         source += (
-            " Ground: map data © DeepState, on this machine only; areas on full outlines, coasts "
+            f" Ground: map data © {shown.attribution}, on this machine only; areas on full outlines, coasts "
             "included; drawn simplified."
         )
     moved = ends[ends["change_pct"].abs() >= 1]  # a day has no change of its own
@@ -92,7 +103,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
             charts.maps.settlements(
                 queries.measured.outlines(),
                 rows,
-                ground=_ground(since, month, named) if since else [],
+                ground=_ground(shown.source_id, since, month, named) if since else [],
                 area=area,
                 ink=ink,
             ),
@@ -107,10 +118,10 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
                 lambda: downloads.settlements(
                     rows, pd.Timestamp(day) if day else at, by_day=bool(day)
                 ),
-                definition="The share of a disc of the settlement's size that DeepState's map "
+                definition=f"The share of a disc of the settlement's size that {shown.name} "
                 "shows as held at the month's end; on a day only whether it was at least 10, 50 or "
                 "95.",
-                sources=(queries.measured.MAP,),
+                sources=(shown.source_id,),
             ),
         ),
         Table(

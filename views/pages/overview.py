@@ -12,7 +12,6 @@ from views.shown import Chart, Table, kept
 from views.wording.common import Parts
 
 CHART_MONTHS = 27
-SERIES = ("afp-net", "afp-net-2026", "deepstate-net")
 
 
 @dataclass(frozen=True)
@@ -105,7 +104,8 @@ def _chart(build: Path, month: str) -> Chart:
     if wording.common.months_between(end, at) >= CHART_MONTHS:
         end = at + pd.DateOffset(months=CHART_MONTHS // 2)
     axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
-    rows = queries.months.monthly(SERIES, "ua")
+    series = next(iter(queries.months.sets().values())).series
+    rows = queries.months.monthly(series, "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     rows = wording.months.transformed(rows[rows["ym"].isin(axis)], "months", axis)
     rows["hover"] = [
@@ -120,7 +120,7 @@ def _chart(build: Path, month: str) -> Chart:
             breaks=wording.months.breaks_to_draw(rows),
         ),
         title,
-        [("Net change by month. AFP counts on ISW map data; DeepState on its own map.", None)],
+        [(wording.months.sources(queries.months.monthly_series(), series), None)],
         wording.months.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
         lambda: Table(
             wording.months.trend_table(rows, "km²"), title, {"Printed by": "Link"}
@@ -128,7 +128,7 @@ def _chart(build: Path, month: str) -> Chart:
         "overview",
         downloads.File(
             "Net change of ground by month",
-            ("monthly-change", "ua", downloads.several(SERIES), "km2", axis[0], axis[-1]),
+            ("monthly-change", "ua", downloads.several(series), "km2", axis[0], axis[-1]),
             lambda: downloads.monthly(rows),
         ),
     )  # fmt: skip

@@ -15,10 +15,6 @@ MEASURES = {
     "share": "Russia holds, %",
 }
 COLUMNS = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
-OCCUPIED = (
-    "Occupied: ground taken since 24 February 2022, with Crimea and the part of Donbas held "
-    "before, on land, as DeepState's map shows it at the last state of each month."
-)
 SHOWS = {
     "net": "Ground occupied at the last map of the month less that at the last map of the month "
     "before.",
@@ -59,6 +55,20 @@ class Oblast:
     months: Table
 
 
+def _occupied() -> str:
+    return (
+        "Occupied: ground taken since 24 February 2022, with Crimea and the part of Donbas held "
+        f"before, on land, as {queries.measured.shown_map().name} shows it at the last state of "
+        "each month."
+    )
+
+
+@kept
+def lede(build: Path) -> str:
+    """The sentence under the title."""
+    return f"Measured by us from {queries.measured.shown_map().name}, on land."
+
+
 @kept
 def months(build: Path) -> dict[str, str]:
     """The months that were measured, newest first; none before the first time."""
@@ -94,8 +104,8 @@ def view(build: Path, month: str, measure: str, ink: str) -> View:
                 f"Change and area held by oblast, {theme.month(at)}",
                 ("oblasts", "km2", month),
                 lambda: downloads.oblasts(rows, at),
-                definition=OCCUPIED,
-                sources=(queries.measured.MAP,),
+                definition=_occupied(),
+                sources=(queries.measured.shown_map().source_id,),
             ),
         ),
         wording.measured.months_notes(rows),
@@ -143,12 +153,16 @@ def over_time(build: Path) -> Over:
                 "Net change, gain and loss by oblast and month",
                 ("oblasts-by-month", "change", "km2", axis[0], axis[-1]),
                 lambda: downloads.oblast_changes(series),
-                definition=OCCUPIED,
-                sources=(queries.measured.MAP,),
+                definition=_occupied(),
+                sources=(queries.measured.shown_map().source_id,),
             ),
         ),
         Chart(
-            charts.measured.shares(series[series["place_id"].isin(partly)], all_months),
+            charts.measured.shares(
+                series[series["place_id"].isin(partly)],
+                all_months,
+                color=queries.measured.shown_map().color,
+            ),
             shares,
             [("Area occupied at each month's end as a share of the oblast's land.", None)],
             shares,
@@ -158,8 +172,8 @@ def over_time(build: Path) -> Over:
                 "Area and share of each oblast that is held at each month's end",
                 ("oblasts-by-month", "held", "km2-and-pct", axis[0], axis[-1]),
                 lambda: downloads.oblast_shares(series),
-                definition=OCCUPIED,
-                sources=(queries.measured.MAP,),
+                definition=_occupied(),
+                sources=(queries.measured.shown_map().source_id,),
             ),
         ),
         dict(sorted(zip(series["place_id"], series["place"], strict=True), key=lambda n: n[1])),

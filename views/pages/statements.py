@@ -276,7 +276,7 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     )
     return Chart(
         charts.verdicts.judged(
-            shown, months=axis, roles=roles, color_id=row.color_id,
+            shown, months=axis, roles=roles, color=row.color,
             measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
         ),
         title,

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from views import charts, downloads, queries, theme, wording
+from views.queries.months import SeriesSet
 from views.shown import Chart, Table, kept
 from views.wording.common import Parts
 
@@ -20,52 +21,21 @@ VIEWS = {
     "years": "Calendar years",
 }
 FORMS = {"bars": "Bars", "lines": "Lines"}
-# What can be set side by side with one click: the series, and why their numbers are not the same.
-SETS = {
-    "printed": (
-        "As printed",
-        ["afp-net", "afp-net-2026", "deepstate-net"],
-        "AFP counts areas that Russia claims, until January 2026; DeepState does not.",
-    ),
-    "checked": (
-        "Printed and measured",
-        ["afp-net", "measured-isw-claimed", "deepstate-net", "measured-deepstate-server"],
-        "Solid: as printed. Hatched: the same months measured by us from the areas that AFP and "
-        "DeepState counted, by the rule that they state.",
-    ),
-    "definitions": (
-        "Four definitions",
-        [
-            "measured-isw-claimed",
-            "measured-isw-advances",
-            "measured-deepstate-map",
-            "measured-economist-area",
-        ],
-        "With claimed areas, ground counts when Russia claims it; without them, when ISW sees it "
-        "confirmed, which may be another month. DeepState draws its own line and shows it later.",
-    ),
-    "gross": (
-        "Gain and loss apart",
-        ["measured-deepstate-map-gain", "measured-deepstate-map-loss"],
-        "Net change hides ground that was taken and lost again. Gain and loss are the areas that "
-        "the two maps at the ends of a month do not share; what changed hands twice within the "
-        "month is in neither.",
-    ),
-}
-DEFAULT_MONTHS = 27  # from April 2024 on, when AFP's months have no more holes
+DEFAULT_MONTHS = 27  # the newest; about as many as a phone can show
 
 
 @dataclass(frozen=True)
 class Options:
-    """What can be chosen, by id: series, places, months (oldest first)."""
+    """What can be chosen, by id: sets, series, places, months (oldest first)."""
 
+    sets: dict[str, SeriesSet]
     series: dict[str, str]
     places: dict[str, str]
     months: dict[str, str]
 
     def preset(self, name: str) -> list[str]:
-        """The series of one of `SETS` that this ledger has; without any, its first two."""
-        return [s for s in SETS[name][1] if s in self.series] or list(self.series)[:2]
+        """The series of a set that have whole months; without any, the first two of all."""
+        return [s for s in self.sets[name].series if s in self.series] or list(self.series)[:2]
 
 
 @dataclass(frozen=True)
@@ -111,6 +81,7 @@ def options(build: Path) -> Options:
     known, places = queries.months.monthly_series(), queries.months.monthly_places()
     months = pd.date_range("2022-02-01", queries.months.months()["month"].max(), freq="MS")
     return Options(
+        queries.months.sets(),
         dict(zip(known["series_id"], known["name"], strict=True)),
         dict(zip(places["place_id"], places["place"], strict=True)),
         {f"{m:%Y-%m}": theme.month(m, short=True) for m in months},

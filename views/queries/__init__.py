@@ -7,7 +7,6 @@ months come back as pandas timestamps (a month is its first day).
 from views.queries import (
     articles,
     claims,
-    common,
     figure,
     ledger,
     measured,
@@ -19,7 +18,6 @@ from views.queries import (
 __all__ = [
     "articles",
     "claims",
-    "common",
     "figure",
     "ledger",
     "measured",

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from views.database import query
-from views.queries.measured import MAP
+from views.queries.measured import shown_map
 
 
 def claims() -> pd.DataFrame:
@@ -61,8 +61,8 @@ def share_by_month(place_id: str) -> pd.DataFrame:
         "SELECT month, least(last_day(month), (SELECT max(left(as_of, 10)::DATE) FROM pub.state "
         "WHERE source_id = ?)) AS day, share_pct FROM pub.settlement_month "
         "WHERE source_id = ? AND place_id = ? ORDER BY month",
-        MAP,
-        MAP,
+        shown_map().source_id,
+        shown_map().source_id,
         place_id,
     )
 

@@ -3,7 +3,6 @@
 import pandas as pd
 
 from views.database import query
-from views.queries.common import ORDER
 
 
 def newest_figures(count: int) -> pd.DataFrame:
@@ -40,7 +39,7 @@ def figure(figure_id: str) -> pd.DataFrame:
                 day_earlier_km2, day_later_km2
             FROM pub.monthly_change WHERE basis = 'measured' AND figure_id = ?
         )
-        SELECT one.*, s.label, s.color_id, s.definition, s.data_source, s.side AS series_side,
+        SELECT one.*, s.label, s.color, s.definition, s.data_source, s.side AS series_side,
             s.valid_from, s.valid_to, s.continues, s.reproduces,
             old.name AS old_series, old.valid_to AS old_until,
             (SELECT min(name) FROM pub.series WHERE continues = s.series_id) AS new_series,
@@ -171,7 +170,7 @@ def same_period(
 ) -> pd.DataFrame:
     """What all other series say of the same days and place, newest vintage each, printed first."""
     return query(
-        f"""
+        """
         WITH said AS (
             SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,
                 qualifier, publisher, vintage, vintage_basis, link, flag,
@@ -187,8 +186,8 @@ def same_period(
         SELECT m.*, s.label, s.is_measured, s.reproduces, s.definition
         FROM said AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE series_id <> ?
-        ORDER BY s.is_measured, {ORDER}, m.measure <> 'net_change', series_id
-        """,  # noqa: S608 - ORDER is a constant of this module
+        ORDER BY s.is_measured, s.rank, m.measure <> 'net_change', series_id
+        """,
         place_id,
         start.date(),
         end.date(),

@@ -3,7 +3,6 @@
 import pandas as pd
 
 from views.database import query
-from views.queries.common import ORDER
 
 
 def build() -> pd.Series:
@@ -69,15 +68,15 @@ def all_series() -> pd.DataFrame:
 
 
 def coverage() -> pd.DataFrame:
-    """Which month is known from whom: month, estimator_id, estimator, km2 (for Ukraine)."""
+    """Which month is known from whom: month, estimator_id, estimator, color, km2 (for Ukraine)."""
     return query(
-        f"""
-        SELECT m.month, m.estimator_id, m.estimator, first(m.km2 ORDER BY m.series_id) AS km2
+        """
+        SELECT m.month, m.estimator_id, m.estimator, s.color, first(m.km2 ORDER BY m.series_id) AS km2
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain') AND m.basis = 'printed'
-        GROUP BY m.month, estimator_id, m.estimator, s.estimator_side
-        ORDER BY {ORDER}, estimator, month
-        """  # noqa: S608 - ORDER is a constant of this module
+        GROUP BY m.month, estimator_id, m.estimator, s.color, s.rank
+        ORDER BY s.rank, estimator, month
+        """
     )
 
 

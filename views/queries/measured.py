@@ -1,13 +1,31 @@
 """What was measured on maps."""
 
 from datetime import date
+from typing import NamedTuple
 
 import pandas as pd
 
 from views.database import query
-from views.queries.common import ORDER
 
-MAP = "deepstate-maps"  # the one map with outlines for every month
+
+class ShownMap(NamedTuple):
+    """The map that pages show: its source, its name in a sentence, whose it is, their colour."""
+
+    source_id: str = ""
+    name: str = "the map"
+    attribution: str = ""
+    color: str | None = None
+
+
+def shown_map() -> ShownMap:
+    """The map that follows most settlements for most months; an empty one before any measuring."""
+    rows = query("SELECT source_id, map, attribution, color FROM pub.shown_map")
+    if rows.empty:
+        return ShownMap()
+    row = rows.iloc[0]
+    name = row["map"] if isinstance(row["map"], str) else ShownMap().name
+    color = row["color"] if isinstance(row["color"], str) else None
+    return ShownMap(row["source_id"], name, row["attribution"], color)
 
 
 def pair(series_a: str, series_b: str) -> pd.DataFrame:
@@ -26,12 +44,12 @@ def pair(series_a: str, series_b: str) -> pd.DataFrame:
 def month_of_all(month: pd.Timestamp) -> pd.DataFrame:
     """Every series' net change or gain in a month for Ukraine, printed first: label, km2, link."""
     return query(
-        f"""
+        """
         SELECT m.series_id, m.series, s.label, m.km2, m.basis, m.publisher, m.link
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE m.place_id = 'ua' AND m.month = ? AND m.measure IN ('net_change', 'gain')
-        ORDER BY s.is_measured, {ORDER}, m.series_id
-        """,  # noqa: S608 - ORDER is a constant of this module
+        ORDER BY s.is_measured, s.rank, m.series_id
+        """,
         month.date(),
     )
 
@@ -40,7 +58,7 @@ def levels(series: tuple[str, ...]) -> pd.DataFrame:
     """Area at each month's end of measured series: series_id, month, area_km2."""
     return query(
         """
-        SELECT l.*, s.label, s.color_id
+        SELECT l.*, s.label, s.color_id, s.color, s.mark
         FROM pub.series_level AS l JOIN pub.series AS s USING (series_id)
         WHERE l.series_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY l.series_id, l.month
         """,
@@ -49,18 +67,20 @@ def levels(series: tuple[str, ...]) -> pd.DataFrame:
 
 
 def reclassified() -> pd.DataFrame:
-    """Months in which ISW's claimed layer fell while control and advances rose, newest first.
+    """Months in which a layer of claims fell while the ground without it rose, newest first.
 
-    Then ground that was already counted as claimed was counted as controlled: nothing moved.
-    month, control_km2, claimed_km2, moved_km2 (the smaller of the two amounts).
+    map, month, control_km2, claimed_km2, moved_km2 (the smaller of the two amounts): of each series
+    that is wider than another by what one side only claims.
     """
     return query(
         """
-        SELECT a.month, a.km2 AS control_km2, c.km2 - a.km2 AS claimed_km2,
+        SELECT w.name AS map, a.month, a.km2 AS control_km2, c.km2 - a.km2 AS claimed_km2,
             least(a.km2, a.km2 - c.km2) AS moved_km2
-        FROM pub.monthly_change AS a JOIN pub.monthly_change AS c USING (place_id, month)
-        WHERE a.series_id = 'measured-isw-advances' AND c.series_id = 'measured-isw-claimed'
-            AND a.km2 > 0 AND c.km2 < a.km2 AND least(a.km2, a.km2 - c.km2) >= 30
+        FROM pub.series AS s JOIN pub.map AS w ON w.map_id = s.rests_on
+        JOIN pub.monthly_change AS c ON c.series_id = s.series_id
+        JOIN pub.monthly_change AS a
+            ON (a.series_id, a.place_id, a.month) = (s.wider_than, c.place_id, c.month)
+        WHERE a.km2 > 0 AND c.km2 < a.km2 AND least(a.km2, a.km2 - c.km2) >= 30
         ORDER BY a.month DESC
         """
     )
@@ -100,7 +120,7 @@ def measured_months() -> pd.DataFrame:
             AND NOT is_part_of_month
         ORDER BY month DESC
         """,
-        MAP,
+        shown_map().source_id,
     )
 
 
@@ -118,7 +138,7 @@ def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
         WHERE a.source_id = ? AND a.layer = 'occupied' AND a.month = ? AND a.place_id <> 'ua'
         ORDER BY abs(coalesce(c.net_km2, 0)) DESC, a.place
         """,
-        MAP,
+        shown_map().source_id,
         month.date(),
     )
 
@@ -135,7 +155,7 @@ def oblast_series() -> pd.DataFrame:
         WHERE a.source_id = ? AND a.layer = 'occupied' AND a.place_id <> 'ua'
         ORDER BY a.place, a.month
         """,
-        MAP,
+        shown_map().source_id,
     )
 
 
@@ -152,7 +172,7 @@ def other_layers(month: pd.Timestamp) -> pd.DataFrame:
         QUALIFY row_number() OVER (PARTITION BY a.layer ORDER BY a.month DESC) = 1
         ORDER BY a.layer
         """,
-        MAP,
+        shown_map().source_id,
         month.date(),
     )
 
@@ -162,8 +182,8 @@ def settlement_months() -> pd.DataFrame:
     return query(
         "SELECT DISTINCT month FROM pub.settlement_month WHERE source_id = ? "
         "AND month <= (SELECT max(month) FROM pub.month_area WHERE source_id = ?) ORDER BY month",
-        MAP,
-        MAP,
+        shown_map().source_id,
+        shown_map().source_id,
     )
 
 
@@ -177,7 +197,7 @@ def settlements(month: pd.Timestamp) -> pd.DataFrame:
             = (n.source_id, n.place_id, n.month - INTERVAL 1 MONTH)
         WHERE n.source_id = ? AND n.month = ? ORDER BY n.share_pct, n.place
         """,
-        MAP,
+        shown_map().source_id,
         month.date(),
     )
 
@@ -205,7 +225,7 @@ def settlements_on(day: date) -> pd.DataFrame:
         GROUP BY ALL
         ) ORDER BY share_pct, place
         """,
-        MAP,
+        shown_map().source_id,
         day,
         day,
         day,
@@ -223,7 +243,7 @@ def fronts() -> dict[str, str]:
         WHERE source_id = ? AND share_pct BETWEEN 1 AND 99
         GROUP BY ALL ORDER BY count(*) DESC, oblast
         """,
-        MAP,
+        shown_map().source_id,
     )
     return dict(zip(rows["oblast_id"], rows["oblast"], strict=True))
 
@@ -233,7 +253,7 @@ def map_days() -> tuple[date, date]:
     row = query(
         "SELECT min(left(as_of, 10))::VARCHAR AS first, max(left(as_of, 10))::VARCHAR AS last "
         "FROM pub.state WHERE source_id = ?",
-        MAP,
+        shown_map().source_id,
     ).iloc[0]
     return date.fromisoformat(row["first"]), date.fromisoformat(row["last"])
 
@@ -246,7 +266,7 @@ def presence(place_id: str) -> pd.DataFrame:
         WHERE source_id = ? AND place_id = ?
         ORDER BY list_position(['centre', '10', '50', '95'], share), entered_on
         """,
-        MAP,
+        shown_map().source_id,
         place_id,
     )
 

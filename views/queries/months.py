@@ -1,9 +1,10 @@
 """Months of printed and measured change."""
 
+from typing import NamedTuple
+
 import pandas as pd
 
 from views.database import query
-from views.queries.common import ORDER
 
 
 def months() -> pd.DataFrame:
@@ -61,7 +62,7 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
     `first_dated_on`: of the earliest page with a date, NaT where only undated pages print it.
     """
     return query(
-        f"""
+        """
         SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
             e.kind AS estimator_kind, f.first_dated_on, f.first_dated_publisher,
             f.first_dated_basis, f.flag AS print_flag, s.rests_on, w.name AS map,
@@ -94,8 +95,8 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
         ) = 1
         -- A number with a caveat leads only where no other of equal standing is without one.
         ORDER BY e.kind = 'party to the war', m.caveat IS NOT NULL OR f.flag IS NOT NULL,
-            f.first_dated_on IS NULL, {ORDER}, m.km2 DESC
-        """,  # noqa: S608 - ORDER is a constant of this module
+            f.first_dated_on IS NULL, s.rank, m.km2 DESC
+        """,
         month.date(),
         place_id,
     )
@@ -104,16 +105,33 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
 def monthly_series() -> pd.DataFrame:
     """Series that have whole months of changed area: those of the charts; most months first."""
     return query(
-        f"""
+        """
         SELECT s.series_id, s.name, s.estimator_id, s.estimator, s.measure, s.months, s.definition,
             s.label, s.continues, s.valid_from, s.valid_to, s.data_source, s.is_measured,
             s.measured_from,
             s.reproduces
         FROM pub.series AS s
         WHERE s.series_id IN (SELECT series_id FROM pub.monthly_change)
-        ORDER BY s.is_measured, {ORDER}, s.months DESC, s.series_id
-        """  # noqa: S608 - ORDER is a constant of this module
+        ORDER BY s.is_measured, s.rank, s.months DESC, s.series_id
+        """
     )
+
+
+class SeriesSet(NamedTuple):
+    """Series that are set side by side with one click, and why their numbers are not the same."""
+
+    label: str
+    series: tuple[str, ...]
+    why: str
+
+
+def sets() -> dict[str, SeriesSet]:
+    """The sets of the ledger by id; the first is what pages show unasked."""
+    rows = query("SELECT set_id, label, series_ids, why FROM pub.series_set ORDER BY position")
+    return {
+        r["set_id"]: SeriesSet(r["label"], tuple(r["series_ids"]), r["why"])
+        for r in rows.to_dict("records")
+    }
 
 
 def monthly_places() -> pd.DataFrame:
@@ -139,7 +157,7 @@ def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
             r.first_month, r.months_so_far, r.months_all, r.rank_largest, r.rank_smallest,
             r.previous_km2, r.largest_since, r.largest_since_km2, r.largest_missing_months,
             r.smallest_since, r.smallest_since_km2, r.smallest_missing_months, r.direction,
-            r.streak, s.color_id,
+            r.streak, s.color_id, s.color, s.mark,
             m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
             CASE WHEN s.is_measured THEN s.label
                 WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL

@@ -5,11 +5,10 @@ from datetime import date
 import pandas as pd
 
 from views.database import query
-from views.queries.common import ORDER
 
 # What a verdict is shown with: whose count, its colour, and where the number stands.
-_VERDICT = f"""
-    SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color_id,
+_VERDICT = """
+    SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color,
         s.unit AS series_unit, s.rests_on, m.name AS map, m.kind AS map_kind,
         s.measure AS series_measure, n.valid_to + 1 AS new_since,
         p.page.publisher AS publisher, p.page.published AS published, p.page.vintage AS vintage,
@@ -20,7 +19,7 @@ _VERDICT = f"""
             p.page.publisher || CASE WHEN v.known = 'then'
                 AND p.page.vintage_basis = 'earliest possible' THEN ', undated page' ELSE '' END,
             o.title) AS printed_by
-    FROM {{rows}} AS v
+    FROM {rows} AS v
     JOIN (SELECT *, estimator_id AS e FROM pub.series) AS s USING (series_id, estimator_id)
     LEFT JOIN pub.series AS n ON n.series_id = s.continues
     LEFT JOIN pub.series AS w ON w.series_id = v.twin_series_id
@@ -28,8 +27,8 @@ _VERDICT = f"""
     -- The page that is cited: of what was known on a day, the earliest dated one that existed then,
     -- else one without a date; of an article's own numbers, the article; else the best source.
     LEFT JOIN LATERAL (
-        SELECT arg_min({{{{'publisher': d.publisher, 'published': d.published, 'link': d.link,
-            'vintage': d.vintage, 'vintage_basis': d.vintage_basis, 'qualifier': d.qualifier}}}},
+        SELECT arg_min({{'publisher': d.publisher, 'published': d.published, 'link': d.link,
+            'vintage': d.vintage, 'vintage_basis': d.vintage_basis, 'qualifier': d.qualifier}},
             (d.vintage_basis = 'earliest possible', d.vintage, d.role <> 'prints', d.print_id)
         ) AS page
         FROM pub.printing AS d
@@ -42,8 +41,8 @@ _VERDICT = f"""
     -- Where the subject was not printed, its twin's source says where the number is from.
     LEFT JOIN pub.source AS o ON o.source_id = coalesce(s.measured_from, w.measured_from)
     JOIN pub.map AS m ON m.map_id = s.rests_on
-    ORDER BY v.is_cited DESC, s.is_measured, {ORDER}, s.series_id
-"""  # noqa: S608 - ORDER is a constant of this module
+    ORDER BY v.is_cited DESC, s.is_measured, s.rank, s.series_id
+"""
 
 
 # Verdicts on printed comparisons, with the article of each and the day on which it was printed.

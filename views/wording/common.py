@@ -79,9 +79,10 @@ def with_article(name: str) -> str:
 
 
 def by_whom(row: Any) -> str:
-    """``AFP's count of ISW data``, from a row with estimator and data_source."""
-    of = " of ISW data" if row.data_source == "ISW map files" else ""
-    return f"{possessive(row.estimator)} count{of}"
+    """``AFP's count on ISW's map``; of those who draw the map themselves only whose count."""
+    whose = possessive(row.estimator)
+    others = row.map_kind == "map" and not row.map.startswith(whose)
+    return f"{whose} count{f' on {row.map}' if others else ''}"
 
 
 def amount(row: Any, unit: str = "") -> str:

@@ -209,14 +209,25 @@ def levels_table(heights: pd.DataFrame) -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
+def reclassified(rows: pd.DataFrame) -> str:
+    """What a change of layer can mean, for rows of ``queries.measured.reclassified``."""
+    return (
+        f"In these months the layer of {rows['map'].iloc[0]} with areas that Russia only claims "
+        "shrank while control and advances grew. Ground that those who count claims had counted "
+        "already may then be counted for the first time by the others: at most the smaller of the "
+        "two amounts. These numbers alone cannot tell how much, for a claim may also have been "
+        "dropped."
+    )
+
+
 def reclassified_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Months in which ground went from the claimed layer to control."""
+    """Months in which ground may have gone from the claimed layer to control."""
     return pd.DataFrame(
         {
             "Month": [month_name(m, short=True) for m in rows["month"]],
             "Control and advances, km²": rows["control_km2"].round(0).astype(int),
             "Claimed layer, km²": rows["claimed_km2"].round(0).astype(int),
-            "Reclassified, at least, km²": rows["moved_km2"].round(0).astype(int),
+            "Changed layer, at most, km²": rows["moved_km2"].round(0).astype(int),
         }
     )
 

@@ -502,7 +502,7 @@ def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
 
     Two series of one estimator (before and after a break) are never added together. Where both
     count months of one year, `charted` is true for the one with more of them. Returns year,
-    series_id, series, line_id, label, color_id, is_measured, value, months, printed, publisher,
+    series_id, series, line_id, label, color, is_measured, value, months, printed, publisher,
     link, charted; km².
     """
     rows = rows.assign(year=rows["ym"].str[:4])
@@ -513,13 +513,14 @@ def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
             "estimator_id",
             "line_id",
             "label",
-            "color_id",
+            "color",
             "is_measured",
             "measure",
             "year",
         ],
         sort=False,
         as_index=False,
+        dropna=False,
     ).agg(value=("value", "sum"), months=("ym", "nunique"))
     first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
     first = first.rename(columns={"value": "printed"})

@@ -40,6 +40,7 @@ SOURCE = Source(
     attribution="DeepState, by way of the archives cyterat/deepstate-map-data and "
     "DanielRose2310/deepstatemaps-history",
     gives="outlines",
+    dated_by="deepstate-updates",
     file_name=r"(deepstatemap_data_[0-9]{8}\.geojson|states\.parquet)",
     layers={
         "occupied": "occupied, with Crimea and the part of Donbas held before 2022",

@@ -1,7 +1,17 @@
--- The map beside which claims are set: the one that follows most settlements for most months.
-CREATE TEMP TABLE claim_map AS
-SELECT source_id FROM core.settlement_month GROUP BY source_id
-ORDER BY count(*) DESC, source_id LIMIT 1;
+-- The map that pages show, beside which claims are set: the one that follows most settlements for
+-- most months.
+CREATE TABLE pub.shown_map AS
+SELECT c.source_id, o.attribution, any_value(m.map_id) AS map_id, any_value(m.name) AS map,
+    any_value(s.color) AS color
+FROM (
+    SELECT source_id FROM core.settlement_month GROUP BY source_id
+    ORDER BY count(*) DESC, source_id LIMIT 1
+) AS c
+JOIN core.source AS o USING (source_id)
+LEFT JOIN pub.series AS s ON s.measured_from = c.source_id
+LEFT JOIN core.map AS m ON m.map_id = s.rests_on
+GROUP BY c.source_id, o.attribution;
+CREATE TEMP TABLE claim_map AS SELECT source_id FROM pub.shown_map;
 
 -- Each settlement that was ever claimed, by episode: who said what first, when and in which article,
 -- and when (if ever) the map showed it. A capture claim that follows a liberation claim opens
