@@ -40,6 +40,7 @@ class Comparison:
     ref_end: dt.date | None
     factor: Fraction | None
     bound: Fraction | None  # the limit in km², or in per cent of the place for a share
+    digit: Fraction  # half the last digit of a percentage of the country, in km²
     qualifier: str
     estimator: str
     series: str
@@ -130,12 +131,17 @@ class Court:
 
     def comparisons(self) -> Iterator[Comparison]:
         """The rows of statements.csv that a program can check."""
-        country = Fraction(self.ledger.places["ua"]["area_km2"])
+        ua = self.ledger.places["ua"]
+        country = Fraction(ua["area_official_km2"] or ua["area_km2"])
         for row in self.ledger.rows("statements.csv"):
             if row["evaluable"] != "yes":
                 continue
             bound = Fraction(row["threshold"]) if row["threshold"] else None
+            digit = Fraction(0)
             if bound is not None and row["kind"] != "share" and row["measure"] != "share_held":
+                if row["unit"] == "percent":
+                    tens = next((n for n in (1, 10) if (bound * n).denominator == 1), 100)
+                    digit = Fraction(1, 2 * tens) * country / 100
                 bound *= {"percent": country / 100, "sq_mi": SQ_MI}.get(row["unit"], 1)
             days = {
                 name: dt.date.fromisoformat(row[name]) if row[name] else None
@@ -157,6 +163,7 @@ class Court:
                 days["reference_end"],
                 Fraction(row["factor"]) if row["factor"] else None,
                 bound,
+                digit,
                 row["qualifier"],
                 row["estimator_id"],
                 row["series_id"],
@@ -510,5 +517,6 @@ def _accepted(c: Comparison, wanted: Fraction) -> tuple[Fraction, Fraction]:
     else:
         # Only named: 1 %, at least half a square kilometre; "nearly" is 5 % less, 1 % more.
         less = max(Fraction(1, 2), abs(wanted) / 100) if exact else abs(wanted) / 20
+        less = max(less, c.digit)
         more = abs(wanted) / 100 if below else less
     return wanted - less, wanted + more

@@ -83,8 +83,10 @@ def empty() -> Iterator[Connection]:
         db.execute("CREATE SCHEMA core")
         db.execute("CREATE SCHEMA pub")
         db.execute("CREATE TABLE core.unit AS SELECT 'sq_mi' AS unit, 2.589988110336 AS factor")
-        db.execute("CREATE TABLE pub.place (place_id VARCHAR, area_km2 DOUBLE)")
-        db.execute("INSERT INTO pub.place VALUES ('ua', 600000)")
+        db.execute(
+            "CREATE TABLE pub.place (place_id VARCHAR, area_km2 DOUBLE, area_official_km2 DOUBLE)"
+        )
+        db.execute("INSERT INTO pub.place VALUES ('ua', 590000, 600000)")
         db.execute(
             "CREATE TABLE pub.series (series_id VARCHAR, estimator_id VARCHAR, measure VARCHAR,"
             " unit VARCHAR, continues VARCHAR, valid_from DATE, measured_from VARCHAR, months INT)"
@@ -308,6 +310,16 @@ def test_a_number_that_was_said(empty: Connection) -> None:
     assert said(empty, YEAR, asked | {"threshold": 80}) == ("fails", None)
     assert said(empty, YEAR, asked | {"threshold": 80, "qualifier": "nearly"}) == ("fails", None)
     assert said(empty, YEAR, asked | {"threshold": 77, "qualifier": "nearly"}) == ("holds", None)
+
+
+def test_a_percentage_of_the_country_is_as_exact_as_its_last_digit(empty: Connection) -> None:
+    """Of 600,000 km²: 5,600 are 0.93 %, which is said as 0.9 and as 1; 75 are no 0.02 %."""
+    asked = check("value", "2024-12", comparator="=", threshold=0.9, unit="percent")
+    for km2, threshold, expected in (
+        (5600, 0.9, "holds"), (5600, 1, "holds"), (5600, 0.8, "fails"), (5600, 0.95, "fails"),
+        (75, 0.02, "fails"), (6000, 1.0, "holds"),
+    ):  # fmt: skip
+        assert said(empty, {"2024-12": km2}, asked | {"threshold": threshold})[0] == expected
 
 
 def test_years_are_compared_with_years(empty: Connection) -> None:

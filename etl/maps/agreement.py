@@ -46,13 +46,13 @@ def markdown(connection: duckdb.DuckDBPyConnection, data: Path) -> str:
         JOIN pub.month_area AS a ON a.place_id = f.place_id AND a.layer = 'occupied'
             AND a.source_id = w.source_id
             AND a.month = date_trunc('month', f.period_end - INTERVAL 1 DAY)
-        WHERE day(f.period_end) = 1 AND a.place_id <> 'ua'
+        WHERE day(f.period_end) = 1
         ORDER BY f.period_end, f.value DESC
         """
     ).fetchall()
     if shares:
         parts.append(
-            f"## Share of each oblast that {shares[0][5]} shows as occupied\n\n"
+            f"## Share of each place that {shares[0][5]} shows as occupied\n\n"
             + _table(
                 ("oblast", "on", "printed %", "measured %", "map of"),
                 [(r[0], r[1], f"{r[2]:g}", f"{r[3]:.2f}", r[4]) for r in shares],

@@ -108,8 +108,8 @@ def view(build: Path) -> View:
     return View(
         wording.claims.summary(rows),
         wording.claims.lag_title(rows) if rows["lag_days"].notna().any() else "",
-        f"By these rules, in this order, on the days of the table above. Beside them stands {name}, "
-        f"here up to {theme.day(until)}."
+        "By these rules, in this order, on the days of the table above. Beside them stands "
+        f"{name}, here up to {theme.day(until)}."
         if pd.notna(until)
         else "By these rules, in this order. No map was measured.",
         queries.claims.claim_rules(),

@@ -94,8 +94,8 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
     )
     if since:
         source += (
-            f" Ground: map data © {shown.attribution}, on this machine only; areas on full outlines, coasts "
-            "included; drawn simplified."
+            f" Ground: map data © {shown.attribution}, on this machine only; areas on full "
+            "outlines, coasts included; drawn simplified."
         )
     moved = ends[ends["change_pct"].abs() >= 1]  # a day has no change of its own
     return View(

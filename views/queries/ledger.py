@@ -71,7 +71,8 @@ def coverage() -> pd.DataFrame:
     """Which month is known from whom: month, estimator_id, estimator, color, km2 (for Ukraine)."""
     return query(
         """
-        SELECT m.month, m.estimator_id, m.estimator, s.color, first(m.km2 ORDER BY m.series_id) AS km2
+        SELECT m.month, m.estimator_id, m.estimator, s.color,
+            first(m.km2 ORDER BY m.series_id) AS km2
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain') AND m.basis = 'printed'
         GROUP BY m.month, estimator_id, m.estimator, s.color, s.rank

@@ -8,9 +8,13 @@ from views.database import query
 
 # What a verdict is shown with: whose count, its colour, and where the number stands.
 _VERDICT = """
-    SELECT v.*, s.name AS series, s.label, s.estimator, s.is_measured, s.color,
-        s.unit AS series_unit, s.rests_on, m.name AS map, m.kind AS map_kind,
-        s.measure AS series_measure, n.valid_to + 1 AS new_since,
+    SELECT v.*, s.label, s.estimator, s.is_measured, s.color,
+        -- A source of areas is asked for shares too: then its series is named by what is asked.
+        CASE WHEN v.value_unit = s.unit THEN s.name
+            ELSE regexp_replace(s.name, ', [^,]*$', ', share held') END AS series,
+        CASE WHEN v.value_unit = s.unit THEN s.measure ELSE 'share_held' END AS series_measure,
+        v.value_unit AS series_unit, s.rests_on, m.name AS map, m.kind AS map_kind,
+        n.valid_to + 1 AS new_since,
         p.page.publisher AS publisher, p.page.published AS published, p.page.vintage AS vintage,
         p.page.vintage_basis AS vintage_basis,
         CASE WHEN v.known = 'article' THEN p.page.qualifier ELSE f.qualifier END AS value_qualifier,

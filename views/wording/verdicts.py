@@ -118,13 +118,19 @@ def amount(row: Any) -> str:
         return ""
     word = row.value_qualifier
     word = f"{word} " if isinstance(word, str) and word != "between" else ""
-    return f"{word}{_num(row.value)}{_unit(row)}"
+    return f"{word}{_value(row.value, row)}{_unit(row)}"
+
+
+def _value(value: float, row: Any) -> str:
+    """A number of the series: a share with one decimal, for whole per cents decide too little."""
+    return number(value, digits=1).removesuffix(".0") if _unit(row) == "%" else _num(value)
 
 
 def _limit(asked: Any, row: Any) -> str:
     """The limit as the statement gives it, and in km² where it gives another unit."""
     named = {"sq_mi": " square miles", "percent": "%", "km2": " km²"}[asked.unit or "km2"]
-    text = f"{_num(asked.threshold)}{named}"
+    said = f"{asked.threshold:g}" if asked.unit == "percent" else _num(asked.threshold)
+    text = f"{said}{named}"
     if asked.unit == "sq_mi" or (asked.unit == "percent" and row.series_measure != "share_held"):
         text += f" ({_num(row.wanted)} km²)" if pd.notna(row.wanted) else ""
     return text
@@ -289,10 +295,9 @@ def _said_of_a_streak(row: Any, asked: Any) -> str:
 
 
 def _against(row: Any, asked: Any) -> str:
-    place = asked.kind == "share"
-    return f"{_num(row.value)} against {_num(row.reference_value)}" if not place else (
-        f"{_num(row.value)} of {_num(row.reference_value)} km² in all of Ukraine"
-    )  # fmt: skip
+    if asked.kind == "share":
+        return f"{_num(row.value)} of {_num(row.reference_value)} km² in all of Ukraine"
+    return f"{_value(row.value, row)} against {_value(row.reference_value, row)}"
 
 
 def _said_of_a_ratio(row: Any, asked: Any) -> str:
@@ -320,15 +325,10 @@ def _said_of_two(row: Any, asked: Any) -> str:
 
 def _said_of_a_limit(row: Any, asked: Any) -> str:
     if asked.kind == "value":
-        return f"{amount(row)}; said: {_said_number(asked)}."
+        word = f"{asked.qualifier} " if isinstance(asked.qualifier, str) else ""
+        return f"{amount(row)}; said: {word}{_limit(asked, row)}."
     side = "over" if row.value > row.wanted else "under"
     return f"{amount(row)}, {side} {_limit(asked, row)}."
-
-
-def _said_number(asked: Any) -> str:
-    word = f"{asked.qualifier} " if isinstance(asked.qualifier, str) else ""
-    unit = {"sq_mi": " square miles", "percent": "%", "km2": " km²"}[asked.unit or "km2"]
-    return f"{word}{_num(asked.threshold)}{unit}"
 
 
 _SAID = {

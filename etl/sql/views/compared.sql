@@ -12,11 +12,17 @@ checks AS MATERIALIZED (
         CASE
             WHEN g.kind = 'share' OR g.measure = 'share_held' THEN g.threshold
             WHEN g.unit = 'percent' THEN g.threshold / 100
-                * (SELECT p.area_km2 FROM pub.place AS p WHERE p.place_id = 'ua')
+                * (SELECT coalesce(p.area_official_km2, p.area_km2) FROM pub.place AS p WHERE p.place_id = 'ua')
             WHEN g.unit = 'sq_mi' THEN g.threshold
                 * (SELECT u.factor FROM core.unit AS u WHERE u.unit = 'sq_mi')
             ELSE g.threshold
         END AS bound,
+        -- A percentage is as exact as its last digit: 0.9 % of the country is 0.85 to 0.95.
+        CASE WHEN g.unit = 'percent' AND g.kind <> 'share' AND g.measure IS DISTINCT FROM 'share_held' THEN
+            CASE WHEN g.threshold = round(g.threshold) THEN 0.5
+                WHEN abs(g.threshold - round(g.threshold, 1)) < 1e-9 THEN 0.05 ELSE 0.005 END / 100
+                * (SELECT coalesce(p.area_official_km2, p.area_km2) FROM pub.place AS p WHERE p.place_id = 'ua')
+            ELSE 0 END AS bound_digit,
         CASE
             WHEN g.qualifier IN ('nearly', 'almost', 'approaching', 'just under', 'close to') THEN 'below'
             WHEN g.qualifier IN ('more than', 'over', 'at least', 'above', 'just over') THEN 'or more'

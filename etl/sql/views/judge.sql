@@ -11,7 +11,9 @@
 CREATE MACRO pub.judge(asked) AS TABLE
 SELECT
     j.check_id, j.kind, j.known, j.by_series AS series_id, j.by_estimator AS estimator_id, j.is_cited,
-    j.subject_start, j.subject_end, j.value, j.low, j.high, j.pieces, j.figure_id,
+    j.subject_start, j.subject_end, j.value, j.low, j.high,
+    CASE WHEN j.measure = 'share_held' THEN 'percent' ELSE 'km2' END AS value_unit,
+    j.pieces, j.figure_id,
     split_part(j.outcome, ': ', 1) AS verdict,
     -- Why no verdict: a method break is more than a gap.
     CASE

@@ -18,7 +18,8 @@ ranged AS (
             WHEN kind = 'share' OR measure = 'share_held'
                 THEN wanted - CASE WHEN meant = 'exact' THEN 0.5 ELSE 2 END
             WHEN kind IN ('more_than', 'less_than', 'value') THEN wanted - CASE
-                WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted)) ELSE 0.05 * abs(wanted) END
+                WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted), bound_digit)
+                ELSE greatest(0.05 * abs(wanted), bound_digit) END
         END AS wanted_low,
         CASE
             WHEN meant = 'or more' THEN 1e12
@@ -34,8 +35,9 @@ ranged AS (
             WHEN kind = 'share' OR measure = 'share_held'
                 THEN wanted + CASE WHEN meant = 'exact' THEN 0.5 ELSE 2 END
             WHEN kind IN ('more_than', 'less_than', 'value') THEN wanted + CASE
-                WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted))
-                WHEN meant = 'below' THEN 0.01 * abs(wanted) ELSE 0.05 * abs(wanted) END
+                WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted), bound_digit)
+                WHEN meant = 'below' THEN 0.01 * abs(wanted)
+                ELSE greatest(0.05 * abs(wanted), bound_digit) END
         END AS wanted_high
     FROM core.compared(asked)
 ),

@@ -20,7 +20,7 @@ WHERE v.known <> 'article' OR v.is_cited
 )
 SELECT
     j.statement_id, j.kind, j.known, j.series_id, j.estimator_id, j.is_cited, j.subject_start,
-    j.subject_end, j.value, j.low, j.high, j.pieces, j.figure_id, j.verdict, j.reason, j.actual,
+    j.subject_end, j.value, j.low, j.high, j.value_unit, j.pieces, j.figure_id, j.verdict, j.reason, j.actual,
     j.wanted, j.wanted_low, j.wanted_high, j.reference_value, j.reference_pieces, j.mark_value,
     j.margin, j.rank_now, j.deciding, j.missing_months, j.compared, j.twin_series_id,
     j.twin_margin_km2, j.stands_in, p.verdict AS printed_verdict
