@@ -1,14 +1,13 @@
 """Each settlement ever claimed, by episode: what was said, what answers it, what the map shows."""
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from audit.ledger import Ledger, Spell
 
-MAP = "deepstate-maps"
 HALF = "50"  # per cent of the town's disc: from then on the map shows the town
 CLAIMS = ("capture_claim", "partial_control_claim", "liberation_claim")
 DAY = dt.timedelta(days=1)
@@ -70,14 +69,15 @@ class Town:
 
 def claims(ledger: Ledger) -> dict[tuple[str, int], Claim]:
     """(settlement, episode) → the claim; an episode without a claim of capture has none."""
-    days = [as_of[:10] for (source, _), as_of in ledger.states.items() if source == MAP]
+    shown = _shown_map(ledger)
+    days = [as_of[:10] for (source, _), as_of in ledger.states.items() if source == shown]
     first, last = (dt.date.fromisoformat(d) for d in (min(days), max(days))) if days else (
         dt.date.max, dt.date.min
     )  # fmt: skip
-    newest = {place: hand for (source, place), hand in _newest_hands(ledger) if source == MAP}
+    newest = {place: hand for (source, place), hand in _newest_hands(ledger) if source == shown}
     found = {}
     for place, events in _said(ledger).items():
-        spells = ledger.spells.get((MAP, place), [])
+        spells = ledger.spells.get((shown, place), [])
         town = Town(spells, place in newest, newest.get(place, False), first, last)
         tellings = _tellings(events)
         answers = _answers(events)
@@ -254,6 +254,12 @@ def hands(ledger: Ledger) -> dict[tuple[str, str, dt.date], str]:
             hand = "held" if held else "contested" if share >= 10 else "not held"
             found[source, place, month] = hand
     return found
+
+
+def _shown_map(ledger: Ledger) -> str:
+    """The source that follows most settlements for most months; '' where none was measured."""
+    rows = Counter(source for source, _ in ledger.measured_rows("settlement_months"))
+    return min(rows, key=lambda source: (-rows[source], source), default="")
 
 
 def _newest_hands(ledger: Ledger) -> list[tuple[tuple[str, str], bool]]:

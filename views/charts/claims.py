@@ -91,16 +91,13 @@ def claim_timeline(
 
 
 # Who claims: the two that announce captures, and the others together.
-CLAIMANTS = {
-    "Russian MoD": ("circle-open", "#d1002a"),
-    "Russian General Staff": ("diamond-open", "#9614fa"),
-    "others": ("triangle-up-open", "#80625c"),
-}
-
-
-def claimant(name: str) -> str:
-    """The group of a claimant, by the name in the ledger."""
-    return name if name in CLAIMANTS else "others"
+# Symbol, colour and place in the lane: of the two who claim most, and of the others together.
+CLAIMANTS = (
+    ("circle-open", "#d1002a", 0.18),
+    ("diamond-open", "#9614fa", -0.02),
+    ("triangle-up-open", "#80625c", -0.22),
+)
+OTHERS = "others"
 
 
 def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
@@ -115,17 +112,18 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     low = float(known.min()) if len(known) else 0.0
     never_at = edge + max(0.12 * (edge - low), 30)
     lane = {year: place for place, year in enumerate(years)}
-    shift = {"Russian MoD": 0.18, "Russian General Staff": -0.02, "others": -0.22}
+    most = list(rows["first_claim_by"].value_counts().index[: len(CLAIMANTS) - 1])
+    groups = rows["first_claim_by"].where(rows["first_claim_by"].isin(most), OTHERS)
     data: list[Figure] = []
-    for group, (symbol, color) in CLAIMANTS.items():
-        part = rows[rows["first_claim_by"].map(claimant) == group]
+    for group, (symbol, color, shift) in zip([*most, OTHERS], CLAIMANTS, strict=False):
+        part = rows[groups == group]
         if part.empty:
             continue
         x = [never_at if pd.isna(d) else float(d) for d in part["lag_days"]]
         data.append(
             {
                 "type": "scatter", "mode": "markers", "name": group, "x": x,
-                "y": [lane[year] + shift[group] for year in part["year"]],
+                "y": [lane[year] + shift for year in part["year"]],
                 "customdata": list(part["place_id"]),
                 "marker": {"symbol": symbol, "size": 10, "color": color, "line": {"width": 2}},
                 "hovertext": [

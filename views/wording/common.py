@@ -64,7 +64,7 @@ def possessive(name: str) -> str:
 
 _TITLES = re.compile(
     r"(?:Russian|Ukrainian|Head|President|Ministry|General Staff|Commander|Security Council|"
-    r"National Guard|Institute|Center|UK|Kremlin|BBC)\b(?!.*(?:officials|sources|media)\b)"
+    r"National Guard|Institute|Center|UK|Kremlin)\b(?!.*(?:officials|sources|media)\b)"
     r"(?!.* forces$)"
 )
 
