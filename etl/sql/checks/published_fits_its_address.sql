@@ -17,8 +17,8 @@ parts AS (
 held AS (
     SELECT *,
         list_filter(
-            list_transform(days, d -> try_cast(d.y || '-' || lpad(d.m, 2, '0') || '-' || lpad(d.d, 2, '0') AS DATE)),
-            d -> d IS NOT NULL)[1] AS address_day,
+            list_transform(days, lambda d: try_cast(d.y || '-' || lpad(d.m, 2, '0') || '-' || lpad(d.d, 2, '0') AS DATE)),
+            lambda d: d IS NOT NULL)[1] AS address_day,
         CASE WHEN months.y <> '' THEN months.y || '-' || months.m END AS address_month,
         make_timestamp(seconds * 1000000)::DATE AS numbered_day
     FROM parts
