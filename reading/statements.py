@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from reading import english, sides
+from reading import comparison_words, english, sides
 from reading.english import WAR_BEGAN, Amount, Period, month_end
 from reading.patterns import made
 
@@ -296,7 +296,7 @@ def _estimator(sentence: str, names: _Names) -> str | None:
             made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
                 sentence[match.end() : match.end() + 30]
             )
-        ):
+        ) or made(r"^'s? (?:troops|forces|army|armies|men|soldiers|military|invasion|war|Russia)\b").search(sentence[match.end() :]):  # fmt: skip
             continue
         data = made(
             r"^(?:'s)?[ -]*(?:map |control |territorial )*data\b|^'s (?:daily )?maps?\b"
@@ -551,6 +551,14 @@ _A_PERIOD_COMPARED = (
     r"\bbetween (?:\w+ ){1,6}(?:in|on|of) $|"
     r"\b(?:invaded|annexed|occupied since|launched|began|started)\b[^,;—\ue000-\uefff]{0,40}\b(?:in|on|of) $"
 )
+# Where a clause ends that a comparison stands in: what comes behind only tells more.
+_CUT = (
+    r"[;:—]|\((?!ISW\b|[\ue800-\uf3ff]\)|\w+ [\ue800-\uf3ff]\))|(?<!ISW)(?<![\ue800-\uf3ff])\)| [–-] |,(?!\d)|\b(?:while|whereas|but|though|although|because|amid|despite|following|when|where|which|who)\b"
+    r"|\b(?:as|after|before|even as)(?= (?:the |its |their |his |a )?[a-z]+ [a-z]+)"
+    rf"|\band (?=(?:(?:was|were|is|are|also|among|one|of|the|an?|its|their) ){{0,4}}(?:{_BIG}|{_SMALL}|\bsecond|\bthird)(?! (?:loss|month)))"
+    r"|\band (?=(?:(?:has|have|is|are|was|were|had|it|they|he) )*(?:[a-z]+ed|lost|won|took|made|set|left|began) )"
+)
+_OPENING = r"^\W*(?:in|near|around|at|on|for|within|outside|across|along|excluding|except|besides|of|among|to|towards?|beyond|behind) [^;]{0,90}?,"
 # A clause that tells of another time: "including what it occupied in 2014", "after slowing in May".
 _ANOTHER_TIME = r"^\W*(?:and |but )?(?:includ\w+|after|before|following|despite|since|until|unlike|having|annexed|occupied|seized since)\b"
 _OF_SOMETHING = r"^\W*(?:which|who|whose|whom|where)\b"
@@ -663,6 +671,7 @@ class _Reader:
         kept: list[Reading] = []
         for reading, span in zip(self.readings, self.spans, strict=True):
             why, reading = self._doubt(reading, span)
+            why = why or self._residue(reading, span)
             if why:
                 self._leave(*span, why)
             else:
@@ -929,6 +938,67 @@ class _Reader:
         if did == "took back":
             return "", replace(r, measure="gross_loss")
         return "", r
+
+    def _residue(self, r: Reading, span: tuple[int, int]) -> str:
+        """Why a reading is not offered: words of its clause that no rule knows."""
+        cuts = [m.span() for m in made(_CUT).finditer(self.m)]
+        first = max([0, *(b for _, b in cuts if b <= span[0])])
+        last = min([len(self.m), *(a for a, _ in cuts if a >= span[1])])
+        counters = self.names.estimator_pattern
+        alone = r.kind in ("value", "threshold")
+        taken = [*self.spans, *(self.covered if alone else [])]
+        compared = [(a - first, b - first) for a, b in taken]
+        own = self.m[first:last]
+        words = [
+            (a + first, b + first)
+            for a, b in comparison_words.not_known(own, compared, counters)
+        ]
+        for start, end in self._frame(r, first, last):
+            words += [
+                (a + start, b + start)
+                for a, b in comparison_words.elsewhere(self.m[start:end], counters)
+            ]
+        places = {i for other in self.readings for i in other.place_ids}
+        for place in range(first, last):
+            char, before = self.m[place], self.m[:place]
+            if "\ue800" <= char < "\uf400":
+                read = any(a <= place < b for a, b in self.spans)
+                same = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(before)
+                fell = made(r"\bfrom (?:\w+ ){0,2}$").search(before) and made(rf"^ to (?:\w+ ){{0,2}}{A}").search(self.m[place + 1 :])  # fmt: skip
+                if not (read or same or fell):
+                    words.append((place, place + 1))
+            elif "\uf400" <= char <= "\uf7ff" and not set(self.s.oblast(char)) <= places:
+                if not made(_MOSTLY).search(before):
+                    words.append((place, place + 1))
+        if not words:
+            return ""
+        words.sort()
+        at, end = words[0]
+        for a, b in words[1:]:
+            end = b if a - end < 12 else end
+        lead = made(r"(?:\b(?:in|of|on|at|by|per|for|from|to|with|near|the|an?|first|single) )+$").search(self.m[:at])  # fmt: skip
+        what = "what the number counts" if alone else "what is compared"
+        said = self._text(lead.start() if lead else at, end)
+        return f"These words were not understood, so it is not clear {what}: “{said}”."
+
+    def _frame(self, r: Reading, first: int, last: int) -> list[tuple[int, int]]:
+        """The parts around a clause that may put it elsewhere: the opening, and up to its period."""
+        parts = []
+        opening = made(_OPENING).match(self.m[:first])
+        if opening:
+            parts.append(opening.span())
+        subject = [
+            place for place, p in self._periods()
+            if (p.first, p.last) == (r.subject_start, r.subject_end) and place not in self.used
+        ]  # fmt: skip
+        inside = any(first <= place < last for place in subject)
+        if made(r"^\W*(?:[a-z]+ly )?[a-z]+ing\b").match(self.m[first:last]):
+            parts.append((0, first))
+        elif subject and not inside:
+            nearest = min(subject, key=lambda place: abs(place - first))
+            a, b = self._clause(nearest, nearest + 1)
+            parts.append((a, first) if a < first else (last, b))
+        return parts
 
     def _other_period(self, r: Reading, start: int, end: int) -> str:
         """A period in the words of a comparison that is neither compared nor compared with."""
@@ -1240,8 +1310,11 @@ class _Reader:
     def _is_spoken(self, place: int) -> bool:
         """Whether a day is the one on which somebody spoke."""
         if self.s.period(self.m[place]).step != "day":
-            said = r"\b(?:said|told|announced|wrote|stated)\b(?: \w+){0,2} (?:in|last) $"
-            return bool(made(said).search(self.m[:place]))
+            said = rf"\b{comparison_words.REPORTED}(?: \w+){{0,2}} (?:in|last) $"
+            return bool(made(said).search(self.m[:place])) and bool(
+                made(r"^(?:'s)? that\b").search(self.m[place + 1 :])
+                or made(r"\b(?:said|told|announced|wrote|stated)\b(?: \w+){0,2} (?:in|last) $").search(self.m[:place])
+            )  # fmt: skip
         before, after = self.m[:place], self.m[place + 1 :]
         return bool(
             made(_SPOKEN).search(before)

@@ -1,0 +1,173 @@
+"""The words that a clause of a comparison may hold without changing what is compared.
+
+A closed list: what is not in it was not understood (`not_known`), and a reading out of a clause with
+such a word in it is not offered.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reading.patterns import made
+
+# Articles, pronouns, forms of "be" and "have", and prepositions of pieces that are read.
+_SMALL_WORDS = """
+a an the this that those these its it their theirs they them his he him her she our we us itself themselves own s what
+which who whose one ones is are was were be been being has have had having did does do
+of in on at for from to by with over during within across throughout into through out up down off
+and or as than against versus vs under about around onto upon so when while 
+""".split()
+# Words that say how much, how sure or how soon, and change nothing of what is counted.
+_ADVERBS = """
+only nearly almost also just roughly approximately approx some alone already again even still now then thus therefore
+meanwhile however moreover furthermore indeed instead overall altogether together combined total totally totalling totaling
+exactly precisely slightly significantly sharply markedly considerably substantially dramatically steeply rapidly
+quickly slowly steadily gradually noticeably barely merely mere simply well very far much too both all back once quite rather
+successfully reportedly allegedly apparently officially actually really finally ultimately recently currently presently
+early late so least most little any ever respectable impressive staggering whopping modest
+estimated least close somewhat relatively comparatively 
+likewise similarly accordingly consequently clearly effectively collectively cumulatively jointly
+""".split()
+_ADJECTIVES = """
+territorial new newly monthly annual yearly net gross entire whole full calendar big large small main major great huge vast
+significant substantial considerable notable remarkable rapid slow steady steep slight marginal minor tiny
+limited recent latest current previous last past preceding prior same similar fresh
+ukrainian russian enemy russia ukraine moscow kyiv kiev kremlin putin vladimir occupying invading advancing attacking
+aggressor aggressors invader invaders occupier occupiers katsaps ukrainians russians
+sq square km kms km2 km² kilometer kilometers kilometre kilometres mile miles pct
+ 
+
+""".split()
+_NOUNS = """
+army armies force forces troop troops military soldiers units men side sides federation rf state country nation invader
+gain gains advance advances advancement advancements progress territory territories land lands ground area areas terrain soil
+pace rate speed tempo momentum offensive offensives conquest conquests capture captures seizure seizures
+occupation expansion grab grabs haul loss losses rollback retreat setback setbacks success successes
+month months year years summer winter spring autumn war invasion start beginning end time 
+figure figures total totals number numbers amount level levels size record records result results balance tally data
+analysis count counts calculation calculations estimate estimates report reports map maps monitor monitors project
+period control hands push share terms value values surface hectares performance achievement achievements showing
+acres growth
+""".split()
+_VERBS = """
+gain gains gained gaining advance advances advanced advancing capture captures captured capturing seize seizes seized seizing
+take takes took taken taking conquer conquers conquered conquering occupy occupies occupied occupying
+grab grabs grabbed grabbing win wins won winning acquire acquired acquires progress progressed
+move moved moves moving push pushed pushing expand expanded expands expanding add added adds adding
+overrun overran annex secure secured securing secures claw clawed wrest wrested wresting
+lose loses lost losing cede ceded cedes surrendered give gave given gives giving yield yielded
+retake retook retaken retaking recapture recaptured recapturing reclaim reclaimed reclaiming liberate liberated liberating
+regain regained regaining recover recovered freed restored
+hold holds held control controls controlled controlling held
+make makes made making see sees saw seen post posts posted record recorded records register registered 
+manage manages managed able achieve achieved achieves notch notched score scored chalk chalked rack racked clock clocked log logged
+come comes came coming amount amounts amounted amounting reach reaches reached reaching stand stands stood mark marks marked marking
+total totals totalled totaled measure measured account accounts accounted show shows showed shown showing
+represent represents represented representing constitute constitutes constituted equal equals
+fall falls fell fallen falling under became become becomes deliver delivered yield yielded
+continue continued continues go went going gone happened occurred set sets hit hits prove proved turned
+put puts accelerating accelerated slowing slowed slow slows
+enjoy enjoyed experienced experience suffer suffered sustain sustained
+consolidate achieve grew grown grow grows growing advanced swallow swallowed
+""".split()
+REPORTED = (
+ r"(?:said|says?|saying|told|stat(?:es?|ed)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|wrote|writes|published|publishes|announc(?:es|ed)"
+ r"|estimat(?:es|ed)|calculat(?:es|ed)|f(?:ound|inds)|show(?:s|ed|n|ing)?|suggest(?:s|ed)|indicat(?:es|ed|ing)|not(?:es|ed|ing)"
+ r"|confirm(?:s|ed)|conclud(?:es|ed)|assess(?:es|ed)|reckon(?:s|ed)|observed|added|adds|acknowledg(?:es|ed)|admitt?(?:s|ed)"
+ r"|declar(?:es|ed)|recall(?:s|ed)|point(?:s|ed) out|revealed?|reveals|put(?:s)?|count(?:s|ed)|tallied|documented|boasted|disclosed|argued|assured|alleged|hailed|explained|warned|emphasi[sz]ed|stressed|underlined|summed up|calculat(?:es|ed)|insist(?:s|ed)|highlight(?:s|ed))"
+)
+_SAYING = """
+said says say saying told states stated reported reporting reports claims claimed claiming wrote writes published announced estimates estimated
+calculates calculated found finds suggests suggested indicates indicated noted notes confirmed counted according analysts analyst experts
+observers researchers figures statistics study studies review statement update dataset portal outlet newspaper agency think tank
+ministry general staff defence defense intelligence based sources osint open-source open source collected provided compiled
+""".split()
+# These compare: known where a comparison that was read took them, and not beside a number that stands alone.
+_COMPARING = frozenset(
+    """
+more less fewer larger bigger greater higher lower smaller slower faster quicker than largest biggest greatest highest fastest
+smallest lowest slowest weakest worst best steepest strongest most least swiftest quickest sharpest poorest record slimmest successful
+decrease decreases decreased decreasing reduction reductions reduced difference drop drops dropped dropping decline declines declined declining
+increase increases increased increasing rise rises rising jump jumps jumped surge surged surges slowdown slow-down deceleration acceleration
+growth shrinking shrank shrunk fewer short above below exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping
+double doubles doubled doubling twice triple tripled triples tripling quadruple quadrupled treble trebled half halved halving third thirds quarter quarters fifth
+tenth sixth times fold twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold factor percent rank ranked second
+compared comparison relative consecutive straight running row successive first fourth fifth sixth seventh eighth ninth tenth
+two three four five six seven eight nine ten eleven twelve twenty thirty dozen year-high high low peak same match matches matched matching
+equal equals equalled equaled unseen unmatched beat beats beating beaten outpaced outpace outstripped outdid dwarfed
+accelerated accelerating accelerate accelerates negative positive net each every share accounted responsible concentrated made ever
+par many fast dwarfing contrast unlike no not other any since rose fell up down after percent pace
+""".split()
+)
+_MOVED = frozenset(
+    """
+rose risen rises fell fallen falls dropped drops declined declines decreased decreases increased increases jumped jumps surged
+slowed slows shrank grew grown accelerated accelerates climbed climbs soared dipped doubled halved tripled slipped eased
+slowing falling dropping declining decreasing rising increasing growing accelerating reaching expanded up down picked quickened plunged plummeted tumbled slumped
+first second third consecutive row straight largest biggest record most highest best greatest lowest smallest slowest fastest worst weakest
+topped topping exceeded exceeding surpassed passed trailed above below stopped stalled peaked peaking peak minus plus remains remained translates includes including compares
+""".split()
+)
+_KNOWN = frozenset((*_SMALL_WORDS, *_ADVERBS, *_ADJECTIVES, *_NOUNS, *_VERBS, *_SAYING))
+P = "[\ue000-\ue7ff]"
+_PHRASES = (
+    # who says so
+    rf"^\W*[^\ue000-\uf7ff]{{0,160}}?\b{REPORTED}\b(?: (?:on|last|this) (?:\w+day|week))?(?: that\b|:)?(?! to\b)"
+    r"|\b(?:according to|as (?:reported|estimated|calculated|counted) by|based on|(?:an? |the )?(?:\w+ )?(?:analysis|study|review|calculations?|estimates?|count|data|figures)"
+    r" (?:of|by|from|provided by|compiled by|published by))\b[^,;\ue000-\uf7ff]*"
+    r"|\b(?:US|UK|U\.S\.|Washington|London|Finnish|Finland|Ukrainian|American|British|independent)(?:-based)? (?=(?:open|osint|think|institute|group|monitor|analy|project|map)\w*)"
+    # of what is read otherwise
+    rf"|\bbetween (?={P})|\bsince (?=(?:the |about |early |late |at least |in |as far back as )*{P})|\bafter (?=(?:just |only )?[\ue800-\uefff])"
+    r"|\bthere (?=(?:is|are|was|were)\b)|\bbr(?:ings?|ought)\b(?! [^,;]{0,40}\bfrom\b)|\bby \d[\d,.]* (?=to [\ue800-\uefff])"
+    r"|\band (?:\w+ )?\d[\d,]* (?:settlements|villages|towns)\b|\b(?:highest|lowest) point\b"
+    r"|\bthe front(?:line)? (?:moved|shifted)\b|\bon the Ukrain\w* front\b|\b(?:Ukraine|Ukrainian|Kyiv)(?:'s)? counter-?offensive\b"
+)
+# In the words before the clause, only what puts the whole of it elsewhere.
+_ELSEWHERE = frozenset(
+    """
+east west north south eastern western northern southern northeast northeastern southeast southeastern northwest northwestern southwest
+southwestern central front fronts frontline direction directions axis sector sectors region regions oblasts oblast province provinces district
+near around outside beyond village villages town towns city excluding except besides per average single day days week weeks
+border pocket salient bridgehead
+""".split()
+)
+# Known words that are not known together.
+_NEVER = r"\bof (?:which|whom|these|those|them)\b(?! in\b)"
+_WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"
+
+
+def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def not_known(
+    clause: str, compared: Iterable[tuple[int, int]], names: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
+    """The words of a clause that are in no list, as spans of it.
+
+    compared: the spans that a comparison took; names: those who count.
+    """
+    clause = _blank(clause, (m.span() for m in names.finditer(clause)))
+    clause = _blank(clause, (m.span() for m in made(_PHRASES).finditer(clause)))
+    yield from (m.span() for m in made(_NEVER).finditer(clause))
+    taken = list(compared)
+    for match in made(_WORD).finditer(clause):
+        word = match[0].lower().removeprefix("'")
+        if word in _KNOWN or word in _MOVED:
+            continue
+        inside = any(a <= match.start() < b for a, b in taken)
+        if inside and (word in _COMPARING or word[0].isdigit()):
+            continue
+        yield match.span()
+
+
+def elsewhere(before: str, names: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The words before a clause that put it in a place, or beside something, that no rule knows."""
+    before = _blank(before, (m.span() for m in names.finditer(before)))
+    before = _blank(before, (m.span() for m in made(_PHRASES).finditer(before)))
+    for match in made(_WORD).finditer(before):
+        word = match[0].lower()
+        named = match[0][0].isupper() and before[: match.start()].strip()
+        if word in _ELSEWHERE or (named and word not in _KNOWN):
+            yield match.span()
