@@ -24,6 +24,7 @@ exactly precisely slightly significantly sharply markedly considerably substanti
 quickly slowly steadily gradually noticeably barely merely mere simply well very far much too both all back once quite rather
 successfully reportedly allegedly apparently officially actually really finally ultimately recently currently presently
 early late so least most little any ever respectable impressive staggering whopping modest
+fully partially wholly partly either full partial equivalent entirety stark forward progression forwards
 estimated least close somewhat relatively comparatively 
 likewise similarly accordingly consequently clearly effectively collectively cumulatively jointly
 """.split()
@@ -38,7 +39,7 @@ sq square km kms km2 km² kilometer kilometers kilometre kilometres mile miles p
 
 """.split()
 _NOUNS = """
-army armies force forces troop troops military soldiers units men side sides federation rf state country nation invader
+armed battlefield theater theatre outcome contrast army armies force forces troop troops military soldiers units men side sides federation rf state country nation invader
 gain gains advance advances advancement advancements progress territory territories land lands ground area areas terrain soil
 pace rate speed tempo momentum offensive offensives conquest conquests capture captures seizure seizures
 occupation expansion grab grabs haul loss losses rollback retreat setback setbacks success successes
@@ -55,13 +56,13 @@ grab grabs grabbed grabbing win wins won winning acquire acquired acquires progr
 move moved moves moving push pushed pushing expand expanded expands expanding add added adds adding
 overrun overran annex secure secured securing secures claw clawed wrest wrested wresting
 lose loses lost losing cede ceded cedes surrendered give gave given gives giving yield yielded
-retake retook retaken retaking recapture recaptured recapturing reclaim reclaimed reclaiming liberate liberated liberating
-regain regained regaining recover recovered freed restored
+retake retakes retook retaken retaking recapture recaptures recaptured recapturing reclaim reclaims reclaimed reclaiming liberate liberates liberated liberating
+regain regains regained regaining recover recovers recovered freed frees restored
 hold holds held control controls controlled controlling held
 make makes made making see sees saw seen post posts posted record recorded records register registered 
 manage manages managed able achieve achieved achieves notch notched score scored chalk chalked rack racked clock clocked log logged
 come comes came coming amount amounts amounted amounting reach reaches reached reaching stand stands stood mark marks marked marking
-total totals totalled totaled measure measured account accounts accounted show shows showed shown showing
+total totals totalled totaled measure measured account accounts accounted accounting result resulted resulting show shows showed shown showing
 represent represents represented representing constitute constitutes constituted equal equals
 fall falls fell fallen falling under became become becomes deliver delivered yield yielded
 continue continued continues go went going gone happened occurred set sets hit hits prove proved turned
@@ -104,14 +105,15 @@ rose risen rises fell fallen falls dropped drops declined declines decreased dec
 slowed slows shrank grew grown accelerated accelerates climbed climbs soared dipped doubled halved tripled slipped eased
 slowing falling dropping declining decreasing rising increasing growing accelerating reaching expanded up down picked quickened plunged plummeted tumbled slumped
 first second third consecutive row straight largest biggest record most highest best greatest lowest smallest slowest fastest worst weakest
-topped topping exceeded exceeding surpassed passed trailed above below stopped stalled peaked peaking peak minus plus remains remained translates includes including compares
+topped topping exceeded exceeding surpassed passed trailed above below stopped stalled peaked peaking peak dwarfing dwarfs minus plus remains remained translates includes including compares
 """.split()
 )
 _KNOWN = frozenset((*_SMALL_WORDS, *_ADVERBS, *_ADJECTIVES, *_NOUNS, *_VERBS, *_SAYING))
 P = "[\ue000-\ue7ff]"
 _PHRASES = (
     # who says so
-    rf"^\W*[^\ue000-\uf7ff]{{0,160}}?\b{REPORTED}\b(?: (?:on|last|this) (?:\w+day|week))?(?: that\b|:)?(?! to\b)"
+    rf"^\W*[^\ue800-\uf7ff]{{0,160}}?\b(?:{REPORTED}|fact|assessment|evidence)(?: (?:on|in|last)? ?(?:{P}|\w+day|week|month))? that\b"
+    rf"|^\W*[^\ue000-\uf7ff]{{0,160}}?\b{REPORTED}\b(?: (?:on |last |this )?(?:\w+day|week))?(?: that\b|:)?(?! to\b)"
     r"|\b(?:according to|as (?:reported|estimated|calculated|counted) by|based on|(?:an? |the )?(?:\w+ )?(?:analysis|study|review|calculations?|estimates?|count|data|figures)"
     r" (?:of|by|from|provided by|compiled by|published by))\b[^,;\ue000-\uf7ff]*"
     r"|\b(?:US|UK|U\.S\.|Washington|London|Finnish|Finland|Ukrainian|American|British|independent)(?:-based)? (?=(?:open|osint|think|institute|group|monitor|analy|project|map)\w*)"
@@ -119,7 +121,11 @@ _PHRASES = (
     rf"|\bbetween (?={P})|\bsince (?=(?:the |about |early |late |at least |in |as far back as )*{P})|\bafter (?=(?:just |only )?[\ue800-\uefff])"
     r"|\bthere (?=(?:is|are|was|were)\b)|\bbr(?:ings?|ought)\b(?! [^,;]{0,40}\bfrom\b)|\bby \d[\d,.]* (?=to [\ue800-\uefff])"
     r"|\band (?:\w+ )?\d[\d,]* (?:settlements|villages|towns)\b|\b(?:highest|lowest) point\b"
-    r"|\bthe front(?:line)? (?:moved|shifted)\b|\bon the Ukrain\w* front\b|\b(?:Ukraine|Ukrainian|Kyiv)(?:'s)? counter-?offensive\b"
+    r"|\bthe front(?:line)? (?:moved|shifted)\b|\bon the Ukrain\w* front\b|\b(?:Ukraine|Ukrainian|Kyiv)(?:'s)? (?:\w+ )?counter-?offensive\b"
+    r"|\b(?:may|might|could) (?:be|have been|end up)\b|\b(?:increase|growth|expansion) (?:in|of) (?:the )?(?:occupied |controlled )?(?:territory|area|land)\b"
+    r"|\bmilitary campaign\b|\b(?:in|of) a single (?:calendar )?month\b|\bin such a short time\b|\bpre-(?:\d{4}|war)\b|\bon the front(?= in Ukraine)"
+    r"|\b(?:eastern|western|southern|northern|northeastern|southeastern|central) (?=[\uf400-\uf7ff])"
+    r"|\b(?:equal to |equivalent to )?(?:the size of|the area of|larger than|bigger than) (?:the )?[A-Z][^,;\u2014\ue000-\uf7ff]*"
 )
 # In the words before the clause, only what puts the whole of it elsewhere.
 _ELSEWHERE = frozenset(
@@ -141,14 +147,11 @@ def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return text
 
 
-def not_known(
-    clause: str, compared: Iterable[tuple[int, int]], names: re.Pattern[str]
-) -> Iterator[tuple[int, int]]:
+def not_known(clause: str, compared: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The words of a clause that are in no list, as spans of it.
 
-    compared: the spans that a comparison took; names: those who count.
+    compared: the spans that a comparison took.
     """
-    clause = _blank(clause, (m.span() for m in names.finditer(clause)))
     clause = _blank(clause, (m.span() for m in made(_PHRASES).finditer(clause)))
     yield from (m.span() for m in made(_NEVER).finditer(clause))
     taken = list(compared)
@@ -162,9 +165,8 @@ def not_known(
         yield match.span()
 
 
-def elsewhere(before: str, names: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def elsewhere(before: str) -> Iterator[tuple[int, int]]:
     """The words before a clause that put it in a place, or beside something, that no rule knows."""
-    before = _blank(before, (m.span() for m in names.finditer(before)))
     before = _blank(before, (m.span() for m in made(_PHRASES).finditer(before)))
     for match in made(_WORD).finditer(before):
         word = match[0].lower()

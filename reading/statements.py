@@ -551,12 +551,13 @@ _A_PERIOD_COMPARED = (
     r"\bbetween (?:\w+ ){1,6}(?:in|on|of) $|"
     r"\b(?:invaded|annexed|occupied since|launched|began|started)\b[^,;—\ue000-\uefff]{0,40}\b(?:in|on|of) $"
 )
+_LEVEL_BEFORE = r"\b(?:compared (?:to|with)|against|(?:up|down) from|from|versus)\b"
 # Where a clause ends that a comparison stands in: what comes behind only tells more.
 _CUT = (
     r"[;:—]|\((?!ISW\b|[\ue800-\uf3ff]\)|\w+ [\ue800-\uf3ff]\))|(?<!ISW)(?<![\ue800-\uf3ff])\)| [–-] |,(?!\d)|\b(?:while|whereas|but|though|although|because|amid|despite|following|when|where|which|who)\b"
     r"|\b(?:as|after|before|even as)(?= (?:the |its |their |his |a )?[a-z]+ [a-z]+)"
     rf"|\band (?=(?:(?:was|were|is|are|also|among|one|of|the|an?|its|their) ){{0,4}}(?:{_BIG}|{_SMALL}|\bsecond|\bthird)(?! (?:loss|month)))"
-    r"|\band (?=(?:(?:has|have|is|are|was|were|had|it|they|he) )*(?:[a-z]+ed|lost|won|took|made|set|left|began) )"
+    r"|\band (?=(?:(?:has|have|is|are|was|were|had|it|they|he) )*(?:[a-z]+ed|lost|won|took|made|set|left|began|ends?|marks?) )"
 )
 _OPENING = r"^\W*(?:in|near|around|at|on|for|within|outside|across|along|excluding|except|besides|of|among|to|towards?|beyond|behind) [^;]{0,90}?,"
 # A clause that tells of another time: "including what it occupied in 2014", "after slowing in May".
@@ -669,9 +670,12 @@ class _Reader:
             if self.left and step in (self._not_checkable, self._balance):
                 break
         kept: list[Reading] = []
-        for reading, span in zip(self.readings, self.spans, strict=True):
-            why, reading = self._doubt(reading, span)
-            why = why or self._residue(reading, span)
+        doubts = [
+            (*self._doubt(r, span), span) for r, span in zip(self.readings, self.spans, strict=True)
+        ]
+        sure = [span for why, _, span in doubts if not why]
+        for why, reading, span in doubts:
+            why = why or self._residue(reading, span, sure)
             if why:
                 self._leave(*span, why)
             else:
@@ -939,24 +943,34 @@ class _Reader:
             return "", replace(r, measure="gross_loss")
         return "", r
 
-    def _residue(self, r: Reading, span: tuple[int, int]) -> str:
-        """Why a reading is not offered: words of its clause that no rule knows."""
-        cuts = [m.span() for m in made(_CUT).finditer(self.m)]
-        first = max([0, *(b for _, b in cuts if b <= span[0])])
-        last = min([len(self.m), *(a for a, _ in cuts if a >= span[1])])
-        counters = self.names.estimator_pattern
+    def _without_counters(self) -> str:
+        """The masked sentence with the names of those who count made blank."""
+        named = [m.span() for m in self.names.estimator_pattern.finditer(_british(self.piece))]
+        return "".join(
+            " " if any(a <= at - self.offset < b for a, b in named) else char
+            for char, at in zip(self.m, self.s.at, strict=False)
+        )
+
+    def _residue(self, r: Reading, span: tuple[int, int], sure: list[tuple[int, int]]) -> str:
+        """Why a reading is not offered: words of its clause that no rule knows.
+
+        sure: the spans of the readings against which nothing else speaks.
+        """
+        text = self._without_counters()
         alone = r.kind in ("value", "threshold")
-        taken = [*self.spans, *(self.covered if alone else [])]
-        compared = [(a - first, b - first) for a, b in taken]
-        own = self.m[first:last]
+        first, last = self._whole_clause(text, span)
+        if r.measure == "share_held" and (than := made(_LEVEL_BEFORE).search(text, span[1], last)):
+            last = than.start()
+        taken = [*self.spans, *self.covered] if alone else sure
         words = [
             (a + first, b + first)
-            for a, b in comparison_words.not_known(own, compared, counters)
+            for a, b in comparison_words.not_known(
+                text[first:last], [(a - first, b - first) for a, b in taken]
+            )
         ]
         for start, end in self._frame(r, first, last):
             words += [
-                (a + start, b + start)
-                for a, b in comparison_words.elsewhere(self.m[start:end], counters)
+                (a + start, b + start) for a, b in comparison_words.elsewhere(text[start:end])
             ]
         places = {i for other in self.readings for i in other.place_ids}
         for place in range(first, last):
@@ -965,11 +979,21 @@ class _Reader:
                 read = any(a <= place < b for a, b in self.spans)
                 same = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(before)
                 fell = made(r"\bfrom (?:\w+ ){0,2}$").search(before) and made(rf"^ to (?:\w+ ){{0,2}}{A}").search(self.m[place + 1 :])  # fmt: skip
-                if not (read or same or fell):
-                    words.append((place, place + 1))
-            elif "\uf400" <= char <= "\uf7ff" and not set(self.s.oblast(char)) <= places:
-                if not made(_MOSTLY).search(before):
-                    words.append((place, place + 1))
+                unread = not (read or same or fell)
+            elif "\uf400" <= char <= "\uf7ff":
+                unread = not (
+                    set(self.s.oblast(char)) <= places or made(_MOSTLY).search(before)
+                )
+            else:
+                unread = (
+                    r.kind == "rank"
+                    and "\ue000" <= char < "\ue800"
+                    and place not in self.used
+                    and self.s.period(char).step in ("year", "to_date")
+                    and not self.s.period(char).relative
+                )
+            if unread:
+                words.append((place, place + 1))
         if not words:
             return ""
         words.sort()
@@ -980,6 +1004,19 @@ class _Reader:
         what = "what the number counts" if alone else "what is compared"
         said = self._text(lead.start() if lead else at, end)
         return f"These words were not understood, so it is not clear {what}: “{said}”."
+
+    def _whole_clause(self, text: str, span: tuple[int, int]) -> tuple[int, int]:
+        """The clause of a reading, with those before it up to the one that says what was gained."""
+        cuts = [m.span() for m in made(_CUT).finditer(text)]
+        before = [(a, b) for a, b in cuts if b <= span[0]]
+        last = min([len(text), *(a for a, _ in cuts if a >= span[1])])
+        first = before[-1][1] if before else 0
+        for _ in range(3):
+            if not before or made(rf"{_GAINS}|\b(?:advances?|territory)\b|{A}").search(text[first:last]):  # fmt: skip
+                break
+            before.pop()
+            first = before[-1][1] if before else 0
+        return first, last
 
     def _frame(self, r: Reading, first: int, last: int) -> list[tuple[int, int]]:
         """The parts around a clause that may put it elsewhere: the opening, and up to its period."""
@@ -993,7 +1030,7 @@ class _Reader:
         ]  # fmt: skip
         inside = any(first <= place < last for place in subject)
         if made(r"^\W*(?:[a-z]+ly )?[a-z]+ing\b").match(self.m[first:last]):
-            parts.append((0, first))
+            parts.append((self._clause(max(0, first - 3), max(0, first - 2))[0], first))
         elif subject and not inside:
             nearest = min(subject, key=lambda place: abs(place - first))
             a, b = self._clause(nearest, nearest + 1)
