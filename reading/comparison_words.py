@@ -13,7 +13,7 @@ from reading.patterns import made
 _SMALL_WORDS = """
 a an the this that those these its it their theirs they them his he him her she our we us itself themselves own s what
 which who whose one ones is are was were be been being has have had having did does do
-of in on at for from to by with over during within across throughout into through out up down off
+of in on at for from to by with over during within across throughout into out up down off
 and or as than against versus vs under about around onto upon so when while 
 """.split()
 # Words that say how much, how sure or how soon, and change nothing of what is counted.
@@ -64,7 +64,7 @@ manage manages managed able achieve achieved achieves notch notched score scored
 come comes came coming amount amounts amounted amounting reach reaches reached reaching stand stands stood mark marks marked marking
 total totals totalled totaled measure measured account accounts accounted accounting result resulted resulting show shows showed shown showing
 represent represents represented representing constitute constitutes constituted equal equals
-fall falls fell fallen falling under became become becomes deliver delivered yield yielded
+fall falls fell fallen falling under became become becomes ended ending reversal kind deliver delivered yield yielded
 continue continued continues go went going gone happened occurred set sets hit hits prove proved turned
 put puts accelerating accelerated slowing slowed slow slows
 enjoy enjoyed experienced experience suffer suffered sustain sustained
@@ -78,7 +78,7 @@ REPORTED = (
 )
 _SAYING = """
 said says say saying told states stated reported reporting reports claims claimed claiming wrote writes published announced estimates estimated
-calculates calculated found finds suggests suggested indicates indicated noted notes confirmed counted according analysts analyst experts
+calculates calculated calculating estimating found finds suggests suggested indicates indicated noted notes confirmed counted according analysts analyst experts
 observers researchers figures statistics study studies review statement update dataset portal outlet newspaper agency think tank
 ministry general staff defence defense intelligence based sources osint open-source open source collected provided compiled
 """.split()
@@ -123,6 +123,7 @@ _PHRASES = (
     r"|\band (?:\w+ )?\d[\d,]* (?:settlements|villages|towns)\b|\b(?:highest|lowest) point\b"
     r"|\bthe front(?:line)? (?:moved|shifted)\b|\bon the Ukrain\w* front\b|\b(?:Ukraine|Ukrainian|Kyiv)(?:'s)? (?:\w+ )?counter-?offensive\b"
     r"|\b(?:may|might|could) (?:be|have been|end up)\b|\b(?:increase|growth|expansion) (?:in|of) (?:the )?(?:occupied |controlled )?(?:territory|area|land)\b"
+    rf"|\b(?:after|before) (?={P})|^\W*headline\b"
     r"|\bmilitary campaign\b|\b(?:in|of) a single (?:calendar )?month\b|\bin such a short time\b|\bpre-(?:\d{4}|war)\b|\bon the front(?= in Ukraine)"
     r"|\b(?:eastern|western|southern|northern|northeastern|southeastern|central) (?=[\uf400-\uf7ff])"
     r"|\b(?:equal to |equivalent to )?(?:the size of|the area of|larger than|bigger than) (?:the )?[A-Z][^,;\u2014\ue000-\uf7ff]*"
@@ -132,7 +133,7 @@ _ELSEWHERE = frozenset(
     """
 east west north south eastern western northern southern northeast northeastern southeast southeastern northwest northwestern southwest
 southwestern central front fronts frontline direction directions axis sector sectors region regions oblasts oblast province provinces district
-near around outside beyond village villages town towns city excluding except besides per average single day days week weeks
+near around outside beyond village villages town towns city excluding except besides before until till per average single day days week weeks
 border pocket salient bridgehead
 """.split()
 )

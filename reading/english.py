@@ -238,7 +238,7 @@ _PATTERNS = [
     ("quarter bare", r"(?:the )?\b(?P<w>first|second|third|fourth) quarter(?: of (?:the|this|that) year)?\b(?! of\b)"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
     ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
-    ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
+    ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|(?<!this )year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
     ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
     ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
     ("day to day", rf"(?:from )?(?:(?P<m1>{_MONTH})(?: (?P<d1>\d{{1,2}}))?|(?P<e1>\d{{1,2}}) (?P<n1>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}),?)?\s?(?:-|–|—|to|through|until|and)\s?(?:(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})|(?P<e2>\d{{1,2}}) (?P<n2>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),

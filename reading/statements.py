@@ -287,6 +287,9 @@ _COUNTERS = frozenset(
 )
 
 
+_NO_COUNTER = r"'s? (?:\w+ )?(?:troops|forces|army|armies|men|soldiers|military|invasion|war|Russia)\b"
+
+
 def _estimator(sentence: str, names: _Names) -> str | None:
     """Whose count a sentence cites. "AFP, on ISW data" is AFP's count."""
     found = []
@@ -296,7 +299,7 @@ def _estimator(sentence: str, names: _Names) -> str | None:
             made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
                 sentence[match.end() : match.end() + 30]
             )
-        ) or made(r"^'s? (?:troops|forces|army|armies|men|soldiers|military|invasion|war|Russia)\b").search(sentence[match.end() :]):  # fmt: skip
+        ) or made(_NO_COUNTER).match(sentence[match.end() :]):
             continue
         data = made(
             r"^(?:'s)?[ -]*(?:map |control |territorial )*data\b|^'s (?:daily )?maps?\b"
@@ -976,10 +979,18 @@ class _Reader:
         for place in range(first, last):
             char, before = self.m[place], self.m[:place]
             if "\ue800" <= char < "\uf400":
-                read = any(a <= place < b for a, b in self.spans)
+                amount = self.s.area(char) if char < _C else self.s.percent(char)
+                read = any(
+                    a <= place < b and amount.value in (abs(o.threshold or 0), abs(o.factor or 0))
+                    for o, (a, b) in zip(self.readings, self.spans, strict=True)
+                )
                 same = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(before)
                 fell = made(r"\bfrom (?:\w+ ){0,2}$").search(before) and made(rf"^ to (?:\w+ ){{0,2}}{A}").search(self.m[place + 1 :])  # fmt: skip
-                unread = not (read or same or fell)
+                level = made(rf"\bby {A}[^;]{{0,40}} to (?:\w+ ){{0,2}}$").search(before)
+                level = level and not made(r"\b(?:gains?|advances?|pace)\b").search(before)
+                unread = bool(level) or not (
+                    read or same or fell or (r.measure == "share_held" and char >= _C)
+                )
             elif "\uf400" <= char <= "\uf7ff":
                 unread = not (
                     set(self.s.oblast(char)) <= places or made(_MOSTLY).search(before)
@@ -1263,6 +1274,11 @@ class _Reader:
             (side[at] for side, at in
              ((before, -1), (inside, 0), (after, 0), (earlier, -1), (later, 0)) if side), None
         )  # fmt: skip
+        if not (before or inside or after) and earlier:
+            place = max(place for place, p in months if place < first)
+            there = self._clause(place, place + 1)
+            if len({p.first for at, p in months if there[0] <= at < there[1]}) > 1:
+                subject = None  # "505 in November and 267 in October, a rise of 89 %"
         until = [self.s.period(self.m[place]).first for place, _ in named if self._is_until(place)]
         if subject and subject.first in until:
             self.covered.append(match.span())
@@ -1425,7 +1441,10 @@ class _Reader:
         first = max([0, *(c for c in cuts if c <= at)])
         last = min([len(self.piece), *(c for c in cuts if c > at)])
         owner = [*self.names.estimator_pattern.finditer(_british(self.piece[:at]))][-1:]
-        if owner and made(r"'s? (?:\w+ ){0,2}").fullmatch(self.piece[owner[0].end() : at]):
+        if (
+            owner and made(r"'s? (?:\w+ ){0,2}").fullmatch(self.piece[owner[0].end() : at])
+            and not made(_NO_COUNTER).match(self.piece[owner[0].end() :])
+        ):  # fmt: skip
             return self.names.estimator[owner[0][0].lower()]
         claims = r"\b(?:Russia|Moscow|Kremlin|Kyiv|Ukraine|Ukraine's (?:army|General Staff))(?: has| had)? (?:says?|said|claim(?:s|ed)|reported|announced)\b"
         if made(r"^\W*both\b").search(self.piece):
@@ -1907,7 +1926,9 @@ class _Reader:
                 subject = self._subject(match, *refs)
                 if subject is None:
                     return
-                if subject.step == "window":
+                if subject.step == "window" or (
+                    subject.step == "to_date" and made(r"\bmonth(?:s|ly)?\b").search(match[0])
+                ):
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(), "It compares a season or a span with months; name the month."
@@ -2060,7 +2081,10 @@ class _Reader:
             place for place, char in enumerate(self.m)
             if "\ue000" <= char <= "\ue7ff" and self.s.period(char).relative == "year before"
         ]  # fmt: skip
-        if said:
+        if self.base is not None:
+            self.used.add(self.base)
+            reference = self._reference(self.s.period(self.m[self.base]), subject)[:2]
+        elif said:
             reference = self._reference(said, subject)[:2]
         elif yearly:
             reference = self._reference(self.s.period(self.m[yearly[0]]), subject)[:2]
@@ -2122,7 +2146,7 @@ class _Reader:
         less = r"\b(?P<less>less|lower|below|down|smaller|slower|fewer|decrease|drop|decline|fall|fell|dropp\w+|slow\w*|declin\w+|decreas\w+|shr[ai]nk\w*|under)\b"
         more = r"\b(?P<more>more|higher|above|up|larger|bigger|faster|greater|increase|rise|rose|grew|increas\w+|grow\w*|accelerat\w+|ris\w+)\b"
         moved = rf"\b(?:(?P<less>{_FELL})|(?P<more>{_ROSE}))\b"
-        near = r"(?:(?!\b(?:from|to|at|of)\b)[^;(\ue000-\ue7ff]){0,30}?"
+        near = r"(?:(?!\b(?:from|to|at|of|than)\b)[^;(\ue000-\ue7ff]){0,30}?"
         words = {"a third": 33.3, "a quarter": 25.0, "a fifth": 20.0, "half": 50.0, "a tenth": 10.0,
                  "two thirds": 66.7, "two-thirds": 66.7, "three quarters": 75.0}  # fmt: skip
         named = "|".join(words)
@@ -2290,8 +2314,10 @@ class _Reader:
                 else:
                     value = round(100 * self._FRACTIONS[match["f"].lower()], 1)
                     amount = Amount(value, "percent", match.groupdict().get("q") or "about", 0, 0)
+                also = made(rf"(?:(?:,| and|, and)(?: the| in| in the)? {O})*").match(self.m, match.end("o"))  # fmt: skip
+                places = [i for c in match["o"] + (also[0] if also else "") if c >= _O for i in self.s.oblast(c)]  # fmt: skip
                 self._add(
-                    match, subject, "share", "=", amount=amount, places=self.s.oblast(match["o"])
+                    match, subject, "share", "=", amount=amount, places=tuple(dict.fromkeys(places))
                 )
 
     def _shares_held(self) -> None:
