@@ -21,7 +21,7 @@ _ADVERBS = """
 only nearly almost also just roughly approximately approx some alone already again even still now then thus therefore
 meanwhile however moreover furthermore indeed instead overall altogether together combined total totally totalling totaling
 exactly precisely slightly significantly sharply markedly considerably substantially dramatically steeply rapidly
-quickly slowly steadily gradually noticeably barely merely mere simply well very far much too both all back once quite rather
+quickly slowly steadily gradually noticeably barely merely mere simply well very far much too all back once quite rather
 successfully reportedly allegedly apparently officially actually really finally ultimately recently currently presently
 early late so least most little any ever respectable impressive staggering whopping modest
 fully partially wholly partly either full partial equivalent entirety stark forward progression forwards
@@ -133,12 +133,12 @@ _ELSEWHERE = frozenset(
     """
 east west north south eastern western northern southern northeast northeastern southeast southeastern northwest northwestern southwest
 southwestern central front fronts frontline direction directions axis sector sectors region regions oblasts oblast province provinces district
-near around outside beyond village villages town towns city excluding except besides before until till per average single day days week weeks
+near around outside beyond village villages town towns city excluding except besides both each every any either neither before until till per average single day days week weeks
 border pocket salient bridgehead
 """.split()
 )
 # Known words that are not known together.
-_NEVER = r"\bof (?:which|whom|these|those|them)\b(?! in\b)"
+_NEVER = r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b" + rf"|\balready (?:in|by) {P}"
 _WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"
 
 

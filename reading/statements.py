@@ -976,6 +976,9 @@ class _Reader:
                 (a + start, b + start) for a, b in comparison_words.elsewhere(text[start:end])
             ]
         places = {i for other in self.readings for i in other.place_ids}
+        opening = made(rf"^\W*({P}),").match(text) if alone and first else None
+        if opening and self.s.period(opening[1]).relative in ("before", "year before"):
+            words.append(opening.span(1))
         for place in range(first, last):
             char, before = self.m[place], self.m[:place]
             if "\ue800" <= char < "\uf400":
@@ -1926,9 +1929,7 @@ class _Reader:
                 subject = self._subject(match, *refs)
                 if subject is None:
                     return
-                if subject.step == "window" or (
-                    subject.step == "to_date" and made(r"\bmonth(?:s|ly)?\b").search(match[0])
-                ):
+                if subject.step in ("window", "to_date"):
                     self.covered.append(match.span())
                     self._leave(
                         *match.span(), "It compares a season or a span with months; name the month."
@@ -2659,6 +2660,9 @@ class _Reader:
         if period.relative:
             if subject is None or period.relative in ("start", "first year"):
                 return None
+            said = self.piece[period.start : period.end]
+            if subject.basis == "assumed" and made(r"^(?:the )?(?:past|last) \w+ months\b").match(said):  # fmt: skip
+                return None  # they end now, not before a month that nobody named
             first, last = english.before((subject.first, subject.last), period)
             step = "month" if (last - first).days < 32 else "window"
             return Period(first, last, step, 0, 0, basis=subject.basis)
