@@ -121,8 +121,8 @@ _PHRASES = (
     rf"|\bbetween (?={P})|\bsince (?=(?:the |about |early |late |at least |in |as far back as )*{P})|\bafter (?=(?:just |only )?[\ue800-\uefff])"
     r"|\bthere (?=(?:is|are|was|were)\b)|\bbr(?:ings?|ought)\b(?! [^,;]{0,40}\bfrom\b)|\bby \d[\d,.]* (?=to [\ue800-\uefff])"
     r"|\band (?:\w+ )?\d[\d,]* (?:settlements|villages|towns)\b|\b(?:highest|lowest) point\b"
-    r"|\bthe front(?:line)? (?:moved|shifted)\b|\bon the Ukrain\w* front\b|\b(?:Ukraine|Ukrainian|Kyiv)(?:'s)? (?:\w+ )?counter-?offensive\b"
-    r"|\b(?:may|might|could) (?:be|have been|end up)\b|\b(?:increase|growth|expansion) (?:in|of) (?:the )?(?:occupied |controlled )?(?:territory|area|land)\b"
+    r"|\bthe front(?: ?line)? (?:moved|shifted)\b|\bon the Ukrain\w* front\b|\b(?:Ukraine|Ukrainian|Kyiv)(?:'s)? (?:\w+ )?counter-?offensive\b"
+    r"|\b(?:increase|growth|expansion) (?:in|of) (?:the )?(?:occupied |controlled )?(?:territory|area|land)\b"
     rf"|\b(?:after|before) (?={P})|^\W*headline\b"
     r"|\bmilitary campaign\b|\b(?:in|of) a single (?:calendar )?month\b|\bin such a short time\b|\bpre-(?:\d{4}|war)\b|\bon the front(?= in Ukraine)"
     r"|\b(?:eastern|western|southern|northern|northeastern|southeastern|central) (?=[\uf400-\uf7ff])"
@@ -133,7 +133,7 @@ _ELSEWHERE = frozenset(
     """
 east west north south eastern western northern southern northeast northeastern southeast southeastern northwest northwestern southwest
 southwestern central front fronts frontline direction directions axis sector sectors region regions oblasts oblast province provinces district
-near around outside beyond village villages town towns city excluding except besides both each every any either neither before until till per average single day days week weeks
+near around outside beyond village villages town towns city excluding except besides else elsewhere everywhere there here both each every either neither before until till per average single day days week weeks
 border pocket salient bridgehead
 """.split()
 )
