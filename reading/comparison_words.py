@@ -71,10 +71,10 @@ enjoy enjoyed experienced experience suffer suffered sustain sustained
 consolidate achieve grew grown grow grows growing advanced swallow swallowed
 """.split()
 REPORTED = (
- r"(?:said|says?|saying|told|stat(?:es?|ed)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|wrote|writes|published|publishes|announc(?:es|ed)"
- r"|estimat(?:es|ed)|calculat(?:es|ed)|f(?:ound|inds)|show(?:s|ed|n|ing)?|suggest(?:s|ed)|indicat(?:es|ed|ing)|not(?:es|ed|ing)"
- r"|confirm(?:s|ed)|conclud(?:es|ed)|assess(?:es|ed)|reckon(?:s|ed)|observed|added|adds|acknowledg(?:es|ed)|admitt?(?:s|ed)"
- r"|declar(?:es|ed)|recall(?:s|ed)|point(?:s|ed) out|revealed?|reveals|put(?:s)?|count(?:s|ed)|tallied|documented|boasted|disclosed|argued|assured|alleged|hailed|explained|warned|emphasi[sz]ed|stressed|underlined|summed up|calculat(?:es|ed)|insist(?:s|ed)|highlight(?:s|ed))"
+    r"(?:said|says?|saying|told|stat(?:es?|ed)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|wrote|writes|published|publishes|announc(?:es|ed)"
+    r"|estimat(?:es|ed)|calculat(?:es|ed)|f(?:ound|inds)|show(?:s|ed|n|ing)?|suggest(?:s|ed)|indicat(?:es|ed|ing)|not(?:es|ed|ing)"
+    r"|confirm(?:s|ed)|conclud(?:es|ed)|assess(?:es|ed)|reckon(?:s|ed)|observed|added|adds|acknowledg(?:es|ed)|admitt?(?:s|ed)"
+    r"|declar(?:es|ed)|recall(?:s|ed)|point(?:s|ed) out|revealed?|reveals|put(?:s)?|count(?:s|ed)|tallied|documented|boasted|disclosed|argued|assured|alleged|hailed|explained|warned|emphasi[sz]ed|stressed|underlined|summed up|calculat(?:es|ed)|insist(?:s|ed)|highlight(?:s|ed))"
 )
 _SAYING = """
 said says say saying told states stated reported reporting reports claims claimed claiming wrote writes published announced estimates estimated
@@ -138,7 +138,9 @@ border pocket salient bridgehead
 """.split()
 )
 # Known words that are not known together.
-_NEVER = r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b" + rf"|\balready (?:in|by) {P}"
+_NEVER = (
+    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b" + rf"|\balready (?:in|by) {P}"
+)
 _WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"
 
 

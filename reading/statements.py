@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from reading import comparison_words, english, sides
+from reading.comparisons_said import in_words as in_words
+from reading.comparisons_said import when
 from reading.english import WAR_BEGAN, Amount, Period, month_end
 from reading.patterns import made
 
@@ -287,7 +289,9 @@ _COUNTERS = frozenset(
 )
 
 
-_NO_COUNTER = r"'s? (?:\w+ )?(?:troops|forces|army|armies|men|soldiers|military|invasion|war|Russia)\b"
+_NO_COUNTER = (
+    r"'s? (?:\w+ )?(?:troops|forces|army|armies|men|soldiers|military|invasion|war|Russia)\b"
+)
 
 
 def _estimator(sentence: str, names: _Names) -> str | None:
@@ -295,11 +299,15 @@ def _estimator(sentence: str, names: _Names) -> str | None:
     found = []
     for match in names.estimator_pattern.finditer(_british(sentence)):
         who = names.estimator[match[0].lower()]
-        if who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg") and not (
-            made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
-                sentence[match.end() : match.end() + 30]
+        if (
+            who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg")
+            and not (
+                made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
+                    sentence[match.end() : match.end() + 30]
+                )
             )
-        ) or made(_NO_COUNTER).match(sentence[match.end() :]):
+            or made(_NO_COUNTER).match(sentence[match.end() :])
+        ):
             continue
         data = made(
             r"^(?:'s)?[ -]*(?:map |control |territorial )*data\b|^'s (?:daily )?maps?\b"
@@ -544,7 +552,9 @@ _A_PERIOD_COMPARED = (
     r"\bbetween (?:\w+ ){1,6}(?:in|on|of) $|"
     r"\b(?:invaded|annexed|occupied since|launched|began|started)\b[^,;—\ue000-\uefff]{0,40}\b(?:in|on|of) $"
 )
-_BESIDE = r"^\W*(?:against|compared (?:to|with)|versus|than|(?:(?:up|down) )?from|close to|similar to)\b"
+_BESIDE = (
+    r"^\W*(?:against|compared (?:to|with)|versus|than|(?:(?:up|down) )?from|close to|similar to)\b"
+)
 _LEVEL_BEFORE = r"\b(?:compared (?:to|with)|against|(?:up|down) from|from|versus)\b"
 # Where a clause ends that a comparison stands in: what comes behind only tells more.
 _CUT = (
@@ -710,9 +720,9 @@ class _Reader:
             r.kind in ("first_since", "threshold") and r.threshold == 0
         )
         if r.subject_start > self.context.today:
-            return f"{_when(r.subject_start, r.subject_end)} is still to come.", r
+            return f"{when(r.subject_start, r.subject_end)} is still to come.", r
         if r.subject_end > self.context.today and r.step == "year" and r.qualifier != "already":
-            return f"{_when(r.subject_start, r.subject_end)} is not over.", r
+            return f"{when(r.subject_start, r.subject_end)} is not over.", r
         if r.reference_start and r.reference_start > self.context.today:
             return "The period that it is compared with is still to come.", r
         if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
@@ -936,9 +946,7 @@ class _Reader:
                     read or same or fell or (r.measure == "share_held" and char >= _C)
                 )
             elif "\uf400" <= char <= "\uf7ff":
-                unread = not (
-                    set(self.s.oblast(char)) <= places or made(_MOSTLY).search(before)
-                )
+                unread = not (set(self.s.oblast(char)) <= places or made(_MOSTLY).search(before))
             else:
                 unread = (
                     r.kind == "rank"
@@ -2635,150 +2643,3 @@ _HEDGE = r"\b(?:may|might|could) (?:be|have been|end up)\b"
 def _hedge(before: str) -> str | None:
     found = made(_HEDGE).search(before)
     return "may be" if found else None
-
-
-# --- back in words -------------------------------------------------------------------------------
-
-_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]  # fmt: skip
-
-
-def _when(first: date, last: date) -> str:
-    """A period by its bounds: ``November 2025``, ``July to October 2025``, ``1 to 25 May 2025``."""
-    if (first, last) == (WAR_BEGAN, WAR_BEGAN):
-        return "the full-scale invasion began"
-    if first == last:
-        return f"{last.day} {_NAMES[last.month - 1]} {last.year}"
-    if _is_whole(first, last) and (first.month, last.month) == (1, 12):
-        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
-    start = "" if first.year == last.year else f" {first.year}"
-    if (first.year, first.month) != (last.year, last.month):
-        start = f" {_NAMES[first.month - 1]}{start}"
-    end = f"{_NAMES[last.month - 1]} {last.year}"
-    if not _is_whole(first, last):
-        return f"{first.day}{start} to {last.day} {end}"
-    return f"{start.strip()} to {end}" if start else end
-
-
-def _is_whole(first: date, last: date) -> bool:
-    """Whether it is made of whole months."""
-    return first.day == 1 and last == month_end(last)
-
-
-def _in(first: date, last: date) -> str:
-    """The period with the word before it: ``in May 2025``, ``on 3 October 2022``, ``from … to …``."""
-    when = _when(first, last)
-    if " to " in when:
-        return f"from {when}"
-    return f"on {when}" if first == last else f"in {when}"
-
-
-def _of(first: date, last: date, step: str) -> str:
-    """The periods among which one is the largest: ``2025``, ``the months from April to June 2025``."""
-    when = _when(first, last)
-    if " to " not in when:
-        return when
-    return f"the {'years' if step == 'year' else 'months'} from {when}"
-
-
-def _together(first: date, last: date) -> str:
-    """Months or years that are added up: ``2023 and 2024 together``."""
-    when = _when(first, last)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    if _is_whole(first, last) and months in (2, 24):
-        return f"in {when.replace(' to ', ' and ')} together"
-    return f"{_in(first, last)} together"
-
-
-def _figure(value: float) -> str:
-    """A number as printed; a small one keeps its first digit, so that it is never told as zero."""
-    if value == int(value):
-        return f"{value:,.0f}"
-    return f"{value:,.1f}" if abs(value) >= 0.1 else f"{value:.1g}"
-
-
-_UNITS = {"km2": " km²", "sq_mi": " square miles", "percent": "%"}
-_SIDES = ("under", "less than", "over", "more than")
-
-
-def _limit(reading: Reading) -> str:
-    unit = _UNITS.get(reading.unit or "km2", "")
-    word = f"{reading.qualifier} " if reading.qualifier and reading.qualifier != "between" else ""
-    if reading.kind in ("first_since", "threshold") and reading.qualifier in _SIDES:
-        word = ""  # the sentence says "under" or "over" itself
-    whole = reading.kind != "share" and reading.measure != "share_held"
-    of = " of Ukraine" if reading.unit == "percent" and whole else ""
-    return f"{word}{_figure(reading.threshold or 0)}{unit}{of}"
-
-
-def _more_or_less(factor: float) -> str:
-    """A change in per cent: ``18% more``, ``a third less``."""
-    size = abs(factor)
-    said = english.percent(size) if size == int(size) else english.part_in_letters(size / 100)
-    return f"{said} {'more' if factor > 0 else 'less'}"
-
-
-def in_words(reading: Reading, places: Mapping[str, str], estimators: Mapping[str, str]) -> str:
-    """The comparison said back in one plain sentence, for confirmation."""
-    r = reading
-    month = "year" if r.step == "year" else "month"
-    when, in_when = (f(r.subject_start, r.subject_end) for f in (_when, _in))
-    since = in_since = among = together = ""
-    if r.reference_start and r.reference_end:
-        reference = (r.reference_start, r.reference_end)
-        since, in_since, together = _when(*reference), _in(*reference), _together(*reference)
-        among = _of(*reference, r.step)
-    what = {
-        "gross_gain": "The ground that Russia took", "gross_loss": "The ground that Ukraine took back",
-        "share_held": "The share of Ukraine that Russia held", "area_held": "The area that Russia held",
-    }.get(r.measure or "", "Russia’s gain")  # fmt: skip
-    where = ""
-    if r.place_ids != ("ua",):
-        named = [places.get(i, i).removesuffix(" oblast") for i in r.place_ids]
-        oblasts = f"{' and '.join(named)} oblast{'s' if len(named) > 1 else ''}"
-        if r.measure == "share_held":
-            what = f"The share of {oblasts} that Russia held"
-        else:
-            where = f" in {oblasts}"
-    subject = f"{what}{where} {in_when}"
-    at_when = in_when[0].upper() + in_when[1:]
-    nearly = f"{r.qualifier} " if r.qualifier and r.qualifier not in ("already", "may be") else ""
-    factor = r.factor or 0
-    text = {
-        "largest_since": f"{subject} was larger than in every {month} after {since}",
-        "smallest_since": f"{subject} was smaller than in every {month} after {since}",
-        "rank": f"{subject} was the {english.nth(factor) + ' ' if factor > 1 else ''}"
-                f"{'largest' if r.comparator != '<' else 'smallest'} of {among}",
-        "first_since": f"{subject} was {'under' if r.comparator == '<' else 'over'} {_limit(r)}, "
-                       f"as in no other {month} after {since}",
-        "more_than": f"{subject} was {_limit(r) + ' ' if r.threshold else ''}larger than {in_since}",
-        "less_than": f"{subject} was {_limit(r) + ' ' if r.threshold else ''}smaller than {in_since}",
-        "more_than_combined": f"{subject} was larger than {together}",
-        "as_much_as": f"{subject} was {nearly}as much as {in_since}",
-        "multiple_of": f"{subject} was {nearly}{english.times_in_letters(factor)} that {in_since}",
-        "fraction_of": f"{subject} was {nearly}{english.part_in_letters(factor)} of that {in_since}",
-        "change_percent": f"{subject} was {nearly}{_more_or_less(factor)} than {in_since}",
-        "streak": f"{subject} was {'larger' if r.comparator == '>' else 'smaller'} than in the {month} "
-                  f"before, for the {english.nth(factor)} {month} in a row",
-        "net_sign": f"{when} was the {english.nth(factor)} month in a row in which Russia "
-                    f"{'gained' if r.comparator == '>' else 'lost'} ground{where}, on balance",
-        "threshold": f"{subject} was {'under' if (r.comparator or '').startswith('<') else 'over'} {_limit(r)}",
-        "value": f"{subject} was {_limit(r)}",
-        "share": f"Of Russia’s gain {in_when}, {_limit(r)} was{where}",
-    }.get(r.kind, f"{subject}: {r.kind}")  # fmt: skip
-    if r.kind == "threshold" and r.threshold == 0:
-        sign = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
-        text = f"{at_when} Russia {sign}{where}"
-    if r.kind == "value" and (r.threshold or 0) < 0:
-        lost = _limit(replace(r, threshold=-(r.threshold or 0)))
-        text = f"{at_when} Russia lost {lost}{where} on balance"
-    if r.kind == "first_since" and r.threshold == 0:
-        sign = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
-        text = f"{at_when} Russia {sign}{where}, as in no other {month} after {since}"
-    who = estimators.get(r.estimator_id or "", "")
-    return text + (
-        f", by {who}’s count."
-        if who and not who.endswith("s")
-        else f", by {who}’ count."
-        if who
-        else "."
-    )
