@@ -4,111 +4,141 @@ A closed list: what is not in it was not understood (`not_known`), and a reading
 such a word in it is not offered.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from reading.patterns import made
 
-# Articles, pronouns, forms of "be" and "have", and prepositions of pieces that are read.
-_SMALL_WORDS = """
-a an the this that those these its it their theirs they them his he him her she our we us itself themselves own s what
-which who whose one ones is are was were be been being has have had having did does do
-of in on at for from to by with over during within across throughout into out up down off
-and or as than against versus vs under about around onto upon so when while 
-""".split()
-# Words that say how much, how sure or how soon, and change nothing of what is counted.
-_ADVERBS = """
-only nearly almost also just roughly approximately approx some alone already again even still now then thus therefore
-meanwhile however moreover furthermore indeed instead overall altogether together combined total totally totalling totaling
-exactly precisely slightly significantly sharply markedly considerably substantially dramatically steeply rapidly
-quickly slowly steadily gradually noticeably barely merely mere simply well very far much too all back once quite rather
-successfully reportedly allegedly apparently officially actually really finally ultimately recently currently presently
-early late so least most little any ever respectable impressive staggering whopping modest
-fully partially wholly partly either full partial equivalent entirety stark forward progression forwards
-estimated least close somewhat relatively comparatively 
-likewise similarly accordingly consequently clearly effectively collectively cumulatively jointly
-""".split()
-_ADJECTIVES = """
-territorial new newly monthly annual yearly net gross entire whole full calendar big large small main major great huge vast
-significant substantial considerable notable remarkable rapid slow steady steep slight marginal minor tiny
-limited recent latest current previous last past preceding prior same similar fresh
-ukrainian russian enemy russia ukraine moscow kyiv kiev kremlin putin vladimir occupying invading advancing attacking
-aggressor aggressors invader invaders occupier occupiers katsaps ukrainians russians
-sq square km kms km2 km² kilometer kilometers kilometre kilometres mile miles pct
- 
 
-""".split()
-_NOUNS = """
-armed battlefield theater theatre outcome contrast army armies force forces troop troops military soldiers units men side sides federation rf state country nation invader
-gain gains advance advances advancement advancements progress territory territories land lands ground area areas terrain soil
-pace rate speed tempo momentum offensive offensives conquest conquests capture captures seizure seizures
-occupation expansion grab grabs haul loss losses rollback retreat setback setbacks success successes
-month months year years summer winter spring autumn war invasion start beginning end time 
-figure figures total totals number numbers amount level levels size record records result results balance tally data
-analysis count counts calculation calculations estimate estimates report reports map maps monitor monitors project
-period control hands push share terms value values surface hectares performance achievement achievements showing
-acres growth
-""".split()
-_VERBS = """
-gain gains gained gaining advance advances advanced advancing capture captures captured capturing seize seizes seized seizing
-take takes took taken taking conquer conquers conquered conquering occupy occupies occupied occupying
-grab grabs grabbed grabbing win wins won winning acquire acquired acquires progress progressed
-move moved moves moving push pushed pushing expand expanded expands expanding add added adds adding
-overrun overran annex secure secured securing secures claw clawed wrest wrested wresting
-lose loses lost losing cede ceded cedes surrendered give gave given gives giving yield yielded
-retake retakes retook retaken retaking recapture recaptures recaptured recapturing reclaim reclaims reclaimed reclaiming liberate liberates liberated liberating
-regain regains regained regaining recover recovers recovered freed frees restored
-hold holds held control controls controlled controlling held
-make makes made making see sees saw seen post posts posted record recorded records register registered 
-manage manages managed able achieve achieved achieves notch notched score scored chalk chalked rack racked clock clocked log logged
-come comes came coming amount amounts amounted amounting reach reaches reached reaching stand stands stood mark marks marked marking
-total totals totalled totaled measure measured account accounts accounted accounting result resulted resulting show shows showed shown showing
-represent represents represented representing constitute constitutes constituted equal equals
-fall falls fell fallen falling under became become becomes ended ending reversal kind deliver delivered yield yielded
-continue continued continues go went going gone happened occurred set sets hit hits prove proved turned
-put puts accelerating accelerated slowing slowed slow slows
-enjoy enjoyed experienced experience suffer suffered sustain sustained
-consolidate achieve grew grown grow grows growing advanced swallow swallowed
-""".split()
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Articles, pronouns, forms of "be" and "have", and prepositions of pieces that are read.
+_SMALL_WORDS = _words(
+    """
+a an the this that those these its it their theirs they them his he him her she our we us itself
+themselves own s what which who whose one ones is are was were be been being has have had having
+did does do of in on at for from to by with over during within across throughout into out up
+down off and or as than against versus vs under about around onto upon so when while
+"""
+)
+# Words that say how much, how sure or how soon, and change nothing of what is counted.
+_ADVERBS = _words(
+    """
+only nearly almost also just roughly approximately approx some alone already again even still
+now then thus therefore meanwhile however moreover furthermore indeed instead overall altogether
+together combined total totally totalling totaling exactly precisely slightly significantly
+sharply markedly considerably substantially dramatically steeply rapidly quickly slowly steadily
+gradually noticeably barely merely mere simply well very far much too all back once quite rather
+successfully reportedly allegedly apparently officially actually really finally ultimately
+recently currently presently early late so least most little any ever respectable impressive
+staggering whopping modest fully partially wholly partly either full partial equivalent entirety
+stark forward progression forwards estimated close somewhat relatively comparatively likewise
+similarly accordingly consequently clearly effectively collectively cumulatively jointly
+"""
+)
+_ADJECTIVES = _words(
+    """
+territorial new newly monthly annual yearly net gross entire whole full calendar big large small
+main major great huge vast significant substantial considerable notable remarkable rapid slow
+steady steep slight marginal minor tiny limited recent latest current previous last past
+preceding prior same similar fresh ukrainian russian enemy russia ukraine moscow kyiv kiev
+kremlin putin vladimir occupying invading advancing attacking aggressor aggressors invader
+invaders occupier occupiers katsaps ukrainians russians sq square km kms km2 km² kilometer
+kilometers kilometre kilometres mile miles pct
+"""
+)
+_NOUNS = _words(
+    """
+armed battlefield theater theatre outcome contrast army armies force forces troop troops
+military soldiers units men side sides federation rf state country nation invader gain gains
+advance advances advancement advancements progress territory territories land lands ground area
+areas terrain soil pace rate speed tempo momentum offensive offensives conquest conquests
+capture captures seizure seizures occupation expansion grab grabs haul loss losses rollback
+retreat setback setbacks success successes month months year years summer winter spring autumn
+war invasion start beginning end time figure figures total totals number numbers amount level
+levels size record records result results balance tally data analysis count counts calculation
+calculations estimate estimates report reports map maps monitor monitors project period control
+hands push share terms value values surface hectares performance achievement achievements
+showing acres growth
+"""
+)
+_VERBS = _words(
+    """
+gain gains gained gaining advance advances advanced advancing capture captures captured
+capturing seize seizes seized seizing take takes took taken taking conquer conquers conquered
+conquering occupy occupies occupied occupying grab grabs grabbed grabbing win wins won winning
+acquire acquired acquires progress progressed move moved moves moving push pushed pushing expand
+expanded expands expanding add added adds adding overrun overran annex secure secured securing
+secures claw clawed wrest wrested wresting lose loses lost losing cede ceded cedes surrendered
+give gave given gives giving yield yielded retake retakes retook retaken retaking recapture
+recaptures recaptured recapturing reclaim reclaims reclaimed reclaiming liberate liberates
+liberated liberating regain regains regained regaining recover recovers recovered freed frees
+restored hold holds held control controls controlled controlling make makes made making see sees
+saw seen post posts posted record recorded records register registered manage manages managed
+able achieve achieved achieves notch notched score scored chalk chalked rack racked clock
+clocked log logged come comes came coming amount amounts amounted amounting reach reaches
+reached reaching stand stands stood mark marks marked marking total totals totalled totaled
+measure measured account accounts accounted accounting result resulted resulting show shows
+showed shown showing represent represents represented representing constitute constitutes
+constituted equal equals fall falls fell fallen falling under became become becomes ended ending
+reversal kind deliver delivered continue continued continues go went going gone happened
+occurred set sets hit hits prove proved turned put puts accelerating accelerated slowing slowed
+slow slows enjoy enjoyed experienced experience suffer suffered sustain sustained consolidate
+grew grown grow grows growing swallow swallowed
+"""
+)
 REPORTED = (
     r"(?:said|says?|saying|told|stat(?:es?|ed)|report(?:s|ed|ing)?|claim(?:s|ed|ing)?|wrote|writes|published|publishes|announc(?:es|ed)"
     r"|estimat(?:es|ed)|calculat(?:es|ed)|f(?:ound|inds)|show(?:s|ed|n|ing)?|suggest(?:s|ed)|indicat(?:es|ed|ing)|not(?:es|ed|ing)"
     r"|confirm(?:s|ed)|conclud(?:es|ed)|assess(?:es|ed)|reckon(?:s|ed)|observed|added|adds|acknowledg(?:es|ed)|admitt?(?:s|ed)"
     r"|declar(?:es|ed)|recall(?:s|ed)|point(?:s|ed) out|revealed?|reveals|put(?:s)?|count(?:s|ed)|tallied|documented|boasted|disclosed|argued|assured|alleged|hailed|explained|warned|emphasi[sz]ed|stressed|underlined|summed up|calculat(?:es|ed)|insist(?:s|ed)|highlight(?:s|ed))"
 )
-_SAYING = """
-said says say saying told states stated reported reporting reports claims claimed claiming wrote writes published announced estimates estimated
-calculates calculated calculating estimating found finds suggests suggested indicates indicated noted notes confirmed counted according analysts analyst experts
-observers researchers figures statistics study studies review statement update dataset portal outlet newspaper agency think tank
-ministry general staff defence defense intelligence based sources osint open-source open source collected provided compiled
-""".split()
+_SAYING = _words(
+    """
+said says say saying told states stated reported reporting reports claims claimed claiming wrote
+writes published announced estimates estimated calculates calculated calculating estimating
+found finds suggests suggested indicates indicated noted notes confirmed counted according
+analysts analyst experts observers researchers figures statistics study studies review statement
+update dataset portal outlet newspaper agency think tank ministry general staff defence defense
+intelligence based sources osint open source collected provided compiled
+"""
+)
 # These compare: known where a comparison that was read took them, and not beside a number that stands alone.
-_COMPARING = frozenset(
+_COMPARING = _words(
     """
-more less fewer larger bigger greater higher lower smaller slower faster quicker than largest biggest greatest highest fastest
-smallest lowest slowest weakest worst best steepest strongest most least swiftest quickest sharpest poorest record slimmest successful
-decrease decreases decreased decreasing reduction reductions reduced difference drop drops dropped dropping decline declines declined declining
-increase increases increased increasing rise rises rising jump jumps jumped surge surged surges slowdown slow-down deceleration acceleration
-growth shrinking shrank shrunk fewer short above below exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping
-double doubles doubled doubling twice triple tripled triples tripling quadruple quadrupled treble trebled half halved halving third thirds quarter quarters fifth
-tenth sixth times fold twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold factor percent rank ranked second
-compared comparison relative consecutive straight running row successive first fourth fifth sixth seventh eighth ninth tenth
-two three four five six seven eight nine ten eleven twelve twenty thirty dozen year-high high low peak same match matches matched matching
-equal equals equalled equaled unseen unmatched beat beats beating beaten outpaced outpace outstripped outdid dwarfed
-accelerated accelerating accelerate accelerates negative positive net each every share accounted responsible concentrated made ever
-par many fast dwarfing contrast unlike no not other any since rose fell up down after percent pace
-""".split()
+more less fewer larger bigger greater higher lower smaller slower faster quicker than largest
+biggest greatest highest fastest smallest lowest slowest weakest worst best steepest strongest
+most least swiftest quickest sharpest poorest record slimmest successful decrease decreases
+decreased decreasing reduction reductions reduced difference drop drops dropped dropping decline
+declines declined declining increase increases increased increasing rise rises rising jump jumps
+jumped surge surged surges slowdown deceleration acceleration growth shrinking shrank shrunk
+short above below exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top
+tops topped topping double doubles doubled doubling twice triple tripled triples tripling
+quadruple quadrupled treble trebled half halved halving third thirds quarter quarters fifth
+tenth sixth times fold twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold
+factor percent rank ranked second compared comparison relative consecutive straight running row
+successive first fourth seventh eighth ninth two three four five six seven eight nine ten eleven
+twelve twenty thirty dozen high low peak same match matches matched matching equal equals
+equalled equaled unseen unmatched beat beats beating beaten outpaced outpace outstripped outdid
+dwarfed accelerated accelerating accelerate accelerates negative positive net each every share
+accounted responsible concentrated made ever par many fast dwarfing contrast unlike no not other
+any since rose fell up down after pace
+"""
 )
-_MOVED = frozenset(
+_MOVED = _words(
     """
-rose risen rises fell fallen falls dropped drops declined declines decreased decreases increased increases jumped jumps surged
-slowed slows shrank grew grown accelerated accelerates climbed climbs soared dipped doubled halved tripled slipped eased
-slowing falling dropping declining decreasing rising increasing growing accelerating reaching expanded up down picked quickened plunged plummeted tumbled slumped
-first second third consecutive row straight largest biggest record most highest best greatest lowest smallest slowest fastest worst weakest
-topped topping exceeded exceeding surpassed passed trailed above below stopped stalled peaked peaking peak dwarfing dwarfs minus plus remains remained translates includes including compares
-""".split()
+rose risen rises fell fallen falls dropped drops declined declines decreased decreases increased
+increases jumped jumps surged slowed slows shrank grew grown accelerated accelerates climbed
+climbs soared dipped doubled halved tripled slipped eased slowing falling dropping declining
+decreasing rising increasing growing accelerating reaching expanded up down picked quickened
+plunged plummeted tumbled slumped first second third consecutive row straight largest biggest
+record most highest best greatest lowest smallest slowest fastest worst weakest topped topping
+exceeded exceeding surpassed passed trailed above below stopped stalled peaked peaking peak
+dwarfing dwarfs minus plus remains remained translates includes including compares
+"""
 )
-_KNOWN = frozenset((*_SMALL_WORDS, *_ADVERBS, *_ADJECTIVES, *_NOUNS, *_VERBS, *_SAYING))
+_KNOWN = _SMALL_WORDS | _ADVERBS | _ADJECTIVES | _NOUNS | _VERBS | _SAYING
 P = "[\ue000-\ue7ff]"
 _PHRASES = (
     # who says so
@@ -129,13 +159,15 @@ _PHRASES = (
     r"|\b(?:equal to |equivalent to )?(?:the size of|the area of|larger than|bigger than) (?:the )?[A-Z][^,;\u2014\ue000-\uf7ff]*"
 )
 # In the words before the clause, only what puts the whole of it elsewhere.
-_ELSEWHERE = frozenset(
+_ELSEWHERE = _words(
     """
-east west north south eastern western northern southern northeast northeastern southeast southeastern northwest northwestern southwest
-southwestern central front fronts frontline direction directions axis sector sectors region regions oblasts oblast province provinces district
-near around outside beyond village villages town towns city excluding except besides else elsewhere everywhere there here both each every either neither before until till per average single day days week weeks
-border pocket salient bridgehead
-""".split()
+east west north south eastern western northern southern northeast northeastern southeast
+southeastern northwest northwestern southwest southwestern central front fronts frontline
+direction directions axis sector sectors region regions oblasts oblast province provinces
+district near around outside beyond village villages town towns city excluding except besides
+else elsewhere everywhere there here both each every either neither before until till per
+average single day days week weeks border pocket salient bridgehead
+"""
 )
 # Known words that are not known together.
 _NEVER = (

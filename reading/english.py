@@ -216,9 +216,7 @@ def amounts(text: str) -> Iterator[Amount]:
         start = found.start()
         moved = _is_moved(text[:start]) and found["high"] and " to " in found[0]
         dated = found["high"] and re.fullmatch(r"20[12]\d", found["n"], re.ASCII)
-        if dated:  # "its total for 2025 to 4,900 sq km"
-            value, word, start = other or 0.0, None, found.start("high")
-        elif moved:  # "fell from 505 to 445 sq km", "by 60 to 445 sq km": no range
+        if dated or moved:  # "for 2025 to 4,900", "fell from 505 to 445", "by 60 to 445"
             value, word, start = other or 0.0, None, found.start("high")
         elif (found["low"] or found["high"]) and other is not None:
             value, word = (value + other) / 2, "between"

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 
 from reading import comparison_words, english, sides
 from reading.comparisons_said import in_words as in_words
@@ -299,15 +300,12 @@ def _estimator(sentence: str, names: _Names) -> str | None:
     found = []
     for match in names.estimator_pattern.finditer(_british(sentence)):
         who = names.estimator[match[0].lower()]
-        if (
-            who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg")
-            and not (
-                made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
-                    sentence[match.end() : match.end() + 30]
-                )
-            )
-            or made(_NO_COUNTER).match(sentence[match.end() :])
-        ):
+        cited = made(r"\b(?:count\w*|analysis|data|calculat\w*)\b").search(
+            sentence[match.end() : match.end() + 30]
+        )
+        if (who in ("nyt", "bbc", "cnn", "bild", "reuters", "bloomberg") and not cited) or made(
+            _NO_COUNTER
+        ).match(sentence[match.end() :]):
             continue
         data = made(
             r"^(?:'s)?[ -]*(?:map |control |territorial )*data\b|^'s (?:daily )?maps?\b"
@@ -754,9 +752,6 @@ class _Reader:
             return "It leaves something out of the comparison; no series does.", r
         if before.endswith("("):
             clause = self.m[self._clause(max(0, first - 2), max(1, first - 1))[0] : last]
-        beside = made(r"\b(?:from|against|compared (?:to|with)|than|versus)\b[^,;]{0,15}$").search(
-            before
-        )
         words = self.m[start:end]
         previous = (
             self.m[slice(*self._clause(max(0, first - 3), max(0, first - 2)))] if first else ""
@@ -864,7 +859,6 @@ class _Reader:
                 r.reference_start.day != 1 or r.reference_end != month_end(r.reference_end)
             ):  # fmt: skip
                 return "It compares with a part of a month; the series here are of whole months.", r
-        about = self.m if r.kind in ("value", "threshold") and not signs else clause
         if signs or (
             r.kind == "streak" and not made(r"\b(?:Ukrain\w+|Kyiv|Kiev)\b").search(self.m)
         ):
@@ -895,6 +889,7 @@ class _Reader:
             return "", replace(r, measure="gross_loss")
         return "", r
 
+    @cached_property
     def _without_counters(self) -> str:
         """The masked sentence with the names of those who count made blank."""
         named = [m.span() for m in self.names.estimator_pattern.finditer(_british(self.piece))]
@@ -908,7 +903,7 @@ class _Reader:
 
         sure: the spans of the readings against which nothing else speaks.
         """
-        text = self._without_counters()
+        text = self._without_counters
         alone = r.kind in ("value", "threshold")
         if r.kind == "net_sign":  # with its hedge, which is a field of it
             text = made(_HEDGE).sub(lambda m: " " * len(m[0]), text)
@@ -926,37 +921,10 @@ class _Reader:
             words += [
                 (a + start, b + start) for a, b in comparison_words.elsewhere(text[start:end])
             ]
-        places = {i for other in self.readings for i in other.place_ids}
         opening = made(rf"^\W*({P}),").match(text) if alone and first else None
         if opening and self.s.period(opening[1]).relative in ("before", "year before"):
             words.append(opening.span(1))
-        for place in range(first, last):
-            char, before = self.m[place], self.m[:place]
-            if "\ue800" <= char < "\uf400":
-                amount = self.s.area(char) if char < _C else self.s.percent(char)
-                read = any(
-                    a <= place < b and amount.value in (abs(o.threshold or 0), abs(o.factor or 0))
-                    for o, (a, b) in zip(self.readings, self.spans, strict=True)
-                )
-                same = made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(before)
-                fell = made(r"\bfrom (?:\w+ ){0,2}$").search(before) and made(rf"^ to (?:\w+ ){{0,2}}{A}").search(self.m[place + 1 :])  # fmt: skip
-                level = made(rf"\bby {A}[^;]{{0,40}} to (?:\w+ ){{0,2}}$").search(before)
-                level = level and not made(r"\b(?:gains?|advances?|pace)\b").search(before)
-                unread = bool(level) or not (
-                    read or same or fell or (r.measure == "share_held" and char >= _C)
-                )
-            elif "\uf400" <= char <= "\uf7ff":
-                unread = not (set(self.s.oblast(char)) <= places or made(_MOSTLY).search(before))
-            else:
-                unread = (
-                    r.kind == "rank"
-                    and "\ue000" <= char < "\ue800"
-                    and place not in self.used
-                    and self.s.period(char).step in ("year", "to_date")
-                    and not self.s.period(char).relative
-                )
-            if unread:
-                words.append((place, place + 1))
+        words += [(p, p + 1) for p in range(first, last) if self._is_unread(p, r)]
         if not words:
             return ""
         words.sort()
@@ -967,6 +935,36 @@ class _Reader:
         what = "what the number counts" if alone else "what is compared"
         said = self._text(lead.start() if lead else at, end)
         return f"These words were not understood, so it is not clear {what}: “{said}”."
+
+    def _is_unread(self, place: int, r: Reading) -> bool:
+        """Whether a number, an oblast or a year in the clause of a reading belongs to none."""
+        char, before = self.m[place], self.m[:place]
+        if not "\ue000" <= char <= "\uf7ff":
+            return False
+        if char >= _O:
+            known = {i for other in self.readings for i in other.place_ids}
+            return not (set(self.s.oblast(char)) <= known or made(_MOSTLY).search(before))
+        if char < _A:
+            period = self.s.period(char)
+            of_a_year = period.step in ("year", "to_date") and not period.relative
+            return r.kind == "rank" and of_a_year and place not in self.used
+        amount = self.s.area(char) if char < _C else self.s.percent(char)
+        level = made(rf"\bby {A}[^;]{{0,40}} to (?:\w+ ){{0,2}}$").search(before)
+        if level and not made(r"\b(?:gains?|advances?|pace)\b").search(before):
+            return True
+        return not (
+            any(
+                a <= place < b and amount.value in (abs(o.threshold or 0), abs(o.factor or 0))
+                for o, (a, b) in zip(self.readings, self.spans, strict=True)
+            )
+            or (r.measure == "share_held" and char >= _C)
+            or made(rf"(?:{A}|{C}) ?\((?:or |about |around |some )?$").search(
+                before
+            )  # its other unit
+            or made(rf"\bfrom (?:\w+ ){{0,2}}. to (?:\w+ ){{0,2}}{A}").match(
+                self.m, before.rfind("from ")
+            )
+        )
 
     def _whole_clause(self, text: str, span: tuple[int, int]) -> tuple[int, int]:
         """The clause of a reading, with those before it up to the one that says what was gained."""
