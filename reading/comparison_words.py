@@ -171,7 +171,8 @@ average single day days week weeks border pocket salient bridgehead
 )
 # Known words that are not known together.
 _NEVER = (
-    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b" + rf"|\balready (?:in|by) {P}"
+    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b"
+    rf"|\balready (?:in|by) {P}|(?:{P}|\b(?:spring|summer|autumn|winter)) offensive\b"
 )
 _WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from reading import comparison_words, english, sides
 from reading.comparisons_said import in_words as in_words
@@ -694,6 +695,7 @@ class _Reader:
         # An amount says nothing where what is compared with it was not understood.
         if kept:
             self._unread(kept)
+            self._far()
         elif not self.left and _COMPARES.search(self.m) and self._speaks():
             self._leave(0, len(self.m), _why_not(self.m))
         return kept, self.left
@@ -727,17 +729,8 @@ class _Reader:
             return "“One of the …” does not say which place in the order is meant.", r
         if made(rf"\b{_MONTH}, {_MONTH},? (?:and|&) {_MONTH}\b").search(self._text(0, len(self.m))):
             return "It lists several months; name the first and the last of them.", r
-        if made(rf"(?:{P}|\b(?:spring|summer|autumn|winter)) (?:offensive|campaign)\b").search(
-            self.m
-        ):
-            return "An offensive has no first and last day on which all agree; name the months.", r
-        opening = rf"^\W*(?:since|after) (?:(?:its|their|the|a) )?(?:\w+ )?(?:best|worst|record|biggest|largest|strongest|slowest)\b[^,;]{{0,60}}{P}[^,;]*,"
-        if r.subject_basis != "stated" and made(opening).search(self.m):
-            return "Which month it sets beside that one is not said.", r
         if r.measure == "share_held" and r.step == "month" and (r.threshold or 100) < 5:
             return "Whether that share was taken or is held is not clear.", r
-        if r.kind in ("value", "threshold") and made(r"\brespectively\b").search(self.m):
-            return "Which number belongs to which period is not clear.", r
         lasting = (
             rf"\b(?:{_UP_TO_TWELVE}|\d{{1,2}})[- ]months?\b (?:to|until|through|ending|ended)\b"
         )
@@ -750,16 +743,7 @@ class _Reader:
         aside = r.kind == "rank" and made(_ASIDE).search(self.m)
         if r.kind != "share" and not aside and made(_EXCEPT).search(self.m):
             return "It leaves something out of the comparison; no series does.", r
-        if before.endswith("("):
-            clause = self.m[self._clause(max(0, first - 2), max(1, first - 1))[0] : last]
         words = self.m[start:end]
-        previous = (
-            self.m[slice(*self._clause(max(0, first - 3), max(0, first - 2)))] if first else ""
-        )
-        for part in (words, clause, previous if not _GROUND.search(clause) else ""):
-            ground = made(_STRICTLY_GROUND).search(part)
-            if r.kind not in ("value", "threshold") and made(_OTHER).search(part) and not ground:
-                return "It is not about ground.", r
         if made(r"\bworst\b").search(words) and not made(
             r"\b(?:Russia|Moscow|Kremlin|Putin|Russian|its|their)(?:'s)?(?: \w+){0,2} worst\b|\bworst(?: \w+){0,3} (?:for (?:the )?(?:aggressor|Russia|Moscow)|Russian)\b"
         ).search(self.m[max(0, start - 30) : end]):
@@ -799,12 +783,6 @@ class _Reader:
             and not made(r"\b20\d\d\b|\b(?:last year|earlier|before|ago|same|year)\b").search(self._text(start, end))
         ):  # fmt: skip
             return "Of which year the month is that it is compared with, is not said.", r
-        size = made(r"\b(?:times|\w+-?fold|factor|half|thirds?|quarters?|magnitude)\b(?! of\b)")
-        if r.kind in ("more_than", "less_than") and r.threshold is None and any(
-            not any(a <= first + m.start() < b for a, b in self.spans if (a, b) != span)
-            for m in size.finditer(clause)
-        ):  # fmt: skip
-            return "How much more or less it was is not understood.", r
         if made(rf"\b(?:any|an?|every) (?:other |previous )?{P}").search(clause):
             return "It compares only one month of each year; no series does.", r
         if (
@@ -933,7 +911,7 @@ class _Reader:
             end = b if a - end < 12 else end
         lead = made(r"(?:\b(?:in|of|on|at|by|per|for|from|to|with|near|the|an?|first|single) )+$").search(self.m[:at])  # fmt: skip
         what = "what the number counts" if alone else "what is compared"
-        said = self._text(lead.start() if lead else at, end)
+        said = self._text(lead.start() if lead else at, end).rstrip(" .,")
         return f"These words were not understood, so it is not clear {what}: “{said}”."
 
     def _is_unread(self, place: int, r: Reading) -> bool:
@@ -1082,6 +1060,20 @@ class _Reader:
                 self._leave(*found.span(), "To which period this number belongs, or what it counts, is not clear.")  # fmt: skip
         for found in made(_BARE).finditer(self.m):
             self._leave(*found.span("n"), "This number has no unit; it was not read.")
+
+    def _far(self) -> None:
+        """Says which other clauses of the sentence hold words that no rule knows."""
+        text = self._without_counters
+        cuts = [(0, 0), *(m.span() for m in made(_CUT).finditer(text)), (len(text), len(text))]
+        told = [(i.start, i.end) for i in self.left]
+        for (before, start), (end, _) in pairwise(cuts):
+            first, last = self.s.at[start], self.s.at[end]
+            near = any(a < end and start < b for a, b in (*self.spans, *self.covered))
+            if near or any(a < last and first < b for a, b in told):
+                continue
+            if len([*comparison_words.not_known(text[start:end], [])]) > 1:
+                word = made(r"\w+ *$").search(text[before:start])  # "as", "while": a part of it
+                self._leave(before + word.start() if word else start, end, "This part of the sentence was not read.")  # fmt: skip
 
     def _says_ground(self) -> bool:
         share = self.s.percents and self.s.oblasts
