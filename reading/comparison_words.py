@@ -19,7 +19,7 @@ _SMALL_WORDS = _words(
 a an the this that those these its it their theirs they them his he him her she our we us itself
 themselves own s what which who whose one ones is are was were be been being has have had having
 did does do of in on at for from to by with over during within across throughout into out up
-down off and or as than against versus vs under about around onto upon so when while
+down off and but or as than against versus vs under about around onto upon so when while
 """
 )
 # Words that say how much, how sure or how soon, and change nothing of what is counted.
@@ -77,7 +77,7 @@ liberated liberating regain regains regained regaining recover recovers recovere
 restored hold holds held control controls controlled controlling make makes made making see sees
 saw seen post posts posted record recorded records register registered manage manages managed
 able achieve achieved achieves notch notched score scored chalk chalked rack racked clock
-clocked log logged come comes came coming amount amounts amounted amounting reach reaches
+clocked log logged come comes came coming rank ranks ranked amount amounts amounted amounting reach reaches
 reached reaching stand stands stood mark marks marked marking total totals totalled totaled
 measure measured account accounts accounted accounting result resulted resulting show shows
 showed shown showing represent represents represented representing constitute constitutes
@@ -171,8 +171,8 @@ average single day days week weeks border pocket salient bridgehead
 )
 # Known words that are not known together.
 _NEVER = (
-    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b"
-    rf"|\balready (?:in|by) {P}|(?:{P}|\b(?:spring|summer|autumn|winter)) offensive\b"
+    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b|\ball but (?!stopped\b|halted\b)"
+    rf"|\balready (?:in|by) {P}|(?:{P}|\b(?:spring|summer|autumn|winter)) offensive\b|^\W*only in {P}"
 )
 _WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"
 

@@ -554,6 +554,7 @@ _A_PERIOD_COMPARED = (
 _BESIDE = (
     r"^\W*(?:against|compared (?:to|with)|versus|than|(?:(?:up|down) )?from|close to|similar to)\b"
 )
+_MOST_GAINED = 20_000  # km² or square miles, in any time after the first weeks
 _LEVEL_BEFORE = r"\b(?:compared (?:to|with)|against|(?:up|down) from|from|versus)\b"
 # Where a clause ends that a comparison stands in: what comes behind only tells more.
 _CUT = (
@@ -716,6 +717,7 @@ class _Reader:
         start, end = span
         first, last = self._clause(start, end)
         clause, before = self.m[first:last], self.m[:start]
+        alone = r.kind in ("value", "threshold")
         signs = r.kind in ("net_sign",) or (
             r.kind in ("first_since", "threshold") and r.threshold == 0
         )
@@ -813,7 +815,7 @@ class _Reader:
             and not made(r"\byears?\b|\d{4}").search(self._text(start, end))
         ):  # fmt: skip
             return "It does not say which month is compared; name one, such as November 2025.", r
-        if r.kind not in ("value", "threshold") and (
+        if not alone and (
             found := made(r"\b(?:since|than|except)\b").search(self.m[end:last])
         ) and not any(a <= end + found.start() < b for a, b in self.spans):  # fmt: skip
             return f"A part of the comparison was not understood: “{self._text(end, last)}”.", r
@@ -844,9 +846,12 @@ class _Reader:
         if r.measure in ("share_held", "area_held"):
             who = sides.actor(self.m[:start])
             return ("It speaks of what Ukraine holds; the series here are of what Russia holds." if who == "ua" else ""), r  # fmt: skip
+        if alone and r.unit != "percent" and (r.threshold or 0) > _MOST_GAINED and r.subject_start > date(2022, 4, 1):  # fmt: skip
+            return "So large an area is held, not gained in that time; write “held”.", r
+        level = any(o.measure in ("share_held", "area_held") for o in self.readings)
         if (
             r.kind not in ("value", "threshold", "share")
-            and made(_HOLDS).search(clause)
+            and (level or made(_HOLDS).search(clause))
             and not made(_GAINS).search(clause)
         ):
             return "It compares what was held, not what was gained.", r
@@ -902,6 +907,8 @@ class _Reader:
         opening = made(rf"^\W*({P}),").match(text) if alone and first else None
         if opening and self.s.period(opening[1]).relative in ("before", "year before"):
             words.append(opening.span(1))
+        if alone and made(rf"{A}[^;]*{P}[^;{P[1:-1]}]*, to (?:\w+ ){{0,2}}$").search(text[: span[0]]):  # fmt: skip
+            words.append(span)  # "doubled the 267 it took in October, to 505"
         words += [(p, p + 1) for p in range(first, last) if self._is_unread(p, r)]
         if not words:
             return ""

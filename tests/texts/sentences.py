@@ -941,5 +941,12 @@ WHOLE: list[tuple[str, str, list[str], str]] = [
     ('Of the ground taken in November, 80% was in Zaporizhzhia oblast.', '2025-12-03', [], ''),
     ('Last month the occupiers advanced in Zaporizhzhia oblast three times faster than in October.', '2025-12-03', ['Russia’s gain in Zaporizhzhia oblast in November 2025 was three times that in October 2025.'], ''),
     ('Russian forces seized 505 sq km in November as winter set in.', '2025-12-03', ['Russia’s gain in November 2025 was 505 km².'], ''),
+    ('Only in June and July did Russia gain more this year than in November.', '2025-12-03', [], '“Only in June and July”'),
+    ('Russia occupied 116,000 sq km in November.', '2025-12-03', [], 'held, not gained in that time'),
+    ('Russia occupied 19.2% of Ukraine at the end of November, the most since September 2022.', '2025-12-03', ['The share of Ukraine that Russia held in November 2025 was 19.2%.'], 'It compares what was held'),
+    ('Russia nearly doubled the 267 sq km it took in October, to 505.', '2025-12-03', ['Russia’s gain in November 2025 was nearly twice that in October 2025.', 'Russia’s gain in October 2025 was 267 km².'], '“to 505”'),
+    ("Moscow's gains all but doubled in November.", '2025-12-03', [], '“all but”'),
+    ("November's advance ranks as the fourth-largest since March 2022.", '2025-12-03', ['Russia’s gain in November 2025 was the fourth largest of the months from April 2022 to November 2025.'], ''),
+    ('Russian troops were 30% faster in November than in June, but 15% slower than in July.', '2025-12-03', ['Russia’s gain in November 2025 was 30% more than in June 2025.', 'Russia’s gain in November 2025 was 15% less than in July 2025.'], ''),
 ]
 # fmt: on
