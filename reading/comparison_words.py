@@ -142,7 +142,7 @@ _KNOWN = _SMALL_WORDS | _ADVERBS | _ADJECTIVES | _NOUNS | _VERBS | _SAYING
 P = "[\ue000-\ue7ff]"
 _PHRASES = (
     # who says so
-    rf"^\W*[^\ue800-\uf7ff]{{0,160}}?\b(?:{REPORTED}|fact|assessment|evidence)(?: (?:on|in|last)? ?(?:{P}|\w+day|week|month))? that\b"
+    rf"^\W*[^\ue800-\uf7ff]{{0,160}}?\b(?:{REPORTED}|fact|assessment|evidence)(?: (?:on|in|last)? ?(?:{P}|\w+day|week|month)| (?:reporters|journalists)| in (?:an?|its|his) (?:\w+ )?(?:report|interview|statement|post|update))? that\b"
     rf"|^\W*[^\ue000-\uf7ff]{{0,160}}?\b{REPORTED}\b(?: (?:on |last |this )?(?:\w+day|week))?(?: that\b|:)?(?! to\b)"
     r"|\b(?:according to|as (?:reported|estimated|calculated|counted) by|based on|(?:an? |the )?(?:\w+ )?(?:analysis|study|review|calculations?|estimates?|count|data|figures)"
     r" (?:of|by|from|provided by|compiled by|published by))\b[^,;\ue000-\uf7ff]*"
@@ -171,7 +171,7 @@ average single day days week weeks border pocket salient bridgehead
 )
 # Known words that are not known together.
 _NEVER = (
-    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b|\ball but (?!stopped\b|halted\b)"
+    r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b|\b(?:its|their) own\b|\ball but (?!stopped\b|halted\b)"
     rf"|\balready (?:in|by) {P}|(?:{P}|\b(?:spring|summer|autumn|winter)) offensive\b|^\W*only in {P}"
 )
 _WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"

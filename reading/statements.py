@@ -317,6 +317,10 @@ def _estimator(sentence: str, names: _Names) -> str | None:
                 r"\b(?:based on|using|from|on|of)\s(?:the\s|data (?:from|provided by)\s)?$"
             ).search(before)
         ) and bool(data)
+        analysed = (
+            r"^(?:'s)? (?:\w+ )?data,? (?:as )?(?:analy[sz]ed|compiled|processed|reviewed) by\b"
+        )
+        source = source or bool(made(analysed).search(sentence[match.end() :]))
         provided = bool(
             made(r"\bdata (?:from|provided by|of|supplied by) (?:the )?$").search(before)
         )
@@ -881,6 +885,11 @@ class _Reader:
             for char, at in zip(self.m, self.s.at, strict=False)
         )
 
+    @cached_property
+    def _cuts(self) -> list[tuple[int, int]]:
+        """Where its clauses end."""
+        return [m.span() for m in made(_CUT).finditer(self._without_counters)]
+
     def _residue(self, r: Reading, span: tuple[int, int], sure: list[tuple[int, int]]) -> str:
         """Why a reading is not offered: words of its clause that no rule knows.
 
@@ -953,7 +962,7 @@ class _Reader:
 
     def _whole_clause(self, text: str, span: tuple[int, int]) -> tuple[int, int]:
         """The clause of a reading, with those before it up to the one that says what was gained."""
-        cuts = [m.span() for m in made(_CUT).finditer(text)]
+        cuts = self._cuts
         before = [(a, b) for a, b in cuts if b <= span[0]]
         last = min([len(text), *(a for a, _ in cuts if a >= span[1])])
         first = before[-1][1] if before else 0
@@ -1071,7 +1080,7 @@ class _Reader:
     def _far(self) -> None:
         """Says which other clauses of the sentence hold words that no rule knows."""
         text = self._without_counters
-        cuts = [(0, 0), *(m.span() for m in made(_CUT).finditer(text)), (len(text), len(text))]
+        cuts = [(0, 0), *self._cuts, (len(text), len(text))]
         told = [(i.start, i.end) for i in self.left]
         for (before, start), (end, _) in pairwise(cuts):
             first, last = self.s.at[start], self.s.at[end]
@@ -1402,7 +1411,10 @@ class _Reader:
             return None
         if made(claims).search(self.piece[first:at]):
             return _estimator(self.piece[first:at], self.names)
-        return _estimator(self.piece[first:last], self.names) or self.estimator
+        own = _estimator(self.piece[first:last], self.names)
+        if own is None and cuts and made(rf"\b{comparison_words.REPORTED}\b").search(self.piece[first:at]):  # fmt: skip
+            return None  # "milbloggers claim …, but DeepState has …"
+        return own or self.estimator
 
     # -- what no series can check
 
@@ -1741,6 +1753,8 @@ class _Reader:
             if subject is None:
                 return
             span = self._range(groups, subject)
+            if not (groups["p"] or groups["y"]) and made(r"^[^,;]{0,20}?\b(?:of|in|for) the (?:whole )?year\b").match(self.m[match.end() :]):  # fmt: skip
+                span = (date(subject.first.year, 1, 1), subject.last)
             if aside and span[0] < late:
                 span = (late, span[1])
             self._add(

@@ -948,5 +948,10 @@ WHOLE: list[tuple[str, str, list[str], str]] = [
     ("Moscow's gains all but doubled in November.", '2025-12-03', [], '“all but”'),
     ("November's advance ranks as the fourth-largest since March 2022.", '2025-12-03', ['Russia’s gain in November 2025 was the fourth largest of the months from April 2022 to November 2025.'], ''),
     ('Russian troops were 30% faster in November than in June, but 15% slower than in July.', '2025-12-03', ['Russia’s gain in November 2025 was 30% more than in June 2025.', 'Russia’s gain in November 2025 was 15% less than in July 2025.'], ''),
+    ('Russian troops seized more Ukrainian territory in 2024 than in the previous two years combined, ISW data analysed by AFP shows.', '2025-12-03', ['Russia’s gain in 2024 was larger than in 2022 and 2023 together, by AFP’s count.'], ''),
+    ('Russian milbloggers claimed gains of 700 sq km for November, but DeepState put them at 505 sq km.', '2025-12-03', ['Russia’s gain in November 2025 was 700 km².', 'Russia’s gain in November 2025 was 505 km², by DeepState’s count.'], ''),
+    ('Russia regained 100 sq km of its own territory in November.', '2025-12-03', [], '“of its own”'),
+    ('General Oleksandr Syrskyi told reporters that Russia seized 460 sq km in November, almost half of it in Zaporizhzhia oblast.', '2025-12-03', ['Russia’s gain in November 2025 was 460 km².'], 'almost half of it'),
+    ("Russia's offensive gained 505 sq km in November, its second-best month of the year.", '2025-12-03', ['Russia’s gain in November 2025 was the second largest of the months from January to November 2025.', 'Russia’s gain in November 2025 was 505 km².'], ''),
 ]
 # fmt: on
