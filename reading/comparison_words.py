@@ -104,7 +104,7 @@ update dataset portal outlet newspaper agency think tank ministry general staff 
 intelligence based sources osint open source collected provided compiled
 """
 )
-# These compare: known where a comparison that was read took them, and not beside a number that stands alone.
+# These compare: known inside a comparison that was read, and not beside a number on its own.
 _COMPARING = _words(
     """
 more less fewer larger bigger greater higher lower smaller slower faster quicker than largest
@@ -126,6 +126,7 @@ accounted responsible concentrated made ever par many fast dwarfing contrast unl
 any since rose fell up down after pace
 """
 )
+# And these say how it went; beside a number of its own too: "rose to 505 sq km".
 _MOVED = _words(
     """
 rose risen rises fell fallen falls dropped drops declined declines decreased decreases increased
@@ -139,11 +140,12 @@ dwarfing dwarfs minus plus remains remained translates includes including compar
 """
 )
 _KNOWN = _SMALL_WORDS | _ADVERBS | _ADJECTIVES | _NOUNS | _VERBS | _SAYING
-P = "[\ue000-\ue7ff]"
+P = "[\ue000-\ue7ff]"  # a period, as in `statements`
+# Made blank before the words are looked up.
 _PHRASES = (
     # who says so
     rf"^\W*[^\ue800-\uf7ff]{{0,160}}?\b(?:{REPORTED}|fact|assessment|evidence)(?: (?:on|in|last)? ?(?:{P}|\w+day|week|month)| (?:reporters|journalists)| in (?:an?|its|his) (?:\w+ )?(?:report|interview|statement|post|update))? that\b"
-    rf"|^\W*[^\ue000-\uf7ff]{{0,160}}?\b{REPORTED}\b(?: (?:on |last |this )?(?:\w+day|week))?(?: that\b|:)?(?! to\b)"
+    rf"|^\W*[^\ue000-\uf7ff]{{0,160}}?\b(?!(?:added|adds|puts?|count\w*|tallied)\b){REPORTED}\b(?: (?:on |last |this )?(?:\w+day|week))?(?: that\b|:)?(?! to\b)"
     r"|\b(?:according to|as (?:reported|estimated|calculated|counted) by|based on|(?:an? |the )?(?:\w+ )?(?:analysis|study|review|calculations?|estimates?|count|data|figures)"
     r" (?:of|by|from|provided by|compiled by|published by))\b[^,;\ue000-\uf7ff]*"
     r"|\b(?:US|UK|U\.S\.|Washington|London|Finnish|Finland|Ukrainian|American|British|independent)(?:-based)? (?=(?:open|osint|think|institute|group|monitor|analy|project|map)\w*)"

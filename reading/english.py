@@ -497,7 +497,11 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         of = _newest(number_of, today)
         if "this" not in group["w"].lower() and of == today.year and number_of == today.month:
             of -= 1
-        return month(number_of, of)
+        found = month(number_of, of)
+        if group["w"].lower() == "last" and found.first == months_before(today, 1):
+            why = f"Which year “{match[0].strip()}” means is not clear, so soon after it; name it."
+            return replace(found, why=why)
+        return found
     if name == "season":
         assert year is not None
         a, b = _SEASONS[group["s"].lower()]

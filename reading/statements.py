@@ -2,7 +2,8 @@
 
 Rules only: periods, amounts, places and estimators are found first and stand for themselves (one
 private character each); short patterns over what is left tell one kind of comparison from another.
-What is not understood is said, with the reason, instead of guessed.
+A comparison is offered only if all words of its clause are known (`comparison_words`). What is not
+understood is said, with the reason, instead of guessed.
 """
 
 import re
@@ -918,6 +919,11 @@ class _Reader:
             words.append(opening.span(1))
         if alone and made(rf"{A}[^;]*{P}[^;{P[1:-1]}]*, to (?:\w+ ){{0,2}}$").search(text[: span[0]]):  # fmt: skip
             words.append(span)  # "doubled the 267 it took in October, to 505"
+        cut = max([0, *(b for _, b in self._cuts if b <= span[0])])
+        if alone and r.step != "month" and not made(rf"{P}|{_GAINS}").search(text[cut:last]):
+            # "the largest monthly gain this year, 634 sq km, was in July"
+            single = made(r"\bmonth(?:ly)?\b[^;,]*, *$").search(text[:cut])
+            words += [single.span()] if single else []
         words += [(p, p + 1) for p in range(first, last) if self._is_unread(p, r)]
         if not words:
             return ""

@@ -953,5 +953,7 @@ WHOLE: list[tuple[str, str, list[str], str]] = [
     ('Russia regained 100 sq km of its own territory in November.', '2025-12-03', [], '“of its own”'),
     ('General Oleksandr Syrskyi told reporters that Russia seized 460 sq km in November, almost half of it in Zaporizhzhia oblast.', '2025-12-03', ['Russia’s gain in November 2025 was 460 km².'], 'almost half of it'),
     ("Russia's offensive gained 505 sq km in November, its second-best month of the year.", '2025-12-03', ['Russia’s gain in November 2025 was the second largest of the months from January to November 2025.', 'Russia’s gain in November 2025 was 505 km².'], ''),
+    ('Last November was the fastest month for Russia since March 2022.', '2025-12-03', [], 'Which year “Last November” means is not clear'),
+    ('The largest monthly gain this year, 634 sq km, was in July.', '2025-12-03', ['Russia’s gain in July 2025 was the largest of the months from January to November 2025.'], '“monthly gain this year”'),
 ]
 # fmt: on
