@@ -175,6 +175,7 @@ average single day days week weeks border pocket salient bridgehead
 _NEVER = (
     r"\bof (?:which|whom|these|those|them)\b(?! in\b)|\bnet of\b|\b(?:its|their) own\b|\ball but (?!stopped\b|halted\b)"
     rf"|\balready (?:in|by) {P}|(?:{P}|\b(?:spring|summer|autumn|winter)) offensive\b|^\W*only in {P}"
+    r"|^\W*(?:the )?(?:[\w']+ )?(?:army|forces|troops|military|soldiers) (?:has |have |had )?(?:gr[eo]wn?|rose|risen|shrank|fell|fallen|increased|doubled|halved|tripled)\b(?! (?:its|their|the)\b)"
 )
 _WORD = r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b"
 

@@ -955,5 +955,8 @@ WHOLE: list[tuple[str, str, list[str], str]] = [
     ("Russia's offensive gained 505 sq km in November, its second-best month of the year.", '2025-12-03', ['Russia’s gain in November 2025 was the second largest of the months from January to November 2025.', 'Russia’s gain in November 2025 was 505 km².'], ''),
     ('Last November was the fastest month for Russia since March 2022.', '2025-12-03', [], 'Which year “Last November” means is not clear'),
     ('The largest monthly gain this year, 634 sq km, was in July.', '2025-12-03', ['Russia’s gain in July 2025 was the largest of the months from January to November 2025.'], '“monthly gain this year”'),
+    ('The Russian army grew by a third in November.', '2025-12-03', [], 'army grew”'),
+    ("Russia's Vostok grouping added 250 sq km in November, the most since May.", '2025-12-03', [], '“Vostok grouping”'),
+    ('Russia shelled more territory in November than in October.', '2025-12-03', [], '“shelled”'),
 ]
 # fmt: on
