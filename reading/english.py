@@ -215,7 +215,8 @@ def amounts(text: str) -> Iterator[Amount]:
         other = number(found["low"] or found["high"] or "")
         start = found.start()
         moved = _is_moved(text[:start]) and found["high"] and " to " in found[0]
-        if moved:  # "fell from 505 to 445 sq km", "by 60 to 445 sq km": no range
+        dated = found["high"] and re.fullmatch(r"20[12]\d", found["n"], re.ASCII)
+        if dated or moved:  # "for 2025 to 4,900", "fell from 505 to 445", "by 60 to 445"
             value, word, start = other or 0.0, None, found.start("high")
         elif (found["low"] or found["high"]) and other is not None:
             value, word = (value + other) / 2, "between"
@@ -238,7 +239,7 @@ _PATTERNS = [
     ("quarter bare", r"(?:the )?\b(?P<w>first|second|third|fourth) quarter(?: of (?:the|this|that) year)?\b(?! of\b)"),
     ("months to months", rf"(?:from )?(?:the )?\b(?P<m1>{_MONTH})(?:,? ?(?:of )?(?P<y1>{_YEAR}))? ?(?:-|–|—|to|through|until|(?P<and>and)) ?(?P<m2>{_MONTH}),? ?(?:of )?(?P<y2>{_YEAR})"),
     ("months of year", rf"(?P<m1>{_MONTH}) and (?P<m2>{_MONTH}),? (?:of )?(?:(?P<y>{_YEAR})|(?P<w>last year|this year|the previous year|the year before))"),
-    ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
+    ("span to month", rf"(?:the )?(?:(?P<n>\w+) months|(?<!this )year) (?:up )?(?:to|through|until|ending(?: in)?|ended(?: in)?) (?:the end of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?! ?\d)"),
     ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
     ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
     ("day to day", rf"(?:from )?(?:(?P<m1>{_MONTH})(?: (?P<d1>\d{{1,2}}))?|(?P<e1>\d{{1,2}}) (?P<n1>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}),?)?\s?(?:-|–|—|to|through|until|and)\s?(?:(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})|(?P<e2>\d{{1,2}}) (?P<n2>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
@@ -496,7 +497,11 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         of = _newest(number_of, today)
         if "this" not in group["w"].lower() and of == today.year and number_of == today.month:
             of -= 1
-        return month(number_of, of)
+        found = month(number_of, of)
+        if group["w"].lower() == "last" and found.first == months_before(today, 1):
+            why = f"Which year “{match[0].strip()}” means is not clear, so soon after it; name it."
+            return replace(found, why=why)
+        return found
     if name == "season":
         assert year is not None
         a, b = _SEASONS[group["s"].lower()]

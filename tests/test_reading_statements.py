@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reading import english
 from reading.statements import Name, Reading, Understood, in_words, read
 from tests.ledger import PROJECT
-from tests.texts.sentences import FIRST, KINDS, MEANT, SECOND, THIRD, Expected
+from tests.texts.sentences import FIRST, KINDS, MEANT, SECOND, THIRD, WHOLE, Expected
 
 DATA = PROJECT / "data"
 
@@ -240,7 +240,7 @@ def test_what_cannot_be_checked_is_said(text: str, why: str) -> None:
 # --- what a stranger's sentence meant ------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("text", "today", "words", "left"), [*MEANT, *KINDS])
+@pytest.mark.parametrize(("text", "today", "words", "left"), [*MEANT, *KINDS, *WHOLE])
 def test_a_sentence_is_read_as_it_was_meant(
     text: str, today: str, words: list[str], left: str
 ) -> None:
