@@ -8,7 +8,7 @@ LISTEN = $(if $(HOST),--server.address $(HOST))
 INTAKE = $(if $(and $(HOST),$(filter 1,$(LEDGER_INTAKE))),--server.maxUploadSize 20)
 BIN := .venv/bin
 
-.PHONY: help run maps intake build check audit test bench screenshots clean
+.PHONY: help run maps intake build check audit test bench screenshots lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -61,6 +61,13 @@ bench: .venv/ready-dev ## Measure build and pages (a few minutes)
 
 screenshots: .venv/ready-dev ## Pictures of every page, and the one of the README
 	$(BIN)/python -m bench.screenshots
+
+# A lock names all that is installed, with hashes; what is wanted stands in requirements/*.in.
+LOCK = uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
+	--no-emit-find-links --custom-compile-command "make lock"
+lock: ## Lock the newest libraries that requirements/*.in allow (needs uv)
+	$(LOCK) requirements/dashboard.in -o requirements.txt
+	for part in maps intake dev; do $(LOCK) requirements/$$part.in -o requirements-$$part.txt; done
 
 clean: ## Remove the environment and the builds
 	rm -rf .venv data/build

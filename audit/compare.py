@@ -15,7 +15,7 @@ import duckdb
 from audit.claims import claims, hands
 from audit.known import everything, shares
 from audit.ledger import Ledger
-from audit.months import differences, monthly, records, running, sums, years
+from audit.months import Key, Month, differences, monthly, records, running, sums, years
 from audit.twins import Twin, stand_ins, twins
 from audit.verdicts import Court, Verdict
 
@@ -38,10 +38,74 @@ def current_build(data: Path) -> Path:
     return builds / (builds / "CURRENT").read_text(encoding="utf-8").strip()
 
 
+def _as_meant(ledger: Ledger, months: dict[Key, Month]) -> Rows:
+    return {
+        (k.article, k.series, k.measure, k.place, k.kind, k.start, k.end, k.figure): {
+            "value": k.amount.value,
+            "low": k.amount.low,
+            "high": k.amount.high,
+            "measured": k.measured,
+            "known_from": k.since,
+            "known_until": k.until,
+        }
+        for k in chain(everything(ledger, months), *stand_ins(ledger, months).values())
+    }
+
+
+def _twins(ledger: Ledger, months: dict[Key, Month]) -> Rows:
+    return {
+        (name,): {"twin": t.series_id, "months": t.months, "worst": t.worst, "margin": t.margin}
+        for name, t in twins(ledger, months).items()
+    }
+
+
+def _verdicts(ledger: Ledger, months: dict[Key, Month]) -> Rows:
+    judged = Court.of(ledger, months).verdicts()
+    twins_of = twins(ledger, months)
+    return {
+        key: {
+            "is_cited": cited,
+            "verdict": v.verdict,
+            "reason": v.reason,
+            "value": v.amount and v.amount.value,
+            "low": v.amount and v.amount.low,
+            "high": v.amount and v.amount.high,
+            "reference": v.reference and v.reference.value,
+            "missing": list(v.missing),
+            "deciding": list(v.deciding),
+            **_stand_ins(v, twins_of.get(key[2])),
+            "printed": judged[key[0], "printed", key[2]][1].verdict
+            if key[1] == "now" and (key[0], "printed", key[2]) in judged
+            else None,
+        }
+        for key, (cited, v) in judged.items()
+        if key[1] != "printed"
+    }
+
+
+def _told(ledger: Ledger) -> Iterator[tuple[str, Rows, str, int]]:
+    """What is recomputed: its name, the rows by key, the SQL of the same rows, columns of a key."""
+    months = monthly(ledger)
+    yield "monthly values", _plain(months), _MONTHS, 3
+    yield "records", _plain(records(months)), _RECORDS, 3
+    added = {key: {"km2": km2, "months": n} for key, (km2, n) in years(months).items()}
+    yield "years added up", added, _YEARS, 3
+    so_far = {key: {"km2": km2, "first": first} for key, (km2, first) in running(months).items()}
+    yield "running sums", so_far, _RUNNING, 3
+    apart = {key: {"km2": km2} for key, km2 in differences(ledger, months).items()}
+    yield "measured less printed", apart, _AGREEMENT, 2
+    held = {key: {"share_pct": share} for key, share in shares(ledger).items()}
+    yield "shares held", held, _SHARES, 4
+    yield "numbers as meant", _as_meant(ledger, months), _KNOWN, 8
+    yield "twins", _twins(ledger, months), _TWINS, 1
+    yield "verdicts", _verdicts(ledger, months), _VERDICTS, 3
+    yield "claims", _plain(claims(ledger)), _CLAIMS, 2
+    yield "towns by month", {key: {"hand": hand} for key, hand in hands(ledger).items()}, _HANDS, 3
+
+
 def checks(data: Path, build: Path) -> Iterator[Check]:
     """Everything, one after the other; ``build``: a file that was made from ``data``."""
     ledger = Ledger(data)
-    months = monthly(ledger)
     with duckdb.connect(str(build), read_only=True) as connection:
 
         def stored(sql: str, keys: int) -> Rows:
@@ -53,87 +117,8 @@ def checks(data: Path, build: Path) -> Iterator[Check]:
                 raise ValueError(f"two rows of one key: {sql}")
             return found
 
-        yield compared("monthly values", _plain(months), stored(_MONTHS, 3))
-        yield compared("records", _plain(records(months)), stored(_RECORDS, 3))
-        yield compared(
-            "years added up",
-            {key: {"km2": total, "months": n} for key, (total, n) in years(months).items()},
-            stored(_YEARS, 3),
-        )
-        yield compared(
-            "running sums",
-            {key: {"km2": total, "first": m} for key, (total, m) in running(months).items()},
-            stored(_RUNNING, 3),
-        )
-        yield compared(
-            "measured less printed",
-            {key: {"km2": apart} for key, apart in differences(ledger, months).items()},
-            stored(_AGREEMENT, 2),
-        )
-        yield compared(
-            "shares held",
-            {key: {"share_pct": share} for key, share in shares(ledger).items()},
-            stored(_SHARES, 4),
-        )
-        yield compared(
-            "numbers as meant",
-            {
-                (k.article, k.series, k.measure, k.place, k.kind, k.start, k.end, k.figure): {
-                    "value": k.amount.value,
-                    "low": k.amount.low,
-                    "high": k.amount.high,
-                    "measured": k.measured,
-                    "known_from": k.since,
-                    "known_until": k.until,
-                }
-                for k in chain(everything(ledger, months), *stand_ins(ledger, months).values())
-            },
-            stored(_KNOWN, 8),
-        )
-        twins_of = twins(ledger, months)
-        yield compared(
-            "twins",
-            {
-                (name,): {
-                    "twin": t.series_id,
-                    "months": t.months,
-                    "worst": t.worst,
-                    "margin": t.margin,
-                }
-                for name, t in twins_of.items()
-            },
-            stored(_TWINS, 1),
-        )
-        judged = Court.of(ledger, months).verdicts()
-        yield compared(
-            "verdicts",
-            {
-                key: {
-                    "is_cited": cited,
-                    "verdict": v.verdict,
-                    "reason": v.reason,
-                    "value": v.amount and v.amount.value,
-                    "low": v.amount and v.amount.low,
-                    "high": v.amount and v.amount.high,
-                    "reference": v.reference and v.reference.value,
-                    "missing": list(v.missing),
-                    "deciding": list(v.deciding),
-                    **_stand_ins(v, twins_of.get(key[2])),
-                    "printed": judged[key[0], "printed", key[2]][1].verdict
-                    if key[1] == "now" and (key[0], "printed", key[2]) in judged
-                    else None,
-                }
-                for key, (cited, v) in judged.items()
-                if key[1] != "printed"
-            },
-            stored(_VERDICTS, 3),
-        )
-        yield compared("claims", _plain(claims(ledger)), stored(_CLAIMS, 2))
-        yield compared(
-            "towns by month",
-            {key: {"hand": hand} for key, hand in hands(ledger).items()},
-            stored(_HANDS, 3),
-        )
+        for what, rows, sql, keys in _told(ledger):
+            yield compared(what, rows, stored(sql, keys))
     adding = sums(ledger)
     apart = [
         f"{s.what}: {float(s.one):.3f} and {float(s.other):.3f} km²"

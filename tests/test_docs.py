@@ -39,8 +39,28 @@ def test_every_file_and_make_target_that_a_document_names_exists(document: str) 
 
 
 def test_every_pinned_library_says_why_it_is_there() -> None:
-    names = ("requirements.txt", "requirements-maps.txt", "requirements-intake.txt")
-    lines = [li for n in names for li in (PROJECT / n).read_text(encoding="utf-8").splitlines()]
+    lines = [
+        line
+        for name in ("dashboard", "maps", "intake")
+        for line in (PROJECT / "requirements" / f"{name}.in").read_text("utf-8").splitlines()
+    ]
     for line in lines:
         if line and not line.startswith(("#", "-r")):
             assert re.match(r"[\w-]+==[\d.]+ +# .{10,}", line), line
+
+
+def test_the_locks_have_what_is_wanted_with_hashes_and_name_no_host() -> None:
+    for name, lock in (
+        ("dashboard", ""),
+        ("maps", "-maps"),
+        ("intake", "-intake"),
+        ("dev", "-dev"),
+    ):
+        wanted = (PROJECT / "requirements" / f"{name}.in").read_text(encoding="utf-8")
+        locked = (PROJECT / f"requirements{lock}.txt").read_text(encoding="utf-8")
+        for pin in re.findall(r"^[\w-]+==[\w.]+", wanted, re.MULTILINE):
+            assert f"{pin} \\\n" in locked or f"{pin} ;" in locked, pin
+        assert "://" not in locked
+        assert "--index" not in locked
+        pins = re.findall(r"^[\w.-]+==", locked, re.MULTILINE)
+        assert len(pins) == len(re.findall(r"^[\w.-]+==.*\n    --hash=", locked, re.MULTILINE))

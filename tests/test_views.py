@@ -460,7 +460,7 @@ def random_series(
     stanzas = [ledger.text("series.toml")]
     figures: list[dict[str, str]] = []
     series: dict[Key, dict[dt.date, int]] = {}
-    stanza = stanzas[0][stanzas[0].index("[series.map-net]") :]
+    stanza = stanzas[0][stanzas[0].index("[series.map-net]") : stanzas[0].index("[sets.")]
     room = stanzas[0][stanzas[0].index("[estimators.map-room]") : stanzas[0].index("[series.")]
     first_print = ledger.row("figures.csv", "f0202")  # in an article of 2025-02-04
     earlier = ledger.row("articles.csv", "gazette-2025-02-03")

@@ -8,6 +8,24 @@ from views import theme
 from views.charts.common import Figure, key_on_top
 
 
+def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
+    """The marks of one kind of event, in its lane."""
+    name, symbol, color = theme.EVENTS[kind]
+    part = events[(events["kind"] == kind) & events["said_on"].notna()]
+    return {
+        "type": "scatter", "mode": "markers", "name": name, "yaxis": "y2",
+        "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
+        "marker": {"symbol": symbol, "size": 11, "color": color,
+                   "line": {"width": 1.5, "color": color}},
+        "hovertext": [
+            f"{theme.day(r['said_on'])}: {name}<br>{escape(str(r['actor']))}"
+            f"<br>{escape(str(r['publisher']))}"
+            for r in part.to_dict("records")
+        ],
+        "hoverinfo": "text",
+    }  # fmt: skip
+
+
 def claim_timeline(
     events: pd.DataFrame,
     shares_held: pd.DataFrame,
@@ -20,25 +38,8 @@ def claim_timeline(
 
     events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
     """
-    data: list[Figure] = []
     lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
-    for lane, kind in enumerate(lanes):
-        name, symbol, color = theme.EVENTS[kind]
-        part = events[(events["kind"] == kind) & events["said_on"].notna()]
-        data.append(
-            {
-                "type": "scatter", "mode": "markers", "name": name, "yaxis": "y2",
-                "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
-                "marker": {"symbol": symbol, "size": 11, "color": color,
-                           "line": {"width": 1.5, "color": color}},
-                "hovertext": [
-                    f"{theme.day(r['said_on'])}: {name}<br>{escape(str(r['actor']))}"
-                    f"<br>{escape(str(r['publisher']))}"
-                    for r in part.to_dict("records")
-                ],
-                "hoverinfo": "text",
-            }
-        )  # fmt: skip
+    data = [_lane(events, kind, lane) for lane, kind in enumerate(lanes)]
     data.append(
         {
             "type": "scatter", "mode": "lines", "name": "share on the map",
@@ -63,8 +64,13 @@ def claim_timeline(
         start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
         left = start + (end - start) * 0.4
         layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"]}
-    layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7}
-    layout["yaxis"] |= {"domain": [0, 0.52], "range": [0, 104], "tickvals": [0, 10, 50, 95]}
+    layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7, "automargin": False}
+    layout["yaxis"] |= {
+        "domain": [0, 0.52],
+        "range": [0, 104],
+        "tickvals": [0, 10, 50, 95],
+        "automargin": False,
+    }
     layout["yaxis2"] = {
         "domain": [0.58, 1], "range": [len(lanes) - 0.5, -0.75], "fixedrange": True, "ticks": "",
         "tickvals": list(range(len(lanes))), "showticklabels": False,
@@ -84,8 +90,6 @@ def claim_timeline(
         | {"font": {"size": 11}}
         for lane, kind in enumerate(lanes)
     ]  # fmt: skip
-    layout["xaxis"] |= {"automargin": False}
-    layout["yaxis"] |= {"automargin": False}
     layout["margin"] |= {"t": 8, "l": 38, "b": 40}
     return {"data": data, "layout": layout}
 
@@ -100,6 +104,27 @@ CLAIMANTS = (
 OTHERS = "others"
 
 
+def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: float) -> None:
+    """The median of a lane, and how many of its claims were never borne out."""
+    lags = part["lag_days"].dropna()
+    if len(lags):
+        middle = float(lags.median())
+        layout["shapes"].append(
+            {"type": "line", "x0": middle, "x1": middle, "y0": place - 0.38, "y1": place + 0.38,
+             "line": {"color": theme.RULE, "width": 2}}
+        )  # fmt: skip
+        layout["annotations"].append(
+            theme.note(f"median {theme.number(middle, signed=True)}", x=middle, y=place + 0.4,
+                       yanchor="bottom", xanchor="left", xshift=3)
+            | {"font": {"size": 11}}
+        )  # fmt: skip
+    layout["annotations"].append(
+        theme.note(f"{int(part['lag_days'].isna().sum())} of {len(part)}", x=never_at,
+                   y=place + 0.4, yanchor="bottom", xanchor="center")
+        | {"font": {"size": 11}}
+    )  # fmt: skip
+
+
 def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
 
@@ -107,9 +132,8 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     """
     rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
     years = sorted(rows["year"].unique())
-    known = rows["lag_days"].dropna()
-    edge = float(known.max()) if len(known) else 0.0
-    low = float(known.min()) if len(known) else 0.0
+    known = [*rows["lag_days"].dropna().astype(float)] or [0.0]
+    low, edge = min(known), max(known)
     never_at = edge + max(0.12 * (edge - low), 30)
     lane = {year: place for place, year in enumerate(years)}
     most = list(rows["first_claim_by"].value_counts().index[: len(CLAIMANTS) - 1])
@@ -139,24 +163,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     layout = theme.plotly_layout(unit="", height=height)
     layout["annotations"], layout["shapes"] = [], []
     for year, part in rows.groupby("year"):
-        lags, place = part["lag_days"].dropna(), lane[str(year)]
-        never = int(part["lag_days"].isna().sum())
-        if len(lags):
-            middle = float(lags.median())
-            layout["shapes"].append(
-                {"type": "line", "x0": middle, "x1": middle, "y0": place - 0.38, "y1": place + 0.38,
-                 "line": {"color": theme.RULE, "width": 2}}
-            )  # fmt: skip
-            layout["annotations"].append(
-                theme.note(f"median {theme.number(middle, signed=True)}", x=middle,
-                           y=place + 0.4, yanchor="bottom", xanchor="left", xshift=3)
-                | {"font": {"size": 11}}
-            )  # fmt: skip
-        layout["annotations"].append(
-            theme.note(f"{never} of {len(part)}", x=never_at, y=place + 0.4,
-                       yanchor="bottom", xanchor="center")
-            | {"font": {"size": 11}}
-        )  # fmt: skip
+        _tell_the_year(layout, part, lane[str(year)], never_at)
     layout["annotations"].append(
         theme.note("<b>never</b>", x=never_at, y=1, yref="paper", yanchor="bottom",
                    xanchor="center") | {"font": {"size": 11}}
@@ -173,10 +180,9 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     }  # fmt: skip
     layout["yaxis"] = {
         "fixedrange": True, "ticks": "", "showgrid": False, "zeroline": False,
-        "tickvals": list(lane.values()), "ticktext": list(lane), "range": [len(years) - 0.2, -0.6],
+        "tickvals": list(lane.values()), "ticktext": list(lane), "range": [-0.6, len(years) - 0.2],
         "autorange": False, "title": {"text": ""},
     }  # fmt: skip
-    layout["yaxis"]["range"] = [-0.6, len(years) - 0.2]
     key_on_top(layout)
     layout["margin"] |= {"t": 44}
     return {"data": data, "layout": layout}

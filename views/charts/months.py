@@ -20,6 +20,41 @@ from views.charts.common import (
 BEYOND = 4.0  # times the next largest month
 
 
+def _bar(part: pd.DataFrame, marker: Figure) -> Figure:
+    """The bars of one series; where a number was printed as a range, its ends."""
+    bar: Figure = {
+        "type": "bar",
+        "x": list(part["ym"]),
+        "y": list(part["value"]),
+        "marker": marker,
+        "unselected": {"marker": {"opacity": theme.UNPICKED_OPACITY}},
+        # A series and the one that continues it share a place: no month has both.
+        "offsetgroup": part["line_id"].iloc[0],
+    }
+    if (part["high"] > part["low"]).any():
+        bar["error_y"] = {
+            "type": "data",
+            "symmetric": False,
+            "array": list(part["high"] - part["value"]),
+            "arrayminus": list(part["value"] - part["low"]),
+            "thickness": 1.5,
+            "width": 3,
+            "color": theme.RULE,
+        }
+    return bar
+
+
+def _named(marks: Sequence[tuple[str, str, float]], months: list[str]) -> list[Figure]:
+    """Words over the months of records."""
+    return [
+        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
+                   xanchor=towards_the_middle(months.index(month), len(months)))
+        | {"font": {"size": 11}}
+        for month, label, value in marks
+        if month in months
+    ]  # fmt: skip
+
+
 def monthly(
     rows: pd.DataFrame,
     *,
@@ -63,39 +98,12 @@ def monthly(
             style = theme.line_style(color, symbol, **kind)
             data.append(line(part, months, style, shared))
         else:
-            spread = part["high"] > part["low"]
-            bar: Figure = {
-                "type": "bar",
-                "x": list(part["ym"]),
-                "y": list(part["value"]),
-                "marker": theme.bar_marker(color, **kind),
-                "unselected": {"marker": {"opacity": theme.UNPICKED_OPACITY}},
-                # A series and the one that continues it share a place: no month has both.
-                "offsetgroup": first["line_id"],
-                **shared,
-            }
-            if spread.any():
-                bar["error_y"] = {
-                    "type": "data",
-                    "symmetric": False,
-                    "array": list(part["high"] - part["value"]),
-                    "arrayminus": list(part["value"] - part["low"]),
-                    "thickness": 1.5,
-                    "width": 3,
-                    "color": theme.RULE,
-                }
-            data.append(bar)
+            data.append(_bar(part, theme.bar_marker(color, **kind)) | shared)
     layout = theme.plotly_layout(unit=unit, height=height)
     layout["barmode"] = "group"
     layout["xaxis"] |= month_axis(months)
     key_on_top(layout)
-    layout["annotations"] = [
-        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
-                   xanchor=towards_the_middle(list(months).index(month), len(months)))
-        | {"font": {"size": 11}}
-        for month, label, value in marks
-        if month in months
-    ]  # fmt: skip
+    layout["annotations"] = _named(marks, list(months))
     draw_breaks(layout, months, breaks)
     if lines and 0 < rows["line_id"].nunique() <= NAMED_LINES and not rows["is_measured"].any():
         name_the_ends(layout, rows)

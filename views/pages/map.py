@@ -63,6 +63,23 @@ def _ground(
     ]
 
 
+def _source(shown: ShownMap, *, is_day: bool, with_ground: bool) -> str:
+    """What is shown, and whose it is."""
+    text = (
+        f"Share of a disc of the town's size that {shown.name} shows as held by Russia "
+        f"{'on the day' if is_day else 'at the end of the month'}; "
+        "10 to 95% is contested, unless half or more was held in every month on record and nothing "
+        "moved for half a year: then what is missing is water, and it is held. Borders: Natural "
+        "Earth."
+    )
+    if with_ground:
+        text += (
+            f" Ground: map data © {shown.attribution}, on this machine only; areas on full "
+            "outlines, coasts included; drawn simplified."
+        )
+    return text
+
+
 @kept
 def view(build: Path, month: str, day: date | None, since: str, area: str, ink: str) -> View:
     """month: an id of `Options.months`. day: in place of its end. since: ground from there on.
@@ -85,18 +102,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
     ]
     when = theme.day(day) if day else f"End of {named}"
     title = wording.measured.settlements_title(rows, when)
-    source = (
-        f"Share of a disc of the town's size that {shown.name} shows as held by Russia "
-        f"{'on the day' if day else 'at the end of the month'}; "
-        "10 to 95% is contested, unless half or more was held in every month on record and nothing "
-        "moved for half a year: then what is missing is water, and it is held. Borders: Natural "
-        "Earth."
-    )
-    if since:
-        source += (
-            f" Ground: map data © {shown.attribution}, on this machine only; areas on full "
-            "outlines, coasts included; drawn simplified."
-        )
+    source = _source(shown, is_day=bool(day), with_ground=bool(since))
     moved = ends[ends["change_pct"].abs() >= 1]  # a day has no change of its own
     return View(
         Chart(
