@@ -50,9 +50,7 @@ way = inputs.choose(
 )  # fmt: skip
 if statement and statement not in known.printed and way != "printed":
     if statement in known.uncheckable:
-        st.info(
-            escape.plain(f"No program can check this comparison: {known.uncheckable[statement]}.")
-        )
+        escape.note(f"No verdict is given on this comparison: {known.uncheckable[statement]}")
     else:
         inputs.say_unknown("Check", statement, "", key="statement")
 
@@ -94,7 +92,7 @@ if way == "words":
                 subject, beside = undated(text, asked)
             if isinstance(subject, checker.Asked):
                 answer.markdown(f"Read as: **{escape.plain(subject.words)}**", width=1000)
-    elif known.example:
+    elif known.example and statement not in known.uncheckable:
         subject = known.example
         answer.markdown(escape.plain("For example, the newest on which the counts differ:"))
 elif way == "choose":

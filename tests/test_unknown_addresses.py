@@ -116,7 +116,7 @@ def test_a_comparison_that_no_program_can_check_is_not_called_unknown() -> None:
     test = opened("statements", statement="c001")
     assert notes(test) == []
     told = " ".join(i.value.replace("\\", "") for i in test.info)
-    assert "No program can check this comparison: Russia lost an area larger than Denmark" in told
+    assert "No verdict is given on this comparison: Russia lost an area larger than Denmark" in told
 
 
 def test_what_the_address_says_is_shown_as_it_is_and_cut() -> None:

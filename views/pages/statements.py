@@ -119,7 +119,10 @@ def options(build: Path) -> Options:
     kinds = set(rows["kind"])
     return Options(
         dict(zip(checkable["statement_id"], checkable["wording"], strict=True)),
-        dict(zip(others["statement_id"], others["wording"], strict=True)),
+        {
+            r.statement_id: f"{r.wording.removesuffix('.')}. {wording.verdicts.sentences([r.reason])}"
+            for r in wording.common.each(others)
+        },
         next(iter(differ["statement_id"]), ""),
         {"": "Any", **{k: n for k, n in wording.verdicts.KINDS.items() if k in kinds}},
         {"": "Any", **dict(zip(who["estimator_id"], who["estimator"], strict=True))},

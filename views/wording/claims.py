@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from reading.english import in_letters, percent, times_in_letters
+from reading.english import in_letters, times_in_letters
 from views.theme import EVENTS, number
 from views.theme import day as day_name
 from views.wording.common import each, period, with_article
@@ -250,16 +250,15 @@ def lag_title(rows: pd.DataFrame) -> str:
     """The median lag, and the share that was never borne out."""
     lags = rows["lag_days"].dropna()
     never = rows["days_without_map"].notna().sum()
-    share = 100 * never / (never + len(lags))
     median = round(lags.median())
     if median:
         when = f"{_days(abs(median))} {'before' if median < 0 else 'after'} it was claimed"
     else:
         when = "on the day on which it was claimed"
     return (
-        f"Typically (the median) the map showed half of a town {when}; for "
-        f"{percent(round(share) or share)} of the claims it never showed half, "
-        f"as of {day_name(rows['map_until'].max())}"
+        f"Typically (the median) the map showed half of a town {when}; for {never} of the "
+        f"{never + len(lags)} claims whose day is known and whose town it follows it never showed "
+        f"half, as of {day_name(rows['map_until'].max())}"
     )
 
 

@@ -632,6 +632,12 @@ def _by_other_maps(row: Any) -> str:
     return ", ".join(parts)
 
 
+def sentences(texts: Sequence[Any]) -> str:
+    """Texts from data as sentences, one after the other; what is empty is left out."""
+    told = [text.strip().removesuffix(".") for text in texts if isinstance(text, str)]
+    return " ".join(f"{text[0].upper()}{text[1:]}." for text in told if text)
+
+
 def _note(row: Any) -> str:
     """What has to be said beside the verdict of a printed comparison, as sentences."""
     told = [
@@ -639,7 +645,7 @@ def _note(row: Any) -> str:
         "With our measurement" if row.by_twin else None,
         row.note,
     ]
-    return " ".join(f"{text.strip().removesuffix('.')}." for text in told if isinstance(text, str))
+    return sentences(told)
 
 
 def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
