@@ -323,7 +323,7 @@ def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> N
     above = before_the_table(test)
     assert "The Moscow Times, 2 December 2025" in above
     assert "Holds by AFP's count" in above
-    assert "Said of June 2026, the newest with a number:" in above
+    assert "Said of June 2026, the newest it can be said of:" in above
 
 
 def test_an_undated_sentence_is_read_for_another_month_in_one_click() -> None:

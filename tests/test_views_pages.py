@@ -56,4 +56,4 @@ def test_a_sentence_of_no_known_day_may_mean_what_was_printed() -> None:
     first = next(iter(meant.words))
     assert isinstance(meant.subjects[first], str)
     assert "as The Moscow Times printed it" in meant.words[first]
-    assert meant.beside.startswith("Said of June 2026, the newest with a number:")
+    assert meant.beside.startswith("Said of June 2026, the newest it can be said of:")

@@ -120,7 +120,7 @@ def options(build: Path) -> Options:
     return Options(
         dict(zip(checkable["statement_id"], checkable["wording"], strict=True)),
         {
-            r.statement_id: f"{r.wording.removesuffix('.')}. {wording.verdicts.sentences([r.reason])}"
+            r.statement_id: wording.verdicts.sentences([r.wording, r.reason])
             for r in wording.common.each(others)
         },
         next(iter(differ["statement_id"]), ""),
@@ -172,7 +172,8 @@ def meanings(build: Path, text: str, one: Asked) -> Meanings:
     It is the reader's choice what the sentence may mean, and the page says so.
     """
     meant = {m.key: m for m in checker.meanings(build, text, one)}
-    newest = next((m for m in meant.values() if not m.printed), None)
+    newest = max(meant.values(), key=lambda m: str(m.asked.subject_end), default=None)
+    newest = None if newest is None or newest.printed else newest
     words = {k: wording.verdicts.meaning(m, is_newest=m is newest) for k, m in meant.items()}
     printed = sum(m.printed for m in meant.values())
     return Meanings(

@@ -513,13 +513,13 @@ def meaning(meant: Any, *, is_newest: bool = False) -> str:
     of = when(meant.asked.subject_start, meant.asked.subject_end)
     if meant.printed:
         return f"{of}, as {meant.asked.publisher} printed it"
-    return f"{of}, the newest with a number" if is_newest else of
+    return f"{of}, the newest it can be said of" if is_newest else of
 
 
 def beside(asked: Any, rows: pd.DataFrame) -> str:
     """The answer for the newest period, in a sentence beside that for one that was printed."""
     of = when(asked.subject_start, asked.subject_end)
-    return f"Said of {of}, the newest with a number: {headline(rows, asked)}"
+    return f"Said of {of}, the newest it can be said of: {headline(rows, asked)}"
 
 
 def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
