@@ -26,6 +26,28 @@ def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
     }  # fmt: skip
 
 
+def _days_named(spells: pd.DataFrame, left: pd.Timestamp) -> list[Figure]:
+    """The days on which a share was reached, beside the curve: after it up to ``left``."""
+    return [
+        theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
+                   xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
+                   yanchor="bottom")
+        | {"font": {"size": 11}}
+        for share, day in zip(spells["share"], spells["entered_on"], strict=True)
+        if share != "centre"
+    ]  # fmt: skip
+
+
+def _lanes_named(lanes: list[str]) -> list[Figure]:
+    """Names over their lines: beside them they would take a third of a phone."""
+    return [
+        theme.note(theme.EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
+                   yanchor="bottom")
+        | {"font": {"size": 11}}
+        for lane, kind in enumerate(lanes)
+    ]  # fmt: skip
+
+
 def claim_timeline(
     events: pd.DataFrame,
     shares_held: pd.DataFrame,
@@ -76,20 +98,7 @@ def claim_timeline(
         "tickvals": list(range(len(lanes))), "showticklabels": False,
         "showgrid": True, "zeroline": False, "automargin": False,
     }  # fmt: skip
-    layout["annotations"] = [
-        theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
-                   xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
-                   yanchor="bottom")
-        | {"font": {"size": 11}}
-        for share, day in zip(spells["share"], spells["entered_on"], strict=True)
-        if share != "centre"
-    ] + [
-        # Names over their lines: beside them they would take a third of a phone.
-        theme.note(theme.EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
-                   yanchor="bottom")
-        | {"font": {"size": 11}}
-        for lane, kind in enumerate(lanes)
-    ]  # fmt: skip
+    layout["annotations"] = _days_named(spells, left) + _lanes_named(lanes)
     layout["margin"] |= {"t": 8, "l": 38, "b": 40}
     return {"data": data, "layout": layout}
 
@@ -134,8 +143,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     years = sorted(rows["year"].unique())
     known = [*rows["lag_days"].dropna().astype(float)] or [0.0]
     low, edge = min(known), max(known)
-    never_at = edge + max(0.12 * (edge - low), 30)
-    lane = {year: place for place, year in enumerate(years)}
+    never_at, lane = edge + max(0.12 * (edge - low), 30), dict(zip(years, range(99), strict=False))
     most = list(rows["first_claim_by"].value_counts().index[: len(CLAIMANTS) - 1])
     groups = rows["first_claim_by"].where(rows["first_claim_by"].isin(most), OTHERS)
     data: list[Figure] = []
