@@ -10,6 +10,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -196,7 +197,7 @@ def test_no_page_makes_the_reader_run_away_or_raises(name: str) -> None:
     quarter, half = (whole[: len(whole) // part] for part in (4, 2))
     # What runs away does so from each size to the next; memory that is asked for anew once does not.
     steps = ((quarter, half), (half, whole))
-    assert any(growth(lambda a=a: made(a), lambda b=b: made(b)) <= TWICE for a, b in steps)  # type: ignore[misc]
+    assert any(growth(partial(made, a), partial(made, b)) <= TWICE for a, b in steps)
 
 
 @given(st.binary(max_size=400))
