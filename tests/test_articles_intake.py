@@ -195,7 +195,7 @@ def test_no_page_makes_the_reader_run_away_or_raises(name: str) -> None:
     for _, found in all_found(made(whole)):
         assert _text(found.value) == found.value
     quarter, half = (whole[: len(whole) // part] for part in (4, 2))
-    # What runs away does so from each size to the next; memory that is asked for anew once does not.
+    # What runs away does so from each size to the next; memory asked for anew does so once.
     steps = ((quarter, half), (half, whole))
     assert any(growth(partial(made, a), partial(made, b)) <= TWICE for a, b in steps)
 

@@ -24,7 +24,7 @@ from audit.ledger import months_later
 from etl.ledger.build import build
 from etl.ledger.read import file_names, measured_names
 from tests import ledger as small
-from tests.test_imports import SOURCES, imported
+from tests.test_imports import imported
 from views import wording
 
 PROJECT = Path(__file__).parents[1]
@@ -126,10 +126,6 @@ def test_the_audit_shares_nothing_with_the_product(path: Path) -> None:
     assert others == ({"duckdb"} if path.name == "compare.py" else set())
     if path.name != "__main__.py":  # it reckons without the module that opens the build
         assert "from audit.compare import" not in path.read_text(encoding="utf-8")
-
-
-def test_the_product_does_not_lean_on_the_audit() -> None:
-    assert [path for path in SOURCES if "audit" in imported(path)] == []
 
 
 def test_neither_the_ledger_nor_made_up_comparisons_of_every_kind_differ(
