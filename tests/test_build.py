@@ -182,8 +182,8 @@ def test_every_public_relation_has_rows_in_the_small_ledger(
 ) -> None:
     # Those that measured files alone can fill are tested with a made-up map in test_measure.py.
     measured = {
-        "agreement", "area", "change", "change_vintage", "input_fault", "level", "month_area",
-        "presence", "series_level", "settlement_month", "state", "twin", "withdrawn_version",
+        "agreement", "change", "change_vintage", "input_fault", "month_area", "presence",
+        "series_level", "settlement_month", "shown_map", "state", "twin", "withdrawn_version",
     }  # fmt: skip
     empty = {name.split(".")[1] for name, rows in relations(db).items() if not rows}
     assert empty == measured
@@ -198,7 +198,7 @@ def test_a_build_says_what_it_was_made_from(db: duckdb.DuckDBPyConnection, built
     assert version == duckdb.__version__
     log = db.execute("SELECT file, row_count FROM pub.load_log").fetchall()
     assert dict(log)["figures.csv"] == len(Ledger(built).rows("figures.csv"))
-    assert dict(log)["series.toml"] == 2 + 2 + 6
+    assert dict(log)["series.toml"] == 2 + 2 + 6 + 1  # maps, estimators, series, sets
 
 
 # The day of the data
