@@ -336,7 +336,7 @@ def test_toml_with_an_unknown_and_a_missing_key_names_the_stanza(published: Ledg
     assert refused(published) == [
         f'series.toml, line {line}, column "measures": found an unknown key; wanted only: name, '
         "estimator, measure, side, unit, data_source, definition, valid_from, valid_to, continues, "
-        "measured_from, counts, reproduces",
+        "measured_from, counts, reproduces, wider_than",
         f"series.toml, line {line}, column measure: found nothing; wanted this key",
     ]
 
@@ -344,8 +344,8 @@ def test_toml_with_an_unknown_and_a_missing_key_names_the_stanza(published: Ledg
 def test_toml_with_an_unknown_table_is_refused(published: Ledger) -> None:
     published.replace("series.toml", "[series.north-gain]", "[serie.north-gain]")
     assert (
-        'series.toml: found the table "serie"; wanted only [maps.…], [estimators.…] and [series.…]'
-        in refused(published)
+        'series.toml: found the table "serie"; wanted only [estimators.…], [series.…], [maps.…], '
+        "[sets.…]" in refused(published)
     )
 
 
