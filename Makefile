@@ -8,7 +8,7 @@ LISTEN = $(if $(HOST),--server.address $(HOST))
 INTAKE = $(if $(and $(HOST),$(filter 1,$(LEDGER_INTAKE))),--server.maxUploadSize 20)
 BIN := .venv/bin
 
-.PHONY: help run maps intake build check audit test bench screenshots lock clean
+.PHONY: help run maps intake build check audit test thorough bench screenshots lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -53,8 +53,11 @@ check: .venv/ready-dev ## Format, lint, types, and the rules of data/
 audit: .venv/ready ## Recompute what the ledger says from its files, and compare with the build
 	$(BIN)/python -m audit
 
-test: .venv/ready-dev ## All tests (those in a browser need chromium)
-	$(BIN)/python -m pytest -n auto $(ARGS)
+test: .venv/ready-dev ## The tests (those in a browser need chromium)
+	$(BIN)/python -m pytest -n auto -m "not thorough" $(ARGS)
+
+thorough: .venv/ready-dev ## The tests that take longer: kills, growth, brute force, every page in a browser
+	$(BIN)/python -m pytest -n auto -m thorough $(ARGS)
 
 bench: .venv/ready-dev ## Measure build and pages (a few minutes)
 	$(BIN)/python -m bench

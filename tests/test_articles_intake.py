@@ -186,6 +186,7 @@ HEAVY = {
 
 
 @pytest.mark.parametrize("name", HEAVY)
+@pytest.mark.thorough
 def test_no_page_makes_the_reader_run_away_or_raises(name: str) -> None:
     def made(text: str) -> Page:
         raw = (text + PARAGRAPH).encode("utf-8", "replace")
@@ -214,6 +215,7 @@ def test_any_bytes_are_read_without_an_error(raw: bytes) -> None:
         "inLanguage", "mainEntityOfPage", "hasPart", "articleBody", "url", "isAccessibleForFree",
     ]), inner, max_size=6), max_leaves=20,
 ))  # fmt: skip
+@pytest.mark.thorough
 def test_any_structured_data_is_read_without_an_error(data: Any) -> None:
     wrapped = [data, {"@type": "NewsArticle", "description": "x", "author": data, "url": data,
                       "datePublished": data, "inLanguage": data, "hasPart": data}]  # fmt: skip

@@ -27,6 +27,8 @@ from tests import ledger as small
 from tests.test_imports import imported
 from views import wording
 
+pytestmark = pytest.mark.thorough  # see CONTRIBUTING
+
 PROJECT = Path(__file__).parents[1]
 DAY = dt.timedelta(days=1)
 AUDIT = sorted(PROJECT.glob("audit/*.py"))

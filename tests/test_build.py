@@ -65,6 +65,7 @@ def is_whole(ledger: Ledger) -> bool:
         (PUBLISHED, 0.0),
     ],
 )
+@pytest.mark.thorough
 def test_a_build_that_is_killed_leaves_a_whole_build_published(
     line: int, seconds: float, published: Ledger
 ) -> None:
@@ -87,6 +88,7 @@ def test_a_build_that_is_killed_leaves_a_whole_build_published(
     assert left == {publish.POINTER, ".lock", *seals}
 
 
+@pytest.mark.thorough
 def test_a_build_that_is_killed_lets_the_next_one_in(ledger: Ledger) -> None:
     first = start(ledger)
     wait_for_line(first, READ)  # holds the lock
@@ -101,6 +103,7 @@ def test_a_build_that_is_killed_lets_the_next_one_in(ledger: Ledger) -> None:
 # Several at once
 
 
+@pytest.mark.thorough
 def test_of_several_processes_that_find_nothing_one_builds_and_the_others_wait(
     ledger: Ledger,
 ) -> None:
@@ -242,6 +245,7 @@ def test_rows_newer_than_the_last_commit_name_the_day_of_the_data(ledger: Ledger
     assert day_of_data(ledger.folder) == newest_named(ledger)
 
 
+@pytest.mark.thorough
 def test_the_day_of_the_data_is_that_of_the_last_commit_that_touched_it(ledger: Ledger) -> None:
     project = ledger.folder.parent
     (project / ".gitignore").write_text("data/build/\n")
@@ -262,6 +266,7 @@ def test_the_day_of_the_data_is_that_of_the_last_commit_that_touched_it(ledger: 
 # Publishing
 
 
+@pytest.mark.thorough
 def test_a_reader_keeps_its_build_while_others_are_published(published: Ledger) -> None:
     old = published.published
     reader = published.open()
@@ -278,6 +283,7 @@ def test_a_reader_keeps_its_build_while_others_are_published(published: Ledger) 
     reader.close()
 
 
+@pytest.mark.thorough
 def test_the_last_builds_are_kept_and_one_line_rolls_back(published: Ledger) -> None:
     made = [published.published]
     for value in range(91, 91 + publish.KEEP):

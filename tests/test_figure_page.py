@@ -151,6 +151,7 @@ def test_no_dated_printing_is_earlier_than_the_earliest_and_copies_stand_in_orde
     assert any(undated_first)
 
 
+@pytest.mark.thorough
 def test_a_verdict_as_known_on_a_day_cites_a_page_that_existed_then() -> None:
     statements = queries.verdicts.statements()
     days = query("SELECT article_id, published_by FROM pub.article")

@@ -19,6 +19,8 @@ from tests.test_build import is_whole
 from tests.test_pages import opened
 from views import database
 
+pytestmark = pytest.mark.thorough  # see CONTRIBUTING
+
 QUESTION = "SELECT km2 FROM pub.monthly_change WHERE figure_id = 'f0101'"
 
 

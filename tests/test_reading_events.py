@@ -34,6 +34,7 @@ def keys(dispatch: Dispatch) -> list[tuple[str, str, str]]:
     return [(e.place_id, e.kind, e.actor) for e in read(dispatch.text, dispatch.published)]
 
 
+@pytest.mark.thorough
 def test_events_are_found_in_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
     counts = scores(keys, lambda d: [(e.place_id, e.kind, e.actor) for e in d.events])
     with capsys.disabled():

@@ -56,6 +56,7 @@ def keys(dispatch: Dispatch) -> list[tuple[object, ...]]:
 # -- how well ---------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 def test_figures_are_found_in_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
     counts = scores(keys, lambda d: [astuple(f) for f in d.figures])
     with capsys.disabled():
@@ -376,6 +377,7 @@ def _both(text: str) -> None:
      "701 sq km in November, ", "Pokrovsk and ", "Russia said it captured Pokrovsk ",
      "between 1 and ", "19% of ", "Донецкой и ", "(", '"', "\n", "a", "November ", "not ", "кв. "],
 )  # fmt: skip
+@pytest.mark.thorough
 def test_no_text_makes_a_pattern_run_away(piece: str) -> None:
     long = (piece * (10_000 // len(piece) + 1))[:10_000]
     assert growth(lambda: _both(long[:5_000]), lambda: _both(long)) <= TWICE

@@ -539,6 +539,7 @@ def many_empty_rows(xml: bytes) -> bytes:
     return xml.replace(b"</sheetData>", rows + b"</sheetData>")
 
 
+@pytest.mark.thorough
 def test_formatted_rows_without_content_are_skipped(ledger: Ledger, tmp_path: Path) -> None:
     assert added(ledger, rewritten(with_cells(tmp_path), SHEET, many_empty_rows)).added == ["f1000"]
 
@@ -562,6 +563,7 @@ LAUGHS = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;"
             "something in column CW"),
     ],
 )  # fmt: skip
+@pytest.mark.thorough
 def test_hostile_workbooks_are_refused(
     part: str, change: Any, found: str, ledger: Ledger, tmp_path: Path
 ) -> None:
@@ -712,6 +714,7 @@ def office(path: Path, to: str, folder: Path) -> Path:
     return made
 
 
+@pytest.mark.thorough
 def test_libreoffice_opens_the_filled_template_and_what_it_saves_is_read(
     ledger: Ledger, filled: Path, tmp_path: Path
 ) -> None:
@@ -741,6 +744,7 @@ def test_libreoffice_stores_results_of_formulas_which_are_then_read(
 
 
 @pytest.mark.parametrize("separator", ["44", "59", "9"])
+@pytest.mark.thorough
 def test_libreoffice_saves_a_csv_that_is_read(
     separator: str, ledger: Ledger, tmp_path: Path
 ) -> None:

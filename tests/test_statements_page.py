@@ -143,6 +143,7 @@ def assert_a_paragraph(paste: str, words: str, rows: pd.DataFrame) -> None:
     assert paste.endswith(f"Data of the ledger as of 1 January 2026: {VIEW}")
 
 
+@pytest.mark.thorough
 def test_every_printed_verdict_has_words() -> None:
     """No kind, reason or verdict without a sentence; numbers and months are in it."""
     for statement in queries.verdicts.statements().to_dict("records"):
@@ -180,7 +181,8 @@ def test_every_answer_begins_with_the_count_that_is_cited() -> None:
             start = {"holds": "Holds by ", "fails": "Fails by "}.get(
                 next(iter(cited), ""), "Cannot be said by "
             )
-            assert said.startswith(f"{start}{asked.estimator}'"), said
+            name = wording.common.with_article(asked.estimator)
+            assert said.startswith(f"{start}{name}'"), said
             assert "which it cites" in said
             if not cited:
                 assert len(said.split(": ")[1]) > 10, said

@@ -20,6 +20,8 @@ from tests.ledger import PROJECT, Ledger
 from tests.test_intake import contents, page, real
 from tests.test_write import ARTICLE, EVENT, run_killed
 
+pytestmark = pytest.mark.thorough  # see CONTRIBUTING
+
 __all__ = ["page", "real"]  # fixtures
 
 # Dies as by kill -9 just before one of the steps that change what is on disk, counted from 0.

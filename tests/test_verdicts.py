@@ -500,6 +500,7 @@ EXAMPLES = settings(max_examples=40, deadline=None)
 
 @EXAMPLES
 @given(months=some_months, asked=comparisons(), seed=st.integers(0, 9))
+@pytest.mark.thorough
 def test_the_order_of_months_changes_nothing(
     empty: Connection, months: Months, asked: dict[str, Any], seed: int
 ) -> None:
@@ -510,6 +511,7 @@ def test_the_order_of_months_changes_nothing(
 
 @EXAMPLES
 @given(months=some_months, asked=comparisons(), value=values)
+@pytest.mark.thorough
 def test_a_month_that_is_not_compared_changes_nothing(
     empty: Connection, months: Months, asked: dict[str, Any], value: float
 ) -> None:
@@ -519,6 +521,7 @@ def test_a_month_that_is_not_compared_changes_nothing(
 
 @EXAMPLES
 @given(months=some_months, asked=comparisons())
+@pytest.mark.thorough
 def test_the_unit_changes_no_verdict(
     empty: Connection, months: Months, asked: dict[str, Any]
 ) -> None:
@@ -531,6 +534,7 @@ def test_the_unit_changes_no_verdict(
 
 @EXAMPLES
 @given(months=some_months, asked=comparisons(), data=st.data())
+@pytest.mark.thorough
 def test_no_verdict_turns_while_the_twin_is_within_its_margin(
     empty: Connection, months: Months, asked: dict[str, Any], data: st.DataObject
 ) -> None:
@@ -880,6 +884,7 @@ def test_no_printed_comparison_turns_when_a_printed_month_is_left_out(left_out: 
     assert counts["opens"] > 5, counts
 
 
+@pytest.mark.thorough
 def test_leaving_out_a_month_can_turn_a_verdict_only_beyond_the_margin(
     left_out: Connection,
 ) -> None:

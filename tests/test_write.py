@@ -319,6 +319,7 @@ def has_rows(ledger: Ledger) -> list[bool]:
 
 
 @pytest.mark.parametrize("stop", [0, 1, 2, 3])
+@pytest.mark.thorough
 def test_a_write_that_is_killed_leaves_files_that_build_and_is_finished_later(
     stop: int, ledger: Ledger
 ) -> None:
@@ -342,6 +343,7 @@ def test_a_write_that_is_not_killed_is_done(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
+@pytest.mark.thorough
 def test_a_write_that_is_killed_at_any_moment_leaves_whole_files(
     seconds: float, ledger: Ledger
 ) -> None:
@@ -390,6 +392,7 @@ for number in range(4):
 """
 
 
+@pytest.mark.thorough
 def test_two_writers_at_once_lose_no_row(ledger: Ledger) -> None:
     names = ["left", "right", "third"]
     processes = [

@@ -32,6 +32,7 @@ def shows(page: Any, words: str) -> None:
 
 
 @pytest.mark.parametrize("title", ADDRESSES)
+@pytest.mark.thorough
 def test_a_deep_link_as_the_first_request_shows_the_page_in_its_frame(
     page: Any, fresh_server: Callable[[], str], title: str
 ) -> None:
@@ -94,6 +95,7 @@ def test_a_number_links_to_its_words_in_the_article(page: Any, server: str) -> N
 
 
 @pytest.mark.parametrize("title", ADDRESSES)
+@pytest.mark.thorough
 def test_nonsense_in_the_address_shows_no_traceback(page: Any, server: str, title: str) -> None:
     nonsense = "?month=2025-13&series=%00&unit=%3Cscript%3E&q=%22%27%3B--&page=-1&seen=never&from=x"
     page.goto(f"{server}/{ADDRESSES[title]}{nonsense}")
@@ -104,6 +106,7 @@ def test_nonsense_in_the_address_shows_no_traceback(page: Any, server: str, titl
 
 
 @pytest.mark.parametrize("title", ADDRESSES)
+@pytest.mark.thorough
 def test_nothing_is_wider_than_a_phone(chromium: Any, server: str, title: str) -> None:
     context = chromium.new_context(viewport={"width": 390, "height": 844})
     page = context.new_page()
@@ -165,6 +168,7 @@ def test_the_map_follows_the_slider_by_keyboard(page: Any, server: str) -> None:
     page.wait_for_function("location.search.includes('month=2025-12')")
 
 
+@pytest.mark.thorough
 def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None:
     page.goto(f"{server}/map")
     wait(page, ".js-plotly-plot .scatterlayer path")
