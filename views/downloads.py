@@ -54,6 +54,7 @@ UNITS = {
 # Numbers without a unit: how many, which one, which year.
 COUNTS = frozenset(
     [
+        "rank",
         "articles",
         "copies",
         "prints",
