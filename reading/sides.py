@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from reading.patterns import made
 
+# Not "of Russian territory", "held by Russian troops": there it is the ground that is meant.
 _RUSSIA = (
-    r"\b(?:Russia|Russians?|Moscow|Kremlin|Putin|(?:the )?(?:enemy|occupiers?|invaders?|aggressor)"
+    r"(?<!\bheld by )(?<!\bcontrolled by )(?<!\boccupied by )(?<!\bfrom )(?<!\binside )"
+    r"\b(?:Russia|Russians?(?! (?:territory|land|soil|ground)\b)|Moscow|Kremlin|Putin|(?:the )?(?:enemy|occupiers?|invaders?|aggressor)"
     r"|Katsaps?)\b(?:'s\b)?"
 )
 # Not "Ukrainian territory", "in Ukraine", "from Kyiv": there it is the ground that is meant.
@@ -145,3 +147,14 @@ def meant(before: str, words: str) -> tuple[str, str]:
         back = made(rf"^{_TAKING_BACK}$").match(acts[-1]["does"])
         return "ua", "took back" if back else "gained"
     return "ru", "gained"
+
+
+def took_back(before: str, words: str) -> bool:
+    """Whether a clause says "retook" of a side that is not named in it, or was not understood."""
+    clause = made(r"[,;:—()]|\b(?:while|whereas|but|though|although)\b").split(before)[-1] + words
+    return bool(
+        made(rf"\b{_TAKING_BACK}\b").search(clause)
+        and not made(
+            rf"{_RUSSIA}(?: [\w']+){{0,5}}? {_TAKING_BACK}\b|\b{_TAKING_BACK} by (?:the )?{_RUSSIA}"
+        ).search(clause)
+    )

@@ -572,6 +572,18 @@ _CUT = (
 _ANOTHER_TIME = r"^\W*(?:and |but )?(?:includ\w+|after|before|following|despite|since|until|unlike|having|annexed|occupied|seized since)\b"
 _OF_SOMETHING = r"^\W*(?:which|who|whose|whom|where)\b"
 
+# A time that another clause or sentence names.
+_THAT_TIME = (
+    r"\b(?:in|over|during|for|within|throughout|across|of) (?:that|this|the same|those|these|the) (?:same |whole |entire )?"
+    r"(?:period|time ?frame|time span|stretch|interval)\b|\b(?:that|the same) (?:period|time|span)\b"
+    r"|\b(?:in|over|during) (?:the|that) (?:whole |entire |full )?(?:year|season|quarter|campaign)\b"
+)
+_POINTS = r"^\W*(?:and |but )?(?:that|this|it|these|those|they)(?: \w+)? (?:is|was|are|were|represents?|amounts?|marks?|made|makes)\b"
+# What goes on while it is written is not the month before.
+_NOW = r"\b(?:is|are)(?: now| currently| already| again)? (?:(?:also|steadily|rapidly|still) )?(?:advanc|seiz|captur|tak|gain|mov|conquer|occupy|los|grab|mak|progress|push)\w*\b|\bcurrent(?:ly)?\b|\bnow\b"
+_PUBLISHED = rf"\b(?:(?:published|released|issued|posted|given|printed) (?:in|on)|(?:interview|speech|briefing|meeting|statement|post|address) (?:in|on|of)) {P}$"
+_IN_ALL = r"\b(?:the|its|their) (?:total|overall) (?:area|territory|land|ground|amount|of (?:occupied|captured|seized))\b|\b(?:is|are|was|were|remains?)(?: [\w']+){0,2} under (?:[\w']+ )?control\b|\b(?:in|into) its (?:hands|possession)\b"
+
 
 @dataclass(frozen=True)
 class _Part:
@@ -681,6 +693,7 @@ class _Reader:
         doubts = [
             (*self._doubt(r, span), span) for r, span in zip(self.readings, self.spans, strict=True)
         ]
+        doubts = [(why or self._misplaced(r, span), r, span) for why, r, span in doubts]
         sure = [span for why, _, span in doubts if not why]
         for why, reading, span in doubts:
             why = why or self._residue(reading, span, sure)
@@ -876,6 +889,83 @@ class _Reader:
         if did == "took back":
             return "", replace(r, measure="gross_loss")
         return "", r
+
+    def _misplaced(self, r: Reading, span: tuple[int, int]) -> str:
+        """Why known words of a clause do not mean together what a reading says: another's period,
+        another's ground, a level."""
+        start, end = span
+        first = max([0, *(b for _, b in self._cuts if b <= start)])
+        last = min([len(self.m), *(a for a, _ in self._cuts if a >= end)])
+        clause, ahead, behind = self.m[first:last], self.m[first:start], self.m[end:]
+        alone = r.kind in ("value", "threshold")
+        held = r.measure in ("share_held", "area_held")
+        compares = (
+            "multiple_of",
+            "fraction_of",
+            "change_percent",
+            "more_than",
+            "less_than",
+            "as_much_as",
+        )
+        records = ("largest_since", "smallest_since", "first_since", "rank")
+        named = [
+            place for place, p in self._periods()
+            if (p.first, p.last) == (r.subject_start, r.subject_end)
+        ]  # fmt: skip
+        same = [place for place in named if place not in self.used]
+        here = any(first <= place < last for place in same)
+        if not here and (found := made(_THAT_TIME).search(clause)):
+            said = self._text(first + found.start(), first + found.end())
+            return f"Which time is meant by “{said}” is not said in that clause."
+        if alone and not held and not any(first <= place < last for place in named):
+            for place, period in self._periods():
+                stated = (
+                    not period.relative and place not in self.used and period.first != WAR_BEGAN
+                )
+                within = period.first <= r.subject_end and r.subject_start <= period.last
+                its = place < end or not made(A).search(self.m[end:place])  # no other number's
+                if first <= place < last and stated and its and not within and not self._is_spoken(place):  # fmt: skip
+                    return f"Whether the number belongs to “{self._text(place, place + 1)}” is not clear."  # fmt: skip
+        if r.kind in compares and same and min(same) > end and not here and made(_POINTS).match(clause):  # fmt: skip
+            return "It points to something in another sentence; which period that was is not said here."
+        if r.subject_basis == "assumed":
+            dated = any("\ue000" <= char <= "\ue7ff" for char in self.m[start:end])
+            text = self._without_counters
+            outside = text[:first] + " , " + text[last:]
+            whole = not [*comparison_words.not_known(outside, [])]
+            if r.kind in compares and not dated and not (whole and made(r"\b(?:has|have)\b").search(clause) is None):  # fmt: skip
+                return "It says neither which month it compares nor with which."
+            monthly = made(r"\bmonth(?:s|ly)?\b").search(clause)
+            if (
+                r.kind in records
+                and not monthly
+                and (not whole or made(_NOW).search(clause) or made(_POINTS).match(clause))
+            ):
+                return "It does not say which month is meant; name one, such as November 2025."
+        if alone and not held and made(rf"\bby (?:the )?(?:(?:very )?(?:end|close|start|beginning|middle) of |late |early |mid-)?(?:the month of )?{P}").search(clause):  # fmt: skip
+            return "What was taken up to some day is not what was gained in that month."
+        if alone and any(made(_PUBLISHED).search(self.m[: place + 1]) for place in same):  # fmt: skip
+            return "When that was said is no month of the gain; which month is meant is not said."
+        if alone and r.place_ids == ("ua",) and not made(rf"^ (?:\w+ )?(?:in|during|for) {P}").match(behind) and made(
+            r"\b(?:including|includes?|of which|additional|a further)(?: \w+){0,2} $"
+        ).search(ahead):  # fmt: skip
+            return "The number is a part of another one, or comes on top of it."
+        if alone and not held and made(_IN_ALL).search(clause):
+            return "What was held in all is not what was gained in that time; write “held”."
+        if made(r"\b(?:best|worst|strongest|successful|poorest)\b").search(self.m[start:end]) and made(
+            r"\bfor (?:the )?(?:Ukrain\w+|Kyiv|Kiev)\b"
+        ).search(clause):  # fmt: skip
+            return "For which side it was the best or the worst is not clear here."
+        year = made(rf"^,? (?:when|of|which|before|after)\b[^;.]{{0,80}}?({P})").match(behind)
+        if r.kind in records and year and r.reference_end:
+            other = self.s.period(year[1])
+            if not other.relative and other.first != WAR_BEGAN and other.first.year != r.reference_end.year:  # fmt: skip
+                return "Of which year the month or season is that it counts from, is not clear."
+        if r.measure != "gross_loss" and not held and r.threshold != 0 and r.kind not in ("net_sign", "streak") and sides.took_back(
+            self.m[:start], self.m[start:last]
+        ):  # fmt: skip
+            return "Who took ground back from whom is not clear here."
+        return ""
 
     @cached_property
     def _without_counters(self) -> str:
