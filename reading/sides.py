@@ -25,11 +25,12 @@ _UKRAINE = (
 _LOSING = r"(?:lost|loses?|losing|loss|losses|ceded|cedes?|gave up|gives? up|surrendered)"
 _TAKING_BACK = (
     r"(?:retook|retak\w+|recaptur\w+|reclaim\w*|liberat\w+|regain\w*|recover\w*|freed"
-    r"|won back|took back|taken back|clawed back|restored control)"
+    r"|(?:won|win|took|tak(?:e|es|en|ing)|claw(?:s|ed)|got) back|restored control)"
 )
+_SPLIT_BACK = r"^(?:took|tak(?:e|es|en|ing)|won|win)\b[^,;]{0,50} back\b"  # "took 286 sq km back"
 _TAKING = (
-    r"(?:gain\w*|advanc\w+|captur\w+|seiz\w+|tak(?:e|es|en|ing)|took|conquer\w*|occup(?:y|ied|ies|ying)"
-    rf"|progress\w*|grab\w*|win|won|acquir\w*|push\w*|mov(?:e|ed|ing)|{_TAKING_BACK})"
+    rf"(?:{_TAKING_BACK}|gain\w*|advanc\w+|captur\w+|seiz\w+|tak(?:e|es|en|ing)|took|conquer\w*|occup(?:y|ied|ies|ying)"
+    rf"|progress\w*|grab\w*|win|won|acquir\w*|push\w*|mov(?:e|ed|ing))"
 )
 # "Nth month in a row" and "for the first time since" stand with one of these.
 _IT = r"(?:it|they|he|the army|its forces|were|was|that)"
@@ -144,7 +145,10 @@ def meant(before: str, words: str) -> tuple[str, str]:
         acts = list(does.finditer(clause)) or list(does.finditer(text))
         if not acts:
             return "ru", "gained"
-        back = made(rf"^{_TAKING_BACK}$").match(acts[-1]["does"])
+        act = acts[-1]
+        back = made(rf"^{_TAKING_BACK}$").match(act["does"]) or made(_SPLIT_BACK).match(
+            act.string[act.start("does") :]
+        )
         return "ua", "took back" if back else "gained"
     return "ru", "gained"
 
@@ -157,4 +161,13 @@ def took_back(before: str, words: str) -> bool:
         and not made(
             rf"{_RUSSIA}(?: [\w']+){{0,5}}? {_TAKING_BACK}\b|\b{_TAKING_BACK} by (?:the )?{_RUSSIA}"
         ).search(clause)
+    )
+
+
+def russia_took_back(before: str, words: str) -> bool:
+    """Whether a clause says that Russia "retook" ground, and not that it was Ukraine's."""
+    clause = made(r"[,;:—()]|\b(?:while|whereas|but|though|although)\b").split(before)[-1] + words
+    back = made(rf"\b(?!liberat|freed|reclaim){_TAKING_BACK}\b").search(clause)
+    return bool(
+        back and actor(clause[: back.start()]) == "ru" and not made(r"\bUkrain\w*").search(clause)
     )

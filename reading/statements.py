@@ -174,6 +174,8 @@ class _Context:
     estimator: str | None = None
     named: list[Period] = field(default_factory=list)  # the periods of this sentence
     before: list[Period] = field(default_factory=list)  # and of the one before it
+    sided: bool = False  # whether a sentence before it names a side
+    placed: bool = False  # whether the sentence before it names an oblast
 
 
 def _level(text: str) -> str:
@@ -247,11 +249,29 @@ class _Names:
             ("russian ministry of defence", "ru-mod"), ("gerasimov", "ru-general-staff"),
             ("russian general staff", "ru-general-staff"), ("deep state", "deepstate"),
             ("new york times", "nyt"), ("british defence ministry", "uk-mod"),
-            ("britain's ministry of defence", "uk-mod"), ("uk's defence ministry", "uk-mod"),
+            ("uk defence staff", "uk-mod"), ("afp", "afp"), ("agence france presse", "afp"),
+            ("institute for study of war", "isw"), ("institute for war studies", "isw"),
+            ("institute of war studies", "isw"), ("institute of the study of war", "isw"),
+            ("black bird group", "black-bird"), ("blackbird group", "black-bird"),
+            ("deepstatemap", "deepstate"), ("deepstateua", "deepstate"), ("deepstate ua", "deepstate"),
+            ("deep state ua", "deepstate"), ("deepstatemap.live", "deepstate"),
+            *((name, "uk-mod") for name in _british_ministry()),
         ):  # fmt: skip
             if who in known:
                 self.estimator.setdefault(name, who)
         self.estimator_pattern = _any(self.estimator)
+
+
+def _british_ministry() -> Iterator[str]:
+    """What the ministry in London and its intelligence are called."""
+    for land in ("uk", "u.k.", "british", "britain", "united kingdom"):
+        for own in ("", "'s"):
+            for what in ("ministry of defence", "defence ministry", "mod", "intelligence",
+                         "defence intelligence", "military intelligence", "intelligence service"):  # fmt: skip
+                yield f"{land}{own} {what}"
+    for land in ("the uk", "the united kingdom", "britain", "great britain"):
+        yield f"ministry of defence of {land}"
+        yield f"defence ministry of {land}"
 
 
 def _british(text: str) -> str:
@@ -353,6 +373,7 @@ def read(
     readings: list[Reading] = []
     left: list[Left] = []
     unit: str | None = None
+    sided = placed = False
     for start, end in _pieces(level, text):
         piece = level[start:end]
         sentence = _mask(piece, start, today, names, unit)
@@ -362,6 +383,9 @@ def read(
         context.named = [
             p for p in sentence.periods if not p.relative and p.last.year >= 2022 and p.first != WAR_BEGAN
         ]  # fmt: skip
+        context.placed, context.sided = placed, sided
+        placed = bool(sentence.oblasts)
+        sided = sided or bool(made(_SIDE_NAMED).search(piece))
         if not _COMPARES.search(sentence.masked) or not (
             sentence.periods
             or sentence.areas
@@ -561,6 +585,31 @@ _BESIDE = (
 )
 _MOST_GAINED = 20_000  # km² or square miles, in any time after the first weeks
 _LEVEL_BEFORE = r"\b(?:compared (?:to|with)|against|(?:up|down) from|from|versus)\b"
+# "One of the largest", "some of their biggest": no record.
+_AMONG = (
+    r"\b(?:(?:one|some|two|three|four|five|several|many|a few|a number|part) of|among|amongst)"
+    r" (?:the |its |their |his |(?:[\w']+ )?[\w']+'s )?(?:\w+ ){0,3}$"
+)
+# How many times or what part: no plain "larger" where it was not read.
+_PART = (
+    r"(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|dou?ble"
+    r"|twice|triple|treble|quadruple|times|\w+-?fold)"
+)
+_ASKS = r"^\W*(?:was|were|is|are|did|does|do|has|have|had|will|could|can|would|should)\b[^?]*\?\W*$"
+_A_PART = (
+    r"\b(?:some|part|parts|much|most|portion|bulk|majority|half|thirds?|quarters?|fifths?|tenths?) of (?:the |its |their |this |that |all )?"
+    r"(?:ground|territory|land|area|gains?|advances?)\b"
+)
+_BETWEEN = (
+    r"\b(?:gap|difference|discrepancy|mismatch|disagreement|shortfall) (?:between|in|with|of|to)\b"
+)
+# Institutions that count; those that are named otherwise than here are not known.
+_INSTITUTION = (
+    r"\b(?:Ministry of Defence|Defence Ministry|(?:Military |Defence )?Intelligence(?! (?:updates?|reports?|assessments?|briefings?|bulletins?))|General Staff"
+    r"|Institute|Foundation|University)\b"
+)
+_REPORTS = r"(?:reports?|updates?|bulletins?|assessments?|reviews?|briefings?|statements?|summary|summaries|dispatch(?:es)?|notes?|newsletters?|editions?|issues?)"
+_SIDE_NAMED = r"\b(?:Russia\w*|Moscow|Kremlin|Putin|Ukrain\w*|Kyiv|Kiev|enemy|occupiers?|invaders?|aggressor)\b"
 # Where a clause ends that a comparison stands in: what comes behind only tells more.
 _CUT = (
     r"[;:—]|\((?!ISW\b|[\ue800-\uf3ff]\)|\w+ [\ue800-\uf3ff]\))|(?<!ISW)(?<![\ue800-\uf3ff])\)| [–-] |,(?!\d)|\b(?:while|whereas|but|though|although|because|amid|despite|following|when|where|which|who)\b"
@@ -619,6 +668,7 @@ class _Reader:
         self.left: list[Left] = []
         self.used: set[int] = set()  # masked places of periods that are references
         self.covered: list[tuple[int, int]] = []
+        self.twice: tuple[int, int] | None = None  # "since April 2024, in nearly two years"
         who = _estimator(piece, names)
         self.estimator = who or context.estimator
         if who:
@@ -666,6 +716,9 @@ class _Reader:
             return [], self.left
         if self._unknown_place():
             return [], self.left
+        if made(_ASKS).search(self.piece):
+            self._leave(0, len(self.m), "It asks, and does not say.")
+            return [], self.left
         past = self.inherited
         if past and past.step != "month" and past.last < self.context.today.replace(month=1, day=1) and any(
             p.bare and not self._is_compared(place) for place, p in self._periods()
@@ -689,6 +742,10 @@ class _Reader:
             step()
             if self.left and step in (self._not_checkable, self._balance):
                 break
+        if self.twice:
+            self._leave(
+                *self.twice, "How long ago that was is said twice; only the month was read."
+            )
         kept: list[Reading] = []
         doubts = [
             (*self._doubt(r, span), span) for r, span in zip(self.readings, self.spans, strict=True)
@@ -739,13 +796,17 @@ class _Reader:
         signs = r.kind in ("net_sign",) or (
             r.kind in ("first_since", "threshold") and r.threshold == 0
         )
+        if unknown := self._unknown_counter(start):
+            return f"Whose count that is, is not known here: “{unknown}”.", r
+        if why := self._pronoun():
+            return why, r
         if r.subject_start > self.context.today:
             return f"{when(r.subject_start, r.subject_end)} is still to come.", r
         if r.subject_end > self.context.today and r.step == "year" and r.qualifier != "already":
             return f"{when(r.subject_start, r.subject_end)} is not over.", r
         if r.reference_start and r.reference_start > self.context.today:
             return "The period that it is compared with is still to come.", r
-        if made(r"\bone of (?:the |its |their |his |[\w']+'s )?(?:\w+ ){0,2}$").search(before):
+        if made(_AMONG).search(before):
             return "“One of the …” does not say which place in the order is meant.", r
         if made(rf"\b{_MONTH}, {_MONTH},? (?:and|&) {_MONTH}\b").search(self._text(0, len(self.m))):
             return "It lists several months; name the first and the last of them.", r
@@ -862,6 +923,12 @@ class _Reader:
         ):
             return "", r
         if r.measure in ("share_held", "area_held"):
+            if r.subject_start != r.subject_end and (
+                r.subject_start.day != 1 or r.subject_end not in (month_end(r.subject_end), self._to_date())
+            ):  # fmt: skip
+                return "It speaks of what was held on some days; name one day or one month.", r
+            if made(r"\bpeak(?:s|ed|ing)?\b").search(clause):
+                return "What was held at its peak is not what was held at the end of that time.", r
             who = sides.actor(self.m[:start])
             return ("It speaks of what Ukraine holds; the series here are of what Russia holds." if who == "ua" else ""), r  # fmt: skip
         if alone and r.unit != "percent" and (r.threshold or 0) > _MOST_GAINED and r.subject_start > date(2022, 4, 1):  # fmt: skip
@@ -888,7 +955,53 @@ class _Reader:
             ), r
         if did == "took back":
             return "", replace(r, measure="gross_loss")
+        if sides.russia_took_back(self.m[:start], self.m[start:last]):
+            return "Whether Russia took back ground of its own or Ukraine's, is not said.", r
         return "", r
+
+    def _unknown_counter(self, at: int) -> str:
+        """An institution that counts, in the part of the sentence of a reading, and is not known."""
+        known = [m.span() for m in self.names.estimator_pattern.finditer(_british(self.piece))]
+        place = self.s.at[at] - self.offset
+        cuts = [
+            m.start() for m in made(r"\b(?:while|whereas|but|although)\b|;").finditer(self.piece)
+        ]
+        first = max([0, *(c for c in cuts if c <= place)])
+        last = min([len(self.piece), *(c for c in cuts if c > place)])
+        if any(first <= a < last for a, _ in known):
+            return ""
+        part = _british(self.piece[first:last])
+        found = next(
+            (
+                m for m in made(_INSTITUTION).finditer(part)
+                if not made(r"\b(?:with|told|(?<!according )to|at|before|for) (?:the )?$|\bmeeting\b").search(part[: m.start()]) and (
+                made(rf"^(?:'s)?(?: \([^)]*\))?,?(?: [\w,'.-]+){{0,5}}? {comparison_words.REPORTED}\b|^'s (?:count|data|figures|analysis)\b").match(part[m.end() :])
+                or made(r"\b(?:according to|by|from|data of|analysis of|citing|cites|cited) (?:[\w'.-]+,? ){0,5}$").search(part[: m.start()]))
+            ),
+            None,
+        )  # fmt: skip
+        if not found:
+            return ""
+        before = self.piece[first : first + found.start()]
+        lead = made(r"\b(?:[A-Z][\w'.-]+ |the |of )+$", 0).search(before)
+        start = first + (lead.start() if lead else found.start())
+        return self.piece[start : first + found.end()].strip()
+
+    def _pronoun(self) -> str:
+        """Why "it gained 1,006 sq km" alone says nothing: who it is, or where, stands elsewhere."""
+        if made(rf"{_SIDE_NAMED}|{O}|\b(?:the|invading|occupying) (?:army|forces|troops|military)\b").search(self.m):  # fmt: skip
+            return ""
+        acts = made(
+            rf"(?:^|{_CLAUSE}|{P}|\b(?:alone|that|and|also)) ?\W?(?P<it>(?:its|their) (?:army|forces|troops|men|soldiers|military)|it|they|he)\b (?:[\w']+ ){{0,3}}?"
+            r"(?:gain|advanc|captur|seiz|took|tak|conquer|occup|mov|grab|won|lost|los|retook|liberat|recaptur|regain|push|made|ma[kd]e|hold|held|control)\w*"
+        ).search(self.m)
+        if not acts:
+            return ""
+        if self.context.placed:
+            return f"Whom “{acts['it']}” means, and where, may stand in the sentence before."
+        if self.context.sided:
+            return ""
+        return f"Whom “{acts['it']}” means, and where that was, stands in another sentence."
 
     def _misplaced(self, r: Reading, span: tuple[int, int]) -> str:
         """Why known words of a clause do not mean together what a reading says: another's period,
@@ -946,10 +1059,27 @@ class _Reader:
             return "What was taken up to some day is not what was gained in that month."
         if alone and any(made(_PUBLISHED).search(self.m[: place + 1]) for place in same):  # fmt: skip
             return "When that was said is no month of the gain; which month is meant is not said."
+        if same and all(made(rf"^(?:'s)? (?:\w+ )?{_REPORTS}\b").match(self.m[place + 1 :]) for place in same):  # fmt: skip
+            return "The month of a report is no month of the gain; name that of the gain."
         if alone and r.place_ids == ("ua",) and not made(rf"^ (?:\w+ )?(?:in|during|for) {P}").match(behind) and made(
             r"\b(?:including|includes?|of which|additional|a further)(?: \w+){0,2} $"
         ).search(ahead):  # fmt: skip
             return "The number is a part of another one, or comes on top of it."
+        if alone and r.place_ids == ("ua",) and (
+            made(rf"{_A_PART}[^;{A[1:-1]}{C[1:-1]}]*$").search(made(r"\b(?:while|whereas|but|although)\b").split(self.m[:start])[-1])
+            or made(rf"(?:\d|{A}|{C}|\w) of (?:the|those|its|their|these) $").search(ahead)
+        ) and not made(r"\b(?:total|gain|advance|loss|haul|capture|seizure|conquest) of (?:the|those|its|their|these) $").search(ahead):  # fmt: skip
+            return "Which part of the ground that number counts, is not clear."
+        if alone and made(r"\bvery (?:most|least) $|\bas (?:many|much) as $").search(
+            self.m[:start]
+        ):
+            return "It says at most or at least how much, not how much."
+        if r.kind in compares and made(r"\b(?:averages?|mean|median|norm)\b").search(
+            self.m[start:last]
+        ):
+            return "It compares with an average; the series here are of single months and years."
+        if alone and made(_BETWEEN).search(ahead):
+            return "The difference between two counts or times is no gain."
         if alone and not held and made(_IN_ALL).search(clause):
             return "What was held in all is not what was gained in that time; write “held”."
         if made(r"\b(?:best|worst|strongest|successful|poorest)\b").search(self.m[start:end]) and made(
@@ -1131,6 +1261,13 @@ class _Reader:
             (_NEARLY_AGO, "It does not say which month it counts from; name it: “since April 2024”."),
         ):  # fmt: skip
             if found := made(pattern).search(self.m):
+                also = made(r"\b(?:in|for) (?:nearly|almost|about|around|roughly|just under|close to)\b[^;]*$").search(found[0])  # fmt: skip
+                since = rf"\bsince (?:\w+ ){{0,2}}{P}"
+                if pattern == _NEARLY_AGO and also and (
+                    made(since).search(found[0]) or made(rf"^\W{{0,3}}(?:\w+ )?{since}").match(self.m[found.end() :])
+                ):  # fmt: skip
+                    self.twice = (found.start() + also.start(), found.end())
+                    continue
                 self._leave(*found.span(), why)
                 return True
         return False
@@ -2026,7 +2163,7 @@ class _Reader:
 
     def _fractions(self) -> None:
         words = "|".join(sorted(self._FRACTIONS, key=len, reverse=True))
-        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured| took| gained| recorded| ground| land| territory| area| {A}|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
+        tail = rf"(?: of| the| that| as much| those| what| it| its| gains?| amount| level| pace| rate| figure| total| was| were| had| been| as| taken| seized| captured| took| gained| recorded| back| ground| land| territory| area| {A}|'s| compared| with| against| in(?! )| (?:from|to|on|in)(?= {P}))*(?: of (?:its|the) (?:pace|rate|level)(?: of advance)?)?(?: (?:of|in|from))? ?(?P<p>{P})(?P<p2>(?!))?"
         of_rate = rf" of (?:its |the |their )?(?:rate|pace|level)(?: of advance)? (?:from|of|in) (?P<p>{P})(?P<p2>(?!))?"
         for match in self._search(rf"(?:{_ABOUT} )?\b(?P<f>{words})\b(?:{of_rate})"):
             self._ratio(
@@ -2049,7 +2186,14 @@ class _Reader:
                 match, "fraction_of", self._FRACTIONS[match["f"].lower()], self._below(match)
             )
         for match in self._search(rf"(?:{_ABOUT} )?\bhalved\b(?:{_TO})?"):
-            self._ratio(match, "fraction_of", 0.5, match["q"])
+            # "more than halved": less than half was left
+            turned = {"more than": "less than", "over": "less than", "less than": "more than", "just over": "just under", "just under": "just over"}  # fmt: skip
+            said = match["q"].lower() if match["q"] else None
+            if said == "at least":
+                self.covered.append(match.span())
+                self._leave(*match.span(), "How many times or what part of it that was, is not understood.")  # fmt: skip
+                continue
+            self._ratio(match, "fraction_of", 0.5, turned.get(said or "", said))
         for match in self._search(
             rf"(?:\bby )?(?:{_ABOUT} )?{_COUNT}(?: times| ?-?fold) (?:less|lower|smaller|below|fewer|slower)\b{_TO}"
         ):
@@ -2071,6 +2215,10 @@ class _Reader:
         return "under" if below else None
 
     def _ratio(self, match: re.Match[str], kind: str, factor: float, qualifier: str | None) -> None:
+        if made(r"\b(?:\w+ed|rose|fell|grew) and (?:then |later )?\w+ again\b").search(self.m):
+            self.covered.append(match.span())
+            self._leave(*match.span(), "It went on over several months; which, is not said.")
+            return
         if made(r"\bsince\b").search(match[0]):
             self.covered.append(match.span())
             self._leave(
@@ -2213,7 +2361,7 @@ class _Reader:
         for number, text in enumerate((
             rf"(?P<c>{C})(?P<f>(?!))? (?:{less}|{more})(?:{_TO})",
             rf"(?:{less}|{more})(?: of |{near}(?:\bby )?)(?P<c>{C})(?P<f>(?!))?(?:{_TO})",
-            rf"(?P<c>(?!))?\b(?P<f>{named}) (?:{less}|{more})(?:{_TO})",
+            rf"(?P<c>(?!))?(?:{_ABOUT} )?\b(?P<f>{named}) (?:{less}|{more})(?:{_TO})",
             rf"(?:{less}|{more}) by {part}(?:{_TO})",
             rf"{moved}(?: \w+){{0,2}}? {P}(?: \w+){{0,2}}? by {part}(?P<p>(?!))?(?P<p2>(?!))?",
             rf"{moved}(?: (?!from|to|at)\w+){{0,2}}?(?: by)? {part}(?P<p>(?!))?(?P<p2>(?!))?",
@@ -2222,6 +2370,8 @@ class _Reader:
                 groups = match.groupdict()
                 if self.held:
                     continue  # a level against a level: no gain
+                if made(r"^ (?:straight|consecutive|successive|month|year|time|week)\b").match(self.m[match.end() :]):  # fmt: skip
+                    continue  # "for a third month"
                 if match["c"]:
                     percent = self.s.percent(match["c"])
                     value, qualifier = percent.value, percent.qualifier
@@ -2322,6 +2472,11 @@ class _Reader:
         ):
             for match in self._search(text):
                 if made(rf"(?<!\(){C}").search(match[0]):
+                    continue
+                part = made(rf"\bthan (?:[\w-]+ ){{0,2}}{_PART}\b").search(match[0])
+                if part or made(rf"\b{_PART} $").search(self.m[: match.start()]):
+                    self.covered.append(match.span())
+                    self._leave(*match.span(), "How many times or what part of it that was, is not understood.")  # fmt: skip
                     continue
                 if made(r"\b(?:any|except)\b").search(match[0]) or made(
                     r"\bno (?:other )?(?:month|year)\b"
