@@ -44,9 +44,9 @@ say(
 - **Largest since**: the newest earlier month of the same series that was at least as large. Months
   without a figure in between are named. No comparison is made across a
   change of method.
-- **Square miles**: 1 sq mi = 2.589988 km². A share of Ukraine is one of 603,628 km².
 """
 )
+say(f"- {escape.plain(shown.shares)}")
 
 st.subheader("Colours", anchor="colours")
 say(escape.plain(theme.COLOR_RULE))

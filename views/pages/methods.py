@@ -19,6 +19,7 @@ FEW = 5  # figures up to which an estimator is folded away
 class View:
     """The tables and sentences of the page, in its order."""
 
+    shares: str
     estimators: Table
     few: Table
     series: Table
@@ -44,6 +45,7 @@ def view(build: Path, today: date) -> View:
     fresh = queries.ledger.freshness()
     left_out = queries.ledger.left_out_counts()
     return View(
+        shares=_shares(),
         estimators=Table(
             wording.ledger.estimator_table(estimators[~few]),
             "Who counts, how, and how many figures",
@@ -84,6 +86,15 @@ def view(build: Path, today: date) -> View:
         ),
         files=Table(queries.ledger.load_log(), "Files, rows and hashes of this build"),
         built=_built(),
+    )
+
+
+def _shares() -> str:
+    return (
+        f"Square miles: 1 sq mi = {theme.KM2_PER_SQ_MI:.6f} km². A change told as a share of Ukraine "
+        f"is one of its official area, {theme.km2(queries.months.area_of_ukraine_km2())}; a share "
+        "held that we measure is one of the land within our outlines, "
+        f"{theme.km2(queries.months.land_of_ukraine_km2())}."
     )
 
 

@@ -239,6 +239,12 @@ def area_of_ukraine_km2() -> float:
     return float(row["area_official_km2"])
 
 
+def land_of_ukraine_km2() -> float:
+    """The land within the outlines in which shares are measured, km²."""
+    row = query("SELECT area_km2 FROM pub.place WHERE place_id = 'ua'").iloc[0]
+    return float(row["area_km2"])
+
+
 def months_of(series_id: str, place_ids: tuple[str, ...]) -> pd.DataFrame:
     """Whole months of a series for some places added up, oldest first: month, value, low, high.
 
