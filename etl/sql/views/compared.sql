@@ -192,7 +192,7 @@ answers AS MATERIALIZED (
                     AND c.series_id IS NULL)
             AND s.series_id = coalesce(c.series_id, (
             -- of the estimator's series the one with most months
-            SELECT arg_max(x.series_id, x.months) FROM pub.series AS x
+            SELECT arg_min(x.series_id, (-coalesce(x.months, 0), x.series_id)) FROM pub.series AS x
             WHERE x.estimator_id = c.estimator_id AND list_contains(c.measures, x.measure)
                 AND x.unit = CASE WHEN c.measure = 'share_held' THEN 'percent' ELSE 'km2' END
                 AND x.measured_from IS NULL)))
