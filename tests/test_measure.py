@@ -351,6 +351,7 @@ def real_states() -> list[tuple[str, Any]]:
     return [(s.state_id, s.shapes["occupied"]) for s in content.states]
 
 
+@pytest.mark.thorough
 def test_real_changes_are_those_of_an_overlay(real_states: list[tuple[str, Any]]) -> None:
     rng = random.Random(7)
     for at in rng.sample(range(len(real_states) - 30), 12):

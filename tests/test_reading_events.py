@@ -45,6 +45,7 @@ def test_events_are_found_in_three_languages(capsys: pytest.CaptureFixture[str])
         assert precision >= 0.97, key
 
 
+@pytest.mark.thorough
 def test_texts_that_mended_no_rule_are_read_as_well_as_was_aimed_at() -> None:
     counts = scores(keys, lambda d: [(e.place_id, e.kind, e.actor) for e in d.events])
     recall, precision = recall_precision(together(counts, UNMENDED))

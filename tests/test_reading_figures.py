@@ -67,6 +67,7 @@ def test_figures_are_found_in_three_languages(capsys: pytest.CaptureFixture[str]
         assert precision >= 0.97, key
 
 
+@pytest.mark.thorough
 def test_texts_that_mended_no_rule_are_read_as_well_as_was_aimed_at() -> None:
     counts = scores(keys, lambda d: [astuple(f) for f in d.figures])
     recall, precision = recall_precision(together(counts, UNMENDED))

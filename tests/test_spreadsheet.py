@@ -182,6 +182,7 @@ def test_a_column_is_left_out_on_demand(ledger: Ledger, tmp_path: Path) -> None:
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.thorough
 def test_csv_of_any_program_is_read(
     delimiter: str, encoding: str, end: str, ledger: Ledger, tmp_path: Path
 ) -> None:
@@ -261,6 +262,7 @@ def test_a_file_that_is_not_there_is_refused(ledger: Ledger, tmp_path: Path) -> 
         ("-5", ",", None),
     ],
 )
+@pytest.mark.thorough
 def test_numbers_are_read_where_one_reading_is_possible(
     text: str, delimiter: str, value: str | None, ledger: Ledger, tmp_path: Path
 ) -> None:
@@ -297,6 +299,7 @@ def test_days_in_another_order_are_refused_with_their_cell(
 
 
 @pytest.mark.parametrize("note", ["=1+1", "@x", "=HYPERLINK(1)", "a\nb", "<b>", "#REF!", "Err:502"])
+@pytest.mark.thorough
 def test_text_that_is_no_text_is_refused(note: str, ledger: Ledger, tmp_path: Path) -> None:
     (said,) = refusals(ledger, csv_file(tmp_path, {**NEW, "note": note}))
     assert said.startswith("rows.csv, row 2, column U (note): found ")
@@ -430,6 +433,7 @@ def test_real_dates_numbers_and_texts_are_read(ledger: Ledger, tmp_path: Path) -
         ("value", "=700+1", "General", "its result: open and save the file"),
     ],
 )
+@pytest.mark.thorough
 def test_cells_with_another_meaning_are_refused(
     column: str, value: object, shown_as: str, wanted: str, ledger: Ledger, tmp_path: Path
 ) -> None:
