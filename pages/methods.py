@@ -140,8 +140,11 @@ say(
     "Each table as CSV, as it is in the database of this page, each number under a header with its "
     "unit. Name the estimator and the article."
 )
-with st.container(horizontal=True):
-    tables.offer(methods.files(), key="download")
+# Two dozen buttons cost as much as the rest of the page.
+part = st.expander("Every table as CSV", key="tables", on_change="rerun")
+if part.open:
+    with part, st.container(horizontal=True):
+        tables.offer(methods.files(), key="download")
 
 st.subheader("This build", anchor="build")
 say(escape.plain(shown.built))

@@ -42,7 +42,7 @@ VIEWS: list[tuple[str, dict[str, Any]]] = [
     ("revisions", {"seen": "2024-02-15", "series": "deepstate-net"}),
     ("articles", {"article": "moscowtimes-2025-12-02-pokrovsk"}),
 ]
-OPEN = ("lag-chart", "where", "rules", "paste", "far")
+OPEN = ("tables", "lag-chart", "where", "rules", "paste", "far")
 
 
 class Offered:

@@ -90,11 +90,11 @@ def view(build: Path, today: date) -> View:
 
 
 def _shares() -> str:
+    whole, land = queries.months.area_of_ukraine_km2(), queries.months.land_of_ukraine_km2()
     return (
         f"Square miles: 1 sq mi = {theme.KM2_PER_SQ_MI:.6f} km². A change told as a share of "
-        f"Ukraine is one of its official area, {theme.km2(queries.months.area_of_ukraine_km2())}; a share "
-        "held that we measure is one of the land within our outlines, "
-        f"{theme.km2(queries.months.land_of_ukraine_km2())}."
+        f"Ukraine is one of its official area, {theme.km2(whole)}; a share held that we measure is "
+        f"one of the land within our outlines, {theme.km2(land)}."
     )
 
 
