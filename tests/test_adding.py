@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -122,14 +123,9 @@ def test_a_new_estimator_is_rows_alone(ledger: Ledger) -> None:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code in a folder of its own, with the small ledger as its data."""
     root = tmp_path_factory.mktemp("copy")
-    code = subprocess.run(
-        ["git", "ls-files", "*.py", "*.sql", "*.toml", "etl", ".streamlit", "reading"],
-        cwd=PROJECT, check=True, capture_output=True, text=True,
-    ).stdout.split()  # fmt: skip
-    for name in code:
-        if not name.startswith(("tests/", "data/", "bench/")):
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes((PROJECT / name).read_bytes())
+    for part in ("etl", "views", "dashboard", "pages", "reading", ".streamlit"):
+        shutil.copytree(PROJECT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copyfile(PROJECT / "app.py", root / "app.py")
     Ledger.copy(root / "data", of=SMALL)
     return root
 
