@@ -15,11 +15,16 @@ from typing import TypeVar
 
 from reading.names import Gazetteer, Mention
 from reading.periods import Period, last_of, periods
-from reading.quantities import AREA_UNITS, MONTHLY_AVERAGE, Quantity, plain, quantities
+from reading.quantities import (
+    AREA_UNITS,
+    KM2_PER_SQ_MI,
+    MONTHLY_AVERAGE,
+    Quantity,
+    plain,
+    quantities,
+)
 from reading.sentences import sentences
 from reading.speakers import SAYING, Speaker, speakers
-
-SQ_MI_IN_KM2 = 2.589988110336
 
 
 @dataclass(frozen=True)
@@ -990,8 +995,8 @@ class _Reading:
             units = {quantity.unit.partition("_per_")[0], other.unit.partition("_per_")[0]}
             if units != AREA_UNITS or quantity.start - other.end > 30:
                 continue
-            in_km2 = quantity.value * (SQ_MI_IN_KM2 if quantity.unit == "sq_mi" else 1)
-            other_km2 = other.value * (SQ_MI_IN_KM2 if other.unit == "sq_mi" else 1)
+            in_km2 = quantity.value * (KM2_PER_SQ_MI if quantity.unit == "sq_mi" else 1)
+            other_km2 = other.value * (KM2_PER_SQ_MI if other.unit == "sq_mi" else 1)
             gap = self.low[other.end : quantity.start]
             if other_km2 and abs(in_km2 / other_km2 - 1) < 0.06 and re.search(r"[(,-]|\bor\b", gap):
                 return True

@@ -8,6 +8,7 @@ All patterns are linear: no quantifier nests in another, and each is anchored at
 import re
 from dataclasses import dataclass
 
+KM2_PER_SQ_MI = 2.589988110336  # of the international mile of 1,609.344 m, exact
 AREA_UNITS = frozenset({"km2", "sq_mi"})
 _PACES = {("km2", "day"), ("km2", "week"), ("km2", "month"),
           ("sq_mi", "day"), ("sq_mi", "week"), ("sq_mi", "month")}  # fmt: skip

@@ -11,6 +11,8 @@ from math import floor, isfinite, log10
 from typing import Any, NamedTuple
 from zlib import crc32
 
+from reading.quantities import KM2_PER_SQ_MI
+
 NAME = "Frontline Ledger"
 TAGLINE = "Every square kilometre, with its source"
 LICENCE = (
@@ -44,8 +46,7 @@ INTAKE = Page("pages/intake.py", "Intake")  # in the menu only where it is switc
 
 # --- colours -------------------------------------------------------------------------------------
 
-LIGHT_BACKGROUND, DARK_BACKGROUND = "#ffffff", "#14161a"  # as in .streamlit/config.toml
-LIGHT_INK, DARK_INK = "#16181b", "#eceae4"  # the text colours of the two schemes there
+LIGHT_INK, DARK_INK = "#16181b", "#eceae4"  # the text colours of .streamlit/config.toml
 NEUTRAL = "#7c8086"
 RULE = "#8a8d92"  # the zero line: visible, never louder than the data
 UNPICKED_OPACITY = 0.45  # bars beside the one a reader clicked: quieter, still legible
@@ -247,7 +248,6 @@ def month_ticks(months: Sequence[str]) -> dict[str, list[str]]:
 
 # --- numbers and dates ---------------------------------------------------------------------------
 
-KM2_PER_SQ_MI = 2.589988110336
 NO_FIGURE = "–"
 _MINUS = "−"
 

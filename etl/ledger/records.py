@@ -15,9 +15,10 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
+from reading.quantities import KM2_PER_SQ_MI
+
 MAX_TEXT = 600  # characters; the longest real headline has 230
 FIRST_DAY = dt.date(2014, 2, 20)  # Crimea; nothing in the ledger is older
-KM2_PER_SQ_MI = 2.589988110336  # of the international mile of 1,609.344 m, exact
 UNITS_TO_KM2 = {
     "km2": 1.0,
     "sq_mi": KM2_PER_SQ_MI,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from reading.quantities import KM2_PER_SQ_MI
 from views import charts, downloads, queries, theme, wording
 from views.pages import revisions
 from views.shown import Chart, Table, kept
@@ -92,7 +93,7 @@ def view(build: Path, today: date) -> View:
 def _shares() -> str:
     whole, land = queries.months.area_of_ukraine_km2(), queries.months.land_of_ukraine_km2()
     return (
-        f"Square miles: 1 sq mi = {theme.KM2_PER_SQ_MI:.6f} km². A change told as a share of "
+        f"Square miles: 1 sq mi = {KM2_PER_SQ_MI:.6f} km². A change told as a share of "
         f"Ukraine is one of its official area, {theme.km2(whole)}; a share held that we measure is "
         f"one of the land within our outlines, {theme.km2(land)}."
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from reading.quantities import KM2_PER_SQ_MI
 from views import charts, downloads, queries, theme, wording
 from views.queries.months import SeriesSet
 from views.shown import Chart, Table, kept
@@ -97,7 +98,7 @@ class _Drawn:
         self.unit = UNITS[choices.unit]
         self.factor = {
             "km2": 1.0,
-            "sqmi": 1 / theme.KM2_PER_SQ_MI,
+            "sqmi": 1 / KM2_PER_SQ_MI,
             "share": 100 / queries.months.area_of_ukraine_km2(),
         }[choices.unit]
         self.digits = 3 if choices.unit == "share" else 0

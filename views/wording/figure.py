@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from reading.english import in_letters, nth
+from reading.quantities import KM2_PER_SQ_MI
 from views import theme
 from views.theme import day as day_name
 from views.theme import number
@@ -290,7 +291,7 @@ def _value_in_units(row: Any) -> str:
     km2 = value_of(row, digits=1) if is_measured(row) else value_of(row)
     if row.qualifier == "between":
         return f"{km2}; the middle, {quantity(row.value, 'km2')}, is drawn"
-    square_miles = row.value / theme.KM2_PER_SQ_MI
+    square_miles = row.value / KM2_PER_SQ_MI
     if abs(square_miles) < 0.05:
         return km2
     return f"{km2} ({theme.sq_mi(row.value, digits=0 if abs(row.value) >= 25 else 1)})"
