@@ -20,7 +20,6 @@ STATUSES = {
     "claimed": "Claimed",
     "withdrawn claim": "Withdrawn",
 }
-_FIRST = "pokrovsk"
 _LINKS = {"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"}
 
 
@@ -80,13 +79,12 @@ class Listed:
 def options(build: Path) -> Options:
     """The choices of the page."""
     rows = queries.claims.claims()
-    names = dict(zip(rows["place_id"], rows["place"], strict=True))
-    ordered = {i: names[i] for i in sorted(names, key=lambda i: names[i])}
+    ordered = wording.common.places_by_name(rows)
     years = sorted(rows["first_claim"].dt.year.unique()) if len(rows) else []
     oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
     return Options(
         ordered,
-        _FIRST if _FIRST in ordered else next(iter(ordered), ""),
+        next((i for i in queries.claims.most_told() if i in ordered), next(iter(ordered), "")),
         {"": "Any", **{str(y): str(y) for y in years}},
         {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}},
         {"": "Any", **dict(zip(oblasts["oblast_id"], oblasts["oblast"], strict=True))},

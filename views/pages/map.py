@@ -134,7 +134,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
             wording.measured.moved_table(moved)[:CHANGED_SHOWN] if len(moved) else pd.DataFrame(),
             "Settlements that changed in the month",
         ),
-        dict(sorted(zip(rows["place_id"], rows["place"], strict=True), key=lambda n: n[1])),
+        wording.common.places_by_name(rows),
     )
 
 

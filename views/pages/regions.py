@@ -176,7 +176,7 @@ def over_time(build: Path) -> Over:
                 sources=(queries.measured.shown_map().source_id,),
             ),
         ),
-        dict(sorted(zip(series["place_id"], series["place"], strict=True), key=lambda n: n[1])),
+        wording.common.places_by_name(series),
     )
 
 

@@ -23,6 +23,12 @@ def each(rows: pd.DataFrame) -> Iterator[Any]:
         yield SimpleNamespace(**dict(zip(names, values, strict=True)))
 
 
+def places_by_name(rows: pd.DataFrame) -> dict[str, str]:
+    """The names of places by place_id, in the order of the alphabet: a list to choose from."""
+    named = zip(rows["place_id"], rows["place"], strict=True)
+    return dict(sorted(named, key=lambda place: place[1]))
+
+
 Parts = list[tuple[str, str | None]]  # a sentence: words, and the URL they link to
 
 
