@@ -52,16 +52,15 @@ def _as_meant(ledger: Ledger, months: dict[Key, Month]) -> Rows:
     }
 
 
-def _twins(ledger: Ledger, months: dict[Key, Month]) -> Rows:
+def _twins(found: Mapping[str, Twin]) -> Rows:
     return {
         (name,): {"twin": t.series_id, "months": t.months, "worst": t.worst, "margin": t.margin}
-        for name, t in twins(ledger, months).items()
+        for name, t in found.items()
     }
 
 
-def _verdicts(ledger: Ledger, months: dict[Key, Month]) -> Rows:
+def _verdicts(ledger: Ledger, months: dict[Key, Month], twins_of: Mapping[str, Twin]) -> Rows:
     judged = Court.of(ledger, months).verdicts()
-    twins_of = twins(ledger, months)
     return {
         key: {
             "is_cited": cited,
@@ -97,8 +96,9 @@ def _told(ledger: Ledger) -> Iterator[tuple[str, Rows, str, int]]:
     held = {key: {"share_pct": share} for key, share in shares(ledger).items()}
     yield "shares held", held, _SHARES, 4
     yield "numbers as meant", _as_meant(ledger, months), _KNOWN, 8
-    yield "twins", _twins(ledger, months), _TWINS, 1
-    yield "verdicts", _verdicts(ledger, months), _VERDICTS, 3
+    twins_of = twins(ledger, months)
+    yield "twins", _twins(twins_of), _TWINS, 1
+    yield "verdicts", _verdicts(ledger, months, twins_of), _VERDICTS, 3
     yield "claims", _plain(claims(ledger)), _CLAIMS, 2
     yield "towns by month", {key: {"hand": hand} for key, hand in hands(ledger).items()}, _HANDS, 3
 

@@ -68,7 +68,6 @@ class Reader:
     socket: Any
     hashes: dict[str, str] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
-    bytes_in: int = 0
 
     async def view(self, page: str, query: str) -> None:
         """Go to an address and wait until the page is whole. Raises where it is not."""
@@ -85,7 +84,6 @@ class Reader:
         await self.socket.send(asked.SerializeToString())
         while True:
             raw = await self.socket.recv()
-            self.bytes_in += len(raw)
             told = ForwardMsg.FromString(raw)
             kind = told.WhichOneof("type")
             if kind == "navigation":

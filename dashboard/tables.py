@@ -81,8 +81,8 @@ def show(table: Table) -> None:
         st.dataframe(grid, hide_index=True, column_config=config, alt=table.alt)
         return
     st.markdown(_rows(table))
-    if _notes_of(table):
-        st.markdown(_under(table), width=TEXT_WIDTH)
+    if notes := _under(table):
+        st.markdown(notes, width=TEXT_WIDTH)
 
 
 def _notes_of(table: Table) -> list[str]:
@@ -119,10 +119,10 @@ def _rows(table: Table) -> str:
 
 @lru_cache(maxsize=1024)
 def _under(table: Table) -> str:
-    """The notes under a table, numbered."""
+    """The notes under a table, numbered; nothing where it has none."""
     notes = _notes_of(table)
     told = "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes)
-    return f":small[{told}]"
+    return told and f":small[{told}]"
 
 
 _NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
