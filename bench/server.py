@@ -46,7 +46,7 @@ def serve(data: Path | None = None, at: Path = PROJECT) -> Iterator[tuple[str, i
         environment["LEDGER_DATA"] = str(data)
     process = subprocess.Popen(
         [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port),
-         "--server.headless", "true", "--server.fileWatcherType", "none"],
+         "--server.headless", "true"],
         cwd=at, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     address = f"http://127.0.0.1:{port}"

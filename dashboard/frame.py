@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import intake
+from dashboard import intake, renewal
 from dashboard.escape import TEXT_WIDTH, plain, without_invisible
 from dashboard.inputs import NOTES
 from views import database, queries, theme
@@ -52,6 +52,7 @@ def page(title: str, *, lede: str | Callable[[Path], str] = "") -> Path:
     Says so when the newest files are not on screen; without any build the page ends here. Returns
     the build that is on screen.
     """
+    renewal.watch()
     st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
     st.html(_STYLE)
     with st.container(key="masthead", gap="xxsmall"):

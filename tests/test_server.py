@@ -49,7 +49,7 @@ def running(
     arguments = [str(port) if part == "$port" else part for part in arguments]
     kept = {k: v for k, v in os.environ.items() if k not in ("HOST", intake.FLAG)}
     process = subprocess.Popen(
-        [sys.executable, "-m", "streamlit", *arguments, "--server.fileWatcherType", "none"],
+        [sys.executable, "-m", "streamlit", *arguments],
         cwd=PROJECT, env={**kept, **environment, "LEDGER_DATA": str(data)},
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -63,14 +63,28 @@ def trouble(waiting: Callable[[], AbstractContextManager[object]] = nullcontext)
     with etl.lock:  # several visitors at once: one builds, the others wait
         if etl.seen is None or (
             (etl.said or _current(data) is None)
-            and (etl.seen != _state(data) or time.monotonic() >= etl.again)
+            and (etl.seen != state() or time.monotonic() >= etl.again)
         ):
             with waiting():
-                etl.said = _build(data)
-            if not etl.said and _current(data) is None:
-                etl.said = "The build that was published cannot be opened."
-            etl.seen, etl.again = _state(data), time.monotonic() + RETRY_SECONDS
+                _ask(etl, data)
         return etl.said
+
+
+def renew() -> None:
+    """Build where a file has changed since the ETL was last asked; nobody waits meanwhile."""
+    data = data_folder()
+    etl = _etls.get(data)
+    if etl and etl.seen not in (None, state()):
+        _ask(etl, data)
+
+
+def _ask(etl: _Etl, data: Path) -> None:
+    files = files_of(data, _FILES)  # before: what is written meanwhile is asked about again
+    said = _build(data)
+    if not said and _current(data) is None:
+        said = "The build that was published cannot be opened."
+    etl.seen = [*files, *files_of(data, _BUILDS)]
+    etl.said, etl.again = said, time.monotonic() + RETRY_SECONDS
 
 
 def _build(data: Path) -> str:
@@ -90,14 +104,20 @@ def _build(data: Path) -> str:
     return "" if done.returncode == 0 else done.stderr.strip()[-4000:] or "The build failed."
 
 
+_FILES = ("*.csv", "*.toml", "*.geojson", "measured/*/*.csv")
 _BUILDS = ("build/CURRENT", "build/*.duckdb")
 
 
-def _state(data: Path) -> list[tuple[str, int, int]]:
-    """Name, size and time of change of each file that a build depends on or consists of."""
+def state() -> list[tuple[str, int, int]]:
+    """Of each file that a build depends on or consists of: see `files_of`."""
+    return files_of(data_folder(), _FILES + _BUILDS)
+
+
+def files_of(folder: Path, patterns: Sequence[str]) -> list[tuple[str, int, int]]:
+    """Name, size and time of change of each file that fits one of the patterns."""
     found = []
-    for pattern in ("*.csv", "*.toml", "*.geojson", "measured/*/*.csv", *_BUILDS):
-        for path in sorted(data.glob(pattern)):
+    for pattern in patterns:
+        for path in sorted(folder.glob(pattern)):
             with suppress(OSError):
                 stat = path.stat()
                 found.append((str(path), stat.st_size, stat.st_mtime_ns))
@@ -125,11 +145,18 @@ def build_path() -> Path:
 def _current(data: Path) -> Path | None:
     """The build that ``CURRENT`` names, if there is one that can be read."""
     builds = data / "build"
+    pointer = builds / "CURRENT"
     try:
-        path = builds / (builds / "CURRENT").read_text(encoding="utf-8").strip()
+        stat = pointer.stat()
+        path = builds / _named(pointer, stat.st_size, stat.st_mtime_ns, stat.st_ino)
     except (OSError, UnicodeDecodeError):
         return None
     return path if path.suffix == ".duckdb" and path.parent == builds and _opens(path) else None
+
+
+@lru_cache(maxsize=16)
+def _named(pointer: Path, size: int, changed: int, inode: int) -> str:
+    return pointer.read_text(encoding="utf-8").strip()
 
 
 def _opens(path: Path) -> bool:
