@@ -94,8 +94,8 @@ SELECT
     date_trunc('month', f.period_start)::DATE AS month,
     f.period_start, f.period_end, f.period_basis, f.value AS km2, f.qualifier, f.vintage, f.vintage_basis,
     f.printed, f.flag, f.caveat, f.article_id, f.headline, f.publisher, f.published, f.url, f.link,
-    m.figure_id AS whole_figure_id, m.km2 AS whole_km2, m.vintage AS whole_vintage,
-    m.vintage_basis AS whole_vintage_basis, m.publisher AS whole_publisher, m.link AS whole_link
+    m.figure_id AS whole_figure_id, m.km2 AS whole_km2, m.publisher AS whole_publisher,
+    m.link AS whole_link
 FROM pub.figure AS f
 LEFT JOIN pub.monthly_change AS m
     ON m.series_id = f.series_id AND m.place_id = f.place_id
