@@ -15,7 +15,6 @@ ORDER BY v.month, v.vintage_at;
 -- A figure that was printed again with another value: the first print beside the latest. Months of
 -- a daily series that its source revised are in it too.
 CREATE TABLE pub.revision AS
-WITH printed AS (
 SELECT
     first.series_id, first.series, first.estimator_id, first.estimator, first.measure, first.unit,
     first.place_id, first.place, first.period_kind, first.period_start, first.period_end,
@@ -39,15 +38,6 @@ FROM (
 JOIN pub.figure AS first ON first.figure_id = n.first_id
 JOIN pub.figure AS latest ON latest.figure_id = n.latest_id
 WHERE first.value <> latest.value OR n.vintages > 2
-)
-SELECT
-    series_id, series, estimator_id, estimator, measure, unit, place_id, place, period_kind,
-    period_start, period_end, vintages,
-    first_figure_id, first_value, first_qualifier, first_printed, first_vintage,
-    first_vintage_basis, first_publisher, first_link,
-    latest_figure_id, latest_value, latest_qualifier, latest_printed, latest_vintage,
-    latest_vintage_basis, latest_publisher, latest_link, change
-FROM printed
 UNION ALL
 -- Two versions of a source that give another change from the month's start to the same day.
 SELECT
