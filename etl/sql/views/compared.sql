@@ -193,16 +193,15 @@ compared AS MATERIALIZED (
             OR (a.kind = 'streak' AND coalesce(len(x.twin_months), 0) > 0) AS stands_in,
         least(v.low * a.way, v.high * a.way) AS own_low,
         greatest(v.low * a.way, v.high * a.way) AS own_high,
-        least(x.low * a.way, x.high * a.way) AS next_low,
-        greatest(x.low * a.way, x.high * a.way) AS next_high,
+        -- set against the subject; in a streak against the period after it
+        CASE WHEN a.kind = 'streak' THEN least(x.low * a.way, x.high * a.way) ELSE a.low_by_way END
+            AS other_low,
+        CASE WHEN a.kind = 'streak' THEN greatest(x.low * a.way, x.high * a.way) ELSE a.high_by_way END
+            AS other_high,
         CASE
             WHEN v.value IS NULL OR (a.kind = 'streak' AND x.value IS NULL) THEN 'missing'
-            WHEN a.kind IN ('largest_since', 'smallest_since', 'rank') THEN CASE
-                WHEN own_low > a.high_by_way THEN 'beyond' WHEN own_high >= a.low_by_way THEN 'near'
-                ELSE 'clear' END
-            -- each month against the one after it
-            WHEN a.kind = 'streak' THEN CASE
-                WHEN own_high < next_low THEN 'clear' WHEN own_low > next_high THEN 'beyond'
+            WHEN a.kind NOT IN ('first_since', 'net_sign') THEN CASE
+                WHEN own_low > other_high THEN 'beyond' WHEN own_high < other_low THEN 'clear'
                 ELSE 'near' END
             -- "for the first time since" is broken by a month past the limit, a row of such by any other
             WHEN own_low > a.limit_by_way THEN CASE a.kind WHEN 'first_since' THEN 'beyond' ELSE 'clear' END
