@@ -13,6 +13,7 @@ import os
 import re
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote, urljoin
@@ -113,7 +114,9 @@ def archive(
     if inputs.problems:
         raise BadData(inputs.problems)
     folder = data / "raw" / "archive"
-    asked = _read_asked(folder / "asked.json")
+    asked: Asked = {}
+    with suppress(OSError, ValidationError):  # a damaged file counts as empty
+        asked = _ASKED.validate_json((folder / "asked.json").read_bytes())
     due = [
         article
         for article in inputs.of(Article)
@@ -293,11 +296,3 @@ def _start_of_cell(line: str, column: int) -> int:
             column -= 1
         at += 1
     return at
-
-
-def _read_asked(path: Path) -> Asked:
-    """What was asked before; a damaged file counts as empty."""
-    try:
-        return _ASKED.validate_json(path.read_bytes())
-    except (OSError, ValidationError):
-        return {}

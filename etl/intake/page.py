@@ -763,6 +763,7 @@ def _set_related(page: Page, tree: Any) -> None:
             return
 
 
+_CYRILLIC = ("uk", "ru", "bg", "be", "sr", "mk", "kk")
 _CODES = {"ua": "uk", "ukr": "uk", "rus": "ru", "eng": "en", "deu": "de", "ger": "de", "iw": "he"}
 
 
@@ -789,7 +790,7 @@ def _set_language(page: Page, stated: list[tuple[str, str]]) -> None:
         value = _CODES.get(code[1], code[1])
         if len(value) != 2:
             continue
-        if seen and seen != value and (seen in ("uk", "ru") or _is_cyrillic(value)):
+        if seen and seen != value and (seen in ("uk", "ru") or value in _CYRILLIC):
             page.doubt(f"The page calls its language {value} ({source}); the letters say {seen}.")
             break
         page.language = Found(value, source)
@@ -797,10 +798,6 @@ def _set_language(page: Page, stated: list[tuple[str, str]]) -> None:
     if seen:
         how = "letters" if seen in ("uk", "ru") else "words"
         page.language = Found(seen, f"{how} of the text")
-
-
-def _is_cyrillic(language: str) -> bool:
-    return language in ("uk", "ru", "bg", "be", "sr", "mk", "kk")
 
 
 def _language_of(text: str) -> str | None:
