@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 
-SQ_MI = Fraction("2.589988110336")  # km²: the international mile of 1,609.344 m
+SQ_MI = Fraction("1.609344") ** 2  # km²: the international mile is 1,609.344 m
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(9999, 12, 31)  # known always, and still
 
 

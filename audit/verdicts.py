@@ -394,23 +394,12 @@ def _stands(c: Comparison, it: Amount, other: Amount) -> str:
 
     ``other`` is the subject; in a streak the period after.
     """
-    if c.kind in RECORDS:
-        if _surely_less(it, other) if c.is_less else _surely_less(other, it):
+    if c.kind not in LIMITS:
+        # Among the smallest a smaller one is beyond; in a falling streak one smaller than the next.
+        small, large = (it, other) if c.is_less else (other, it)
+        if _surely_less(small, large):
             return "beyond"
-        return (
-            "clear"
-            if (_surely_less(other, it) if c.is_less else _surely_less(it, other))
-            else ("near")
-        )
-    if c.kind == "streak":
-        # A falling streak: each period larger than the one after.
-        if _surely_less(other, it) if c.is_less else _surely_less(it, other):
-            return "clear"
-        return (
-            "beyond"
-            if (_surely_less(it, other) if c.is_less else _surely_less(other, it))
-            else ("near")
-        )
+        return "clear" if _surely_less(large, small) else "near"
     assert c.bound is not None
     within = _against("<" if c.comparator == "<" else ">", it, c.bound)
     # "For the first time since": another one within breaks it. "N in a row": one that is not does.

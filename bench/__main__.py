@@ -4,16 +4,16 @@ Numbers depend on the machine; the ratios are taken in one run. ``python -m benc
 ``measure``, ``discover``, ``intake``, ``pages`` or ``load`` runs one part.
 """
 
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from bench import discover, intake, load, measure, static, synthetic
-from bench.server import PROJECT, READY, browser, serve, wait
+from bench.server import PROJECT, READY, browser, cpu_seconds, serve, wait
 from views.theme import PAGES
 
 DATA = PROJECT / "data"
@@ -29,11 +29,6 @@ SEEN = """(marks => {
     look();
 })(%s)"""
 VISITS = 10
-TICKS_A_SECOND = 100  # /proc/<pid>/stat counts in hundredths of a second on Linux
-
-
-def _median(values: list[float]) -> float:
-    return statistics.median(values)
 
 
 def build() -> None:
@@ -42,11 +37,11 @@ def build() -> None:
         real, large = Path(folder) / "real", Path(folder) / "large"
         synthetic.write(DATA, real, times=1)
         times = [_build_seconds(real) for _ in range(5)]
-        print(f"build, real ledger: median {_median(times):.2f} s of 5 (target 3 s)")
+        print(f"build, real ledger: median {median(times):.2f} s of 5 (target 3 s)")
         for factor in (10, 100):
             synthetic.write(DATA, large, times=factor)
             seconds = _build_seconds(large)
-            ratio = seconds / _median(times)
+            ratio = seconds / median(times)
             print(f"build, {factor} x the articles and figures: {seconds:.1f} s = {ratio:.1f} x")
 
 
@@ -81,7 +76,7 @@ def _measure(chromium: Any, address: str, pid: int, static_address: str, name: s
         rounds = [
             (_cold(chromium, static_address, BARS), _cold(chromium, url, marks)) for _ in range(7)
         ]
-        base, seconds = (_median([pair[i] for pair in rounds]) for i in (0, 1))
+        base, seconds = (median([pair[i] for pair in rounds]) for i in (0, 1))
         ratio = seconds / base
         print(
             f"{name:6} {entry.title:10} cold {seconds:.2f} s, static {base:.2f} s = {ratio:.2f} x"
@@ -92,24 +87,24 @@ def _measure(chromium: Any, address: str, pid: int, static_address: str, name: s
         ("/trends?unit={}", ("sqmi", "km2")),
         ("/articles?q={}", ("pokrovsk", "krasnoarmeysk")),
     ):
-        before = _cpu(pid)
+        before = cpu_seconds(pid)
         for turn in range(VISITS):
             page.goto(address + query.format(values[turn % 2]))
             wait(page)
-        spent = (_cpu(pid) - before) / VISITS * 1000
+        spent = (cpu_seconds(pid) - before) / VISITS * 1000
         print(f"{name:6} {query:18} server CPU of a whole visit {spent:.0f} ms")
     page.goto(f"{address}/trends")
     wait(page, BARS)
-    times = [_switch(page) for _ in range(12)][2:]
-    print(f"{name:6} Trends     changed choice to updated chart: median {_median(times):.0f} ms")
+    times = [_changed(page, SWITCH) for _ in range(12)][2:]
+    print(f"{name:6} Trends     changed choice to updated chart: median {median(times):.0f} ms")
     page.goto(f"{address}/map?month=2025-12")
     wait(page, BARS)
-    times = [_step(page) for _ in range(8)][1:]
-    print(f"{name:6} Map        another month to updated map: median {_median(times):.0f} ms")
+    times = [_changed(page, STEP) for _ in range(8)][1:]
+    print(f"{name:6} Map        another month to updated map: median {median(times):.0f} ms")
     page.goto(f"{address}/articles")
     wait(page)
     times = [_search(page, word) for word in ("pokrovsk", "kupiansk", "reuters", "701", "toretsk")]
-    print(f"{name:6} Articles   search to updated list: median {_median(times):.0f} ms")
+    print(f"{name:6} Articles   search to updated list: median {median(times):.0f} ms")
     context.close()
 
 
@@ -129,34 +124,26 @@ def _cold(chromium: Any, url: str, marks: str | None) -> float:
     return seconds
 
 
-def _switch(page: Any) -> float:
-    """Click the other unit and wait until the label on the axis has changed, in ms."""
-    script = """() => new Promise(done => {
-        const text = () => document.querySelector('.js-plotly-plot')?.textContent;
-        const before = text();
-        const other = [...document.querySelectorAll('[role=radio][aria-checked=false]')]
-            .find(b => ['km²', 'sq mi'].includes(b.textContent.trim()));
-        const started = performance.now();
-        const poll = () => text() !== before
-            ? done(performance.now() - started) : requestAnimationFrame(poll);
-        other.click(); poll();
-    })"""
-    page.wait_for_timeout(700)
-    return float(page.evaluate(script))
+CHANGED = """([told, click]) => new Promise(done => {
+    const text = () => told.map(marks => document.querySelector(marks)?.textContent).join();
+    const before = text(), button = [...document.querySelectorAll(click)]
+        .find(b => !b.role || ['km²', 'sq mi'].includes(b.textContent.trim()));
+    const started = performance.now();
+    const poll = () => text() !== before
+        ? done(performance.now() - started) : requestAnimationFrame(poll);
+    button.click(); poll();
+})"""
+SWITCH = [".js-plotly-plot"], "[role=radio][aria-checked=false]"  # the other unit
+STEP = (  # one month back on the map
+    [".st-key-chart-map h3", ".js-plotly-plot .legend"],
+    ".st-key-month-Earlier button",
+)
 
 
-def _step(page: Any) -> float:
-    """Go one month back on the map and wait until its title and drawing have changed, in ms."""
-    script = """() => new Promise(done => {
-        const text = () => document.querySelector('.st-key-chart-map h3')?.textContent
-            + document.querySelector('.js-plotly-plot .legend')?.textContent;
-        const before = text(), started = performance.now();
-        const poll = () => text() !== before
-            ? done(performance.now() - started) : requestAnimationFrame(poll);
-        document.querySelector('.st-key-month-Earlier button').click(); poll();
-    })"""
+def _changed(page: Any, what: tuple[list[str], str]) -> float:
+    """Click, and wait until the title or the drawing has changed, in ms."""
     page.wait_for_timeout(900)
-    return float(page.evaluate(script))
+    return float(page.evaluate(CHANGED, list(what)))
 
 
 def _search(page: Any, word: str) -> float:
@@ -170,11 +157,6 @@ def _search(page: Any, word: str) -> float:
         "old => document.querySelector('[data-testid=\"stMain\"]').innerText !== old", arg=before
     )
     return (time.perf_counter() - started) * 1000
-
-
-def _cpu(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS_A_SECOND
 
 
 _PARTS = {"build": build, "measure": measure.run, "discover": discover.run,

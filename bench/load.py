@@ -5,7 +5,6 @@ instead. A reader opens an address, reads for a while, and goes to another one.
 """
 
 import asyncio
-import os
 import random
 import shutil
 import statistics
@@ -17,11 +16,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bench.server import PROJECT, serve
+from bench.server import PROJECT, cpu_seconds, serve
 
 READ_SECONDS = 8.0  # between two clicks of a reader
 LIMIT_SECONDS = 1.0  # 95 of 100 views come sooner
-TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
 # What readers open: each page, and choices that a click or a link leads to.
 VIEWS: list[tuple[str, list[str]]] = [
     ("", ["", "month=2025-12", "month=2025-07", "month=2024-11"]),
@@ -120,21 +118,16 @@ async def _open(address: str) -> Reader:
     return reader
 
 
-def _cpu_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS_A_SECOND
-
-
 async def _cost(address: str, pid: int, views: list[tuple[str, str]], rounds: int) -> float:
     """Processor milliseconds of the server a view, each address opened before."""
     reader = await _open(address)
     for page, query in views:
         await reader.view(page, query)
-    before = _cpu_seconds(pid)
+    before = cpu_seconds(pid)
     for _ in range(rounds):
         for page, query in views:
             await reader.view(page, query)
-    spent = (_cpu_seconds(pid) - before) / (rounds * len(views)) * 1000
+    spent = (cpu_seconds(pid) - before) / (rounds * len(views)) * 1000
     await reader.socket.close()
     return spent
 
@@ -172,9 +165,9 @@ def crowds() -> None:
     """How long a view takes with more and more readers, until it takes too long."""
     with serve(PROJECT / "data") as (address, pid):
         for readers in (20, 50, 100, 150, 200, 300):
-            before, started = _cpu_seconds(pid), time.perf_counter()
+            before, started = cpu_seconds(pid), time.perf_counter()
             seconds = asyncio.run(_crowd(address, readers, 40))
-            spent, took = _cpu_seconds(pid) - before, time.perf_counter() - started
+            spent, took = cpu_seconds(pid) - before, time.perf_counter() - started
             late = seconds[int(0.95 * len(seconds))]
             print(
                 f"{readers:3} readers: {len(seconds)} views, median "

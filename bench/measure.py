@@ -1,12 +1,8 @@
-"""``python -m bench measure``: how fast maps are measured, against the plain way in the same run.
+"""``python -m bench measure``: how fast maps are measured.
 
 Reads the archives beside the project (``LEDGER_SHARED``); says so and stops where there are none.
-The plain way wants geopandas, which the project does not use otherwise: without it that part is
-left out, and says so.
 """
 
-import importlib.util
-import json
 import os
 import resource
 import time
@@ -14,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import shapely
 
 from bench.server import PROJECT
 from etl.maps import geometry as km
@@ -24,7 +19,6 @@ from etl.maps.source import Dated, hashed
 from etl.maps.sources import modules
 
 SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
-PLAIN_DAYS = 40  # the plain way takes a second a day
 
 
 def run() -> None:
@@ -82,47 +76,7 @@ def run() -> None:
         km.Steps(both, reference.zones, reference.points, {}).between(last, new)
         times.append(time.perf_counter() - started)
     print(f"one new day, oblasts and settlements: {sorted(times)[2]:.3f} s (target 0.2)")
-    _against_the_plain_way(files, module, updates, reference, oblasts)
 
 
 def _outlines(dated: list[Dated]) -> dict[str, Any]:
     return {d.state.state_id: d.state.shapes["occupied"] for d in dated}
-
-
-def _against_the_plain_way(
-    files: list[Path], module: Any, updates: dict[str, float], reference: Reference, oblasts: Any
-) -> None:
-    if importlib.util.find_spec("geopandas") is None:
-        print("the plain way: left out, geopandas is not installed")
-        return
-    import geopandas
-
-    some = files[: PLAIN_DAYS + 1]
-    started = time.perf_counter()
-    read = [(path.name, path.name, module.read(path)) for path in some]
-    dated, _ = module.date_states(read, updates)
-    outlines = _outlines(dated)
-    steps = km.Steps(outlines, oblasts, np.array([], dtype=object), {})
-    ours = steps.follow(list(outlines))
-    fast = time.perf_counter() - started
-
-    started = time.perf_counter()
-    land = geopandas.GeoDataFrame(
-        {"place_id": list(reference.oblasts)}, geometry=list(reference.oblasts.values()), crs=4326
-    ).to_crs(km.PLANE)
-    net, before = 0.0, None
-    for path in some:
-        text = json.loads(path.read_text("utf-8"))  # the driver that read_file wants is not ours
-        frame = geopandas.GeoDataFrame.from_features(text["features"], crs=4326).to_crs(km.PLANE)
-        frame["geometry"] = shapely.make_valid(frame.geometry.array)
-        if before is not None:
-            gained = geopandas.overlay(frame, before, how="difference")
-            lost = geopandas.overlay(before, frame, how="difference")
-            for change, sign in ((gained, 1), (lost, -1)):
-                cut = geopandas.overlay(land, change, how="intersection", keep_geom_type=True)
-                net += sign * float(cut.geometry.area.sum()) / 1e6
-        before = frame
-    slow = time.perf_counter() - started
-    mine = float((ours.gained - ours.lost).sum())
-    print(f"{len(some)} files, gains and losses by oblast: {fast:.2f} s, the plain way "
-          f"{slow:.2f} s = {slow / fast:.1f} x; net {mine:.3f} and {net:.3f} km²")  # fmt: skip

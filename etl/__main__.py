@@ -63,7 +63,7 @@ def check_command(data: DataFolder = PROJECT / "data") -> None:
     """Read and check only; list every fault with file, line, column, found and wanted."""
     with ends("No check was made:"):
         inputs = check(data, say)
-    say(f"{sum(entry.rows for entry in inputs.log):,} rows hold every rule")
+    say(f"{sum(entry.row_count for entry in inputs.log):,} rows hold every rule")
 
 
 @app.command("status")

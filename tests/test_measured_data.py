@@ -206,8 +206,8 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
         WHERE (status = 'on the map' AND (map_95 IS NULL OR map_95_left IS NOT NULL))
             OR (lag_days IS NOT NULL AND days_without_map IS NOT NULL)
             OR (map_until IS NULL AND status NOT IN ('claimed', 'denied', 'withdrawn claim'))
-            OR (first_denial IS NULL) <> (first_denial_article IS NULL)
-            OR first_claim_article IS NULL
+            OR (first_denial IS NULL) <> (first_denial_event IS NULL)
+            OR first_claim_event IS NULL
             OR lag_days <> datediff('day', first_claim, map_50)
             OR first_denial_until < first_claim OR last_denial_until < last_claim
             OR (last_claim = first_claim AND first_denial - first_claim_until > 60)

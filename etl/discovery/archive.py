@@ -13,9 +13,9 @@ import os
 import re
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 from urllib.parse import quote, urljoin
 
 from filelock import FileLock, Timeout
@@ -42,6 +42,8 @@ TRIES = 3
 _COPY = re.compile(r"https?://web\.archive\.org/web/(\d{14})(?:[a-z]{2}_)?/(\S+)", re.ASCII)
 
 Say = Callable[[str], None]
+Asked = dict[str, dict[str, dt.date]]  # address -> what was done, and when last
+_ASKED = TypeAdapter(Asked)
 
 
 @dataclass
@@ -112,10 +114,12 @@ def archive(
     if inputs.problems:
         raise BadData(inputs.problems)
     folder = data / "raw" / "archive"
-    asked = _read_asked(folder / "asked.json")
+    asked: Asked = {}
+    with suppress(OSError, ValidationError):  # a damaged file counts as empty
+        asked = _ASKED.validate_json((folder / "asked.json").read_bytes())
     due = [
         article
-        for article in cast(list[Article], inputs.rows[Article])
+        for article in inputs.of(Article)
         if article.archived_url is None
         and (again or _is_due(asked.get(article.url, {}), request, now()))
     ]
@@ -139,7 +143,7 @@ def archive(
                     summary.left += len(chosen) - number + 1
                     break
                 finally:
-                    _write_asked(folder / "asked.json", asked)
+                    replace_file(folder / "asked.json", _ASKED.dump_json(asked, indent=1) + b"\n")
     except Timeout:
         raise Busy("another run of archive is at work") from None
     return summary
@@ -149,7 +153,7 @@ def _one(
     data: Path,
     web: "_Archive",
     article: Article,
-    asked: dict[str, dict[str, str]],
+    asked: Asked,
     summary: Summary,
     request: bool,
     now: dt.datetime,
@@ -159,7 +163,7 @@ def _one(
     address = web.look_up(article)
     summary.asked += 1
     noted = asked.setdefault(article.url, {})
-    noted["asked"] = now.date().isoformat()
+    noted["asked"] = now.date()
     if address and _kept(data, article, address, summary, say):
         asked.pop(article.url)
         return
@@ -167,7 +171,7 @@ def _one(
         summary.without.append(article.article_id)
         return
     address = web.request(article)
-    noted["requested"] = now.date().isoformat()
+    noted["requested"] = now.date()
     if address and _kept(data, article, address, summary, say):
         asked.pop(article.url)
         return
@@ -192,12 +196,12 @@ def _kept(data: Path, article: Article, address: str, summary: Summary, say: Say
     return True
 
 
-def _is_due(noted: dict[str, str], request: bool, now: dt.datetime) -> bool:
+def _is_due(noted: dict[str, dt.date], request: bool, now: dt.datetime) -> bool:
     if "asked" not in noted:
         return True
     if "requested" in noted:  # made within minutes, found within days
-        return now.date() > dt.date.fromisoformat(noted["requested"])
-    return request or now.date() - dt.date.fromisoformat(noted["asked"]) >= ASK_AGAIN
+        return now.date() > noted["requested"]
+    return request or now.date() - noted["asked"] >= ASK_AGAIN
 
 
 class _Archive:
@@ -292,19 +296,3 @@ def _start_of_cell(line: str, column: int) -> int:
             column -= 1
         at += 1
     return at
-
-
-def _read_asked(path: Path) -> dict[str, dict[str, str]]:
-    """What was asked before; a damaged file counts as empty."""
-    try:
-        noted = json.loads(path.read_text(encoding="utf-8"))
-        for marks in noted.values():
-            for day in marks.values():
-                dt.date.fromisoformat(day)
-        return cast(dict[str, dict[str, str]], noted)
-    except (OSError, ValueError, AttributeError, TypeError):
-        return {}
-
-
-def _write_asked(path: Path, asked: dict[str, dict[str, str]]) -> None:
-    replace_file(path, json.dumps(asked, indent=1, sort_keys=True) + "\n")

@@ -87,21 +87,16 @@ def _root(raw: bytes, charset: str | None) -> Any:
     )
     for encoding in dict.fromkeys((None if says_itself else charset, None)):
         try:
-            root = etree.fromstring(raw.lstrip(), _parser(encoding))
-        except (etree.XMLSyntaxError, ValueError):
-            continue
-        except LookupError:  # an encoding that does not exist
+            parser = etree.XMLParser(
+                encoding=encoding, recover=True, resolve_entities=False, no_network=True,
+                load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True,
+            )  # fmt: skip
+            root = etree.fromstring(raw.lstrip(), parser)
+        except (etree.XMLSyntaxError, ValueError, LookupError):  # or an encoding that is none
             continue
         if root is not None:
             return root
     raise Refused("cannot be read as XML")
-
-
-def _parser(encoding: str | None) -> Any:
-    return etree.XMLParser(
-        encoding=encoding, recover=True, resolve_entities=False, no_network=True, load_dtd=False,
-        huge_tree=False, remove_comments=True, remove_pis=True,
-    )  # fmt: skip
 
 
 def _named(parent: Any, name: str) -> Iterator[Any]:

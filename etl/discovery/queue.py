@@ -10,12 +10,14 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
+from pydantic import TypeAdapter, ValidationError
 
 from etl.discovery.feeds import Item, parse
 from etl.discovery.ranking import THRESHOLD, Ranking
@@ -158,24 +160,22 @@ def discover(
     inputs = read(data)
     if inputs.problems:
         raise BadData(inputs.problems)
-    feeds = cast(list[Feed], inputs.rows[Feed])
+    feeds = inputs.of(Feed)
     summary = Summary(feeds=len(feeds))
     queue = Queue(data)
     queue.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(queue.folder / ".lock", timeout=0):
-            in_ledger = {page_key(a.url) for a in cast(list[Article], inputs.rows[Article])}
+            in_ledger = {page_key(a.url) for a in inputs.of(Article)}
             waiting = queue.read()
             arrived = [
                 o.url for o in waiting if o.status != "added" and page_key(o.url) in in_ledger
             ]
             queue.mark("added", arrived)
             state = _State(queue.folder / "state.json")
-            polite = Polite(allow_private=allow_private, delay=delay, memory=state.memory, now=now)
+            polite = Polite(allow_private=allow_private, delay=delay, memory=state.noted, now=now)
             read_feeds = _read_all(feeds, polite, state, summary, now())
-            ranking = Ranking(
-                cast(list[Place], inputs.rows[Place]), cast(list[Estimator], inputs.rows[Estimator])
-            )
+            ranking = Ranking(inputs.of(Place), inputs.of(Estimator))
             known = in_ledger | {page_key(one.url) for one in waiting}
             summary.new = queue.add(_ranked(read_feeds, ranking, known, now()))
             state.write(now())
@@ -252,6 +252,16 @@ def _charset(answer: Answer) -> str | None:
     return charset.partition(";")[0].strip(" \"'") or None
 
 
+@dataclass
+class _Noted(Memory):
+    """What servers said. feeds: the validators of each, with its address and kind."""
+
+    feeds: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+_NOTED = TypeAdapter(_Noted)
+
+
 class _State:
     """``state.json``: validators of feeds, robots.txt and the rest that hosts asked for.
 
@@ -259,27 +269,14 @@ class _State:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.feeds: dict[str, dict[str, str]] = {}
-        self.memory = Memory()
-        self._before = ""
-        try:
-            self._before = path.read_text(encoding="utf-8")
-            noted = json.loads(self._before)
-            self.feeds = {
-                str(feed_id): {str(k): str(v) for k, v in marks.items()}
-                for feed_id, marks in noted["feeds"].items()
-            }
-            for origin, (text, at) in noted["robots"].items():
-                self.memory.robots[str(origin)] = (str(text), _utc(at))
-            for host, until in noted["rest"].items():
-                self.memory.rest[str(host)] = _utc(until)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            self.feeds, self.memory = {}, Memory()
+        self.path, self._before, self.noted = path, b"", _Noted()
+        with suppress(OSError, ValidationError):
+            self._before = path.read_bytes()
+            self.noted = _NOTED.validate_json(self._before)
 
     def conditions(self, feed: Feed) -> dict[str, str]:
         """Headers that let a server answer: nothing new."""
-        marks = self.feeds.get(feed.feed_id, {})
+        marks = self.noted.feeds.get(feed.feed_id, {})
         if (marks.get("url"), marks.get("kind")) != (feed.url, feed.kind):
             return {}
         pairs = (("If-None-Match", marks.get("etag")), ("If-Modified-Since", marks.get("modified")))
@@ -292,23 +289,14 @@ class _State:
             "etag": answer.headers.get("ETag", ""),
             "modified": answer.headers.get("Last-Modified", ""),
         }
-        self.feeds[feed.feed_id] = {key: value for key, value in marks.items() if value}
+        self.noted.feeds[feed.feed_id] = {key: value for key, value in marks.items() if value}
 
     def forget_all_but(self, feeds: list[Feed]) -> None:
         wanted = {feed.feed_id for feed in feeds}
-        self.feeds = {key: value for key, value in self.feeds.items() if key in wanted}
+        self.noted.feeds = {key: value for key, value in self.noted.feeds.items() if key in wanted}
 
     def write(self, now: dt.datetime) -> None:
-        noted = {
-            "feeds": self.feeds,
-            "robots": {o: [text, at.isoformat()] for o, (text, at) in self.memory.robots.items()},
-            "rest": {h: t.isoformat() for h, t in self.memory.rest.items() if t > now},
-        }
-        text = json.dumps(noted, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        rest = {host: until for host, until in self.noted.rest.items() if until > now}
+        text = _NOTED.dump_json(replace(self.noted, rest=rest), indent=1) + b"\n"
         if text != self._before:
             replace_file(self.path, text)
-
-
-def _utc(text: str) -> dt.datetime:
-    when = dt.datetime.fromisoformat(text)
-    return when if when.tzinfo else when.replace(tzinfo=dt.UTC)

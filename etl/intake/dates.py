@@ -7,6 +7,7 @@ A date is text here: ``YYYY-MM``, ``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM:SS`` with
 import datetime as dt
 import email.utils
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
 from etl.ledger.records import FIRST_DAY
@@ -83,22 +84,21 @@ def stated(text: str) -> str | None:
     text = text.strip()[:200]
     iso = _ISO.fullmatch(text)
     if iso:
-        year, month, day, hour, minute, second, zone = iso.groups()
-        return _moment(year, month, day, hour, minute, second, zone)
+        year, month, day, *clock, zone = iso.groups()
+        return _moment(_day(year, month, day), clock, zone)
     if re.fullmatch(r"\d{4}-\d\d", text):
         return text if _day(text[:4], text[5:], 1) else None
     if re.fullmatch(r"1\d{9}(\d{3})?", text):  # seconds or milliseconds since 1970
         return f"{dt.datetime.fromtimestamp(int(text[:10]), dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
     script = _SCRIPT_DATE.fullmatch(text)
     if script:
-        name, day, year, hour, minute, second, zone = script.groups()
-        return _moment(year, _MONTHS.get(name.lower(), 0), day, hour, minute, second, zone)
+        name, day, year, *clock, zone = script.groups()
+        return _moment(_day(year, _MONTHS.get(name.lower(), 0), day), clock, zone)
     try:
         mail = email.utils.parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):
         return printed(text)
-    zone = "" if mail.tzinfo is None else f"{mail:%z}"
-    return _moment(mail.year, mail.month, mail.day, mail.hour, mail.minute, mail.second, zone)
+    return _moment(mail.date(), [f"{mail:%H}", f"{mail:%M}", f"{mail:%S}"], f"{mail:%z}")
 
 
 def printed(text: str) -> str | None:
@@ -181,21 +181,13 @@ def _day(year: str | int, month: str | int, day: str | int) -> dt.date | None:
         return None
 
 
-def _moment(
-    year: str | int,
-    month: str | int,
-    day: str | int,
-    hour: str | int | None,
-    minute: str | int | None,
-    second: str | int | None,
-    zone: str | None,
-) -> str | None:
-    date = _day(year, month, day)
+def _moment(date: dt.date | None, clock: Sequence[str | None], zone: str | None) -> str | None:
+    """A day and a time in the page's own zone. clock: hours, minutes, seconds as they stand."""
     if date is None:
         return None
-    clock = (int(hour or 0), int(minute or 0), int(second or 0))
+    time = ":".join(f"{int(part or 0):02}" for part in clock)
     # midnight on the second is how many systems write a day of which they know no time
-    if not zone or clock == (0, 0, 0):
+    if not zone or time == "00:00:00":
         return f"{date}"
     zone = zone.upper()
     if zone in ("UTC", "GMT", "Z"):
@@ -204,7 +196,7 @@ def _moment(
         digits = zone[1:].replace(":", "").ljust(4, "0")
         suffix = f"{zone[0]}{digits[:2]}:{digits[2:]}"
     try:
-        value = f"{date}T{clock[0]:02}:{clock[1]:02}:{clock[2]:02}{suffix}"
+        value = f"{date}T{time}{suffix}"
         dt.datetime.fromisoformat(value)
     except ValueError:
         return f"{date}"

@@ -70,7 +70,8 @@ def _by_address(page: Page, articles: Sequence[Article]) -> Known | None:
             keys.setdefault(page_key(address), how)
     # An address is made canonical only where all words of one of ours stand in it: that takes
     # milliseconds for 50,000 articles, and no index must be kept.
-    ours = [sorted(re.findall(r"[\w-]+", _plain(key).lower()), key=len)[::-1] for key in keys]
+    plain = (re.sub(r"%[0-9A-Fa-f]{2}", " ", key).lower() for key in keys)
+    ours = [sorted(re.findall(r"[\w-]+", key), key=len)[::-1] for key in plain]
     for article in articles:
         for url in (article.url, article.archived_url):
             if not url:
@@ -111,10 +112,6 @@ def _by_text(
         if share >= SIMILAR_TEXT and (best is None or share > best[0]):
             best = share, article
     return _copy(best[1], f"about {best[0]:.0%} of the text is the same") if best else None
-
-
-def _plain(key: str) -> str:
-    return re.sub(r"%[0-9A-Fa-f]{2}", " ", key)
 
 
 def _by_headline(page: Page, articles: Sequence[Article]) -> Known | None:

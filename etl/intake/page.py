@@ -379,15 +379,14 @@ def _read_document(page: Page, document: Document, text: str, today: dt.date | N
 
 
 def _article_nodes(document: Document) -> list[dict[str, Any]]:
-    def is_article(node: dict[str, Any]) -> bool:
+    kind = re.compile(r"Report|(?:.*/)?[^/]*(?:Article|BlogPosting)", re.DOTALL)
+    found = []
+    for node in document.nodes:
         kinds = node.get("@type")
-        names = [str(k) for k in (kinds if isinstance(kinds, list) else [kinds])]
-        return any(
-            name.rsplit("/", 1)[-1].endswith(("Article", "BlogPosting")) or name == "Report"
-            for name in names
-        )
-
-    return [node for node in document.nodes if is_article(node) and len(node) > 2]
+        names = map(str, kinds if isinstance(kinds, list) else [kinds])
+        if len(node) > 2 and any(map(kind.fullmatch, names)):
+            found.append(node)
+    return found
 
 
 def _own_node(
@@ -451,18 +450,17 @@ def _set_canonical(page: Page, found: list[Found]) -> None:
 
 
 def _set_publisher(page: Page, document: Document, node: dict[str, Any]) -> None:
-    candidates: list[tuple[str, str]] = [
-        (name, "JSON-LD publisher") for _, name in document.names(node.get("publisher"))
-    ]
-    candidates += [(v, n) for n, v in document.metas("og:site_name")]
-    candidates += [
-        (v, n) for n, v in document.metas("publisher", "dc.publisher", "application-name")
-    ]
-    for name, source in candidates:
-        value = cell(name, 120)
-        if value and not value.startswith(("http:", "https:")):
-            page.publisher = Found(value, source)
-            return
+    candidates = [(name, "JSON-LD publisher") for _, name in document.names(node.get("publisher"))]
+    metas = document.metas("og:site_name", "publisher", "dc.publisher", "application-name")
+    candidates += [(v, n) for n, v in metas]
+    named = (f for f in _cells(candidates) if not f.value.startswith(("http:", "https:")))
+    page.publisher = next(named, None)
+
+
+def _cells(candidates: Iterable[tuple[str, str]]) -> Iterator[Found]:
+    """What says something of (text, source)."""
+    found = (Found(cell(text, 120), source) for text, source in candidates)
+    return (one for one in found if one.value)
 
 
 def _set_headline(
@@ -745,11 +743,7 @@ def _set_section(page: Page, document: Document, node: dict[str, Any]) -> None:
     candidates += [
         (v, n) for n, v in document.metas("article:section", "parsely-section", "section")
     ]
-    for text, source in candidates:
-        value = cell(text, 120)
-        if value and not value.isdecimal():
-            page.section = Found(value, source)
-            return
+    page.section = next((f for f in _cells(candidates) if not f.value.isdecimal()), None)
 
 
 def _set_related(page: Page, tree: Any) -> None:
@@ -769,6 +763,7 @@ def _set_related(page: Page, tree: Any) -> None:
             return
 
 
+_CYRILLIC = ("uk", "ru", "bg", "be", "sr", "mk", "kk")
 _CODES = {"ua": "uk", "ukr": "uk", "rus": "ru", "eng": "en", "deu": "de", "ger": "de", "iw": "he"}
 
 
@@ -795,7 +790,7 @@ def _set_language(page: Page, stated: list[tuple[str, str]]) -> None:
         value = _CODES.get(code[1], code[1])
         if len(value) != 2:
             continue
-        if seen and seen != value and (seen in ("uk", "ru") or _is_cyrillic(value)):
+        if seen and seen != value and (seen in ("uk", "ru") or value in _CYRILLIC):
             page.doubt(f"The page calls its language {value} ({source}); the letters say {seen}.")
             break
         page.language = Found(value, source)
@@ -803,10 +798,6 @@ def _set_language(page: Page, stated: list[tuple[str, str]]) -> None:
     if seen:
         how = "letters" if seen in ("uk", "ru") else "words"
         page.language = Found(seen, f"{how} of the text")
-
-
-def _is_cyrillic(language: str) -> bool:
-    return language in ("uk", "ru", "bg", "be", "sr", "mk", "kk")
 
 
 def _language_of(text: str) -> str | None:

@@ -108,11 +108,9 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
 
     published (a day or month), publisher (an id): what a person knows better than the page.
     """
-    rows = inputs.rows
-    articles: Sequence[Any] = rows[Article]
-    told: tuple[Any, Any] = rows[Figure], rows[TextSketch]
-    known = known_as(page, articles, *told)
-    row = row_for(page, articles, rows[Publisher], known)  # type: ignore[arg-type]
+    articles = inputs.of(Article)
+    known = known_as(page, articles, inputs.of(Figure), inputs.of(TextSketch))
+    row = row_for(page, articles, inputs.of(Publisher), known)
     if published:
         row |= {"published": published, "published_basis": "page"}
     if publisher:
@@ -122,13 +120,8 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     if known and known.same_page:
         row["article_id"] = known.article_id
     day = _day(row["published"])
-    spelled = [{name: getattr(place, name) for name in place.columns()} for place in rows[Place]]
-    gazetteer = Gazetteer(spelled)
-    estimators = {
-        e.estimator_id: {"name": e.name, "short": e.short, "about": e.about}
-        for e in rows[Estimator]
-        if isinstance(e, Estimator)
-    }
+    gazetteer = Gazetteer(place.model_dump() for place in inputs.of(Place))
+    estimators = {e.estimator_id: e.model_dump() for e in inputs.of(Estimator)}
     original = known.original if known else ""
     for figure in figures.figures(text, published=day, places=gazetteer, estimators=estimators):
         proposal.parts.append(_figure(figure, row, inputs, original))
@@ -192,9 +185,8 @@ def _series(inputs: Inputs, estimator: str | None, measure: str, unit: str, end:
     for choice in near.get(measure, (measure,)):
         fitting = [
             s
-            for s in inputs.rows[Series]
-            if isinstance(s, Series)
-            and (s.estimator, s.measure, s.unit) == (estimator, choice, wanted)
+            for s in inputs.of(Series)
+            if (s.estimator, s.measure, s.unit) == (estimator, choice, wanted)
             and s.measured_from is None
             and (s.valid_to is None or end is None or s.valid_to >= end)
         ]
@@ -253,8 +245,7 @@ def _figure(
 
 def _place(inputs: Inputs, place_id: str) -> str:
     """The name of a place, for people."""
-    named = (p for p in inputs.rows[Place] if isinstance(p, Place) and p.place_id == place_id)
-    return next((p.name_en for p in named), place_id)
+    return next((p.name_en for p in inputs.of(Place) if p.place_id == place_id), place_id)
 
 
 def _when(cells: Mapping[str, str]) -> str:
@@ -273,9 +264,8 @@ def _relate(part: Part, inputs: Inputs, original: str) -> None:
     cells = part.cells
     same = [
         f
-        for f in inputs.rows[Figure]
-        if isinstance(f, Figure)
-        and f.role == "prints"
+        for f in inputs.of(Figure)
+        if f.role == "prints"
         and f.series_id == cells["series_id"]
         and f.place_id == cells["place_id"]
         and (f.period_start.isoformat(), f.period_end.isoformat())
@@ -315,7 +305,7 @@ def _relate(part: Part, inputs: Inputs, original: str) -> None:
 
 def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> Part:
     stated = found.event_from is not None
-    sides = {e.actor: e.actor_side for e in inputs.rows[Event] if isinstance(e, Event)}
+    sides = {e.actor: e.actor_side for e in inputs.of(Event)}
     side = sides.get(found.actor, found.side)
     cells = {
         "event_id": "", "place_id": found.place_id, "kind": found.kind, "actor": found.actor,
@@ -362,7 +352,7 @@ _COMPARED = (
 def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs) -> None:
     if proposal.article["language"] not in ("", "en"):
         return
-    named = [p for p in inputs.rows[Place] if isinstance(p, Place)]
+    named = inputs.of(Place)
     places = tuple(
         statements.Name(
             p.place_id,
@@ -371,11 +361,8 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
         for p in named
         if p.kind in ("country", "oblast", "settlement")
     )
-    counted = [
-        e
-        for e in inputs.rows[Estimator]
-        if isinstance(e, Estimator) and e.estimator_id != "frontline-ledger"
-    ]
+    ours = {s.estimator for s in inputs.of(Series) if s.measured_from}
+    counted = [e for e in inputs.of(Estimator) if e.estimator_id not in ours]
     estimators = tuple(statements.Name(e.estimator_id, (e.name, e.short)) for e in counted)
     understood = statements.read(
         text[: statements.LONGEST], today=day, places=places, estimators=estimators

@@ -8,8 +8,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from etl.ledger import write
 from etl.ledger.read import read
 from etl.ledger.records import Article, Event, Figure, Record, Statement, TextSketch
@@ -131,12 +129,8 @@ def _cells(row: Any) -> dict[str, str]:
 def _record(
     model: type[Record], cells: Mapping[str, str], problems: list[Problem]
 ) -> Record | None:
-    try:
-        return model.model_validate(dict(cells))
-    except ValidationError as error:
-        for fault in error.errors():
-            column = str(fault["loc"][0]) if fault["loc"] else ""
-            message = fault["msg"].removeprefix("Value error, ")
-            found = repr(cells.get(column, ""))
-            problems.append(Problem(model.file, 0, column, found, f"{message} (new row)"))
-        return None
+    record, faults = model.read(cells)
+    for column, _, _, wanted in faults:
+        found = repr(cells.get(column, ""))
+        problems.append(Problem(model.file, 0, column, found, f"{wanted} (new row)"))
+    return record

@@ -14,9 +14,9 @@ import subprocess
 import time
 import types
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from etl.files import put_in_place
 from etl.ledger import contract, publish
@@ -110,7 +110,7 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
         put_in_place(part, path)
         publish.publish(path)
         publish.clean(builds)
-    rows = sum(entry.rows for entry in inputs.log)
+    rows = sum(entry.row_count for entry in inputs.log)
     built = Built(path, rows, len(inputs.log), time.perf_counter() - started)
     say(f"published {path.name} ({rows:,} rows, {built.seconds:.1f} s)")
     return built
@@ -137,7 +137,7 @@ def _read(data: Path, say: Say) -> Inputs:
     inputs.log += logs
     if problems or inputs.problems:
         raise BadData(sorted([*inputs.problems, *problems]))
-    rows = sum(entry.rows for entry in inputs.log)
+    rows = sum(entry.row_count for entry in inputs.log)
     say(f"read {len(inputs.log)} files, {rows:,} rows")
     return inputs
 
@@ -162,21 +162,18 @@ def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say:
 
     for model in RECORDS:
         _stage(connection, f"stage_{model.__name__.lower()}", model, inputs.rows[model])
-    outlines = pa.table(
-        {
-            "place_id": pa.array([o[0] for o in inputs.outlines], pa.string()),
-            "geometry": pa.array([o[1] for o in inputs.outlines], pa.string()),
-        }
-    )
-    connection.register("stage_outline", outlines)
+    staged = {
+        "outline": [{"place_id": place, "geometry": shape} for place, shape in inputs.outlines],
+        "source": _sources(),
+        "unit": [
+            {"unit": u, "dimension": _dimension(u), "factor": UNITS_TO_KM2.get(u, 1.0)}
+            for u in (*UNITS_TO_KM2, "percent", "settlements")
+        ],
+    }
+    for name, rows in staged.items():
+        connection.register(f"stage_{name}", pa.Table.from_pylist(rows))
     for name, table in inputs.measured.items():
         connection.register(f"stage_measured_{name}", table)
-    connection.register("stage_source", _sources())
-    units = [(u, d, UNITS_TO_KM2.get(u, 1.0)) for u in _units() for d in [_dimension(u)]]
-    connection.execute(
-        "CREATE TEMP TABLE stage_unit (unit VARCHAR, dimension VARCHAR, factor DOUBLE)"
-    )
-    connection.executemany("INSERT INTO stage_unit VALUES (?, ?, ?)", units)
     problems: list[Problem] = []
     rules = sorted((SQL / "checks").glob("*.sql"))
     for rule in rules:
@@ -192,26 +189,18 @@ def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say:
     say(f"checked {len(rules)} rules")
 
 
-def _sources() -> pa.Table:
+def _sources() -> list[dict[str, Any]]:
     """What each module of `etl.maps.source` says of its source; no geometry library is loaded."""
-    import pyarrow as pa
-
-    found = [module.SOURCE for module in sources.modules().values()]
-    named = {
-        name: [getattr(source, name) for source in found]
-        for name in ("title", "counted_by", "home", "licence", "attribution")
-    }
-    return pa.table(
+    return [
         {
-            "source_id": pa.array([source.id for source in found], pa.string()),
-            **{name: pa.array(values, pa.string()) for name, values in named.items()},
-            "layers": pa.array(
-                [[f"{n}: {words}" for n, words in s.layers.items()] for s in found],
-                pa.list_(pa.string()),
-            ),
-            "faults": pa.array([list(s.faults) for s in found], pa.list_(pa.string())),
+            "source_id": source.id,
+            **{name: getattr(source, name) for name in ("title", "counted_by", "home", "licence")},
+            "attribution": source.attribution,
+            "layers": [f"{name}: {words}" for name, words in source.layers.items()],
+            "faults": list(source.faults),
         }
-    )
+        for source in (module.SOURCE for module in sources.modules().values())
+    ]
 
 
 def _line(inputs: Inputs, file: str, row_id: str) -> int:
@@ -219,10 +208,6 @@ def _line(inputs: Inputs, file: str, row_id: str) -> int:
         (n for (where, key), n in inputs.lines.items() if key == row_id and where.startswith(file)),
         0,
     )
-
-
-def _units() -> list[str]:
-    return [*UNITS_TO_KM2, "percent", "settlements"]
 
 
 def _dimension(unit: str) -> str:
@@ -265,29 +250,23 @@ def _log(
     data_as_of: dt.date | None,
 ) -> None:
     import duckdb
+    import pyarrow as pa
 
-    connection.execute(
-        """
-        INSERT INTO core.build (build_id, built_at, git_commit, data_as_of, inputs_sha256,
-            etl_sha256, python_version, duckdb_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-            name,
-            stamp,
-            _git(HERE, "rev-parse", "--short=12", "HEAD"),
-            data_as_of,
-            inputs.sha256,
-            etl_hash(),
-            platform.python_version(),
-            duckdb.__version__,
-        ],
-    )
-    connection.executemany(
-        """
-        INSERT INTO core.load_log (file, sha256, bytes, row_count, seconds) VALUES (?, ?, ?, ?, ?)
-        """,
-        [(e.file, e.sha256, e.bytes, e.rows, e.seconds) for e in inputs.log],
-    )
+    made = {
+        "build_id": name,
+        "built_at": stamp,
+        "git_commit": _git(HERE, "rev-parse", "--short=12", "HEAD"),
+        "data_as_of": data_as_of,
+        "inputs_sha256": inputs.sha256,
+        "etl_sha256": etl_hash(),
+        "python_version": platform.python_version(),
+        "duckdb_version": duckdb.__version__,
+    }
+    connection.register("stage_build", pa.Table.from_pylist([made]))
+    connection.execute("INSERT INTO core.build BY NAME FROM stage_build")
+    read_files = [asdict(entry) for entry in inputs.log]
+    connection.register("stage_log", pa.Table.from_pylist(read_files))
+    connection.execute("INSERT INTO core.load_log BY NAME FROM stage_log")
 
 
 def _data_as_of(connection: duckdb.DuckDBPyConnection, data: Path) -> dt.date | None:
@@ -298,14 +277,14 @@ def _data_as_of(connection: duckdb.DuckDBPyConnection, data: Path) -> dt.date | 
     map's); None when it names none. Never the day of the build or of a file on this disk: both
     are new on each machine, however old the data is.
     """
-    (named,) = connection.execute(
+    ((named,),) = connection.execute(
         """
         SELECT greatest(
             (SELECT max(published_on) FROM core.article),
             (SELECT max(vintage) FROM core.figure_article WHERE vintage_basis = 'article date'),
             (SELECT max(try_cast(left(as_of, 10) AS DATE)) FROM core.state))
         """
-    ).fetchone() or (None,)
+    ).fetchall()
     on = _git(data, "log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d", "--", ".")
     committed = dt.date.fromisoformat(on) if on else None
     return max(filter(None, (named, committed)), default=None)

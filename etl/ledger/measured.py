@@ -43,7 +43,7 @@ def read(data: Path) -> tuple[dict[str, pa.Table], list[FileLog], list[Problem]]
             continue
         table = _read_table(name, text, columns, problems)
         if table is not None:
-            entry.rows = table.num_rows
+            entry.row_count = table.num_rows
             source = pa.array([source_id] * table.num_rows, pa.string())
             parts[file.removesuffix(".csv")].append(
                 _with_kinds(table.add_column(0, "source_id", source))

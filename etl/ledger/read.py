@@ -14,13 +14,12 @@ import time
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-from pydantic import ValidationError
+from typing import Any, TypeVar, cast
 
 from etl.ledger.records import RECORDS, TABLES_OF_SERIES, Record, Series, listed_in
 from etl.problems import Problem
 
+AnyRecord = TypeVar("AnyRecord", bound=Record)
 MAX_BYTES = 40_000_000  # a hundred times today's largest file; a bigger one is a mistake
 FOUND_LENGTH = 80
 
@@ -32,7 +31,7 @@ class FileLog:
     file: str
     sha256: str
     bytes: int
-    rows: int
+    row_count: int
     seconds: float
 
 
@@ -50,6 +49,10 @@ class Inputs:
     def fault(self, file: str, line: int, column: str, found: str, wanted: str) -> None:
         """Note something that is wrong."""
         self.problems.append(Problem(file, line, column, found, wanted))
+
+    def of(self, model: type[AnyRecord]) -> list[AnyRecord]:
+        """The rows of one model."""
+        return cast(list[AnyRecord], self.rows[model])
 
     @property
     def sha256(self) -> str:
@@ -107,9 +110,9 @@ def read(data: Path) -> Inputs:
             _read_outlines(text, name, inputs)
         else:
             _read_csv(text, models[0], inputs)
-        entry.rows = sum(len(inputs.rows.get(model, [])) for model in models)
+        entry.row_count = sum(len(inputs.rows.get(model, [])) for model in models)
         if not models:
-            entry.rows = len(inputs.outlines)
+            entry.row_count = len(inputs.outlines)
         entry.seconds = time.perf_counter() - started
     _check_references(inputs)
     inputs.problems.sort()
@@ -196,30 +199,21 @@ def _add(
     model: type[Record], cells: dict[str, Any], line: int, rows: list[Record], inputs: Inputs
 ) -> None:
     place = (f"{model.file}:{model.key}", str(cells.get(model.key)))
-    try:
-        record = model.model_validate(cells)
-    except ValidationError as error:
-        for fault in error.errors(include_url=False):
-            column = str(fault["loc"][0]) if fault["loc"] else ""
-            if column not in model.model_fields:
-                column = show(column)
-            wanted = str(fault.get("ctx", {}).get("error") or fault["msg"])
-            found = show(fault["input"])
-            if fault["type"] == "missing":
+    record, faults = model.read(cells)
+    if record is None:
+        for column, kind, value, wanted in faults:
+            found = show(value)
+            if kind == "missing":
                 found, wanted = "nothing", "this key"
-            elif fault["type"] == "extra_forbidden":
+            elif kind == "extra_forbidden":
                 found, wanted = "an unknown key", "only: " + ", ".join(model.columns()[1:])
-            inputs.fault(model.file, line, column, found, wanted)
+            known = column if column in model.model_fields else show(column)
+            inputs.fault(model.file, line, known, found, wanted)
         inputs.lines.setdefault(place, line)  # its id stands, so references to it are not wrong
         return
     if place in inputs.lines:
-        inputs.fault(
-            model.file,
-            line,
-            model.key,
-            show(place[1]),
-            f"an id that is used once (line {inputs.lines[place]} has it already)",
-        )
+        wanted = f"an id that is used once (line {inputs.lines[place]} has it already)"
+        inputs.fault(model.file, line, model.key, show(place[1]), wanted)
         return
     inputs.lines[place] = line
     rows.append(record)

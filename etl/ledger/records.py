@@ -9,11 +9,11 @@ columns that allow it. Nothing is trimmed, guessed or repaired.
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable
-from typing import Annotated, ClassVar
+from collections.abc import Callable, Mapping
+from typing import Annotated, ClassVar, NamedTuple, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from reading.quantities import KM2_PER_SQ_MI
 
@@ -201,6 +201,15 @@ OptInteger = Annotated[int | None, _optional(_integer)]
 Side = Annotated[str, _choice("russia", "ukraine")]
 
 
+class Fault(NamedTuple):
+    """What is wrong with a cell; ``type`` as pydantic names it."""
+
+    column: str
+    type: str
+    found: object
+    wanted: str
+
+
 class Record(BaseModel):
     """One row of one file. ``key`` names its id column, ``refs`` the columns that point away."""
 
@@ -214,6 +223,22 @@ class Record(BaseModel):
     @classmethod
     def columns(cls) -> list[str]:
         return list(cls.model_fields)
+
+    @classmethod
+    def read(cls, cells: Mapping[str, object]) -> "tuple[Self | None, list[Fault]]":
+        """The row that cells make, or None and what is wrong with each."""
+        try:
+            return cls.model_validate(cells), []
+        except ValidationError as error:
+            return None, [
+                Fault(
+                    str(fault["loc"][0]) if fault["loc"] else "",
+                    fault["type"],
+                    fault["input"],
+                    str(fault.get("ctx", {}).get("error") or fault["msg"]),
+                )
+                for fault in error.errors(include_url=False)
+            ]
 
 
 class Publisher(Record):

@@ -37,6 +37,7 @@ MAX_PARTS = 1_000
 MAX_ROWS = 20_000  # with something in them
 MAX_COLUMNS = 100
 LAST_ROW = 1_048_576  # of any sheet of Excel
+_MAPPINGS = TypeAdapter(dict[str, dict[str, str]])
 REMEMBERED = "imports.json"  # in data/raw/, which is never committed
 ENCODINGS = ("utf-8", "utf-16", "cp1250", "cp1251", "cp1252", "koi8-u")
 EXAMPLE_COLUMN, EXAMPLE = (
@@ -422,16 +423,9 @@ def _fold(name: str) -> str:
 def remembered(data: Path) -> dict[str, dict[str, str]]:
     """Mappings by file and header, as far as they can be read; they are no facts of the ledger."""
     try:
-        found = json.loads((data / "raw" / REMEMBERED).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return _MAPPINGS.validate_json((data / "raw" / REMEMBERED).read_bytes())
+    except (OSError, ValidationError):
         return {}
-    if not isinstance(found, dict):
-        return {}
-    return {
-        str(key): {str(theirs): str(ours) for theirs, ours in pairs.items()}
-        for key, pairs in found.items()
-        if isinstance(pairs, dict)
-    }
 
 
 def _remember(data: Path, more: dict[str, dict[str, str]]) -> None:
@@ -549,18 +543,13 @@ def _read_row(
     if not has_id and table.model in write.IDS and key not in wrong:
         prefix, width = write.IDS[table.model]
         found[key] = prefix + "0" * width
-    record = None
-    try:
-        record = table.model.model_validate(found)
-    except ValidationError as error:
-        for fault in error.errors(include_url=False):
-            name = str(fault["loc"][0])
-            if name not in wrong:
-                wrong.add(name)
-                cell = original.get(name, Cell(None))
-                wanted = str(fault.get("ctx", {}).get("error") or fault["msg"])
-                shown = _shown(cell) if cell.value is not None else "nothing"
-                table.problems.append(table.fault(number, name, shown, wanted))
+    record, faults = table.model.read(found)
+    for name, _, _, wanted in faults:
+        if name not in wrong:
+            wrong.add(name)
+            cell = original.get(name, Cell(None))
+            shown = _shown(cell) if cell.value is not None else "nothing"
+            table.problems.append(table.fault(number, name, shown, wanted))
     if wrong or record is None:
         table.refused.add(found[key])
     else:

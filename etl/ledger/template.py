@@ -81,7 +81,8 @@ def write_template(data: Path, path: Path) -> None:
         for column in columns(model):
             if column.choices:
                 add_list(f"{table}.{column.name}", list(column.choices))
-        example = max(filter(_typical, rows), key=_filled, default=None)
+        typical = filter(_typical, rows)
+        example = max(typical, key=lambda row: len(row.model_dump(exclude_none=True)), default=None)
         _sheet(book, table, model, notes.get(table, {}), ranges, example)
     book.move_sheet(lists, len(book.sheetnames))
     book.save(path)
@@ -98,10 +99,6 @@ TYPICAL = {
 def _typical(record: Record) -> bool:
     """A month rather than a window, no copy, and nothing with an error of its article."""
     return all(getattr(record, name, allowed[0]) in allowed for name, allowed in TYPICAL.items())
-
-
-def _filled(record: Record) -> int:
-    return sum(getattr(record, column) is not None for column in record.columns())
 
 
 def _sheet(
@@ -131,8 +128,9 @@ def _sheet(
         head.comment = Comment(f"{note}\n\n{need}", "Frontline Ledger", width=320, height=160)
         at = get_column_letter(number)
         style = sheet.column_dimensions[at]
-        shown = _length(getattr(example, column.name, None))
-        style.width = min(max(len(column.name) + 3, shown + 2), 40)
+        shown = getattr(example, column.name, None)
+        length = 0 if shown is None else len(str(shown))
+        style.width = min(max(len(column.name) + 3, length + 2), 40)
         style.number_format = _format(column)
         if offered := _offered(ranges, table, model, column):
             is_id = not column.choices
@@ -168,10 +166,6 @@ def _offered(ranges: dict[str, str], table: str, model: type[Record], column: Co
 
 def _format(column: Column) -> str:
     return {"day": "yyyy-mm-dd", "number": "General"}.get(column.kind, "@")
-
-
-def _length(value: object) -> int:
-    return 0 if value is None else len(str(value))
 
 
 def _put(cell: Any, value: str | float | dt.date | None) -> None:

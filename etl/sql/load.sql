@@ -1,9 +1,7 @@
 -- From the staged rows (one `stage_<model>` each, typed, otherwise as in the files) to `core`.
-INSERT INTO core.unit BY NAME SELECT unit, dimension, factor FROM stage_unit;
+INSERT INTO core.unit BY NAME FROM stage_unit;
 
-INSERT INTO core.publisher BY NAME
-SELECT publisher_id, name, country, stance, home_page, note
-FROM stage_publisher ORDER BY publisher_id;
+INSERT INTO core.publisher BY NAME FROM stage_publisher ORDER BY publisher_id;
 
 INSERT INTO core.article BY NAME
 SELECT
@@ -18,18 +16,11 @@ INSERT INTO core.wire_copy BY NAME
 SELECT article_id, copy_of AS original_id
 FROM stage_article WHERE copy_of IS NOT NULL ORDER BY article_id;
 
-INSERT INTO core.place BY NAME
-SELECT
-    place_id, kind, parent_id, name_en, name_uk, name_ru, name_ru_basis, aliases,
-    iso_3166_2, lat, lon, geonames_id, area_km2, area_official_km2, members, note
-FROM stage_place ORDER BY place_id;
+INSERT INTO core.place BY NAME FROM stage_place ORDER BY place_id;
 
-INSERT INTO core.outline BY NAME
-SELECT place_id, geometry FROM stage_outline ORDER BY place_id;
+INSERT INTO core.outline BY NAME FROM stage_outline ORDER BY place_id;
 
-INSERT INTO core.estimator BY NAME
-SELECT estimator_id, name, short, kind, side, about, rank, color, mark
-FROM stage_estimator ORDER BY estimator_id;
+INSERT INTO core.estimator BY NAME FROM stage_estimator ORDER BY estimator_id;
 
 INSERT INTO core.map BY NAME SELECT map_id, name, kind FROM stage_map ORDER BY map_id;
 
@@ -78,38 +69,22 @@ SELECT
     vintage, vintage_basis, speaker, flag, note, caveat
 FROM signed ORDER BY print_id;
 
-INSERT INTO core.event BY NAME
-SELECT
-    event_id, place_id, kind, actor, speaker, actor_side, event_from, event_to, date_basis,
-    article_id, name_used, wording, hedge, detail, note
-FROM stage_event ORDER BY event_id;
+INSERT INTO core.event BY NAME FROM stage_event ORDER BY event_id;
 
-INSERT INTO core.statement BY NAME
-SELECT
-    statement_id, article_id, kind, source_kind, wording, estimator_id, series_id, measure,
-    place_id, subject_start, subject_end, subject_step, comparator, reference_start, reference_end,
-    factor, threshold, unit, qualifier, evaluable, reason, note
-FROM stage_statement ORDER BY statement_id;
+INSERT INTO core.statement BY NAME FROM stage_statement ORDER BY statement_id;
 
-INSERT INTO core.licence BY NAME
-SELECT licence_id, covers, holder, licence, url, attribution, note
-FROM stage_licence ORDER BY licence_id;
+INSERT INTO core.licence BY NAME FROM stage_licence ORDER BY licence_id;
 
-INSERT INTO core.left_out BY NAME
-SELECT row_id, file_name, reason, detail FROM stage_leftout ORDER BY row_id;
+INSERT INTO core.left_out BY NAME FROM stage_leftout ORDER BY row_id;
 
-INSERT INTO core.source BY NAME
-SELECT source_id, title, counted_by, home, licence, attribution, layers, faults
-FROM stage_source ORDER BY source_id;
+INSERT INTO core.source BY NAME FROM stage_source ORDER BY source_id;
 
 INSERT INTO core.state BY NAME
 SELECT source_id, state_id, as_of, file_date, lag_days, input_sha256, method, nullif(flag, '') AS flag
 FROM stage_measured_states
 ORDER BY source_id, state_id;
 
-INSERT INTO core.area BY NAME
-SELECT source_id, state_id, place_id, layer, area_km2
-FROM stage_measured_areas
+INSERT INTO core.area BY NAME FROM stage_measured_areas
 ORDER BY source_id, state_id, place_id, layer;
 
 INSERT INTO core.change BY NAME

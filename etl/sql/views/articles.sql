@@ -22,10 +22,13 @@ SELECT
     article_id, role AS kind, print_id AS evidence_id, estimator_id, series_id, place_id,
     period_start, period_end
 FROM pub.printing
-UNION ALL
-SELECT article_id, 'event', event_id, NULL, NULL, place_id, event_from, event_to FROM core.event
-UNION ALL
-SELECT article_id, 'statement', statement_id, estimator_id, series_id, place_id, subject_start, subject_end
+UNION ALL BY NAME
+SELECT article_id, 'event' AS kind, event_id AS evidence_id, place_id, event_from AS period_start,
+    event_to AS period_end
+FROM core.event
+UNION ALL BY NAME
+SELECT article_id, 'statement' AS kind, statement_id AS evidence_id, estimator_id, series_id,
+    place_id, subject_start AS period_start, subject_end AS period_end
 FROM core.statement
 ORDER BY article_id, evidence_id;
 

@@ -57,103 +57,51 @@ numbered AS (
     LEFT JOIN placed AS c ON c.event_id = d.claim_event
 ),
 told AS (
-    SELECT *, {'day': said_on, 'until': said_until, 'basis': date_basis, 'event': event_id, 'who': actor,
-        'publisher': publisher, 'url': url, 'article': article_id, 'answer': answer} AS said
+    SELECT
+        *, (said_on, event_id) AS nth,
+        {'day': said_on, 'until': said_until, 'basis': date_basis, 'event': event_id, 'by': actor,
+            'url': url, 'answer': answer} AS said
     FROM numbered
 ),
--- The first thing of each kind that was said in an episode.
-firsts AS (
-    SELECT place_id, episode, kind, count(DISTINCT (actor, telling)) AS times,
-        arg_min(said, (said_on, event_id)) AS said
-    FROM told GROUP BY ALL
-),
 newest AS (
-    SELECT place_id, episode, arg_min(said, (said_on, event_id)) AS said, actor, telling
+    SELECT place_id, episode, arg_min(said, nth) AS said, actor, telling
     FROM told WHERE kind = 'capture_claim'
     GROUP BY place_id, episode, actor, telling
     QUALIFY row_number() OVER (
         PARTITION BY place_id, episode ORDER BY max(said_on) DESC, max(event_id) DESC) = 1
 ),
 answered AS (
-    SELECT t.place_id, t.episode, arg_min(t.said, (t.said_on, t.event_id)) AS said
+    SELECT t.place_id, t.episode, arg_min(t.said, t.nth) AS said
     FROM told AS t
     JOIN newest AS n ON (n.place_id, n.episode, n.actor, n.telling)
         = (t.place_id, t.episode, t.claim_by, t.claim_telling)
     WHERE t.kind = 'denial of a capture_claim'
     GROUP BY ALL
 ),
-said AS (
+-- The first thing of each kind that was said in an episode, and how often it was.
+firsts AS (
     SELECT
-        n.place_id, any_value(n.place) AS place, any_value(n.place_uk) AS place_uk,
-        any_value(n.oblast_id) AS oblast_id, any_value(n.oblast) AS oblast, n.episode,
-        any_value(p.lat) AS lat, any_value(p.lon) AS lon,
-        any_value(c.times) AS claims, any_value(c.said) AS claim, any_value(b.said) AS last_claim,
-        coalesce(any_value(t.times), 0) AS partial_claims, any_value(t.said) AS partial_claim,
-        coalesce(any_value(d.times), 0) AS denials, any_value(d.said) AS denial,
-        coalesce(any_value(e.times), 0) AS partial_denials, any_value(a.said) AS last_denial,
-        any_value(k.said) AS confirmation, any_value(w.said) AS withdrawal,
-        coalesce(any_value(i.times), 0) AS assessments, any_value(i.said) AS assessment,
-        any_value(l.said) AS liberation, any_value(x.said) AS taken_back
-    FROM (SELECT DISTINCT place_id, place, place_uk, oblast_id, oblast, episode FROM numbered) AS n
-    JOIN core.place AS p USING (place_id)
-    JOIN firsts AS c ON (c.place_id, c.episode, c.kind) = (n.place_id, n.episode, 'capture_claim')
-    JOIN newest AS b ON (b.place_id, b.episode) = (n.place_id, n.episode)
-    LEFT JOIN answered AS a ON (a.place_id, a.episode) = (n.place_id, n.episode)
-    LEFT JOIN firsts AS t
-        ON (t.place_id, t.episode, t.kind) = (n.place_id, n.episode, 'partial_control_claim')
-    LEFT JOIN firsts AS d
-        ON (d.place_id, d.episode, d.kind) = (n.place_id, n.episode, 'denial of a capture_claim')
-    LEFT JOIN firsts AS e
-        ON (e.place_id, e.episode, e.kind) = (n.place_id, n.episode, 'denial of a partial_control_claim')
-    LEFT JOIN firsts AS k ON (k.place_id, k.episode, k.kind) = (n.place_id, n.episode, 'confirmation')
-    LEFT JOIN firsts AS w ON (w.place_id, w.episode, w.kind) = (n.place_id, n.episode, 'withdrawal')
-    LEFT JOIN firsts AS i
-        ON (i.place_id, i.episode, i.kind) = (n.place_id, n.episode, 'independent_assessment')
-    LEFT JOIN firsts AS l
-        ON (l.place_id, l.episode, l.kind) = (n.place_id, n.episode, 'liberation_claim')
-    LEFT JOIN firsts AS x
-        ON (x.place_id, x.episode, x.kind) = (n.place_id, n.episode, 'claim_withdrawn')
-    GROUP BY n.place_id, n.episode
+        place_id, episode,
+        count(DISTINCT (actor, telling)) FILTER (kind = 'capture_claim') AS claims,
+        count(DISTINCT (actor, telling)) FILTER (kind = 'partial_control_claim') AS partial_claims,
+        count(DISTINCT (actor, telling)) FILTER (kind = 'denial of a capture_claim') AS denials,
+        count(DISTINCT (actor, telling)) FILTER (kind = 'denial of a partial_control_claim')
+            AS partial_denials,
+        count(DISTINCT (actor, telling)) FILTER (kind = 'independent_assessment') AS assessments,
+        arg_min(said, nth) FILTER (kind = 'capture_claim') AS first_claim,
+        arg_min(said, nth) FILTER (kind = 'partial_control_claim') AS first_partial_claim,
+        arg_min(said, nth) FILTER (kind = 'denial of a capture_claim') AS first_denial,
+        arg_min(said, nth) FILTER (kind = 'confirmation') AS first_confirmation,
+        arg_min(said, nth) FILTER (kind = 'withdrawal') AS first_withdrawal,
+        arg_min(said, nth) FILTER (kind = 'independent_assessment') AS first_assessment,
+        arg_min(said, nth) FILTER (kind = 'liberation_claim') AS first_liberation_claim,
+        arg_min(said, nth) FILTER (kind = 'claim_withdrawn') AS claim_withdrawn
+    FROM told GROUP BY place_id, episode
 )
-SELECT
-    place_id, place, place_uk, oblast_id, oblast, lat, lon, episode, claims, partial_claims,
-    denials, partial_denials, assessments,
-    claim.day AS first_claim, claim.until AS first_claim_until, claim.basis AS first_claim_basis,
-    claim.event AS first_claim_event, claim.who AS first_claim_by,
-    claim.publisher AS first_claim_publisher, claim.url AS first_claim_url,
-    claim.article AS first_claim_article,
-    last_claim.day AS last_claim, last_claim.until AS last_claim_until,
-    last_claim.basis AS last_claim_basis, last_claim.event AS last_claim_event,
-    last_claim.who AS last_claim_by, last_claim.url AS last_claim_url,
-    partial_claim.day AS first_partial_claim, partial_claim.until AS first_partial_claim_until,
-    partial_claim.basis AS first_partial_claim_basis, partial_claim.who AS first_partial_claim_by,
-    partial_claim.article AS first_partial_claim_article,
-    denial.day AS first_denial, denial.until AS first_denial_until,
-    denial.basis AS first_denial_basis, denial.event AS first_denial_event,
-    denial.who AS first_denial_by, denial.answer AS first_denial_answer,
-    denial.publisher AS first_denial_publisher, denial.url AS first_denial_url,
-    denial.article AS first_denial_article,
-    last_denial.day AS last_denial, last_denial.until AS last_denial_until,
-    last_denial.basis AS last_denial_basis, last_denial.event AS last_denial_event,
-    last_denial.who AS last_denial_by, last_denial.answer AS last_denial_answer,
-    last_denial.url AS last_denial_url,
-    confirmation.day AS first_confirmation, confirmation.until AS first_confirmation_until,
-    confirmation.basis AS first_confirmation_basis, confirmation.who AS first_confirmation_by,
-    confirmation.answer AS first_confirmation_answer,
-    confirmation.url AS first_confirmation_url, confirmation.article AS first_confirmation_article,
-    withdrawal.day AS first_withdrawal, withdrawal.until AS first_withdrawal_until,
-    withdrawal.basis AS first_withdrawal_basis, withdrawal.who AS first_withdrawal_by,
-    withdrawal.url AS first_withdrawal_url, withdrawal.article AS first_withdrawal_article,
-    assessment.day AS first_assessment, assessment.until AS first_assessment_until,
-    assessment.basis AS first_assessment_basis, assessment.who AS first_assessment_by,
-    assessment.url AS first_assessment_url, assessment.article AS first_assessment_article,
-    liberation.day AS first_liberation_claim, liberation.until AS first_liberation_claim_until,
-    liberation.basis AS first_liberation_claim_basis, liberation.who AS first_liberation_claim_by,
-    liberation.url AS first_liberation_claim_url,
-    liberation.article AS first_liberation_claim_article,
-    taken_back.day AS claim_withdrawn, taken_back.who AS claim_withdrawn_by,
-    taken_back.url AS claim_withdrawn_url
-FROM said;
+SELECT f.*, n.said AS last_claim, a.said AS last_denial
+FROM firsts AS f
+JOIN newest AS n USING (place_id, episode)
+LEFT JOIN answered AS a USING (place_id, episode);
 
 -- The map follows the towns of the gazetteer alone, from its first state to its newest.
 CREATE TEMP TABLE claim_followed AS
@@ -171,16 +119,14 @@ WITH shown AS (
         CASE WHEN bool_and(r.left_on IS NOT NULL) THEN max(r.left_on) END AS left_on
     FROM claim_said AS s
     JOIN core.presence AS r ON r.place_id = s.place_id AND r.source_id = (FROM claim_map)
-    WHERE r.left_on IS NULL OR r.left_on > s.first_claim
+    WHERE r.left_on IS NULL OR r.left_on > s.first_claim.day
     GROUP BY ALL
 )
 SELECT
     place_id, episode,
-    any_value(entered_on) FILTER (share = 'centre') AS map_centre,
     any_value(entered_on) FILTER (share = '10') AS map_10,
     any_value(entered_on) FILTER (share = '50') AS map_50,
     any_value(entered_on) FILTER (share = '95') AS map_95,
-    any_value(left_on) FILTER (share = 'centre') AS map_centre_left,
     any_value(left_on) FILTER (share = '10') AS map_10_left,
     any_value(left_on) FILTER (share = '50') AS map_50_left,
     any_value(left_on) FILTER (share = '95') AS map_95_left

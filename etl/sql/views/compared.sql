@@ -3,6 +3,7 @@
 CREATE MACRO core.compared(asked) AS TABLE
 WITH
 given AS MATERIALIZED (SELECT x.* FROM (SELECT unnest(asked) AS x)),
+country AS (SELECT coalesce(area_official_km2, area_km2) FROM pub.place WHERE place_id = 'ua'),
 checks AS MATERIALIZED (
     SELECT
         g.*,
@@ -11,8 +12,7 @@ checks AS MATERIALIZED (
         -- A limit in the unit of the series: km², or per cent of a place for shares.
         CASE
             WHEN g.kind = 'share' OR g.measure = 'share_held' THEN g.threshold
-            WHEN g.unit = 'percent' THEN g.threshold / 100
-                * (SELECT coalesce(p.area_official_km2, p.area_km2) FROM pub.place AS p WHERE p.place_id = 'ua')
+            WHEN g.unit = 'percent' THEN g.threshold / 100 * (FROM country)
             WHEN g.unit = 'sq_mi' THEN g.threshold
                 * (SELECT u.factor FROM core.unit AS u WHERE u.unit = 'sq_mi')
             ELSE g.threshold
@@ -20,8 +20,7 @@ checks AS MATERIALIZED (
         -- A percentage is as exact as its last digit: 0.9 % of the country is 0.85 to 0.95.
         CASE WHEN g.unit = 'percent' AND g.kind <> 'share' AND g.measure IS DISTINCT FROM 'share_held' THEN
             CASE WHEN g.threshold = round(g.threshold) THEN 0.5
-                WHEN abs(g.threshold - round(g.threshold, 1)) < 1e-9 THEN 0.05 ELSE 0.005 END / 100
-                * (SELECT coalesce(p.area_official_km2, p.area_km2) FROM pub.place AS p WHERE p.place_id = 'ua')
+                WHEN abs(g.threshold - round(g.threshold, 1)) < 1e-9 THEN 0.05 ELSE 0.005 END / 100 * (FROM country)
             ELSE 0 END AS bound_digit,
         CASE
             WHEN g.qualifier IN ('nearly', 'almost', 'approaching', 'just under', 'close to') THEN 'below'
@@ -30,8 +29,9 @@ checks AS MATERIALIZED (
             WHEN g.qualifier IS NULL THEN 'exact'
             ELSE 'about'
         END AS meant,
-        CASE WHEN g.kind = 'smallest_since' OR (g.kind = 'rank' AND g.comparator = '<') THEN -1 ELSE 1 END
-            AS way,
+        -- Whether small numbers are meant: then each is turned round, and the largest decides.
+        CASE WHEN g.kind = 'smallest_since' OR (g.comparator = '<'
+            AND g.kind IN ('rank', 'first_since', 'net_sign', 'streak')) THEN -1 ELSE 1 END AS way,
         CASE WHEN g.step = 'year' THEN INTERVAL 1 YEAR ELSE INTERVAL 1 MONTH END AS stride,
         CASE WHEN g.step = 'year' THEN 'year' ELSE 'month' END AS grain,
         -- The first whole month, and the first year, of the full-scale invasion: nothing is earlier.
@@ -88,8 +88,9 @@ known AS MATERIALIZED (
             WHEN c.known = 'then' THEN c.known_on >= v.known_from AND c.known_on < v.known_until
             ELSE v.known_until = DATE '9999-12-31' END
 ),
--- Whole months add up; any other period must have been printed as it is.
-summed AS (
+-- Whole months add up, and the years of several, where there are not all the months; any other period
+-- must have been printed as it is.
+added AS (
     SELECT
         p.check_id, p.role, p.p_start, k.series_id,
         sum(k.value ORDER BY k.period_start, k.place_id) AS value,
@@ -100,34 +101,16 @@ summed AS (
         coalesce(list(k.period_start ORDER BY k.period_start) FILTER (k.basis = 'stands in'), []) AS twin_months
     FROM periods AS p
     JOIN known AS k
-        ON k.check_id = p.check_id AND k.period_kind = 'month'
+        ON k.check_id = p.check_id AND k.period_kind IN ('month', 'year')
         AND k.period_start >= p.p_start AND k.period_end <= p.p_end
         AND list_contains(p.places, k.place_id)
-    WHERE p.p_start = date_trunc('month', p.p_start) AND p.p_end = last_day(p.p_end)
-    GROUP BY p.check_id, p.role, p.p_start, p.p_end, len(p.places), k.series_id
-    HAVING count(*) = (datediff('month', p.p_start, p.p_end) + 1) * len(p.places)
-),
--- Two years together: their totals as printed, where there are both.
-years AS (
-    SELECT
-        p.check_id, p.role, p.p_start, k.series_id,
-        sum(k.value ORDER BY k.period_start, k.place_id) AS value,
-        sum(k.low ORDER BY k.period_start, k.place_id) AS low,
-        sum(k.high ORDER BY k.period_start, k.place_id) AS high, count(*) AS pieces,
-        NULL::VARCHAR AS figure_id,
-        NULL::VARCHAR AS twin_series_id, NULL::DOUBLE AS twin_margin_km2, []::DATE[] AS twin_months
-    FROM periods AS p
-    JOIN known AS k
-        ON k.check_id = p.check_id AND k.period_kind = 'year' AND len(p.places) = 1
-        AND k.place_id = p.places[1] AND k.period_start >= p.p_start AND k.period_end <= p.p_end
-    WHERE p.p_start = date_trunc('year', p.p_start) AND p.p_end = last_day(p.p_end)
-        AND month(p.p_end) = 12 AND year(p.p_end) > year(p.p_start)
-    GROUP BY p.check_id, p.role, p.p_start, p.p_end, k.series_id
-    HAVING count(*) = datediff('year', p.p_start, p.p_end) + 1
-),
-added AS (
-    FROM summed UNION ALL FROM years
-    ANTI JOIN summed USING (check_id, role, p_start, series_id)
+    WHERE p.p_start = date_trunc(k.period_kind, p.p_start) AND p.p_end = last_day(p.p_end)
+        AND (k.period_kind = 'month'
+            OR (len(p.places) = 1 AND month(p.p_end) = 12 AND year(p.p_end) > year(p.p_start)))
+    GROUP BY p.check_id, p.role, p.p_start, p.p_end, len(p.places), k.series_id, k.period_kind
+    HAVING count(*) = (datediff(k.period_kind, p.p_start, p.p_end) + 1) * len(p.places)
+    QUALIFY row_number() OVER (
+        PARTITION BY p.check_id, p.role, p.p_start, k.series_id ORDER BY k.period_kind) = 1
 ),
 whole AS (
     -- A year's total that was printed on its last days is that year's; a share is that of the last
@@ -151,8 +134,7 @@ whole AS (
 ),
 cells AS MATERIALIZED (
     SELECT
-        coalesce(w.check_id, s.check_id) AS check_id, coalesce(w.role, s.role) AS role,
-        coalesce(w.p_start, s.p_start) AS p_start, coalesce(w.series_id, s.series_id) AS series_id,
+        check_id, role, p_start, series_id,
         coalesce(w.value, s.value) AS value, coalesce(w.low, s.low) AS low,
         coalesce(w.high, s.high) AS high,
         CASE WHEN w.value IS NULL THEN s.pieces ELSE 1 END AS pieces,
@@ -161,16 +143,17 @@ cells AS MATERIALIZED (
         CASE WHEN w.value IS NULL THEN s.twin_margin_km2 END AS twin_margin_km2,
         CASE WHEN w.value IS NULL THEN s.twin_months ELSE [] END AS twin_months
     FROM whole AS w
-    FULL JOIN added AS s
-        ON (w.check_id, w.role, w.p_start, w.series_id) = (s.check_id, s.role, s.p_start, s.series_id)
+    FULL JOIN added AS s USING (check_id, role, p_start, series_id)
 ),
 -- Every series with a number for the subject, and those that the comparison cites in any case.
 answers AS MATERIALIZED (
     SELECT
-        c.*, s.series_id AS by_series, s.estimator_id AS by_estimator, s.valid_from,
+        c.*, c.bound * c.way AS limit_by_way, s.series_id AS by_series, s.estimator_id AS by_estimator, s.valid_from,
         s.continues, (SELECT n.series_id FROM pub.series AS n WHERE n.continues = s.series_id) AS continued_by,
         coalesce(s.series_id = c.series_id, s.estimator_id = c.estimator_id, false) AS is_cited,
         v.value, v.low, v.high, v.pieces, v.figure_id,
+        least(v.low * c.way, v.high * c.way) AS low_by_way,
+        greatest(v.low * c.way, v.high * c.way) AS high_by_way,
         r.value AS r_value, r.low AS r_low, r.high AS r_high, r.pieces AS r_pieces, r.figure_id AS r_figure,
         m.value AS mark_value,
         coalesce(v.twin_months, []) AS v_twin, coalesce(r.twin_months, []) AS r_twin,
@@ -201,30 +184,29 @@ answers AS MATERIALIZED (
 -- near for numbers printed so), clear, or missing.
 compared AS MATERIALIZED (
     SELECT
-        a.check_id, a.by_series, p.p_start, p.p_end, v.value, v.figure_id, v.twin_series_id,
-        v.twin_margin_km2, coalesce(v.twin_months, []) AS twin_months,
+        a.check_id, a.by_series, a.way, p.p_start, v.value, v.twin_series_id, v.twin_margin_km2,
+        coalesce(v.twin_months, []) AS twin_months,
+        {'start': p.p_start, 'end': p.p_end, 'value': v.value, 'figure': v.figure_id,
+            'stands_in': len(coalesce(v.twin_months, [])) > 0} AS period,
         -- of a streak's step either end
         coalesce(len(v.twin_months), 0) > 0
             OR (a.kind = 'streak' AND coalesce(len(x.twin_months), 0) > 0) AS stands_in,
+        least(v.low * a.way, v.high * a.way) AS own_low,
+        greatest(v.low * a.way, v.high * a.way) AS own_high,
+        -- set against the subject; in a streak against the period after it
+        CASE WHEN a.kind = 'streak' THEN least(x.low * a.way, x.high * a.way) ELSE a.low_by_way END
+            AS other_low,
+        CASE WHEN a.kind = 'streak' THEN greatest(x.low * a.way, x.high * a.way) ELSE a.high_by_way END
+            AS other_high,
         CASE
-            WHEN v.value IS NULL THEN 'missing'
-            WHEN a.kind IN ('largest_since', 'smallest_since', 'rank') THEN CASE
-                WHEN CASE WHEN a.way > 0 THEN v.low > a.high ELSE v.high < a.low END THEN 'beyond'
-                WHEN CASE WHEN a.way > 0 THEN v.high >= a.low ELSE v.low <= a.high END THEN 'near'
-                ELSE 'clear' END
-            WHEN a.kind = 'first_since' THEN CASE
-                WHEN CASE WHEN a.comparator = '<' THEN v.high < a.bound ELSE v.low > a.bound END THEN 'beyond'
-                WHEN CASE WHEN a.comparator = '<' THEN v.low < a.bound ELSE v.high > a.bound END THEN 'near'
-                ELSE 'clear' END
-            WHEN a.kind = 'net_sign' THEN CASE
-                WHEN CASE WHEN a.comparator = '<' THEN v.high < a.bound ELSE v.low > a.bound END THEN 'clear'
-                WHEN CASE WHEN a.comparator = '<' THEN v.low < a.bound ELSE v.high > a.bound END THEN 'near'
-                ELSE 'beyond' END
-            -- a streak: each month against the one after it
-            WHEN x.value IS NULL THEN 'missing'
-            WHEN CASE WHEN a.comparator = '<' THEN v.low > x.high ELSE v.high < x.low END THEN 'clear'
-            WHEN CASE WHEN a.comparator = '<' THEN v.high < x.low ELSE v.low > x.high END THEN 'beyond'
-            ELSE 'near'
+            WHEN v.value IS NULL OR (a.kind = 'streak' AND x.value IS NULL) THEN 'missing'
+            WHEN a.kind NOT IN ('first_since', 'net_sign') THEN CASE
+                WHEN own_low > other_high THEN 'beyond' WHEN own_high < other_low THEN 'clear'
+                ELSE 'near' END
+            -- "for the first time since" is broken by a month past the limit, a row of such by any other
+            WHEN own_low > a.limit_by_way THEN CASE a.kind WHEN 'first_since' THEN 'beyond' ELSE 'clear' END
+            WHEN own_high > a.limit_by_way THEN 'near'
+            ELSE CASE a.kind WHEN 'first_since' THEN 'clear' ELSE 'beyond' END
         END AS stands
     FROM answers AS a
     JOIN periods AS p ON p.check_id = a.check_id AND p.role = 'compared'
@@ -244,17 +226,12 @@ counted AS (
         count(*) FILTER (stands = 'near') AS near,
         count(*) FILTER (stands = 'near' AND NOT stands_in) AS near_printed,
         count(*) FILTER (stands = 'missing') AS missing,
-        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands = 'beyond')
-            AS beyond_list,
-        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands = 'near')
-            AS near_list,
+        list(period ORDER BY p_start) FILTER (stands = 'beyond') AS beyond_list,
+        list(period ORDER BY p_start) FILTER (stands = 'near') AS near_list,
         list(p_start ORDER BY p_start) FILTER (stands = 'missing') AS missing_list,
-        list({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0} ORDER BY p_start) FILTER (stands <> 'missing')
-            AS all_list,
-        max(value) FILTER (stands <> 'missing') AS top,
-        min(value) FILTER (stands <> 'missing') AS bottom,
-        arg_max({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0}, value) AS top_one,
-        arg_min({'start': p_start, 'end': p_end, 'value': value, 'figure': figure_id, 'stands_in': len(twin_months) > 0}, value) AS bottom_one,
+        list(period ORDER BY p_start) FILTER (stands <> 'missing') AS all_list,
+        -- that comes nearest to deciding otherwise, or goes farthest
+        arg_max(period, value * way) AS nearest,
         any_value(twin_series_id) AS c_twin, any_value(twin_margin_km2) AS c_margin,
         flatten(list(twin_months ORDER BY p_start)) AS c_twin_months
     FROM compared
@@ -275,17 +252,6 @@ SELECT
         WHEN a.kind = 'as_much_as' THEN 1
         WHEN a.kind IN ('more_than', 'less_than', 'threshold', 'value', 'share') THEN a.bound
     END AS wanted,
-    CASE
-        WHEN a.kind IN ('multiple_of', 'fraction_of') THEN
-            CASE WHEN a.factor >= 1 THEN a.value / a.r_value ELSE a.r_value / a.value END
-        WHEN a.kind = 'change_percent' THEN 100 * (a.value - a.r_value) / abs(a.r_value)
-        WHEN a.kind = 'as_much_as' AND a.measure = 'share_held' THEN a.value
-        WHEN a.kind = 'as_much_as' THEN a.value / a.r_value
-        WHEN a.kind IN ('more_than', 'less_than') AND a.bound IS NOT NULL THEN
-            CASE WHEN a.kind = 'more_than' THEN a.value - a.r_value ELSE a.r_value - a.value END
-        WHEN a.kind = 'share' THEN 100 * a.value / a.r_value
-        WHEN a.kind IN ('threshold', 'value') THEN a.value
-    END AS actual,
     -- "As much as" of two shares is told in points; everything else is a ratio, and a ratio to a
     -- loss, or to nothing, means nothing.
     a.kind = 'as_much_as' AND a.measure IS NOT DISTINCT FROM 'share_held' AS is_same_share,

@@ -39,10 +39,8 @@ apart AS (
     FROM dated
 )
 SELECT
-    event_id, place_id, kind, actor, speaker, actor_side, event_from, event_to, date_basis,
-    article_id, name_used, wording, hedge, detail, answer, note, place, place_uk, place_kind,
-    oblast_id, oblast, headline, headline_basis, published, published_on, url, archived_url,
-    source_tier, publisher, stance, said_on, said_until,
+    event_id, place_id, place, kind, actor, actor_side, said_on, said_until, date_basis, answer,
+    publisher, url,
     sum(is_new::INTEGER) OVER (
         PARTITION BY place_id, kind, actor ORDER BY said_on, event_id ROWS UNBOUNDED PRECEDING)::INTEGER
         AS telling

@@ -36,23 +36,16 @@ SELECT
     CASE WHEN datediff(j.grain, j.reference_start, j.reference_end) = 0 THEN j.mark_value END AS mark_value,
     -- How near: what separates the subject from the period that comes nearest to deciding otherwise;
     -- below zero: what it would have taken.
-    CASE
-        WHEN j.value IS NULL OR NOT j.scans THEN NULL
-        WHEN j.kind = 'largest_since' THEN j.value - j.top
-        WHEN j.kind = 'smallest_since' THEN j.bottom - j.value
-    END AS margin,
+    CASE WHEN j.value IS NOT NULL AND j.kind IN ('largest_since', 'smallest_since')
+        THEN (j.value - j.nearest.value) * j.way END AS margin,
     CASE WHEN j.kind = 'rank' THEN j.beyond + 1 END AS rank_now,
     CASE
         WHEN j.value IS NULL THEN []
-        WHEN j.outcome = 'fails' AND j.kind = 'rank' AND j.beyond + 1 < j.factor THEN list_filter(
-            [CASE WHEN j.way > 0 THEN j.top_one ELSE j.bottom_one END], lambda t: t IS NOT NULL)
+        WHEN j.kind = 'rank' AND j.outcome = 'fails' AND j.beyond + 1 < j.factor THEN list_filter([j.nearest], lambda t: t IS NOT NULL)
         WHEN j.scans AND j.beyond > 0 THEN j.beyond_list
         WHEN j.scans AND j.near > 0 THEN j.near_list
         WHEN j.kind IN ('streak', 'net_sign') THEN coalesce(j.all_list, [])
-        WHEN j.kind IN ('largest_since', 'rank') AND j.way > 0 THEN list_filter([j.top_one], lambda t: t IS NOT NULL)
-        WHEN j.kind IN ('smallest_since', 'rank') THEN list_filter([j.bottom_one], lambda t: t IS NOT NULL)
-        WHEN j.kind = 'first_since' THEN list_filter(
-            [CASE WHEN j.comparator = '<' THEN j.bottom_one ELSE j.top_one END], lambda t: t IS NOT NULL)
+        WHEN j.scans THEN list_filter([j.nearest], lambda t: t IS NOT NULL)
         -- a share is of the country in the same days
         WHEN j.r_value IS NOT NULL THEN [{'start': coalesce(j.reference_start, j.subject_start), 'end': coalesce(j.reference_end, j.subject_end), 'value': j.r_value, 'figure': j.r_figure, 'stands_in': len(j.r_twin) > 0}]
         ELSE []

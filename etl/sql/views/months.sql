@@ -2,58 +2,38 @@
 -- figure has no row. A measured month has no article: it says from which two states it was measured
 -- and how, and links to its source.
 CREATE TABLE pub.monthly_change AS
-WITH printed AS (
-    SELECT
-        f.figure_id, f.estimator_id, f.estimator, f.series_id, f.series, f.measure, f.place_id,
-        f.place, f.period_start, f.value, f.value_low, f.value_high, f.qualifier, f.vintage,
-        f.vintage_basis, f.printed, f.printed_value, f.printed_unit, f.article_id, f.headline,
-        f.publisher, f.published, f.url, f.link, f.articles, f.caveat
-    FROM pub.figure AS f
-    JOIN pub.series AS s USING (series_id)
-    WHERE f.period_kind = 'month' AND f.unit = 'km2'
-        AND s.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
-    QUALIFY row_number() OVER (
-        PARTITION BY f.series_id, f.place_id, f.period_start ORDER BY f.vintage DESC
-    ) = 1
-),
-measured AS (
-    SELECT
-        s.series_id, s.estimator_id, s.estimator, s.name AS series, s.measure,
-        CASE s.measure WHEN 'gross_gain' THEN c.gained_km2 WHEN 'gross_loss' THEN c.lost_km2
-            ELSE c.net_km2 END AS km2,
-        c.place_id, c.month, c.from_state, c.to_state, c.method, c.flag, c.flag_note, c.is_redrawn,
-        c.net_if_day_earlier_km2, c.net_if_day_later_km2, o.title AS source, o.home
-    FROM core.change AS c
-    JOIN pub.series AS s ON s.measured_from = c.source_id AND s.counts = c.definition
-    JOIN core.source AS o ON o.source_id = c.source_id
-    -- A part of a month is in pub.change, and enters no monthly series.
-    WHERE NOT c.is_part_of_month
-)
 SELECT
-    figure_id, estimator_id, estimator, series_id, series, measure, place_id, place,
-    period_start AS month, value AS km2, value_low AS km2_low, value_high AS km2_high,
-    qualifier, vintage, vintage_basis, printed, printed_value, printed_unit,
-    article_id, headline, publisher, published, url, link, articles,
+    f.figure_id, f.estimator_id, f.estimator, f.series_id, f.series, f.measure, f.place_id, f.place,
+    f.period_start AS month, f.value AS km2, f.value_low AS km2_low, f.value_high AS km2_high,
+    f.qualifier, f.vintage, f.vintage_basis, f.printed, f.printed_value, f.printed_unit,
+    f.article_id, f.headline, f.publisher, f.published, f.url, f.link, f.articles,
     'printed' AS basis,
     NULL::VARCHAR AS from_state, NULL::VARCHAR AS to_state, NULL::VARCHAR AS method,
     NULL::VARCHAR AS flag, NULL::VARCHAR AS flag_note, false AS is_redrawn,
     NULL::DOUBLE AS day_earlier_km2, NULL::DOUBLE AS day_later_km2,
-    caveat
-FROM printed
-UNION ALL
+    f.caveat
+FROM pub.figure AS f
+WHERE f.period_kind = 'month' AND f.unit = 'km2'
+    AND f.measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
+QUALIFY row_number() OVER (PARTITION BY f.series_id, f.place_id, f.period_start ORDER BY f.vintage DESC) = 1
+UNION ALL BY NAME
 SELECT
-    concat_ws('-', 'm', m.series_id, m.place_id, strftime(m.month, '%Y-%m')), m.estimator_id,
-    m.estimator, m.series_id, m.series, m.measure, m.place_id, p.name_en, m.month, m.km2, m.km2,
-    m.km2, NULL, (last_day(m.month) + 1)::DATE, 'measured', NULL, NULL, NULL,
-    NULL, NULL, m.source, NULL, m.home, m.home, 0,
-    'measured',
-    m.from_state, m.to_state, m.method, m.flag, m.flag_note, m.is_redrawn,
-    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_earlier_km2 END,
-    CASE WHEN m.measure = 'net_change' THEN m.net_if_day_later_km2 END,
-    NULL
-FROM measured AS m
+    concat_ws('-', 'm', s.series_id, c.place_id, strftime(c.month, '%Y-%m')) AS figure_id,
+    s.estimator_id, s.estimator, s.series_id, s.name AS series, s.measure, c.place_id,
+    p.name_en AS place, c.month,
+    CASE s.measure WHEN 'gross_gain' THEN c.gained_km2 WHEN 'gross_loss' THEN c.lost_km2
+        ELSE c.net_km2 END AS km2,
+    km2 AS km2_low, km2 AS km2_high, (last_day(c.month) + 1)::DATE AS vintage,
+    'measured' AS vintage_basis, o.title AS publisher, o.home AS url, o.home AS link, 0 AS articles,
+    'measured' AS basis, c.from_state, c.to_state, c.method, c.flag, c.flag_note, c.is_redrawn,
+    CASE WHEN s.measure = 'net_change' THEN c.net_if_day_earlier_km2 END AS day_earlier_km2,
+    CASE WHEN s.measure = 'net_change' THEN c.net_if_day_later_km2 END AS day_later_km2
+FROM core.change AS c
+JOIN pub.series AS s ON s.measured_from = c.source_id AND s.counts = c.definition
+JOIN core.source AS o ON o.source_id = c.source_id
 JOIN core.place AS p USING (place_id)
-WHERE m.km2 IS NOT NULL
+-- A part of a month is in pub.change, and enters no monthly series.
+WHERE NOT c.is_part_of_month AND km2 IS NOT NULL
 ORDER BY series_id, place_id, month;
 
 -- A measured series beside the printed one that counts the same.
@@ -94,8 +74,8 @@ SELECT
     date_trunc('month', f.period_start)::DATE AS month,
     f.period_start, f.period_end, f.period_basis, f.value AS km2, f.qualifier, f.vintage, f.vintage_basis,
     f.printed, f.flag, f.caveat, f.article_id, f.headline, f.publisher, f.published, f.url, f.link,
-    m.figure_id AS whole_figure_id, m.km2 AS whole_km2, m.vintage AS whole_vintage,
-    m.vintage_basis AS whole_vintage_basis, m.publisher AS whole_publisher, m.link AS whole_link
+    m.figure_id AS whole_figure_id, m.km2 AS whole_km2, m.publisher AS whole_publisher,
+    m.link AS whole_link
 FROM pub.figure AS f
 LEFT JOIN pub.monthly_change AS m
     ON m.series_id = f.series_id AND m.place_id = f.place_id

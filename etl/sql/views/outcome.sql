@@ -1,3 +1,13 @@
+-- The number that the words speak of, from the two that are known; turned: the other one by this one.
+CREATE MACRO core.actual(kind, turned, one, other) AS CASE
+    WHEN kind IN ('multiple_of', 'fraction_of', 'as_much_as')
+        THEN CASE WHEN turned THEN other / one ELSE one / other END
+    WHEN kind = 'change_percent' THEN 100 * (one - other) / abs(other)
+    WHEN kind = 'share' THEN 100 * one / other
+    WHEN kind IN ('more_than', 'less_than') THEN CASE WHEN turned THEN other - one ELSE one - other END
+    ELSE one
+END;
+
 -- What a comparison comes to: the number that is wanted, the one that there is, and the outcome.
 CREATE MACRO core.outcome(asked) AS TABLE
 WITH
@@ -6,73 +16,46 @@ ranged AS (
     SELECT
         *,
         CASE
-            WHEN meant = 'or more' THEN wanted
-            WHEN meant = 'or less' THEN -1e12
-            WHEN kind IN ('multiple_of', 'fraction_of') THEN wanted - CASE
+            WHEN kind IN ('multiple_of', 'fraction_of') THEN CASE
                 WHEN meant <> 'exact' THEN 0.15 * wanted
                 WHEN wanted >= 10 OR abs(wanted - round(wanted)) > 0.01 THEN 0.05 * wanted
                 ELSE least(0.5, 0.15 * wanted) END
-            WHEN kind = 'as_much_as' AND measure = 'share_held' THEN wanted - 0.5
-            WHEN kind = 'as_much_as' THEN wanted - 0.1
-            WHEN kind = 'change_percent' THEN wanted - CASE WHEN meant = 'exact' THEN 1 ELSE 3 END
-            WHEN kind = 'share' OR measure = 'share_held'
-                THEN wanted - CASE WHEN meant = 'exact' THEN 0.5 ELSE 2 END
-            WHEN kind IN ('more_than', 'less_than', 'value') THEN wanted - CASE
+            WHEN kind = 'as_much_as' THEN CASE WHEN measure = 'share_held' THEN 0.5 ELSE 0.1 END
+            WHEN kind = 'change_percent' THEN CASE WHEN meant = 'exact' THEN 1 ELSE 3 END
+            WHEN kind = 'share' OR measure = 'share_held' THEN CASE WHEN meant = 'exact' THEN 0.5 ELSE 2 END
+            WHEN kind IN ('more_than', 'less_than', 'value') THEN CASE
                 WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted), bound_digit)
                 ELSE greatest(0.05 * abs(wanted), bound_digit) END
-        END AS wanted_low,
+        END AS less,
         CASE
-            WHEN meant = 'or more' THEN 1e12
-            WHEN meant = 'or less' THEN wanted
-            WHEN kind IN ('multiple_of', 'fraction_of') THEN wanted + CASE
-                WHEN meant = 'below' THEN 0.05 * wanted
-                WHEN meant <> 'exact' THEN 0.15 * wanted
-                WHEN wanted >= 10 OR abs(wanted - round(wanted)) > 0.01 THEN 0.05 * wanted
-                ELSE least(0.5, 0.15 * wanted) END
-            WHEN kind = 'as_much_as' AND measure = 'share_held' THEN wanted + 0.5
-            WHEN kind = 'as_much_as' THEN wanted + 0.1
-            WHEN kind = 'change_percent' THEN wanted + CASE WHEN meant = 'exact' THEN 1 ELSE 3 END
-            WHEN kind = 'share' OR measure = 'share_held'
-                THEN wanted + CASE WHEN meant = 'exact' THEN 0.5 ELSE 2 END
-            WHEN kind IN ('more_than', 'less_than', 'value') THEN wanted + CASE
-                WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted), bound_digit)
-                WHEN meant = 'below' THEN 0.01 * abs(wanted)
-                ELSE greatest(0.05 * abs(wanted), bound_digit) END
-        END AS wanted_high
+            WHEN meant = 'below' AND kind IN ('multiple_of', 'fraction_of') THEN 0.05 * wanted
+            WHEN meant = 'below' AND kind IN ('more_than', 'less_than', 'value')
+                AND measure IS DISTINCT FROM 'share_held' THEN 0.01 * abs(wanted)
+            ELSE less
+        END AS more,
+        CASE meant WHEN 'or more' THEN wanted WHEN 'or less' THEN -1e12 ELSE wanted - less END AS wanted_low,
+        CASE meant WHEN 'or more' THEN 1e12 WHEN 'or less' THEN wanted ELSE wanted + more END AS wanted_high,
+        CASE WHEN is_same_share THEN 'value' ELSE kind END AS told,
+        kind = 'less_than' OR (kind IN ('multiple_of', 'fraction_of', 'as_much_as') AND coalesce(factor, 1) < 1)
+            AS turned
     FROM core.compared(asked)
 ),
 -- The numbers are as exact as they were printed: the least and the most that the ratio can be.
 spread AS (
     SELECT
         *,
-        CASE
-            WHEN kind IN ('multiple_of', 'as_much_as', 'fraction_of') AND NOT is_same_share THEN
-                CASE WHEN coalesce(factor, 1) >= 1 THEN low / r_high ELSE r_low / high END
-            WHEN kind = 'change_percent' THEN 100 * (low - r_high) / abs(r_high)
-            WHEN kind = 'share' THEN 100 * low / r_high
-            WHEN kind = 'more_than' THEN low - r_high
-            WHEN kind = 'less_than' THEN r_low - high
-            ELSE low
-        END AS actual_low,
-        CASE
-            WHEN kind IN ('multiple_of', 'as_much_as', 'fraction_of') AND NOT is_same_share THEN
-                CASE WHEN coalesce(factor, 1) >= 1 THEN high / r_low ELSE r_high / low END
-            WHEN kind = 'change_percent' THEN 100 * (high - r_low) / abs(r_low)
-            WHEN kind = 'share' THEN 100 * high / r_low
-            WHEN kind = 'more_than' THEN high - r_low
-            WHEN kind = 'less_than' THEN r_high - low
-            ELSE high
-        END AS actual_high
+        CASE WHEN fits OR kind = 'threshold' THEN core.actual(told, turned, value, r_value) END AS actual,
+        core.actual(told, turned, low, r_high) AS one_end,
+        core.actual(told, turned, high, r_low) AS other_end,
+        CASE WHEN turned THEN other_end ELSE one_end END AS actual_low,
+        CASE WHEN turned THEN one_end ELSE other_end END AS actual_high
     FROM ranged
 )
 SELECT
     *,
     CASE
         WHEN value IS NULL THEN 'cannot say: no figure'
-        WHEN kind = 'first_since' AND CASE WHEN comparator = '<' THEN low >= bound ELSE high <= bound END
-            THEN 'fails: subject'
-        WHEN kind = 'net_sign' AND CASE WHEN comparator = '<' THEN low >= bound ELSE high <= bound END
-            THEN 'fails: subject'
+        WHEN kind IN ('first_since', 'net_sign') AND high_by_way <= limit_by_way THEN 'fails: subject'
         WHEN kind = 'rank' AND beyond > factor - 1 THEN 'fails'
         WHEN kind = 'rank' AND beyond + near + missing < factor - 1 THEN 'fails'
         WHEN kind = 'rank' AND missing > 0 THEN 'cannot say: missing'
@@ -81,9 +64,7 @@ SELECT
         WHEN scans AND beyond > 0 THEN 'fails'
         WHEN scans AND missing > 0 THEN 'cannot say: missing'
         WHEN scans AND near > 0 THEN 'cannot say: near'
-        WHEN kind IN ('first_since', 'net_sign')
-            AND NOT CASE WHEN comparator = '<' THEN high < bound ELSE low > bound END
-            THEN 'cannot say: near'
+        WHEN kind IN ('first_since', 'net_sign') AND low_by_way <= limit_by_way THEN 'cannot say: near'
         WHEN scans THEN 'holds'
         WHEN kind NOT IN ('threshold', 'value') AND r_value IS NULL THEN 'cannot say: missing'
         WHEN meaningless THEN 'cannot say: loss'

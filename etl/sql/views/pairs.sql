@@ -3,7 +3,6 @@ CREATE VIEW pub.estimator_pair AS
 SELECT
     a.place_id, a.month,
     a.series_id AS series_a, b.series_id AS series_b,
-    a.estimator AS estimator_a, b.estimator AS estimator_b,
     a.km2 AS km2_a, b.km2 AS km2_b,
     a.link AS link_a, b.link AS link_b,
     a.km2 - b.km2 AS difference_km2,

@@ -48,15 +48,11 @@ SELECT
     t.first_month, t.months_so_far, t.months_all, t.rank_largest, t.rank_smallest,
     CASE WHEN t.previous_month = t.month - INTERVAL 1 MONTH THEN t.previous_km2 END AS previous_km2,
     s.largest_since, l.km2 AS largest_since_km2,
-    greatest(0, datediff('month', coalesce(s.largest_since, t.first_month), t.month) - 1
-        - (SELECT count(*) FROM m AS x WHERE x.series_id = t.series_id AND x.place_id = t.place_id
-            AND x.month > coalesce(s.largest_since, t.first_month) AND x.month < t.month))
-        AS largest_missing_months,
+    datediff('month', coalesce(s.largest_since, t.first_month), t.month)
+        - (t.months_so_far - coalesce(l.months_so_far, 1)) AS largest_missing_months,
     s.smallest_since, k.km2 AS smallest_since_km2,
-    greatest(0, datediff('month', coalesce(s.smallest_since, t.first_month), t.month) - 1
-        - (SELECT count(*) FROM m AS x WHERE x.series_id = t.series_id AND x.place_id = t.place_id
-            AND x.month > coalesce(s.smallest_since, t.first_month) AND x.month < t.month))
-        AS smallest_missing_months,
+    datediff('month', coalesce(s.smallest_since, t.first_month), t.month)
+        - (t.months_so_far - coalesce(k.months_so_far, 1)) AS smallest_missing_months,
     t.direction::INTEGER AS direction,
     CASE WHEN t.direction = 0 THEN 0
         ELSE row_number() OVER (PARTITION BY t.series_id, t.place_id, t.streak_id ORDER BY t.month)

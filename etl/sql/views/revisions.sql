@@ -15,7 +15,6 @@ ORDER BY v.month, v.vintage_at;
 -- A figure that was printed again with another value: the first print beside the latest. Months of
 -- a daily series that its source revised are in it too.
 CREATE TABLE pub.revision AS
-WITH printed AS (
 SELECT
     first.series_id, first.series, first.estimator_id, first.estimator, first.measure, first.unit,
     first.place_id, first.place, first.period_kind, first.period_start, first.period_end,
@@ -39,15 +38,6 @@ FROM (
 JOIN pub.figure AS first ON first.figure_id = n.first_id
 JOIN pub.figure AS latest ON latest.figure_id = n.latest_id
 WHERE first.value <> latest.value OR n.vintages > 2
-)
-SELECT
-    series_id, series, estimator_id, estimator, measure, unit, place_id, place, period_kind,
-    period_start, period_end, vintages,
-    first_figure_id, first_value, first_qualifier, first_printed, first_vintage,
-    first_vintage_basis, first_publisher, first_link,
-    latest_figure_id, latest_value, latest_qualifier, latest_printed, latest_vintage,
-    latest_vintage_basis, latest_publisher, latest_link, change
-FROM printed
 UNION ALL
 -- Two versions of a source that give another change from the month's start to the same day.
 SELECT
@@ -84,11 +74,9 @@ CREATE TABLE pub.restatement AS
 SELECT
     o.estimator_id, o.estimator, o.place_id, o.place, o.month,
     o.series_id AS old_series_id, o.series AS old_series, o.km2 AS old_km2, o.link AS old_link,
-    o.publisher AS old_publisher, o.figure_id AS old_figure_id, o.vintage AS old_vintage,
-    o.vintage_basis AS old_vintage_basis,
+    o.publisher AS old_publisher,
     n.series_id AS new_series_id, n.series AS new_series, n.km2 AS new_km2, n.link AS new_link,
-    n.publisher AS new_publisher, n.figure_id AS new_figure_id, n.vintage AS new_vintage,
-    n.vintage_basis AS new_vintage_basis
+    n.publisher AS new_publisher
 FROM pub.series AS s
 JOIN pub.monthly_change AS n ON n.series_id = s.series_id
 JOIN pub.monthly_change AS o ON o.series_id = s.continues AND o.month = n.month AND o.place_id = n.place_id
@@ -97,15 +85,9 @@ ORDER BY o.month, o.series_id, o.place_id;
 -- Copies that print another number than their original, and articles that dispute a figure.
 CREATE VIEW pub.copy_difference AS
 SELECT
-    c.print_id, c.figure_id, c.role, c.estimator_id, c.estimator, c.series_id, c.series, c.measure,
-    c.unit, c.place_id, c.place, c.period_kind, c.period_start, c.period_end, c.period_basis,
-    c.vintage, c.vintage_basis, c.value, c.original_value, c.qualifier, c.printed_value,
-    c.printed_value_high, c.printed_unit, c.printed, c.side, c.speaker, c.flag, c.note, c.caveat,
-    c.differs, c.article_id, c.headline, c.headline_basis, c.publisher_id, c.publisher, c.stance,
-    c.agency, c.source_tier, c.published, c.published_on, c.published_basis, c.url, c.archived_url,
-    c.link,
-    o.publisher AS original_publisher, o.printed AS original_printed, o.link AS original_link,
-    o.published AS original_published, o.qualifier AS original_qualifier
+    c.print_id, c.figure_id, c.role, c.estimator, c.series_id, c.unit, c.place, c.period_kind,
+    c.period_start, c.period_end, c.value, c.original_value, c.printed, c.flag, c.note, c.publisher,
+    c.link, o.publisher AS original_publisher, o.printed AS original_printed, o.link AS original_link
 FROM pub.printing AS c
 JOIN pub.figure AS o USING (figure_id)
 WHERE c.differs OR c.role = 'disputes' OR (c.flag IS NOT NULL AND c.role <> 'prints');
