@@ -30,7 +30,9 @@ if shown.lag_title:
                          on_change="rerun")  # fmt: skip
     if folded.open:
         with folded:
-            tables.chart(claims.lags(build))
+            drawn, by_year = claims.lags(build)
+            tables.chart(drawn)
+            tables.show(by_year)
 
 st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):

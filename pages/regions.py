@@ -37,7 +37,7 @@ tables.chart(over.shares)
 st.subheader("One oblast", anchor="oblast")
 with st.container(width=280):
     chosen = inputs.choose(
-        "Oblast (or click on the map)", over.oblasts, key="oblast", default="ua-14"
+        "Oblast (or click on the map)", over.oblasts, key="oblast", default=over.lead
     )
 one = regions.oblast(build, chosen, month)
 if one.told:

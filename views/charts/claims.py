@@ -1,7 +1,5 @@
 """Charts of claims."""
 
-from html import escape
-
 import pandas as pd
 
 from views import theme
@@ -17,12 +15,7 @@ def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
         "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
         "marker": {"symbol": symbol, "size": 11, "color": color,
                    "line": {"width": 1.5, "color": color}},
-        "hovertext": [
-            f"{theme.day(r['said_on'])}: {name}<br>{escape(str(r['actor']))}"
-            f"<br>{escape(str(r['publisher']))}"
-            for r in part.to_dict("records")
-        ],
-        "hoverinfo": "text",
+        "hovertext": list(part["hover"]), "hoverinfo": "text",
     }  # fmt: skip
 
 
@@ -58,29 +51,25 @@ def claim_timeline(
 ) -> Figure:
     """What was said of a settlement (above) and the share of it on the map (below), by day.
 
-    events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
+    events: said_on, kind, hover. shares_held: said_on, share_pct, hover. spells: share, entered_on.
     """
     lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
     data = [_lane(events, kind, lane) for lane, kind in enumerate(lanes)]
     data.append(
         {
             "type": "scatter", "mode": "lines", "name": "share on the map",
-            "x": [f"{d:%Y-%m-%d}" for d in shares_held["day"]],
+            "x": [f"{d:%Y-%m-%d}" for d in shares_held["said_on"]],
             "y": list(shares_held["share_pct"]), "fill": "tozeroy",
             "fillcolor": f"{theme.tone(color)}22",  # names stand on it
             "line": {"color": theme.tone(color), "width": 2, "shape": "linear"},
-            "hovertext": [
-                f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)}% on the map"
-                for r in shares_held.to_dict("records")
-            ],
-            "hoverinfo": "text", "showlegend": False,
+            "hovertext": list(shares_held["hover"]), "hoverinfo": "text", "showlegend": False,
         }
     )  # fmt: skip
     layout = theme.plotly_layout(unit="%", height=height)
     days = list(events["said_on"].dropna())
     if len(shares_held):
         moving = shares_held[shares_held["share_pct"].between(1, 99)]
-        days += [moving["day"].min(), moving["day"].max()] if len(moving) else []
+        days += [moving["said_on"].min(), moving["said_on"].max()] if len(moving) else []
     left = pd.Timestamp.min  # up to here a name has no room before its day, on a phone
     if days:
         start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
@@ -137,7 +126,7 @@ def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: flo
 def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
 
-    rows: place, first_claim, first_claim_by, lag_days (or NaN), days_without_map (or NaN).
+    rows: place_id, first_claim, first_claim_by, lag_days (or NaN), hover.
     """
     rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
     years = sorted(rows["year"].unique())
@@ -158,14 +147,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
                 "y": [lane[year] + shift for year in part["year"]],
                 "customdata": list(part["place_id"]),
                 "marker": {"symbol": symbol, "size": 10, "color": color, "line": {"width": 2}},
-                "hovertext": [
-                    f"<b>{escape(str(r['place']))}</b>, {theme.day(r['first_claim'])}<br>"
-                    f"{escape(str(r['first_claim_by']))}<br>"
-                    + (f"not on the map after {int(r['days_without_map'])} days"
-                       if pd.isna(r["lag_days"]) else f"{int(r['lag_days'])} days")
-                    for r in part.to_dict("records")
-                ],
-                "hoverinfo": "text", "showlegend": True,
+                "hovertext": list(part["hover"]), "hoverinfo": "text", "showlegend": True,
             }
         )  # fmt: skip
     layout = theme.plotly_layout(unit="", height=height)

@@ -13,16 +13,11 @@ def shares(
 ) -> Figure:
     """Share of each oblast held over time, each line named at its end.
 
-    rows: place_id, place, ym, share_pct.
+    rows: place_id, place, ym, share_pct, hover.
     """
     lines = rows.assign(
         series_id=rows["place_id"], line_id=rows["place_id"], label=rows["place"],
         color=color, mark=None, color_id="", is_measured=True, value=rows["share_pct"],
-        hover=[
-            f"{r['place']}, {theme.month(str(r['ym']))}<br>"
-            f"{theme.number(r['share_pct'], digits=1)}%"
-            for r in rows.to_dict("records")
-        ],
     )  # fmt: skip
     figure = _lines(lines, months, "%", height)
     for trace in figure["data"]:
@@ -31,14 +26,11 @@ def shares(
 
 
 def levels(rows: pd.DataFrame, height: int = 340) -> Figure:
-    """Area at each month's end of two series. rows: series_id, label, color, mark, ym, area_km2."""
-    lines = rows.assign(
-        line_id=rows["series_id"], is_measured=True, value=rows["area_km2"],
-        hover=[
-            f"{r['label']}, {theme.month(str(r['ym']))}<br>{theme.km2(r['area_km2'])}"
-            for r in rows.to_dict("records")
-        ],
-    )  # fmt: skip
+    """Area at each month's end of two series.
+
+    rows: series_id, label, color, mark, ym, area_km2, hover.
+    """
+    lines = rows.assign(line_id=rows["series_id"], is_measured=True, value=rows["area_km2"])
     figure = _lines(lines, sorted(rows["ym"].unique()), "km²", height, named=False)
     figure["layout"]["yaxis"] |= {"zeroline": False, "rangemode": "normal"}
     return figure

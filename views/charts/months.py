@@ -252,7 +252,7 @@ def small_multiples(
 ) -> Figure:
     """One small bar chart of net change a place, each with its own scale.
 
-    rows: place_id, place, ym, net_km2. A month `beyond_scale` is cut off.
+    rows: place_id, place, ym, net_km2, hover. A month `beyond_scale` is cut off.
     """
     lines = -(-len(places) // columns)
     layout = theme.plotly_layout(height=60 + 130 * lines)
@@ -287,11 +287,7 @@ def small_multiples(
                     "color": [theme.LOST if v < 0 else theme.GAINED for v in values],
                     "line": {"width": 0},
                 },
-                "hovertext": [
-                    f"{part['place'].iloc[0]}, {theme.month(str(m))}<br>"
-                    f"{theme.km2(None if pd.isna(v) else float(v), digits=1, signed=True)}"
-                    for m, v in values.items()
-                ],
+                "hovertext": list(part.set_index("ym")["hover"].reindex(list(months)).fillna("")),
                 "hoverinfo": "text", "showlegend": False,
             }
         )  # fmt: skip

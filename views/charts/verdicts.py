@@ -20,7 +20,7 @@ def judged(
 ) -> Figure:
     """The months of one series that a comparison is about: its own filled, those that decide named.
 
-    rows: ym, value, hover, stands_in (hatched: measured). months: the axis. roles: month ->
+    rows: ym, km2, hover, stands_in (hatched: measured). months: the axis. roles: month ->
     "subject", "decides", "measured from", "missing"; the others are only compared. bound: a limit
     in km², drawn across.
     """
@@ -35,7 +35,7 @@ def judged(
     bar["line"] = {"width": outline, "color": theme.RULE}
     data: list[Figure] = [] if part.empty else [
         {
-            "type": "bar", "x": list(part["ym"]), "y": [float(v) for v in part["value"]],
+            "type": "bar", "x": list(part["ym"]), "y": [float(v) for v in part["km2"]],
             "marker": bar, "customdata": list(part["ym"]), "hovertext": list(part["hover"]),
             "hoverinfo": "text",
         }
@@ -45,7 +45,7 @@ def judged(
     layout["shapes"] = [
         band(list(months).index(m)) for m, r in roles.items() if r == "missing" and m in months
     ]
-    value_of = dict(zip(part["ym"], part["value"], strict=True))
+    value_of = dict(zip(part["ym"], part["km2"], strict=True))
     named = [m for m, r in roles.items() if r in strong and m in value_of]
     layout["annotations"] = [
         theme.note(theme.number(value_of[m]), x=m, y=float(value_of[m]),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from views import queries, wording
-from views.shown import Table, kept
+from views.shown import Table, kept, table
 from views.wording.articles import Card
 from views.wording.common import Parts
 
@@ -46,15 +46,19 @@ def article(build: Path, article_id: str) -> Article | None:
     row = next(wording.common.each(found))
     printings, events, statements = queries.articles.evidence((article_id,))
     tables = {
-        "Figures": Table(
-            wording.months.printing_table(printings).drop(columns="Article"),
+        "Figures": table(
+            printings,
+            "estimator place measure period quantity words role on remark",
             "Figures that this article prints, repeats or disputes",
-            {"As printed": "Link", "Value": "Figure"},
         ),
-        "Claims, denials and assessments": Table(
-            wording.articles.event_table(events), "What the article reports of places"
+        "Claims, denials and assessments": table(
+            events,
+            "place in_oblast name_used kind_of_event actor speaker when wording hedge",
+            "What the article reports of places",
         ),
-        "Comparisons": Table(wording.articles.statement_table(statements), "Comparisons it prints"),
+        "Comparisons": table(
+            statements, "wording estimator kind_of_statement evaluable", "Comparisons it prints"
+        ),
     }
     story = queries.articles.articles_by_id(
         tuple(queries.articles.story(row.story_id)["article_id"])
@@ -73,7 +77,7 @@ def article(build: Path, article_id: str) -> Article | None:
     return Article(
         wording.common.headline_of(row),
         wording.articles.article_line(row),
-        {name: table for name, table in tables.items() if len(table.rows)},
+        {name: one for name, one in tables.items() if len(one.rows)},
         copies if len(copies) > 1 else [],
     )
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from views import charts, checker, downloads, queries, theme, wording
+from views import charts, checker, columns, downloads, queries, theme, wording
 from views.checker import Asked
-from views.shown import Chart, Table, kept
+from views.shown import Chart, Table, chart, kept, table
 from views.wording.common import Parts
 
 LISTED = 15  # rows that a page carries at once
@@ -236,6 +236,20 @@ def _drawn(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
     return rows[rows["series_unit"] == "km2"] if asked.measure not in _LEVELS else rows.head(0)
 
 
+def by_count(rows: pd.DataFrame, asked: Any) -> Table:
+    """One line a series, those of one map together: verdict, number, what decides, how near.
+
+    The map of the cited count stands first, and the cited count first on it.
+    """
+    maps = {m: n for n, m in enumerate(dict.fromkeys(rows["rests_on"]))}
+    rows = rows.iloc[rows["rests_on"].map(maps).argsort(kind="stable")]
+    rows = rows.assign(
+        why=[wording.verdicts.why(r, asked) for r in wording.common.each(rows)],
+        how_near=[wording.verdicts.how_near(r, asked) for r in wording.common.each(rows)],
+    )
+    return table(rows, downloads.VERDICTS, "The verdict of each series")
+
+
 @kept
 def view(build: Path, subject: Subject, known: str) -> View:
     """known: "now", or "then" for a printed comparison by what was known on its day."""
@@ -244,13 +258,7 @@ def view(build: Path, subject: Subject, known: str) -> View:
     return View(
         wording.verdicts.headline(rows, asked),
         dict(zip(drawn["series_id"], drawn["series"], strict=True)),
-        Table(
-            wording.verdicts.verdict_table(rows, asked),
-            "The verdict of each series",
-            {"Number": "Figure", "Printed by": "Link"},
-        )
-        if len(rows)
-        else None,
+        by_count(rows, asked) if len(rows) else None,
         {
             "Download as CSV": downloads.File(
                 f"By every count, whether it holds: {words}",
@@ -269,31 +277,34 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     row = next(wording.common.each(drawn[drawn["series_id"] == series_id]))
     found = checker.months(row, asked)
     axis, roles = checker.roles(row, asked, found)
-    found["ym"] = found["month"].dt.strftime("%Y-%m")
-    found["hover"] = [wording.verdicts.hover(m) for m in wording.common.each(found)]
+    found["part"] = [roles.get(m, "") for m in found["ym"]]
+    found["hover"] = columns.told(found, "{month}", "{km2}", "{twin}: not printed")
     shown = found[found["ym"].isin(axis)]
     bound = row.wanted if asked.kind in ("threshold", "first_since") else None
-    title = wording.verdicts.chart_title(row, asked)
     source = (
         "Full colour: the month in question and, outlined, the months that decide. Pale: "
         "compared. Hatched: measured. Grey band: no figure."
     )
-    return Chart(
-        charts.verdicts.judged(
-            shown, months=axis, roles=roles, color=row.color,
-            measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
-        ),
-        title,
-        [(source, None)],
-        title,
-        lambda: Table(wording.verdicts.chart_table(shown, roles), title),
+    return chart(
         "judged",
-        downloads.File(
-            f"Months by {row.series} that decide whether it holds: {_words(subject)}",
-            ("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
-            lambda: downloads.judged(shown, row, roles),
+        wording.verdicts.chart_title(row, asked),
+        charts.verdicts.judged(
+            shown,
+            months=axis,
+            roles=roles,
+            color=row.color,
+            measured=bool(row.is_measured),
+            bound=None if pd.isna(bound) else bound,
         ),
-    )  # fmt: skip
+        source,
+        shown.assign(series_id=row.series_id, series=row.series),
+        "month km2 part twin",
+        more="series range",
+        order="-month",
+        file=f"Months by {row.series} that decide whether it holds: {_words(subject)}",
+        parts=("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
+        relation="known_value",
+    )
 
 
 @kept
@@ -331,8 +342,8 @@ def pages(build: Path, listing: Listing) -> int:
 def page_of(build: Path, listing: Listing, page: int) -> Table:
     """One page, from 1 on, of the list."""
     rows = _listed(listing).iloc[(page - 1) * LISTED : page * LISTED]
-    return Table(
-        wording.verdicts.statement_table(rows),
+    return table(
+        rows,
+        "comparison estimator now on_the_day other_maps verdict_note said_by",
         "Printed comparisons with their verdicts, newest first",
-        {"Comparison": "Check", "Printed by": "Link"},
     )

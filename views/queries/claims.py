@@ -11,6 +11,19 @@ def claims() -> pd.DataFrame:
     return query("SELECT * FROM pub.claim_ledger ORDER BY first_claim DESC, place")
 
 
+def lags_by_year() -> pd.DataFrame:
+    """Claims by claimant and year: claims, median days to the map, those never borne out."""
+    return query(
+        """
+        SELECT first_claim_by, strftime(first_claim, '%Y') AS year, count(*) AS claims,
+            median(lag_days) AS median_days, count(*) FILTER (lag_days IS NULL) AS never,
+            100.0 * count(*) FILTER (lag_days IS NULL) / count(*) AS never_pct
+        FROM pub.claim_ledger WHERE coalesce(lag_days, days_without_map) IS NOT NULL
+        GROUP BY ALL ORDER BY first_claim_by, year
+        """
+    )
+
+
 def newest_events(count: int) -> pd.DataFrame:
     """What was said last of settlements, with the status of the claim on them; newest first."""
     return query(
@@ -59,7 +72,7 @@ def share_by_month(place_id: str) -> pd.DataFrame:
     """The share of a settlement's disc that the map shows as held, at each month's end."""
     return query(
         "SELECT month, least(last_day(month), (SELECT max(left(as_of, 10)::DATE) FROM pub.state "
-        "WHERE source_id = ?)) AS day, share_pct FROM pub.settlement_month "
+        "WHERE source_id = ?)) AS said_on, share_pct FROM pub.settlement_month "
         "WHERE source_id = ? AND place_id = ? ORDER BY month",
         shown_map().source_id,
         shown_map().source_id,

@@ -183,7 +183,8 @@ def same_period(
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )
-        SELECT m.*, s.label, s.is_measured, s.reproduces, s.definition
+        SELECT m.*, s.label, s.is_measured, s.reproduces,
+            if(s.is_measured, 'measured', 'printed') AS basis
         FROM said AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE series_id <> ?
         ORDER BY s.is_measured, s.rank, m.measure <> 'net_change', series_id

@@ -50,6 +50,22 @@ def download(name: str) -> pd.DataFrame:
     return query(f"SELECT * FROM pub.{name if DOWNLOADS[name] else ''}")  # noqa: S608 - own constant
 
 
+def meanings() -> dict[tuple[str, str], str]:
+    """What each column of `pub` means, by relation and name; by "" and name what most say."""
+    rows = query(
+        """
+        WITH said AS (
+            SELECT table_name AS relation, column_name AS name, comment
+            FROM duckdb_columns() WHERE schema_name = 'pub')
+        SELECT * FROM said
+        UNION ALL
+        SELECT '', name, comment FROM said GROUP BY name, comment
+        QUALIFY row_number() OVER (PARTITION BY name ORDER BY count(*) DESC, comment) = 1
+        """
+    )
+    return dict(zip(zip(rows["relation"], rows["name"], strict=True), rows["comment"], strict=True))
+
+
 def estimators() -> pd.DataFrame:
     """Who counts, with the number of figures and whole months; most months first."""
     return query(
@@ -71,7 +87,7 @@ def coverage() -> pd.DataFrame:
     """Which month is known from whom: month, estimator_id, estimator, color, km2 (for Ukraine)."""
     return query(
         """
-        SELECT m.month, m.estimator_id, m.estimator, s.color,
+        SELECT m.month, strftime(m.month, '%Y-%m') AS ym, m.estimator_id, m.estimator, s.color,
             first(m.km2 ORDER BY m.series_id) AS km2
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain') AND m.basis = 'printed'

@@ -32,7 +32,8 @@ def pair(series_a: str, series_b: str) -> pd.DataFrame:
     """Months of Ukraine that two series both count, oldest first: month, km2_a, km2_b."""
     return query(
         """
-        SELECT month, km2_a, km2_b, link_a, link_b, difference_km2, ratio, signs_disagree
+        SELECT month, strftime(month, '%Y-%m') AS ym, km2_a, km2_b, link_a, link_b,
+            difference_km2, ratio, signs_disagree
         FROM pub.estimator_pair
         WHERE series_a = ? AND series_b = ? AND place_id = 'ua' ORDER BY month
         """,
@@ -58,7 +59,8 @@ def levels(series: tuple[str, ...]) -> pd.DataFrame:
     """Area at each month's end of measured series: series_id, month, area_km2."""
     return query(
         """
-        SELECT l.*, s.label, s.color_id, s.color, s.mark
+        SELECT l.series_id, l.month, strftime(l.month, '%Y-%m') AS ym, l.area_km2,
+            s.label, s.color_id, s.color, s.mark
         FROM pub.series_level AS l JOIN pub.series AS s USING (series_id)
         WHERE l.series_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY l.series_id, l.month
         """,
@@ -148,7 +150,7 @@ def oblast_series() -> pd.DataFrame:
     return query(
         """
         SELECT a.place_id, a.place, a.month, c.net_km2, c.gained_km2, c.lost_km2, a.area_km2,
-            a.share_pct, c.flag
+            a.share_pct, c.flag, strftime(a.month, '%Y-%m') AS ym
         FROM pub.month_area AS a
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)

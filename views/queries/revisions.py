@@ -36,7 +36,8 @@ def monthly_as_of(series_id: str, day: pd.Timestamp) -> pd.DataFrame:
     """
     return query(
         """
-        SELECT period_start AS month, value AS km2, publisher, vintage, vintage_basis, link
+        SELECT period_start AS month, strftime(period_start, '%Y-%m') AS ym, value AS km2,
+            publisher, vintage, vintage_basis, link
         FROM pub.figure_as_of(?::DATE)
         WHERE series_id = ? AND place_id = 'ua' AND period_kind = 'month'
         ORDER BY month

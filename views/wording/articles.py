@@ -34,6 +34,11 @@ def day_or_month(published: Any) -> str:
     return month_name(published) if len(published) == 7 else day_name(published)
 
 
+def day_short(published: Any) -> str:
+    """The same for a cell of a table."""
+    return day_name(published, short=True) if isinstance(published, str) else "undated"
+
+
 def archived_copy(url: str) -> str:
     """What the link to an archived copy says; an address of the Wayback Machine holds its day."""
     stamp = re.match(r"https://web\.archive\.org/web/(\d{8})\d{6}/", url, re.ASCII)
@@ -152,36 +157,4 @@ def article_card(
         [(headline_of(row), row.url)],
         [*article_line(row), (" ", None), ("What it says", f"?article={row.article_id}")],
         points,
-    )
-
-
-def event_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """What was said of places."""
-    return pd.DataFrame(
-        {
-            "Place": rows["place"],
-            "Oblast": rows["oblast"].fillna(""),
-            "Name used": rows["name_used"].fillna(""),
-            "What": [EVENTS[k][0] for k in rows["kind"]],
-            "By": rows["actor"],
-            "Speaker": rows["speaker"].fillna(""),
-            "When": [
-                "" if pd.isna(a) else period(a, b)
-                for a, b in zip(rows["event_from"], rows["event_to"], strict=True)
-            ],
-            "In our words": rows["wording"],
-            "Reservation": rows["hedge"].fillna(""),
-        }
-    )
-
-
-def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Comparisons that an article prints."""
-    return pd.DataFrame(
-        {
-            "In our words": rows["wording"],
-            "Counted by": rows["estimator"].fillna(""),
-            "Kind": rows["kind"].str.replace("_", " "),
-            "A program can check it": rows["evaluable"],
-        }
     )

@@ -30,7 +30,7 @@ from views.wording.common import (
     state_name,
     with_article,
 )
-from views.wording.months import comparison_parts, printing_table
+from views.wording.months import comparison_parts
 
 MEANINGS = {
     "net_change": "Net change: ground that Russia gained less ground that it lost",
@@ -64,7 +64,7 @@ _KINDS = {
 }
 
 
-_SIDES = {"russia": "Russian side", "ukraine": "Ukrainian side", "third": "neither side"}
+SIDES = {"russia": "Russian side", "ukraine": "Ukrainian side", "third": "neither side"}
 
 
 _PRINTED_UNITS = {"sq_mi": "square miles", "m2": "m²"}
@@ -274,7 +274,7 @@ def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
                 ),
             )
         )
-    who = f"{row.estimator_name}, {row.estimator_kind}, {_SIDES[row.estimator_side]}. {row.about}"
+    who = f"{row.estimator_name}, {row.estimator_kind}, {SIDES[row.estimator_side]}. {row.about}"
     facts.append(("Counted by", _text(who)))
     if row.data_source != "unspecified":
         facts.append(("Based on", _text(row.data_source)))
@@ -453,29 +453,7 @@ def step_label(row: Any) -> str:
     return f"{period(row.period_start, row.period_end, row.period_kind)}: {value_of(row)}"
 
 
-def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
-    """What the others say of the same days and place, set against this figure."""
-    notes = [measured_note(o) if o.is_measured else caveat(o) for o in each(others)]
-    return pd.DataFrame(
-        {
-            "Counted by": others["label"],
-            "Value": [value_of(o) for o in each(others)],
-            "Difference": [_against(row, o) for o in each(others)],
-            "What": [MEASURES[m] for m in others["measure"]],
-            "Source": [
-                o.publisher
-                if o.vintage_basis == "measured"
-                else f"{o.publisher}, {printed_on(o.vintage, o.vintage_basis)}"
-                for o in each(others)
-            ],
-            **({"Note": notes} if any(notes) else {}),
-            "Link": others["link"],
-            "Figure": others["figure_id"].map(figure_address),
-        }
-    ).reset_index(drop=True)
-
-
-def _against(row: Any, other: Any) -> str:
+def against(row: Any, other: Any) -> str:
     """The other less this one, where both are the same kind of number."""
     alike = other.measure == row.measure or {other.measure, row.measure} <= set(_CHANGES)
     if other.unit != row.unit or not alike:
@@ -486,7 +464,7 @@ def _against(row: Any, other: Any) -> str:
 
 def others_title(row: Any, others: pd.DataFrame) -> str:
     """How many others counted the same, and from how little to how much."""
-    alike = others[[_against(row, o) != "" for o in each(others)]]
+    alike = others[[against(row, o) != "" for o in each(others)]]
     if alike.empty:
         return f"What else was counted {when(row)}"
     low = quantity(alike["value"].min(), row.unit)
@@ -509,25 +487,10 @@ def _part(row: Any) -> str:
     return f" for {period(row.period_start, row.period_end)}" if row.is_part else ""
 
 
-def _first_print(row: Any) -> str:
+def first_print(row: Any) -> str:
     """The day of the earliest dated page of a vintage, with what may be earlier."""
     day = printed_on(row.vintage, row.vintage_basis)
     return day if row.vintage_basis == "earliest possible" else f"{day}{_maybe_earlier(row)}"
-
-
-def prints_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Every vintage with its day, article and value, first print first."""
-    return pd.DataFrame(
-        {
-            "Printed on": [_first_print(r) for r in each(rows)],
-            "Value": [value_of(r) for r in each(rows)],
-            "For": [period(r.period_start, r.period_end, _period_kind(r)) for r in each(rows)],
-            "By": rows["publisher"],
-            "Note": [_said_of(r) or caveat(r) for r in each(rows)],
-            "Link": rows["link"],
-            "Figure": rows["figure_id"].map(figure_address),
-        }
-    ).reset_index(drop=True)
 
 
 def prints_parts(rows: pd.DataFrame) -> Parts:
@@ -542,17 +505,18 @@ def prints_parts(rows: pd.DataFrame) -> Parts:
             (value_of(row), figure_address(row.figure_id)),
             (f"{_part(row)}, ", None),
             (row.publisher, row.link),
-            (f", {_first_print(row)}", None),
+            (f", {first_print(row)}", None),
         ]
     return [*parts, (". Hollow: a part of the month." if rows["is_part"].any() else ".", None)]
 
 
-def _said_of(row: Any) -> str:
+def said_of(row: Any) -> str:
     """What is special about a version, apart from being a part of a month."""
     return "A jump that its source took back" if row.is_withdrawn else ""
 
 
-def _period_kind(row: Any) -> str:
+def kind_of_period(row: Any) -> str:
+    """A part of a month is told by its days."""
     return "window" if row.is_part else str(row.period_kind)
 
 
@@ -562,8 +526,8 @@ def prints_drawn(rows: pd.DataFrame, figure_id: str) -> pd.DataFrame:
     return rows.assign(
         label=[
             printed_on(r.vintage, r.vintage_basis)
-            + (f", for {period(r.period_start, r.period_end, _period_kind(r))}" if parts else "")
-            + (f" ({said[0].lower()}{said[1:]})" if (said := _said_of(r)) else "")
+            + (f", for {period(r.period_start, r.period_end, kind_of_period(r))}" if parts else "")
+            + (f" ({said[0].lower()}{said[1:]})" if (said := said_of(r)) else "")
             for r in each(rows)
         ],
         text=[value_of(r) for r in each(rows)],
@@ -611,17 +575,6 @@ def copies_title(rows: pd.DataFrame) -> str:
     if count := int(other.sum()):
         words += f", {in_letters(count)} print{'s' if count == 1 else ''} another number"
     return words
-
-
-def copies_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Who printed it, in order of time, with what differs; undated pages stand last, as such."""
-    table = printing_table(rows)
-    table["Role"] = [
-        "best source" if r.role == "prints" else t
-        for r, t in zip(each(rows), table["Role"], strict=True)
-    ]
-    noted = ["Note"] if table["Note"].any() else []
-    return table[["Article", "Role", "Printed on", "As printed", "Value", *noted, "Link"]]
 
 
 MONTHS = tuple(f"{pd.Timestamp(2000, month, 1):%b}" for month in range(1, 13))

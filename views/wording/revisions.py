@@ -10,10 +10,8 @@ from views.theme import day as day_name
 from views.theme import km2, number
 from views.theme import month as month_name
 from views.wording.common import (
-    MEASURES,
     Parts,
     each,
-    flag_words,
     minute,
     period,
     printed_on,
@@ -62,50 +60,6 @@ def seen_title(now: pd.DataFrame, then: pd.DataFrame, name: str, day: date) -> s
     return f"{words}; {in_letters(len(changed))} {have} changed since ({months})"
 
 
-def seen_table(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
-    """Each month as known today and as known on the day."""
-    rows = now.merge(then[["ym", "km2"]], on="ym", how="left", suffixes=("", "_then"))
-    rows = rows.sort_values("ym", ascending=False)
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "As known on the day (km²)": rows["km2_then"],
-            "As known today (km²)": rows["km2"],
-            "Printed by": rows["publisher"],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Link": rows["link"],
-        }
-    ).reset_index(drop=True)
-
-
-def revision_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """First print beside latest."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "What": [MEASURES[m] for m in rows["measure"]],
-            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
-            "First": [quantity(r.first_value, r.unit, r.first_qualifier) for r in each(rows)],
-            "First printed on": [
-                printed_on(r.first_vintage, r.first_vintage_basis) for r in each(rows)
-            ],
-            "Latest": [quantity(r.latest_value, r.unit, r.latest_qualifier) for r in each(rows)],
-            "Latest printed on": [
-                printed_on(r.latest_vintage, r.latest_vintage_basis) for r in each(rows)
-            ],
-            "Change": [
-                number(c, digits=2, signed=True).removesuffix(".00") for c in rows["change"]
-            ],
-            "First link": rows["first_link"],
-            "Latest link": rows["latest_link"],
-        }
-    ).reset_index(drop=True)
-
-
 def break_sentence(row: Any, restatements: pd.DataFrame) -> Parts:
     """One change of method: from when, the numbers beside it, what was counted both ways.
 
@@ -139,43 +93,3 @@ def break_sentence(row: Any, restatements: pd.DataFrame) -> Parts:
             None,
         )
     ]
-
-
-def restatement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One month in two ways of counting."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "Month": [month_name(m) for m in rows["month"]],
-            "First way": rows["old_series"],
-            "km² (first way)": rows["old_km2"],
-            "First way, printed by": rows["old_publisher"],
-            "Other way": rows["new_series"],
-            "km² (other way)": rows["new_km2"],
-            "Other way, printed by": rows["new_publisher"],
-            "Old link": rows["old_link"],
-            "New link": rows["new_link"],
-        }
-    ).reset_index(drop=True)
-
-
-def difference_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """What a copy prints beside what its original prints, and what is wrong where that is known."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
-            "Original": rows["original_publisher"],
-            "Original prints": rows["original_printed"],
-            "Copy": rows["publisher"],
-            "Copy prints": rows["printed"],
-            "What is known": [
-                flag_words(r.flag) or (r.note if isinstance(r.note, str) else "")
-                for r in each(rows)
-            ],
-            "Original link": rows["original_link"],
-            "Copy link": rows["link"],
-        }
-    ).reset_index(drop=True)

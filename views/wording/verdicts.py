@@ -12,11 +12,9 @@ import pandas as pd
 from reading.english import in_letters
 from views.theme import NAME, number
 from views.theme import day as day_name
-from views.theme import km2 as km2_text
 from views.theme import month as month_name
 from views.wording.common import (
     each,
-    figure_address,
     listed,
     period,
     possessive,
@@ -522,30 +520,8 @@ def beside(asked: Any, rows: pd.DataFrame) -> str:
     return f"Said of {of}, the newest it can be said of: {headline(rows, asked)}"
 
 
-def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
-    """One line a series, those of one map together: verdict, number, what decides, how near.
-
-    The map of the cited count stands first, and the cited count first on it.
-    """
-    maps = {m: n for n, m in enumerate(dict.fromkeys(rows["rests_on"]))}
-    found = sorted(each(rows), key=lambda r: maps[r.rests_on])
-    return pd.DataFrame(
-        {
-            "Rests on": [r.map for r in found],
-            "Whose count": [f"{r.series}{' (cited)' if r.is_cited else ''}" for r in found],
-            "Verdict": [MARKS[r.verdict] for r in found],
-            "Number": [amount(r) + _summed(r) for r in found],
-            "Figure": [figure_address(r.figure_id) for r in found],
-            "What decides": [why(r, asked) for r in found],
-            "How near": [how_near(r, asked) for r in found],
-            "Printed by": [r.printed_by if isinstance(r.printed_by, str) else "" for r in found],
-            "Note": [r.caveat if isinstance(r.caveat, str) else "" for r in found],
-            "Link": [r.link if isinstance(r.link, str) else "" for r in found],
-        }
-    )
-
-
-def _summed(row: Any) -> str:
+def summed(row: Any) -> str:
+    """That a number was added up or measured: `` (sum of 3)``; '' for one that was printed."""
     words = [f"sum of {int(row.pieces)}"] if pd.notna(row.pieces) and row.pieces > 1 else []
     if any(s["role"] == "subject" for s in row.stands_in):
         words.append("measured")
@@ -569,7 +545,7 @@ def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, as_of: str, address:
         by = row.series if row.is_measured else f"Counted by {row.series}"
         outcome = {"holds": "the statement holds", "fails": "the statement fails"}
         told.append(
-            f"{by}, {span}: {amount(row)}{_summed(row)}{_source_of(row)}; "
+            f"{by}, {span}: {amount(row)}{summed(row)}{_source_of(row)}; "
             f"{outcome.get(row.verdict, 'that does not decide it')}. {why(row, asked)}"
         )
     if without:
@@ -622,7 +598,7 @@ def summary(rows: pd.DataFrame) -> str:
     )
 
 
-def _by_other_maps(row: Any) -> str:
+def by_other_maps(row: Any) -> str:
     """``1 holds, 2 fail``; '' where no other map is there."""
     counts = {"holds": row.holds, "fails": row.fails, "divided": row.divided}
     words = {"holds": ("holds", "hold"), "fails": ("fails", "fail"), "divided": ("divided",) * 2}
@@ -638,7 +614,7 @@ def sentences(texts: Sequence[Any]) -> str:
     return " ".join(f"{text[0].upper()}{text[1:]}." for text in told if text)
 
 
-def _note(row: Any) -> str:
+def note(row: Any) -> str:
     """What has to be said beside the verdict of a printed comparison, as sentences."""
     told = [
         "Contradicts its own article" if row.contradicts else row.reason,
@@ -646,26 +622,6 @@ def _note(row: Any) -> str:
         row.note,
     ]
     return sentences(told)
-
-
-def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One line a printed comparison: its words, the verdict by the cited count, and by others."""
-    return pd.DataFrame(
-        {
-            "Comparison": rows["wording"],
-            "Check": [f"?statement={i}" for i in rows["statement_id"]],
-            "Counted by": rows["estimator"].fillna(""),
-            "Now": [MARKS[v] for v in rows["verdict"]],
-            "On the day": [MARKS[v] if v else "" for v in rows["then_verdict"]],
-            "Other maps": [_by_other_maps(r) for r in each(rows)],
-            "Note": [_note(r) for r in each(rows)],
-            "Printed by": [
-                f"{p}, {day_name(d, short=True)}" if isinstance(d, str) else f"{p}, undated"
-                for p, d in zip(rows["publisher"], rows["published"], strict=True)
-            ],
-            "Link": rows["url"],
-        }
-    ).reset_index(drop=True)
 
 
 def printed(asked: Any) -> str:
@@ -680,22 +636,3 @@ def chart_title(row: Any, asked: Any) -> str:
     if pd.isna(row.value):
         return f"{row.label}: {told[0].lower()}{told[1:]}"
     return f"{row.label}: {amount(row)} in {when(asked.subject_start, asked.subject_end)}. {told}"
-
-
-def chart_table(months: pd.DataFrame, roles: dict[str, str]) -> pd.DataFrame:
-    """The months of the chart, newest first, with the part each one plays."""
-    newest = months.iloc[::-1]
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in newest["month"]],
-            "km²": newest["value"],
-            "Part": [roles.get(f"{m:%Y-%m}", "") for m in newest["month"]],
-            "Basis": ["measured" if s else "" for s in newest["stands_in"]],
-        }
-    ).reset_index(drop=True)
-
-
-def hover(row: Any) -> str:
-    """A month of the chart."""
-    ours = " (measured: not printed)" if row.stands_in else ""
-    return f"{month_name(row.month)}<br>{km2_text(row.value)}{ours}"
