@@ -283,7 +283,6 @@ def _asked(label: str, options: Mapping[str, str], *, key: str, default: str) ->
 
 _SHOWN_OF_ADDRESS = 60  # characters of an unknown value that are said back
 
-
 # What an address names by an id; everything else is a choice of a list on the page.
 _NOUNS = {
     "from": "month", "to": "month", "since": "month", "a": "series", "b": "series", "on": "day",

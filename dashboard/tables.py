@@ -17,11 +17,7 @@ from views.columns import words
 from views.shown import Chart, Table
 
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
-
-
 _TABLE_ROWS = 60  # longer tables go to the scrolling grid
-
-
 _PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
 
 
@@ -124,8 +120,6 @@ def _under(table: Table) -> str:
 
 
 _NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
-
-
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -224,7 +224,7 @@ def _by_month(build: Path, text: str, like: Asked) -> list[Asked]:
             seen[_subject(one)] = then
     rows = sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
     for place, one in enumerate(rows):  # the newest for which some count has a number comes first
-        if judge(one)["value"].notna().any():
+        if queries.verdicts.judged(one)["value"].notna().any():
             return rows[place:]
     return []
 
@@ -280,24 +280,6 @@ def _says_the_same(one: Any, row: Any) -> bool:
         and (one.measure or "net_change").replace("gain", "net_change")
         == (row.measure or "net_change").replace("gain", "net_change")
     )  # fmt: skip
-
-
-def judge(asked: Any) -> pd.DataFrame:
-    """The verdict of each series on it."""
-    return queries.verdicts.judged(
-        kind=asked.kind,
-        measure=asked.measure,
-        place_ids=asked.place_ids,
-        subject=(asked.subject_start, asked.subject_end),
-        step=asked.step,
-        comparator=asked.comparator,
-        reference=(asked.reference_start, asked.reference_end),
-        factor=asked.factor,
-        threshold=asked.threshold,
-        unit=asked.unit,
-        qualifier=asked.qualifier,
-        estimator_id=asked.estimator_id,
-    )
 
 
 def places(asked: Any) -> tuple[str, ...]:

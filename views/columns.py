@@ -45,6 +45,10 @@ ADDRESSES = {
 _UNITS = {"percent": "pct"}  # as the ledger calls a unit -> as a header does
 
 
+class NotInFiles(ValueError):
+    """A column of a table that a chart offers as a file has no column there."""
+
+
 def words(value: Any) -> str:
     """A value as a reader sees it; a number with the decimals that it has, three at most."""
     if value is None or pd.isna(value):
@@ -134,12 +138,18 @@ def machine(rows: pd.DataFrame, ids: str, **names: Any) -> pd.DataFrame:
 
 
 def _fields(ids: str) -> Iterator[tuple[str, str]]:
-    """Name in a file and field of each column."""
+    """Name in a file and field of each column. Raises NotInFiles for one that has none."""
     for word in ids.split():
         found = COLUMNS.get(word)
-        for token in f"{found.fields} {found.link}".split() if found else [word]:
-            name, _, field = token.partition("=")
-            yield name, field or name.partition("_*")[0]
+        if found and not found.fields:
+            raise NotInFiles(word)
+        yield from _tokens(f"{found.fields} {found.link}" if found else word)
+
+
+def _tokens(fields: str) -> Iterator[tuple[str, str]]:
+    for token in fields.split():
+        name, _, field = token.partition("=")
+        yield name, field or name.partition("_*")[0]
 
 
 def _values(rows: pd.DataFrame, field: str) -> pd.Series:
@@ -266,7 +276,7 @@ COLUMNS = {
     ),
     "first_print": Column("Printed on", figure.first_print, "vintage vintage_basis undated_prints"),
     "for": Column(
-        "For", lambda r: common.period(r.period_start, r.period_end, figure.kind_of_period(r)),
+        "For", figure.period_told,
         "period_kind period_start period_end period_basis is_part",
     ),
     "maker": Column("By", "publisher", "publisher", "link"),
@@ -456,14 +466,14 @@ COLUMNS = {
 RENAMED = {
     field: name
     for column in COLUMNS.values()
-    for name, field in _fields(column.fields)
+    for name, field in _tokens(column.fields)
     if name != field and not set("{*") & set(name)
 }
 # Column of a file -> the field that it shows; what `pub` says of that explains it.
-FIELDS = {name: field for column in COLUMNS.values() for name, field in _fields(column.fields)}
+FIELDS = {name: field for column in COLUMNS.values() for name, field in _tokens(column.fields)}
 MEANINGS = {
     name.partition("_{")[0]: column.meaning
     for column in COLUMNS.values()
-    for name, _ in _fields(column.fields)
+    for name, _ in _tokens(column.fields)
     if column.meaning
 }

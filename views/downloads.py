@@ -52,45 +52,14 @@ UNITS = {
     "deg": ("degrees, WGS 84", 5),
 }
 # Numbers without a unit: how many, which one, which year.
-COUNTS = frozenset(
-    [
-        "rank",
-        "articles",
-        "copies",
-        "prints",
-        "repeats",
-        "disputes",
-        "events",
-        "statements",
-        "differences",
-        "figures",
-        "months",
-        "vintages",
-        "claims",
-        "partial_claims",
-        "denials",
-        "partial_denials",
-        "undated_prints",
-        "assessments",
-        "episode",
-        "year",
-        "months_in_sum",
-        "months_so_far",
-        "months_all",
-        "rank_largest",
-        "rank_smallest",
-        "rank_now",
-        "rank_said",
-        "largest_missing_months",
-        "smallest_missing_months",
-        "missing_months",
-        "streak",
-        "in_a_row_said",
-        "direction",
-        "pieces",
-        "compared",
-    ]
-)
+COUNTS = frozenset([
+    "rank", "articles", "copies", "prints", "repeats", "disputes", "events", "statements",
+    "differences", "figures", "months", "vintages", "claims", "partial_claims", "denials",
+    "partial_denials", "undated_prints", "assessments", "episode", "year", "months_in_sum",
+    "months_so_far", "months_all", "rank_largest", "rank_smallest", "rank_now", "rank_said",
+    "largest_missing_months", "smallest_missing_months", "missing_months", "streak",
+    "in_a_row_said", "direction", "pieces", "compared"
+])  # fmt: skip
 _IDS = frozenset(["geonames_id"])  # numbers that nobody adds up
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
 _OWN_PAGE = re.compile(r"(?:[a-z]+)?\?[a-z]+=\S+", re.ASCII)

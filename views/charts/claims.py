@@ -24,8 +24,7 @@ def _days_named(spells: pd.DataFrame, left: pd.Timestamp) -> list[Figure]:
     return [
         theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
                    xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
-                   yanchor="bottom")
-        | {"font": {"size": 11}}
+                   yanchor="bottom", font={"size": 11})
         for share, day in zip(spells["share"], spells["entered_on"], strict=True)
         if share != "centre"
     ]  # fmt: skip
@@ -35,8 +34,7 @@ def _lanes_named(lanes: list[str]) -> list[Figure]:
     """Names over their lines: beside them they would take a third of a phone."""
     return [
         theme.note(theme.EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
-                   yanchor="bottom")
-        | {"font": {"size": 11}}
+                   yanchor="bottom", font={"size": 11})
         for lane, kind in enumerate(lanes)
     ]  # fmt: skip
 
@@ -113,13 +111,11 @@ def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: flo
         )  # fmt: skip
         layout["annotations"].append(
             theme.note(f"median {theme.number(middle, signed=True)}", x=middle, y=place + 0.4,
-                       yanchor="bottom", xanchor="left", xshift=3)
-            | {"font": {"size": 11}}
+                       yanchor="bottom", xanchor="left", xshift=3, font={"size": 11})
         )  # fmt: skip
     layout["annotations"].append(
         theme.note(f"{int(part['lag_days'].isna().sum())} of {len(part)}", x=never_at,
-                   y=place + 0.4, yanchor="bottom", xanchor="center")
-        | {"font": {"size": 11}}
+                   y=place + 0.4, yanchor="bottom", xanchor="center", font={"size": 11})
     )  # fmt: skip
 
 
@@ -156,7 +152,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
         _tell_the_year(layout, part, lane[str(year)], never_at)
     layout["annotations"].append(
         theme.note("<b>never</b>", x=never_at, y=1, yref="paper", yanchor="bottom",
-                   xanchor="center") | {"font": {"size": 11}}
+                   xanchor="center", font={"size": 11})
     )  # fmt: skip
     layout["shapes"].append(
         {"type": "line", "x0": never_at * 0.5 + edge * 0.5, "x1": never_at * 0.5 + edge * 0.5,

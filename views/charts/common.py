@@ -9,8 +9,6 @@ import pandas as pd
 from views import theme
 
 Figure = dict[str, Any]
-
-
 NAMED_LINES = 5  # more lines than this are told apart by a key, not by names at their ends
 
 
@@ -90,8 +88,7 @@ def draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[st
         left = place < len(months) / 2
         layout["annotations"].append(
             theme.note(label, x=place, y=1, yref="paper", yanchor="bottom",
-                       xanchor="left" if left else "right")
-            | {"font": {"size": 11}}
+                       xanchor="left" if left else "right", font={"size": 11})
         )  # fmt: skip
 
 

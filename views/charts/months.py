@@ -48,8 +48,7 @@ def _named(marks: Sequence[tuple[str, str, float]], months: list[str]) -> list[F
     """Words over the months of records."""
     return [
         theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
-                   xanchor=towards_the_middle(months.index(month), len(months)))
-        | {"font": {"size": 11}}
+                   xanchor=towards_the_middle(months.index(month), len(months)), font={"size": 11})
         for month, label, value in marks
         if month in months
     ]  # fmt: skip

@@ -50,7 +50,6 @@ def judged(
     layout["annotations"] = [
         theme.note(theme.number(value_of[m]), x=m, y=float(value_of[m]),
                    yanchor="bottom" if value_of[m] >= 0 else "top", xanchor="center")
-        | {"font": {"size": 12}}
         for m in named[:8]
     ]  # fmt: skip
     if bound is not None:

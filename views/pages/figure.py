@@ -13,7 +13,6 @@ from views.wording.common import Parts, each
 
 Facts = list[tuple[str, Parts]]  # what it is, and a sentence about it
 WAYS = [name for name, _, _ in wording.figure.CITATIONS]  # to cite a figure
-
 _ID = re.compile(r"[\w.-]{1,80}", re.ASCII)
 _NEWEST = 12  # figures that are named where none is asked for
 _NEAR = 2  # up to here a comparison is about the figure itself, see `queries.figure.statements_on`

@@ -169,8 +169,7 @@ def _news() -> dict[str, list[Parts]]:
             (wording.common.quantity(r.value, r.unit, r.qualifier), r.link),
             (" ", None),
             (
-                f"{r.estimator}, {r.place}, "
-                f"{wording.common.period(r.period_start, r.period_end, r.period_kind)}",
+                f"{r.estimator}, {r.place}, {wording.common.period_of(r)}",
                 wording.common.figure_address(r.figure_id),
             ),
             (f"; {r.publisher}, {wording.common.printed_on(r.vintage, r.vintage_basis)}", None),

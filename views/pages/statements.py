@@ -26,7 +26,6 @@ RESULTS = {
 }
 NOT_DATED = wording.verdicts.NOT_DATED
 _LEVELS = ("share_held", "area_held")  # measures that no bar of months shows
-
 Subject = Asked | str  # what is checked: a reader's own comparison, or the id of a printed one
 
 
@@ -180,7 +179,7 @@ def meanings(build: Path, text: str, one: Asked) -> Meanings:
         words,
         dict(list(words.items())[: checker.OFFERED + printed]),
         {k: str(m.asked.statement_id) if m.printed else m.asked for k, m in meant.items()},
-        wording.verdicts.beside(newest.asked, checker.judge(newest.asked))
+        wording.verdicts.beside(newest.asked, queries.verdicts.judged(newest.asked))
         if newest and printed
         else "",
     )
@@ -229,7 +228,7 @@ def _rows(subject: Subject, known: str) -> pd.DataFrame:
     """The verdict of each series."""
     if isinstance(subject, str):
         return queries.verdicts.verdicts(subject, known)
-    return checker.judge(subject)
+    return queries.verdicts.judged(subject)
 
 
 def _drawn(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:

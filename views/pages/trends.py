@@ -107,14 +107,14 @@ class _Drawn:
         self.digits = 3 if choices.unit == "share" else 0
         # Of the columns: words and digits of the unit, and what a file calls it.
         self.named: dict[str, Any] = {"unit": self.unit, "u": _FILE_UNITS[choices.unit],
-                      "digits": 3 if choices.unit == "share" else 1}  # fmt: skip
+                      "digits": self.digits or 1}  # fmt: skip
         self.months = [m for m in known.months if choices.first <= m <= choices.last]
         self.all = queries.months.monthly(choices.series, choices.place)
         self.rows = self.all[self.all["ym"].isin(self.months)]
 
     def amount(self, value: float) -> str:
         """A value of the chosen unit as a reader sees it."""
-        return f"{theme.number(value, digits=self.digits)} {self.unit}"
+        return f"{columns.words(round(value, self.named['digits']))} {self.unit}"
 
 
 @kept
@@ -188,7 +188,7 @@ def _years(drawn: _Drawn) -> Chart:
         for v, n in zip(rows["value"], rows["months_in_sum"], strict=True)
     ]
     rows["hover"] = columns.told(
-        rows, "{who}, {year}", "{year_sum} in {year_months} of 12 months",
+        rows, "{who}, {year}", "{year_sum}, the sum of months: {year_months}",
         "year as printed: {year_printed}", **drawn.named,
     )  # fmt: skip
     full = rows[(rows["months_in_sum"] == 12) & (rows["measure"] == rows["measure"].iloc[0])]

@@ -28,7 +28,8 @@ def newest_events(count: int) -> pd.DataFrame:
     """What was said last of settlements, with the status of the claim on them; newest first."""
     return query(
         """
-        SELECT e.*, c.status, c.map_until
+        SELECT e.place_id, e.place, e.kind, e.actor, e.said_on, e.publisher, e.url,
+            c.status, c.map_until
         FROM pub.settlement_event AS e
         LEFT JOIN (
             SELECT place_id, arg_max(status, episode) AS status, max(map_until) AS map_until
@@ -60,7 +61,9 @@ def events_of(place_id: str) -> pd.DataFrame:
     """
     return query(
         """
-        SELECT e.*, coalesce(e.event_from, e.published_on) AS said_on, d.claim_on
+        SELECT e.event_id, e.place_id, e.place, e.kind, e.actor, e.actor_side, e.speaker,
+            e.event_from, e.event_to, e.date_basis, e.wording, e.hedge, e.publisher, e.published,
+            e.url, coalesce(e.event_from, e.published_on) AS said_on, d.claim_on
         FROM pub.event AS e LEFT JOIN pub.denial AS d USING (event_id)
         WHERE e.place_id = ? ORDER BY said_on NULLS LAST, e.event_id
         """,

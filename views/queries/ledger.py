@@ -12,12 +12,17 @@ def build() -> pd.Series:
 
 def freshness() -> pd.DataFrame:
     """How new the newest figure of each estimator is; most figures first."""
-    return query("SELECT * FROM pub.freshness")
+    return query(
+        "SELECT estimator, newest_month, newest_period_end, newest_print, figures "
+        "FROM pub.freshness"
+    )
 
 
 def reach() -> pd.Series:
     """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
-    return query("SELECT * FROM pub.reach").iloc[0]
+    return query("SELECT figures_until, printed_on, maps_until, events_until FROM pub.reach").iloc[
+        0
+    ]
 
 
 def data_day() -> str:
@@ -80,7 +85,10 @@ def estimators() -> pd.DataFrame:
 
 def all_series() -> pd.DataFrame:
     """Every way of counting with its definition; most months first."""
-    return query("SELECT * FROM pub.series ORDER BY months DESC, estimator, series_id")
+    return query(
+        "SELECT series_id, estimator, name, measure, definition, data_source, valid_to, months, "
+        "measured_from FROM pub.series ORDER BY months DESC, estimator, series_id"
+    )
 
 
 def coverage() -> pd.DataFrame:
@@ -126,7 +134,9 @@ def basis_counts() -> pd.Series:
 
 def licences() -> pd.DataFrame:
     """The licence ledger."""
-    return query("SELECT * FROM pub.licence ORDER BY licence_id")
+    return query(
+        "SELECT licence_id, covers, holder, licence, url, note FROM pub.licence ORDER BY licence_id"
+    )
 
 
 def load_log() -> pd.DataFrame:
@@ -147,7 +157,10 @@ def all_input_faults() -> pd.DataFrame:
 
 def sources() -> pd.DataFrame:
     """Where maps and daily areas come from."""
-    return query("SELECT * FROM pub.source ORDER BY title")
+    return query(
+        "SELECT source_id, title, counted_by, licence, attribution, home, faults "
+        "FROM pub.source ORDER BY title"
+    )
 
 
 def spellings() -> pd.DataFrame:

@@ -91,7 +91,10 @@ def reclassified() -> pd.DataFrame:
 def agreement(series: str) -> pd.DataFrame:
     """A measured series beside the printed one that it reproduces, newest month first."""
     return query(
-        "SELECT * FROM pub.agreement WHERE measured_series_id = ? ORDER BY month DESC", series
+        "SELECT month, measured_series, printed_series, printed_km2, measured_km2, difference_km2, "
+        "from_state, to_state, flag_note, link "
+        "FROM pub.agreement WHERE measured_series_id = ? ORDER BY month DESC",
+        series,
     )
 
 
@@ -193,7 +196,8 @@ def settlements(month: pd.Timestamp) -> pd.DataFrame:
     """Each settlement at a month's end: place, oblast, lat, lon, share held (%), hand, change."""
     return query(
         """
-        SELECT n.*, n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
+        SELECT n.place_id, n.place, n.place_uk, n.oblast, n.lat, n.lon, n.hand, n.share_pct,
+            n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
         FROM pub.settlement_month AS n
         LEFT JOIN pub.settlement_month AS b ON (b.source_id, b.place_id, b.month)
             = (n.source_id, n.place_id, n.month - INTERVAL 1 MONTH)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from views.database import query
+from views.queries.figure import PRINTING
 
 _MONTH = """m.figure_id, m.estimator_id, m.estimator, m.series_id, m.series, m.measure, m.place_id,
     m.place, m.month, m.km2, m.km2_low, m.km2_high, m.qualifier, m.printed, m.vintage,
@@ -228,15 +229,14 @@ def yearly(series: tuple[str, ...], place_id: str, first: str, last: str) -> pd.
 def month_printings(month: pd.Timestamp) -> pd.DataFrame:
     """Every printing of a month or a part of it, by anyone, for any place: the country first."""
     return query(
-        """
-        SELECT p.*
-        FROM pub.printing AS p
+        f"""
+        SELECT {PRINTING} FROM pub.printing AS p
         WHERE p.period_kind IN ('month', 'partial_month')
             AND date_trunc('month', p.period_start) = ?
             AND p.unit IN ('km2', 'percent')
         ORDER BY p.place_id <> 'ua', p.place, p.period_kind, p.estimator, p.figure_id,
             p.role <> 'prints', p.role, p.vintage, p.print_id
-        """,
+        """,  # noqa: S608 - a constant
         month.date(),
     )
 
@@ -245,8 +245,9 @@ def windows(series: tuple[str, ...], start: pd.Timestamp, end: pd.Timestamp) -> 
     """Changes over weeks, windows and sums to date that end in a range: never months."""
     return query(
         """
-        SELECT * FROM pub.figure
-        WHERE period_kind IN ('window', 'to_date') AND unit = 'km2'
+        SELECT figure_id, estimator, place, measure, unit, period_kind, period_start, period_end,
+            period_basis, value, qualifier, publisher, vintage, vintage_basis, flag, caveat, link
+        FROM pub.figure WHERE period_kind IN ('window', 'to_date') AND unit = 'km2'
             AND measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
             AND estimator_id IN (
                 SELECT estimator_id FROM pub.series
@@ -262,7 +263,11 @@ def windows(series: tuple[str, ...], start: pd.Timestamp, end: pd.Timestamp) -> 
 
 def partial_months() -> pd.DataFrame:
     """Parts of months as printed, beside the whole month of the same series; newest first."""
-    return query("SELECT * FROM pub.partial_month ORDER BY month DESC, period_end DESC, figure_id")
+    return query(
+        "SELECT series, place, month, period_start, period_end, km2, publisher, vintage, "
+        "vintage_basis, flag, caveat, link, whole_km2, whole_publisher, whole_link "
+        "FROM pub.partial_month ORDER BY month DESC, period_end DESC, figure_id"
+    )
 
 
 def area_of_ukraine_km2() -> float:

@@ -10,7 +10,16 @@ import pandas as pd
 from views.theme import EVENTS
 from views.theme import day as day_name
 from views.theme import month as month_name
-from views.wording.common import MEASURES, Parts, caveat, each, headline_of, period, quantity
+from views.wording.common import (
+    MEASURES,
+    Parts,
+    caveat,
+    each,
+    headline_of,
+    period,
+    period_of,
+    quantity,
+)
 
 STANCES = {
     "independent": "independent outlet",
@@ -22,7 +31,6 @@ STANCES = {
     "aggregator": "aggregator or rewrite",
     "unknown": "",
 }
-
 
 _SHOWN = 6  # figures, events or statements of one article in a list before "and n more"
 
@@ -72,7 +80,7 @@ def figure_phrase(row: Any) -> str:
     """A printing in a few words: ``AFP, November 2025: 701 km²``."""
     place = "" if row.place_id == "ua" else f", {row.place}"
     what = "" if row.measure in ("net_change", "gain") else f", {MEASURES[row.measure]}"
-    when = period(row.period_start, row.period_end, row.period_kind)
+    when = period_of(row)
     note = f" ({known})" if (known := caveat(row)) else ""
     value = quantity(row.value, row.unit, row.qualifier)
     return f"{row.estimator}{place}{what}, {when}: {value}{note}"

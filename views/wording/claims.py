@@ -11,13 +11,11 @@ from views.wording.common import each, period, with_article
 
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
 
-
 _DENIALS = {  # how a denial is told
     "denied": "denied it",
     "denied in part": "denied that the whole of it was held",
     "not confirmed": "did not confirm it",
 }
-
 
 KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
 

@@ -157,6 +157,11 @@ def period(start: date, end: date, kind: str = "window") -> str:
     return f"{first.removesuffix(f' {end.year}')} – {day_name(end)}"
 
 
+def period_of(row: Any) -> str:
+    """The period of a figure."""
+    return period(row.period_start, row.period_end, row.period_kind)
+
+
 _UNITS = {
     "km2": " km²",
     "percent": "%",

@@ -7,43 +7,27 @@ import pandas as pd
 
 from views.theme import month as month_name
 from views.theme import number
-from views.wording.common import (
-    Parts,
-    amount,
-    by_whom,
-    caveats,
-    each,
-    figure_address,
-    is_party,
-    months_between,
-    possessive,
-    printed_on,
-    rounded,
-    said,
-)
+from views.wording import common
+from views.wording.common import Parts, each
 
 TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
-
-
 TELLING_SHARE = 3 / 4  # ... and when at least this share of the months in between has a figure
-
-
 COMPARED = 2  # counts of a headline that are set against earlier months; the others stay bare
 
 
 def _gain_or_loss(km2: float) -> str:
-    return rounded(km2) if km2 >= 0 else f"a loss of {rounded(-km2)}"
+    return common.rounded(km2) if km2 >= 0 else f"a loss of {common.rounded(-km2)}"
 
 
 def _since(word: str, row: Any, month: Any, km2: float, missing: float, url: str | None) -> Parts:
     """``the most since November 2024 (725)``; [] when too near, or too few months between."""
     if pd.isna(month):
         return []
-    apart = months_between(row.month, month)
+    apart = common.months_between(row.month, month)
     gap = 0 if pd.isna(missing) else int(missing)
     if apart <= TELLING_MONTHS or gap > (1 - TELLING_SHARE) * (apart - 1):
         return []
-    amount = rounded(-km2) if row.km2 < 0 else _gain_or_loss(km2)
+    amount = common.rounded(-km2) if row.km2 < 0 else _gain_or_loss(km2)
     months = f"{gap} month{'s' if gap > 1 else ''}"
     return [
         (f"{word} since {month_name(month)} (", None),
@@ -68,7 +52,7 @@ def comparison_parts(row: Any) -> Parts:
         return []
     least = "the largest loss" if row.km2 < 0 else "the least"
     if row.months_so_far > TELLING_MONTHS:
-        span = months_between(row.month, row.first_month) + 1
+        span = common.months_between(row.month, row.first_month) + 1
         among = f"of the {row.months_so_far} months on record since {month_name(row.first_month)}"
         if row.months_so_far >= TELLING_SHARE * span:
             if pd.isna(row.largest_since) and row.km2 >= 0:
@@ -105,12 +89,12 @@ def comparison_parts(row: Any) -> Parts:
     else:
         words = "up from " if row.km2 > previous else "down from "
     url = getattr(row, "previous_link", None)
-    return [(words, None), (rounded(abs(previous)), url), (" the month before", None)]
+    return [(words, None), (common.rounded(abs(previous)), url), (" the month before", None)]
 
 
 def comparison(row: Any) -> str:
     """`comparison_parts` without links."""
-    return said(comparison_parts(row))
+    return common.said(comparison_parts(row))
 
 
 def headline_parts(rows: Iterable[Any]) -> Parts:
@@ -123,21 +107,25 @@ def headline_parts(rows: Iterable[Any]) -> Parts:
     for place, row in enumerate(rows):
         told = comparison_parts(row) if place < COMPARED else []
         told = [(", ", None), *told] if told else []
-        verb = "claimed" if is_party(row) else "counted"
+        verb = "claimed" if common.is_party(row) else "counted"
         if place > 0:
             loss = "a net Russian loss of " if row.km2 < 0 else ""
-            parts += [(f"; {row.estimator} {verb} {loss}", None), (amount(row), row.link), *told]
+            parts += [
+                (f"; {row.estimator} {verb} {loss}", None),
+                (common.amount(row), row.link),
+                *told,
+            ]
             continue
         month = month_name(row.month)
-        number_of_month: Parts = [(amount(row, "km²"), row.link), (f" in {month}", None)]
-        if is_party(row):
+        number_of_month: Parts = [(common.amount(row, "km²"), row.link), (f" in {month}", None)]
+        if common.is_party(row):
             side = "loss" if row.km2 < 0 else "gain"
             parts += [(f"{row.estimator} claimed a Russian {side} of ", None), *number_of_month]
             parts += told
             continue
         lost = "lost, on balance, "
         parts += [(f"Russia {lost if row.km2 < 0 else 'gained '}", None), *number_of_month, *told]
-        parts.append((f", by {by_whom(row)}", None))
+        parts.append((f", by {common.by_whom(row)}", None))
     return [*parts, (".", None)] if parts else []
 
 
@@ -152,14 +140,14 @@ def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
             verb = "lost, on balance, " if row.km2 < 0 else "gained "
             parts += [
                 (f"Russia {verb}", None),
-                (f"{rounded(abs(row.km2))} km²", figure_address(row.figure_id)),
+                (f"{common.rounded(abs(row.km2))} km²", common.figure_address(row.figure_id)),
                 (f" in {month_name(row.month)}, as we measured it from {name}", None),
             ]
         else:
             loss = "a loss of " if row.km2 < 0 else ""
             parts += [
                 (f"; {loss}", None),
-                (rounded(abs(row.km2)), figure_address(row.figure_id)),
+                (common.rounded(abs(row.km2)), common.figure_address(row.figure_id)),
                 (f" from {name}", None),
             ]
     return [*parts, (". No printed figure for the month is in this ledger.", None)] if parts else []
@@ -175,15 +163,17 @@ def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
     ``queries.measured_for``; one with a caveat is none either. Less than half a km² is no
     direction. Agreement is counted by maps: however many counts rest on a map, it has one voice.
     """
-    told = [(f"{possessive(r.estimator)} count", r) for r in counts if not is_party(r)]
+    told = [
+        (f"{common.possessive(r.estimator)} count", r) for r in counts if not common.is_party(r)
+    ]
     told += [(r.label.removesuffix(", measured"), r) for r in maps if not isinstance(r.caveat, str)]
     told.sort(key=lambda t: t[1].km2)
     gains, losses = ([t for t in told if way * t[1].km2 >= 0.5] for way in (1, -1))
     if gains and losses:
         (least, low), (most, high) = told[0], told[-1]
         return (
-            f"{DISAGREE} of {month_name(low.month)}: from a loss of {rounded(-low.km2)} km² "
-            f"({least}) to a gain of {rounded(high.km2)} km² ({most})."
+            f"{DISAGREE} of {month_name(low.month)}: from a loss of {common.rounded(-low.km2)} km² "
+            f"({least}) to a gain of {common.rounded(high.km2)} km² ({most})."
         )
     names = list(dict.fromkeys(r.map for _, r in told if r.map_kind == "map"))
     if len(names) > 1 and len(told) in (len(gains), len(losses)):
@@ -203,15 +193,10 @@ def month_lines(counts: pd.DataFrame, maps: pd.DataFrame) -> list[Parts]:
     direction: list[Parts] = [[(way, None)]] if way else []
     told = [lead(counts, maps)]
     lines = direction + told if way.startswith(DISAGREE) else told + direction
-    lines += [[(line, None)] for line in caveats(each(counts))]
+    lines += [[(line, None)] for line in common.caveats(each(counts))]
     if words := breaks(each(counts)):
         lines.append([(words, None)])
     return [line for line in lines if line]
-
-
-def headline(rows: Iterable[Any]) -> str:
-    """`headline_parts` without links."""
-    return said(headline_parts(rows))
 
 
 def breaks(rows: Iterable[Any]) -> str:
@@ -228,8 +213,6 @@ def breaks(rows: Iterable[Any]) -> str:
 
 
 RECORD_SPAN = 6  # months back to the last larger one from which "most since" is marked on a chart
-
-
 RECORDS_MARKED = 3
 
 
@@ -282,11 +265,11 @@ def records_to_mark(shown: pd.DataFrame) -> list[Any]:
     for row in sorted(each(shown), key=lambda r: r.month, reverse=True):
         if row.measure == "gross_loss" or row.km2 <= 0 or pd.isna(row.largest_since):
             continue
-        if months_between(row.month, row.largest_since) < RECORD_SPAN:
+        if common.months_between(row.month, row.largest_since) < RECORD_SPAN:
             continue
         if row.largest_missing_months > 1:
             continue
-        near = [m for m in marked if abs(months_between(m.month, row.month)) < 9]
+        near = [m for m in marked if abs(common.months_between(m.month, row.month)) < 9]
         if not near:
             marked.append(row)
         if len(marked) == RECORDS_MARKED:
@@ -428,15 +411,15 @@ def signed_amount(row: Any) -> str:
     """A month as printed or measured, a loss with its sign: ``nearly 510``, ``−37``."""
     if row.basis == "measured":
         return number(row.km2)
-    return amount(row) if row.km2 >= 0 else f"−{amount(row)}"
+    return common.amount(row) if row.km2 >= 0 else f"−{common.amount(row)}"
 
 
 def printed_when(row: Any) -> str:
     """The day of the best source; where it has none, which page has one; or that we measured it."""
     if row.basis == "measured":
         return "measured by us"
-    words = printed_on(row.vintage, row.vintage_basis)
+    words = common.printed_on(row.vintage, row.vintage_basis)
     if row.vintage_basis != "earliest possible" or pd.isna(row.first_dated_on):
         return words
-    day = printed_on(row.first_dated_on, row.first_dated_basis)
+    day = common.printed_on(row.first_dated_on, row.first_dated_basis)
     return f"{words}; {row.first_dated_publisher}: {day}"

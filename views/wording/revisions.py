@@ -9,40 +9,32 @@ from reading.english import in_letters
 from views.theme import day as day_name
 from views.theme import km2, number
 from views.theme import month as month_name
-from views.wording.common import (
-    Parts,
-    each,
-    minute,
-    period,
-    printed_on,
-    quantity,
-)
+from views.wording import common
+from views.wording.common import Parts, each
 
 
 def revision_sentence(row: Any) -> str:
     """One sentence on a figure that was printed again with another value."""
-    what = (
-        f"{row.estimator}, {row.place}, {period(row.period_start, row.period_end, row.period_kind)}"
-    )
+    what = f"{row.estimator}, {row.place}, {common.period_of(row)}"
     return (
-        f"{what}: first {quantity(row.first_value, row.unit, row.first_qualifier)} "
-        f"({printed_on(row.first_vintage, row.first_vintage_basis)}), later "
-        f"{quantity(row.latest_value, row.unit, row.latest_qualifier)} "
-        f"({printed_on(row.latest_vintage, row.latest_vintage_basis)})."
+        f"{what}: first {common.quantity(row.first_value, row.unit, row.first_qualifier)} "
+        f"({common.printed_on(row.first_vintage, row.first_vintage_basis)}), later "
+        f"{common.quantity(row.latest_value, row.unit, row.latest_qualifier)} "
+        f"({common.printed_on(row.latest_vintage, row.latest_vintage_basis)})."
     )
 
 
 def withdrawn_sentence(row: Any) -> str:
     """One sentence on a version of a source that had a fault, which it took back."""
     then = (
-        f"; the version of {minute(row.next_vintage_at)} gives {number(row.next_km2)} km²"
+        f"; the version of {common.minute(row.next_vintage_at)} gives {number(row.next_km2)} km²"
         if pd.notna(row.next_km2)
         else ""
     )
     return (
-        f"{row.estimator}: the version of {minute(row.vintage_at)} gave "
-        f"{number(row.km2)} km² for {period(row.month, row.to_day)}. It was a fault of that file, "
-        f"which its source took back{then}."
+        f"{row.estimator}: the version of {common.minute(row.vintage_at)} gave "
+        f"{number(row.km2)} km² for {common.period(row.month, row.to_day)}. It was a fault of that "
+        f"file, which its source took back{then}."
     )
 
 

@@ -13,17 +13,10 @@ from reading.english import in_letters
 from views.theme import NAME, number
 from views.theme import day as day_name
 from views.theme import month as month_name
-from views.wording.common import (
-    each,
-    listed,
-    period,
-    possessive,
-    printed_on,
-    with_article,
-)
+from views.wording import common
+from views.wording.common import each
 
 LISTED = 4  # months that a sentence names before it counts the rest
-
 
 KINDS = {
     "largest_since": "Largest since",
@@ -46,7 +39,6 @@ KINDS = {
     "projection": "Projection",
     "other": "Other",
 }
-
 
 # No-break spaces: a verdict stays on one line of a narrow table.
 MARKS = {
@@ -80,7 +72,7 @@ def when(start: Any, end: Any) -> str:
         return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
     if whole:
         return f"{_month_in(first, last.year)} to {month_name(last)}"
-    return period(first, last)
+    return common.period(first, last)
 
 
 def _month_in(day: pd.Timestamp, year: int) -> str:
@@ -92,7 +84,7 @@ def _list(words: Sequence[str]) -> str:
     """``a, b and c``; beyond a few, ``a, b, c, d and 7 more``."""
     if len(words) > LISTED + 1:
         return f"{', '.join(words[:LISTED])} and {len(words) - LISTED} more"
-    return listed(words)
+    return common.listed(words)
 
 
 def _periods(found: Iterable[Any]) -> str:
@@ -374,8 +366,6 @@ def how_near(row: Any, asked: Any) -> str:
 
 
 _ONE_DECIDES = ("largest_since", "smallest_since", "first_since", "net_sign")
-
-
 _SAYS = {"holds": "that it holds", "fails": "that it fails"}
 
 
@@ -427,16 +417,16 @@ def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
             return ""
         name = getattr(asked, "estimator", None)
         who = (
-            f"{possessive(with_article(name))} count, which it cites"
+            f"{common.possessive(common.with_article(name))} count, which it cites"
             if name
             else "the count that it cites"
         )
         return f"Cannot be said by {who}: this ledger has no figure of that count."
     said = voice(cited)
     row = next((r for r in cited if r.verdict == said), cited[0])
-    who = f"{possessive(with_article(row.estimator))} count, which it cites"
+    who = f"{common.possessive(common.with_article(row.estimator))} count, which it cites"
     if said == "divided":
-        name = possessive(with_article(row.estimator))
+        name = common.possessive(common.with_article(row.estimator))
         return f"{name[0].upper()}{name[1:]} own counts, which it cites, are divided."
     if said == "cannot say":
         return f"Cannot be said by {who}: {why_not_in_short(row, asked)}."
@@ -486,7 +476,7 @@ def _said_by_maps(maps: Sequence[Sequence[Any]], other: str) -> str:
             "cannot say": f"{len(names)} cannot say",
         }.get(verdict, f"{len(names)} {'says' if len(names) == 1 else 'say'} {_SAYS.get(verdict)}")
         parts.append(words + (f" ({_list(names)})" if verdict != "cannot say" else ""))
-    return f"Of {len(maps)} {noun}, {listed(parts)}."
+    return f"Of {len(maps)} {noun}, {common.listed(parts)}."
 
 
 def _directions(rows: Iterable[Any]) -> str:
@@ -569,7 +559,7 @@ def _source_of(row: Any) -> str:
     if not isinstance(row.link, str) or not isinstance(row.printed_by, str):
         return ""
     printed = isinstance(row.publisher, str)
-    day = f", {printed_on(row.vintage, row.vintage_basis)}" if printed else ""
+    day = f", {common.printed_on(row.vintage, row.vintage_basis)}" if printed else ""
     return f" ({row.printed_by}{day}, {row.link.split('#:~:')[0]})"
 
 
