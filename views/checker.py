@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 
 from reading import statements as reading
-from views import queries, wording
+from views import queries
 from views.shown import kept
+from views.wording.common import each
 
 AXIS = 40  # months that a chart shows at most
 
@@ -253,7 +254,7 @@ def _of_the_kind(text: str, one: Asked) -> list[Any]:
         return []
     statements = queries.verdicts.statements()
     same = (statements["kind"] == one.kind) & statements["subject_end"].notna()
-    return list(wording.common.each(statements[same & (statements["evaluable"] == "yes")]))
+    return list(each(statements[same & (statements["evaluable"] == "yes")]))
 
 
 def _written_by(row: Any) -> dt.date:

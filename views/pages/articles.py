@@ -7,7 +7,7 @@ from typing import Any
 from views import queries, wording
 from views.shown import Table, kept, table
 from views.wording.articles import Card
-from views.wording.common import Parts
+from views.wording.common import Parts, each
 
 SORTS = {
     "new": "Newest first",
@@ -43,7 +43,7 @@ def article(build: Path, article_id: str) -> Article | None:
     found = queries.articles.articles_by_id((article_id,))
     if found.empty:
         return None
-    row = next(wording.common.each(found))
+    row = next(each(found))
     printings, events, statements = queries.articles.evidence((article_id,))
     tables = {
         "Figures": table(
@@ -72,7 +72,7 @@ def article(build: Path, article_id: str) -> Article | None:
                 None,
             ),
         ]
-        for copy in wording.common.each(story)
+        for copy in each(story)
     ]
     return Article(
         wording.common.headline_of(row),
@@ -93,7 +93,7 @@ def cards(build: Path, ids: tuple[str, ...]) -> list[Card]:
     """Stories by id, each with what it and its copies say."""
     rows, copies = queries.articles.articles_by_id(ids), queries.articles.copies_of(ids)
     copies_of: dict[str, list[Any]] = {}
-    for copy in wording.common.each(copies):
+    for copy in each(copies):
         copies_of.setdefault(copy.original_id, []).append(copy)
     said = [
         wording.articles.by_article(found)
@@ -101,5 +101,5 @@ def cards(build: Path, ids: tuple[str, ...]) -> list[Card]:
     ]
     return [
         wording.articles.article_card(row, copies_of.get(row.article_id, []), *said)
-        for row in wording.common.each(rows)
+        for row in each(rows)
     ]

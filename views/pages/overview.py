@@ -10,7 +10,7 @@ import pandas as pd
 from views import charts, columns, downloads, queries, theme, wording
 from views.pages.trends import MONTHLY, MONTHLY_MORE
 from views.shown import Chart, Table, chart, kept, table
-from views.wording.common import Parts
+from views.wording.common import Parts, each
 
 CHART_MONTHS = 27
 
@@ -159,7 +159,7 @@ def _comparison() -> list[Parts]:
                 None,
             ),
         ]
-        for row in wording.common.each(queries.verdicts.newest_statement())
+        for row in each(queries.verdicts.newest_statement())
     ]
 
 
@@ -174,14 +174,14 @@ def _news() -> dict[str, list[Parts]]:
             ),
             (f"; {r.publisher}, {wording.common.printed_on(r.vintage, r.vintage_basis)}", None),
         ]
-        for r in wording.common.each(queries.figure.newest_figures(8))
+        for r in each(queries.figure.newest_figures(8))
     ]
     articles: list[Parts] = [
         [
             (wording.common.headline_of(r), r.url),
             (f" {r.publisher}, {theme.day(r.published)}", None),
         ]
-        for r in wording.common.each(queries.articles.newest_articles(8))
+        for r in each(queries.articles.newest_articles(8))
     ]
     claims: list[Parts] = [
         [
@@ -189,11 +189,11 @@ def _news() -> dict[str, list[Parts]]:
             (f" {wording.claims.newest(r)}; ", None),
             (r.publisher, r.url),
         ]
-        for r in wording.common.each(queries.claims.newest_events(6))
+        for r in each(queries.claims.newest_events(6))
     ]
     revisions: list[Parts] = [
         [(wording.revisions.revision_sentence(r), None)]
-        for r in wording.common.each(queries.revisions.newest_revisions(6))
+        for r in each(queries.revisions.newest_revisions(6))
     ]
     return {
         "Newest figures": figures,

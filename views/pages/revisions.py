@@ -8,7 +8,7 @@ import pandas as pd
 
 from views import charts, columns, queries, theme, wording
 from views.shown import Chart, Table, chart, kept, table
-from views.wording.common import Parts
+from views.wording.common import Parts, each
 
 FIRST_DAY = date(2022, 2, 24)
 # One month of 2022 is so large that no other would be seen beside it.
@@ -73,9 +73,7 @@ def seen(build: Path, series: str, day: date) -> Chart | None:
         "earliest day on which it can have been printed."
     )
     if len(apart := every[~every["ym"].isin(now["ym"])]):
-        named = ", ".join(
-            f"{theme.month(r.month)} ({theme.km2(r.km2)})" for r in wording.common.each(apart)
-        )
+        named = ", ".join(f"{theme.month(r.month)} ({theme.km2(r.km2)})" for r in each(apart))
         source += f" Not drawn, for no other month would be seen beside it: {named}."
     both = now.merge(then[["month", "km2"]], on="month", how="left", suffixes=("", "_then"))
     return chart(
@@ -101,7 +99,7 @@ def view(build: Path) -> View:
     """All that was printed twice and not the same."""
     faults: list[Parts] = [
         [(wording.revisions.withdrawn_sentence(row), None)]
-        for row in wording.common.each(queries.revisions.withdrawn_versions())
+        for row in each(queries.revisions.withdrawn_versions())
     ]
     return View(
         table(
@@ -141,5 +139,5 @@ def breaks(build: Path) -> list[Parts]:
     restatements = queries.revisions.restatements()
     return [
         wording.revisions.break_sentence(row, restatements)
-        for row in wording.common.each(queries.revisions.breaks())
+        for row in each(queries.revisions.breaks())
     ]

@@ -11,7 +11,7 @@ import pandas as pd
 from views import charts, checker, columns, downloads, queries, theme, wording
 from views.checker import Asked
 from views.shown import Chart, Table, chart, kept, table
-from views.wording.common import Parts
+from views.wording.common import Parts, each
 
 LISTED = 15  # rows that a page carries at once
 QUOTED = 12  # pieces of a text that are named as not understood
@@ -118,10 +118,7 @@ def options(build: Path) -> Options:
     kinds = set(rows["kind"])
     return Options(
         dict(zip(checkable["statement_id"], checkable["wording"], strict=True)),
-        {
-            r.statement_id: wording.verdicts.sentences([r.wording, r.reason])
-            for r in wording.common.each(others)
-        },
+        {r.statement_id: wording.verdicts.sentences([r.wording, r.reason]) for r in each(others)},
         next(iter(differ["statement_id"]), ""),
         {"": "Any", **{k: n for k, n in wording.verdicts.KINDS.items() if k in kinds}},
         {"": "Any", **dict(zip(who["estimator_id"], who["estimator"], strict=True))},
@@ -202,7 +199,7 @@ def printed(build: Path, statement_id: str) -> Printed:
             "Its own article prints numbers against it."
             if against.by_what == "figures"
             else f"The same article says otherwise: {against.other}."
-            for against in wording.common.each(queries.verdicts.contradictions(statement_id))
+            for against in each(queries.verdicts.contradictions(statement_id))
         ],
     )
 
@@ -212,7 +209,7 @@ def _asked(subject: Subject) -> Any:
     if not isinstance(subject, str):
         return subject
     rows = queries.verdicts.statements()
-    return next(wording.common.each(rows[rows["statement_id"] == subject]))
+    return next(each(rows[rows["statement_id"] == subject]))
 
 
 def _words(subject: Subject) -> str:
@@ -243,8 +240,8 @@ def by_count(rows: pd.DataFrame, asked: Any) -> Table:
     maps = {m: n for n, m in enumerate(dict.fromkeys(rows["rests_on"]))}
     rows = rows.iloc[rows["rests_on"].map(maps).argsort(kind="stable")]
     rows = rows.assign(
-        why=[wording.verdicts.why(r, asked) for r in wording.common.each(rows)],
-        how_near=[wording.verdicts.how_near(r, asked) for r in wording.common.each(rows)],
+        why=[wording.verdicts.why(r, asked) for r in each(rows)],
+        how_near=[wording.verdicts.how_near(r, asked) for r in each(rows)],
     )
     return table(rows, downloads.VERDICTS, "The verdict of each series")
 
@@ -273,7 +270,7 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     """The months of one series that decide. series_id: one of `View.drawn`."""
     asked = _asked(subject)
     drawn = _drawn(_rows(subject, known), asked)
-    row = next(wording.common.each(drawn[drawn["series_id"] == series_id]))
+    row = next(each(drawn[drawn["series_id"] == series_id]))
     found = checker.months(row, asked)
     axis, roles = checker.roles(row, asked, found)
     found["part"] = [roles.get(m, "") for m in found["ym"]]

@@ -11,7 +11,7 @@ from reading.quantities import KM2_PER_SQ_MI
 from views import charts, columns, downloads, queries, theme, wording
 from views.queries.months import SeriesSet
 from views.shown import Chart, Table, chart, kept, table
-from views.wording.common import Parts
+from views.wording.common import Parts, each
 
 UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
 _FILE_UNITS = {"km2": "km2", "sqmi": "sq_mi", "share": "pct_of_ukraine"}
@@ -195,7 +195,7 @@ def _years(drawn: _Drawn) -> Chart:
     full = full[full["year"] == full["year"].max()]
     title = (
         f"The months of {full.iloc[0]['year']} added up: "
-        + ", ".join(f"{r.label} {drawn.amount(r.value)}" for r in wording.common.each(full))
+        + ", ".join(f"{r.label} {drawn.amount(r.value)}" for r in each(full))
         if len(full)
         else "No series here has all twelve months of a year"
     )
