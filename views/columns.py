@@ -82,14 +82,14 @@ def frame(rows: pd.DataFrame, ids: str, **names: Any) -> tuple[pd.DataFrame, dic
     for column in (COLUMNS[i] for i in ids.split()):
         heading, digits = column.heading.format(**names), _digits(column, names)
         cells = [_cell(column, row, digits) for row in found]
-        if not any(isinstance(v, (int, float)) for v in cells):
+        if not any(isinstance(v, (int, float)) and not pd.isna(v) for v in cells):
             cells = ["" if v is None or pd.isna(v) else v for v in cells]
         made[heading] = cells
         if column.link:
             links[heading] = f"{heading}: link"
             urls = _values(rows, column.link)
             made[links[heading]] = [
-                u if text and isinstance(u, str) else ""
+                u if isinstance(u, str) and words(text) else ""
                 for text, u in zip(cells, urls, strict=True)
             ]
     if not any(made.get("Note", ())):

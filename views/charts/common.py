@@ -23,6 +23,13 @@ def month_axis(months: Sequence[str]) -> Figure:
     }
 
 
+def over_months(months: Sequence[str], *, unit: str = "km²", height: int = 380) -> Figure:
+    """The layout of a chart over an axis of months."""
+    layout = theme.plotly_layout(unit=unit, height=height)
+    layout["xaxis"] |= month_axis(months)
+    return layout
+
+
 def line(part: pd.DataFrame, months: Sequence[str], style: Figure, shared: Figure) -> Figure:
     """A line with a hole for each month that has no figure."""
     by_month = part.set_index("ym")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from views import theme
-from views.charts.common import Figure, key_on_top, line, month_axis, name_the_ends
+from views.charts.common import Figure, key_on_top, line, name_the_ends, over_months
 
 
 def shares(
@@ -55,8 +55,7 @@ def _lines(
         )
         for _, part in rows.groupby("line_id", sort=False)
     ]  # fmt: skip
-    layout = theme.plotly_layout(unit=unit, height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = over_months(months, unit=unit, height=height)
     layout["annotations"] = []
     if named:
         name_the_ends(layout, rows)
@@ -82,8 +81,7 @@ def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340)
                     "hoverinfo": "text", "marker": {"color": theme.NEUTRAL} | pattern,
                 }
             )  # fmt: skip
-    layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = over_months(months, height=height)
     layout["barmode"] = "overlay"
     if rows["signs_disagree"].any():
         key_on_top(layout)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from views import theme
-from views.charts.common import Figure, band, month_axis
+from views.charts.common import Figure, band, over_months
 
 
 def judged(
@@ -40,8 +40,7 @@ def judged(
             "hoverinfo": "text",
         }
     ]  # fmt: skip
-    layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = over_months(months, height=height)
     layout["shapes"] = [
         band(list(months).index(m)) for m, r in roles.items() if r == "missing" and m in months
     ]

@@ -217,11 +217,15 @@ def _mark(row: Any, asked: Any) -> str:
     return f"{name} itself: {_num(row.mark_value)}{ours}"
 
 
+def _were(row: Any) -> str:
+    """``May 2024 (449) was``, ``May 2024 (449) and June 2024 (500) were``."""
+    return f"{_periods(row.deciding)} {'was' if len(row.deciding) == 1 else 'were'}"
+
+
 def _said_of_a_record(row: Any, asked: Any) -> str:
     larger = "larger" if asked.kind == "largest_since" else "smaller"
-    verb = "was" if len(row.deciding) == 1 else "were"
     if row.verdict == "fails":
-        return f"{_periods(row.deciding)} {verb} {larger}."
+        return f"{_were(row)} {larger}."
     if row.verdict == "cannot say":
         return f"{_periods(row.deciding)}: the same, as far as the numbers tell."
     text = (
@@ -246,8 +250,7 @@ def _said_of_a_rank(row: Any, asked: Any) -> str:
     if row.rank_now == 1:
         others = f"; next: {_periods(row.deciding)}" if len(row.deciding) else ""
         return f"Nothing {larger}{others}."
-    verb = "was" if len(row.deciding) == 1 else "were"
-    return f"{_periods(row.deciding)} {verb} {larger}: number {row.rank_now} of {row.compared + 1}."
+    return f"{_were(row)} {larger}: number {row.rank_now} of {row.compared + 1}."
 
 
 def _said_of_a_first(row: Any, asked: Any) -> str:
@@ -257,8 +260,7 @@ def _said_of_a_first(row: Any, asked: Any) -> str:
     if row.verdict == "cannot say":
         return f"{_periods(row.deciding)}: at {_limit(asked, row)}, as far as the numbers tell."
     if row.verdict == "fails":
-        verb = "was" if len(row.deciding) == 1 else "were"
-        return f"{_periods(row.deciding)} {verb} {side} it too."
+        return f"{_were(row)} {side} it too."
     near = f"; nearest: {_periods(row.deciding)}" if len(row.deciding) else ""
     text = f"No month {side} {_limit(asked, row)} in between{near}"
     if pd.notna(row.mark_value):
