@@ -22,8 +22,7 @@ with left:
     tables.chart(shown.chart)
 with right:
     st.subheader(escape.plain(f"{known.months[month]}: who says what"), anchor="month")
-    with st.container(width=220):
-        inputs.choose("Month", known.months, key="month", default=known.newest)
+    inputs.choose("Month", known.months, key="month", default=known.newest, width=220)
     tables.show(shown.who)
     st.page_link(
         "pages/trends.py", label="Every article for this month", query_params={"month": month}

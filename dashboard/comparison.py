@@ -43,25 +43,22 @@ def choose(months: Mapping[str, str], places: Mapping[str, str]) -> Form:
     months, newest first, and places by id.
     """
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        with st.container(width=230):
-            measure = inputs.choose("What", MEASURES, key="measure", default="")
-        with st.container(width=200):
-            place = inputs.choose("Where", places, key="place", default="ua")
-        with st.container(width=170):
-            month = inputs.choose("In", months, key="month", default=next(iter(months)))
-        with st.container(width=280):
-            kind = inputs.choose("Comparison", FORM, key="kind", default="largest_since")
+        measure = inputs.choose("What", MEASURES, key="measure", default="", width=230)
+        place = inputs.choose("Where", places, key="place", default="ua", width=200)
+        month = inputs.choose("In", months, key="month", default=next(iter(months)), width=170)
+        kind = inputs.choose("Comparison", FORM, key="kind", default="largest_since", width=280)
         since, amount = "", None
         if kind in _WITH_MONTH:
             before = {m: n for m, n in months.items() if m < month} or months
             year_ago = f"{int(month[:4]) - 1}{month[4:]}"
-            with st.container(width=170):
-                since = inputs.choose(
-                    "Month", before, key="since",
-                    default=year_ago if year_ago in before else next(iter(before)),
-                )  # fmt: skip
+            since = inputs.choose(
+                "Month",
+                before,
+                key="since",
+                default=year_ago if year_ago in before else next(iter(before)),
+                width=170,
+            )
         if kind in _WITH_NUMBER:
             label, default = _WITH_NUMBER[kind]
-            with st.container(width=150):
-                amount = inputs.choose_number(label, key="n", default=default)
+            amount = inputs.choose_number(label, key="n", default=default, width=150)
     return Form(measure, place, month, kind, since, amount)

@@ -15,13 +15,8 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 
 TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
-
-
 _WORD_JOINER = "\u2060"
-
-
 _OWN_PAGE = re.compile(r"[a-z]*\?[a-z]+=[\w.-]+", re.ASCII)  # such as figure?id=f0174
-
 
 _AFTER_MARKDOWN = re.compile(
     r"\\:(?=(?:streamlit|material\\_\w+)\\:)|https?\\:\\/\\/|\bwww(?=\\\.)|(?<=\w)\\@(?=\w)",

@@ -17,14 +17,12 @@ from views.shown import kept
 
 _KEPT_CHOICES = ("unit",)  # follow the reader from page to page
 
-
 # The initials on newsprint; an SVG in the page itself, so no icon font or file is asked for.
 _FAVICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" '
     'rx="4" fill="#9f1d20"/><path d="M8 7h9v3.4h-5.2v4h4.4v3.3h-4.4V25H8zM19 7h3.8v14.6H28V25h-9z" '
     'fill="#fff"/></svg>'
 )
-
 
 # The one style of our own, fixed text: tables with rules only between rows, which scroll sideways
 # within themselves on a phone instead of making the page wider than the screen; and a chosen

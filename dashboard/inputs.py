@@ -8,7 +8,7 @@ back button leaves the page instead of undoing the choice.
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -16,6 +16,7 @@ from dashboard.escape import plain, without_controls, without_invisible
 from views import theme
 
 NOTES = "notes of the page"
+Width = int | Literal["stretch"]  # px
 
 
 def choose(
@@ -25,6 +26,7 @@ def choose(
     key: str,
     default: str,
     segments: bool = False,
+    width: Width = "stretch",
 ) -> str:
     """One of several, kept in the URL as ?key=id; options: id -> label in plain text.
 
@@ -48,6 +50,7 @@ def choose(
             key=key,
             on_change=keep,
             required=True,
+            width="content" if width == "stretch" else width,
         )
         return segment or wanted
     return st.selectbox(
@@ -57,6 +60,7 @@ def choose(
         format_func=options.__getitem__,
         key=key,
         on_change=keep,
+        width=width,
     )
 
 
@@ -182,7 +186,7 @@ def _day_box(label: str, key: str, default: date | None, first: date, last: date
     return chosen or wanted if default else chosen
 
 
-def choose_number(label: str, *, key: str, default: float) -> float:
+def choose_number(label: str, *, key: str, default: float, width: Width = "stretch") -> float:
     """A number, kept in the URL as ?key=400; anything else is the default."""
     asked = st.query_params.get(key, "")
     try:
@@ -201,11 +205,12 @@ def choose_number(label: str, *, key: str, default: float) -> float:
         step=1.0,
         format="%g",
         key=key,
+        width=width,
         on_change=lambda: _to_url(key, [f"{st.session_state[key]:g}"], [f"{default:g}"]),
     )
 
 
-def search_box(label: str, *, key: str, placeholder: str = "") -> str:
+def search_box(label: str, *, key: str, placeholder: str = "", width: Width = "stretch") -> str:
     """A line of text, kept in the URL as ?key=words; control characters never get through."""
     wanted = without_controls(st.query_params.get(key, ""))[:200]
     moved = _moved(key, wanted)
@@ -215,6 +220,7 @@ def search_box(label: str, *, key: str, placeholder: str = "") -> str:
         key=key,
         placeholder=placeholder,
         max_chars=200,
+        width=width,
         live="250ms",  # as you type
         on_change=lambda: _to_url(key, [st.session_state[key]], [""]),
     )
@@ -282,7 +288,6 @@ def _asked(label: str, options: Mapping[str, str], *, key: str, default: str) ->
 
 
 _SHOWN_OF_ADDRESS = 60  # characters of an unknown value that are said back
-
 
 # What an address names by an id; everything else is a choice of a list on the page.
 _NOUNS = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache, partial
 from typing import Any
 
@@ -13,15 +12,12 @@ from streamlit.typing import PlotlyState
 
 from dashboard.addresses import full_address
 from dashboard.escape import TEXT_WIDTH, link, plain, safe_address, sentence, without_controls
-from views import downloads, theme
+from views import downloads
+from views.columns import words
 from views.shown import Chart, Table
 
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
-
-
 _TABLE_ROWS = 60  # longer tables go to the scrolling grid
-
-
 _PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
 
 
@@ -74,10 +70,8 @@ def show(table: Table) -> None:
     if len(table.rows) > _TABLE_ROWS:
         grid = table.rows.map(lambda v: without_controls(v) if isinstance(v, str) else v)
         for url in table.links.values():
-            grid[url] = [safe_address(_cell(value)) for value in table.rows[url]]
-        config = {
-            url: st.column_config.LinkColumn(f"{text}: link") for text, url in table.links.items()
-        }
+            grid[url] = [safe_address(words(value)) for value in table.rows[url]]
+        config = {url: st.column_config.LinkColumn() for url in table.links.values()}
         st.dataframe(grid, hide_index=True, column_config=config, alt=table.alt)
         return
     st.markdown(_rows(table))
@@ -87,7 +81,7 @@ def show(table: Table) -> None:
 
 def _notes_of(table: Table) -> list[str]:
     """The sentences of a table's notes, each once."""
-    return list(dict.fromkeys(_cell(v) for v in table.rows.get(_NOTE, ()) if _cell(v)))
+    return list(dict.fromkeys(words(v) for v in table.rows.get(_NOTE, ()) if words(v)))
 
 
 @lru_cache(maxsize=1024)
@@ -105,13 +99,13 @@ def _rows(table: Table) -> str:
         " | ".join("--:" if name in right else ":--" for name in shown),
     ]
     columns = [
-        [link(_cell(text), _cell(url)) for text, url in zip(found[n], found[links[n]], strict=True)]
+        [link(words(text), words(url)) for text, url in zip(found[n], found[links[n]], strict=True)]
         if n in links
-        else [plain(_cell(value)) for value in found[n]]
+        else [plain(words(value)) for value in found[n]]
         for n in shown
     ]
     if notes:  # a column of sentences would make each row as high as a screen on a phone
-        marks = [_mark(notes, _cell(value)) for value in found[_NOTE]]
+        marks = [_mark(notes, words(value)) for value in found[_NOTE]]
         columns[0] = [cell + mark for cell, mark in zip(columns[0], marks, strict=True)]
     lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
     return "\n".join(f"| {line} |" for line in lines)
@@ -126,8 +120,6 @@ def _under(table: Table) -> str:
 
 
 _NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
-
-
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -180,16 +172,3 @@ def offer(files: Mapping[str, downloads.File], *, key: str) -> None:
         on_click="ignore",
         type="tertiary",
     )
-
-
-def _cell(value: Any) -> str:
-    """A value as a reader sees it; whole numbers without decimals, others with one."""
-    if value is None or pd.isna(value):
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, (int, float)):
-        return theme.number(value, digits=0 if float(value).is_integer() else 1)
-    if isinstance(value, date):
-        return theme.day(value, short=True)
-    return str(value)

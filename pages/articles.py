@@ -46,8 +46,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     for key, label, width in LISTS:
         with st.container(width=width):
             chosen.append((key, inputs.choose(label, ANY | filters[key], key=key, default="")))
-    with st.container(width=150):
-        sort = inputs.choose("Sort", articles.SORTS, key="sort", default="new")
+    sort = inputs.choose("Sort", articles.SORTS, key="sort", default="new", width=150)
 
 ids = articles.search(build, words, tuple(chosen), sort)
 pages = max(1, math.ceil(len(ids) / PAGE_SIZE))

@@ -17,8 +17,9 @@ if not known.settlements:
 
 shown = claims.view(build)
 st.markdown(f"#### {escape.plain(shown.summary)}", width=1000)
-with st.container(width=280):
-    place_id = inputs.choose("Settlement", known.settlements, key="settlement", default=known.first)
+place_id = inputs.choose(
+    "Settlement", known.settlements, key="settlement", default=known.first, width=280
+)
 one = claims.settlement(build, place_id)
 tables.chart(one.chart)
 st.markdown("\n\n".join(escape.plain(words) for words in one.told), width=900)
@@ -30,20 +31,17 @@ if shown.lag_title:
                          on_change="rerun")  # fmt: skip
     if folded.open:
         with folded:
-            tables.chart(claims.lags(build))
+            drawn, by_year = claims.lags(build)
+            tables.chart(drawn)
+            tables.show(by_year)
 
 st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    with st.container(width=180):
-        find = inputs.search_box("Settlement", key="find", placeholder="in any spelling")
-    with st.container(width=170):
-        status = inputs.choose("Status", claims.STATUSES, key="status", default="")
-    with st.container(width=130):
-        year = inputs.choose("First claimed in", known.years, key="year", default="")
-    with st.container(width=200):
-        by = inputs.choose("First claimed by", known.claimants, key="by", default="")
-    with st.container(width=200):
-        oblast = inputs.choose("Oblast", known.oblasts, key="oblast", default="")
+    find = inputs.search_box("Settlement", key="find", placeholder="in any spelling", width=180)
+    status = inputs.choose("Status", claims.STATUSES, key="status", default="", width=170)
+    year = inputs.choose("First claimed in", known.years, key="year", default="", width=130)
+    by = inputs.choose("First claimed by", known.claimants, key="by", default="", width=200)
+    oblast = inputs.choose("Oblast", known.oblasts, key="oblast", default="", width=200)
 choices = claims.Choices(find, status, year, by, oblast)
 listed = claims.listed(build, choices)
 if not listed.claims:

@@ -9,10 +9,8 @@ build = frame.page("Why two counts differ", lede="Any two series, month by month
 
 known = estimators.options(build)
 with st.container(horizontal=True, gap="medium"):
-    with st.container(width=420):
-        a = inputs.choose("One", known.series, key="a", default=known.pair[0])
-    with st.container(width=420):
-        b = inputs.choose("Another", known.series, key="b", default=known.pair[1])
+    a = inputs.choose("One", known.series, key="a", default=known.pair[0], width=420)
+    b = inputs.choose("Another", known.series, key="b", default=known.pair[1], width=420)
 both = estimators.pair(build, a, b)
 if both.chart is None:
     escape.note(both.nothing)
@@ -29,8 +27,7 @@ if told:
     tables.show(moved)
 
 st.subheader("All who counted one month", anchor="matrix")
-with st.container(width=220):
-    month = inputs.choose("Month", known.months, key="month", default=known.month)
+month = inputs.choose("Month", known.months, key="month", default=known.month, width=220)
 everyone = estimators.matrix(build, month)
 if everyone:
     st.caption(

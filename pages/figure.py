@@ -27,8 +27,9 @@ if shown is None:
         names = figure.series(build)
         st.subheader("By month", anchor="months")
         if names:
-            with st.container(width=420):
-                series = inputs.choose("Series", names, key="series", default=next(iter(names)))
+            series = inputs.choose(
+                "Series", names, key="series", default=next(iter(names)), width=420
+            )
             whole = figure.months(build, series)
             st.markdown(escape.plain(whole.line))
             tables.show(whole.table)

@@ -24,10 +24,9 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
     drawn = towns.months_with_outlines(build)
     before = {m: known.months[m] for m in reversed(drawn) if m < month}
     if before and month in drawn:
-        with st.container(width=220):
-            since = inputs.choose(
-                "Changed since the end of", before, key="since", default=next(iter(before))
-            )
+        since = inputs.choose(
+            "Changed since the end of", before, key="since", default=next(iter(before)), width=220
+        )
     with st.container(width=200):
         fronts = {"": "The whole front", **known.fronts}
         area = inputs.choose("Show", fronts, key="area", default="")
@@ -52,11 +51,13 @@ with right:
     else:
         tables.show(shown.changed)
     st.subheader("One settlement", anchor="settlement")
-    with st.container(width=280):
-        chosen = inputs.choose(
-            "Settlement (or click on the map)", shown.settlements, key="settlement",
-            default=towns.default_settlement(build, month),
-        )  # fmt: skip
+    chosen = inputs.choose(
+        "Settlement (or click on the map)",
+        shown.settlements,
+        key="settlement",
+        default=towns.default_settlement(build, month),
+        width=280,
+    )
     name = shown.settlements[chosen]
     history = towns.history(build, chosen, name)
     if history.rows.empty:

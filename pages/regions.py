@@ -12,8 +12,7 @@ if not months:
     st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
     st.stop()
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    with st.container(width=220):
-        month = inputs.choose("Month", months, key="month", default=next(iter(months)))
+    month = inputs.choose("Month", months, key="month", default=next(iter(months)), width=220)
     measure = inputs.choose("Show", regions.MEASURES, key="show", default="net", segments=True)
 
 shown = regions.view(build, month, measure, frame.ink())
@@ -35,10 +34,9 @@ tables.chart(over.multiples)
 tables.chart(over.shares)
 
 st.subheader("One oblast", anchor="oblast")
-with st.container(width=280):
-    chosen = inputs.choose(
-        "Oblast (or click on the map)", over.oblasts, key="oblast", default="ua-14"
-    )
+chosen = inputs.choose(
+    "Oblast (or click on the map)", over.oblasts, key="oblast", default=over.lead, width=280
+)
 one = regions.oblast(build, chosen, month)
 if one.told:
     st.markdown(escape.plain(one.told))

@@ -16,8 +16,7 @@ build = frame.page(
 st.subheader("As seen on a day", anchor="seen")
 known = revisions.options(build)
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    with st.container(width=360):
-        series = inputs.choose("Series", known.series, key="series", default=known.lead)
+    series = inputs.choose("Series", known.series, key="series", default=known.lead, width=360)
     day = inputs.choose_day(
         "Seen on", key="seen", default=known.day,
         first=revisions.FIRST_DAY, last=dt.date.today(),

@@ -111,10 +111,9 @@ if isinstance(subject, str):
     if printed.note:
         answer.markdown(f":small[{escape.plain(printed.note)}]", width=1000)
     if printed.known:
-        with st.container(width=420):
-            as_known = inputs.choose(
-                "Numbers", printed.known, key="known", default="now", segments=True
-            )
+        as_known = inputs.choose(
+            "Numbers", printed.known, key="known", default="now", segments=True, width=420
+        )
     for against in printed.against:
         st.warning(escape.plain(against))
 
@@ -129,10 +128,9 @@ def show(subject: statements.Subject) -> None:
         return
     if shown.drawn:
         drawing = st.container()
-        with st.container(width=420):
-            series = inputs.choose(
-                "Drawn above", shown.drawn, key="series", default=next(iter(shown.drawn))
-            )
+        series = inputs.choose(
+            "Drawn above", shown.drawn, key="series", default=next(iter(shown.drawn)), width=420
+        )
         with drawing:
             tables.chart(statements.months(build, subject, as_known, series))
     st.subheader("By every count that covers it", anchor="counts")
@@ -146,11 +144,10 @@ def show(subject: statements.Subject) -> None:
             chosen = {"statement": subject} if isinstance(subject, str) else {}
             address = addresses.full_address(**chosen)
             st.code(
-                escape.without_controls(
-                    statements.to_paste(build, subject, as_known, address)
-                ),
-                language=None, wrap_lines=True,
-            )  # fmt: skip
+                escape.without_controls(statements.to_paste(build, subject, as_known, address)),
+                language=None,
+                wrap_lines=True,
+            )
 
 
 if subject:
@@ -159,12 +156,9 @@ if subject:
 st.subheader("Printed comparisons", anchor="printed")
 st.markdown(escape.plain(known.summary), width=900)
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    with st.container(width=220):
-        kind = inputs.choose("Kind", known.kinds, key="kind-of", default="")
-    with st.container(width=220):
-        by = inputs.choose("Counted by", known.counts, key="by", default="")
-    with st.container(width=220):
-        result = inputs.choose("Verdict", statements.RESULTS, key="verdict", default="")
+    kind = inputs.choose("Kind", known.kinds, key="kind-of", default="", width=220)
+    by = inputs.choose("Counted by", known.counts, key="by", default="", width=220)
+    result = inputs.choose("Verdict", statements.RESULTS, key="verdict", default="", width=220)
 listing = statements.Listing(kind, by, result)
 pages = statements.pages(build, listing)
 page = inputs.page_number(key="page", pages=pages)

@@ -27,8 +27,7 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     first, last = inputs.choose_period(
         known.months, default=(months[-trends.DEFAULT_MONTHS :][0], months[-1])
     )
-    with st.container(width=280):
-        place = inputs.choose("Place", known.places, key="place", default="ua")
+    place = inputs.choose("Place", known.places, key="place", default="ua", width=280)
 
 choices = trends.Choices(tuple(series), place, first, last, view, unit, form)
 shown = trends.view(build, choices)
@@ -44,13 +43,13 @@ if shown.cut_off:
 
 st.divider()
 st.subheader("One month, everyone who counted it", anchor="month")
-with st.container(width=240):
-    month = inputs.choose(
-        "Month (or click a bar)",
-        dict(reversed(known.months.items())),
-        key="month",
-        default=shown.newest if shown.newest in known.months else months[-1],
-    )
+month = inputs.choose(
+    "Month (or click a bar)",
+    dict(reversed(known.months.items())),
+    key="month",
+    default=shown.newest if shown.newest in known.months else months[-1],
+    width=240,
+)
 one = trends.one_month(build, month)
 st.markdown("\n\n".join(escape.sentence(line) for line in one.lines), width=1000)
 if one.printings.rows.empty:

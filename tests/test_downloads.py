@@ -1,6 +1,7 @@
 """Every download of every page keeps one set of rules; a column that breaks one is refused."""
 
 import csv
+import html
 import io
 import re
 from pathlib import Path
@@ -11,8 +12,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from dashboard import tables as shown_tables
 from tests.test_pages import PROJECT
-from views import downloads, queries
+from views import columns, downloads, queries, shown
+from views.shown import Chart
 from views.theme import PAGES
 
 SITE = "https://ledger.example.org/sub"
@@ -61,8 +64,13 @@ class Offered:
         return pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False)
 
 
-def offered(name: str, query: dict[str, Any]) -> list[Offered]:
-    """All downloads of a page, each as a click would give it, after the page is done."""
+def offered(
+    name: str, query: dict[str, Any], drawn: list[tuple[str, Chart]] | None = None
+) -> list[Offered]:
+    """All downloads of a page, each as a click would give it, after the page is done.
+
+    drawn: to which its charts are added.
+    """
     found: list[tuple[str, dict[str, Any]]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LEDGER_DATA", str(PROJECT / "data"))
@@ -77,14 +85,25 @@ def offered(name: str, query: dict[str, Any]) -> list[Offered]:
         for key in OPEN:
             test.session_state[key] = True
         found.clear()
+        if drawn is not None:
+            show = shown_tables.chart
+
+            def chart(shown: Chart, **said: Any) -> Any:
+                drawn.append((f"{name} {query} {shown.key}", shown))
+                return show(shown, **said)
+
+            patch.setattr(shown_tables, "chart", chart)
         test.run()
         assert not test.exception, [e.message for e in test.exception]
         return [Offered(label, said) for label, said in found]
 
 
+DRAWN: list[tuple[str, Chart]] = []  # every chart of every page, of the same walk
+
+
 @pytest.fixture(scope="module")
 def everything() -> list[tuple[str, dict[str, Any], list[Offered]]]:
-    return [(name, query, offered(name, query)) for name, query in VIEWS]
+    return [(name, query, offered(name, query, DRAWN)) for name, query in VIEWS]
 
 
 @pytest.fixture(scope="module")
@@ -231,6 +250,73 @@ def test_a_text_beside_each_table_has_source_licence_definitions_and_day(everyth
                 assert re.search(rf"^  {name}(:|$)", about, re.MULTILINE), (where, name)
             for series in set(file.table.get("series_id", [])) - {""}:
                 assert f"\n{series}: " in about, (where, series)
+
+
+def numbers(text: str) -> set[str]:
+    """Numbers as a reader sees them: "−1,234.5"; a sign of a gain is left out."""
+    return set(re.findall(r"−?\d[\d,]*(?:\.\d+)?", text.replace(", ", " ")))
+
+
+def hovers(chart: Chart) -> set[str]:
+    """The text at each mark."""
+    found: set[str] = set()
+    for trace in chart.figure["data"]:
+        if trace.get("hoverinfo") == "text":
+            told = trace.get("hovertext", trace.get("text"))
+            found |= {told} if isinstance(told, str) else set(told)
+    return found
+
+
+def test_the_marks_of_a_chart_its_table_and_its_file_say_the_same(everything: Any) -> None:
+    """By what is shown, not by how it is made: the numbers themselves are compared."""
+    compared = 0
+    for where, chart in DRAWN:
+        table, file = chart.table(), chart.file.table()
+        rows = table.rows.drop(columns=list(table.links.values()))
+        known = numbers(" ".join(map(columns.words, rows.to_numpy().ravel())))
+        known |= numbers(" ".join(rows.columns))
+        for told in hovers(chart):
+            assert numbers(html.unescape(told)) <= known, (where, told)
+        if chart.alt != chart.title:
+            said = re.findall(r"(\S+) (?:km²|sq mi|% of)", chart.alt)
+            assert {number for number in said if number[-1].isdigit()} <= known, where
+        assert len(file) == len(rows) or chart.key == "coverage", where
+        for name in rows.select_dtypes("number"):
+            values = sorted(rows[name].dropna())
+            digits = max((len(columns.words(v).partition(".")[2]) for v in values), default=0)
+            near = 0.5 * 10**-digits + 1e-9
+            same = [
+                c
+                for c in file.select_dtypes("number")
+                if len(found := sorted(file[c].dropna())) == len(values)
+                and all(abs(a - b) <= near for a, b in zip(values, found, strict=True))
+            ]
+            assert same or chart.key == "coverage", (where, name)
+            compared += 1
+    assert compared > 80
+    assert {chart.key for _, chart in DRAWN} >= {"monthly", "years", "map", "marks", "lags"}
+
+
+def test_a_column_that_a_file_does_not_have_cannot_stand_in_the_table_of_a_chart() -> None:
+    made = shown.chart(
+        "made-up", "A title", {"data": []}, "", pd.DataFrame({"label": ["Example"]}), "who",
+        parts=("made-up",),
+    )  # fmt: skip
+    assert list(made.table().rows) == ["Counted by"]
+    with pytest.raises(columns.NotInFiles):
+        made.file.table()
+
+
+def test_what_a_column_means_is_said_as_the_database_says_it(everything: Any) -> None:
+    meanings = queries.ledger.meanings()
+    texts = "".join(
+        f.data.decode("utf-8-sig")
+        for name, _, files in everything for f in files
+        if f.name.endswith(".txt") and name in ("trends", "claims", "methods")
+    )  # fmt: skip
+    for relation, column in (("monthly_change", "vintage_basis"), ("claim_ledger", "lag_days"),
+                             ("presence", "left_on"), ("statement", "comparator")):  # fmt: skip
+        assert meanings[relation, column] in texts, column
 
 
 def test_units_of_one_view_never_share_a_name() -> None:

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import escape
 from tests.ledger import Ledger
 from tests.test_pages import opened, words
-from views import charts, queries, wording
+from views import charts, columns, queries, wording
 from views.database import query
 
 PROJECT = Path(__file__).parents[1]
@@ -223,7 +223,8 @@ def test_every_kind_of_figure_can_be_told_and_cited(place: int) -> None:
     for _, parts in [*facts, ("", wording.figure.reproduced_parts(row, others))]:
         assert all(isinstance(said, str) for said, _ in parts)
         assert "nan" not in wording.common.said(parts).split()
-    assert len(wording.figure.others_table(row, others)) == len(others)
+    told, _ = columns.frame(others, "who value measure source any_note")
+    assert len(told) == len(others)
     for _, _, cite in wording.figure.CITATIONS:
         assert re.search(r"\b(nan|None|NaT)\b", cite(row, place_found="", as_of=READ)) is None
 
@@ -476,7 +477,7 @@ def test_every_citation_has_the_whole_address_and_the_day_of_the_data_not_of_the
 def test_the_chart_of_prints_starts_at_zero_and_leaves_room_for_the_numbers() -> None:
     rows = pd.DataFrame(
         {
-            "label": ["a", "b <i>"], "text": ["−30 km²", "120 to 140 km²"],
+            "label": ["a", "b <i>"], "hover": "", "text": ["−30 km²", "120 to 140 km²"],
             "value": [-30.0, 130.0], "is_part": [True, False], "is_this": [False, True],
         }
     )  # fmt: skip

@@ -11,8 +11,9 @@ from streamlit.runtime import context
 from streamlit.testing.v1 import AppTest
 
 from tests.test_pages import PROJECT, opened, words
-from views import checker, queries, wording
+from views import checker, columns, queries, wording
 from views.database import build_path
+from views.pages.statements import by_count
 from views.wording.common import each
 
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
@@ -153,7 +154,7 @@ def test_every_printed_verdict_has_words() -> None:
             if rows.empty:
                 continue
             assert wording.verdicts.headline(rows, asked).endswith(".")
-            table = wording.verdicts.verdict_table(rows, asked)
+            table = by_count(rows, asked).rows
             assert (table["What decides"].str.len() > 5).all()
             assert not table["What decides"].str.contains("nan|None|NaT").any()
             paste = wording.verdicts.to_paste(
@@ -213,7 +214,7 @@ def test_one_map_is_one_voice() -> None:
         if len(others) > 1 and counts["cannot"] < len(others):
             assert f"Of {len(others)} " in text or "Both " in text or f"All {len(others)} " in text
             several += 1
-        table = wording.verdicts.verdict_table(rows, asked)
+        table = by_count(rows, asked).rows
         groups = [k for k, _ in itertools.groupby(table["Rests on"])]
         assert len(groups) == len(set(groups))
         if cited:
@@ -257,7 +258,8 @@ def test_months_that_were_measured_are_marked_in_the_chart_and_its_table() -> No
     for known, count in (("now", 2), ("then", 0)):
         row = next(each(queries.verdicts.verdicts("c096", known)))
         months = checker.months(row, asked)
-        shown = wording.verdicts.chart_table(months[months["month"] >= "2024-08-01"], {})
+        months = months[months["month"] >= "2024-08-01"]
+        shown = columns.frame(months, "month km2 twin")[0]
         assert list(shown["Basis"]).count("measured") == count
         assert (shown.loc[shown["Month"] == "Sep 2024", "Basis"] == "measured").all()
 

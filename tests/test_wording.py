@@ -5,7 +5,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from views import theme, wording
+from tests.ledger import Ledger
+from views import columns, database, queries, theme, wording
 
 MONTHS = [f"2024-{m:02}" for m in range(1, 13)]
 
@@ -46,13 +47,14 @@ def test_the_title_of_a_sum_says_from_when() -> None:
     assert title == "North Desk, added up from April 2024 to May 2024: 12 km²"
 
 
-def test_two_series_of_one_estimator_never_share_a_bar_of_a_year() -> None:
-    rows = pd.concat([frame({"2024-01": 10, "2024-02": 20}), frame({"2024-02": 7}, "north-new")])
-    rows = wording.months.transformed(rows, "months", MONTHS)
-    printed = pd.DataFrame(columns=["series_id", "year", "value", "publisher", "link"])
-    years = wording.months.yearly(rows, printed).set_index("series_id")
-    assert years["value"].to_dict() == {"north-net": 30, "north-new": 7}
-    assert years["charted"].to_dict() == {"north-net": True, "north-new": False}
+def test_two_series_of_one_estimator_never_share_a_bar_of_a_year(published: Ledger) -> None:
+    series = ("north-net", "north-net-2024")
+    with database.reading(published.published):
+        months = queries.months.monthly(series, "ua")
+        years = queries.months.yearly(series, "ua", "2024-01", "2024-12").set_index("series_id")
+    this_year = months[months["ym"].str.startswith("2024")]
+    assert years["value"].to_dict() == this_year.groupby("series_id")["km2"].sum().to_dict()
+    assert years["charted"].to_dict() == {"north-net": True, "north-net-2024": False}
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,7 @@ def test_a_denial_is_told_with_the_claim_that_it_answers() -> None:
             "claim_on": [pd.NaT, pd.Timestamp("2030-01-04")],
         }
     )
-    assert list(wording.claims.event_table(said)["What"]) == [
-        "denied (the claim of 4 Jan 2030)",
+    assert list(columns.frame(said, "event")[0]["What"]) == [
         "denied (the claim is not in this ledger)",
+        "denied (the claim of 4 Jan 2030)",
     ]

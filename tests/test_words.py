@@ -6,8 +6,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from views import charts, queries, wording
-from views.database import query
+from views import charts, columns, queries, wording
+from views.database import build_path, query
+from views.pages import trends
 
 PROJECT = Path(__file__).parents[1]
 VIEWS = ("months", "sum", "mean3", "mean12")
@@ -44,12 +45,16 @@ def test_no_range_or_view_changes_what_a_month_was(
             kept = shown[list(rows.columns)]
             pd.testing.assert_frame_equal(kept, rows.loc[kept.index], check_like=True)
         shown = wording.months.transformed(rows, "months", months)
-        for line in wording.months.trend_table(shown, "km²").to_dict("records"):
+        for line in columns.frame(shown, trends.MONTHLY, unit="km²")[0].to_dict("records"):
             seen += 1
             month = pd.Timestamp(f"1 {line['Month']}")
             assert line["What it was"] == stored[names[line["Series"]], place, month]
-    assert "What it was" not in wording.months.trend_table(shown, "km²", "sum")
     assert seen > 900
+    added = trends.view(
+        build_path(), trends.Choices(("afp-net",), "ua", "2025-01", "2025-12", "sum")
+    ).chart
+    assert added is not None
+    assert "What it was" not in added.table().rows
 
 
 def test_nothing_is_told_of_ground_that_russia_lost(

@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 
 from reading import statements as reading
-from views import queries, wording
+from views import queries
 from views.shown import kept
+from views.wording.common import each
 
 AXIS = 40  # months that a chart shows at most
 
@@ -224,7 +225,7 @@ def _by_month(build: Path, text: str, like: Asked) -> list[Asked]:
             seen[_subject(one)] = then
     rows = sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
     for place, one in enumerate(rows):  # the newest for which some count has a number comes first
-        if judge(one)["value"].notna().any():
+        if queries.verdicts.judged(one)["value"].notna().any():
             return rows[place:]
     return []
 
@@ -253,7 +254,7 @@ def _of_the_kind(text: str, one: Asked) -> list[Any]:
         return []
     statements = queries.verdicts.statements()
     same = (statements["kind"] == one.kind) & statements["subject_end"].notna()
-    return list(wording.common.each(statements[same & (statements["evaluable"] == "yes")]))
+    return list(each(statements[same & (statements["evaluable"] == "yes")]))
 
 
 def _written_by(row: Any) -> dt.date:
@@ -280,24 +281,6 @@ def _says_the_same(one: Any, row: Any) -> bool:
         and (one.measure or "net_change").replace("gain", "net_change")
         == (row.measure or "net_change").replace("gain", "net_change")
     )  # fmt: skip
-
-
-def judge(asked: Any) -> pd.DataFrame:
-    """The verdict of each series on it."""
-    return queries.verdicts.judged(
-        kind=asked.kind,
-        measure=asked.measure,
-        place_ids=asked.place_ids,
-        subject=(asked.subject_start, asked.subject_end),
-        step=asked.step,
-        comparator=asked.comparator,
-        reference=(asked.reference_start, asked.reference_end),
-        factor=asked.factor,
-        threshold=asked.threshold,
-        unit=asked.unit,
-        qualifier=asked.qualifier,
-        estimator_id=asked.estimator_id,
-    )
 
 
 def places(asked: Any) -> tuple[str, ...]:

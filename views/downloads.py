@@ -29,8 +29,8 @@ from zlib import crc32
 
 import pandas as pd
 
-from views import queries, theme
-from views.wording.common import each, figure_address
+from views import columns, queries, theme
+from views.wording.common import each
 from views.wording.figure import MEANINGS
 
 # The end of a number's header -> (what it is, decimals that are sensible).
@@ -52,58 +52,14 @@ UNITS = {
     "deg": ("degrees, WGS 84", 5),
 }
 # Numbers without a unit: how many, which one, which year.
-COUNTS = frozenset(
-    [
-        "rank",
-        "articles",
-        "copies",
-        "prints",
-        "repeats",
-        "disputes",
-        "events",
-        "statements",
-        "differences",
-        "figures",
-        "months",
-        "vintages",
-        "claims",
-        "partial_claims",
-        "denials",
-        "partial_denials",
-        "undated_prints",
-        "assessments",
-        "episode",
-        "year",
-        "months_in_sum",
-        "months_so_far",
-        "months_all",
-        "rank_largest",
-        "rank_smallest",
-        "rank_now",
-        "rank_said",
-        "largest_missing_months",
-        "smallest_missing_months",
-        "missing_months",
-        "streak",
-        "in_a_row_said",
-        "direction",
-        "pieces",
-        "compared",
-    ]
-)
-_UNIT_NAMES = {"percent": "pct"}  # as the ledger calls a unit -> as a header does
-_RENAMED = {
-    "km2": "change_km2",
-    "km2_low": "change_low_km2",
-    "km2_high": "change_high_km2",
-    "day_earlier_km2": "change_if_a_day_earlier_km2",
-    "day_later_km2": "change_if_a_day_later_km2",
-    "lat": "lat_deg",
-    "lon": "lon_deg",
-    "largest_since": "largest_since_month",
-    "smallest_since": "smallest_since_month",
-    "days_without_map": "without_map_days",
-}
+COUNTS = frozenset([
+    "rank", "articles", "copies", "prints", "repeats", "disputes", "events", "statements",
+    "differences", "figures", "months", "vintages", "claims", "partial_claims", "denials",
+    "partial_denials", "undated_prints", "assessments", "episode", "year", "months_in_sum",
+    "months_so_far", "months_all", "rank_largest", "rank_smallest", "rank_now", "rank_said",
+    "largest_missing_months", "smallest_missing_months", "missing_months", "streak",
+    "in_a_row_said", "direction", "pieces", "compared"
+])  # fmt: skip
 _IDS = frozenset(["geonames_id"])  # numbers that nobody adds up
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
 _OWN_PAGE = re.compile(r"(?:[a-z]+)?\?[a-z]+=\S+", re.ASCII)
@@ -123,6 +79,7 @@ class File:
     what: a phrase that names it, without a stop. parts: of its name, from what to when. table: its
     rows, made only when a reader asks. definition: what a reader must know beyond the definitions
     of its series and measures. sources: ids of measured sources that its rows do not name.
+    relation: of `pub`, by which its columns are explained first.
     """
 
     what: str
@@ -130,6 +87,7 @@ class File:
     table: Callable[[], pd.DataFrame]
     definition: str = ""
     sources: tuple[str, ...] = ()
+    relation: str = ""
 
     @property
     def name(self) -> str:
@@ -169,7 +127,6 @@ def csv(table: pd.DataFrame, *, site: str) -> bytes:
     site: address of the Overview, against which addresses of our own pages are made whole.
     Raises BadColumn for a column that breaks the rules.
     """
-    table = table.rename(columns=_RENAMED)
     columns = [_cells(str(name), table[name], site) for name in table.columns]
     out = io.StringIO(newline="")
     rows = writer.writer(out, lineterminator="\n")
@@ -232,49 +189,7 @@ def _inert(text: str) -> str:
     return f"'{text}" if formula else text
 
 
-def spread(table: pd.DataFrame, units: pd.Series, columns: Sequence[str]) -> pd.DataFrame:
-    """Numbers whose unit differs by row, each under a header of its own unit.
-
-    units: of each row, as the ledger names them; a row without one has no number.
-    """
-    made: dict[str, pd.Series] = {}
-    present = [str(u) for u in units.dropna().unique()]
-    for name in table.columns:
-        if name not in columns:
-            made[str(name)] = table[name]
-            continue
-        for unit in sorted(present):
-            part = table[name].where(units == unit)
-            if part.notna().any():
-                made[f"{name}_{_UNIT_NAMES.get(unit, unit)}"] = part
-    return pd.DataFrame(made)
-
-
 # --- what goes with it ---------------------------------------------------------------------------
-
-# What a header does not say by itself. Units and days explain the others.
-_MEANINGS = {
-    "articles": "articles of the ledger that print or repeat the figure",
-    "vintage": "day of printing by which versions are put in order; see vintage_basis",
-    "vintage_basis": "whether that is the article's day, the last day of its month, or, for an "
-    "undated page, the day after the period ends (earliest possible)",
-    "published": "when the article appeared, as far as known: day, month, or empty",
-    "qualifier": "the article's own word before the number; between: a range, of which the middle "
-    "stands",
-    "printed": "the words in the article",
-    "link": "the words on the page, or for what we measured the source",
-    "from_state": "the older of the two states of the map; a number is an id of a map update",
-    "to_state": "the newer of the two states of the map",
-    "flag": "what is special about the row",
-    "caveat": "what to know beside the number",
-    "is_measured": "computed by us from a map, not printed",
-    "is_cited": "the count that the statement cites",
-    "known": "now, as known on the day of the article (then), or by the article's own numbers",
-    "lag_days": "from the first claim until the map showed half of the town; negative: before",
-    "without_map_days": "for which the claim has stood without half of the town on the map",
-    "part_of_town": "centre, or the share of the town's disc in per cent",
-    "margin_km2": "what separates the verdict from another; negative: what it would have taken",
-}
 
 
 def about(files: Sequence[File], *, view: str) -> str:
@@ -292,7 +207,7 @@ def about(files: Sequence[File], *, view: str) -> str:
         f"Data of the ledger as of {queries.ledger.data_day()}{commit}.",
         *([f"Taken from {view}"] if view else []),
     ]
-    tables = [file.table() for file in files]
+    tables, meanings = [file.table() for file in files], queries.ledger.meanings()
     series, sources = _series_in(tables), {i for file in files for i in file.sources}
     sources |= {i for t in tables if "source_id" in t for i in t["source_id"].dropna()}
     known = queries.ledger.all_series()
@@ -311,7 +226,7 @@ def about(files: Sequence[File], *, view: str) -> str:
     for file, table in zip(files, tables, strict=True):
         if len(files) > 1:
             told += [f"{file.name}.csv"]
-        told += [_column(_RENAMED.get(str(n), str(n))) for n in table.columns]
+        told += [_column(str(n), file.relation, meanings) for n in table.columns]
         told.append("")
     told.append(
         "UTF-8 with a byte order mark, commas, decimal points; days as 2026-05-31, months as "
@@ -320,11 +235,18 @@ def about(files: Sequence[File], *, view: str) -> str:
     return "\n".join(told) + "\n"
 
 
-def _column(name: str) -> str:
+def _column(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> str:
+    """A line on a column: its unit, and what `pub` says of it, or where it has none its own."""
     unit = unit_of(name)
+    own = {("", base): meaning for base, meaning in columns.MEANINGS.items()}
     ukraine = theme.number(queries.months.area_of_ukraine_km2())
     said = [UNITS[unit][0].format(ukraine=ukraine)] if unit else []
-    said += [_MEANINGS[name]] if name in _MEANINGS else []
+    field = columns.FIELDS.get(name, name)
+    for known in (field, field.removesuffix(f"_{unit}")):
+        key = next((k for k in ((relation, known), ("", known)) if k in meanings | own), None)
+        if key:
+            said.append((meanings | own)[key])
+            break
     return f"  {name}" + (f": {'; '.join(said)}" if said else "")
 
 
@@ -360,149 +282,54 @@ def _licences(tables: Sequence[pd.DataFrame], sources: set[str]) -> list[str]:
     return lines
 
 
-# --- the tables ----------------------------------------------------------------------------------
+# --- whole tables --------------------------------------------------------------------------------
 
-
-def _picked(rows: pd.DataFrame, names: str, **made: Any) -> pd.DataFrame:
-    """Columns by name, those that are not there left out; after them what is made here."""
-    have = [name for name in names.split() if name in rows.columns]
-    return rows[have].assign(**made).reset_index(drop=True)
-
-
-_SOURCE = (
-    "basis publisher published vintage vintage_basis articles from_state to_state flag caveat link"
-)
-VIEW_UNITS = {"km2": "km2", "sqmi": "sq_mi", "share": "pct_of_ukraine"}
-_VIEW_NAMES = {
-    "months": "change",
-    "sum": "sum_since_first_month",
-    "mean3": "mean_of_3_months",
-    "mean12": "mean_of_12_months",
+# Numbers whose unit differs by row, by the column that names it.
+_SPREAD = {
+    "unit": "value value_low value_high original_value first_value latest_value change threshold",
+    "printed_unit": "printed_value printed_value_high",
 }
-
-
-def monthly(shown: pd.DataFrame, view: str = "months", unit: str = "km2") -> pd.DataFrame:
-    """A trend chart: rows of ``wording.transformed`` in the chosen unit, oldest month first.
-
-    What is printed of a month, and where, only stands beside the month itself, not beside a sum or
-    a mean. Ground that Russia lost is negative.
-    """
-    u, name = VIEW_UNITS[unit], _VIEW_NAMES[view]
-    rows = shown.sort_values(["series_id", "month"])
-    table = _picked(rows, "month series_id series estimator measure place_id place")
-    if view == "sum":
-        table["first_month"] = rows["value_from"].to_numpy()
-    table[f"{name}_{u}"] = rows["value"].to_numpy()
-    if view != "months":
-        return table
-    table[f"{name}_low_{u}"] = rows["low"].to_numpy()
-    table[f"{name}_high_{u}"] = rows["high"].to_numpy()
-    more = _picked(rows, f"qualifier printed {_SOURCE}", figure_url=_figures(rows))
-    return pd.concat([table, more], axis=1)
-
-
-def _figures(rows: pd.DataFrame) -> list[str]:
-    return [figure_address(i) for i in rows["figure_id"]]
-
-
-def yearly(table: pd.DataFrame, unit: str) -> pd.DataFrame:
-    """Sums of months by calendar year, of ``wording.yearly`` in the chosen unit."""
-    u = VIEW_UNITS[unit]
-    names = {
-        "months": "months_in_sum", "value": f"sum_of_months_{u}",
-        "printed": f"year_as_printed_{u}", "publisher": "year_printed_by",
-        "link": "year_printed_link",
-    }  # fmt: skip
-    return _picked(
-        table.rename(columns=names), " ".join(["year series_id series", *names.values()])
-    )
-
-
-def cut_off(rows: pd.DataFrame) -> pd.DataFrame:
-    """Months with both their ends a day earlier and later."""
-    return _picked(
-        rows,
-        "month series_id series place_id place km2 day_earlier_km2 day_later_km2 "
-        "from_state to_state flag",
-    )
-
-
-def oblasts(rows: pd.DataFrame, month: pd.Timestamp) -> pd.DataFrame:
-    """A month by oblast."""
-    return _picked(
-        rows.assign(month=month),
-        "place_id place month net_km2 gained_km2 lost_km2 net_if_day_earlier_km2 "
-        "net_if_day_later_km2 area_km2 share_pct from_state to_state as_of flag",
-    )
-
-
-def oblast_changes(rows: pd.DataFrame) -> pd.DataFrame:
-    """All months by oblast: what changed."""
-    rows = rows[rows["net_km2"].notna()]
-    return _picked(rows, "place_id place month net_km2 gained_km2 lost_km2 flag")
-
-
-def oblast_shares(rows: pd.DataFrame) -> pd.DataFrame:
-    """All months by oblast: what is held at each month's end."""
-    return _picked(rows, "place_id place month area_km2 share_pct")
-
-
-def settlements(rows: pd.DataFrame, at: pd.Timestamp, *, by_day: bool) -> pd.DataFrame:
-    """Settlements at a month's end; or on a day, when only the least share is known."""
-    when = {"day" if by_day else "month": pd.Timestamp(at)}
-    share = "share_at_least_pct" if by_day else "share_pct"
-    change = {} if by_day else {"change_in_month_pct_points": rows["change_pct"].to_numpy()}
-    rows = rows.rename(columns={"share_pct": share})
-    return _picked(
-        rows.assign(**when), f"place_id place place_uk oblast day month {share}", **change
-    ).join(_picked(rows, "lat lon"))
-
-
-def said(events: pd.DataFrame) -> pd.DataFrame:
-    """What was said of a settlement, oldest first."""
-    return _picked(
-        events,
-        "event_id place_id place said_on event_from event_to date_basis kind actor actor_side "
-        "speaker hedge wording publisher published url",
-    )
-
-
-def lags(rows: pd.DataFrame) -> pd.DataFrame:
-    """Claims with the days until the map showed them, or for which it has not."""
-    return _picked(
-        rows,
-        "place_id place episode first_claim first_claim_by map_50 lag_days days_without_map status",
-    )
-
-
-def marks(rows: pd.DataFrame) -> pd.DataFrame:
-    """Claimed settlements on a map: the newest claim of each."""
-    return _picked(
-        rows, "place_id place oblast lat lon first_claim first_claim_by status first_claim_url"
-    )
-
-
-def claims(rows: pd.DataFrame) -> pd.DataFrame:
-    """Everything that the ledger of claims has of some claims."""
-    return rows.assign(claims_url=[f"claims?settlement={i}" for i in rows["place_id"]])
-
-
-def judged(months: pd.DataFrame, row: Any, roles: dict[str, str]) -> pd.DataFrame:
-    """The months of a verdict's chart, oldest first, with the part that each plays."""
-    return pd.DataFrame(
-        {
-            "month": months["month"],
-            "series_id": row.series_id,
-            "series": row.series,
-            "change_km2": months["value"],
-            "change_low_km2": months["low"],
-            "change_high_km2": months["high"],
-            "part": [roles.get(f"{m:%Y-%m}", "") for m in months["month"]],
-        }
-    ).reset_index(drop=True)
-
-
 _RATIOS = ("multiple_of", "fraction_of", "as_much_as")
+_VERDICTS = (
+    "statement_id wording kind place_id publisher_said published_said url "
+    "subject_start subject_end comparator reference_start reference_end factor_times factor_pct "
+    "rank_said in_a_row_said threshold_*unit=threshold qualifier known printed_verdict "
+    "twin_series_id twin_margin_km2 stands_in actual_*compared_in=actual "
+    "wanted_*compared_in=wanted wanted_low_*compared_in=wanted_low "
+    "wanted_high_*compared_in=wanted_high reference_value_*series_unit=reference_value "
+    "mark_value_*series_unit=mark_value nearest_value_*series_unit=nearest_value rank_now "
+    "vintage vintage_basis"
+)
+
+
+def public(name: str) -> pd.DataFrame:
+    """A public table of the database, with each number under a header of its unit."""
+    table = _with_factor(queries.ledger.download(name))
+    names = [str(c) for c in table]
+    unit_in = {c: unit for unit, cs in _SPREAD.items() for c in cs.split() if unit in table}
+    given = {unit_in[c] for c in names if c in unit_in} | {"factor"}
+    return columns.machine(
+        table,
+        " ".join(
+            f"{c}_*{unit_in[c]}={c}" if c in unit_in else f"{columns.RENAMED.get(c, c)}={c}"
+            for c in names
+            if c not in given
+        ),
+    )
+
+
+def _with_factor(table: pd.DataFrame) -> pd.DataFrame:
+    """A statement's own number under the header of what it is, for that differs by kind."""
+    if "factor" not in table:
+        return table
+    factor, kind = table["factor"], table["kind"]
+    return table.assign(
+        unit=table["unit"].fillna("km2"),
+        factor_times=factor.where(kind.isin(_RATIOS)),
+        factor_pct=factor.where(kind.isin(["change_percent", "share"])),
+        rank_said=factor.where(kind == "rank"),
+        in_a_row_said=factor.where(kind.isin(["streak", "net_sign"])),
+    )
 
 
 def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
@@ -511,60 +338,28 @@ def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
     `deciding`: the months or spans that decide, as ISO months or intervals; `nearest`: the one of
     them that comes nearest to the subject.
     """
-    units, kind = rows["series_unit"], rows["kind"]
-    found = [_decided(r) for r in each(rows)]
-    table = rows.assign(
-        deciding="", nearest="", nearest_value=[v for _, _, v in found],
-        missing="", figure_url=_figures(rows),
-    ).drop(columns=["missing_months"])  # fmt: skip
-    table["deciding"] = [text for text, _, _ in found]
-    table["nearest"] = [text for _, text, _ in found]
-    table["missing"] = [
-        "; ".join(f"{pd.Timestamp(m):%Y-%m}" for m in ms) for ms in rows["missing_months"]
-    ]
-    table["stands_in"] = [
-        "; ".join(f"{m['role']} {pd.Timestamp(m['month']):%Y-%m}" for m in ms)
-        for ms in rows["stands_in"]
-    ]
-    if "factor" in table:
-        table = _said(table, kind)
-    asked = _picked(
-        table,
-        "statement_id wording kind place_id publisher_said published_said url subject_start "
-        "subject_end comparator reference_start reference_end factor_times factor_pct rank_said "
-        "in_a_row_said threshold_km2 threshold_sq_mi threshold_pct qualifier known series_id "
-        "series estimator rests_on is_measured is_cited verdict reason printed_verdict "
-        "twin_series_id twin_margin_km2 stands_in",
+    found, units, kind = [_decided(r) for r in each(rows)], rows["series_unit"], rows["kind"]
+    table = _with_factor(rows).assign(
+        deciding=[text for text, _, _ in found],
+        nearest=[text for _, text, _ in found],
+        nearest_value=[value for _, _, value in found],
+        missing=[
+            "; ".join(f"{pd.Timestamp(m):%Y-%m}" for m in ms) for ms in rows["missing_months"]
+        ],
+        stands_in=[
+            "; ".join(f"{m['role']} {pd.Timestamp(m['month']):%Y-%m}" for m in ms)
+            for ms in rows["stands_in"]
+        ],
+        compared_in=units.mask(kind.isin(_RATIOS), "times").mask(
+            kind.isin(["change_percent", "share"]), "percent"
+        ),
     )
-    table = _picked(
-        table,
-        "value low high actual wanted wanted_low wanted_high reference_value mark_value margin "
-        "nearest_value rank_now pieces nearest deciding missing printed_by published vintage "
-        "vintage_basis caveat link figure_url",
-    )
-    units, kind = units.reset_index(drop=True), kind.reset_index(drop=True)
-    table = spread(
-        table, units, ["value", "low", "high", "reference_value", "mark_value", "margin",
-                       "nearest_value"]
-    )  # fmt: skip
-    compared = units.mask(kind.isin(_RATIOS), "times").mask(
-        kind.isin(["change_percent", "share"]), "percent"
-    )
-    table = spread(table, compared, ["actual", "wanted", "wanted_low", "wanted_high"])
-    return asked.join(table)
+    # What a reader's own comparison lacks is left out.
+    said = " ".join(w for w in _VERDICTS.split() if w.rpartition("=")[2].split("_*")[0] in table)
+    return columns.machine(table, f"{said} {VERDICTS}")
 
 
-def _said(table: pd.DataFrame, kind: pd.Series) -> pd.DataFrame:
-    """The statement's own number under the header of what it is, for it differs by kind."""
-    factor = table["factor"]
-    table = table.assign(
-        factor_times=factor.where(kind.isin(_RATIOS)),
-        factor_pct=factor.where(kind.isin(["change_percent", "share"])),
-        rank_said=factor.where(kind == "rank"),
-        in_a_row_said=factor.where(kind.isin(["streak", "net_sign"])),
-    )
-    table = spread(table, table["unit"].fillna("km2"), ["threshold"])
-    return table.drop(columns=["factor", "unit"])
+VERDICTS = "map whose verdict number decides nearness cited_at caveat"  # the table on the screen
 
 
 def _decided(row: Any) -> tuple[str, str, float]:
@@ -580,65 +375,3 @@ def _span(start: Any, end: Any) -> str:
     if first.day == 1 and last == first + pd.offsets.MonthEnd():
         return f"{first:%Y-%m}"
     return f"{first:%Y-%m-%d}/{last:%Y-%m-%d}"
-
-
-def pair(both: pd.DataFrame, a: str, b: str) -> pd.DataFrame:
-    """Two series month by month, oldest first."""
-    rows = both.rename(columns={"km2_a": "a_km2", "km2_b": "b_km2", "ratio": "ratio_times"})
-    return _picked(
-        rows.assign(series_a=a, series_b=b),
-        "month series_a a_km2 series_b b_km2 difference_km2 ratio_times signs_disagree link_a "
-        "link_b",
-    )
-
-
-def levels(heights: pd.DataFrame) -> pd.DataFrame:
-    """Areas at each month's end."""
-    return _picked(heights, "month series_id label area_km2")
-
-
-def prints(rows: pd.DataFrame, row: Any) -> pd.DataFrame:
-    """Every vintage of one figure, in the order of printing."""
-    table = _picked(
-        rows.assign(series_id=row.series_id, series=row.series, place=row.place),
-        "series_id series place period_kind period_start period_end period_basis is_part value "
-        "value_low value_high qualifier printed publisher vintage vintage_basis flag caveat link",
-        figure_url=_figures(rows),
-    )
-    return spread(table, rows["unit"].reset_index(drop=True), ["value", "value_low", "value_high"])
-
-
-def seen(now: pd.DataFrame, then: pd.DataFrame, day: Any) -> pd.DataFrame:
-    """Each month of a series as known on a day and as known today."""
-    rows = now.merge(then[["month", "km2"]], on="month", how="left", suffixes=("", "_then"))
-    return _picked(
-        rows.assign(seen_on=pd.Timestamp(day), known_then_km2=rows["km2_then"],
-                    known_now_km2=rows["km2"]),
-        f"month series_id series place seen_on known_then_km2 known_now_km2 printed {_SOURCE}",
-    )  # fmt: skip
-
-
-def coverage(rows: pd.DataFrame) -> pd.DataFrame:
-    """Which month is known from whom."""
-    return _picked(rows, "month estimator_id estimator km2")
-
-
-def public(name: str) -> pd.DataFrame:
-    """A public table of the database, with each number under a header of its unit."""
-    table = queries.ledger.download(name)
-    if name in ("figure", "printing"):
-        normal = ["value", "value_low", "value_high", "original_value"]
-        table = spread(table, table["unit"], normal)
-        table = spread(table, table["printed_unit"], ["printed_value", "printed_value_high"])
-        return table.drop(columns=["unit", "printed_unit"])
-    if name == "monthly_change":
-        table = spread(table, table["printed_unit"], ["printed_value"])
-        return table.drop(columns=["printed_unit"])
-    if name == "revision":
-        table = spread(table, table["unit"], ["first_value", "latest_value", "change"])
-        return table.drop(columns=["unit"])
-    if name == "statement":
-        return _said(table, table["kind"])
-    if name == "presence":
-        return table.rename(columns={"share": "part_of_town"})
-    return table

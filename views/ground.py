@@ -14,7 +14,6 @@ from views import database
 
 DRAWN_DEGREES = 0.004  # about 400 m: what is drawn; areas are measured on the full outline
 SMALLEST_KM2 = 0.02  # drawn as a spot at most
-
 Rings = list[list[list[float]]]
 
 

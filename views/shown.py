@@ -8,7 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import pandas as pd
 
-from views import database
+from views import columns, database
 from views.downloads import File
 from views.wording.common import Parts
 
@@ -43,6 +43,57 @@ class Chart:
     table: Callable[[], Table]
     key: str
     file: File
+
+
+def _ordered(rows: pd.DataFrame, order: str) -> pd.DataFrame:
+    """order: "-month series_id": by the newest month first, then by the series."""
+    by = order.split()
+    if not by:
+        return rows
+    return rows.sort_values([b.lstrip("-") for b in by], ascending=[b[0] != "-" for b in by])
+
+
+def table(rows: pd.DataFrame, ids: str, alt: str, *, order: str = "", **names: Any) -> Table:
+    """Columns of `views.columns` by their ids. names: what stands in their headings."""
+    made, links = columns.frame(_ordered(rows, order), ids, **names)
+    return Table(made, alt, links)
+
+
+def chart(
+    key: str,
+    title: str,
+    figure: dict[str, Any],
+    source: Parts | str,
+    rows: pd.DataFrame,
+    ids: str,
+    *,
+    parts: tuple[str, ...],
+    file: str = "",
+    more: str = "",
+    order: str = "",
+    alt: str = "",
+    definition: str = "",
+    sources: tuple[str, ...] = (),
+    relation: str = "",
+    **names: Any,
+) -> Chart:
+    """A chart of rows whose columns, by ids of `views.columns`, are its table and its file.
+
+    more: columns that only the file has. parts, file: the file's name and what it is (the title).
+    order: of the table; the file has the order of the rows.
+    """
+    return Chart(
+        figure,
+        title,
+        [(source, None)] if isinstance(source, str) else source,
+        alt or title,
+        lambda: table(rows, ids, title, order=order, **names),
+        key,
+        File(
+            file or title, parts, lambda: columns.machine(rows, f"{ids} {more}", **names),
+            definition, sources, relation,
+        ),
+    )  # fmt: skip
 
 
 Given = ParamSpec("Given")

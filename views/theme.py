@@ -7,7 +7,7 @@ who switches between light and dark; what is fixed here must therefore be legibl
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from math import floor, isfinite, log10
+from math import isfinite
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -271,15 +271,6 @@ def sq_mi(value_km2: float | None, *, digits: int = 0, signed: bool = False) -> 
     """Square kilometres written as square miles: 701.0 -> "271 sq mi"."""
     converted = None if value_km2 is None else value_km2 / KM2_PER_SQ_MI
     return _with_unit(number(converted, digits=digits, signed=signed), " sq mi")
-
-
-def share(value_km2: float | None, *, of_km2: float) -> str:
-    """Part of a whole in percent, two significant digits below 10 %: "0.12%", "19.2%"."""
-    if value_km2 is None or not isfinite(value_km2):
-        return NO_FIGURE
-    percent = 100 * value_km2 / of_km2
-    digits = 1 if abs(percent) >= 10 or percent == 0 else min(4, 1 - floor(log10(abs(percent))))
-    return _with_unit(number(percent, digits=digits), "%")
 
 
 def month(value: str | date, *, short: bool = False) -> str:

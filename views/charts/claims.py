@@ -1,7 +1,5 @@
 """Charts of claims."""
 
-from html import escape
-
 import pandas as pd
 
 from views import theme
@@ -17,12 +15,7 @@ def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
         "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
         "marker": {"symbol": symbol, "size": 11, "color": color,
                    "line": {"width": 1.5, "color": color}},
-        "hovertext": [
-            f"{theme.day(r['said_on'])}: {name}<br>{escape(str(r['actor']))}"
-            f"<br>{escape(str(r['publisher']))}"
-            for r in part.to_dict("records")
-        ],
-        "hoverinfo": "text",
+        "hovertext": list(part["hover"]), "hoverinfo": "text",
     }  # fmt: skip
 
 
@@ -31,8 +24,7 @@ def _days_named(spells: pd.DataFrame, left: pd.Timestamp) -> list[Figure]:
     return [
         theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
                    xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
-                   yanchor="bottom")
-        | {"font": {"size": 11}}
+                   yanchor="bottom", font={"size": 11})
         for share, day in zip(spells["share"], spells["entered_on"], strict=True)
         if share != "centre"
     ]  # fmt: skip
@@ -42,8 +34,7 @@ def _lanes_named(lanes: list[str]) -> list[Figure]:
     """Names over their lines: beside them they would take a third of a phone."""
     return [
         theme.note(theme.EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
-                   yanchor="bottom")
-        | {"font": {"size": 11}}
+                   yanchor="bottom", font={"size": 11})
         for lane, kind in enumerate(lanes)
     ]  # fmt: skip
 
@@ -58,29 +49,25 @@ def claim_timeline(
 ) -> Figure:
     """What was said of a settlement (above) and the share of it on the map (below), by day.
 
-    events: said_on, kind, actor, publisher. shares_held: day, share_pct. spells: share, entered_on.
+    events: said_on, kind, hover. shares_held: said_on, share_pct, hover. spells: share, entered_on.
     """
     lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
     data = [_lane(events, kind, lane) for lane, kind in enumerate(lanes)]
     data.append(
         {
             "type": "scatter", "mode": "lines", "name": "share on the map",
-            "x": [f"{d:%Y-%m-%d}" for d in shares_held["day"]],
+            "x": [f"{d:%Y-%m-%d}" for d in shares_held["said_on"]],
             "y": list(shares_held["share_pct"]), "fill": "tozeroy",
             "fillcolor": f"{theme.tone(color)}22",  # names stand on it
             "line": {"color": theme.tone(color), "width": 2, "shape": "linear"},
-            "hovertext": [
-                f"{theme.day(r['day'])}<br>{theme.number(r['share_pct'], digits=0)}% on the map"
-                for r in shares_held.to_dict("records")
-            ],
-            "hoverinfo": "text", "showlegend": False,
+            "hovertext": list(shares_held["hover"]), "hoverinfo": "text", "showlegend": False,
         }
     )  # fmt: skip
     layout = theme.plotly_layout(unit="%", height=height)
     days = list(events["said_on"].dropna())
     if len(shares_held):
         moving = shares_held[shares_held["share_pct"].between(1, 99)]
-        days += [moving["day"].min(), moving["day"].max()] if len(moving) else []
+        days += [moving["said_on"].min(), moving["said_on"].max()] if len(moving) else []
     left = pd.Timestamp.min  # up to here a name has no room before its day, on a phone
     if days:
         start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
@@ -124,20 +111,18 @@ def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: flo
         )  # fmt: skip
         layout["annotations"].append(
             theme.note(f"median {theme.number(middle, signed=True)}", x=middle, y=place + 0.4,
-                       yanchor="bottom", xanchor="left", xshift=3)
-            | {"font": {"size": 11}}
+                       yanchor="bottom", xanchor="left", xshift=3, font={"size": 11})
         )  # fmt: skip
     layout["annotations"].append(
         theme.note(f"{int(part['lag_days'].isna().sum())} of {len(part)}", x=never_at,
-                   y=place + 0.4, yanchor="bottom", xanchor="center")
-        | {"font": {"size": 11}}
+                   y=place + 0.4, yanchor="bottom", xanchor="center", font={"size": 11})
     )  # fmt: skip
 
 
 def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
 
-    rows: place, first_claim, first_claim_by, lag_days (or NaN), days_without_map (or NaN).
+    rows: place_id, first_claim, first_claim_by, lag_days (or NaN), hover.
     """
     rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
     years = sorted(rows["year"].unique())
@@ -158,14 +143,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
                 "y": [lane[year] + shift for year in part["year"]],
                 "customdata": list(part["place_id"]),
                 "marker": {"symbol": symbol, "size": 10, "color": color, "line": {"width": 2}},
-                "hovertext": [
-                    f"<b>{escape(str(r['place']))}</b>, {theme.day(r['first_claim'])}<br>"
-                    f"{escape(str(r['first_claim_by']))}<br>"
-                    + (f"not on the map after {int(r['days_without_map'])} days"
-                       if pd.isna(r["lag_days"]) else f"{int(r['lag_days'])} days")
-                    for r in part.to_dict("records")
-                ],
-                "hoverinfo": "text", "showlegend": True,
+                "hovertext": list(part["hover"]), "hoverinfo": "text", "showlegend": True,
             }
         )  # fmt: skip
     layout = theme.plotly_layout(unit="", height=height)
@@ -174,7 +152,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
         _tell_the_year(layout, part, lane[str(year)], never_at)
     layout["annotations"].append(
         theme.note("<b>never</b>", x=never_at, y=1, yref="paper", yanchor="bottom",
-                   xanchor="center") | {"font": {"size": 11}}
+                   xanchor="center", font={"size": 11})
     )  # fmt: skip
     layout["shapes"].append(
         {"type": "line", "x0": never_at * 0.5 + edge * 0.5, "x1": never_at * 0.5 + edge * 0.5,

@@ -9,8 +9,6 @@ import pandas as pd
 from views import theme
 
 Figure = dict[str, Any]
-
-
 NAMED_LINES = 5  # more lines than this are told apart by a key, not by names at their ends
 
 
@@ -23,6 +21,13 @@ def month_axis(months: Sequence[str]) -> Figure:
         "tickmode": "array",
         **theme.month_ticks(list(months)),
     }
+
+
+def over_months(months: Sequence[str], *, unit: str = "km²", height: int = 380) -> Figure:
+    """The layout of a chart over an axis of months."""
+    layout = theme.plotly_layout(unit=unit, height=height)
+    layout["xaxis"] |= month_axis(months)
+    return layout
 
 
 def line(part: pd.DataFrame, months: Sequence[str], style: Figure, shared: Figure) -> Figure:
@@ -90,8 +95,7 @@ def draw_breaks(layout: Figure, months: Sequence[str], breaks: Sequence[tuple[st
         left = place < len(months) / 2
         layout["annotations"].append(
             theme.note(label, x=place, y=1, yref="paper", yanchor="bottom",
-                       xanchor="left" if left else "right")
-            | {"font": {"size": 11}}
+                       xanchor="left" if left else "right", font={"size": 11})
         )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from views.charts.common import Figure
 def prints(rows: pd.DataFrame, *, color: str | None, measured: bool = False) -> Figure:
     """Each print of one figure as a bar from zero, first on top; parts of its period are hollow.
 
-    rows: label (one line), text, value, is_part, is_this (the others are paler).
+    rows: label (one line), text, hover, value, is_part, is_this (the others are paler).
     """
     tone = theme.tone(color)
     data: list[Figure] = []
@@ -27,7 +27,7 @@ def prints(rows: pd.DataFrame, *, color: str | None, measured: bool = False) -> 
                 | {"opacity": 1.0 if row["is_this"] else theme.UNPICKED_OPACITY},
                 "text": [escape(row["text"])], "textposition": "outside", "cliponaxis": False,
                 "textfont": {"size": 14},
-                "hovertext": [f"{escape(row['label'])}<br>{escape(row['text'])}"],
+                "hovertext": [row["hover"]],
                 "hoverinfo": "text",
             }
         )  # fmt: skip

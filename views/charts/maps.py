@@ -4,7 +4,7 @@ Outlines are filled lines on plain axes: plotly's own maps fetch base maps from 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -15,11 +15,7 @@ from views import theme
 from views.charts.common import Figure
 
 LEAST_SHOWN = 0.05  # what one decimal shows
-
-
 DRAWN_DEGREES = 0.025
-
-
 KM_A_DEGREE = 1.51  # a degree of latitude is so much longer than one of longitude, at 48.5° north
 
 
@@ -51,14 +47,38 @@ def _rings(geometry: str) -> list[list[list[float]]]:
     return rings
 
 
-def _line_of(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[list[Any], list[Any]]:
-    """Rings one after the other, apart by a None: x and y of one trace."""
-    x: list[Any] = []
-    y: list[Any] = []
-    for ring in rings:
-        x += [point[0] for point in ring] + [None]
-        y += [point[1] for point in ring] + [None]
-    return x, y
+def _drawn(rings: Sequence[Sequence[Sequence[float]]], **how: Any) -> Figure:
+    """Rings as one trace, one after the other, apart by a None."""
+    points = [point for ring in rings for point in (*ring, (None, None))]
+    return {
+        "type": "scatter", "mode": "lines", "x": [p[0] for p in points],
+        "y": [p[1] for p in points], "hoverinfo": "skip", "showlegend": False,
+        "line": {"color": theme.RULE, "width": 0.8}, **how,
+    }  # fmt: skip
+
+
+def _all_rings(outlines: pd.DataFrame) -> list[list[list[float]]]:
+    return [ring for geometry in outlines["geometry"] for ring in _rings(geometry)]
+
+
+def _places(part: pd.DataFrame, name: str, symbol: str, color: str, size: int) -> Figure:
+    """Settlements as marks of one kind."""
+    return {
+        "type": "scatter", "mode": "markers", "name": name, "x": list(part["lon"]),
+        "y": list(part["lat"]), "customdata": list(part["place_id"]),
+        "hovertext": list(part["hover"]), "hoverinfo": "text",
+        "marker": {"symbol": symbol, "size": size, "color": color,
+                   "line": {"width": 1.5, "color": color}},
+        "unselected": {"marker": {"opacity": 0.6}}, "showlegend": True,
+    }  # fmt: skip
+
+
+def _layout_with_key(height: int, bounds: Mapping[str, float]) -> Figure:
+    layout = _map_layout(height, **bounds)
+    layout["showlegend"] = True
+    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
+    layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
+    return layout
 
 
 def _middle(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[float, float]:
@@ -77,15 +97,6 @@ def _twice_area(ring: Sequence[Sequence[float]]) -> float:
     return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
 
 
-def _outline(outlines: pd.DataFrame) -> Figure:
-    """All oblast borders as one trace."""
-    x, y = _line_of([ring for g in outlines["geometry"] for ring in _rings(g)])
-    return {
-        "type": "scatter", "mode": "lines", "x": x, "y": y, "hoverinfo": "skip",
-        "line": {"color": theme.RULE, "width": 0.8}, "showlegend": False,
-    }  # fmt: skip
-
-
 def regions(
     outlines: pd.DataFrame, rows: pd.DataFrame, *, ink: str, signed: bool, height: int = 460
 ) -> Figure:
@@ -97,7 +108,6 @@ def regions(
     values = dict(zip(rows["place_id"], rows["value"], strict=True))
     hover = dict(zip(rows["place_id"], rows["hover"], strict=True))
     most = max((abs(v) for v in values.values()), default=0.0) or 1.0
-    data: list[Figure] = []
     labels: Figure = {
         "type": "scatter", "mode": "markers+text", "x": [], "y": [], "text": [], "customdata": [],
         "hovertext": [], "hoverinfo": "text", "showlegend": False,
@@ -107,25 +117,16 @@ def regions(
     }  # fmt: skip
     # Oblasts where nothing changed are one trace: each of its own costs the browser time.
     still = outlines[[abs(values.get(i, 0.0)) < LEAST_SHOWN for i in outlines["place_id"]]]
-    x, y = _line_of([ring for geometry in still["geometry"] for ring in _rings(geometry)])
-    data.append(
-        {
-            "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
-            "fillcolor": theme.shade(0.0, most), "line": {"color": theme.RULE, "width": 0.8},
-            "hoverinfo": "skip", "showlegend": False,
-        }
-    )  # fmt: skip
+    empty = {"fill": "toself", "fillcolor": theme.shade(0.0, most)}
+    data = [_drawn(_all_rings(still), **empty)]
     for row in outlines[~outlines.index.isin(still.index)].to_dict("records"):
         rings = _rings(row["geometry"])
         value = values[row["place_id"]]
-        x, y = _line_of(rings)
         data.append(
-            {
-                "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
-                "fillcolor": theme.shade(value, most), "line": {"color": theme.RULE, "width": 0.8},
-                "hoveron": "fills", "showlegend": False, "hoverinfo": "text",
-                "text": hover[row["place_id"]],
-            }
+            _drawn(
+                rings, fill="toself", fillcolor=theme.shade(value, most), hoveron="fills",
+                hoverinfo="text", text=hover[row["place_id"]],
+            )
         )  # fmt: skip
         at = _middle(rings)
         labels["x"].append(at[0])
@@ -146,7 +147,6 @@ HANDS = (
     ("contested", "contested (10 to 95%)", "diamond"),
     ("not held", "not held (less than 10%)", "circle-open"),
 )
-
 
 FRONT = {"west": 33.0, "east": 40.3, "south": 46.2, "north": 51.9}
 
@@ -179,37 +179,22 @@ def settlements(
     whole front. ink: colour of the labels.
     customdata of a mark is the settlement's id.
     """
-    data: list[Figure] = []
-    for name, kind, rings in ground:
-        x, y = _line_of(rings)
-        data.append(
-            {
-                "type": "scatter", "mode": "lines", "x": x, "y": y, "fill": "toself",
-                "fillcolor": theme.GROUND[kind], "line": {"width": 0}, "name": name,
-                "hoverinfo": "skip", "showlegend": True,
-            }
-        )  # fmt: skip
-    data.append(_outline(outlines))
+    data = [
+        _drawn(
+            rings, fill="toself", fillcolor=theme.GROUND[kind], line={"width": 0}, name=name,
+            showlegend=True,
+        )
+        for name, kind, rings in ground
+    ]  # fmt: skip
+    data.append(_drawn(_all_rings(outlines)))
     for hand, name, symbol in HANDS:
+        size = 11 if symbol == "diamond" else 9
         part = rows[rows["hand"] == hand]
-        data.append(
-            {
-                "type": "scatter", "mode": "markers", "name": name, "x": list(part["lon"]),
-                "y": list(part["lat"]), "customdata": list(part["place_id"]),
-                "hovertext": list(part["hover"]), "hoverinfo": "text",
-                "marker": {"symbol": symbol, "size": 9 if symbol != "diamond" else 11,
-                           "color": theme.HAND_COLORS[symbol],
-                           "line": {"width": 1.5, "color": theme.HAND_COLORS[symbol]}},
-                "unselected": {"marker": {"opacity": 0.6}},
-            }
-        )  # fmt: skip
+        data.append(_places(part, name, symbol, theme.HAND_COLORS[symbol], size))
     # Names for those that moved in the month; where many lie close together, the largest moves.
     near = rows[rows["change_pct"].abs() >= 5]
     near = near.loc[near["change_pct"].abs().sort_values(ascending=False).index]
-    layout = _map_layout(height, **_bounds(outlines, area))
-    layout["showlegend"] = True
-    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
-    layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
+    layout = _layout_with_key(height, _bounds(outlines, area))
     layout["annotations"] = [
         theme.note(r["place"], x=r["lon"], y=r["lat"], xanchor="left", xshift=8)
         | {"font": {"size": 11, "color": ink}}
@@ -236,24 +221,9 @@ def claims(outlines: pd.DataFrame, rows: pd.DataFrame, height: int = 560) -> Fig
 
     rows: place_id, place, lat, lon, status, hover. customdata of a mark is the settlement's id.
     """
-    data: list[Figure] = [_outline(outlines)]
+    data = [_drawn(_all_rings(outlines))]
     for status, (symbol, color) in CLAIMED.items():
         part = rows[rows["status"] == status]
-        if part.empty:
-            continue
-        data.append(
-            {
-                "type": "scatter", "mode": "markers", "name": f"{status} ({len(part)})",
-                "x": list(part["lon"]), "y": list(part["lat"]),
-                "customdata": list(part["place_id"]), "hovertext": list(part["hover"]),
-                "hoverinfo": "text", "showlegend": True,
-                "marker": {"symbol": symbol, "size": 10, "color": color,
-                           "line": {"width": 1.5, "color": color}},
-                "unselected": {"marker": {"opacity": 0.6}},
-            }
-        )  # fmt: skip
-    layout = _map_layout(height, **FRONT)
-    layout["showlegend"] = True
-    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
-    layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
-    return {"data": data, "layout": layout}
+        if len(part):
+            data.append(_places(part, f"{status} ({len(part)})", symbol, color, 10))
+    return {"data": data, "layout": _layout_with_key(height, FRONT)}

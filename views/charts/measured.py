@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from views import theme
-from views.charts.common import Figure, key_on_top, line, month_axis, name_the_ends
+from views.charts.common import Figure, key_on_top, line, name_the_ends, over_months
 
 
 def shares(
@@ -13,16 +13,11 @@ def shares(
 ) -> Figure:
     """Share of each oblast held over time, each line named at its end.
 
-    rows: place_id, place, ym, share_pct.
+    rows: place_id, place, ym, share_pct, hover.
     """
     lines = rows.assign(
         series_id=rows["place_id"], line_id=rows["place_id"], label=rows["place"],
         color=color, mark=None, color_id="", is_measured=True, value=rows["share_pct"],
-        hover=[
-            f"{r['place']}, {theme.month(str(r['ym']))}<br>"
-            f"{theme.number(r['share_pct'], digits=1)}%"
-            for r in rows.to_dict("records")
-        ],
     )  # fmt: skip
     figure = _lines(lines, months, "%", height)
     for trace in figure["data"]:
@@ -31,14 +26,11 @@ def shares(
 
 
 def levels(rows: pd.DataFrame, height: int = 340) -> Figure:
-    """Area at each month's end of two series. rows: series_id, label, color, mark, ym, area_km2."""
-    lines = rows.assign(
-        line_id=rows["series_id"], is_measured=True, value=rows["area_km2"],
-        hover=[
-            f"{r['label']}, {theme.month(str(r['ym']))}<br>{theme.km2(r['area_km2'])}"
-            for r in rows.to_dict("records")
-        ],
-    )  # fmt: skip
+    """Area at each month's end of two series.
+
+    rows: series_id, label, color, mark, ym, area_km2, hover.
+    """
+    lines = rows.assign(line_id=rows["series_id"], is_measured=True, value=rows["area_km2"])
     figure = _lines(lines, sorted(rows["ym"].unique()), "km²", height, named=False)
     figure["layout"]["yaxis"] |= {"zeroline": False, "rangemode": "normal"}
     return figure
@@ -63,8 +55,7 @@ def _lines(
         )
         for _, part in rows.groupby("line_id", sort=False)
     ]  # fmt: skip
-    layout = theme.plotly_layout(unit=unit, height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = over_months(months, unit=unit, height=height)
     layout["annotations"] = []
     if named:
         name_the_ends(layout, rows)
@@ -90,8 +81,7 @@ def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340)
                     "hoverinfo": "text", "marker": {"color": theme.NEUTRAL} | pattern,
                 }
             )  # fmt: skip
-    layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = over_months(months, height=height)
     layout["barmode"] = "overlay"
     if rows["signs_disagree"].any():
         key_on_top(layout)

@@ -5,17 +5,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from views import theme
-from views.charts.common import (
-    NAMED_LINES,
-    Figure,
-    band,
-    draw_breaks,
-    key_on_top,
-    line,
-    month_axis,
-    name_the_ends,
-    towards_the_middle,
-)
+from views.charts import common
+from views.charts.common import Figure
 
 BEYOND = 4.0  # times the next largest month
 
@@ -47,9 +38,8 @@ def _bar(part: pd.DataFrame, marker: Figure) -> Figure:
 def _named(marks: Sequence[tuple[str, str, float]], months: list[str]) -> list[Figure]:
     """Words over the months of records."""
     return [
-        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4,
-                   xanchor=towards_the_middle(months.index(month), len(months)))
-        | {"font": {"size": 11}}
+        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4, font={"size": 11},
+                   xanchor=common.towards_the_middle(months.index(month), len(months)))
         for month, label, value in marks
         if month in months
     ]  # fmt: skip
@@ -96,19 +86,22 @@ def monthly(
         if lines:
             symbol = theme.mark(first["mark"], str(first["color_id"]))
             style = theme.line_style(color, symbol, **kind)
-            data.append(line(part, months, style, shared))
+            data.append(common.line(part, months, style, shared))
         else:
             data.append(_bar(part, theme.bar_marker(color, **kind)) | shared)
-    layout = theme.plotly_layout(unit=unit, height=height)
+    layout = common.over_months(months, unit=unit, height=height)
     layout["barmode"] = "group"
-    layout["xaxis"] |= month_axis(months)
-    key_on_top(layout)
+    common.key_on_top(layout)
     layout["annotations"] = _named(marks, list(months))
-    draw_breaks(layout, months, breaks)
-    if lines and 0 < rows["line_id"].nunique() <= NAMED_LINES and not rows["is_measured"].any():
-        name_the_ends(layout, rows)
+    common.draw_breaks(layout, months, breaks)
+    if (
+        lines
+        and 0 < rows["line_id"].nunique() <= common.NAMED_LINES
+        and not rows["is_measured"].any()
+    ):
+        common.name_the_ends(layout, rows)
     if chosen in months:
-        layout["shapes"].append(band(list(months).index(chosen)))
+        layout["shapes"].append(common.band(list(months).index(chosen)))
     return {"data": data, "layout": layout}
 
 
@@ -133,8 +126,7 @@ def cut_off(rows: pd.DataFrame, *, months: Sequence[str], height: int = 260) -> 
             "hovertext": list(rows["hover"]), "hoverinfo": "text",
         }
     ]  # fmt: skip
-    layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = common.over_months(months, height=height)
     return {"data": data, "layout": layout}
 
 
@@ -172,7 +164,7 @@ def yearly(rows: pd.DataFrame, *, unit: str = "km²", height: int = 380) -> Figu
     layout = theme.plotly_layout(unit=unit, height=height)
     layout["barmode"] = "group"
     layout["xaxis"] |= {"categoryorder": "array", "categoryarray": years}
-    key_on_top(layout)
+    common.key_on_top(layout)
     return {"data": data, "layout": layout}
 
 
@@ -199,9 +191,8 @@ def as_seen_on(
             "hovertext": list(then["hover"]), "hoverinfo": "text",
         },
     ]  # fmt: skip
-    layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= month_axis(months)
-    key_on_top(layout)
+    layout = common.over_months(months, height=height)
+    common.key_on_top(layout)
     return {"data": data, "layout": layout}
 
 
@@ -227,8 +218,7 @@ def coverage(rows: pd.DataFrame, *, months: Sequence[str]) -> Figure:
         }
         for name, part in rows.groupby("estimator", sort=False)
     ]
-    layout = theme.plotly_layout(unit="", height=60 + 24 * len(names))
-    layout["xaxis"] |= month_axis(months)
+    layout = common.over_months(months, unit="", height=60 + 24 * len(names))
     layout["yaxis"] = {
         "type": "category", "fixedrange": True, "autorange": "reversed", "showgrid": True,
         "categoryorder": "array", "categoryarray": names, "automargin": True, "ticks": "",
@@ -252,7 +242,7 @@ def small_multiples(
 ) -> Figure:
     """One small bar chart of net change a place, each with its own scale.
 
-    rows: place_id, place, ym, net_km2. A month `beyond_scale` is cut off.
+    rows: place_id, place, ym, net_km2, hover. A month `beyond_scale` is cut off.
     """
     lines = -(-len(places) // columns)
     layout = theme.plotly_layout(height=60 + 130 * lines)
@@ -270,7 +260,7 @@ def small_multiples(
         drawn = values.drop(beyond_scale(values))
         largest, least = max(abs(drawn).max(), 1.0), min(drawn.min(), 0.0)
         layout[f"xaxis{key}"] = (
-            base_x | {"domain": span[0], "anchor": f"y{key}"} | month_axis(months)
+            base_x | {"domain": span[0], "anchor": f"y{key}"} | common.month_axis(months)
         )
         layout[f"yaxis{key}"] = base_y | {
             "domain": span[1],
@@ -287,11 +277,7 @@ def small_multiples(
                     "color": [theme.LOST if v < 0 else theme.GAINED for v in values],
                     "line": {"width": 0},
                 },
-                "hovertext": [
-                    f"{part['place'].iloc[0]}, {theme.month(str(m))}<br>"
-                    f"{theme.km2(None if pd.isna(v) else float(v), digits=1, signed=True)}"
-                    for m, v in values.items()
-                ],
+                "hovertext": list(part.set_index("ym")["hover"].reindex(list(months)).fillna("")),
                 "hoverinfo": "text", "showlegend": False,
             }
         )  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from views import theme
-from views.charts.common import Figure, band, month_axis
+from views.charts.common import Figure, band, over_months
 
 
 def judged(
@@ -20,7 +20,7 @@ def judged(
 ) -> Figure:
     """The months of one series that a comparison is about: its own filled, those that decide named.
 
-    rows: ym, value, hover, stands_in (hatched: measured). months: the axis. roles: month ->
+    rows: ym, km2, hover, stands_in (hatched: measured). months: the axis. roles: month ->
     "subject", "decides", "measured from", "missing"; the others are only compared. bound: a limit
     in km², drawn across.
     """
@@ -35,22 +35,20 @@ def judged(
     bar["line"] = {"width": outline, "color": theme.RULE}
     data: list[Figure] = [] if part.empty else [
         {
-            "type": "bar", "x": list(part["ym"]), "y": [float(v) for v in part["value"]],
+            "type": "bar", "x": list(part["ym"]), "y": [float(v) for v in part["km2"]],
             "marker": bar, "customdata": list(part["ym"]), "hovertext": list(part["hover"]),
             "hoverinfo": "text",
         }
     ]  # fmt: skip
-    layout = theme.plotly_layout(height=height)
-    layout["xaxis"] |= month_axis(months)
+    layout = over_months(months, height=height)
     layout["shapes"] = [
         band(list(months).index(m)) for m, r in roles.items() if r == "missing" and m in months
     ]
-    value_of = dict(zip(part["ym"], part["value"], strict=True))
+    value_of = dict(zip(part["ym"], part["km2"], strict=True))
     named = [m for m, r in roles.items() if r in strong and m in value_of]
     layout["annotations"] = [
         theme.note(theme.number(value_of[m]), x=m, y=float(value_of[m]),
                    yanchor="bottom" if value_of[m] >= 0 else "top", xanchor="center")
-        | {"font": {"size": 12}}
         for m in named[:8]
     ]  # fmt: skip
     if bound is not None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from views import queries, wording
-from views.shown import Table, kept
+from views.shown import Table, kept, table
 from views.wording.articles import Card
-from views.wording.common import Parts
+from views.wording.common import Parts, each
 
 SORTS = {
     "new": "Newest first",
@@ -43,18 +43,22 @@ def article(build: Path, article_id: str) -> Article | None:
     found = queries.articles.articles_by_id((article_id,))
     if found.empty:
         return None
-    row = next(wording.common.each(found))
+    row = next(each(found))
     printings, events, statements = queries.articles.evidence((article_id,))
     tables = {
-        "Figures": Table(
-            wording.months.printing_table(printings).drop(columns="Article"),
+        "Figures": table(
+            printings,
+            "estimator place measure period quantity words role on remark",
             "Figures that this article prints, repeats or disputes",
-            {"As printed": "Link", "Value": "Figure"},
         ),
-        "Claims, denials and assessments": Table(
-            wording.articles.event_table(events), "What the article reports of places"
+        "Claims, denials and assessments": table(
+            events,
+            "place in_oblast name_used kind_of_event actor speaker when wording hedge",
+            "What the article reports of places",
         ),
-        "Comparisons": Table(wording.articles.statement_table(statements), "Comparisons it prints"),
+        "Comparisons": table(
+            statements, "wording estimator kind_of_statement evaluable", "Comparisons it prints"
+        ),
     }
     story = queries.articles.articles_by_id(
         tuple(queries.articles.story(row.story_id)["article_id"])
@@ -68,12 +72,12 @@ def article(build: Path, article_id: str) -> Article | None:
                 None,
             ),
         ]
-        for copy in wording.common.each(story)
+        for copy in each(story)
     ]
     return Article(
         wording.common.headline_of(row),
         wording.articles.article_line(row),
-        {name: table for name, table in tables.items() if len(table.rows)},
+        {name: one for name, one in tables.items() if len(one.rows)},
         copies if len(copies) > 1 else [],
     )
 
@@ -89,7 +93,7 @@ def cards(build: Path, ids: tuple[str, ...]) -> list[Card]:
     """Stories by id, each with what it and its copies say."""
     rows, copies = queries.articles.articles_by_id(ids), queries.articles.copies_of(ids)
     copies_of: dict[str, list[Any]] = {}
-    for copy in wording.common.each(copies):
+    for copy in each(copies):
         copies_of.setdefault(copy.original_id, []).append(copy)
     said = [
         wording.articles.by_article(found)
@@ -97,5 +101,5 @@ def cards(build: Path, ids: tuple[str, ...]) -> list[Card]:
     ]
     return [
         wording.articles.article_card(row, copies_of.get(row.article_id, []), *said)
-        for row in wording.common.each(rows)
+        for row in each(rows)
     ]

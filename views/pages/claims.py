@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from views import charts, downloads, queries, theme, wording
-from views.shown import Chart, Table, kept
+from views import charts, columns, downloads, queries, theme, wording
+from views.shown import Chart, Table, chart, kept, table
 
 LISTED = 12  # rows that a page carries at once
 STATUSES = {
@@ -20,7 +20,7 @@ STATUSES = {
     "claimed": "Claimed",
     "withdrawn claim": "Withdrawn",
 }
-_LINKS = {"Settlement": "Timeline", "First claimed by": "Link", "Denied": "Denial"}
+_CLAIMS = "claimed_place near claimed claimed_by denied half lag status"
 
 
 @dataclass(frozen=True)
@@ -122,55 +122,64 @@ def settlement(build: Path, place_id: str) -> Settlement:
     events, spells = queries.claims.events_of(place_id), queries.measured.presence(place_id)
     title, shown = wording.claims.timeline_title(episodes), queries.measured.shown_map()
     told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
-    chart = Chart(
-        charts.claims.claim_timeline(
-            events, queries.claims.share_by_month(place_id), spells, color=shown.color
-        ),
-        title,
-        [
-            (
-                "Above: who said what, on the day of the event or, where unknown, of the article. "
-                f"Below: share of the town's disc that {shown.name} shows as held at each month's "
-                "end.",
-                None,
-            )
-        ],
-        title,
-        lambda: Table(wording.claims.event_table(events), title, {"Printed by": "Link"}),
+    shares = queries.claims.share_by_month(place_id)
+    # Between equal ones a month is neither seen on the curve nor missed in the table.
+    shares = shares[shares["share_pct"].diff().ne(0) | shares["share_pct"].diff(-1).ne(0)]
+    events["hover"] = columns.told(events, "{said_on}: {event}", "{actor}", "{event_by}")
+    shares["hover"] = columns.told(shares, "{said_on}", "{event_share} on the map")
+    every = pd.concat([events, shares]).sort_values("said_on", na_position="first")
+    drawn = chart(
         "timeline",
-        downloads.File(
-            f"What was said of {episodes['place'].iloc[0]}, by whom and where it was printed",
-            ("events", place_id),
-            lambda: downloads.said(events),
-        ),
+        title,
+        charts.claims.claim_timeline(events, shares, spells, color=shown.color),
+        "Above: who said what, on the day of the event or, where unknown, of the article. Below: "
+        f"share of the town's disc that {shown.name} shows as held at each month's end.",
+        every.iloc[::-1],
+        "said_on event event_share actor hedge event_by",
+        more="speaker wording",
+        file=f"What was said of {episodes['place'].iloc[0]}, by whom and where it was printed, and "
+        "what the map showed",
+        parts=("events", place_id),
+        sources=(shown.source_id,),
+        relation="event",
     )
-    return Settlement(chart, [words for words in told if words])
+    return Settlement(drawn, [words for words in told if words])
 
 
 @kept
-def lags(build: Path) -> Chart:
-    """Days to the map, claim by claim; only where `View.lag_title` says something."""
+def lags(build: Path) -> tuple[Chart, Table]:
+    """Days to the map, claim by claim, and by claimant and year.
+
+    Only where `View.lag_title` says something.
+    """
     rows = queries.claims.claims()
     known = rows[rows["lag_days"].notna() | rows["days_without_map"].notna()]
-    source = (
-        "Each mark is a claim; to the left of zero the map was first; upright lines are the "
-        "medians of the years. Towns that the map does not follow are left out."
-    )
+    known["hover"] = columns.told(
+        known, "<b>{claimed_place}</b>, {claimed}", "{claimed_by}", "{lag} days",
+        "not on the map after {waiting} days",
+    )  # fmt: skip
     shown = queries.measured.shown_map()
-    return Chart(
-        charts.claims.claim_lags(known),
-        "Days from claim to map",
-        [(source, None)],
-        wording.claims.lag_title(rows),
-        lambda: Table(wording.claims.lag_table(known), "Days from claim to map"),
+    drawn = chart(
         "lags",
-        downloads.File(
-            f"Days from each claim until {shown.name} showed half of the town",
-            ("claims-and-map", "days"),
-            lambda: downloads.lags(known),
-            sources=(queries.measured.shown_map().source_id,),
-        ),
+        "Days from claim to map",
+        charts.claims.claim_lags(known),
+        "Each mark is a claim; to the left of zero the map was first; upright lines are the "
+        "medians of the years. Towns that the map does not follow are left out.",
+        known,
+        "claimed_place claimed claimed_by half lag waiting status",
+        more="episode",
+        alt=wording.claims.lag_title(rows),
+        file=f"Days from each claim until {shown.name} showed half of the town",
+        parts=("claims-and-map", "days"),
+        sources=(shown.source_id,),
+        relation="claim_ledger",
     )
+    by_year = table(
+        queries.claims.lags_by_year(),
+        "claimant year claims median_lag never never_share",
+        "Days from claim to map, by claimant and year",
+    )
+    return drawn, by_year
 
 
 def _chosen(choices: Choices) -> pd.DataFrame:
@@ -188,6 +197,11 @@ def _chosen(choices: Choices) -> pd.DataFrame:
     return rows
 
 
+def _more(rows: pd.DataFrame) -> str:
+    """All else that the ledger of claims has."""
+    return " ".join(f"{columns.RENAMED.get(c, c)}={c}" for c in map(str, rows))
+
+
 def _named(choices: Choices) -> tuple[str, ...]:
     """The choices in the name of a file."""
     found = downloads.words(choices.find)
@@ -200,11 +214,13 @@ def listed(build: Path, choices: Choices) -> Listed:
     """The claims that were chosen, as a whole."""
     rows = _chosen(choices)
     which = "this claim" if len(rows) == 1 else f"these {len(rows)} claims"
+    shown = queries.measured.shown_map()
     file = downloads.File(
-        f"Claimed settlements, who denied it and what {queries.measured.shown_map().name} shows",
+        f"Claimed settlements, who denied it and what {shown.name} shows",
         ("claims", *_named(choices)),
-        lambda: downloads.claims(rows),
-        sources=(queries.measured.shown_map().source_id,),
+        lambda: columns.machine(rows, f"{_CLAIMS} {_more(rows)}"),
+        sources=(shown.source_id,),
+        relation="claim_ledger",
     )
     return Listed(len(rows), -(-len(rows) // LISTED), {f"Download {which} as CSV": file})
 
@@ -213,8 +229,7 @@ def listed(build: Path, choices: Choices) -> Listed:
 def page_of(build: Path, choices: Choices, page: int) -> Table:
     """One page, from 1 on, of the claims that were chosen."""
     rows = _chosen(choices).iloc[(page - 1) * LISTED : page * LISTED]
-    alt = "Claims with their status, newest first"
-    return Table(wording.claims.claim_table(rows), alt, _LINKS)
+    return table(rows, _CLAIMS, "Claims with their status, newest first")
 
 
 @kept
@@ -223,24 +238,24 @@ def on_a_map(build: Path, choices: Choices) -> Chart:
     rows = _chosen(choices)
     newest = rows.sort_values("episode").drop_duplicates("place_id", keep="last")
     marks = newest[newest["lat"].notna()].copy()
-    marks["hover"] = [wording.claims.hover(r) for r in wording.common.each(marks)]
-    alt = "Claimed settlements on a map of the oblasts, by status"
+    marks["hover"] = columns.told(marks, "<b>{claimed_place}</b>", "claimed {claimed}", "{status}")
     source = (
         "Click a mark for its timeline. Settlements whose place is not known here are left out "
         f"({len(newest) - len(marks)})."
     )
-    return Chart(
-        charts.maps.claims(queries.measured.outlines(), marks),
-        f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what "
-        f"{queries.measured.shown_map().name} shows of them",
-        [(source, None)],
-        alt,
-        lambda: Table(wording.claims.claim_table(marks), alt, _LINKS),
+    shown = queries.measured.shown_map()
+    return chart(
         "marks",
-        downloads.File(
-            "The newest claim of each settlement with its place on a map",
-            ("claims-on-a-map", *_named(choices)),
-            lambda: downloads.marks(marks),
-            sources=(queries.measured.shown_map().source_id,),
-        ),
+        f"{len(marks)} claimed settlement{'' if len(marks) == 1 else 's'} by what "
+        f"{shown.name} shows of them",
+        charts.maps.claims(queries.measured.outlines(), marks),
+        source,
+        marks,
+        _CLAIMS,
+        more="position",
+        alt="Claimed settlements on a map of the oblasts, by status",
+        file="The newest claim of each settlement with its place on a map",
+        parts=("claims-on-a-map", *_named(choices)),
+        sources=(shown.source_id,),
+        relation="claim_ledger",
     )

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from views import charts, downloads, queries, theme, wording
-from views.shown import Chart, Table, kept
+from views import charts, columns, queries, theme, wording
+from views.shown import Chart, Table, chart, kept, table
 
 
 @dataclass(frozen=True)
@@ -60,38 +60,27 @@ def pair(build: Path, a: str, b: str) -> Pair:
         return Pair("Choose two different series.")
     if both.empty:
         return Pair("These two have no month in common.")
-    both["ym"] = both["month"].dt.strftime("%Y-%m")
-    months = [
-        f"{m:%Y-%m}" for m in pd.date_range(both["month"].min(), both["month"].max(), freq="MS")
-    ]
-    both["hover"] = [
-        f"<b>{theme.month(r.month)}</b><br>{theme.km2(r.km2_a)} and {theme.km2(r.km2_b)}<br>"
-        f"difference {theme.km2(r.difference_km2, signed=True)}"
-        for r in wording.common.each(both)
-    ]
+    months = wording.common.month_ids(both["month"].min(), both["month"].max())
+    both["hover"] = columns.told(both, "<b>{month}</b>", "{a} and {b}", "difference {apart:+}")
     label = dict(zip(known["series_id"], known["label"], strict=True))
     title = wording.measured.pair_title(both, label[a], label[b])
-    drawn = f"Drawn: “{names[a]}” less “{names[b]}”. {wording.measured.pair_numbers(both)}"
     return Pair(
         "",
-        Chart(
-            charts.measured.differences(both, months=months),
-            title,
-            [(drawn, None)],
-            title,
-            lambda: Table(
-                wording.measured.pair_table(both, names[a], names[b]),
-                title,
-                {names[a]: "Link a", names[b]: "Link b"},
-            ),
+        chart(
             "pair",
-            downloads.File(
-                f"{names[a]}, and {names[b]}, month by month",
-                ("two-counts", f"{a}+{b}", "km2", months[0], months[-1]),
-                lambda: downloads.pair(both, a, b),
-                definition="The difference is the first less the second, the ratio the first by "
-                "the second.",
-            ),
+            title,
+            charts.measured.differences(both, months=months),
+            f"Drawn: “{names[a]}” less “{names[b]}”. {wording.measured.pair_numbers(both)}",
+            both.assign(series_a=a, series_b=b),
+            "month a b apart ratio direction",
+            order="-month",
+            file=f"{names[a]}, and {names[b]}, month by month",
+            parts=("two-counts", f"{a}+{b}", "km2", months[0], months[-1]),
+            definition="The difference is the first less the second, the ratio the first by the "
+            "second.",
+            relation="estimator_pair",
+            a=names[a],
+            b=names[b],
         ),
         wording.measured.definitions_apart(known, a, b),
         _levels(a, b, months),
@@ -103,20 +92,18 @@ def _levels(a: str, b: str, months: list[str]) -> Chart | None:
     heights = queries.measured.levels((a, b))
     if heights["series_id"].nunique() != 2:
         return None
-    heights["ym"] = heights["month"].dt.strftime("%Y-%m")
-    title = wording.measured.levels_title(heights, a, b)
-    return Chart(
-        charts.measured.levels(heights),
-        title,
-        [("Area at each month's end, by each source's own definition.", None)],
-        title,
-        lambda: Table(wording.measured.levels_table(heights), title),
+    heights["hover"] = columns.told(heights, "{label}, {month}", "{area}")
+    return chart(
         "levels",
-        downloads.File(
-            "Area held at each month's end, by each source's own definition",
-            ("area-held", f"{a}+{b}", "km2", months[0], months[-1]),
-            lambda: downloads.levels(heights),
-        ),
+        wording.measured.levels_title(heights, a, b),
+        charts.measured.levels(heights),
+        "Area at each month's end, by each source's own definition.",
+        heights,
+        "month label area",
+        order="-month label",
+        file="Area held at each month's end, by each source's own definition",
+        parts=("area-held", f"{a}+{b}", "km2", months[0], months[-1]),
+        relation="series_level",
     )
 
 
@@ -126,8 +113,10 @@ def reclassified(build: Path) -> tuple[str, Table]:
     moved = queries.measured.reclassified()
     if moved.empty:
         return "", Table(pd.DataFrame(), "")
-    return wording.measured.reclassified(moved), Table(
-        wording.measured.reclassified_table(moved), "Months in which ground changed its layer"
+    return wording.measured.reclassified(moved), table(
+        moved,
+        "month control claimed_layer layer_moved",
+        "Months in which ground changed its layer",
     )
 
 
@@ -148,10 +137,10 @@ def agreement(build: Path) -> dict[str, Table]:
     ours = known[known["reproduces"].notna()]["series_id"]
     found = {i: queries.measured.agreement(i) for i in ours}
     return {
-        i: Table(
-            wording.measured.agreement_table(rows),
+        i: table(
+            rows,
+            "month reproduced measured off from_map to_map flag_note",
             wording.measured.agreement_title(rows),
-            {"Printed": "Link"},
         )
         for i, rows in found.items()
         if len(rows)

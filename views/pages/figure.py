@@ -7,13 +7,12 @@ from typing import Any
 
 import pandas as pd
 
-from views import charts, downloads, queries, wording
-from views.shown import Chart, Table, kept
-from views.wording.common import Parts
+from views import charts, columns, queries, wording
+from views.shown import Chart, Table, chart, kept, table
+from views.wording.common import Parts, each
 
 Facts = list[tuple[str, Parts]]  # what it is, and a sentence about it
 WAYS = [name for name, _, _ in wording.figure.CITATIONS]  # to cite a figure
-
 _ID = re.compile(r"[\w.-]{1,80}", re.ASCII)
 _NEWEST = 12  # figures that are named where none is asked for
 _NEAR = 2  # up to here a comparison is about the figure itself, see `queries.figure.statements_on`
@@ -83,14 +82,14 @@ def view(build: Path, figure_id: str) -> View | None:
     found = _found(figure_id)
     if found.empty:
         return None
-    row = next(wording.common.each(found))
+    row = next(each(found))
     measured = wording.figure.is_measured(row)
     printings = queries.figure.printings_of(row.figure_id)
     others = queries.figure.same_period(
         row.series_id, row.place_id, row.period_start, row.period_end
     )
     best = queries.figure.record(row.series_id, row.place_id, row.period_start)
-    record = next(wording.common.each(best), None) if row.period_kind == "month" else None
+    record = next(each(best), None) if row.period_kind == "month" else None
     prints = _prints(row)
     told = [
         *wording.figure.caution_parts(row, printings),
@@ -108,19 +107,19 @@ def view(build: Path, figure_id: str) -> View | None:
         wording.figure.source_facts(row),
         _chart(row, prints) if len(prints) > 1 and (row.place_id == "ua" or not measured) else None,
         wording.figure.copies_title(printings) if len(printings) else "",
-        Table(
-            wording.figure.copies_table(printings),
+        table(
+            printings,
+            "article best on printed quantity remark",
             "The articles that print the figure or dispute it, in order of time",
-            {"Article": "Link"},
         )
         if len(printings)
         else None,
         len(prints) == 1,
         wording.figure.others_title(row, others) if len(others) else "",
-        Table(
-            wording.figure.others_table(row, others),
+        table(
+            others.assign(against=[wording.figure.against(row, o) for o in each(others)]),
+            "who value against measure source any_note",
             "What others count for the same days and place",
-            {"Value": "Figure", "Source": "Link"},
         )
         if len(others)
         else None,
@@ -141,7 +140,7 @@ def _steps(row: Any) -> list[Step]:
             f"{'Next' if step.is_after else 'Previous'}: {wording.figure.step_label(step)}",
             bool(step.is_after),
         )
-        for step in wording.common.each(
+        for step in each(
             queries.figure.neighbours(
                 row.series_id, row.place_id, row.period_kind, row.period_start, row.period_end
             )
@@ -160,24 +159,19 @@ def _prints(row: Any) -> pd.DataFrame:
 
 def _chart(row: Any, prints: pd.DataFrame) -> Chart:
     title = wording.figure.prints_title(prints)
-    return Chart(
-        charts.figure.prints(
-            wording.figure.prints_drawn(prints, row.figure_id),
-            color=row.color,
-            measured=wording.figure.is_measured(row),
-        ),
-        title,
-        wording.figure.prints_parts(prints),
-        title,
-        lambda: Table(
-            wording.figure.prints_table(prints), title, {"Value": "Figure", "By": "Link"}
-        ),
+    drawn = wording.figure.prints_drawn(prints, row.figure_id)
+    drawn["hover"] = columns.told(drawn, "{first_print}", "{for}", "{value}")
+    return chart(
         "prints",
-        downloads.File(
-            f"Each printing of one figure: {wording.figure.title(row)}",
-            ("figure", row.figure_id, "vintages", row.unit, f"{row.period_end:%Y-%m}"),
-            lambda: downloads.prints(prints, row),
-        ),
+        title,
+        charts.figure.prints(drawn, color=row.color, measured=wording.figure.is_measured(row)),
+        wording.figure.prints_parts(prints),
+        prints.assign(series_id=row.series_id, series=row.series, place=row.place),
+        "first_print value for maker version_note",
+        more="series place=place printed",
+        file=f"Each printing of one figure: {wording.figure.title(row)}",
+        parts=("figure", row.figure_id, "vintages", row.unit, f"{row.period_end:%Y-%m}"),
+        relation="figure",
     )
 
 
@@ -194,7 +188,7 @@ def _resting(row: Any, found: pd.DataFrame) -> Resting:
 @kept
 def citations(build: Path, figure_id: str, address: str) -> list[Citation]:
     """A figure of the ledger in each of the `WAYS`. address: the whole one of its page, or ''."""
-    row = next(wording.common.each(_found(figure_id)))
+    row = next(each(_found(figure_id)))
     as_of = queries.ledger.data_day()
     return [
         Citation(cite(row, place_found=address, as_of=as_of), language)
@@ -231,7 +225,7 @@ def newest(build: Path) -> list[tuple[Parts, str]]:
     """The figures that were printed last: each with the way to its page, and where it stands."""
     rows = queries.figure.newest_figures(_NEWEST)
     told: list[tuple[Parts, str]] = []
-    for row in wording.common.each(rows.assign(label=rows["estimator"])):
+    for row in each(rows.assign(label=rows["estimator"])):
         beside = wording.common.caveat(row)
         where = f"{row.publisher}, {wording.common.printed_on(row.vintage, 'article date')}"
         name: Parts = [(wording.figure.title(row), wording.common.figure_address(row.figure_id))]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from views import charts, downloads, ground, queries, theme, wording
+from views import charts, columns, ground, queries, theme, wording
 from views.queries.measured import ShownMap
-from views.shown import Chart, Table, kept
+from views.shown import Chart, Table, chart, kept, table
 
 CHANGED_SHOWN = 12
 
@@ -90,22 +90,23 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
     shown = options(build).map
     ends = queries.measured.settlements(at)
     rows = queries.measured.settlements_on(day) if day else ends
-    rows["hover"] = [
-        f"<b>{r.place}</b> ({r.place_uk})<br>{'at least ' if day else ''}"
-        f"{theme.number(r.share_pct)}% of the town held by Russia"
-        + (
-            f", {theme.number(r.change_pct, signed=True)} points in the month"
-            if r.change_pct
-            else ""
-        )
-        for r in wording.common.each(rows)
-    ]
+    share = "at least {town_least}" if day else "{town_share}"
+    rows["share_at_least_pct"] = rows["share_pct"]
+    rows["hover"] = columns.told(
+        rows.replace({"change_pct": {0.0: float("nan")}}),  # nothing is said of no change
+        "<b>{town}</b> ({place_uk})",
+        f"{share} of the town held by Russia",
+        *([] if day else ["{town_change:+} in the month"]),
+    )
     when = theme.day(day) if day else f"End of {named}"
     title = wording.measured.settlements_title(rows, when)
     source = _source(shown, is_day=bool(day), with_ground=bool(since))
     moved = ends[ends["change_pct"].abs() >= 1]  # a day has no change of its own
+    ids = "town_least" if day else "town_share town_change"
     return View(
-        Chart(
+        chart(
+            "map",
+            title,
             charts.maps.settlements(
                 queries.measured.outlines(),
                 rows,
@@ -113,25 +114,24 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
                 area=area,
                 ink=ink,
             ),
-            title,
-            [(source, None)],
-            title,
-            lambda: Table(wording.measured.settlement_table(rows), title),
-            "map",
-            downloads.File(
-                f"Share of each settlement that is held, {when}",
-                ("settlements", "pct", day.isoformat() if day else month),
-                lambda: downloads.settlements(
-                    rows, pd.Timestamp(day) if day else at, by_day=bool(day)
-                ),
-                definition=f"The share of a disc of the settlement's size that {shown.name} "
-                "shows as held at the month's end; on a day only whether it was at least 10, 50 or "
-                "95.",
-                sources=(shown.source_id,),
+            source,
+            rows.assign(
+                **{"day" if day else "month": pd.Timestamp(day) if day else at},
+                moved=rows["change_pct"].abs(),
             ),
+            f"settlement place_uk in_oblast {ids}",
+            more=f"{'day' if day else 'month'} position",
+            order="-moved -share_pct",
+            file=f"Share of each settlement that is held, {when}",
+            parts=("settlements", "pct", day.isoformat() if day else month),
+            definition=f"The share of a disc of the settlement's size that {shown.name} shows as "
+            "held at the month's end; on a day only whether it was at least 10, 50 or 95.",
+            sources=(shown.source_id,),
+            relation="settlement_month",
         ),
-        Table(
-            wording.measured.moved_table(moved)[:CHANGED_SHOWN] if len(moved) else pd.DataFrame(),
+        table(
+            moved.iloc[moved["change_pct"].abs().argsort()[::-1]][:CHANGED_SHOWN],
+            "town near town_held town_moved",
             "Settlements that changed in the month",
         ),
         wording.common.places_by_name(rows),
@@ -142,10 +142,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
 def history(build: Path, place_id: str, name: str) -> Table:
     """When the map showed a settlement as held; without rows where it never did."""
     found = queries.measured.presence(place_id)
-    return Table(
-        wording.measured.presence_table(found) if len(found) else pd.DataFrame(),
-        f"When the map showed {name} as held",
-    )
+    return table(found, "on_map entered left", f"When the map showed {name} as held")
 
 
 @kept

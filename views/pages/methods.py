@@ -5,12 +5,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-import pandas as pd
-
 from reading.quantities import KM2_PER_SQ_MI
-from views import charts, downloads, queries, theme, wording
+from views import charts, columns, downloads, queries, theme, wording
 from views.pages import revisions
-from views.shown import Chart, Table, kept
+from views.pages.overview import fresh_table
+from views.shown import Chart, Table, kept, table
 from views.wording.common import Parts
 
 FEW = 5  # figures up to which an estimator is folded away
@@ -47,43 +46,47 @@ def view(build: Path, today: date) -> View:
     left_out = queries.ledger.left_out_counts()
     return View(
         shares=_shares(),
-        estimators=Table(
-            wording.ledger.estimator_table(estimators[~few]),
+        estimators=table(
+            estimators[~few],
+            "name kind_of_estimator side about figures months",
             "Who counts, how, and how many figures",
         ),
-        few=Table(
-            wording.ledger.estimator_table(estimators[few]).drop(columns="How"),
+        few=table(
+            estimators[few],
+            "name kind_of_estimator side figures months",
             "Estimators with few figures",
         ),
-        series=Table(
-            wording.ledger.series_table(series[series["months"] > 0]).astype({"Whole months": str}),
+        series=table(
+            series[series["months"] > 0],
+            "way measure definition data until months",
             "Series with whole months: definition, data and range",
         ),
-        sources=Table(
-            wording.measured.source_table(queries.ledger.sources()),
+        sources=table(
+            queries.ledger.sources(),
+            "map_source counted_by licence faults",
             "Sources of maps and areas, with licence and known faults",
-            {"Source": "Link"},
         ),
-        faults=Table(
-            wording.measured.fault_table(queries.measured.input_faults()),
+        faults=table(
+            queries.measured.input_faults(),
+            "fault_source rule count decision example",
             "Faults of the measured files by source and rule",
         ),
         all_faults=Table(queries.ledger.all_input_faults(), "Every fault of the measured files"),
         breaks=revisions.breaks(build),
         restated=revisions.restated(build),
-        fresh=Table(
-            wording.ledger.freshness_table(fresh[fresh["newest_month"].notna()], today).drop(
-                columns="Figures"
-            ),
+        fresh=fresh_table(
+            fresh[fresh["newest_month"].notna()],
+            "estimator newest_month newest_end newest_print age",
             "The newest whole month and the newest dated print of each estimator of months",
+            today,
         ),
         coverage=_coverage(),
         limits=wording.ledger.limits(left_out, queries.ledger.basis_counts()),
         left_out=Table(left_out, "Rows left out, by file and reason"),
-        licences=Table(
-            wording.ledger.licence_table(queries.ledger.licences()),
+        licences=table(
+            queries.ledger.licences(),
+            "covers holder terms licence_note",
             "Whose data stands behind what, and on which terms",
-            {"Licence": "Address"},
         ),
         files=Table(queries.ledger.load_log(), "Files, rows and hashes of this build"),
         built=_built(),
@@ -101,8 +104,7 @@ def _shares() -> str:
 
 def _coverage() -> Chart:
     rows = queries.ledger.coverage()
-    rows["ym"] = rows["month"].dt.strftime("%Y-%m")
-    axis = [f"{m:%Y-%m}" for m in pd.date_range("2022-02-01", rows["month"].max(), freq="MS")]
+    axis = wording.common.month_ids("2022-02-01", rows["month"].max())
     title = wording.ledger.coverage_title(rows, axis)
     return Chart(
         charts.months.coverage(rows, months=axis),
@@ -114,7 +116,7 @@ def _coverage() -> Chart:
         downloads.File(
             "Which month is known from whom",
             ("coverage", "ua", "km2", axis[0], axis[-1]),
-            lambda: downloads.coverage(rows),
+            lambda: columns.machine(rows, "month estimator_id estimator change_km2=km2"),
         ),
     )
 
@@ -132,7 +134,10 @@ def files() -> dict[str, downloads.File]:
     """Each public table as a file, by its label."""
     return {
         label: downloads.File(
-            f"{label}, all rows", (f"table-{name}",), partial(downloads.public, name)
+            f"{label}, all rows",
+            (f"table-{name}",),
+            partial(downloads.public, name),
+            relation=name,
         )
         for name, label in queries.ledger.DOWNLOADS.items()
     }

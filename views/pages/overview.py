@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
-from views import charts, downloads, queries, theme, wording
-from views.shown import Chart, Table, kept
-from views.wording.common import Parts
+from views import charts, columns, downloads, queries, theme, wording
+from views.pages.trends import MONTHLY, MONTHLY_MORE
+from views.shown import Chart, Table, chart, kept, table
+from views.wording.common import Parts, each
 
 CHART_MONTHS = 27
 
@@ -57,22 +58,24 @@ def view(build: Path, month: str, today: date) -> View:
         heading,
         [line for line in [*lines, *_beside(counts, maps, at)] if wording.common.said(line)],
         _chart(build, month),
-        Table(
-            wording.months.month_table(counts, maps),
+        table(
+            pd.concat([counts.assign(label=counts["estimator"]), maps.assign(basis="measured")]),
+            "who amount was by printed_when any_note",
             f"Change in {theme.month(at)} by estimator, with the article of each number",
-            {"km²": "Figure", "Printed by": "Link"},
         ),
         _comparison(),
         _news(),
-        Table(
-            wording.ledger.freshness_table(fresh[has_months], today),
+        fresh_table(
+            fresh[has_months],
+            "estimator newest_month newest_end newest_print age figures",
             "The newest whole month and the newest dated print of each estimator of months",
+            today,
         ),
-        Table(
-            wording.ledger.freshness_table(fresh[~has_months], today).drop(
-                columns="Newest whole month"
-            ),
+        fresh_table(
+            fresh[~has_months],
+            "estimator newest_end newest_print age figures",
             "The newest dated print of the other estimators",
+            today,
         ),
     )
 
@@ -106,32 +109,44 @@ def _chart(build: Path, month: str) -> Chart:
     axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
     series = next(iter(queries.months.sets().values())).series
     rows = queries.months.monthly(series, "ua")
-    rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     rows = wording.months.transformed(rows[rows["ym"].isin(axis)], "months", axis)
-    rows["hover"] = [
-        f"<b>{escape(r.estimator)}</b>, {theme.month(r.month)}<br>{theme.km2(r.value)}"
-        + ("<br>with a note in the table" if wording.common.caveat(r) else "")
-        for r in wording.common.each(rows)
-    ]
-    title = wording.months.trend_title(rows, "months", "km²", 0, "Ukraine")
-    return Chart(
+    named: dict[str, Any] = {"unit": "km²", "u": "km2"}
+    rows["hover"] = columns.told(
+        rows, "<b>{estimator}</b>, {month}", "{change}", "{noted}", **named
+    )
+    return chart(
+        "overview",
+        wording.months.trend_title(rows, "months", "km²", 0, "Ukraine"),
         charts.months.monthly(
-            rows, months=axis, height=330, chosen=month if month != known.newest else "",
+            rows,
+            months=axis,
+            height=330,
+            chosen=month if month != known.newest else "",
             breaks=wording.months.breaks_to_draw(rows),
         ),
-        title,
-        [(wording.months.sources(queries.months.monthly_series(), series), None)],
-        wording.months.trend_alt(rows, "km²", 0, "Ukraine", axis[0], axis[-1]),
-        lambda: Table(
-            wording.months.trend_table(rows, "km²"), title, {"Printed by": "Link"}
+        wording.months.sources(queries.months.monthly_series(), series),
+        rows.sort_values(["series_id", "month"]),
+        MONTHLY,
+        more=MONTHLY_MORE,
+        order="-month series_id",
+        alt=wording.months.trend_alt(
+            columns.told(rows, "{change} in {month}", **named), rows, "Ukraine", axis[0], axis[-1]
         ),
-        "overview",
-        downloads.File(
-            "Net change of ground by month",
-            ("monthly-change", "ua", downloads.several(series), "km2", axis[0], axis[-1]),
-            lambda: downloads.monthly(rows),
-        ),
-    )  # fmt: skip
+        file="Net change of ground by month",
+        parts=("monthly-change", "ua", downloads.several(series), "km2", axis[0], axis[-1]),
+        relation="monthly_change",
+        **named,
+    )
+
+
+def fresh_table(rows: pd.DataFrame, ids: str, alt: str, today: date) -> Table:
+    """How old the newest figure of each estimator is, most recent first."""
+    dated = rows["newest_print"]
+    ages = ["" if pd.isna(d) else theme.age(d.date(), today) for d in dated]
+    rows = rows.assign(age=ages).sort_values(
+        ["newest_month", "newest_print"], ascending=False, na_position="last"
+    )
+    return table(rows, ids, alt)
 
 
 def _comparison() -> list[Parts]:
@@ -144,7 +159,7 @@ def _comparison() -> list[Parts]:
                 None,
             ),
         ]
-        for row in wording.common.each(queries.verdicts.newest_statement())
+        for row in each(queries.verdicts.newest_statement())
     ]
 
 
@@ -154,20 +169,19 @@ def _news() -> dict[str, list[Parts]]:
             (wording.common.quantity(r.value, r.unit, r.qualifier), r.link),
             (" ", None),
             (
-                f"{r.estimator}, {r.place}, "
-                f"{wording.common.period(r.period_start, r.period_end, r.period_kind)}",
+                f"{r.estimator}, {r.place}, {wording.common.period_of(r)}",
                 wording.common.figure_address(r.figure_id),
             ),
             (f"; {r.publisher}, {wording.common.printed_on(r.vintage, r.vintage_basis)}", None),
         ]
-        for r in wording.common.each(queries.figure.newest_figures(8))
+        for r in each(queries.figure.newest_figures(8))
     ]
     articles: list[Parts] = [
         [
             (wording.common.headline_of(r), r.url),
             (f" {r.publisher}, {theme.day(r.published)}", None),
         ]
-        for r in wording.common.each(queries.articles.newest_articles(8))
+        for r in each(queries.articles.newest_articles(8))
     ]
     claims: list[Parts] = [
         [
@@ -175,11 +189,11 @@ def _news() -> dict[str, list[Parts]]:
             (f" {wording.claims.newest(r)}; ", None),
             (r.publisher, r.url),
         ]
-        for r in wording.common.each(queries.claims.newest_events(6))
+        for r in each(queries.claims.newest_events(6))
     ]
     revisions: list[Parts] = [
         [(wording.revisions.revision_sentence(r), None)]
-        for r in wording.common.each(queries.revisions.newest_revisions(6))
+        for r in each(queries.revisions.newest_revisions(6))
     ]
     return {
         "Newest figures": figures,

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
-from views import charts, downloads, queries, theme, wording
-from views.shown import Chart, Table, kept
+from views import charts, columns, queries, theme, wording
+from views.shown import Chart, Table, chart, kept, table
 
 MEASURES = {
     "net": "Net change",
@@ -25,6 +26,7 @@ SHOWS = {
     "share": "Ground occupied at the last map of the month, as a share of the land of the oblast.",
 }
 LEAST_MOVED_KM2 = 5  # of ground that changed hands in an oblast that is drawn
+OBLASTS = "oblast net gained lost held share"
 NEWEST = 24  # months: the oblasts in which most moved in them come first
 
 
@@ -40,11 +42,12 @@ class View:
 
 @dataclass(frozen=True)
 class Over:
-    """All months: the charts, and the oblasts by name."""
+    """All months: the charts, the oblasts by name, and the one in which most moved lately."""
 
     multiples: Chart
     shares: Chart
     oblasts: dict[str, str]
+    lead: str
 
 
 @dataclass(frozen=True)
@@ -55,12 +58,15 @@ class Oblast:
     months: Table
 
 
-def _occupied() -> str:
-    return (
-        "Occupied: ground taken since 24 February 2022, with Crimea and the part of Donbas held "
-        f"before, on land, as {queries.measured.shown_map().name} shows it at the last state of "
-        "each month."
-    )
+def _terms() -> dict[str, Any]:
+    """What goes with each file of oblasts."""
+    shown = queries.measured.shown_map()
+    return {
+        "definition": "Occupied: ground taken since 24 February 2022, with Crimea and the part of "
+        f"Donbas held before, on land, as {shown.name} shows it at the last state of each month.",
+        "sources": (shown.source_id,),
+        "relation": "change",
+    }
 
 
 @kept
@@ -81,52 +87,38 @@ def view(build: Path, month: str, measure: str, ink: str) -> View:
     at = pd.Timestamp(f"{month}-01")
     rows = queries.measured.changes_by_oblast(at)
     rows["value"] = rows[COLUMNS[measure]] * (-1 if measure == "lost" else 1)
-    rows["hover"] = [
-        f"<b>{r.place}</b><br>net {theme.km2(r.net_km2, digits=1, signed=True)}: Russia gained "
-        f"{theme.km2(r.gained_km2, digits=1)}, lost {theme.km2(r.lost_km2, digits=1)}<br>"
-        f"it held {theme.km2(r.area_km2)} at the end, {theme.number(r.share_pct, digits=1)}%"
-        for r in wording.common.each(rows)
-    ]
+    rows["hover"] = columns.told(
+        rows, "<b>{oblast}</b>", "net {net:+}: Russia gained {gained}, lost {lost}",
+        "it held {held} at the end, {share}",
+    )  # fmt: skip
     title = wording.measured.regions_title(rows, measure, at)
     apart = queries.measured.other_layers(at)
     outlines = "Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
     return View(
-        Chart(
+        chart(
+            "regions",
+            title,
             charts.maps.regions(
                 queries.measured.outlines(), rows, ink=ink, signed=measure != "share"
             ),
-            title,
-            [(f"{SHOWS[measure]} {outlines}", None)],
-            title,
-            lambda: Table(wording.measured.regions_table(rows), title),
-            "regions",
-            downloads.File(
-                f"Change and area held by oblast, {theme.month(at)}",
-                ("oblasts", "km2", month),
-                lambda: downloads.oblasts(rows, at),
-                definition=_occupied(),
-                sources=(queries.measured.shown_map().source_id,),
-            ),
+            f"{SHOWS[measure]} {outlines}",
+            rows.assign(month=at),
+            OBLASTS,
+            more="month net_if_day_earlier_km2 net_if_day_later_km2 from_state to_state as_of flag",
+            file=f"Change and area held by oblast, {theme.month(at)}",
+            parts=("oblasts", "km2", month),
+            **_terms(),
         ),
         wording.measured.months_notes(rows),
-        Table(
-            wording.measured.regions_table(rows[rows["area_km2"] >= 0.5]),
-            "Change and area held by oblast",
-        ),
+        table(rows[rows["area_km2"] >= 0.5], OBLASTS, "Change and area held by oblast"),
         wording.measured.layers_apart(apart, at) if len(apart) else "",
     )
-
-
-def _series() -> pd.DataFrame:
-    series = queries.measured.oblast_series()
-    series["ym"] = series["month"].dt.strftime("%Y-%m")
-    return series
 
 
 @kept
 def over_time(build: Path) -> Over:
     """Each oblast in which ground changed hands, by month, and the share held."""
-    series = _series()
+    series = queries.measured.oblast_series()
     all_months = sorted(series["ym"].unique())
     axis = all_months[1:]
     series["moved"] = series["gained_km2"] + series["lost_km2"]
@@ -139,44 +131,45 @@ def over_time(build: Path) -> Over:
     ]
     most = series.groupby("place_id")["share_pct"].max()
     partly = [i for i in moving if 0.05 < most[i] < 99.95]
-    by_month = "Net change by month in each oblast where ground changed hands"
     shares = wording.measured.shares_title(series, partly)
+    drawn, held = series[series["place_id"].isin(moving)], series[series["place_id"].isin(partly)]
     return Over(
-        Chart(
-            charts.months.small_multiples(series[series["place_id"].isin(moving)], moving, axis),
-            by_month,
-            [(f"Each oblast has its own scale. {_cut(series, moving)}".strip(), None)],
-            "Small bar charts of net change by month, one for each oblast",
-            lambda: Table(wording.measured.oblast_table(series), by_month),
+        chart(
             "multiples",
-            downloads.File(
-                "Net change, gain and loss by oblast and month",
-                ("oblasts-by-month", "change", "km2", axis[0], axis[-1]),
-                lambda: downloads.oblast_changes(series),
-                definition=_occupied(),
-                sources=(queries.measured.shown_map().source_id,),
+            "Net change by month in each oblast where ground changed hands",
+            charts.months.small_multiples(
+                drawn.assign(hover=columns.told(drawn, "{oblast}, {month}", "{net:+}")),
+                moving,
+                axis,
             ),
+            f"Each oblast has its own scale. {_cut(series, moving)}".strip(),
+            series[series["net_km2"].notna()],
+            "oblast month net gained lost",
+            more="flag",
+            order="-month place",
+            alt="Small bar charts of net change by month, one for each oblast",
+            file="Net change, gain and loss by oblast and month",
+            parts=("oblasts-by-month", "change", "km2", axis[0], axis[-1]),
+            **_terms(),
         ),
-        Chart(
+        chart(
+            "shares",
+            shares,
             charts.measured.shares(
-                series[series["place_id"].isin(partly)],
+                held.assign(hover=columns.told(held, "{oblast}, {month}", "{share}")),
                 all_months,
                 color=queries.measured.shown_map().color,
             ),
-            shares,
-            [("Area occupied at each month's end as a share of the oblast's land.", None)],
-            shares,
-            lambda: Table(wording.measured.oblast_table(series), shares),
-            "shares",
-            downloads.File(
-                "Area and share of each oblast that is held at each month's end",
-                ("oblasts-by-month", "held", "km2-and-pct", axis[0], axis[-1]),
-                lambda: downloads.oblast_shares(series),
-                definition=_occupied(),
-                sources=(queries.measured.shown_map().source_id,),
-            ),
+            "Area occupied at each month's end as a share of the oblast's land.",
+            series,
+            "oblast month held share",
+            order="-month place",
+            file="Area and share of each oblast that is held at each month's end",
+            parts=("oblasts-by-month", "held", "km2-and-pct", axis[0], axis[-1]),
+            **_terms(),
         ),
         wording.common.places_by_name(series),
+        moving[0] if moving else "",
     )
 
 
@@ -196,10 +189,10 @@ def _cut(series: pd.DataFrame, places: list[str]) -> str:
 @kept
 def oblast(build: Path, place_id: str, month: str) -> Oblast:
     """One oblast up to a month, which may be before its first."""
-    series = _series()
+    series = queries.measured.oblast_series()
     one = series[series["place_id"] == place_id].sort_values("month", ascending=False)
     until = one[one["ym"] <= month]
     return Oblast(
         wording.measured.oblast_sentence(until if len(until) else one) if len(one) else "",
-        Table(wording.measured.oblast_table(one), "All months of one oblast"),
+        table(one, "oblast month net gained lost held share", "All months of one oblast"),
     )

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from pathlib import Path
 
 import pandas as pd
 
-from views import charts, downloads, queries, theme, wording
-from views.shown import Chart, Table, kept
-from views.wording.common import Parts
+from views import charts, columns, queries, theme, wording
+from views.shown import Chart, Table, chart, kept, table
+from views.wording.common import Parts, each
 
 FIRST_DAY = date(2022, 2, 24)
 # One month of 2022 is so large that no other would be seen beside it.
@@ -55,8 +54,7 @@ def seen(build: Path, series: str, day: date) -> Chart | None:
     name = options(build).series[series]
     now = queries.months.monthly((series,), "ua")
     then = queries.revisions.monthly_as_of(series, pd.Timestamp(day))
-    for rows in (now, then):
-        rows["ym"], rows["value"] = rows["month"].dt.strftime("%Y-%m"), rows["km2"]
+    now, then = (rows.assign(value=rows["km2"]) for rows in (now, then))
     if now.empty:
         return None
     title = wording.revisions.seen_title(now, then, name, day)
@@ -65,17 +63,9 @@ def seen(build: Path, series: str, day: date) -> Chart | None:
         rows[(rows["ym"] >= DRAWN_FROM) | (rows["km2"].abs() < DRAWN_UP_TO_KM2)]
         for rows in (now, then)
     )
-    months = [
-        f"{m:%Y-%m}" for m in pd.date_range(now["month"].min(), now["month"].max(), freq="MS")
-    ]
+    months = wording.common.month_ids(now["month"].min(), now["month"].max())
     now, then = (
-        rows.assign(
-            hover=[
-                f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>{escape(str(r.publisher))}, "
-                f"{wording.common.printed_on(r.vintage, r.vintage_basis)}"
-                for r in wording.common.each(rows)
-            ]
-        )
+        rows.assign(hover=columns.told(rows, "{month}: {km2}", "{by}, {on}"))
         for rows in (now, then)
     )
     source = (
@@ -83,24 +73,24 @@ def seen(build: Path, series: str, day: date) -> Chart | None:
         "earliest day on which it can have been printed."
     )
     if len(apart := every[~every["ym"].isin(now["ym"])]):
-        named = ", ".join(
-            f"{theme.month(r.month)} ({theme.km2(r.km2)})" for r in wording.common.each(apart)
-        )
+        named = ", ".join(f"{theme.month(r.month)} ({theme.km2(r.km2)})" for r in each(apart))
         source += f" Not drawn, for no other month would be seen beside it: {named}."
-    return Chart(
-        charts.months.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
-        title,
-        [(source, None)],
-        f"Bars: {name} as known today. Marks: the months known on {theme.day(day)}.",
-        lambda: Table(wording.revisions.seen_table(now, then), title, {"Printed by": "Link"}),
+    both = now.merge(then[["month", "km2"]], on="month", how="left", suffixes=("", "_then"))
+    return chart(
         "seen-chart",
-        downloads.File(
-            f"{name} as known on {day} and today",
-            ("as-known-on", day.isoformat(), series, "km2", months[0], months[-1]),
-            lambda: downloads.seen(now, then, day),
-            definition="A figure from an undated page counts as known from the day after its "
-            "period ends.",
-        ),
+        title,
+        charts.months.as_seen_on(now, then, months=months, day=theme.day(day, short=True)),
+        source,
+        both.assign(seen_on=pd.Timestamp(day), km2_now=both["km2"]),
+        "month then_km2 now_km2 by on",
+        more="series place seen_on printed basis articles from_state to_state flag caveat",
+        order="-month",
+        alt=f"Bars: {name} as known today. Marks: the months known on {theme.day(day)}.",
+        file=f"{name} as known on {day} and today",
+        parts=("as-known-on", day.isoformat(), series, "km2", months[0], months[-1]),
+        definition="A figure from an undated page counts as known from the day after its period "
+        "ends.",
+        relation="monthly_change",
     )
 
 
@@ -109,26 +99,26 @@ def view(build: Path) -> View:
     """All that was printed twice and not the same."""
     faults: list[Parts] = [
         [(wording.revisions.withdrawn_sentence(row), None)]
-        for row in wording.common.each(queries.revisions.withdrawn_versions())
+        for row in each(queries.revisions.withdrawn_versions())
     ]
     return View(
-        Table(
-            wording.revisions.revision_table(queries.revisions.revisions()),
+        table(
+            queries.revisions.revisions(),
+            "estimator place measure period first first_on latest latest_on changed",
             "Figures with their first and their latest value",
-            {"First": "First link", "Latest": "Latest link"},
         ),
         faults,
-        Table(
-            wording.months.partial_table(queries.months.partial_months()),
+        table(
+            queries.months.partial_months(),
+            "series place period km2 by on note whole_km2 whole_by",
             "Figures for parts of months, beside what the whole month became",
-            {"Printed by": "Link", "Whole month printed by": "Whole link"},
         ),
         restated(build),
         breaks(build),
-        Table(
-            wording.revisions.difference_table(queries.revisions.copy_differences()),
+        table(
+            queries.revisions.copy_differences(),
+            "estimator place period original original_printed copy copy_printed is_known",
             "Copies that print another number than their original",
-            {"Copy": "Copy link", "Original": "Original link"},
         ),
     )
 
@@ -136,10 +126,10 @@ def view(build: Path) -> View:
 @kept
 def restated(build: Path) -> Table:
     """Months that one estimator counted in two ways."""
-    return Table(
-        wording.revisions.restatement_table(queries.revisions.restatements()),
+    return table(
+        queries.revisions.restatements(),
+        "estimator place month old old_km2 old_by new new_km2 new_by",
         "Months counted in two ways by one estimator",
-        {"First way, printed by": "Old link", "Other way, printed by": "New link"},
     )
 
 
@@ -149,5 +139,5 @@ def breaks(build: Path) -> list[Parts]:
     restatements = queries.revisions.restatements()
     return [
         wording.revisions.break_sentence(row, restatements)
-        for row in wording.common.each(queries.revisions.breaks())
+        for row in each(queries.revisions.breaks())
     ]

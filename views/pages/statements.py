@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from views import charts, checker, downloads, queries, theme, wording
+from views import charts, checker, columns, downloads, queries, theme, wording
 from views.checker import Asked
-from views.shown import Chart, Table, kept
-from views.wording.common import Parts
+from views.shown import Chart, Table, chart, kept, table
+from views.wording.common import Parts, each
 
 LISTED = 15  # rows that a page carries at once
 QUOTED = 12  # pieces of a text that are named as not understood
@@ -26,7 +26,6 @@ RESULTS = {
 }
 NOT_DATED = wording.verdicts.NOT_DATED
 _LEVELS = ("share_held", "area_held")  # measures that no bar of months shows
-
 Subject = Asked | str  # what is checked: a reader's own comparison, or the id of a printed one
 
 
@@ -119,10 +118,7 @@ def options(build: Path) -> Options:
     kinds = set(rows["kind"])
     return Options(
         dict(zip(checkable["statement_id"], checkable["wording"], strict=True)),
-        {
-            r.statement_id: wording.verdicts.sentences([r.wording, r.reason])
-            for r in wording.common.each(others)
-        },
+        {r.statement_id: wording.verdicts.sentences([r.wording, r.reason]) for r in each(others)},
         next(iter(differ["statement_id"]), ""),
         {"": "Any", **{k: n for k, n in wording.verdicts.KINDS.items() if k in kinds}},
         {"": "Any", **dict(zip(who["estimator_id"], who["estimator"], strict=True))},
@@ -180,7 +176,7 @@ def meanings(build: Path, text: str, one: Asked) -> Meanings:
         words,
         dict(list(words.items())[: checker.OFFERED + printed]),
         {k: str(m.asked.statement_id) if m.printed else m.asked for k, m in meant.items()},
-        wording.verdicts.beside(newest.asked, checker.judge(newest.asked))
+        wording.verdicts.beside(newest.asked, queries.verdicts.judged(newest.asked))
         if newest and printed
         else "",
     )
@@ -203,7 +199,7 @@ def printed(build: Path, statement_id: str) -> Printed:
             "Its own article prints numbers against it."
             if against.by_what == "figures"
             else f"The same article says otherwise: {against.other}."
-            for against in wording.common.each(queries.verdicts.contradictions(statement_id))
+            for against in each(queries.verdicts.contradictions(statement_id))
         ],
     )
 
@@ -213,7 +209,7 @@ def _asked(subject: Subject) -> Any:
     if not isinstance(subject, str):
         return subject
     rows = queries.verdicts.statements()
-    return next(wording.common.each(rows[rows["statement_id"] == subject]))
+    return next(each(rows[rows["statement_id"] == subject]))
 
 
 def _words(subject: Subject) -> str:
@@ -229,11 +225,25 @@ def _rows(subject: Subject, known: str) -> pd.DataFrame:
     """The verdict of each series."""
     if isinstance(subject, str):
         return queries.verdicts.verdicts(subject, known)
-    return checker.judge(subject)
+    return queries.verdicts.judged(subject)
 
 
 def _drawn(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
     return rows[rows["series_unit"] == "km2"] if asked.measure not in _LEVELS else rows.head(0)
+
+
+def by_count(rows: pd.DataFrame, asked: Any) -> Table:
+    """One line a series, those of one map together: verdict, number, what decides, how near.
+
+    The map of the cited count stands first, and the cited count first on it.
+    """
+    maps = {m: n for n, m in enumerate(dict.fromkeys(rows["rests_on"]))}
+    rows = rows.iloc[rows["rests_on"].map(maps).argsort(kind="stable")]
+    rows = rows.assign(
+        why=[wording.verdicts.why(r, asked) for r in each(rows)],
+        how_near=[wording.verdicts.how_near(r, asked) for r in each(rows)],
+    )
+    return table(rows, downloads.VERDICTS, "The verdict of each series")
 
 
 @kept
@@ -244,13 +254,7 @@ def view(build: Path, subject: Subject, known: str) -> View:
     return View(
         wording.verdicts.headline(rows, asked),
         dict(zip(drawn["series_id"], drawn["series"], strict=True)),
-        Table(
-            wording.verdicts.verdict_table(rows, asked),
-            "The verdict of each series",
-            {"Number": "Figure", "Printed by": "Link"},
-        )
-        if len(rows)
-        else None,
+        by_count(rows, asked) if len(rows) else None,
         {
             "Download as CSV": downloads.File(
                 f"By every count, whether it holds: {words}",
@@ -266,34 +270,37 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     """The months of one series that decide. series_id: one of `View.drawn`."""
     asked = _asked(subject)
     drawn = _drawn(_rows(subject, known), asked)
-    row = next(wording.common.each(drawn[drawn["series_id"] == series_id]))
+    row = next(each(drawn[drawn["series_id"] == series_id]))
     found = checker.months(row, asked)
     axis, roles = checker.roles(row, asked, found)
-    found["ym"] = found["month"].dt.strftime("%Y-%m")
-    found["hover"] = [wording.verdicts.hover(m) for m in wording.common.each(found)]
+    found["part"] = [roles.get(m, "") for m in found["ym"]]
+    found["hover"] = columns.told(found, "{month}", "{km2}", "{twin}: not printed")
     shown = found[found["ym"].isin(axis)]
     bound = row.wanted if asked.kind in ("threshold", "first_since") else None
-    title = wording.verdicts.chart_title(row, asked)
     source = (
         "Full colour: the month in question and, outlined, the months that decide. Pale: "
         "compared. Hatched: measured. Grey band: no figure."
     )
-    return Chart(
-        charts.verdicts.judged(
-            shown, months=axis, roles=roles, color=row.color,
-            measured=bool(row.is_measured), bound=None if pd.isna(bound) else bound,
-        ),
-        title,
-        [(source, None)],
-        title,
-        lambda: Table(wording.verdicts.chart_table(shown, roles), title),
+    return chart(
         "judged",
-        downloads.File(
-            f"Months by {row.series} that decide whether it holds: {_words(subject)}",
-            ("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
-            lambda: downloads.judged(shown, row, roles),
+        wording.verdicts.chart_title(row, asked),
+        charts.verdicts.judged(
+            shown,
+            months=axis,
+            roles=roles,
+            color=row.color,
+            measured=bool(row.is_measured),
+            bound=None if pd.isna(bound) else bound,
         ),
-    )  # fmt: skip
+        source,
+        shown.assign(series_id=row.series_id, series=row.series),
+        "month km2 part twin",
+        more="series range",
+        order="-month",
+        file=f"Months by {row.series} that decide whether it holds: {_words(subject)}",
+        parts=("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
+        relation="known_value",
+    )
 
 
 @kept
@@ -331,8 +338,8 @@ def pages(build: Path, listing: Listing) -> int:
 def page_of(build: Path, listing: Listing, page: int) -> Table:
     """One page, from 1 on, of the list."""
     rows = _listed(listing).iloc[(page - 1) * LISTED : page * LISTED]
-    return Table(
-        wording.verdicts.statement_table(rows),
+    return table(
+        rows,
+        "comparison estimator now on_the_day other_maps verdict_note said_by",
         "Printed comparisons with their verdicts, newest first",
-        {"Comparison": "Check", "Printed by": "Link"},
     )

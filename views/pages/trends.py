@@ -8,12 +8,13 @@ from typing import Any
 import pandas as pd
 
 from reading.quantities import KM2_PER_SQ_MI
-from views import charts, downloads, queries, theme, wording
+from views import charts, columns, downloads, queries, theme, wording
 from views.queries.months import SeriesSet
-from views.shown import Chart, Table, kept
-from views.wording.common import Parts
+from views.shown import Chart, Table, chart, kept, table
+from views.wording.common import Parts, each
 
 UNITS = {"km2": "km²", "sqmi": "sq mi", "share": "% of Ukraine"}
+_FILE_UNITS = {"km2": "km2", "sqmi": "sq_mi", "share": "pct_of_ukraine"}
 VIEWS = {
     "months": "By month",
     "sum": "Added up",
@@ -22,6 +23,8 @@ VIEWS = {
     "years": "Calendar years",
 }
 FORMS = {"bars": "Bars", "lines": "Lines"}
+MONTHLY = "month series change printed was note by on articles states"
+MONTHLY_MORE = "estimator measure place_id place qualifier basis figure_url"
 DEFAULT_MONTHS = 27  # the newest; about as many as a phone can show
 
 
@@ -102,49 +105,51 @@ class _Drawn:
             "share": 100 / queries.months.area_of_ukraine_km2(),
         }[choices.unit]
         self.digits = 3 if choices.unit == "share" else 0
+        # Of the columns: words and digits of the unit, and what a file calls it.
+        self.named: dict[str, Any] = {"unit": self.unit, "u": _FILE_UNITS[choices.unit],
+                      "digits": self.digits or 1}  # fmt: skip
         self.months = [m for m in known.months if choices.first <= m <= choices.last]
         self.all = queries.months.monthly(choices.series, choices.place)
-        self.all["ym"] = self.all["month"].dt.strftime("%Y-%m")
         self.rows = self.all[self.all["ym"].isin(self.months)]
 
     def amount(self, value: float) -> str:
         """A value of the chosen unit as a reader sees it."""
-        return f"{theme.number(value, digits=self.digits)} {self.unit}"
+        return f"{columns.words(round(value, self.named['digits']))} {self.unit}"
 
 
 @kept
 def view(build: Path, choices: Choices) -> View:
     """The charts and tables of the chosen series and months."""
     drawn = _Drawn(build, choices)
-    chart: Chart | None = None
+    drawing: Chart | None = None
     nothing, below = "", list[str]()
     if not choices.series:
         nothing = "Choose at least one series."
     elif drawn.rows.empty:
         nothing = f"No series here has a whole-month figure for {drawn.place} in these months."
     elif choices.view == "years":
-        chart = _years(drawn)
+        drawing = _years(drawn)
     else:
-        chart, below = _months(drawn)
+        drawing, below = _months(drawn)
     printed = drawn.rows[drawn.rows["basis"] == "printed"]["ym"]
     start, end = pd.Timestamp(f"{choices.first}-01"), pd.Timestamp(f"{choices.last}-01")
     partial = queries.months.partial_months()
     windows = queries.months.windows(choices.series, start, end + pd.offsets.MonthEnd())
     return View(
-        chart,
+        drawing,
         nothing,
         below,
         _cut_off(drawn),
         max(printed, default=choices.last),
-        Table(
-            wording.months.partial_table(partial[partial["month"].between(start, end)]),
+        table(
+            partial[partial["month"].between(start, end)],
+            "series place period km2 by on note whole_km2 whole_by",
             "Figures for parts of months, beside the whole month",
-            {"Printed by": "Link", "Whole month printed by": "Whole link"},
         ),
-        Table(
-            wording.months.window_table(windows),
+        table(
+            windows,
+            "estimator place measure period exact quantity note by on",
             "Figures for periods other than whole months",
-            {"Printed by": "Link"},
         ),
     )
 
@@ -157,39 +162,40 @@ def one_month(build: Path, month: str) -> Month:
     lines = wording.months.month_lines(counts, maps)
     if len(counts) and len(maps):
         lines.append([(wording.measured.measured_sentence(maps, at), None)])
-    printings = queries.months.month_printings(at)
     return Month(
         lines,
-        Table(
-            wording.months.printing_table(printings) if len(printings) else pd.DataFrame(),
+        table(
+            queries.months.month_printings(at),
+            "estimator place measure period quantity printed article role on remark",
             f"Every figure for {theme.month(at)} and every article that prints or repeats it",
-            {"Article": "Link", "Value": "Figure"},
         ),
     )
 
 
+def _parts(drawn: _Drawn, what: str) -> tuple[str, ...]:
+    """The name of a file."""
+    choices, unit = drawn.choices, drawn.named["u"]
+    series = downloads.several(choices.series)
+    return (what, choices.place, series, str(unit), choices.first, choices.last)
+
+
 def _years(drawn: _Drawn) -> Chart:
-    by_month = wording.months.transformed(drawn.rows, "months", drawn.months)
-    choices, unit = drawn.choices, drawn.unit
-    table = wording.months.yearly(
-        by_month, queries.months.year_figures(choices.series, choices.place)
-    )
-    for column in ("value", "printed"):
-        table[column] *= drawn.factor
-    table["text"] = [
+    choices = drawn.choices
+    rows = queries.months.yearly(choices.series, choices.place, choices.first, choices.last)
+    rows[["value", "printed"]] *= drawn.factor
+    rows["text"] = [
         theme.number(v, digits=drawn.digits) + ("" if n == 12 else f"<br>{n} month{'s' * (n > 1)}")
-        for v, n in zip(table["value"], table["months"], strict=True)
+        for v, n in zip(rows["value"], rows["months_in_sum"], strict=True)
     ]
-    table["hover"] = [
-        f"{escape(r.label)}, {r.year}<br>{drawn.amount(r.value)} in {r.months} of 12 months"
-        + (f"<br>year as printed: {drawn.amount(r.printed)}" if pd.notna(r.printed) else "")
-        for r in wording.common.each(table)
-    ]
-    full = table[(table["months"] == 12) & (table["measure"] == table["measure"].iloc[0])]
+    rows["hover"] = columns.told(
+        rows, "{who}, {year}", "{year_sum}, the sum of months: {year_months}",
+        "year as printed: {year_printed}", **drawn.named,
+    )  # fmt: skip
+    full = rows[(rows["months_in_sum"] == 12) & (rows["measure"] == rows["measure"].iloc[0])]
     full = full[full["year"] == full["year"].max()]
     title = (
         f"The months of {full.iloc[0]['year']} added up: "
-        + ", ".join(f"{r.label} {drawn.amount(r.value)}" for r in wording.common.each(full))
+        + ", ".join(f"{r.label} {drawn.amount(r.value)}" for r in each(full))
         if len(full)
         else "No series here has all twelve months of a year"
     )
@@ -198,37 +204,39 @@ def _years(drawn: _Drawn) -> Chart:
         "are in the sum where some are missing. Where an estimator counted in two ways within a "
         "year, the bar is the way with more months; the table has both."
     )
-    return Chart(
-        charts.months.yearly(table[table["charted"]], unit=unit),
-        title,
-        [(source, None)],
-        f"Bars of calendar-year sums for {drawn.place}. {title}.",
-        lambda: Table(
-            wording.months.yearly_table(table, unit), title, {"Printed by": "Link"}
-        ),
+    return chart(
         "years",
-        downloads.File(
-            f"Sums of the whole months of calendar years, {drawn.place}",
-            ("years", choices.place, downloads.several(choices.series),
-             downloads.VIEW_UNITS[choices.unit], choices.first, choices.last),
-            lambda: downloads.yearly(table, choices.unit),
-        ),
-    )  # fmt: skip
+        title,
+        charts.months.yearly(rows[rows["charted"]], unit=drawn.unit),
+        source,
+        rows,
+        "year series year_sum year_months year_printed year_by",
+        alt=f"Bars of calendar-year sums for {drawn.place}. {title}.",
+        file=f"Sums of the whole months of calendar years, {drawn.place}",
+        parts=_parts(drawn, "years"),
+        **drawn.named,
+    )
+
+
+_VALUES = {"months": "change", "sum": "sum", "mean3": "mean3", "mean12": "mean12"}
 
 
 def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
     choices, unit = drawn.choices, drawn.unit
-    as_printed = choices.view == "months"
+    as_printed, value = choices.view == "months", _VALUES[choices.view]
     shown = wording.months.transformed(drawn.rows, choices.view, drawn.months)
-    for column in ("value", "low", "high"):
-        shown[column] *= drawn.factor
-    shown["hover"] = [_hover(r, drawn) for r in wording.common.each(shown)]
+    shown[["value", "low", "high"]] *= drawn.factor
+    lines = ["<b>{who}</b>, {month}", f"{{{value}}}"]
+    lines += ["as printed: {printed}", "{was}", "{noted}"] if as_printed else []
+    shown["hover"] = columns.told(shown, *lines, **drawn.named)
     title = (
         wording.months.gross_title(shown, unit, drawn.digits)
         if as_printed and set(shown["measure"]) == {"gross_gain", "gross_loss"}
         else wording.months.trend_title(shown, choices.view, unit, drawn.digits, drawn.place)
     )
-    chart = Chart(
+    made = chart(
+        "monthly",
+        title,
         charts.months.monthly(
             shown,
             months=drawn.months,
@@ -237,42 +245,32 @@ def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
             marks=_marks(shown) if as_printed and len(drawn.months) <= 40 else [],
             breaks=wording.months.breaks_to_draw(drawn.all),
         ),
-        title,
-        [(wording.months.sources(queries.months.monthly_series(), choices.series), None)],
-        wording.months.trend_alt(
-            shown, unit, drawn.digits, drawn.place, choices.first, choices.last
+        wording.months.sources(queries.months.monthly_series(), choices.series),
+        shown.sort_values(["series_id", "month"]),
+        MONTHLY if as_printed else f"month series {value} note by on",
+        more=MONTHLY_MORE if as_printed else "estimator measure place_id place",
+        order="-month series_id",
+        alt=wording.months.trend_alt(
+            columns.told(shown, f"{{{value}}} in {{month}}", **drawn.named),
+            shown,
+            drawn.place,
+            choices.first,
+            choices.last,
         ),
-        lambda: Table(
-            wording.months.trend_table(shown, unit, choices.view), title, {"Printed by": "Link"}
-        ),
-        "monthly",
-        downloads.File(
-            f"Change of ground by month, {drawn.place}, {VIEWS[choices.view].lower()}",
-            (f"monthly-change-{choices.view}", choices.place, downloads.several(choices.series),
-             downloads.VIEW_UNITS[choices.unit], choices.first, choices.last),
-            lambda: downloads.monthly(shown, choices.view, choices.unit),
-            definition="A sum starts anew after a month without a figure; a mean has a value only "
-            "where all its months have one. A loss of ground is below zero.",
-        ),
-    )  # fmt: skip
+        file=f"Change of ground by month, {drawn.place}, {VIEWS[choices.view].lower()}",
+        parts=_parts(drawn, f"monthly-change-{choices.view}"),
+        definition="A sum starts anew after a month without a figure; a mean has a value only "
+        "where all its months have one. A loss of ground is below zero.",
+        relation="monthly_change",
+        **drawn.named,
+    )
     below = [wording.months.gaps(drawn.rows, drawn.months)] if choices.view == "sum" else []
     size = shown["km2"].abs()
     outliers = shown[(size > 1_000) & (size > 8 * size.median())]
     if len(outliers) and as_printed:
         named = ", ".join(theme.month(m) for m in outliers["month"].unique())
         below.append(f"The scale is set by {named}; choose a later first month to see the others.")
-    return chart, below
-
-
-def _hover(r: Any, drawn: _Drawn) -> str:
-    text = f"<b>{escape(r.label)}</b>, {theme.month(r.month)}<br>{drawn.amount(r.value)}"
-    if drawn.choices.view != "months":
-        return text
-    if isinstance(r.printed, str):
-        text += f" ({escape(r.printed)})"
-    if told := wording.months.comparison(r):
-        text += f"<br>{escape(told)}"
-    return text + ("<br>with a note in the table" if wording.common.caveat(r) else "")
+    return made, below
 
 
 def _marks(shown: pd.DataFrame) -> list[tuple[str, str, float]]:
@@ -290,32 +288,25 @@ def _marks(shown: pd.DataFrame) -> list[tuple[str, str, float]]:
 
 def _cut_off(drawn: _Drawn) -> Chart | None:
     """How much hangs on the day at which a month is cut off, for the last series that tells."""
-    rows, choices = drawn.rows, drawn.choices
+    rows = drawn.rows
     movable = rows[rows["day_earlier_km2"].notna() & rows["day_later_km2"].notna()]
     if movable.empty:
         return None
     one = movable[movable["series_id"] == movable["series_id"].iloc[-1]].copy()
-    one["hover"] = [
-        f"{theme.month(r.month)}: {theme.km2(r.km2)}<br>"
-        f"a day earlier {theme.km2(r.day_earlier_km2)}, a day later {theme.km2(r.day_later_km2)}"
-        for r in wording.common.each(one)
-    ]
-    title = wording.months.cut_off_title(one)
-    source = (
-        f"{one['series'].iloc[0]}: the month as it is (line), and from the least to the most that "
-        "it would be if both its ends were a day earlier or later."
+    one["hover"] = columns.told(
+        one, "{month}: {km2}", "a day earlier {earlier}, a day later {later}"
     )
-    return Chart(
-        charts.months.cut_off(one, months=drawn.months),
-        title,
-        [(source, None)],
-        title,
-        lambda: Table(wording.months.cut_off_table(movable), title),
+    return chart(
         "cut-off",
-        downloads.File(
-            f"Months with both their ends a day earlier and a day later, {drawn.place}",
-            ("cut-off", choices.place, downloads.several(choices.series), "km2",
-             choices.first, choices.last),
-            lambda: downloads.cut_off(movable),
-        ),
-    )  # fmt: skip
+        wording.months.cut_off_title(one),
+        charts.months.cut_off(one, months=drawn.months),
+        f"{one['series'].iloc[0]}: the month as it is (line), and from the least to the most that "
+        "it would be if both its ends were a day earlier or later.",
+        movable,
+        "month series km2 earlier later",
+        more="place_id place from_state to_state flag",
+        order="-month",
+        file=f"Months with both their ends a day earlier and a day later, {drawn.place}",
+        parts=_parts(drawn, "cut-off"),
+        relation="monthly_change",
+    )

@@ -3,12 +3,17 @@
 import pandas as pd
 
 from views.database import query
+from views.queries.figure import PRINTING
+
+_ARTICLE = """article_id, story_id, original_id, publisher, stance, agency, author, headline,
+    headline_basis, related_headline, published, source_tier, url, archived_url"""
 
 
 def newest_articles(count: int) -> pd.DataFrame:
     """The articles published last, of those whose day is known."""
     return query(
-        "SELECT * FROM pub.article WHERE published_on IS NOT NULL "
+        "SELECT publisher, headline, headline_basis, published, url "
+        "FROM pub.article WHERE published_on IS NOT NULL "
         "ORDER BY published_on DESC, article_id LIMIT ?",
         count,
     )
@@ -89,11 +94,8 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
 def articles_by_id(ids: tuple[str, ...]) -> pd.DataFrame:
     """Articles in the order of ``ids``; unknown ids are left out."""
     return query(
-        """
-        SELECT a.* FROM pub.article AS a
-        WHERE a.article_id IN (SELECT unnest(?::VARCHAR[]))
-        ORDER BY list_position(?::VARCHAR[], a.article_id)
-        """,
+        f"SELECT {_ARTICLE} FROM pub.article WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "  # noqa: S608 - a constant
+        "ORDER BY list_position(?::VARCHAR[], article_id)",
         ids,
         ids,
     )
@@ -102,7 +104,7 @@ def articles_by_id(ids: tuple[str, ...]) -> pd.DataFrame:
 def copies_of(ids: tuple[str, ...]) -> pd.DataFrame:
     """Syndicated copies of some articles, oldest first, undated last."""
     return query(
-        "SELECT * FROM pub.article WHERE original_id IN (SELECT unnest(?::VARCHAR[])) "
+        f"SELECT {_ARTICLE} FROM pub.article WHERE original_id IN (SELECT unnest(?::VARCHAR[])) "  # noqa: S608 - a constant
         "ORDER BY published_by NULLS LAST, article_id",
         ids,
     )
@@ -121,17 +123,20 @@ def evidence(ids: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataF
     """What some articles print: printings, events and statements."""
     return (
         query(
-            "SELECT * FROM pub.printing WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
+            f"SELECT {PRINTING} FROM pub.printing "  # noqa: S608 - a constant
+            "WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
             "ORDER BY role <> 'prints', place_id <> 'ua', period_end DESC, print_id",
             ids,
         ),
         query(
-            "SELECT * FROM pub.event WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
-            "ORDER BY event_from, event_id",
+            "SELECT article_id, place, oblast, name_used, kind, actor, speaker, event_from, "
+            "event_to, wording, hedge FROM pub.event "
+            "WHERE article_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY event_from, event_id",
             ids,
         ),
         query(
-            "SELECT * FROM pub.statement WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
+            "SELECT article_id, wording, estimator, kind, evaluable "
+            "FROM pub.statement WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
             "ORDER BY statement_id",
             ids,
         ),

@@ -4,13 +4,19 @@ import pandas as pd
 
 from views.database import query
 
+PRINTING = """print_id, figure_id, article_id, role, differs, estimator, place_id, place, measure,
+    unit, period_kind, period_start, period_end, value, original_value,
+    qualifier, printed, printed_value, vintage, vintage_basis, flag, caveat, publisher, link"""
+
 
 def newest_figures(count: int) -> pd.DataFrame:
     """The figures that came into print last, by their earliest page with a day; newest first."""
     return query(
         """
-        SELECT * REPLACE (first_dated_publisher AS publisher, first_dated_on AS vintage,
-            first_dated_basis AS vintage_basis, first_dated_link AS link)
+        SELECT figure_id, estimator, series, measure, unit, side, place_id, place, period_kind,
+            period_start, period_end, value, value_low, value_high, qualifier, flag, caveat,
+            first_dated_publisher AS publisher, first_dated_on AS vintage,
+            first_dated_basis AS vintage_basis, first_dated_link AS link
         FROM pub.figure WHERE first_dated_basis = 'article date'
         ORDER BY first_dated_on DESC, place_id <> 'ua', period_end DESC, figure_id LIMIT ?
         """,
@@ -100,7 +106,7 @@ def prints_of(
 def printings_of(figure_id: str) -> pd.DataFrame:
     """The articles that print a figure or dispute it, by day of print; those without one last."""
     return query(
-        "SELECT * FROM pub.printing WHERE figure_id = ? ORDER BY vintage_basis = "
+        f"SELECT {PRINTING} FROM pub.printing WHERE figure_id = ? ORDER BY vintage_basis = "  # noqa: S608 - a constant
         "'earliest possible', vintage, role <> 'prints', role DESC, print_id",
         figure_id,
     )
@@ -183,7 +189,8 @@ def same_period(
             FROM pub.monthly_change
             WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
         )
-        SELECT m.*, s.label, s.is_measured, s.reproduces, s.definition
+        SELECT m.*, s.label, s.is_measured, s.reproduces,
+            if(s.is_measured, 'measured', 'printed') AS basis
         FROM said AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE series_id <> ?
         ORDER BY s.is_measured, s.rank, m.measure <> 'net_change', series_id
@@ -209,7 +216,7 @@ def statements_on(row: pd.Series) -> pd.DataFrame:
         """
         WITH one AS (SELECT ? AS series_id, ? AS estimator_id, ? AS place_id, ? AS measure,
             ? AS unit, ?::DATE AS first, ?::DATE AS last, ? AS is_first_series)
-        SELECT s.*,
+        SELECT s.statement_id, s.wording, s.publisher, s.published, s.url,
             CASE WHEN s.subject_start = one.first AND s.subject_end = one.last THEN 1
                 WHEN s.reference_start = one.first AND s.reference_end = one.last THEN 2
                 WHEN s.subject_start <= one.first AND s.subject_end >= one.last THEN 3

@@ -12,12 +12,17 @@ def build() -> pd.Series:
 
 def freshness() -> pd.DataFrame:
     """How new the newest figure of each estimator is; most figures first."""
-    return query("SELECT * FROM pub.freshness")
+    return query(
+        "SELECT estimator, newest_month, newest_period_end, newest_print, figures "
+        "FROM pub.freshness"
+    )
 
 
 def reach() -> pd.Series:
     """How far the data reach, days or NaT: figures_until, printed_on, maps_until, events_until."""
-    return query("SELECT * FROM pub.reach").iloc[0]
+    return query("SELECT figures_until, printed_on, maps_until, events_until FROM pub.reach").iloc[
+        0
+    ]
 
 
 def data_day() -> str:
@@ -50,6 +55,22 @@ def download(name: str) -> pd.DataFrame:
     return query(f"SELECT * FROM pub.{name if DOWNLOADS[name] else ''}")  # noqa: S608 - own constant
 
 
+def meanings() -> dict[tuple[str, str], str]:
+    """What each column of `pub` means, by relation and name; by "" and name what most say."""
+    rows = query(
+        """
+        WITH said AS (
+            SELECT table_name AS relation, column_name AS name, comment
+            FROM duckdb_columns() WHERE schema_name = 'pub')
+        SELECT * FROM said
+        UNION ALL
+        SELECT '', name, comment FROM said GROUP BY name, comment
+        QUALIFY row_number() OVER (PARTITION BY name ORDER BY count(*) DESC, comment) = 1
+        """
+    )
+    return dict(zip(zip(rows["relation"], rows["name"], strict=True), rows["comment"], strict=True))
+
+
 def estimators() -> pd.DataFrame:
     """Who counts, with the number of figures and whole months; most months first."""
     return query(
@@ -64,14 +85,17 @@ def estimators() -> pd.DataFrame:
 
 def all_series() -> pd.DataFrame:
     """Every way of counting with its definition; most months first."""
-    return query("SELECT * FROM pub.series ORDER BY months DESC, estimator, series_id")
+    return query(
+        "SELECT series_id, estimator, name, measure, definition, data_source, valid_to, months, "
+        "measured_from FROM pub.series ORDER BY months DESC, estimator, series_id"
+    )
 
 
 def coverage() -> pd.DataFrame:
     """Which month is known from whom: month, estimator_id, estimator, color, km2 (for Ukraine)."""
     return query(
         """
-        SELECT m.month, m.estimator_id, m.estimator, s.color,
+        SELECT m.month, strftime(m.month, '%Y-%m') AS ym, m.estimator_id, m.estimator, s.color,
             first(m.km2 ORDER BY m.series_id) AS km2
         FROM pub.monthly_change AS m JOIN pub.series AS s USING (series_id, estimator_id)
         WHERE m.place_id = 'ua' AND m.measure IN ('net_change', 'gain') AND m.basis = 'printed'
@@ -110,7 +134,9 @@ def basis_counts() -> pd.Series:
 
 def licences() -> pd.DataFrame:
     """The licence ledger."""
-    return query("SELECT * FROM pub.licence ORDER BY licence_id")
+    return query(
+        "SELECT licence_id, covers, holder, licence, url, note FROM pub.licence ORDER BY licence_id"
+    )
 
 
 def load_log() -> pd.DataFrame:
@@ -131,7 +157,10 @@ def all_input_faults() -> pd.DataFrame:
 
 def sources() -> pd.DataFrame:
     """Where maps and daily areas come from."""
-    return query("SELECT * FROM pub.source ORDER BY title")
+    return query(
+        "SELECT source_id, title, counted_by, licence, attribution, home, faults "
+        "FROM pub.source ORDER BY title"
+    )
 
 
 def spellings() -> pd.DataFrame:

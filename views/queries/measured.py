@@ -32,7 +32,8 @@ def pair(series_a: str, series_b: str) -> pd.DataFrame:
     """Months of Ukraine that two series both count, oldest first: month, km2_a, km2_b."""
     return query(
         """
-        SELECT month, km2_a, km2_b, link_a, link_b, difference_km2, ratio, signs_disagree
+        SELECT month, strftime(month, '%Y-%m') AS ym, km2_a, km2_b, link_a, link_b,
+            difference_km2, ratio, signs_disagree
         FROM pub.estimator_pair
         WHERE series_a = ? AND series_b = ? AND place_id = 'ua' ORDER BY month
         """,
@@ -58,7 +59,8 @@ def levels(series: tuple[str, ...]) -> pd.DataFrame:
     """Area at each month's end of measured series: series_id, month, area_km2."""
     return query(
         """
-        SELECT l.*, s.label, s.color_id, s.color, s.mark
+        SELECT l.series_id, l.month, strftime(l.month, '%Y-%m') AS ym, l.area_km2,
+            s.label, s.color_id, s.color, s.mark
         FROM pub.series_level AS l JOIN pub.series AS s USING (series_id)
         WHERE l.series_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY l.series_id, l.month
         """,
@@ -89,7 +91,10 @@ def reclassified() -> pd.DataFrame:
 def agreement(series: str) -> pd.DataFrame:
     """A measured series beside the printed one that it reproduces, newest month first."""
     return query(
-        "SELECT * FROM pub.agreement WHERE measured_series_id = ? ORDER BY month DESC", series
+        "SELECT month, measured_series, printed_series, printed_km2, measured_km2, difference_km2, "
+        "from_state, to_state, flag_note, link "
+        "FROM pub.agreement WHERE measured_series_id = ? ORDER BY month DESC",
+        series,
     )
 
 
@@ -148,7 +153,7 @@ def oblast_series() -> pd.DataFrame:
     return query(
         """
         SELECT a.place_id, a.place, a.month, c.net_km2, c.gained_km2, c.lost_km2, a.area_km2,
-            a.share_pct, c.flag
+            a.share_pct, c.flag, strftime(a.month, '%Y-%m') AS ym
         FROM pub.month_area AS a
         LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
             = (a.source_id, a.place_id, a.layer, a.month)
@@ -191,7 +196,8 @@ def settlements(month: pd.Timestamp) -> pd.DataFrame:
     """Each settlement at a month's end: place, oblast, lat, lon, share held (%), hand, change."""
     return query(
         """
-        SELECT n.*, n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
+        SELECT n.place_id, n.place, n.place_uk, n.oblast, n.lat, n.lon, n.hand, n.share_pct,
+            n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
         FROM pub.settlement_month AS n
         LEFT JOIN pub.settlement_month AS b ON (b.source_id, b.place_id, b.month)
             = (n.source_id, n.place_id, n.month - INTERVAL 1 MONTH)

@@ -5,6 +5,15 @@ from typing import NamedTuple
 import pandas as pd
 
 from views.database import query
+from views.queries.figure import PRINTING
+
+_MONTH = """m.figure_id, m.estimator_id, m.estimator, m.series_id, m.series, m.measure, m.place_id,
+    m.place, m.month, m.km2, m.km2_low, m.km2_high, m.qualifier, m.printed, m.vintage,
+    m.vintage_basis, m.publisher, m.published, m.link, m.articles, m.basis, m.from_state,
+    m.to_state, m.flag, m.is_redrawn, m.day_earlier_km2, m.day_later_km2, m.caveat"""
+_RECORD = """r.first_month, r.months_so_far, r.months_all, r.rank_largest, r.rank_smallest,
+    r.previous_km2, r.largest_since, r.largest_since_km2, r.largest_missing_months,
+    r.smallest_since, r.smallest_since_km2, r.smallest_missing_months, r.direction, r.streak"""
 
 
 def months() -> pd.DataFrame:
@@ -62,16 +71,12 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
     `first_dated_on`: of the earliest page with a date, NaT where only undated pages print it.
     """
     return query(
-        """
-        SELECT m.*, s.data_source, s.definition, s.estimator_side, s.side, s.continues,
-            e.kind AS estimator_kind, f.first_dated_on, f.first_dated_publisher,
-            f.first_dated_basis, f.flag AS print_flag, s.rests_on, w.name AS map,
-            w.kind AS map_kind,
+        f"""
+        SELECT {_MONTH}, s.continues, e.kind AS estimator_kind, f.first_dated_on,
+            f.first_dated_publisher, f.first_dated_basis, f.flag AS print_flag,
+            s.rests_on, w.name AS map, w.kind AS map_kind,
             old.valid_to + 1 AS new_since,
-            r.first_month, r.months_so_far, r.months_all, r.rank_largest, r.rank_smallest,
-            r.previous_km2, r.largest_since, r.largest_since_km2, r.largest_missing_months,
-            r.smallest_since, r.smallest_since_km2, r.smallest_missing_months, r.direction,
-            r.streak,
+            {_RECORD},
             l.link AS largest_since_link, k.link AS smallest_since_link, p.link AS previous_link
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
@@ -96,7 +101,7 @@ def month_by_estimator(month: pd.Timestamp, place_id: str = "ua") -> pd.DataFram
         -- A number with a caveat leads only where no other of equal standing is without one.
         ORDER BY e.kind = 'party to the war', m.caveat IS NOT NULL OR f.flag IS NOT NULL,
             f.first_dated_on IS NULL, s.rank, m.km2 DESC
-        """,
+        """,  # noqa: S608 - constants of this module
         month.date(),
         place_id,
     )
@@ -144,6 +149,15 @@ def monthly_places() -> pd.DataFrame:
     )
 
 
+# Its name on a chart, unlike for any two series of one estimator; and what shares a place there: a
+# series and the one that continues it, never two measures.
+_LINE = """CASE WHEN s.is_measured THEN s.label
+    WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
+        OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
+    ELSE s.label END AS label,
+    coalesce(s.continues, s.series_id) AS line_id"""
+
+
 def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
     """Months of some series for a place with what each was, in the order of ``series``.
 
@@ -152,42 +166,61 @@ def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
     any two of an estimator's series.
     """
     return query(
-        """
-        SELECT m.*,
-            r.first_month, r.months_so_far, r.months_all, r.rank_largest, r.rank_smallest,
-            r.previous_km2, r.largest_since, r.largest_since_km2, r.largest_missing_months,
-            r.smallest_since, r.smallest_since_km2, r.smallest_missing_months, r.direction,
-            r.streak, s.color_id, s.color, s.mark,
-            m.basis = 'measured' AS is_measured, s.continues, old.valid_to + 1 AS new_since,
-            CASE WHEN s.is_measured THEN s.label
-                WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
-                    OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
-                ELSE s.label END AS label,
-            coalesce(s.continues, s.series_id) AS line_id
+        f"""
+        SELECT {_MONTH}, {_RECORD}, strftime(m.month, '%Y-%m') AS ym,
+            s.color_id, s.color, s.mark, m.basis = 'measured' AS is_measured, s.continues,
+            old.valid_to + 1 AS new_since,
+            {_LINE}
         FROM pub.monthly_change AS m
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
         LEFT JOIN pub.series AS old ON old.series_id = s.continues
         JOIN pub.record AS r USING (series_id, place_id, month)
         WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
         ORDER BY list_position(?::VARCHAR[], m.series_id), m.month
-        """,
+        """,  # noqa: S608 - a constant of this module
         series,
         place_id,
         series,
     )
 
 
-def year_figures(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
-    """Whole-year figures as printed, newest print first: series_id, year, value (km²), link."""
+def yearly(series: tuple[str, ...], place_id: str, first: str, last: str) -> pd.DataFrame:
+    """Sums of the whole months of calendar years, from one month to another ("2025-11").
+
+    Beside the year as that estimator printed it last. Two series of one estimator (before and after
+    a break) are never added together: where both count months of one year, `charted` is true for
+    the one with more of them. Ground that Russia lost is below zero.
+    year, series_id, series, measure, label, line_id, color, is_measured, value, months_in_sum,
+    printed, year_printed_by, year_printed_link, charted; km².
+    """
     return query(
-        """
-        SELECT
-            series_id, estimator_id, year(period_start) AS year, value, qualifier, publisher, link
-        FROM pub.figure
-        WHERE period_kind = 'year' AND unit = 'km2' AND place_id = ?
-            AND series_id IN (SELECT unnest(?::VARCHAR[]))
-        ORDER BY vintage DESC
-        """,
+        f"""
+        WITH sums AS (
+            SELECT series_id, strftime(month, '%Y') AS year, count(*) AS months_in_sum,
+                sum(if(measure = 'gross_loss', -km2, km2)) AS value
+            FROM pub.monthly_change
+            WHERE series_id IN (SELECT unnest(?::VARCHAR[])) AND place_id = ?
+                AND strftime(month, '%Y-%m') BETWEEN ? AND ?
+            GROUP BY ALL
+        ), printed AS (
+            SELECT series_id, strftime(period_start, '%Y') AS year, value AS printed,
+                publisher AS year_printed_by, link AS year_printed_link
+            FROM pub.figure WHERE period_kind = 'year' AND unit = 'km2' AND place_id = ?
+            QUALIFY row_number() OVER (PARTITION BY series_id, year ORDER BY vintage DESC) = 1
+        )
+        SELECT y.year, y.series_id, s.name AS series, s.measure, {_LINE}, s.color, s.is_measured,
+            y.value, y.months_in_sum, p.printed, p.year_printed_by, p.year_printed_link,
+            row_number() OVER (PARTITION BY line_id, y.year
+                ORDER BY y.months_in_sum DESC, list_position(?::VARCHAR[], series_id)) = 1
+                AS charted
+        FROM sums AS y JOIN pub.series AS s USING (series_id)
+        LEFT JOIN printed AS p USING (series_id, year)
+        ORDER BY year, series_id
+        """,  # noqa: S608 - a constant of this module
+        series,
+        place_id,
+        first,
+        last,
         place_id,
         series,
     )
@@ -196,15 +229,14 @@ def year_figures(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
 def month_printings(month: pd.Timestamp) -> pd.DataFrame:
     """Every printing of a month or a part of it, by anyone, for any place: the country first."""
     return query(
-        """
-        SELECT p.*
-        FROM pub.printing AS p
+        f"""
+        SELECT {PRINTING} FROM pub.printing AS p
         WHERE p.period_kind IN ('month', 'partial_month')
             AND date_trunc('month', p.period_start) = ?
             AND p.unit IN ('km2', 'percent')
         ORDER BY p.place_id <> 'ua', p.place, p.period_kind, p.estimator, p.figure_id,
             p.role <> 'prints', p.role, p.vintage, p.print_id
-        """,
+        """,  # noqa: S608 - a constant
         month.date(),
     )
 
@@ -213,8 +245,9 @@ def windows(series: tuple[str, ...], start: pd.Timestamp, end: pd.Timestamp) -> 
     """Changes over weeks, windows and sums to date that end in a range: never months."""
     return query(
         """
-        SELECT * FROM pub.figure
-        WHERE period_kind IN ('window', 'to_date') AND unit = 'km2'
+        SELECT figure_id, estimator, place, measure, unit, period_kind, period_start, period_end,
+            period_basis, value, qualifier, publisher, vintage, vintage_basis, flag, caveat, link
+        FROM pub.figure WHERE period_kind IN ('window', 'to_date') AND unit = 'km2'
             AND measure IN ('net_change', 'gain', 'gross_gain', 'gross_loss')
             AND estimator_id IN (
                 SELECT estimator_id FROM pub.series
@@ -230,7 +263,11 @@ def windows(series: tuple[str, ...], start: pd.Timestamp, end: pd.Timestamp) -> 
 
 def partial_months() -> pd.DataFrame:
     """Parts of months as printed, beside the whole month of the same series; newest first."""
-    return query("SELECT * FROM pub.partial_month ORDER BY month DESC, period_end DESC, figure_id")
+    return query(
+        "SELECT series, place, month, period_start, period_end, km2, publisher, vintage, "
+        "vintage_basis, flag, caveat, link, whole_km2, whole_publisher, whole_link "
+        "FROM pub.partial_month ORDER BY month DESC, period_end DESC, figure_id"
+    )
 
 
 def area_of_ukraine_km2() -> float:
@@ -246,13 +283,14 @@ def land_of_ukraine_km2() -> float:
 
 
 def months_of(series_id: str, place_ids: tuple[str, ...]) -> pd.DataFrame:
-    """Whole months of a series for some places added up, oldest first: month, value, low, high.
+    """Whole months of a series for some places added up, oldest first: month, km2 with its range.
 
     stands_in: the month was not printed, the number is that of the series' twin.
     """
     return query(
         """
-        SELECT period_start AS month, sum(value) AS value, sum(low) AS low, sum(high) AS high,
+        SELECT period_start AS month, strftime(period_start, '%Y-%m') AS ym,
+            sum(value) AS km2, sum(low) AS km2_low, sum(high) AS km2_high,
             bool_or(basis = 'stands in') AS stands_in
         FROM pub.known_value
         WHERE scope IS NULL AND series_id = ? AND list_contains(?::VARCHAR[], place_id)

@@ -4,26 +4,35 @@ import pandas as pd
 
 from views.database import query
 
+_REVISION = """series_id, estimator, place, measure, unit, period_kind, period_start, period_end,
+    change, first_value, first_qualifier, first_vintage, first_vintage_basis, first_link,
+    latest_value, latest_qualifier, latest_vintage, latest_vintage_basis, latest_link"""
+
 
 def revisions() -> pd.DataFrame:
     """Figures printed more than once with different values: first print beside latest."""
-    return query("SELECT * FROM pub.revision ORDER BY period_start DESC, series_id, place_id")
+    return query(
+        f"SELECT {_REVISION} FROM pub.revision ORDER BY period_start DESC, series_id, place_id"  # noqa: S608 - a constant
+    )
 
 
 def withdrawn_versions() -> pd.DataFrame:
     """Versions of a source with a fault that it took back, beside the next; newest first."""
-    return query("SELECT * FROM pub.withdrawn_version ORDER BY vintage_at DESC, series_id")
+    return query(
+        "SELECT estimator, month, to_day, km2, vintage_at, next_vintage_at, next_km2 "
+        "FROM pub.withdrawn_version ORDER BY vintage_at DESC, series_id"
+    )
 
 
 def newest_revisions(count: int) -> pd.DataFrame:
     """The figures revised last, by the day of the later print; both have one."""
     return query(
-        """
-        SELECT * FROM pub.revision
+        f"""
+        SELECT {_REVISION} FROM pub.revision
         WHERE first_vintage_basis <> 'earliest possible'
             AND latest_vintage_basis <> 'earliest possible'
         ORDER BY latest_vintage DESC, series_id LIMIT ?
-        """,
+        """,  # noqa: S608 - a constant
         count,
     )
 
@@ -36,7 +45,8 @@ def monthly_as_of(series_id: str, day: pd.Timestamp) -> pd.DataFrame:
     """
     return query(
         """
-        SELECT period_start AS month, value AS km2, publisher, vintage, vintage_basis, link
+        SELECT period_start AS month, strftime(period_start, '%Y-%m') AS ym, value AS km2,
+            publisher, vintage, vintage_basis, link
         FROM pub.figure_as_of(?::DATE)
         WHERE series_id = ? AND place_id = 'ua' AND period_kind = 'month'
         ORDER BY month
@@ -48,12 +58,20 @@ def monthly_as_of(series_id: str, day: pd.Timestamp) -> pd.DataFrame:
 
 def restatements() -> pd.DataFrame:
     """Months that an estimator counted in two ways: old and new value, side by side."""
-    return query("SELECT * FROM pub.restatement ORDER BY month DESC, estimator")
+    return query(
+        "SELECT estimator, place_id, place, month, old_series_id, old_series, old_km2, "
+        "old_publisher, old_link, new_series_id, new_series, new_km2, new_publisher, new_link "
+        "FROM pub.restatement ORDER BY month DESC, estimator"
+    )
 
 
 def copy_differences() -> pd.DataFrame:
     """Printings that differ from the figure they repeat, dispute it, or carry an error."""
-    return query("SELECT * FROM pub.copy_difference ORDER BY period_end DESC, estimator, print_id")
+    return query(
+        "SELECT estimator, place, period_kind, period_start, period_end, publisher, printed, link, "
+        "original_publisher, original_printed, original_link, flag, note "
+        "FROM pub.copy_difference ORDER BY period_end DESC, estimator, print_id"
+    )
 
 
 def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:

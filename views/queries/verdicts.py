@@ -1,6 +1,6 @@
 """Whether comparisons hold."""
 
-from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -48,7 +48,6 @@ _VERDICT = """
     ORDER BY v.is_cited DESC, s.is_measured, s.rank, s.series_id
 """
 
-
 # Verdicts on printed comparisons, with the article of each and the day on which it was printed.
 _PRINTED_VERDICTS = """
     SELECT r.*, a.published_by AS known_on, a.article_id AS own_article
@@ -67,22 +66,8 @@ def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
     return query(_VERDICT.format(rows=rows), statement_id, known)
 
 
-def judged(
-    *,
-    kind: str,
-    measure: str | None,
-    place_ids: tuple[str, ...],
-    subject: tuple[date, date],
-    step: str,
-    comparator: str | None,
-    reference: tuple[date | None, date | None],
-    factor: float | None,
-    threshold: float | None,
-    unit: str | None,
-    qualifier: str | None,
-    estimator_id: str | None,
-) -> pd.DataFrame:
-    """The verdict of each series on any comparison: columns as of `verdicts`."""
+def judged(asked: Any) -> pd.DataFrame:
+    """The verdict of each series on any comparison, a reading of a text: columns of `verdicts`."""
     rows = """(SELECT *, NULL::DATE AS known_on, NULL::VARCHAR AS own_article FROM pub.judge([{
         'check_id': 'own', 'kind': ?::VARCHAR, 'measure': ?::VARCHAR, 'place_ids': ?::VARCHAR[],
         'subject_start': ?::DATE, 'subject_end': ?::DATE, 'step': ?::VARCHAR,
@@ -92,19 +77,10 @@ def judged(
         'known_on': NULL::DATE, 'article_id': NULL::VARCHAR}]))"""
     return query(
         _VERDICT.format(rows=rows),
-        kind,
-        measure,
-        place_ids,
-        *subject,
-        step,
-        comparator,
-        *reference,
-        factor,
-        threshold,
-        unit,
-        qualifier,
-        estimator_id,
-    )
+        asked.kind, asked.measure, asked.place_ids, asked.subject_start, asked.subject_end,
+        asked.step, asked.comparator, asked.reference_start, asked.reference_end, asked.factor,
+        asked.threshold, asked.unit, asked.qualifier, asked.estimator_id,
+    )  # fmt: skip
 
 
 def statements() -> pd.DataFrame:

@@ -10,7 +10,16 @@ import pandas as pd
 from views.theme import EVENTS
 from views.theme import day as day_name
 from views.theme import month as month_name
-from views.wording.common import MEASURES, Parts, caveat, each, headline_of, period, quantity
+from views.wording.common import (
+    MEASURES,
+    Parts,
+    caveat,
+    each,
+    headline_of,
+    period,
+    period_of,
+    quantity,
+)
 
 STANCES = {
     "independent": "independent outlet",
@@ -23,7 +32,6 @@ STANCES = {
     "unknown": "",
 }
 
-
 _SHOWN = 6  # figures, events or statements of one article in a list before "and n more"
 
 
@@ -32,6 +40,11 @@ def day_or_month(published: Any) -> str:
     if not isinstance(published, str) or not published:
         return "undated"
     return month_name(published) if len(published) == 7 else day_name(published)
+
+
+def day_short(published: Any) -> str:
+    """The same for a cell of a table."""
+    return day_name(published, short=True) if isinstance(published, str) else "undated"
 
 
 def archived_copy(url: str) -> str:
@@ -67,7 +80,7 @@ def figure_phrase(row: Any) -> str:
     """A printing in a few words: ``AFP, November 2025: 701 km²``."""
     place = "" if row.place_id == "ua" else f", {row.place}"
     what = "" if row.measure in ("net_change", "gain") else f", {MEASURES[row.measure]}"
-    when = period(row.period_start, row.period_end, row.period_kind)
+    when = period_of(row)
     note = f" ({known})" if (known := caveat(row)) else ""
     value = quantity(row.value, row.unit, row.qualifier)
     return f"{row.estimator}{place}{what}, {when}: {value}{note}"
@@ -152,36 +165,4 @@ def article_card(
         [(headline_of(row), row.url)],
         [*article_line(row), (" ", None), ("What it says", f"?article={row.article_id}")],
         points,
-    )
-
-
-def event_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """What was said of places."""
-    return pd.DataFrame(
-        {
-            "Place": rows["place"],
-            "Oblast": rows["oblast"].fillna(""),
-            "Name used": rows["name_used"].fillna(""),
-            "What": [EVENTS[k][0] for k in rows["kind"]],
-            "By": rows["actor"],
-            "Speaker": rows["speaker"].fillna(""),
-            "When": [
-                "" if pd.isna(a) else period(a, b)
-                for a, b in zip(rows["event_from"], rows["event_to"], strict=True)
-            ],
-            "In our words": rows["wording"],
-            "Reservation": rows["hedge"].fillna(""),
-        }
-    )
-
-
-def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Comparisons that an article prints."""
-    return pd.DataFrame(
-        {
-            "In our words": rows["wording"],
-            "Counted by": rows["estimator"].fillna(""),
-            "Kind": rows["kind"].str.replace("_", " "),
-            "A program can check it": rows["evaluable"],
-        }
     )

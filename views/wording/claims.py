@@ -1,24 +1,21 @@
 """Sentences and tables about claims: who said what of a settlement, and when the map showed it."""
 
-from html import escape
 from typing import Any
 
 import pandas as pd
 
 from reading.english import in_letters, times_in_letters
-from views.theme import EVENTS, number
+from views.theme import EVENTS
 from views.theme import day as day_name
 from views.wording.common import each, period, with_article
 
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
-
 
 _DENIALS = {  # how a denial is told
     "denied": "denied it",
     "denied in part": "denied that the whole of it was held",
     "not confirmed": "did not confirm it",
 }
-
 
 KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
 
@@ -222,28 +219,15 @@ def centre_before_town(spells: pd.DataFrame) -> str:
     )
 
 
-def _what(row: Any) -> str:
+def what(row: Any) -> str:
     """The kind of an event; a denial with the claim that it answers."""
+    if not isinstance(row.kind, str):
+        return "share on the map"
     if row.kind != "denial":
         return KINDS[row.kind]
     if pd.isna(row.claim_on):
         return f"{KINDS[row.kind]} (the claim is not in this ledger)"
     return f"{KINDS[row.kind]} (the claim of {_day(row.claim_on)})"
-
-
-def event_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """What was said, newest first, with its article."""
-    rows = rows.iloc[::-1]
-    return pd.DataFrame(
-        {
-            "Day": [_day(d) for d in rows["said_on"]],
-            "What": [_what(r) for r in each(rows)],
-            "By": rows["actor"],
-            "Reservation": rows["hedge"],
-            "Printed by": rows["publisher"],
-            "Link": rows["url"],
-        }
-    ).reset_index(drop=True)
 
 
 def lag_title(rows: pd.DataFrame) -> str:
@@ -262,72 +246,38 @@ def lag_title(rows: pd.DataFrame) -> str:
     )
 
 
-def lag_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """By claimant and year: claims, median days to the map, and those never borne out."""
-    made = rows.assign(year=rows["first_claim"].dt.year)
-    out = []
-    for (by, year), part in made.groupby(["first_claim_by", "year"]):
-        never = int(part["lag_days"].isna().sum())
-        out.append(
-            {
-                "First claimed by": by,
-                "Year": str(year),
-                "Claims": len(part),
-                "Median days to the map": part["lag_days"].median(),
-                "Half never on the map": never,
-                "Share never on the map, %": round(100 * never / len(part)),
-            }
-        )
-    return pd.DataFrame(out)
-
-
-def _short(start: Any, end: Any, basis: str) -> str:
+def _short(row: Any, what: str) -> str:
     """The day in a cell: ``3 Jul 2026``, ``1–10 May 2024``, ``by 3 Dec 2025``."""
-    if basis == "unknown":
+    start, end = getattr(row, what), getattr(row, f"{what}_until")
+    if getattr(row, f"{what}_basis") == "unknown":
         return f"by {_day(end)}"
     return _day(end) if start == end else period(start, end)
 
 
-def _denied(row: Any) -> str:
-    """When the first claim was denied; '' where no denial answers it or it was not denied."""
+def short_oblast(row: Any) -> str:
+    """``Donetsk``."""
+    return str(row.oblast).removesuffix(" oblast")
+
+
+def claimed(row: Any) -> str:
+    """When it was first claimed."""
+    return _short(row, "first_claim")
+
+
+def denied(row: Any) -> str:
+    """When the first claim was denied; '' where no denial answers it."""
     if pd.isna(row.first_denial):
         return ""
-    when = _short(row.first_denial, row.first_denial_until, row.first_denial_basis)
-    return when if _denies(row) else f"not confirmed {when}"
+    when = _short(row, "first_denial")
+    return f"not confirmed {when}" if row.first_denial_answer == "not confirmed" else when
 
 
-def _denies(row: Any) -> bool:
-    return bool(row.first_denial_answer != "not confirmed")
-
-
-def claim_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row an episode, newest first; the settlement leads to its timeline."""
-    return pd.DataFrame(
-        {
-            "Settlement": rows["place"],
-            "Timeline": [f"?settlement={i}" for i in rows["place_id"]],
-            "Oblast": [str(o).removesuffix(" oblast") for o in rows["oblast"]],
-            "First claimed": [
-                _short(r.first_claim, r.first_claim_until, r.first_claim_basis) for r in each(rows)
-            ],
-            "First claimed by": rows["first_claim_by"],
-            "Denied": [_denied(r) for r in each(rows)],
-            "Denial": [u if isinstance(u, str) else "" for u in rows["first_denial_url"]],
-            "Half on the map": [_day(d) for d in rows["map_50"]],
-            "Days": ["" if pd.isna(d) else number(d, signed=True) for d in rows["lag_days"]],
-            "Status": [status_of(r, short=True) for r in each(rows)],
-            "Link": rows["first_claim_url"],
-        }
-    ).reset_index(drop=True)
-
-
-def hover(row: Any) -> str:
-    """A claimed settlement on the map."""
-    return (
-        f"<b>{escape(str(row.place))}</b><br>claimed "
-        f"{_short(row.first_claim, row.first_claim_until, row.first_claim_basis)}"
-        f"<br>{escape(status_of(row))}"
-    )
+SHARES = {
+    "centre": "centre point",
+    "10": "a tenth of the town",
+    "50": "half of the town",
+    "95": "95% of the town",
+}
 
 
 def newest(row: Any) -> str:

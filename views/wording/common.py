@@ -53,6 +53,11 @@ def months_between(later: pd.Timestamp, earlier: pd.Timestamp) -> int:
     return (later.year - earlier.year) * 12 + later.month - earlier.month
 
 
+def month_ids(first: Any, last: Any) -> list[str]:
+    """Each month from one to another, as "2025-11"."""
+    return [f"{m:%Y-%m}" for m in pd.date_range(first, last, freq="MS")]
+
+
 def rounded(value: float) -> str:
     """Without decimals, but a small number that has some keeps one: ``1.5``."""
     return number(value, digits=0 if abs(value) >= 10 or value == int(value) else 1)
@@ -150,6 +155,11 @@ def period(start: date, end: date, kind: str = "window") -> str:
         return f"{start.day}–{day_name(end)}"
     first = day_name(start)
     return f"{first.removesuffix(f' {end.year}')} – {day_name(end)}"
+
+
+def period_of(row: Any) -> str:
+    """The period of a figure."""
+    return period(row.period_start, row.period_end, row.period_kind)
 
 
 _UNITS = {

@@ -15,22 +15,10 @@ from reading.quantities import KM2_PER_SQ_MI
 from views import theme
 from views.theme import day as day_name
 from views.theme import number
+from views.wording import common
 from views.wording.articles import STANCES, day_or_month
-from views.wording.common import (
-    MEASURES,
-    Parts,
-    caveat,
-    each,
-    figure_address,
-    headline_of,
-    measured_note,
-    period,
-    printed_on,
-    quantity,
-    state_name,
-    with_article,
-)
-from views.wording.months import comparison_parts, printing_table
+from views.wording.common import Parts, each
+from views.wording.months import comparison_parts
 
 MEANINGS = {
     "net_change": "Net change: ground that Russia gained less ground that it lost",
@@ -45,14 +33,12 @@ MEANINGS = {
     "other": "Another kind of number, kept as it was printed; no chart has it",
 }
 
-
 _METHODS = {
     "outlines-1": "Outlines of two states of the map compared in an equal-area plane; gain is what "
     "the newer has and the older has not, loss the other way round",
     "month-ends-1": "The source's own areas at the end of two months, the older subtracted from "
     "the newer",
 }
-
 
 _KINDS = {
     "month": "a whole calendar month",
@@ -63,13 +49,8 @@ _KINDS = {
     "day": "the level on one day",
 }
 
-
-_SIDES = {"russia": "Russian side", "ukraine": "Ukrainian side", "third": "neither side"}
-
-
+SIDES = {"russia": "Russian side", "ukraine": "Ukrainian side", "third": "neither side"}
 _PRINTED_UNITS = {"sq_mi": "square miles", "m2": "m²"}
-
-
 _CHANGES = ("net_change", "gain", "gross_gain")
 
 
@@ -80,7 +61,7 @@ def is_measured(row: Any) -> bool:
 
 def when(row: Any) -> str:
     """``in November 2025``, ``on 1 January 2026``, ``for 1–27 October 2024``."""
-    words = period(row.period_start, row.period_end, row.period_kind)
+    words = common.period_of(row)
     return f"{_before(row)} {words}"
 
 
@@ -108,17 +89,17 @@ def value_of(row: Any, *, signed: bool = False, digits: int | None = None) -> st
     signed: with the sign of a difference. digits: for measured values, which have many.
     """
     if row.qualifier == "between" and row.value_low < row.value_high:
-        low, high = (quantity(v, row.unit) for v in (row.value_low, row.value_high))
+        low, high = (common.quantity(v, row.unit) for v in (row.value_low, row.value_high))
         unit = low.lstrip("−0123456789.,")
         return f"{low.removesuffix(unit)} to {high}"
     if digits is not None and abs(row.value) >= 0.05:
         return theme.km2(row.value, digits=digits, signed=signed)
-    return quantity(row.value, row.unit, row.qualifier)
+    return common.quantity(row.value, row.unit, row.qualifier)
 
 
 def title(row: Any) -> str:
     """``AFP: 701 km² in November 2025, net change, Ukraine``; the words name a place once."""
-    what = MEASURES[row.measure]
+    what = common.MEASURES[row.measure]
     if row.measure == "other":
         what = row.series.removeprefix(f"{row.label}, ")
     if row.unit == "settlements":
@@ -159,9 +140,9 @@ def record_parts(row: Any, record: Any) -> Parts:
     """What the month was for its series: ``The most since November 2024 (725).``; [] if nothing."""
     if not _stands(row, record):
         return []
-    record.largest_since_link = figure_address(record.largest_since_id)
-    record.smallest_since_link = figure_address(record.smallest_since_id)
-    record.previous_link = figure_address(record.previous_id)
+    record.largest_since_link = common.figure_address(record.largest_since_id)
+    record.smallest_since_link = common.figure_address(record.smallest_since_id)
+    record.previous_link = common.figure_address(record.previous_id)
     told = comparison_parts(record)
     if not told:
         return []
@@ -197,11 +178,11 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
     told: list[Parts] = []
     if row.period_kind == "month" and isinstance(row.month_figure_id, str):
         if row.month_figure_id != row.figure_id:
-            on = printed_on(row.month_vintage, row.month_vintage_basis)
+            on = common.printed_on(row.month_vintage, row.month_vintage_basis)
             told.append(
                 [
                     ("Printed again later as ", None),
-                    (theme.km2(row.month_km2), figure_address(row.month_figure_id)),
+                    (theme.km2(row.month_km2), common.figure_address(row.month_figure_id)),
                     (f" ({on}). Quote that one, or both.", None),
                 ]
             )
@@ -210,7 +191,7 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
         if isinstance(row.month_figure_id, str):
             parts += [
                 (" The whole month was printed as ", None),
-                (theme.km2(row.month_km2), figure_address(row.month_figure_id)),
+                (theme.km2(row.month_km2), common.figure_address(row.month_figure_id)),
                 (".", None),
             ]
         told.append(parts)
@@ -231,8 +212,8 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
 def note_of(row: Any) -> str:
     """What a reader must know beside the number: its caveat, an error of the article, a redraw."""
     if is_measured(row):
-        return measured_note(row)
-    return caveat(row)
+        return common.measured_note(row)
+    return common.caveat(row)
 
 
 def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
@@ -274,7 +255,7 @@ def number_facts(row: Any, record: Any = None) -> list[tuple[str, Parts]]:
                 ),
             )
         )
-    who = f"{row.estimator_name}, {row.estimator_kind}, {_SIDES[row.estimator_side]}. {row.about}"
+    who = f"{row.estimator_name}, {row.estimator_kind}, {SIDES[row.estimator_side]}. {row.about}"
     facts.append(("Counted by", _text(who)))
     if row.data_source != "unspecified":
         facts.append(("Based on", _text(row.data_source)))
@@ -290,7 +271,7 @@ def _value_in_units(row: Any) -> str:
         return value_of(row)
     km2 = value_of(row, digits=1) if is_measured(row) else value_of(row)
     if row.qualifier == "between":
-        return f"{km2}; the middle, {quantity(row.value, 'km2')}, is drawn"
+        return f"{km2}; the middle, {common.quantity(row.value, 'km2')}, is drawn"
     square_miles = row.value / KM2_PER_SQ_MI
     if abs(square_miles) < 0.05:
         return km2
@@ -331,9 +312,9 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
         (
             "Headline",
             _text(
-                headline_of(row).removeprefix("Headline ").capitalize()
+                common.headline_of(row).removeprefix("Headline ").capitalize()
                 if row.headline_basis == "none"
-                else headline_of(row)
+                else common.headline_of(row)
             ),
         ),
     ]
@@ -355,7 +336,7 @@ def note_parts(note: Any) -> Parts:
     if not isinstance(note, str) or not note:
         return []
     pieces = re.split(r"\b(f\d{4})\b", note[0].upper() + note[1:])
-    return [(words, figure_address(words) if at % 2 else None)
+    return [(words, common.figure_address(words) if at % 2 else None)
             for at, words in enumerate(pieces) if words]  # fmt: skip
 
 
@@ -363,7 +344,7 @@ def first_dated_parts(row: Any) -> Parts:
     """Who printed it first, as far as pages have dates; that undated ones may be earlier."""
     if pd.isna(row.first_dated_on):
         return [("Not known: no page with it in this ledger has a date", None)]
-    day = printed_on(row.first_dated_on, row.first_dated_basis)
+    day = common.printed_on(row.first_dated_on, row.first_dated_basis)
     parts: Parts = [(row.first_dated_publisher, row.first_dated_link), (f", {day}", None)]
     return [*parts, (earlier, None)] if (earlier := _maybe_earlier(row)) else parts
 
@@ -409,7 +390,7 @@ def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
 
 def _state(state_id: str, as_of: Any) -> str:
     """A state as a reader can look it up: its day and time, with the update's number."""
-    name = state_name(state_id)
+    name = common.state_name(state_id)
     if not isinstance(as_of, str) or as_of == state_id:
         return day_name(state_id) if re.fullmatch(r"\d{4}-\d\d-\d\d", state_id) else name
     clock = as_of[10:].strip(" T")
@@ -424,7 +405,7 @@ def reproduced_parts(row: Any, others: pd.DataFrame) -> Parts:
         for printed in each(found[found["unit"] == "km2"]):
             return [
                 (f"It counts as {printed.label} does, who printed ", None),
-                (value_of(printed), figure_address(printed.figure_id)),
+                (value_of(printed), common.figure_address(printed.figure_id)),
                 (f": {_apart(row.value - printed.value)}.", None),
             ]
         return []
@@ -436,7 +417,7 @@ def reproduced_parts(row: Any, others: pd.DataFrame) -> Parts:
         start = "; " if parts else "Measured by us by the same rule: "
         parts += [
             (start, None),
-            (theme.km2(ours.value, digits=1), figure_address(ours.figure_id)),
+            (theme.km2(ours.value, digits=1), common.figure_address(ours.figure_id)),
             (f" from {name}, {_apart(ours.value - row.value)}", None),
         ]
     return [*parts, (".", None)] if parts else []
@@ -450,32 +431,10 @@ def _apart(difference: float) -> str:
 
 def step_label(row: Any) -> str:
     """The figure before or after, for its button: ``October 2025: 461 km²``."""
-    return f"{period(row.period_start, row.period_end, row.period_kind)}: {value_of(row)}"
+    return f"{common.period_of(row)}: {value_of(row)}"
 
 
-def others_table(row: Any, others: pd.DataFrame) -> pd.DataFrame:
-    """What the others say of the same days and place, set against this figure."""
-    notes = [measured_note(o) if o.is_measured else caveat(o) for o in each(others)]
-    return pd.DataFrame(
-        {
-            "Counted by": others["label"],
-            "Value": [value_of(o) for o in each(others)],
-            "Difference": [_against(row, o) for o in each(others)],
-            "What": [MEASURES[m] for m in others["measure"]],
-            "Source": [
-                o.publisher
-                if o.vintage_basis == "measured"
-                else f"{o.publisher}, {printed_on(o.vintage, o.vintage_basis)}"
-                for o in each(others)
-            ],
-            **({"Note": notes} if any(notes) else {}),
-            "Link": others["link"],
-            "Figure": others["figure_id"].map(figure_address),
-        }
-    ).reset_index(drop=True)
-
-
-def _against(row: Any, other: Any) -> str:
+def against(row: Any, other: Any) -> str:
     """The other less this one, where both are the same kind of number."""
     alike = other.measure == row.measure or {other.measure, row.measure} <= set(_CHANGES)
     if other.unit != row.unit or not alike:
@@ -486,11 +445,11 @@ def _against(row: Any, other: Any) -> str:
 
 def others_title(row: Any, others: pd.DataFrame) -> str:
     """How many others counted the same, and from how little to how much."""
-    alike = others[[_against(row, o) != "" for o in each(others)]]
+    alike = others[[against(row, o) != "" for o in each(others)]]
     if alike.empty:
         return f"What else was counted {when(row)}"
-    low = quantity(alike["value"].min(), row.unit)
-    high = quantity(alike["value"].max(), row.unit)
+    low = common.quantity(alike["value"].min(), row.unit)
+    high = common.quantity(alike["value"].max(), row.unit)
     spread = low if low == high else f"from {low} to {high}"
     return f"Others count {spread} {when(row)}"
 
@@ -506,28 +465,13 @@ def prints_title(rows: pd.DataFrame) -> str:
 
 
 def _part(row: Any) -> str:
-    return f" for {period(row.period_start, row.period_end)}" if row.is_part else ""
+    return f" for {common.period(row.period_start, row.period_end)}" if row.is_part else ""
 
 
-def _first_print(row: Any) -> str:
+def first_print(row: Any) -> str:
     """The day of the earliest dated page of a vintage, with what may be earlier."""
-    day = printed_on(row.vintage, row.vintage_basis)
+    day = common.printed_on(row.vintage, row.vintage_basis)
     return day if row.vintage_basis == "earliest possible" else f"{day}{_maybe_earlier(row)}"
-
-
-def prints_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Every vintage with its day, article and value, first print first."""
-    return pd.DataFrame(
-        {
-            "Printed on": [_first_print(r) for r in each(rows)],
-            "Value": [value_of(r) for r in each(rows)],
-            "For": [period(r.period_start, r.period_end, _period_kind(r)) for r in each(rows)],
-            "By": rows["publisher"],
-            "Note": [_said_of(r) or caveat(r) for r in each(rows)],
-            "Link": rows["link"],
-            "Figure": rows["figure_id"].map(figure_address),
-        }
-    ).reset_index(drop=True)
 
 
 def prints_parts(rows: pd.DataFrame) -> Parts:
@@ -539,21 +483,23 @@ def prints_parts(rows: pd.DataFrame) -> Parts:
             break
         parts += [
             ("; " if parts else "", None),
-            (value_of(row), figure_address(row.figure_id)),
+            (value_of(row), common.figure_address(row.figure_id)),
             (f"{_part(row)}, ", None),
             (row.publisher, row.link),
-            (f", {_first_print(row)}", None),
+            (f", {first_print(row)}", None),
         ]
     return [*parts, (". Hollow: a part of the month." if rows["is_part"].any() else ".", None)]
 
 
-def _said_of(row: Any) -> str:
+def said_of(row: Any) -> str:
     """What is special about a version, apart from being a part of a month."""
     return "A jump that its source took back" if row.is_withdrawn else ""
 
 
-def _period_kind(row: Any) -> str:
-    return "window" if row.is_part else str(row.period_kind)
+def period_told(row: Any) -> str:
+    """The period of a version; a part of a month is told by its days."""
+    kind = "window" if row.is_part else row.period_kind
+    return common.period(row.period_start, row.period_end, kind)
 
 
 def prints_drawn(rows: pd.DataFrame, figure_id: str) -> pd.DataFrame:
@@ -561,9 +507,9 @@ def prints_drawn(rows: pd.DataFrame, figure_id: str) -> pd.DataFrame:
     parts = bool(rows["is_part"].any())
     return rows.assign(
         label=[
-            printed_on(r.vintage, r.vintage_basis)
-            + (f", for {period(r.period_start, r.period_end, _period_kind(r))}" if parts else "")
-            + (f" ({said[0].lower()}{said[1:]})" if (said := _said_of(r)) else "")
+            common.printed_on(r.vintage, r.vintage_basis)
+            + (f", for {period_told(r)}" if parts else "")
+            + (f" ({said[0].lower()}{said[1:]})" if (said := said_of(r)) else "")
             for r in each(rows)
         ],
         text=[value_of(r) for r in each(rows)],
@@ -613,17 +559,6 @@ def copies_title(rows: pd.DataFrame) -> str:
     return words
 
 
-def copies_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Who printed it, in order of time, with what differs; undated pages stand last, as such."""
-    table = printing_table(rows)
-    table["Role"] = [
-        "best source" if r.role == "prints" else t
-        for r, t in zip(each(rows), table["Role"], strict=True)
-    ]
-    noted = ["Note"] if table["Note"].any() else []
-    return table[["Article", "Role", "Printed on", "As printed", "Value", *noted, "Link"]]
-
-
 MONTHS = tuple(f"{pd.Timestamp(2000, month, 1):%b}" for month in range(1, 13))
 
 
@@ -639,7 +574,7 @@ def months_table(rows: pd.DataFrame) -> pd.DataFrame:
     for at, name in enumerate(MONTHS, 1):
         cells = [known.get((y, at)) for y in years]
         table[name] = [number(c.km2) + (" *" if note_of(c) else "") if c else "" for c in cells]
-        table[f"{name} figure"] = [figure_address(c.figure_id) if c else "" for c in cells]
+        table[f"{name} figure"] = [common.figure_address(c.figure_id) if c else "" for c in cells]
     return pd.DataFrame(table)
 
 
@@ -672,7 +607,7 @@ def sentence(row: Any) -> str:
         name = re.sub(r"(, gross (gain|loss))?, measured$", "", row.label)
         return f"{row.estimator_name} measured {what} {_over(row)}{days}, from {name}"
     verb = "claimed" if row.estimator_kind == "party to the war" else "counted"
-    who = with_article(row.estimator_name)
+    who = common.with_article(row.estimator_name)
     return f"{who[0].upper()}{who[1:]} {verb} {what} {_over(row)}{days}"
 
 
@@ -696,11 +631,9 @@ def _one_line(text: str) -> str:
 
 
 def _untitled(row: Any) -> str:
-    return f"[Article with a figure of {row.estimator} for {_when_bare(row)}; headline not seen]"
-
-
-def _when_bare(row: Any) -> str:
-    return period(row.period_start, row.period_end, row.period_kind)
+    return (
+        f"[Article with a figure of {row.estimator} for {common.period_of(row)}; headline not seen]"
+    )
 
 
 def plain_citation(row: Any, *, place_found: str, as_of: str) -> str:
@@ -713,7 +646,7 @@ def plain_citation(row: Any, *, place_found: str, as_of: str) -> str:
     return (
         f"{sentence(row)} ({by}, {day_or_month(row.published)}, {row.url}; "
         f"found in {ledger}, data of {day_name(as_of)})."
-        + (f" Note: {known}" if (known := caveat(row)) else "")
+        + (f" Note: {known}" if (known := common.caveat(row)) else "")
     )
 
 
@@ -840,14 +773,14 @@ def json_ld(row: Any, *, place_found: str, as_of: str) -> str:
         "observationPeriod": lengths.get(row.period_kind, f"P{days}D"),
         "measuredProperty": {
             "@type": "Property",
-            "name": MEASURES[row.measure],
+            "name": common.MEASURES[row.measure],
             "description": MEANINGS[row.measure],
         },
         "value": _rounded(row.value),
         "minValue": _rounded(row.value_low) if ranged else None,
         "maxValue": _rounded(row.value_high) if ranged else None,
         "unitCode": _UNIT_CODES.get(row.unit),
-        "unitText": quantity(0, row.unit).removeprefix("0").strip(),
+        "unitText": common.quantity(0, row.unit).removeprefix("0").strip(),
         "measurementMethod": row.definition,
     }
     claim = {
@@ -912,7 +845,6 @@ def _rounded(value: float) -> float | int:
 
 
 Citation = Callable[..., str]
-
 
 CITATIONS: Sequence[tuple[str, str | None, Citation]] = (
     ("Sentence", None, plain_citation),

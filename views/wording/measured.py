@@ -6,10 +6,9 @@ from typing import Any
 import pandas as pd
 
 from reading.english import in_letters, percent
-from views.theme import day as day_name
 from views.theme import month as month_name
 from views.theme import number
-from views.wording.common import each, measured_note, state_name
+from views.wording.common import each, measured_note
 
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 
@@ -41,20 +40,6 @@ def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
     )
 
 
-def regions_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """A month by oblast, the largest change first."""
-    return pd.DataFrame(
-        {
-            "Oblast": rows["place"],
-            "Net change, km²": rows["net_km2"].round(1),
-            "Russia gained": rows["gained_km2"].round(1),
-            "Russia lost": rows["lost_km2"].round(1),
-            "Russia held, km²": rows["area_km2"].round(0).astype(int),
-            "Share held, %": rows["share_pct"].round(1),
-        }
-    ).reset_index(drop=True)
-
-
 _LAYER_WORDS = {
     "grey": "of unknown status (grey zone)",
     "held-by-ukraine-in-russia": "held by Ukraine in Russia",
@@ -80,22 +65,6 @@ def layers_apart(rows: pd.DataFrame, month: Any) -> str:
     parts = [f"Not counted here: {'; '.join(here)}."] if here else []
     parts += [f"Not known for this month: ground {'; '.join(ended)}."] if ended else []
     return " ".join(parts)
-
-
-def oblast_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Months of oblasts, newest first."""
-    rows = rows.sort_values(["month", "place"], ascending=[False, True])
-    return pd.DataFrame(
-        {
-            "Oblast": rows["place"],
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Net change, km²": rows["net_km2"].round(1),
-            "Russia gained": rows["gained_km2"].round(1),
-            "Russia lost": rows["lost_km2"].round(1),
-            "Russia held, km²": rows["area_km2"].round(1),
-            "Share held, %": rows["share_pct"].round(2),
-        }
-    ).reset_index(drop=True)
 
 
 def oblast_sentence(rows: pd.DataFrame) -> str:
@@ -161,23 +130,6 @@ def pair_numbers(both: pd.DataFrame) -> str:
     return " ".join(words)
 
 
-def pair_table(both: pd.DataFrame, a: str, b: str) -> pd.DataFrame:
-    """Two series month by month, newest first."""
-    rows = both.sort_values("month", ascending=False)
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            a: rows["km2_a"].round(1),
-            b: rows["km2_b"].round(1),
-            "Difference, km²": rows["difference_km2"].round(1),
-            "Ratio": rows["ratio"].round(2),
-            "Direction": ["opposite" if s else "" for s in rows["signs_disagree"]],
-            "Link a": rows["link_a"],
-            "Link b": rows["link_b"],
-        }
-    ).reset_index(drop=True)
-
-
 def definitions_apart(known: pd.DataFrame, a: str, b: str) -> str:
     """Both definitions, one after the other."""
     names = dict(zip(known["series_id"], known["name"], strict=True))
@@ -197,18 +149,6 @@ def levels_title(heights: pd.DataFrame, a: str, b: str) -> str:
     return f"At the end of {end}: {areas[0]}, {areas[1]}"
 
 
-def levels_table(heights: pd.DataFrame) -> pd.DataFrame:
-    """Areas at each month's end, newest first."""
-    rows = heights.sort_values(["month", "label"], ascending=[False, True])
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Series": rows["label"],
-            "Area, km²": rows["area_km2"].round(1),
-        }
-    ).reset_index(drop=True)
-
-
 def reclassified(rows: pd.DataFrame) -> str:
     """What a change of layer can mean, for rows of ``queries.measured.reclassified``."""
     return (
@@ -217,18 +157,6 @@ def reclassified(rows: pd.DataFrame) -> str:
         "already may then be counted for the first time by the others: at most the smaller of the "
         "two amounts. These numbers alone cannot tell how much, for a claim may also have been "
         "dropped."
-    )
-
-
-def reclassified_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Months in which ground may have gone from the claimed layer to control."""
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Control and advances, km²": rows["control_km2"].round(0).astype(int),
-            "Claimed layer, km²": rows["claimed_km2"].round(0).astype(int),
-            "Changed layer, at most, km²": rows["moved_km2"].round(0).astype(int),
-        }
     )
 
 
@@ -258,48 +186,6 @@ def agreement_title(rows: pd.DataFrame) -> str:
     )
 
 
-def agreement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Printed and measured by month, newest first."""
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Printed": [number(v) for v in rows["printed_km2"]],
-            "Measured": [number(v, digits=1) for v in rows["measured_km2"]],
-            "Difference, km²": [number(v, digits=1, signed=True) for v in rows["difference_km2"]],
-            "From": [state_name(s) for s in rows["from_state"]],
-            "To": [state_name(s) for s in rows["to_state"]],
-            "Note": rows["flag_note"].fillna(""),
-            "Link": rows["link"],
-        }
-    )
-
-
-def fault_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """What was left out of or flagged in the measured files, by source and rule."""
-    return pd.DataFrame(
-        {
-            "Source": rows["source"],
-            "Rule": rows["rule"].str.replace("-", " "),
-            "Count": rows["count"],
-            "What was done": rows["decision"],
-            "For example": rows["example"] + ": " + rows["found"],
-        }
-    )
-
-
-def source_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Sources of maps and areas, with licence and known faults."""
-    return pd.DataFrame(
-        {
-            "Source": rows["title"],
-            "Counted by": rows["counted_by"],
-            "Licence": rows["licence"],
-            "Known for": [" ".join(f) for f in rows["faults"]],
-            "Link": rows["home"],
-        }
-    )
-
-
 def settlements_title(rows: pd.DataFrame, when: str) -> str:
     """How many settlements are held, contested, not held."""
     held = int((rows["hand"] == "held").sum())
@@ -307,54 +193,6 @@ def settlements_title(rows: pd.DataFrame, when: str) -> str:
     named = ", ".join(part.sort_values("share_pct", ascending=False)["place"][:4])
     return f"{when}: {held} of {len(rows)} towns held by Russia, {len(part)} contested" + (
         f" ({named}{' and others' if len(part) > 4 else ''})" if len(part) else ""
-    )
-
-
-def moved_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Settlements that changed in a month, the largest change first: what fits a phone."""
-    rows = rows.iloc[rows["change_pct"].abs().argsort()[::-1]]
-    return pd.DataFrame(
-        {
-            "Town": rows["place"],
-            "Oblast": [str(o).removesuffix(" oblast") for o in rows["oblast"]],
-            "Held by Russia, %": rows["share_pct"].round(0).astype(int),
-            "Change, percentage points": [number(v, signed=True) for v in rows["change_pct"]],
-        }
-    ).reset_index(drop=True)
-
-
-def settlement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Settlements with the share of their disc held, those that changed first."""
-    rows = rows.assign(moved=rows["change_pct"].abs()).sort_values(
-        ["moved", "share_pct"], ascending=False
-    )
-    return pd.DataFrame(
-        {
-            "Settlement": rows["place"],
-            "Ukrainian": rows["place_uk"],
-            "Oblast": rows["oblast"],
-            "Held by Russia, %": rows["share_pct"].round(1),
-            "Change in the month, percentage points": rows["change_pct"].round(1),
-        }
-    ).reset_index(drop=True)
-
-
-_SHARE_WORDS = {
-    "centre": "centre point",
-    "10": "a tenth of the town",
-    "50": "half of the town",
-    "95": "95% of the town",
-}
-
-
-def presence_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Every change of hands of a settlement."""
-    return pd.DataFrame(
-        {
-            "On the map": [_SHARE_WORDS[s] for s in rows["share"]],
-            "From": [day_name(d) for d in rows["entered_on"]],
-            "To": ["still" if pd.isna(d) else day_name(d) for d in rows["left_on"]],
-        }
     )
 
 

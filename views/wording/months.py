@@ -7,49 +7,27 @@ import pandas as pd
 
 from views.theme import month as month_name
 from views.theme import number
-from views.wording.common import (
-    MEASURES,
-    Parts,
-    amount,
-    by_whom,
-    caveat,
-    caveats,
-    each,
-    figure_address,
-    is_party,
-    measured_note,
-    months_between,
-    period,
-    possessive,
-    printed_on,
-    quantity,
-    rounded,
-    said,
-    states,
-)
+from views.wording import common
+from views.wording.common import Parts, each
 
 TELLING_MONTHS = 3  # "the most since" is worth saying when more than this many months are compared
-
-
 TELLING_SHARE = 3 / 4  # ... and when at least this share of the months in between has a figure
-
-
 COMPARED = 2  # counts of a headline that are set against earlier months; the others stay bare
 
 
 def _gain_or_loss(km2: float) -> str:
-    return rounded(km2) if km2 >= 0 else f"a loss of {rounded(-km2)}"
+    return common.rounded(km2) if km2 >= 0 else f"a loss of {common.rounded(-km2)}"
 
 
 def _since(word: str, row: Any, month: Any, km2: float, missing: float, url: str | None) -> Parts:
     """``the most since November 2024 (725)``; [] when too near, or too few months between."""
     if pd.isna(month):
         return []
-    apart = months_between(row.month, month)
+    apart = common.months_between(row.month, month)
     gap = 0 if pd.isna(missing) else int(missing)
     if apart <= TELLING_MONTHS or gap > (1 - TELLING_SHARE) * (apart - 1):
         return []
-    amount = rounded(-km2) if row.km2 < 0 else _gain_or_loss(km2)
+    amount = common.rounded(-km2) if row.km2 < 0 else _gain_or_loss(km2)
     months = f"{gap} month{'s' if gap > 1 else ''}"
     return [
         (f"{word} since {month_name(month)} (", None),
@@ -74,7 +52,7 @@ def comparison_parts(row: Any) -> Parts:
         return []
     least = "the largest loss" if row.km2 < 0 else "the least"
     if row.months_so_far > TELLING_MONTHS:
-        span = months_between(row.month, row.first_month) + 1
+        span = common.months_between(row.month, row.first_month) + 1
         among = f"of the {row.months_so_far} months on record since {month_name(row.first_month)}"
         if row.months_so_far >= TELLING_SHARE * span:
             if pd.isna(row.largest_since) and row.km2 >= 0:
@@ -111,12 +89,12 @@ def comparison_parts(row: Any) -> Parts:
     else:
         words = "up from " if row.km2 > previous else "down from "
     url = getattr(row, "previous_link", None)
-    return [(words, None), (rounded(abs(previous)), url), (" the month before", None)]
+    return [(words, None), (common.rounded(abs(previous)), url), (" the month before", None)]
 
 
 def comparison(row: Any) -> str:
     """`comparison_parts` without links."""
-    return said(comparison_parts(row))
+    return common.said(comparison_parts(row))
 
 
 def headline_parts(rows: Iterable[Any]) -> Parts:
@@ -129,21 +107,25 @@ def headline_parts(rows: Iterable[Any]) -> Parts:
     for place, row in enumerate(rows):
         told = comparison_parts(row) if place < COMPARED else []
         told = [(", ", None), *told] if told else []
-        verb = "claimed" if is_party(row) else "counted"
+        verb = "claimed" if common.is_party(row) else "counted"
         if place > 0:
             loss = "a net Russian loss of " if row.km2 < 0 else ""
-            parts += [(f"; {row.estimator} {verb} {loss}", None), (amount(row), row.link), *told]
+            parts += [
+                (f"; {row.estimator} {verb} {loss}", None),
+                (common.amount(row), row.link),
+                *told,
+            ]
             continue
         month = month_name(row.month)
-        number_of_month: Parts = [(amount(row, "km²"), row.link), (f" in {month}", None)]
-        if is_party(row):
+        number_of_month: Parts = [(common.amount(row, "km²"), row.link), (f" in {month}", None)]
+        if common.is_party(row):
             side = "loss" if row.km2 < 0 else "gain"
             parts += [(f"{row.estimator} claimed a Russian {side} of ", None), *number_of_month]
             parts += told
             continue
         lost = "lost, on balance, "
         parts += [(f"Russia {lost if row.km2 < 0 else 'gained '}", None), *number_of_month, *told]
-        parts.append((f", by {by_whom(row)}", None))
+        parts.append((f", by {common.by_whom(row)}", None))
     return [*parts, (".", None)] if parts else []
 
 
@@ -158,14 +140,14 @@ def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
             verb = "lost, on balance, " if row.km2 < 0 else "gained "
             parts += [
                 (f"Russia {verb}", None),
-                (f"{rounded(abs(row.km2))} km²", figure_address(row.figure_id)),
+                (f"{common.rounded(abs(row.km2))} km²", common.figure_address(row.figure_id)),
                 (f" in {month_name(row.month)}, as we measured it from {name}", None),
             ]
         else:
             loss = "a loss of " if row.km2 < 0 else ""
             parts += [
                 (f"; {loss}", None),
-                (rounded(abs(row.km2)), figure_address(row.figure_id)),
+                (common.rounded(abs(row.km2)), common.figure_address(row.figure_id)),
                 (f" from {name}", None),
             ]
     return [*parts, (". No printed figure for the month is in this ledger.", None)] if parts else []
@@ -181,15 +163,17 @@ def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
     ``queries.measured_for``; one with a caveat is none either. Less than half a km² is no
     direction. Agreement is counted by maps: however many counts rest on a map, it has one voice.
     """
-    told = [(f"{possessive(r.estimator)} count", r) for r in counts if not is_party(r)]
+    told = [
+        (f"{common.possessive(r.estimator)} count", r) for r in counts if not common.is_party(r)
+    ]
     told += [(r.label.removesuffix(", measured"), r) for r in maps if not isinstance(r.caveat, str)]
     told.sort(key=lambda t: t[1].km2)
     gains, losses = ([t for t in told if way * t[1].km2 >= 0.5] for way in (1, -1))
     if gains and losses:
         (least, low), (most, high) = told[0], told[-1]
         return (
-            f"{DISAGREE} of {month_name(low.month)}: from a loss of {rounded(-low.km2)} km² "
-            f"({least}) to a gain of {rounded(high.km2)} km² ({most})."
+            f"{DISAGREE} of {month_name(low.month)}: from a loss of {common.rounded(-low.km2)} km² "
+            f"({least}) to a gain of {common.rounded(high.km2)} km² ({most})."
         )
     names = list(dict.fromkeys(r.map for _, r in told if r.map_kind == "map"))
     if len(names) > 1 and len(told) in (len(gains), len(losses)):
@@ -209,15 +193,10 @@ def month_lines(counts: pd.DataFrame, maps: pd.DataFrame) -> list[Parts]:
     direction: list[Parts] = [[(way, None)]] if way else []
     told = [lead(counts, maps)]
     lines = direction + told if way.startswith(DISAGREE) else told + direction
-    lines += [[(line, None)] for line in caveats(each(counts))]
+    lines += [[(line, None)] for line in common.caveats(each(counts))]
     if words := breaks(each(counts)):
         lines.append([(words, None)])
     return [line for line in lines if line]
-
-
-def headline(rows: Iterable[Any]) -> str:
-    """`headline_parts` without links."""
-    return said(headline_parts(rows))
 
 
 def breaks(rows: Iterable[Any]) -> str:
@@ -234,8 +213,6 @@ def breaks(rows: Iterable[Any]) -> str:
 
 
 RECORD_SPAN = 6  # months back to the last larger one from which "most since" is marked on a chart
-
-
 RECORDS_MARKED = 3
 
 
@@ -288,11 +265,11 @@ def records_to_mark(shown: pd.DataFrame) -> list[Any]:
     for row in sorted(each(shown), key=lambda r: r.month, reverse=True):
         if row.measure == "gross_loss" or row.km2 <= 0 or pd.isna(row.largest_since):
             continue
-        if months_between(row.month, row.largest_since) < RECORD_SPAN:
+        if common.months_between(row.month, row.largest_since) < RECORD_SPAN:
             continue
         if row.largest_missing_months > 1:
             continue
-        near = [m for m in marked if abs(months_between(m.month, row.month)) < 9]
+        near = [m for m in marked if abs(common.months_between(m.month, row.month)) < 9]
         if not near:
             marked.append(row)
         if len(marked) == RECORDS_MARKED:
@@ -376,55 +353,14 @@ def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
     )
 
 
-def trend_alt(
-    shown: pd.DataFrame, unit: str, digits: int, place: str, first: str, last: str
-) -> str:
-    """What the trend chart shows, for those who do not see it."""
-    words = [f"Monthly change in {place}, {month_name(first)} to {month_name(last)}, in {unit}."]
-    for _, part in shown.groupby("series_id", sort=False):
-        ordered = part.sort_values("value")
-        low, high = ordered.iloc[0], ordered.iloc[-1]
-        words.append(
-            f"{part['series'].iloc[0]}: {len(part)} months, from "
-            f"{number(low['value'], digits=digits)} in {month_name(low['month'])} to "
-            f"{number(high['value'], digits=digits)} in {month_name(high['month'])}."
-        )
+def trend_alt(told: Sequence[str], shown: pd.DataFrame, place: str, first: str, last: str) -> str:
+    """What the trend chart shows, in words. told: value and month of each row."""
+    words = [f"Monthly change in {place}, {month_name(first)} to {month_name(last)}."]
+    rows = shown.assign(told=list(told))
+    for name, part in rows.groupby("series", sort=False):
+        low, high = part.sort_values("value")["told"].iloc[[0, -1]]
+        words.append(f"{name}: {len(part)} months, from {low} to {high}.")
     return " ".join(words)
-
-
-VALUE_NAMES = {
-    "months": "Change in the month",
-    "sum": "Added up to the month",
-    "mean3": "Mean of three months",
-    "mean12": "Mean of twelve months",
-}
-
-
-def trend_table(shown: pd.DataFrame, unit: str, view: str = "months") -> pd.DataFrame:
-    """The table twin of the trend chart, newest month first, with the article of each number.
-
-    What a month was for its series stands beside the months alone, not beside sums and means.
-    """
-    rows = shown.sort_values(["month", "series_id"], ascending=[False, True])
-    what = {"What it was": [comparison(r) for r in each(rows)]} if view == "months" else {}
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Series": rows["series"],
-            f"{VALUE_NAMES[view]} ({unit})": rows["value"].round(3),
-            "As printed": rows["printed"],
-            **what,
-            "Note": [caveat(r) for r in each(rows)],
-            "Printed by": rows["publisher"],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Articles": rows["articles"],
-            "Measured between": [states(r) for r in each(rows)],
-            "Link": rows["link"],
-        }
-    ).reset_index(drop=True)
 
 
 def cut_off_title(rows: pd.DataFrame) -> str:
@@ -440,20 +376,6 @@ def cut_off_title(rows: pd.DataFrame) -> str:
         f"A month that ends a day earlier or later differs by up to {number(off.median())} km² "
         f"in half of these months, by {number(off.max())} km² in {month_name(pd.Timestamp(most))}"
     )
-
-
-def cut_off_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Months with both bounds a day earlier and later, newest first."""
-    rows = rows.sort_values("month", ascending=False)
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "Series": rows["series"],
-            "km²": rows["km2"].round(1),
-            "A day earlier": rows["day_earlier_km2"].round(1),
-            "A day later": rows["day_later_km2"].round(1),
-        }
-    ).reset_index(drop=True)
 
 
 def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
@@ -482,169 +404,22 @@ def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
     return f"Counted by: {named}.{hatched} Each number links to its source in the table below."
 
 
-def yearly_table(rows: pd.DataFrame, unit: str) -> pd.DataFrame:
-    """Rows of `yearly`, in the unit that is shown."""
-    return pd.DataFrame(
-        {
-            "Year": rows["year"],
-            "Series": rows["series"],
-            f"Sum of months ({unit})": rows["value"].round(3),
-            "Months in the sum": rows["months"],
-            f"Year as printed ({unit})": rows["printed"].round(3),
-            "Printed by": rows["publisher"],
-            "Link": rows["link"],
-        }
-    )
+ROLES = {"prints": "prints it", "repeats": "repeats it", "disputes": "prints another number"}
 
 
-def yearly(rows: pd.DataFrame, printed: pd.DataFrame) -> pd.DataFrame:
-    """Sums of months by estimator and calendar year, beside the year as that estimator printed it.
-
-    Two series of one estimator (before and after a break) are never added together. Where both
-    count months of one year, `charted` is true for the one with more of them. Returns year,
-    series_id, series, line_id, label, color, is_measured, value, months, printed, publisher,
-    link, charted; km².
-    """
-    rows = rows.assign(year=rows["ym"].str[:4])
-    sums = rows.groupby(
-        [
-            "series_id",
-            "series",
-            "estimator_id",
-            "line_id",
-            "label",
-            "color",
-            "is_measured",
-            "measure",
-            "year",
-        ],
-        sort=False,
-        as_index=False,
-        dropna=False,
-    ).agg(value=("value", "sum"), months=("ym", "nunique"))
-    first = printed.assign(year=printed["year"].astype(str)).drop_duplicates(["series_id", "year"])
-    first = first.rename(columns={"value": "printed"})
-    most = sums.groupby(["line_id", "year"])["months"].rank(method="first", ascending=False)
-    return (
-        sums.assign(charted=most == 1)
-        .merge(first[["series_id", "year", "printed", "publisher", "link"]], how="left")
-        .sort_values(["year", "series_id"], ignore_index=True)
-    )
+def signed_amount(row: Any) -> str:
+    """A month as printed or measured, a loss with its sign: ``nearly 510``, ``−37``."""
+    if row.basis == "measured":
+        return number(row.km2)
+    return common.amount(row) if row.km2 >= 0 else f"−{common.amount(row)}"
 
 
-_ROLES = {"prints": "prints it", "repeats": "repeats it", "disputes": "prints another number"}
-
-
-def printing_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Every printing as a table: who counted, the number, who printed it and how."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "What": [MEASURES[m] for m in rows["measure"]],
-            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
-            "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
-            "As printed": rows["printed"],
-            "Article": rows["publisher"],
-            "Role": [_ROLES[r] for r in rows["role"]],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Note": [
-                " ".join(
-                    filter(None, [caveat(r), "Differs from the original." if r.differs else ""])
-                )
-                for r in each(rows)
-            ],
-            "Link": rows["link"],
-            "Figure": rows["figure_id"].map(figure_address),
-        }
-    ).reset_index(drop=True)
-
-
-def partial_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Parts of months beside the whole month."""
-    return pd.DataFrame(
-        {
-            "Series": rows["series"],
-            "Place": rows["place"],
-            "Period": [
-                period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
-            ],
-            "km²": rows["km2"],
-            "Printed by": rows["publisher"],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Note": [caveat(r) for r in each(rows)],
-            "Whole month (km²)": rows["whole_km2"],
-            "Whole month printed by": rows["whole_publisher"].fillna(""),
-            "Link": rows["link"],
-            "Whole link": rows["whole_link"].fillna(""),
-        }
-    ).reset_index(drop=True)
-
-
-def window_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Figures for periods that are no whole month or year."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "What": [MEASURES[m] for m in rows["measure"]],
-            "Period": [
-                period(a, b) for a, b in zip(rows["period_start"], rows["period_end"], strict=True)
-            ],
-            "Exact days": ["yes" if b == "exact" else "about" for b in rows["period_basis"]],
-            "Value": [quantity(r.value, r.unit, r.qualifier) for r in each(rows)],
-            "Note": [caveat(r) for r in each(rows)],
-            "Printed by": rows["publisher"],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Link": rows["link"],
-        }
-    ).reset_index(drop=True)
-
-
-def month_table(rows: pd.DataFrame, maps: pd.DataFrame) -> pd.DataFrame:
-    """Who says what for one month: ``queries.month_by_estimator``, then ``measured_for``."""
-    printed = [
-        {
-            "Counted by": r.estimator,
-            "km²": amount(r) if r.km2 >= 0 else f"−{amount(r)}",
-            "What it was": comparison(r),
-            "Printed by": r.publisher,
-            "Printed on": printed_on(r.vintage, r.vintage_basis) + _dated_by_a_copy(r),
-            "Note": caveat(r),
-            "Link": r.link,
-            "Figure": figure_address(r.figure_id),
-        }
-        for r in each(rows)
-    ]
-    measured = [
-        {
-            "Counted by": r.label,
-            "km²": number(r.km2),
-            "Printed by": "",
-            "Printed on": "measured by us",
-            "Note": measured_note(r),
-            "Link": "",
-            "Figure": figure_address(r.figure_id),
-        }
-        for r in each(maps)
-    ]
-    names = ["Counted by", "km²", "What it was", "Printed by", "Printed on", "Note", "Link",
-             "Figure"]  # fmt: skip
-    return pd.DataFrame([*printed, *measured], columns=names).fillna("")
-
-
-def _dated_by_a_copy(row: Any) -> str:
-    """Which page has a day, where the best source has none."""
+def printed_when(row: Any) -> str:
+    """The day of the best source; where it has none, which page has one; or that we measured it."""
+    if row.basis == "measured":
+        return "measured by us"
+    words = common.printed_on(row.vintage, row.vintage_basis)
     if row.vintage_basis != "earliest possible" or pd.isna(row.first_dated_on):
-        return ""
-    day = printed_on(row.first_dated_on, row.first_dated_basis)
-    return f"; {row.first_dated_publisher}: {day}"
+        return words
+    day = common.printed_on(row.first_dated_on, row.first_dated_basis)
+    return f"{words}; {row.first_dated_publisher}: {day}"

@@ -9,42 +9,32 @@ from reading.english import in_letters
 from views.theme import day as day_name
 from views.theme import km2, number
 from views.theme import month as month_name
-from views.wording.common import (
-    MEASURES,
-    Parts,
-    each,
-    flag_words,
-    minute,
-    period,
-    printed_on,
-    quantity,
-)
+from views.wording import common
+from views.wording.common import Parts, each
 
 
 def revision_sentence(row: Any) -> str:
     """One sentence on a figure that was printed again with another value."""
-    what = (
-        f"{row.estimator}, {row.place}, {period(row.period_start, row.period_end, row.period_kind)}"
-    )
+    what = f"{row.estimator}, {row.place}, {common.period_of(row)}"
     return (
-        f"{what}: first {quantity(row.first_value, row.unit, row.first_qualifier)} "
-        f"({printed_on(row.first_vintage, row.first_vintage_basis)}), later "
-        f"{quantity(row.latest_value, row.unit, row.latest_qualifier)} "
-        f"({printed_on(row.latest_vintage, row.latest_vintage_basis)})."
+        f"{what}: first {common.quantity(row.first_value, row.unit, row.first_qualifier)} "
+        f"({common.printed_on(row.first_vintage, row.first_vintage_basis)}), later "
+        f"{common.quantity(row.latest_value, row.unit, row.latest_qualifier)} "
+        f"({common.printed_on(row.latest_vintage, row.latest_vintage_basis)})."
     )
 
 
 def withdrawn_sentence(row: Any) -> str:
     """One sentence on a version of a source that had a fault, which it took back."""
     then = (
-        f"; the version of {minute(row.next_vintage_at)} gives {number(row.next_km2)} km²"
+        f"; the version of {common.minute(row.next_vintage_at)} gives {number(row.next_km2)} km²"
         if pd.notna(row.next_km2)
         else ""
     )
     return (
-        f"{row.estimator}: the version of {minute(row.vintage_at)} gave "
-        f"{number(row.km2)} km² for {period(row.month, row.to_day)}. It was a fault of that file, "
-        f"which its source took back{then}."
+        f"{row.estimator}: the version of {common.minute(row.vintage_at)} gave "
+        f"{number(row.km2)} km² for {common.period(row.month, row.to_day)}. It was a fault of that "
+        f"file, which its source took back{then}."
     )
 
 
@@ -60,50 +50,6 @@ def seen_title(now: pd.DataFrame, then: pd.DataFrame, name: str, day: date) -> s
     months = ", ".join(month_name(m) for m in changed["month"][:3])
     have = "has" if len(changed) == 1 else "have"
     return f"{words}; {in_letters(len(changed))} {have} changed since ({months})"
-
-
-def seen_table(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
-    """Each month as known today and as known on the day."""
-    rows = now.merge(then[["ym", "km2"]], on="ym", how="left", suffixes=("", "_then"))
-    rows = rows.sort_values("ym", ascending=False)
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in rows["month"]],
-            "As known on the day (km²)": rows["km2_then"],
-            "As known today (km²)": rows["km2"],
-            "Printed by": rows["publisher"],
-            "Printed on": [
-                printed_on(v, b)
-                for v, b in zip(rows["vintage"], rows["vintage_basis"], strict=True)
-            ],
-            "Link": rows["link"],
-        }
-    ).reset_index(drop=True)
-
-
-def revision_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """First print beside latest."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "What": [MEASURES[m] for m in rows["measure"]],
-            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
-            "First": [quantity(r.first_value, r.unit, r.first_qualifier) for r in each(rows)],
-            "First printed on": [
-                printed_on(r.first_vintage, r.first_vintage_basis) for r in each(rows)
-            ],
-            "Latest": [quantity(r.latest_value, r.unit, r.latest_qualifier) for r in each(rows)],
-            "Latest printed on": [
-                printed_on(r.latest_vintage, r.latest_vintage_basis) for r in each(rows)
-            ],
-            "Change": [
-                number(c, digits=2, signed=True).removesuffix(".00") for c in rows["change"]
-            ],
-            "First link": rows["first_link"],
-            "Latest link": rows["latest_link"],
-        }
-    ).reset_index(drop=True)
 
 
 def break_sentence(row: Any, restatements: pd.DataFrame) -> Parts:
@@ -139,43 +85,3 @@ def break_sentence(row: Any, restatements: pd.DataFrame) -> Parts:
             None,
         )
     ]
-
-
-def restatement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One month in two ways of counting."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "Month": [month_name(m) for m in rows["month"]],
-            "First way": rows["old_series"],
-            "km² (first way)": rows["old_km2"],
-            "First way, printed by": rows["old_publisher"],
-            "Other way": rows["new_series"],
-            "km² (other way)": rows["new_km2"],
-            "Other way, printed by": rows["new_publisher"],
-            "Old link": rows["old_link"],
-            "New link": rows["new_link"],
-        }
-    ).reset_index(drop=True)
-
-
-def difference_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """What a copy prints beside what its original prints, and what is wrong where that is known."""
-    return pd.DataFrame(
-        {
-            "Counted by": rows["estimator"],
-            "Place": rows["place"],
-            "Period": [period(r.period_start, r.period_end, r.period_kind) for r in each(rows)],
-            "Original": rows["original_publisher"],
-            "Original prints": rows["original_printed"],
-            "Copy": rows["publisher"],
-            "Copy prints": rows["printed"],
-            "What is known": [
-                flag_words(r.flag) or (r.note if isinstance(r.note, str) else "")
-                for r in each(rows)
-            ],
-            "Original link": rows["original_link"],
-            "Copy link": rows["link"],
-        }
-    ).reset_index(drop=True)

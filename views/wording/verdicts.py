@@ -12,20 +12,11 @@ import pandas as pd
 from reading.english import in_letters
 from views.theme import NAME, number
 from views.theme import day as day_name
-from views.theme import km2 as km2_text
 from views.theme import month as month_name
-from views.wording.common import (
-    each,
-    figure_address,
-    listed,
-    period,
-    possessive,
-    printed_on,
-    with_article,
-)
+from views.wording import common
+from views.wording.common import each
 
 LISTED = 4  # months that a sentence names before it counts the rest
-
 
 KINDS = {
     "largest_since": "Largest since",
@@ -48,7 +39,6 @@ KINDS = {
     "projection": "Projection",
     "other": "Other",
 }
-
 
 # No-break spaces: a verdict stays on one line of a narrow table.
 MARKS = {
@@ -82,7 +72,7 @@ def when(start: Any, end: Any) -> str:
         return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
     if whole:
         return f"{_month_in(first, last.year)} to {month_name(last)}"
-    return period(first, last)
+    return common.period(first, last)
 
 
 def _month_in(day: pd.Timestamp, year: int) -> str:
@@ -94,7 +84,7 @@ def _list(words: Sequence[str]) -> str:
     """``a, b and c``; beyond a few, ``a, b, c, d and 7 more``."""
     if len(words) > LISTED + 1:
         return f"{', '.join(words[:LISTED])} and {len(words) - LISTED} more"
-    return listed(words)
+    return common.listed(words)
 
 
 def _periods(found: Iterable[Any]) -> str:
@@ -227,11 +217,15 @@ def _mark(row: Any, asked: Any) -> str:
     return f"{name} itself: {_num(row.mark_value)}{ours}"
 
 
+def _were(row: Any) -> str:
+    """``May 2024 (449) was``, ``May 2024 (449) and June 2024 (500) were``."""
+    return f"{_periods(row.deciding)} {'was' if len(row.deciding) == 1 else 'were'}"
+
+
 def _said_of_a_record(row: Any, asked: Any) -> str:
     larger = "larger" if asked.kind == "largest_since" else "smaller"
-    verb = "was" if len(row.deciding) == 1 else "were"
     if row.verdict == "fails":
-        return f"{_periods(row.deciding)} {verb} {larger}."
+        return f"{_were(row)} {larger}."
     if row.verdict == "cannot say":
         return f"{_periods(row.deciding)}: the same, as far as the numbers tell."
     text = (
@@ -256,8 +250,7 @@ def _said_of_a_rank(row: Any, asked: Any) -> str:
     if row.rank_now == 1:
         others = f"; next: {_periods(row.deciding)}" if len(row.deciding) else ""
         return f"Nothing {larger}{others}."
-    verb = "was" if len(row.deciding) == 1 else "were"
-    return f"{_periods(row.deciding)} {verb} {larger}: number {row.rank_now} of {row.compared + 1}."
+    return f"{_were(row)} {larger}: number {row.rank_now} of {row.compared + 1}."
 
 
 def _said_of_a_first(row: Any, asked: Any) -> str:
@@ -267,8 +260,7 @@ def _said_of_a_first(row: Any, asked: Any) -> str:
     if row.verdict == "cannot say":
         return f"{_periods(row.deciding)}: at {_limit(asked, row)}, as far as the numbers tell."
     if row.verdict == "fails":
-        verb = "was" if len(row.deciding) == 1 else "were"
-        return f"{_periods(row.deciding)} {verb} {side} it too."
+        return f"{_were(row)} {side} it too."
     near = f"; nearest: {_periods(row.deciding)}" if len(row.deciding) else ""
     text = f"No month {side} {_limit(asked, row)} in between{near}"
     if pd.notna(row.mark_value):
@@ -376,8 +368,6 @@ def how_near(row: Any, asked: Any) -> str:
 
 
 _ONE_DECIDES = ("largest_since", "smallest_since", "first_since", "net_sign")
-
-
 _SAYS = {"holds": "that it holds", "fails": "that it fails"}
 
 
@@ -429,16 +419,16 @@ def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
             return ""
         name = getattr(asked, "estimator", None)
         who = (
-            f"{possessive(with_article(name))} count, which it cites"
+            f"{common.possessive(common.with_article(name))} count, which it cites"
             if name
             else "the count that it cites"
         )
         return f"Cannot be said by {who}: this ledger has no figure of that count."
     said = voice(cited)
     row = next((r for r in cited if r.verdict == said), cited[0])
-    who = f"{possessive(with_article(row.estimator))} count, which it cites"
+    who = f"{common.possessive(common.with_article(row.estimator))} count, which it cites"
     if said == "divided":
-        name = possessive(with_article(row.estimator))
+        name = common.possessive(common.with_article(row.estimator))
         return f"{name[0].upper()}{name[1:]} own counts, which it cites, are divided."
     if said == "cannot say":
         return f"Cannot be said by {who}: {why_not_in_short(row, asked)}."
@@ -488,7 +478,7 @@ def _said_by_maps(maps: Sequence[Sequence[Any]], other: str) -> str:
             "cannot say": f"{len(names)} cannot say",
         }.get(verdict, f"{len(names)} {'says' if len(names) == 1 else 'say'} {_SAYS.get(verdict)}")
         parts.append(words + (f" ({_list(names)})" if verdict != "cannot say" else ""))
-    return f"Of {len(maps)} {noun}, {listed(parts)}."
+    return f"Of {len(maps)} {noun}, {common.listed(parts)}."
 
 
 def _directions(rows: Iterable[Any]) -> str:
@@ -522,30 +512,8 @@ def beside(asked: Any, rows: pd.DataFrame) -> str:
     return f"Said of {of}, the newest it can be said of: {headline(rows, asked)}"
 
 
-def verdict_table(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
-    """One line a series, those of one map together: verdict, number, what decides, how near.
-
-    The map of the cited count stands first, and the cited count first on it.
-    """
-    maps = {m: n for n, m in enumerate(dict.fromkeys(rows["rests_on"]))}
-    found = sorted(each(rows), key=lambda r: maps[r.rests_on])
-    return pd.DataFrame(
-        {
-            "Rests on": [r.map for r in found],
-            "Whose count": [f"{r.series}{' (cited)' if r.is_cited else ''}" for r in found],
-            "Verdict": [MARKS[r.verdict] for r in found],
-            "Number": [amount(r) + _summed(r) for r in found],
-            "Figure": [figure_address(r.figure_id) for r in found],
-            "What decides": [why(r, asked) for r in found],
-            "How near": [how_near(r, asked) for r in found],
-            "Printed by": [r.printed_by if isinstance(r.printed_by, str) else "" for r in found],
-            "Note": [r.caveat if isinstance(r.caveat, str) else "" for r in found],
-            "Link": [r.link if isinstance(r.link, str) else "" for r in found],
-        }
-    )
-
-
-def _summed(row: Any) -> str:
+def summed(row: Any) -> str:
+    """That a number was added up or measured: `` (sum of 3)``; '' for one that was printed."""
     words = [f"sum of {int(row.pieces)}"] if pd.notna(row.pieces) and row.pieces > 1 else []
     if any(s["role"] == "subject" for s in row.stands_in):
         words.append("measured")
@@ -569,7 +537,7 @@ def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, as_of: str, address:
         by = row.series if row.is_measured else f"Counted by {row.series}"
         outcome = {"holds": "the statement holds", "fails": "the statement fails"}
         told.append(
-            f"{by}, {span}: {amount(row)}{_summed(row)}{_source_of(row)}; "
+            f"{by}, {span}: {amount(row)}{summed(row)}{_source_of(row)}; "
             f"{outcome.get(row.verdict, 'that does not decide it')}. {why(row, asked)}"
         )
     if without:
@@ -593,7 +561,7 @@ def _source_of(row: Any) -> str:
     if not isinstance(row.link, str) or not isinstance(row.printed_by, str):
         return ""
     printed = isinstance(row.publisher, str)
-    day = f", {printed_on(row.vintage, row.vintage_basis)}" if printed else ""
+    day = f", {common.printed_on(row.vintage, row.vintage_basis)}" if printed else ""
     return f" ({row.printed_by}{day}, {row.link.split('#:~:')[0]})"
 
 
@@ -622,7 +590,7 @@ def summary(rows: pd.DataFrame) -> str:
     )
 
 
-def _by_other_maps(row: Any) -> str:
+def by_other_maps(row: Any) -> str:
     """``1 holds, 2 fail``; '' where no other map is there."""
     counts = {"holds": row.holds, "fails": row.fails, "divided": row.divided}
     words = {"holds": ("holds", "hold"), "fails": ("fails", "fail"), "divided": ("divided",) * 2}
@@ -638,7 +606,7 @@ def sentences(texts: Sequence[Any]) -> str:
     return " ".join(f"{text[0].upper()}{text[1:]}." for text in told if text)
 
 
-def _note(row: Any) -> str:
+def note(row: Any) -> str:
     """What has to be said beside the verdict of a printed comparison, as sentences."""
     told = [
         "Contradicts its own article" if row.contradicts else row.reason,
@@ -646,26 +614,6 @@ def _note(row: Any) -> str:
         row.note,
     ]
     return sentences(told)
-
-
-def statement_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """One line a printed comparison: its words, the verdict by the cited count, and by others."""
-    return pd.DataFrame(
-        {
-            "Comparison": rows["wording"],
-            "Check": [f"?statement={i}" for i in rows["statement_id"]],
-            "Counted by": rows["estimator"].fillna(""),
-            "Now": [MARKS[v] for v in rows["verdict"]],
-            "On the day": [MARKS[v] if v else "" for v in rows["then_verdict"]],
-            "Other maps": [_by_other_maps(r) for r in each(rows)],
-            "Note": [_note(r) for r in each(rows)],
-            "Printed by": [
-                f"{p}, {day_name(d, short=True)}" if isinstance(d, str) else f"{p}, undated"
-                for p, d in zip(rows["publisher"], rows["published"], strict=True)
-            ],
-            "Link": rows["url"],
-        }
-    ).reset_index(drop=True)
 
 
 def printed(asked: Any) -> str:
@@ -680,22 +628,3 @@ def chart_title(row: Any, asked: Any) -> str:
     if pd.isna(row.value):
         return f"{row.label}: {told[0].lower()}{told[1:]}"
     return f"{row.label}: {amount(row)} in {when(asked.subject_start, asked.subject_end)}. {told}"
-
-
-def chart_table(months: pd.DataFrame, roles: dict[str, str]) -> pd.DataFrame:
-    """The months of the chart, newest first, with the part each one plays."""
-    newest = months.iloc[::-1]
-    return pd.DataFrame(
-        {
-            "Month": [month_name(m, short=True) for m in newest["month"]],
-            "km²": newest["value"],
-            "Part": [roles.get(f"{m:%Y-%m}", "") for m in newest["month"]],
-            "Basis": ["measured" if s else "" for s in newest["stands_in"]],
-        }
-    ).reset_index(drop=True)
-
-
-def hover(row: Any) -> str:
-    """A month of the chart."""
-    ours = " (measured: not printed)" if row.stands_in else ""
-    return f"{month_name(row.month)}<br>{km2_text(row.value)}{ours}"
