@@ -4,6 +4,7 @@ import functools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -17,20 +18,32 @@ settings.register_profile("ledger", deadline=None, suppress_health_check=[Health
 settings.load_profile("ledger")
 
 
-# Fixtures that are dear to make, and what those who share one are called.
-SHARED = {
-    "chromium": "browser", "committed": "committed data", "copy": "copy of the code",
-    "everything": "downloads", "gazette": "gazette", "random_series": "random series",
-}  # fmt: skip
+# Modules whose tests share what is dear to make (a browser and its server, a build of the committed
+# data, all downloads), and what they share.
+TOGETHER = {
+    "tests/browser/test_journeys.py": "browser",
+    "tests/test_downloads.py": "downloads",
+    "tests/test_intake_page.py": "gazette",
+    "tests/test_statements_page.py": "verdicts",
+    "tests/test_measured_data.py": "committed data",
+    "tests/test_real_ledger.py": "committed data",
+    "tests/test_verdicts.py": "committed data",
+}
 
 
-@pytest.hookimpl(tryfirst=True)  # before the names of groups are read
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that share what is dear to make run in one process: it is made once, not in each."""
-    for item in items:
-        for fixture in getattr(item, "fixturenames", ()):
-            if fixture in SHARED:
-                item.add_marker(pytest.mark.xdist_group(SHARED[fixture]))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With ``-n``, tests that share run in one process and each other wherever there is room.
+
+    Not ``--dist loadgroup``: with pytest 9 its marks of groups no longer reach the scheduler.
+    """
+    if config.getoption("dist") != "load":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = lambda nodeid: TOGETHER.get(nodeid.partition("::")[0], nodeid)
+    return scheduler
 
 
 @pytest.fixture(scope="session", autouse=True)

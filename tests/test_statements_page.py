@@ -165,7 +165,6 @@ def comparisons() -> list[SimpleNamespace]:
             for row in found[found["evaluable"] == "yes"].to_dict("records")]  # fmt: skip
 
 
-@pytest.mark.xdist_group("comparisons")  # the verdicts on all are asked for once
 def test_every_answer_begins_with_the_count_that_is_cited() -> None:
     """Whatever the others say, and with a reason where it cannot say."""
     seen = set()
@@ -188,7 +187,6 @@ def test_every_answer_begins_with_the_count_that_is_cited() -> None:
     assert len(seen) == 3
 
 
-@pytest.mark.xdist_group("comparisons")  # the verdicts on all are asked for once
 def test_one_map_is_one_voice() -> None:
     """However many counts rest on it: sentence, list and table count maps."""
     listed = {a.statement_id: a for a in comparisons()}
@@ -220,7 +218,6 @@ def test_one_map_is_one_voice() -> None:
     assert several > 10
 
 
-@pytest.mark.xdist_group("comparisons")  # the verdicts on all are asked for once
 def test_where_a_twin_stands_in_it_is_said_with_its_margin_and_months() -> None:
     seen = set()
     for asked in comparisons():
@@ -237,7 +234,6 @@ def test_where_a_twin_stands_in_it_is_said_with_its_margin_and_months() -> None:
     assert {"c051", "c063", "c096"} <= seen
 
 
-@pytest.mark.xdist_group("comparisons")  # the verdicts on all are asked for once
 def test_counts_that_differ_in_direction_are_named() -> None:
     """A loss by one count is not left out where another prints a gain."""
     seen = 0
