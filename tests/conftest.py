@@ -1,7 +1,10 @@
 """The small ledger of ``tests/data``: copies to damage, and one that is built."""
 
+import functools
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -13,6 +16,51 @@ from tests.ledger import PROJECT, Ledger
 # No example has to be quick: a slow or busy machine is no fault of the code.
 settings.register_profile("ledger", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("ledger")
+
+
+# Modules whose tests share what is dear to make (a browser and its server, a build of the committed
+# data, all downloads), and what they share.
+TOGETHER = {
+    "tests/browser/test_journeys.py": "browser",
+    "tests/test_downloads.py": "downloads",
+    "tests/test_intake_page.py": "gazette",
+    "tests/test_statements_page.py": "verdicts",
+    "tests/test_measured_data.py": "committed data",
+    "tests/test_real_ledger.py": "committed data",
+    "tests/test_verdicts.py": "committed data",
+}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With ``-n``, tests that share run in one process and each other wherever there is room.
+
+    Not ``--dist loadgroup``: with pytest 9 its marks of groups no longer reach the scheduler.
+    """
+    if config.getoption("dist") != "load":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = lambda nodeid: TOGETHER.get(nodeid.partition("::")[0], nodeid)
+    return scheduler
+
+
+@pytest.fixture(scope="session", autouse=True)
+def components_are_looked_for_once() -> Iterator[None]:
+    """Each run of an AppTest searches all that is installed for components of Streamlit.
+
+    That takes several times as long as the page, and finds the same each time.
+    """
+    if "streamlit.testing.v1" not in sys.modules:  # no test here opens a page
+        yield
+        return
+    from streamlit.components.v2 import manifest_scanner
+
+    with pytest.MonkeyPatch.context() as patch:
+        found = functools.cache(manifest_scanner.scan_component_manifests)
+        patch.setattr(manifest_scanner, "scan_component_manifests", found)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +89,14 @@ def db(
 ) -> Iterator[duckdb.DuckDBPyConnection]:
     """The build of the small ledger, read-only. A copy: what is held open, others cannot open."""
     with Ledger.copy(tmp_path_factory.mktemp("open") / "data", of=built).open() as connection:
+        yield connection
+
+
+@pytest.fixture(scope="session")
+def committed() -> Iterator[duckdb.DuckDBPyConnection]:
+    """The build of the committed data with all that was measured: the one that pages show."""
+    build(PROJECT / "data", only_if_stale=True)
+    with Ledger(PROJECT / "data").open() as connection:
         yield connection
 
 

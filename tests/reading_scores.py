@@ -7,6 +7,8 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
+import pytest
+
 from reading.names import Gazetteer
 from tests.texts import by_others, dispatches, harder, newsrooms
 from tests.texts.dispatches import Dispatch
@@ -22,8 +24,16 @@ SETS: dict[str, list[Dispatch]] = {
 SETS["HARDER"] = harder.HARDER
 for module in (by_others, newsrooms):
     SETS |= {name: texts for name, texts in vars(module).items() if name.startswith("SET_")}
+# A share of the dispatches among the quick tests, all of them among the thorough ones.
+SHARES = [pytest.param(15, id="a fifteenth"),
+          pytest.param(1, marks=pytest.mark.thorough, id="all")]  # fmt: skip
 UNMENDED = ("SET_WA", "SET_WB", "SET_WC", "SET_WD")  # no rule was mended on these
 DAY = dt.date(2025, 12, 2)
+
+
+def every(nth: int) -> list[Dispatch]:
+    """Each nth dispatch over all sets."""
+    return [dispatch for texts in SETS.values() for dispatch in texts][::nth]
 
 
 @lru_cache(maxsize=1)

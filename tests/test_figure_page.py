@@ -11,7 +11,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import escape
-from tests.ledger import Ledger
 from tests.test_pages import opened, words
 from views import charts, columns, queries, wording
 from views.database import query
@@ -249,10 +248,7 @@ def test_a_comparison_on_another_measure_or_series_does_not_rest_on_a_figure() -
     assert "c105" not in set(queries.figure.statements_on(share)["statement_id"])
 
 
-def test_a_figure_of_a_ledger_without_measured_months(
-    published: Ledger, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LEDGER_DATA", str(published.folder))
+def test_a_figure_of_a_ledger_without_measured_months(built: Path) -> None:
     for figure_id in queries.ledger.download("figure")["figure_id"][:3]:
         opened("figure", id=figure_id)
 
@@ -456,7 +452,6 @@ def test_a_measured_figure_is_ours_and_names_its_data(name: str) -> None:
 def test_every_citation_has_the_whole_address_and_the_day_of_the_data_not_of_the_build() -> None:
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.context["url"] = "https://ledger.example.org/figure"
-    test.run()
     test.switch_page("pages/figure.py")
     test.query_params["id"] = "f0174"
     test.run()

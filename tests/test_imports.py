@@ -4,6 +4,7 @@ Within etl/: problems, files ← web ← maps ← ledger ← intake, discovery �
 """
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,16 +25,23 @@ SOURCES = sorted(
 )
 
 
-def modules(path: Path) -> set[str]:
+@cache  # several tests look at each file
+def nodes(path: Path) -> list[ast.AST]:
+    """All nodes of a file of code, the outer before the inner."""
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def modules(path: Path) -> frozenset[str]:
     """Dotted names of all that a file imports, at any depth of its code."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: a relative import hides where it points"
             names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return names
+    return frozenset(names)
 
 
 def imported(path: Path) -> set[str]:
@@ -123,7 +131,7 @@ MODULES = {module_of(path): path for path in SOURCES if path.name != "app.py"}
 def names_imported(path: Path) -> list[tuple[str, str]]:
     """(module, name) of each name that a file imports of the project; name "" is the module."""
     found: list[tuple[str, str]] = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found += [(alias.name, "") for alias in node.names if alias.name in MODULES]
         elif isinstance(node, ast.ImportFrom):
@@ -168,14 +176,13 @@ def test_no_module_of_the_etl_imports_itself_by_way_of_others() -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_nobody_uses_the_private_names_of_another_module(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     of_modules: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom | ast.Import):
             of_modules |= {alias.asname or alias.name for alias in node.names}
             private = [a.name for a in node.names if a.name.startswith("_")]
             assert getattr(node, "module", None) == "__future__" or not private, private
-    for node in ast.walk(tree):
+    for node in nodes(path):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             is_private = node.attr.startswith("_") and not node.attr.startswith("__")
             assert not (is_private and node.value.id in of_modules), ast.unparse(node)
@@ -183,8 +190,7 @@ def test_nobody_uses_the_private_names_of_another_module(path: Path) -> None:
 
 def test_files_are_replaced_in_one_place() -> None:
     for path in ETL:
-        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        for node in nodes if path != PROJECT / "etl" / "files.py" else ():
+        for node in nodes(path) if path != PROJECT / "etl" / "files.py" else ():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 assert ast.unparse(node.func) not in ("os.replace", "os.rename", "shutil.move"), (
                     path

@@ -36,15 +36,19 @@ Some 40,000 soldiers were wounded, and the front moved 15 kilometres.
 """
 
 
-@pytest.fixture
-def real(tmp_path: Path) -> Ledger:
+def with_gazette(to: Path) -> Ledger:
     """A copy of the committed files with a made-up outlet."""
-    ledger = Ledger.copy(tmp_path / "data", of=PROJECT / "data")
+    ledger = Ledger.copy(to, of=PROJECT / "data")
     ledger.add(
         "publishers.csv", like="the-moscow-times", publisher_id="made-up-gazette",
         name="Made-up Gazette", home_page="https://made-up-gazette.example",
     )  # fmt: skip
     return ledger
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Ledger:
+    return with_gazette(tmp_path / "data")
 
 
 @pytest.fixture

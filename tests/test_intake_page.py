@@ -2,17 +2,32 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from streamlit import config
 from streamlit.testing.v1 import AppTest
 
 from dashboard import intake
+from etl.ledger.build import build
 from tests.ledger import PROJECT, Ledger
-from tests.test_intake import GAZETTE, contents, page, real
+from tests.test_intake import GAZETTE, contents, with_gazette
 from tests.test_pages import words
 
-__all__ = ["page", "real"]  # fixtures
+
+@pytest.fixture(scope="module")
+def gazette(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The committed files with a made-up outlet, and their build. Not to be changed."""
+    ledger = with_gazette(tmp_path_factory.mktemp("gazette") / "data")
+    build(ledger.folder)
+    return ledger.folder
+
+
+@pytest.fixture
+def real(tmp_path: Path, gazette: Path, monkeypatch: pytest.MonkeyPatch) -> Ledger:
+    """A copy of it; on a busy machine its commands may take as long as they need."""
+    monkeypatch.setattr(intake, "SECONDS", 1200)
+    return Ledger.copy(tmp_path / "data", of=gazette)
 
 
 @pytest.fixture
@@ -31,7 +46,6 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def opened() -> AppTest:
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
-    test.run()
     test.switch_page("pages/intake.py")
     test.run()
     assert not test.exception, [e.message for e in test.exception]

@@ -363,6 +363,7 @@ def test_real_changes_are_those_of_an_overlay(real_states: list[tuple[str, Any]]
         assert geometry.km2(found.lost).sum() == pytest.approx(lost, abs=0.01)
 
 
+@pytest.mark.thorough
 def test_following_states_ends_where_a_full_overlay_does(
     real_states: list[tuple[str, Any]],
 ) -> None:

@@ -1,7 +1,5 @@
 """The measured files: what they must agree with, and how a wrong one is refused."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +9,6 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.ledger.build import build
-from etl.ledger.read import file_names
 from etl.maps import agreement
 from etl.maps.tables import TABLES
 from tests.ledger import Ledger
@@ -21,23 +18,10 @@ PROJECT = Path(__file__).parents[1]
 MEASURED = PROJECT / "data" / "measured"
 
 
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The committed data with all that was measured, built in a folder of its own."""
-    data = tmp_path_factory.mktemp("real")
-    for name in file_names():
-        shutil.copyfile(PROJECT / "data" / name, data / name)
-    shutil.copytree(MEASURED, data / "measured")
-    result = build(data)
-    assert result is not None
-    with duckdb.connect(str(result.path), read_only=True) as connection:
-        yield connection
-
-
 def differences(
-    real: duckdb.DuckDBPyConnection, series: str, first: str, last: str
+    committed: duckdb.DuckDBPyConnection, series: str, first: str, last: str
 ) -> dict[str, float]:
-    rows = real.execute(
+    rows = committed.execute(
         "SELECT strftime(month, '%Y-%m'), difference_km2 FROM pub.agreement"
         " WHERE measured_series_id = ? AND month BETWEEN ? AND ?",
         [series, f"{first}-01", f"{last}-01"],
@@ -45,9 +29,9 @@ def differences(
     return dict(rows)
 
 
-def test_deepstates_months_follow_from_its_own_areas(real: duckdb.DuckDBPyConnection) -> None:
+def test_deepstates_months_follow_from_its_own_areas(committed: duckdb.DuckDBPyConnection) -> None:
     """Printed whole, so half a km² is rounding; 1 km² leaves as much again for late edits."""
-    off = differences(real, "measured-deepstate-server", "2024-03", "2026-02")
+    off = differences(committed, "measured-deepstate-server", "2024-03", "2026-02")
     near = [month for month, km2 in off.items() if abs(km2) <= 1]
     assert len(off) == 21
     assert len(near) >= 17
@@ -55,18 +39,18 @@ def test_deepstates_months_follow_from_its_own_areas(real: duckdb.DuckDBPyConnec
     assert set(off) - set(near) == {"2024-04", "2024-10", "2025-04"}
 
 
-def test_afps_months_follow_from_the_layers_of_isw(real: duckdb.DuckDBPyConnection) -> None:
+def test_afps_months_follow_from_the_layers_of_isw(committed: duckdb.DuckDBPyConnection) -> None:
     """2 km²: AFP reads the layers on the day, the archive some days later."""
-    off = differences(real, "measured-isw-claimed", "2024-11", "2025-12")
+    off = differences(committed, "measured-isw-claimed", "2024-11", "2025-12")
     near = [month for month, km2 in off.items() if abs(km2) <= 2]
     assert len(off) == 14
     assert len(near) >= 11
     assert set(off) - set(near) == {"2025-01", "2025-10", "2025-11"}
 
 
-def test_the_map_gives_the_months_of_the_server(real: duckdb.DuckDBPyConnection) -> None:
+def test_the_map_gives_the_months_of_the_server(committed: duckdb.DuckDBPyConnection) -> None:
     """From 2023-11 on (coasts were redrawn before); months with a map not captured say so."""
-    rows = real.execute(
+    rows = committed.execute(
         """
         SELECT strftime(m.month, '%Y-%m'), abs(m.km2 - s.km2), m.flag
         FROM pub.monthly_change AS m JOIN pub.monthly_change AS s USING (place_id, month)
@@ -82,9 +66,9 @@ def test_the_map_gives_the_months_of_the_server(real: duckdb.DuckDBPyConnection)
     assert {"2025-09", "2025-10"} <= flagged
 
 
-def test_oblasts_add_up_to_the_country(real: duckdb.DuckDBPyConnection) -> None:
+def test_oblasts_add_up_to_the_country(committed: duckdb.DuckDBPyConnection) -> None:
     """Both are measured on land; three decimals of ten oblasts round to 0.005."""
-    rows = real.execute(
+    rows = committed.execute(
         """
         SELECT month, definition, sum(net_km2) FILTER (place_id = 'ua'),
             sum(net_km2) FILTER (place_kind = 'oblast')
@@ -95,7 +79,7 @@ def test_oblasts_add_up_to_the_country(real: duckdb.DuckDBPyConnection) -> None:
     assert len(rows) > 60
     for month, definition, country, oblasts in rows:
         assert country == pytest.approx(oblasts, abs=0.1), (month, definition)
-    held = real.execute(
+    held = committed.execute(
         """
         SELECT max(abs(a.country - a.oblasts)) FROM (
             SELECT sum(area_km2) FILTER (place_id = 'ua') AS country,
@@ -108,8 +92,8 @@ def test_oblasts_add_up_to_the_country(real: duckdb.DuckDBPyConnection) -> None:
     assert held[0] < 0.1
 
 
-def test_net_is_gain_less_loss(real: duckdb.DuckDBPyConnection) -> None:
-    worst = real.execute(
+def test_net_is_gain_less_loss(committed: duckdb.DuckDBPyConnection) -> None:
+    worst = committed.execute(
         "SELECT max(abs(net_km2 - gained_km2 + lost_km2)) FROM pub.change"
     ).fetchone()
     assert worst
@@ -122,10 +106,10 @@ def test_net_is_gain_less_loss(real: duckdb.DuckDBPyConnection) -> None:
      ("ua-12", 0.6)],
 )  # fmt: skip
 def test_shares_on_new_years_day_2026_are_those_printed(
-    real: duckdb.DuckDBPyConnection, oblast: str, printed: float
+    committed: duckdb.DuckDBPyConnection, oblast: str, printed: float
 ) -> None:
     """Printed with one decimal by DeepState; 0.2 points leave room for another oblast area."""
-    row = real.execute(
+    row = committed.execute(
         "SELECT share_pct FROM pub.month_area WHERE source_id = 'deepstate-maps'"
         " AND layer = 'occupied' AND place_id = ? AND month = '2025-12-01'",
         [oblast],
@@ -134,8 +118,8 @@ def test_shares_on_new_years_day_2026_are_those_printed(
     assert row[0] == pytest.approx(printed, abs=0.2)
 
 
-def test_every_month_that_the_archives_allow_is_there(real: duckdb.DuckDBPyConnection) -> None:
-    spans = real.execute(
+def test_every_month_that_the_archives_allow_is_there(committed: duckdb.DuckDBPyConnection) -> None:
+    spans = committed.execute(
         """
         SELECT series_id, strftime(min(month), '%Y-%m'), strftime(max(month), '%Y-%m'), count(*)
         FROM pub.monthly_change WHERE basis = 'measured' AND place_id = 'ua'
@@ -153,17 +137,21 @@ def test_every_month_that_the_archives_allow_is_there(real: duckdb.DuckDBPyConne
     }
 
 
-def test_all_settlements_of_the_gazetteer_are_followed(real: duckdb.DuckDBPyConnection) -> None:
-    count = real.execute(
+def test_all_settlements_of_the_gazetteer_are_followed(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
+    count = committed.execute(
         "SELECT count(DISTINCT place_id) FROM pub.settlement_month"
         " WHERE source_id = 'deepstate-maps'"
     ).fetchone()
     assert count == (198,)
 
 
-def test_pokrovsk_and_kupiansk_read_as_they_were_shown(real: duckdb.DuckDBPyConnection) -> None:
+def test_pokrovsk_and_kupiansk_read_as_they_were_shown(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
     def spells(place: str) -> dict[str, list[tuple[str, str]]]:
-        rows = real.execute(
+        rows = committed.execute(
             "SELECT share, entered_on::VARCHAR, coalesce(left_on::VARCHAR, '') FROM pub.presence"
             " WHERE source_id = 'deepstate-maps' AND place = ? ORDER BY entered_on",
             [place],
@@ -182,9 +170,9 @@ def test_pokrovsk_and_kupiansk_read_as_they_were_shown(real: duckdb.DuckDBPyConn
     assert kupiansk["10"][0][1] != ""
 
 
-def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnection) -> None:
+def test_the_claim_ledger_sets_claims_beside_the_map(committed: duckdb.DuckDBPyConnection) -> None:
     def episode(place: str, number: int) -> tuple[Any, ...]:
-        row = real.execute(
+        row = committed.execute(
             "SELECT first_claim::VARCHAR, map_50::VARCHAR, lag_days, days_without_map, status"
             " FROM pub.claim_ledger WHERE place = ? AND episode = ?",
             [place, number],
@@ -195,12 +183,12 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
     assert episode("Pokrovsk", 1) == ("2025-11-30", "2025-12-01", 1, None, "on the map")
     assert episode("Kupiansk", 2) == ("2025-11-20", None, None, 133, "not on the map")
     # Ground claimed back while the map showed half of the town all the while: no new episode.
-    assert real.execute(
+    assert committed.execute(
         "SELECT max(episode), max(claims), max(denials) FROM pub.claim_ledger"
         " WHERE place_id = 'pokrovsk'"
     ).fetchone() == (1, 3, 3)
     assert episode("Toretsk", 1) == ("2025-02-07", "2025-01-12", -26, None, "on the map")
-    wrong = real.execute(
+    wrong = committed.execute(
         """
         SELECT place, status FROM pub.claim_ledger
         WHERE (status = 'on the map' AND (map_95 IS NULL OR map_95_left IS NOT NULL))
@@ -218,9 +206,11 @@ def test_the_claim_ledger_sets_claims_beside_the_map(real: duckdb.DuckDBPyConnec
     assert wrong == []
 
 
-def test_no_status_contradicts_the_newest_state_of_the_map(real: duckdb.DuckDBPyConnection) -> None:
+def test_no_status_contradicts_the_newest_state_of_the_map(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
     """A share that was left and shown again is shown: Bakhmut was less than 95 for a summer."""
-    wrong = real.execute(
+    wrong = committed.execute(
         """
         WITH now AS (
             SELECT place_id, max(share::INTEGER) AS share FROM pub.presence
@@ -238,8 +228,10 @@ def test_no_status_contradicts_the_newest_state_of_the_map(real: duckdb.DuckDBPy
     assert wrong == []
 
 
-def test_a_denial_stands_beside_the_claim_that_it_answers(real: duckdb.DuckDBPyConnection) -> None:
-    told = real.execute(
+def test_a_denial_stands_beside_the_claim_that_it_answers(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
+    told = committed.execute(
         "SELECT place_id, first_claim::VARCHAR, first_denial::VARCHAR FROM pub.claim_ledger"
         " WHERE place_id IN ('kostiantynivka', 'huliaipole', 'yunakivka', 'dachne',"
         " 'bohdanivka-donetsk') ORDER BY ALL"
@@ -254,44 +246,46 @@ def test_a_denial_stands_beside_the_claim_that_it_answers(real: duckdb.DuckDBPyC
 
 
 def test_one_claim_of_the_same_body_on_one_day_counts_once(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    assert real.execute(
+    assert committed.execute(
         "SELECT place_id, claims FROM pub.claim_ledger"
         " WHERE place_id IN ('krasnohorivka', 'vovchansk') ORDER BY ALL"
     ).fetchall() == [("krasnohorivka", 1), ("vovchansk", 2)]  # the ministry, two days later
 
 
-def test_towns_with_water_in_their_disc_are_held(real: duckdb.DuckDBPyConnection) -> None:
-    towns = real.execute(
+def test_towns_with_water_in_their_disc_are_held(committed: duckdb.DuckDBPyConnection) -> None:
+    towns = committed.execute(
         "SELECT place, share_pct < 95 FROM pub.settlement_month"
         " WHERE source_id = 'deepstate-maps' AND hand = 'held' AND month = '2026-03-01'"
         " AND place IN ('Enerhodar', 'Hola Prystan', 'Nova Kakhovka') ORDER BY ALL"
     ).fetchall()
     assert towns == [("Enerhodar", True), ("Hola Prystan", True), ("Nova Kakhovka", True)]
     # A town that the front runs through is contested, however long it stands still.
-    assert real.execute(
+    assert committed.execute(
         "SELECT DISTINCT hand FROM pub.settlement_month WHERE source_id = 'deepstate-maps'"
         " AND place = 'Chasiv Yar' AND share_pct BETWEEN 10 AND 94"
     ).fetchall() == [("contested",)]
 
 
 def test_the_withdrawn_version_of_the_economist_is_a_fault_and_no_revision(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    (row,) = real.execute(
+    (row,) = committed.execute(
         "SELECT month::VARCHAR, to_day::VARCHAR, round(km2, 1), round(next_km2, 1),"
         " vintage_at::DATE::VARCHAR, next_vintage_at::DATE::VARCHAR FROM pub.withdrawn_version"
     ).fetchall()
     assert row == ("2025-11-01", "2025-11-13", -3155.2, 149.1, "2025-11-14", "2025-11-14")
-    assert not real.execute(
+    assert not committed.execute(
         "SELECT count(*) FROM pub.revision WHERE series_id = 'measured-economist-area'"
     ).fetchall()[0][0]
 
 
-def test_the_agreement_tables_are_those_of_the_command(real: duckdb.DuckDBPyConnection) -> None:
+def test_the_agreement_tables_are_those_of_the_command(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
     text = (MEASURED / "README.md").read_text(encoding="utf-8")
-    assert text == agreement.markdown(real, PROJECT / "data")
+    assert text == agreement.markdown(committed, PROJECT / "data")
 
 
 def test_no_outline_is_committed() -> None:
@@ -301,9 +295,9 @@ def test_no_outline_is_committed() -> None:
 
 
 def test_what_an_empty_cell_of_a_measured_column_means_is_said(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    assert untold(real) == []
+    assert untold(committed) == []
 
 
 # Wrong files
@@ -335,39 +329,45 @@ def test_a_good_file_is_taken(ledger: Ledger) -> None:
         assert db.execute("SELECT net_km2 FROM pub.change").fetchall() == [(5.0,)]
 
 
-@pytest.mark.parametrize(
-    ("flag", "kinds", "note"),
-    [
-        ("", [], None),
-        ("part of a month, to 2024-01-20", ["part_of_month"], "Part of a month, to 2024-01-20."),
-        ("no state after 2024-01-20", ["interrupted"], "No state after 2024-01-20."),
-        (
-            "no state between 2023-12-20 and 2023-12-31; "
-            "redrawn: 4813 km² gained and 165 lost at once",
-            ["redrawn", "interrupted"],
-            "No state between 2023-12-20 and 2023-12-31. The map was redrawn in this month: "
-            "4,813 km² were gained and 165 km² lost in one step.",
-        ),
-        (
-            "map of 2023-12-31 not captured: -6.9 km² after 2023-12-30 by the server",
-            ["not_captured"],
-            "The map of 31 December 2023 was not captured; by the areas that its server states, "
-            "6.9 km² were lost after 30 December 2023.",
-        ),
-    ],
-)
-def test_a_flag_is_a_column_a_kind_and_a_sentence(
-    ledger: Ledger, flag: str, kinds: list[str], note: str | None
-) -> None:
+FLAGS: list[tuple[str, list[str], str | None]] = [
+    ("", [], None),
+    ("part of a month, to 2024-01-20", ["part_of_month"], "Part of a month, to 2024-01-20."),
+    ("no state after 2024-01-20", ["interrupted"], "No state after 2024-01-20."),
+    (
+        "no state between 2023-12-20 and 2023-12-31; redrawn: 4813 km² gained and 165 lost at once",
+        ["redrawn", "interrupted"],
+        "No state between 2023-12-20 and 2023-12-31. The map was redrawn in this month: "
+        "4,813 km² were gained and 165 km² lost in one step.",
+    ),
+    (
+        "map of 2023-12-31 not captured: -6.9 km² after 2023-12-30 by the server",
+        ["not_captured"],
+        "The map of 31 December 2023 was not captured; by the areas that its server states, "
+        "6.9 km² were lost after 30 December 2023.",
+    ),
+]
+
+
+def test_a_flag_is_a_column_a_kind_and_a_sentence(ledger: Ledger) -> None:
+    """One build for all: each flag on a place of its own."""
+    header, row = GOOD.splitlines()
+    oblasts = [r["place_id"] for r in ledger.rows("places.csv") if r["kind"] == "oblast"]
+    of = dict(zip(sorted(oblasts), FLAGS, strict=False))
+    lines = [
+        row.replace("ua,", f"{place},", 1).replace(",,,,made", f',,,"{flag}",made')
+        for place, (flag, _, _) in of.items()
+    ]
     path = ledger.folder / NAME
     path.parent.mkdir(parents=True)
-    path.write_text(GOOD.replace(",,,,made", f',,,"{flag}",made'), encoding="utf-8")
+    path.write_text("\n".join([header, *lines, ""]), encoding="utf-8")
     names = ["part_of_month", "redrawn", "not_captured", "interrupted"]
     build(ledger.folder)
     with ledger.open() as db:
         columns = ", ".join(f"is_{name}" for name in names)
-        (row,) = db.execute(f"SELECT flag_note, {columns} FROM pub.change").fetchall()  # noqa: S608
-    assert row == (note, *[name in kinds for name in names])
+        found = db.execute(f"SELECT place_id, flag_note, {columns} FROM pub.change").fetchall()  # noqa: S608
+    assert {place: told for place, *told in found} == {
+        place: [note, *[name in kinds for name in names]] for place, (_, kinds, note) in of.items()
+    }
 
 
 @pytest.mark.parametrize(

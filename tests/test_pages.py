@@ -8,7 +8,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import tables
-from tests.ledger import Ledger
 from views.theme import PAGES
 
 PROJECT = Path(__file__).parents[1]
@@ -16,10 +15,9 @@ NAMES = [Path(entry.path).stem for entry in PAGES]
 
 
 def opened(name: str, **query: str | list[str]) -> AppTest:
-    """A page as a visitor finds it at an address."""
+    """A page as a visitor finds it at an address, with no other page before it."""
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     if name != "app":
-        test.run()
         test.switch_page(f"pages/{name}.py")
     for key, value in query.items():
         test.query_params[key] = value
@@ -49,11 +47,8 @@ def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(n
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_page_opens_on_another_ledger(
-    name: str, published: Ledger, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_page_opens_on_another_ledger(name: str, built: Path) -> None:
     """One without AFP or DeepState, which the first pages name."""
-    monkeypatch.setenv("LEDGER_DATA", str(published.folder))
     opened(name)
 
 

@@ -1,34 +1,12 @@
 """What the committed data must say once it is built: the figures that the project stands on."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import duckdb
-import pytest
-
-from etl.ledger.build import build
-from etl.ledger.read import file_names
-
-PROJECT = Path(__file__).parents[1]
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The committed data, built in a folder of its own."""
-    data = tmp_path_factory.mktemp("real")
-    for name in file_names():
-        shutil.copyfile(PROJECT / "data" / name, data / name)
-    result = build(data)
-    assert result is not None
-    with duckdb.connect(str(result.path), read_only=True) as connection:
-        yield connection
 
 
 def test_afp_has_every_month_from_april_2024_to_february_2026(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    rows = real.execute(
+    rows = committed.execute(
         """
         SELECT strftime(month, '%Y-%m'), max_by(km2, series_id = 'afp-net')::INTEGER
         FROM pub.monthly_change
@@ -46,8 +24,8 @@ def test_afp_has_every_month_from_april_2024_to_february_2026(
     }  # fmt: skip
 
 
-def test_deepstate_months_are_those_printed(real: duckdb.DuckDBPyConnection) -> None:
-    rows = real.execute(
+def test_deepstate_months_are_those_printed(committed: duckdb.DuckDBPyConnection) -> None:
+    rows = committed.execute(
         "SELECT strftime(month, '%Y-%m'), km2::INTEGER FROM pub.monthly_change "
         "WHERE series_id = 'deepstate-net' AND place_id = 'ua' AND month >= '2025-01-01'"
     ).fetchall()
@@ -58,8 +36,8 @@ def test_deepstate_months_are_those_printed(real: duckdb.DuckDBPyConnection) -> 
     assert (printed["2026-01"], printed["2026-02"], printed["2026-05"]) == (245, 126, 14)
 
 
-def test_partial_months_stand_beside_the_whole_ones(real: duckdb.DuckDBPyConnection) -> None:
-    rows = real.execute(
+def test_partial_months_stand_beside_the_whole_ones(committed: duckdb.DuckDBPyConnection) -> None:
+    rows = committed.execute(
         "SELECT period_end::VARCHAR, km2::INTEGER, whole_km2::INTEGER FROM pub.partial_month "
         "WHERE series_id = 'afp-net' AND place_id = 'ua' AND day(period_start) = 1"
     ).fetchall()
@@ -69,37 +47,37 @@ def test_partial_months_stand_beside_the_whole_ones(real: duckdb.DuckDBPyConnect
 
 
 def test_afps_november_2025_is_its_largest_since_november_2024(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    assert real.execute(
+    assert committed.execute(
         "SELECT largest_since::VARCHAR, largest_since_km2, largest_missing_months FROM pub.record "
         "WHERE series_id = 'afp-net' AND place_id = 'ua' AND month = '2025-11-01'"
     ).fetchone() == ("2024-11-01", 725, 0)
 
 
 def test_deepstates_november_2025_is_no_record_since_november_2024(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    assert real.execute(
+    assert committed.execute(
         "SELECT largest_since::VARCHAR, largest_since_km2 FROM pub.record "
         "WHERE series_id = 'deepstate-net' AND place_id = 'ua' AND month = '2025-11-01'"
     ).fetchone() == ("2025-07-01", 564)
 
 
 def test_afps_break_is_two_series_and_april_2024_is_restated(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    assert real.execute(
+    assert committed.execute(
         "SELECT old_km2, new_km2 FROM pub.restatement WHERE month = '2024-04-01'"
     ).fetchall() == [(111, 99)]
-    assert real.execute(
+    assert committed.execute(
         "SELECT largest_since FROM pub.record "
         "WHERE series_id = 'afp-net-2026' AND month = '2026-02-01' AND place_id = 'ua'"
     ).fetchone() == (None,)
 
 
-def test_known_revisions_show_first_and_latest_value(real: duckdb.DuckDBPyConnection) -> None:
-    rows = real.execute(
+def test_known_revisions_show_first_and_latest_value(committed: duckdb.DuckDBPyConnection) -> None:
+    rows = committed.execute(
         "SELECT series_id, strftime(period_start, '%Y-%m'), first_value, latest_value "
         "FROM pub.revision WHERE place_id = 'ua'"
     ).fetchall()
@@ -110,17 +88,17 @@ def test_known_revisions_show_first_and_latest_value(real: duckdb.DuckDBPyConnec
     } <= set(rows)
 
 
-def test_one_wire_story_with_two_numbers_is_flagged(real: duckdb.DuckDBPyConnection) -> None:
-    rows = real.execute(
+def test_one_wire_story_with_two_numbers_is_flagged(committed: duckdb.DuckDBPyConnection) -> None:
+    rows = committed.execute(
         "SELECT value, original_value FROM pub.copy_difference WHERE series_id = 'afp-net'"
     ).fetchall()
     assert (68050, 68500) in rows
 
 
 def test_a_low_trust_copy_never_stands_before_a_better_one(
-    real: duckdb.DuckDBPyConnection,
+    committed: duckdb.DuckDBPyConnection,
 ) -> None:
-    worse = real.execute(
+    worse = committed.execute(
         """
         SELECT o.print_id, c.print_id
         FROM pub.printing AS o
@@ -132,10 +110,10 @@ def test_a_low_trust_copy_never_stands_before_a_better_one(
     assert worse == []
 
 
-def test_krasnoarmeysk_finds_pokrovsk(real: duckdb.DuckDBPyConnection) -> None:
+def test_krasnoarmeysk_finds_pokrovsk(committed: duckdb.DuckDBPyConnection) -> None:
     found = {
         row[0]
-        for row in real.execute(
+        for row in committed.execute(
             "SELECT article_id FROM pub.search_term WHERE term = 'krasnoarmeysk'"
         ).fetchall()
     }

@@ -734,6 +734,7 @@ def test_libreoffice_opens_the_filled_template_and_what_it_saves_is_read(
     assert holds_what_was_typed(ledger)
 
 
+@pytest.mark.thorough
 def test_libreoffice_stores_results_of_formulas_which_are_then_read(
     ledger: Ledger, tmp_path: Path
 ) -> None:

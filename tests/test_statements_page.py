@@ -95,10 +95,7 @@ def test_a_comparison_put_together_in_the_form() -> None:
     ],
 )
 def test_anything_may_be_pasted(text: str) -> None:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
-    test.run()
-    test.switch_page("pages/statements.py")
-    test.run()
+    test = opened("statements")
     test.text_area(key="text").input(text).run()
     assert not test.exception, [e.message for e in test.exception]
 
@@ -278,7 +275,6 @@ def test_the_download_has_every_verdict() -> None:
 def pasted(query: dict[str, str], url: str) -> str:
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.context["url"] = url
-    test.run()
     test.switch_page("pages/statements.py")
     test.query_params.update(query)
     test.session_state["paste"] = True  # the part is open

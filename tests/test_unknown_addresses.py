@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import escape, frame, inputs
+from dashboard import escape, inputs
 from tests.test_pages import opened
 from views.theme import PAGES
 
@@ -31,7 +31,7 @@ def choices(name: str, query: dict[str, str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     with pytest.MonkeyPatch.context() as patch:
         makers = {m: getattr(inputs, m) for m in ("choose", "choose_many", "choose_step")}
-        open_page, choose_day, choose_number = frame.page, inputs.choose_day, inputs.choose_number
+        choose_day, choose_number = inputs.choose_day, inputs.choose_number
         page_number = inputs.page_number
 
         def recorded(made: Any) -> Any:
@@ -43,10 +43,6 @@ def choices(name: str, query: dict[str, str]) -> dict[str, Any]:
                 return made(label, options, key=key, **given)
 
             return chosen
-
-        def page(*title: str, **given: Any) -> None:
-            found.clear()  # the first page that is opened is the Overview
-            open_page(*title, **given)
 
         def day(label: str, *, key: str, **given: Any) -> Any:
             found[key] = str(given["default"] - dt.timedelta(days=3))
@@ -62,7 +58,6 @@ def choices(name: str, query: dict[str, str]) -> dict[str, Any]:
 
         for name_, made in makers.items():
             patch.setattr(inputs, name_, recorded(made))
-        patch.setattr(frame, "page", page)
         patch.setattr(inputs, "choose_day", day)
         patch.setattr(inputs, "choose_number", number)
         patch.setattr(inputs, "page_number", paged)

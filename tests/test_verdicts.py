@@ -15,10 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from etl.ledger.build import SQL, build
-from etl.ledger.read import file_names
-from tests.ledger import PROJECT, Ledger
+from tests.ledger import Ledger
 
-MEASURED = PROJECT / "data" / "measured"
 STRUCT = (
     "STRUCT(check_id VARCHAR, kind VARCHAR, measure VARCHAR, place_ids VARCHAR[], "
     "subject_start DATE, subject_end DATE, step VARCHAR, comparator VARCHAR, "
@@ -556,6 +554,7 @@ def test_no_verdict_turns_while_the_twin_is_within_its_margin(
 
 @EXAMPLES
 @given(months=some_months, asked=comparisons().filter(lambda a: a["kind"] == "largest_since"))
+@pytest.mark.thorough
 def test_largest_since_implies_larger_than_every_month_after(
     empty: Connection, months: Months, asked: dict[str, Any]
 ) -> None:
@@ -571,19 +570,6 @@ def test_largest_since_implies_larger_than_every_month_after(
 
 
 # --- against plain Python, on all series and months ----------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
-    """The committed data with all that was measured."""
-    data = tmp_path_factory.mktemp("verdicts")
-    for name in file_names():
-        shutil.copyfile(PROJECT / "data" / name, data / name)
-    shutil.copytree(MEASURED, data / "measured")
-    result = build(data)
-    assert result is not None
-    with duckdb.connect(str(result.path), read_only=True) as connection:
-        yield connection
 
 
 Bounds = dict[str, tuple[float, float]]
@@ -649,8 +635,8 @@ def plain_verdict(kind: str, known: Bounds, asked: dict[str, Any]) -> str:
     return "cannot say" if missing or None in tests else "holds"
 
 
-def test_every_series_and_month_against_plain_python(real: Connection) -> None:
-    rows = real.execute(
+def test_every_series_and_month_against_plain_python(committed: Connection) -> None:
+    rows = committed.execute(
         "SELECT series_id, strftime(period_start, '%Y-%m'), low, high, basis FROM pub.known_value"
         " WHERE scope IS NULL AND place_id = 'ua' AND period_kind = 'month' AND unit = 'km2'"
         " AND measure IN ('net_change', 'gain') AND known_until = DATE '9999-12-31'"
@@ -685,7 +671,7 @@ def test_every_series_and_month_against_plain_python(real: Connection) -> None:
             asked.append(one_check | {"check_id": str(len(asked))})
     seen = {"holds": 0, "fails": 0, "cannot say": 0}
     margins = 0
-    for answer in judge(real, asked):
+    for answer in judge(committed, asked):
         one_check = asked[int(answer["check_id"])]
         if answer["value"] is None:  # the series that is cited has no number
             assert (answer["verdict"], answer["is_cited"]) == ("cannot say", True)
@@ -708,8 +694,8 @@ def test_every_series_and_month_against_plain_python(real: Connection) -> None:
     assert min(seen.values()) > 500, seen
 
 
-def test_ratios_of_all_neighbouring_months_against_plain_python(real: Connection) -> None:
-    rows = real.execute(
+def test_ratios_of_all_neighbouring_months_against_plain_python(committed: Connection) -> None:
+    rows = committed.execute(
         "SELECT series_id, strftime(month, '%Y-%m'), km2 FROM pub.monthly_change"
         " WHERE place_id = 'ua' AND measure IN ('net_change', 'gain')"
         " AND coalesce(flag, '') NOT LIKE 'redrawn%'"
@@ -727,7 +713,7 @@ def test_ratios_of_all_neighbouring_months_against_plain_python(real: Connection
         for m in months
     ]  # fmt: skip
     seen = 0
-    for answer in judge(real, asked):
+    for answer in judge(committed, asked):
         month, what = answer["check_id"].split()
         known = by_series[answer["series_id"]]
         if answer["low"] != answer["high"] or answer["reference_value"] is None:
@@ -750,16 +736,16 @@ def test_ratios_of_all_neighbouring_months_against_plain_python(real: Connection
 # --- the measured twins of the real ledger -------------------------------------------------------
 
 
-def test_a_twin_is_the_best_of_those_that_reproduce_a_count(real: Connection) -> None:
+def test_a_twin_is_the_best_of_those_that_reproduce_a_count(committed: Connection) -> None:
     """Which, how far off, and for which months: once more in plain Python, from the series."""
     series = {
         row[0]: row[1:]
-        for row in real.execute(
+        for row in committed.execute(
             "SELECT series_id, reproduces, valid_from, valid_to FROM pub.series"
         ).fetchall()
     }
     values: dict[str, dict[dt.date, float]] = {}
-    for name, month, km2 in real.execute(
+    for name, month, km2 in committed.execute(
         "SELECT series_id, month, km2 FROM pub.monthly_change WHERE place_id = 'ua'"
         " AND coalesce(flag, '') NOT LIKE 'redrawn%'"
     ).fetchall():
@@ -781,7 +767,7 @@ def test_a_twin_is_the_best_of_those_that_reproduce_a_count(real: Connection) ->
                 want[printed, month] = (twin, margin, km2, km2 - margin, km2 + margin)
     found = {
         (row[0], row[1]): row[2:]
-        for row in real.execute(
+        for row in committed.execute(
             "SELECT series_id, period_start, twin_series_id, twin_margin_km2, value, low, high"
             " FROM pub.known_value WHERE basis = 'stands in' AND place_id = 'ua'"
         ).fetchall()
@@ -793,20 +779,22 @@ def test_a_twin_is_the_best_of_those_that_reproduce_a_count(real: Connection) ->
         assert row[2:] == pytest.approx(want[key][2:], abs=0.001)
 
 
-def test_too_few_months_in_common_make_no_twin(real: Connection) -> None:
-    few = real.execute(
+def test_too_few_months_in_common_make_no_twin(committed: Connection) -> None:
+    few = committed.execute(
         "SELECT printed_series_id, count(*) FROM pub.agreement GROUP BY ALL HAVING count(*) < 6"
     ).fetchall()
-    others = real.execute("SELECT series_id FROM pub.twin").fetchall()
+    others = committed.execute("SELECT series_id FROM pub.twin").fetchall()
     assert not {s for s, _ in few} & {s for (s,) in others}
 
 
 @pytest.fixture(scope="module")
-def left_out(real: Connection, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
+def left_out(
+    committed: Connection, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Connection]:
     """The real ledger with a copy of each series that has a twin for each of its printed months,
     without that month: the twin of a copy is found, and its margin taken, without it too."""
     (name,) = (
-        real.execute("SELECT path FROM duckdb_databases() WHERE NOT internal").fetchone() or ()
+        committed.execute("SELECT path FROM duckdb_databases() WHERE NOT internal").fetchone() or ()
     )
     path = tmp_path_factory.mktemp("left_out") / "copy.duckdb"
     shutil.copyfile(name, path)
@@ -933,8 +921,8 @@ def verdicts(db: Connection, statement: str, known: str = "now") -> dict[str, st
     return dict(found)
 
 
-def test_the_seed_statement_by_each_series(real: Connection) -> None:
-    assert verdicts(real, "c105") == {
+def test_the_seed_statement_by_each_series(committed: Connection) -> None:
+    assert verdicts(committed, "c105") == {
         "afp-net": "holds",
         "deepstate-net": "fails",
         "measured-deepstate-map": "fails",
@@ -944,7 +932,7 @@ def test_the_seed_statement_by_each_series(real: Connection) -> None:
         "measured-isw-claimed": "holds",
     }
     value, mark, margin, decided = (
-        real.execute(
+        committed.execute(
             "SELECT value, mark_value, margin, deciding FROM pub.statement_verdict"
             " WHERE statement_id = 'c105' AND series_id = 'afp-net' AND known = 'now'"
         ).fetchone()
@@ -954,7 +942,7 @@ def test_the_seed_statement_by_each_series(real: Connection) -> None:
     assert [(f"{d['start']:%Y-%m}", d["value"]) for d in decided] == [("2025-07", 634.0)]
     assert all(d["figure"] for d in decided)
     (against,) = (
-        real.execute(
+        committed.execute(
             "SELECT deciding FROM pub.statement_verdict"
             " WHERE statement_id = 'c105' AND series_id = 'deepstate-net' AND known = 'now'"
         ).fetchone()
@@ -966,34 +954,34 @@ def test_the_seed_statement_by_each_series(real: Connection) -> None:
     ]
 
 
-def test_what_was_known_on_the_day_has_no_measured_series(real: Connection) -> None:
-    assert verdicts(real, "c105", "then") == {"afp-net": "holds", "deepstate-net": "fails"}
+def test_what_was_known_on_the_day_has_no_measured_series(committed: Connection) -> None:
+    assert verdicts(committed, "c105", "then") == {"afp-net": "holds", "deepstate-net": "fails"}
 
 
-def test_a_comparison_across_afps_break_has_no_verdict(real: Connection) -> None:
-    found = real.execute(
+def test_a_comparison_across_afps_break_has_no_verdict(committed: Connection) -> None:
+    found = committed.execute(
         "SELECT verdict, reason FROM pub.statement_verdict"
         " WHERE statement_id = 'c093' AND series_id = 'afp-net-2026' AND known = 'now'"
     ).fetchone()
     assert found == ("cannot say", "break")
 
 
-def test_statements_that_contradict_their_own_article(real: Connection) -> None:
-    found = real.execute(
+def test_statements_that_contradict_their_own_article(committed: Connection) -> None:
+    found = committed.execute(
         "SELECT DISTINCT statement_id FROM pub.statement_contradiction ORDER BY 1"
     ).fetchall()
     assert found == [("c071",), ("c103",)]
 
 
 def test_every_statement_that_can_be_checked_has_a_verdict_or_says_why_not(
-    real: Connection,
+    committed: Connection,
 ) -> None:
-    without = real.execute(
+    without = committed.execute(
         "SELECT statement_id FROM pub.statement WHERE evaluable = 'yes' AND statement_id NOT IN"
         " (SELECT statement_id FROM pub.statement_verdict WHERE known = 'now')"
     ).fetchall()
     assert without == []
-    wrong = real.execute(
+    wrong = committed.execute(
         "SELECT * FROM pub.statement_verdict WHERE verdict NOT IN ('holds', 'fails', 'cannot say')"
         " OR (verdict = 'cannot say' AND reason IS NULL)"
         " OR (verdict = 'holds' AND value IS NULL)"
@@ -1002,9 +990,9 @@ def test_every_statement_that_can_be_checked_has_a_verdict_or_says_why_not(
 
 
 def test_a_twin_adds_to_what_printed_numbers_say_and_changes_nothing_of_it(
-    real: Connection,
+    committed: Connection,
 ) -> None:
-    found = real.execute(
+    found = committed.execute(
         "SELECT verdict, printed_verdict, twin_series_id, known, stands_in"
         " FROM pub.statement_verdict"
     ).fetchall()
