@@ -79,11 +79,12 @@ def test_each_kind_of_slip_is_found(name: str) -> None:
     assert not slips("The third largest of the 26 months; 0.6% of Ukraine in November 2025.")
 
 
-def test_the_facts_of_a_figure_are_in_plain_words() -> None:
-    """Every eleventh printed figure and some measured months: what their pages say in our words."""
-    ids = list(queries.ledger.download("figure")["figure_id"])[::11]
+@pytest.mark.parametrize("nth", [66, pytest.param(11, marks=pytest.mark.thorough)])
+def test_the_facts_of_a_figure_are_in_plain_words(nth: int) -> None:
+    """Each nth printed figure and some measured months: what their pages say in our words."""
+    ids = list(queries.ledger.download("figure")["figure_id"])[::nth]
     months = queries.ledger.download("monthly_change")
-    ids += list(months[months["basis"] == "measured"]["figure_id"])[::61]
+    ids += list(months[months["basis"] == "measured"]["figure_id"])[:: 61 * nth // 11]
     wrong = {
         f"{figure_id}: {text}": found
         for figure_id in [*ids, "f0174", "f0345"]
