@@ -249,6 +249,23 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
     assert bytes_of(out) == bytes_of(tmp_path / "full")
 
 
+def test_files_of_several_days_may_be_the_same_to_the_byte(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    """A map that did not change; remembered or not, each day is a state of its own."""
+    out, raw = tmp_path / "out", tmp_path / "raw"
+    same = [[37.0, 48.0, 37.3, 48.2]]
+    for days in (["2024-01-31", "2024-02-29"], ["2024-01-31", "2024-02-29", "2024-03-31"]):
+        files = write(tmp_path / "files", dict.fromkeys(days, same))
+        for full in (False, False, True):
+            measure_outlines(
+                squares, hashed(files), reference, out, raw, lambda _: None, stamp="s", full=full
+            )
+            assert [row["state_id"] for row in table(out / "states.csv")] == days
+    months = {r["month"]: r["net_km2"] for r in table(out / "months.csv") if r["place_id"] == "ua"}
+    assert months == {"2024-02": "0.000", "2024-03": "0.000"}
+
+
 def test_a_file_that_cannot_be_read_is_left_out_and_the_rest_goes_on(
     squares: Any, reference: Reference, tmp_path: Path
 ) -> None:

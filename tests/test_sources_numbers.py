@@ -1,5 +1,6 @@
 """The three sources that give numbers: what they read, and what they refuse or leave out."""
 
+import csv
 import datetime as dt
 import json
 import os
@@ -8,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.maps import sources
-from etl.maps.source import Content, Module, Unreadable
+from etl.maps import areas, sources
+from etl.maps.source import Content, Module, Unreadable, hashed
 from etl.maps.sources import deepstate_updates, economist, isw_layers
 
 PROJECT = Path(__file__).parents[1]
@@ -382,3 +383,19 @@ def test_a_listing_that_is_none_is_refused(answer: bytes) -> None:
 
 def test_the_number_sources_are_found_by_their_ids() -> None:
     assert {"deepstate-updates", "economist", "isw-layers"} <= sources.modules().keys()
+
+
+def test_versions_of_one_minute_are_one_row_of_the_last(tmp_path: Path) -> None:
+    """As fine as a row tells: two rows of one key would stop the build."""
+    files = [
+        economist_file(tmp_path, days("2026-02-20", [120_000.0 + km2] * 40), f"area_{name}.csv")
+        for name, km2 in (("20260404T122205_0000000a", 0), ("20260404T122245_0000000b", 9))
+    ]
+    steps = days("2026-02-20", [120_000.0 + n for n in range(40)])
+    files.append(economist_file(tmp_path, steps, "area_20260404T122255_0000000c.csv"))
+    areas.measure(economist.SOURCE, economist.read, hashed(files), tmp_path / "out", lambda _: None)
+    with (tmp_path / "out" / "vintages.csv").open(encoding="utf-8", newline="") as handle:
+        rows = {(r["month"], r["vintage_at"]): r["file"] for r in csv.DictReader(handle)}
+        assert rows["2026-03", "2026-04-04T12:22"] == "area_20260404T122255_0000000c.csv"
+    lines = (tmp_path / "out" / "vintages.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(rows) + 1

@@ -166,8 +166,11 @@ def _shifted(
 def _vintages(
     definition: str, layers: tuple[str, ...], read: list[tuple[Path, str, Content]]
 ) -> list[list[str]]:
-    """A row for each month and version that gave it another value than the version before."""
-    rows: list[list[str]] = []
+    """A row for each month and version that gave it another value than the version before.
+
+    Of versions of the same minute, which is as fine as a row tells, the last one stands.
+    """
+    rows: dict[tuple[str, str], list[str]] = {}
     last: dict[str, float] = {}
     for path, sha256, content in read:
         spiked = {f.item.rsplit(" ", 1)[1][:7] for f in content.faults if f.rule in JUMPS}
@@ -179,8 +182,9 @@ def _vintages(
             flags = [m.flag] if m.flag else []
             if m.month in spiked:
                 flags.append("a jump that its source took back")
-            rows.append(
-                [definition, m.month, f"{vintage:%Y-%m-%dT%H:%M}", path.name, m.to_state.state_id,
-                 tables.km2(m.net_km2), tables.km2(m.area_km2), "; ".join(flags), sha256]
-            )  # fmt: skip
-    return rows
+            at = f"{vintage:%Y-%m-%dT%H:%M}"
+            rows[m.month, at] = [
+                definition, m.month, at, path.name, m.to_state.state_id, tables.km2(m.net_km2),
+                tables.km2(m.area_km2), "; ".join(flags), sha256,
+            ]  # fmt: skip
+    return list(rows.values())

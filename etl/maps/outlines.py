@@ -147,7 +147,7 @@ def measure_outlines(
             _keep_month_ends(measured, raw / "month-ends")
             rows["settlements"], rows["settlement_months"] = _settlements(measured)
             summary.faults += _steps(measured)
-    memory.keep(used, {sha256 for _, sha256, _ in read})
+    memory.keep(used, {(name, sha256) for name, sha256, _ in read})
     summary.months = len(rows["months"])
     everything = [*summary.faults, *summary.refused]
     rows["left_out"] = [[f.item, f.rule, f.found, f.decision] for f in everything]
