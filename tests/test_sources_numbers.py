@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from etl.maps import areas, sources
+from etl.maps import areas, run, sources
 from etl.maps.source import Content, Module, Unreadable, hashed
 from etl.maps.sources import deepstate_updates, economist, isw_layers
 
@@ -399,3 +399,16 @@ def test_versions_of_one_minute_are_one_row_of_the_last(tmp_path: Path) -> None:
         assert rows["2026-03", "2026-04-04T12:22"] == "area_20260404T122255_0000000c.csv"
     lines = (tmp_path / "out" / "vintages.csv").read_text(encoding="utf-8").splitlines()
     assert len(lines) == len(rows) + 1
+
+
+def test_an_update_whose_area_was_left_out_dates_no_file_by_another_area(tmp_path: Path) -> None:
+    """A spike of the occupied area is dropped; the grey area that is left is no stand-in."""
+    rows = [
+        updates_row("2025-01-01 20:00", 70_000),
+        updates_row("2025-01-02 20:00", 70_500, 901.0),
+        updates_row("2025-01-03 20:00", 70_004),
+    ]
+    path = updates_file(tmp_path, rows)
+    dated = sources.modules()["deepstate-maps"]
+    found = run.server_areas([path], dated, {"deepstate-updates": deepstate_updates.read})
+    assert sorted(found.values()) == [70_000, 70_004]

@@ -25,7 +25,7 @@ from etl.maps.cache import Memory, recall
 from etl.maps.geometry import Run, Step, Steps, Zones
 from etl.maps.source import Content, Dated, Fault, OutlineModule, State, Unreadable
 
-METHOD = "outlines-1"  # a new name when a rule changes: then all is measured anew
+METHOD = "outlines-2"  # a new name when a rule changes: then all is measured anew
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
 REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukraine
 MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
@@ -123,7 +123,11 @@ def measure_outlines(
     read = _readable(read_files(module, files, memory), summary, say)
     if not read:
         return summary
-    states, faults = module.date_states(read, updates or {})
+    try:
+        states, faults = module.date_states(read, updates or {})
+    except Unreadable as why:
+        summary.refused.append(Fault(source.id, "undated", str(why), "left out"))
+        return summary
     summary.faults += faults
     summary.states = len(states)
     say(f"{source.id}: {len(states)} states of {summary.files} files")

@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -52,7 +53,7 @@ def measure_all(
             continue
         else:
             places = outlines.Reference.read(reference, data / "places.csv")
-            updates = _updates(dating, read[module.SOURCE.dated_by]) if dating else {}
+            updates = server_areas(dating, module, read)
             dated = cast(OutlineModule, module)
             stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
@@ -74,17 +75,27 @@ def _files(raw: Path, module: Module) -> list[Path]:
 
 
 def _dating_files(data: Path, module: Module) -> list[Path]:
-    other = module.SOURCE.dated_by
-    return _files(data / "raw", modules()[other]) if other else []
+    by = module.SOURCE.dated_by
+    return _files(data / "raw", modules()[by[0]]) if by else []
 
 
-def _updates(dating: Sequence[Path], read: Read) -> dict[str, float]:
-    """The server's own area by update, for sources that are dated by it."""
-    found: dict[str, float] = {}
+def server_areas(
+    dating: Sequence[Path], module: Module, read: Mapping[str, Read]
+) -> dict[str, float]:
+    """The server's own area by update, for sources that are dated by it.
+
+    An update whose area was left out has none: its other areas are no stand-in.
+    """
+    contents = []
+    source_id, layer = module.SOURCE.dated_by or ("", "")
     for path in dating:
-        try:
-            content = read(path)
-        except (Unreadable, OSError):
-            continue
-        found |= {s.state_id: next(iter(s.areas_km2.values())) for s in content.states}
-    return found
+        with suppress(Unreadable, OSError):
+            contents.append(read[source_id](path))
+    # Where several versions are here, what the newest says stands.
+    contents.sort(key=lambda content: str(content.states[-1].as_of))
+    return {
+        state.state_id: state.areas_km2[layer]
+        for content in contents
+        for state in content.states
+        if layer in state.areas_km2
+    }

@@ -7,7 +7,8 @@ A module offers
   bytes of an address);
 * ``read(path)``: the `Content` of one file, or `Unreadable` with the reason;
 * sources of outlines also ``date_states(read, updates)``: what was read (name of the file, its
-  hash, its content) as `Dated` states in order of time, each once.
+  hash, its content) as `Dated` states in order of time, each once; `Unreadable` where they cannot
+  be dated.
 
 Nothing else in the project knows how a source's files look. A new map is one new module.
 """
@@ -43,7 +44,9 @@ class Source:
     definitions: Mapping[str, tuple[str, ...]]
     faults: tuple[str, ...]
     gives: str = "areas"  # or "outlines"
-    dated_by: str = ""  # the source whose numbers tell when its files are from
+    dated_by: tuple[str, str] | None = (
+        None  # the source, and its layer, that tells when files are from
+    )
     max_bytes: int = 50_000_000
 
 

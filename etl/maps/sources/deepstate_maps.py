@@ -1,12 +1,12 @@
 """Outlines of DeepState's map: daily files of an archive, and a compact history of its states.
 
 The date in a file's name is not the map's date: files are matched to the server's updates by area
-(`match`). Sphere and offset are those of the server's own numbers.
+(`etl.maps.matching`). The sphere is that of the server's own numbers.
 """
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -19,15 +19,6 @@ from etl.maps.source import Content, Dated, Fault, Remote, Source, State, Unread
 KYIV = ZoneInfo("Europe/Kyiv")
 REPOSITORY = "cyterat/deepstate-map-data"
 SPHERE_RADIUS_M = 6_378_137.0
-# Outlines include Crimea and the part of Donbas held before 2022, the server's numbers do not. What
-# they add on that sphere, from the first update on that has it: coasts and old lines were redrawn.
-HELD_BEFORE_2022_KM2 = (
-    (dt.date(2024, 6, 28), 43_969.76),
-    (dt.date(2024, 11, 2), 43_964.53),
-    (dt.date(2025, 11, 2), 43_965.18),
-)
-SAME_AREA_KM2 = 0.05  # within one line of the table the old part moves by this much
-LOOK_BACK_DAYS = 10  # an update that a file shows is at most this much older than the file
 GRS84 = ("CRS84", "EPSG::4326", "EPSG:4326")
 
 SOURCE = Source(
@@ -40,7 +31,7 @@ SOURCE = Source(
     attribution="DeepState, by way of the archives cyterat/deepstate-map-data and "
     "DanielRose2310/deepstatemaps-history",
     gives="outlines",
-    dated_by="deepstate-updates",
+    dated_by=("deepstate-updates", "occupied_after_2022"),
     file_name=r"(deepstatemap_data_[0-9]{8}\.geojson|states\.parquet)",
     layers={
         "occupied": "occupied, with Crimea and the part of Donbas held before 2022",
@@ -153,35 +144,41 @@ def date_states(
     A daily file adds a state that the history does not have, and to each state the date of the
     first file that shows it.
     """
+    from etl.maps.matching import match, too_many
+
     states: dict[str, Dated] = {}
-    first_file: dict[str, tuple[dt.date, str]] = {}
-    faults: list[Fault] = []
-    daily: list[tuple[str, str, State]] = []
+    daily: list[tuple[dt.date, str, str, State]] = []
     for name, sha256, content in read:
         if name.endswith(".parquet"):
             states |= {s.state_id: Dated(s, sha256) for s in content.states}
         else:
-            daily += [(name, sha256, s) for s in content.states]
-    ids = sorted(updates, key=int)
-    before = ""
-    expected: dt.date | None = None
-    for name, sha256, state in sorted(daily):
-        day = dt.date.fromisoformat(state.state_id.removeprefix("file-"))
+            daily += [(_file_day(s), name, sha256, s) for s in content.states]
+    daily.sort(key=lambda file: file[:3])
+    areas = [sphere_km2(state.shapes["occupied"]) for *_, state in daily]
+    shown = match([(file[0], km2) for file, km2 in zip(daily, areas, strict=True)], updates)
+    if too_many([one is not None for one in shown]):
+        lost = [file[0] for file, one in zip(daily, shown, strict=True) if one is None]
+        raise Unreadable(
+            f"{len(lost)} of {len(daily)} daily files, {lost[0]} to {lost[-1]}, fit no update of "
+            "deepstate-updates: is that source fetched, and up to the same day?"
+        )
+    first_file: dict[str, tuple[dt.date, str]] = {}
+    faults: list[Fault] = []
+    expected = daily[0][0] if daily else None
+    for (day, name, sha256, state), area, one in zip(daily, areas, shown, strict=True):
         if expected and day > expected:
             gap = f"{(day - expected).days} before"
             faults.append(Fault(name, "missing-days", gap, "flagged"))
         expected = day + dt.timedelta(days=1)
-        area = sphere_km2(state.shapes["occupied"])
-        update = match(area, day, updates, ids)
-        if update is None:
-            found = f"its {area:.2f} km² on the sphere fit no update of the days before"
+        if one is None:
+            found = f"its {area:.2f} km² on the sphere fit no update as those of its neighbours do"
             faults.append(Fault(name, "unmatched", found, "left out"))
             continue
-        if sha256 == before or update in first_file:
+        update = one[0]
+        if update in first_file:
             faults.append(
                 Fault(name, "duplicate", f"the same map as {first_file[update][1]}", "left out")
             )
-        before = sha256
         first_file.setdefault(update, (day, name))
         if update not in states:
             as_of = dt.datetime.fromtimestamp(int(update), KYIV)
@@ -192,6 +189,10 @@ def date_states(
         for i in sorted(states, key=int)
     ]
     return found_states, faults
+
+
+def _file_day(state: State) -> dt.date:
+    return dt.date.fromisoformat(state.state_id.removeprefix("file-"))
 
 
 def sphere_km2(outline: Any) -> float:
@@ -207,28 +208,3 @@ def sphere_km2(outline: Any) -> float:
             area = abs(float(np.sum((lon[1:] - lon[:-1]) * sines))) / 2
             total += -area if hole else area
     return total * SPHERE_RADIUS_M**2 / 1e6
-
-
-def match(
-    km2: float, file_day: dt.date, updates: Mapping[str, float], ids: Sequence[str]
-) -> str | None:
-    """The update that a file shows: the newest of those with its area, up to the day of the file.
-
-    km2: of the outline, on the sphere. updates: the server's occupied area by update id; ids: its
-    keys in order of time. None when no update of the days before has that area.
-    """
-    day_end = dt.datetime.combine(file_day, dt.time.max, KYIV).timestamp()
-    for update in reversed(ids):
-        at = int(update)
-        if at > day_end:
-            continue
-        if at < day_end - LOOK_BACK_DAYS * 86_400:
-            return None
-        before_2022 = [
-            area
-            for since, area in HELD_BEFORE_2022_KM2
-            if since <= dt.datetime.fromtimestamp(at, KYIV).date()
-        ]
-        if before_2022 and abs(updates[update] + before_2022[-1] - km2) <= SAME_AREA_KM2:
-            return update
-    return None
