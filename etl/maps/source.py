@@ -25,6 +25,14 @@ class Unreadable(ValueError):
     """A file that cannot be used; the text says why, in words for a reader."""
 
 
+class UnknownLayer(Unreadable):
+    """A file with ground in a layer that its module does not know, by name.
+
+    What the other layers hold may then mean something else, so nothing of the source is measured
+    until the module says what the layer is.
+    """
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """What a source is.
