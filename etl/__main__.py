@@ -175,7 +175,7 @@ def template_command(
     say(f"wrote {file.name}; when it is filled in: python -m etl import {file.name} --dry-run")
 
 
-REFERENCE_FILES = ("ukraine_oblasts_full.geojson", "settlements.csv")
+REFERENCE_FILES = ("ukraine_oblasts_full.geojson",)
 SourceIds = Annotated[
     list[str] | None, typer.Argument(help="Ids of sources; all when none is named.")
 ]

@@ -287,6 +287,22 @@ CASES: dict[str, dict[str, Damage]] = {
         "kazkove vyhadane": cells("places.csv", "kazkove", geonames_id="1"),
         "kherson-oblast kursk-oblast": cells("places.csv", "kursk-oblast", iso_3166_2="UA-65"),
     },
+    "point_is_where_notes_link_it": {
+        "vyhadane": cells("places.csv", "vyhadane", linked_lat="48.3", linked_lon="37.75"),
+        "kazkove": cells("places.csv", "kazkove", linked_lat="49.5", linked_lon="37.6"),
+    },
+    "point_lies_in_its_oblast": {
+        "vyhadane": cells("places.csv", "vyhadane", lat="49.05"),  # 5.6 km over the border
+        "vyhadane ": cells("places.csv", "vyhadane", lat="48.5", lon="37.5"),  # the very middle
+        "kazkove vyhadane": cells("places.csv", "kazkove", lat="48.25", lon="37.75"),
+    },
+    "point_says_where_it_is_from": {
+        "vyhadane": cells("places.csv", "vyhadane", point_basis=""),
+        "vyhadane ": cells("places.csv", "vyhadane", geonames_id=""),
+        "vyhadane  ": cells("places.csv", "vyhadane", lat="", lon=""),
+        "vyhadane   ": cells("places.csv", "vyhadane", linked_lon="37.75"),
+        "kazkove": cells("places.csv", "kazkove", point_basis="map note"),
+    },
     "places_hang_together": {
         "vyhadane": cells("places.csv", "vyhadane", parent_id=""),
         "odesa-oblast": cells("places.csv", "odesa-oblast", area_km2=""),

@@ -58,12 +58,12 @@ def usual(values: Any) -> Any:
 
 @dataclass(frozen=True)
 class Place:
-    """A settlement: id, centre, people."""
+    """A settlement: id, centre, people (None: not known)."""
 
     place_id: str
     lon: float
     lat: float
-    people: int
+    people: int | None
 
 
 @dataclass(frozen=True)
@@ -93,19 +93,25 @@ class Reference:
 
     @classmethod
     def read(cls, folder: Path, places: Path) -> "Reference":
-        """From the folder of outlines and gazetteer, and the ids of ``places.csv``."""
+        """From the folder of outlines, and the settlements of ``places.csv`` that have a point.
+
+        Those in Russia are left out: no land of Ukraine is theirs.
+        """
         features = json.loads((folder / "ukraine_oblasts_full.geojson").read_text("utf-8"))
         oblasts = {
             f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
             for f in features["features"]
         }
         with places.open(encoding="utf-8", newline="") as file:
-            ids = {row["geonames_id"]: row["place_id"] for row in csv.DictReader(file)}
-        with (folder / "settlements.csv").open(encoding="utf-8", newline="") as file:
             found = tuple(
-                Place(ids[r["geonameid"]], float(r["lon"]), float(r["lat"]), int(r["population"]))
+                Place(
+                    r["place_id"],
+                    float(r["lon"]),
+                    float(r["lat"]),
+                    int(r["population"] or 0) or None,
+                )
                 for r in csv.DictReader(file)
-                if r["geonameid"] in ids
+                if r["kind"] == "settlement" and r["lat"] and r["parent_id"] in oblasts
             )
         return cls(oblasts, found)
 

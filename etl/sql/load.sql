@@ -21,7 +21,8 @@ FROM stage_article WHERE copy_of IS NOT NULL ORDER BY article_id;
 INSERT INTO core.place BY NAME
 SELECT
     place_id, kind, parent_id, name_en, name_uk, name_ru, name_ru_basis, aliases,
-    iso_3166_2, lat, lon, geonames_id, area_km2, area_official_km2, members, note
+    iso_3166_2, lat, lon, point_basis, linked_lat, linked_lon, geonames_id, population, area_km2,
+    area_official_km2, members, note
 FROM stage_place ORDER BY place_id;
 
 INSERT INTO core.outline BY NAME
