@@ -234,6 +234,9 @@ def measure_command(
         ),
     ] = PROJECT.parent / "shared" / "reference",
     full: Annotated[bool, typer.Option("--full", help="Measure anew what is known.")] = False,
+    less: Annotated[
+        bool, typer.Option("--less", help="Publish also where months or days get lost.")
+    ] = False,
 ) -> None:
     """Measure what was fetched: km² by month, place and settlement, into data/measured/.
 
@@ -243,13 +246,14 @@ def measure_command(
 
     missing = [name for name in REFERENCE_FILES if not (reference / name).is_file()]
     chosen = _chosen(source)
-    summaries = measure_all(chosen, data, None if missing else reference, say, full=full)
+    summaries = measure_all(chosen, data, None if missing else reference, say, full=full, less=less)
+    if not summaries:
+        say("nothing is fetched yet. Run: python -m etl fetch, with the id of a source")
     refused = 0
     for summary in summaries:
         by_rule = Counter(f"{fault.rule}, {fault.decision}" for fault in summary.faults)
         refused += len(summary.refused)
-        state = "nothing new" if summary.unchanged else f"{summary.months} rows of months"
-        say(f"{summary.source_id}: {summary.files} files, {summary.states} states, {state}")
+        say(f"{summary.source_id}: {summary.in_words()}")
         for rule, count in sorted(by_rule.items()):
             say(f"  {count} x {rule}")
         for fault in summary.refused:

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.ledger.build import build
-from etl.maps import geometry, outlines, sources
+from etl.maps import geometry, outlines, sources, tables
 from etl.maps.outlines import Place, Reference, measure_outlines
 from etl.maps.run import measure_all
 from etl.maps.source import hashed
@@ -293,6 +293,121 @@ def test_a_step_that_is_taken_back_at_once_is_a_spike(
     assert [(r["rule"], r["decision"]) for r in rows] == [("spike", "flagged")]
 
 
+# Bad input, one file of a good source
+
+
+def with_bad_input(
+    squares: Any, reference: Reference, tmp_path: Path, name: str, content: str
+) -> tuple[Any, Path]:
+    """Measured without and then with one more file: the summary, and the folder of the tables."""
+    files = write(tmp_path / "files")
+    out, raw = tmp_path / "out", tmp_path / "raw"
+    measure_outlines(squares, hashed(files), reference, out, raw, lambda _: None)
+    before = bytes_of(out)
+    bad = tmp_path / "files" / name
+    bad.write_text(content, encoding="utf-8")
+    summary = measure_outlines(squares, hashed([*files, bad]), reference, out, raw, lambda _: None)
+    after = bytes_of(out)
+    assert {n: c for n, c in after.items() if n != "left_out.csv"} == {
+        n: c for n, c in before.items() if n != "left_out.csv"
+    }
+    return summary, out
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("squares_2024-04-11.json", "[]", "empty outline"),
+        ("squares_2024-04-11.json", "[[48.0, 37.1, 48.3, 37.5]]", "axes swapped"),
+        ("squares_2024-04-11.json", "[[37.0, 48.0", "squares_2024-04-11.json"),
+        ("squares_2099-04-10.json", "[[37.1, 48.0, 37.5, 48.3]]", "has not come"),
+    ],
+    ids=["an empty day", "axes swapped", "cut", "a clock ahead"],
+)
+def test_a_bad_file_is_refused_by_name_and_what_was_published_stays(
+    name: str, content: str, why: str, squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    summary, _ = with_bad_input(squares, reference, tmp_path, name, content)
+    (fault,) = summary.refused
+    assert fault.item == name
+    assert why in fault.found
+
+
+def test_a_map_that_loses_half_overnight_waits_for_the_next_days(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    half = "[[37.1, 48.0, 37.2, 48.3]]"
+    summary, _ = with_bad_input(squares, reference, tmp_path, "squares_2024-04-11.json", half)
+    assert [(f.item, f.rule) for f in summary.faults if f.rule == "lacks a part"] == [
+        ("state of 2024-04-11", "lacks a part")
+    ]
+
+
+# Never less than before
+
+
+def test_what_would_lose_months_or_days_is_not_published_unless_that_is_said(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    files = write(tmp_path / "files")
+    out, raw = tmp_path / "out", tmp_path / "raw"
+
+    def run(chosen: list[Path], *, less: bool = False) -> Any:
+        return measure_outlines(
+            squares, hashed(chosen), reference, out, raw, lambda _: None, less=less
+        )
+
+    run(files)
+    before = bytes_of(out)
+    for fewer, words in (
+        (files[1:], ["1 months of held, 2024-02 to 2024-02", "1 days with a map, 2024-01-31"]),
+        ([*files[:1], *files[2:]], ["1 days with a map, 2024-02-15 to 2024-02-15"]),
+        (files[:-1], ["1 months of held, 2024-04 to 2024-04"]),
+        (files[:1], ["3 months of held, 2024-02 to 2024-04"]),
+    ):
+        summary = run(fewer)
+        assert bytes_of(out) == before
+        (fault,) = summary.refused
+        assert fault.rule == "less than before"
+        for said in words:
+            assert said in fault.found
+        assert summary.in_words() == "nothing was measured; what was there stays"
+    assert not run(files[1:], less=True).refused
+    assert bytes_of(out) != before
+
+
+def test_another_definition_that_is_gone_is_a_loss(tmp_path: Path) -> None:
+    """As when only daily files are here, which have no grey zone."""
+    row = ["ua", "grey", "2024-01", "a", "b", "1.000", "1.000", "0.000", "", "", "", "m", "0" * 64]
+    other = [row[0], "occupied", *row[2:]]
+    tables.publish(tmp_path, {"months": [row, other]})
+    assert tables.lost(tmp_path, {"months": [other]}) == ["1 months of grey, 2024-01 to 2024-01"]
+    assert tables.lost(tmp_path, {"months": [row, other]}) == []
+    earlier = [*other[:4], "a", *other[5:]]
+    assert tables.lost(tmp_path, {"months": [row, earlier]}) == [
+        "the last days of 2024-01 of occupied"
+    ]
+
+
+def test_measuring_tells_how_far_it_is_and_to_which_day(
+    squares: Any, reference: Reference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outlines, "TELL_EACH", 2)
+    said: list[str] = []
+    files = write(tmp_path / "files")
+    summary = measure_outlines(
+        squares, hashed(files), reference, tmp_path / "out", tmp_path / "raw", said.append
+    )
+    assert said == [
+        "squares: 2 of 5 files read",
+        "squares: 4 of 5 files read",
+        "squares: 5 states, 2024-01-31 to 2024-04-10",
+        "squares: held, 2 of 5 states measured",
+        "squares: held, 4 of 5 states measured",
+    ]
+    assert summary.in_words() == "5 files, 5 states to 2024-04-10, 9 rows of months"
+
+
 # From files to screen
 
 
@@ -305,10 +420,12 @@ def test_a_new_map_is_measured_built_and_public(
     monkeypatch.setattr(outlines.Reference, "read", lambda *_: reference)
     folder = tmp_path / "reference"
     folder.mkdir()
+    (folder / outlines.OBLASTS).touch()
     (first,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
     assert (first.states, first.unchanged) == (5, False)
     (second,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
     assert second.unchanged
+    assert second.in_words() == "nothing new, known to 2024-04-10"
     ledger.write(
         "series.toml",
         ledger.text("series.toml")
@@ -347,6 +464,7 @@ counts = "held"
 def test_measure_without_anything_fetched_says_so(ledger: Ledger) -> None:
     result = CliRunner().invoke(app, ["measure", "--data", str(ledger.folder)])
     assert result.exit_code == 1
+    assert "nothing is fetched yet" in result.output
 
 
 def test_an_unknown_source_is_named_with_those_that_exist(ledger: Ledger) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from etl.maps import areas, run, sources
-from etl.maps.source import Content, Module, Unreadable, hashed
+from etl.maps.source import Content, Module, State, Unreadable, hashed
 from etl.maps.sources import deepstate_updates, economist, isw_layers
 
 PROJECT = Path(__file__).parents[1]
@@ -412,3 +412,42 @@ def test_an_update_whose_area_was_left_out_dates_no_file_by_another_area(tmp_pat
     dated = sources.modules()["deepstate-maps"]
     found = run.server_areas([path], dated, {"deepstate-updates": deepstate_updates.read})
     assert sorted(found.values()) == [70_000, 70_004]
+
+
+def test_a_last_fall_of_half_waits_for_the_days_to_come(tmp_path: Path) -> None:
+    """A month must not end with it; what came back or stayed for a week is told by the source."""
+    layers = ("russia_controlled",)
+
+    def kept(*levels: float) -> tuple[int, list[str]]:
+        day = dt.date(2026, 3, 1)
+        states = [
+            State(str(n), day + dt.timedelta(n), {layers[0]: km2}) for n, km2 in enumerate(levels)
+        ]
+        found, faults = areas.without_a_last_fall(states, layers)
+        return len(found), [fault.item for fault in faults]
+
+    assert kept(100, 101, 50) == (2, ["state of 2026-03-03"])
+    assert kept(100, 101, 50, 51) == (2, ["state of 2026-03-03", "state of 2026-03-04"])
+    assert kept(100, 101, 50, 102) == (4, [])
+    assert kept(100, 101, *[50] * 9) == (11, [])
+    assert kept(100, 101, *[50] * 9, 20) == (11, ["state of 2026-03-12"])
+    assert kept(100, 95, 90, 85, 80) == (5, [])
+
+
+def test_a_newest_version_with_less_of_the_past_is_not_published(tmp_path: Path) -> None:
+    """As after an archive was pushed anew with another past: what was published stays."""
+    whole = economist_file(
+        tmp_path, days("2026-01-30", [120_000.0 + n for n in range(60)]),
+        "area_20260404T122205_0000000a.csv",
+    )  # fmt: skip
+    out = tmp_path / "out"
+    read = economist.read
+    areas.measure(economist.SOURCE, read, hashed([whole]), out, lambda _: None)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    cut = economist_file(
+        tmp_path, days("2026-03-20", [120_050.0 + n for n in range(15)]),
+        "area_20260405T122205_0000000b.csv",
+    )  # fmt: skip
+    summary = areas.measure(economist.SOURCE, read, hashed([whole, cut]), out, lambda _: None)
+    assert "would lose 2 months of russia-controlled" in summary.refused[0].found
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before

@@ -103,10 +103,10 @@ def _load_contents(path: Path, stamp: str) -> dict[Named, Content]:
         faults.setdefault((name, sha256), []).append(Fault(*cells))
     return {
         key: Content(
-            tuple(_state(text, layers) for _, (text, layers) in sorted(file.items())),
+            tuple(_state(text, layers) for _, (text, layers) in sorted(found.get(key, {}).items())),
             tuple(faults.get(key, [])),
         )
-        for key, file in found.items()
+        for key in found.keys() | faults.keys()
     }
 
 

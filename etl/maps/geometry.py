@@ -8,7 +8,7 @@ repeat bit for bit from one state to the next, and the few that do not enclose t
 changed hands.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import pi, sqrt
@@ -264,9 +264,15 @@ class Steps:
             self._ends[key] = segments(self.shapes[key])
         return self._ends[key]
 
-    def follow(self, keys: Sequence[str]) -> Run:
-        """Measure states one after the other, each by what changed since the one before."""
-        steps = [self.between(old, new) for old, new in zip(["", *keys], keys, strict=False)]
+    def follow(self, keys: Sequence[str], tell: Callable[[int], None] = lambda done: None) -> Run:
+        """Measure states one after the other, each by what changed since the one before.
+
+        tell: hears how many are done.
+        """
+        steps: list[Step] = []
+        for old, new in zip(["", *keys], keys, strict=False):
+            steps.append(self.between(old, new))
+            tell(len(steps))
         first = steps[0]
         nothing = np.zeros_like(first.gained)
         gained = np.array([nothing, *(s.gained for s in steps[1:])])

@@ -20,12 +20,14 @@ import shapely
 
 from etl.files import replace_file
 from etl.maps import geometry, tables
-from etl.maps.areas import Say, Summary
+from etl.maps.areas import Say, Summary, publish
 from etl.maps.cache import Memory, recall
 from etl.maps.geometry import Run, Step, Steps, Zones
+from etl.maps.rules import LACKED_DAYS, LACKED_SHARE, utc_today
 from etl.maps.source import Content, Dated, Fault, OutlineModule, State, UnknownLayer, Unreadable
 
 METHOD = "outlines-2"  # a new name when a rule changes: then all is measured anew
+OBLASTS = "ukraine_oblasts_full.geojson"  # what the reference folder holds
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
 REDRAW_KM2 = 20.0  # less than this is no matter, on the land or off it
 # A map is drawn anew in a step that does so much more than the source's other steps do: as much
@@ -33,12 +35,11 @@ REDRAW_KM2 = 20.0  # less than this is no matter, on the land or off it
 TIMES_OTHERS = 3.0  # ... than 99 of 100 of them
 LEAST_OTHERS = 30  # with fewer of them a gain alone may be large; nobody can tell
 MIRRORED_TIMES = 4.0  # the larger side of a redraw is less than this many times the smaller
-LACKED_SHARE = 0.1  # a map that holds so much less than the one before lacks a part of itself
-LACKED_DAYS = 7  # ... if it is back within so many days; no front moved that far in a week
 STANDS_DAYS = 4  # a map stands for the days after it, up to so many
 SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
 LEAST_KM2 = 0.0005  # what three decimals show
 SHARES = (10, 50, 95)
+TELL_EACH = 100  # files or states between two lines of progress
 
 
 def is_mirrored(gain_km2: float, loss_km2: float, usual_km2: float) -> bool:
@@ -97,7 +98,7 @@ class Reference:
 
         Those in Russia are left out: no land of Ukraine is theirs.
         """
-        features = json.loads((folder / "ukraine_oblasts_full.geojson").read_text("utf-8"))
+        features = json.loads((folder / OBLASTS).read_text("utf-8"))
         oblasts = {
             f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
             for f in features["features"]
@@ -127,19 +128,20 @@ def measure_outlines(
     *,
     stamp: str = "",
     full: bool = True,
+    less: bool = False,
 ) -> Summary:
     """Measure a source that gives outlines, and write its tables to ``out``.
 
     files: with their hashes. raw: the source's own folder, where the outlines of month ends are
     kept for drawing. updates: the server's own areas by update, where the source's files are dated
     by them. stamp: of method and reference; what is remembered under another one is not used, and
-    with ``full`` nothing is.
+    with ``full`` nothing is. less: write also what has less than the tables in ``out``.
     A file that cannot be read is reported and left out; the rest goes on.
     """
     source = module.SOURCE
     summary = Summary(source.id)
     memory = Memory(raw / "memory", stamp) if full else recall(raw / "memory", stamp)
-    read = _readable(read_files(module, files, memory), summary, say)
+    read = _readable(read_files(module, files, memory, say), summary, say)
     if not read:
         return summary
     try:
@@ -150,7 +152,8 @@ def measure_outlines(
     states, lacking = whole_states(states, source.definitions)
     summary.faults += [*faults, *lacking]
     summary.states = len(states)
-    say(f"{source.id}: {len(states)} states of {summary.files} files")
+    if states:
+        say(f"{source.id}: {len(states)} states, {states[0].day} to {states[-1].day}")
 
     rows: dict[str, list[list[str]]] = {"states": [_state(s) for s in states]}
     rows |= {name: [] for name in ("areas", "months", "settlements", "settlement_months")}
@@ -163,12 +166,16 @@ def measure_outlines(
         shapes = _Joined({k: d.state for k, d in zip(keys, with_it, strict=True)}, layers)
         steps = Steps(shapes, reference.zones, reference.points, memory.steps)
         is_front = definition == next(iter(source.definitions))
-        run = steps.follow(keys)
+
+        def tell(done: int, name: str = definition, all_of_them: int = len(keys)) -> None:
+            if done % TELL_EACH == 0:
+                say(f"{source.id}: {name}, {done} of {all_of_them} states measured")
+
+        run = steps.follow(keys, tell)
         measured = Measured(definition, with_it, keys, steps, run, reference, is_front)
         rows["areas"] += _areas(measured)
         rows["months"] += _months(measured, updates or {})
         used |= steps.used
-        say(f"{source.id}: {definition} measured")
         if is_front:
             _keep_month_ends(measured, raw / "month-ends")
             rows["settlements"], rows["settlement_months"] = _settlements(measured)
@@ -177,8 +184,7 @@ def measure_outlines(
     summary.months = len(rows["months"])
     everything = [*summary.faults, *summary.refused]
     rows["left_out"] = [[f.item, f.rule, f.found, f.decision] for f in everything]
-    for name, written in rows.items():
-        tables.write(out / f"{name}.csv", name, written)
+    publish(summary, out, rows, less=less)
     return summary
 
 
@@ -193,6 +199,11 @@ def _readable(
     for path, sha256, content in files:
         summary.files += 1
         if isinstance(content, Content):
+            ahead = [state for state in content.states if Dated(state, "").day > utc_today()]
+            if ahead:
+                found = f"of {Dated(ahead[-1], '').day}, a day that has not come"
+                summary.refused.append(Fault(path.name, "impossible date", found, "left out"))
+                continue
             read.append((path.name, sha256, content))
             summary.faults += content.faults
         else:
@@ -203,7 +214,7 @@ def _readable(
 
 
 def read_files(
-    module: OutlineModule, files: Mapping[Path, str], memory: Memory
+    module: OutlineModule, files: Mapping[Path, str], memory: Memory, say: Say = lambda _: None
 ) -> list[tuple[Path, str, Content | Exception]]:
     """Each file with its hash and content, or why it cannot be read; two at once."""
 
@@ -215,8 +226,13 @@ def read_files(
             return path, sha256, why
 
     # Checking an outline runs outside Python's lock, reading it does not: a tenth is won.
+    found = []
     with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(one, sorted(files.items())))
+        for file in pool.map(one, sorted(files.items())):
+            found.append(file)
+            if len(found) % TELL_EACH == 0:
+                say(f"{module.SOURCE.id}: {len(found)} of {len(files)} files read")
+    return found
 
 
 def whole_states(

@@ -13,14 +13,22 @@ from etl.maps.areas import Read, Say, Summary
 from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
 
+NO_OUTLINES = "no outlines of oblasts to measure with. Run: python -m etl fetch outlines"
+
 
 def measure_all(
-    chosen: Sequence[Module], data: Path, reference: Path | None, say: Say, *, full: bool
+    chosen: Sequence[Module],
+    data: Path,
+    reference: Path | None,
+    say: Say,
+    *,
+    full: bool,
+    less: bool = False,
 ) -> list[Summary]:
     """Measure sources that were fetched; those whose inputs and method did not change are left.
 
-    reference: folder of the oblasts' outlines and the gazetteer; None where there is none, and then
-    outlines cannot be measured, which is a refusal.
+    reference: folder of the oblasts' outlines; None where there is none, and then outlines cannot
+    be measured, which is a refusal. less: publish also where that loses months or days.
     """
     summaries = []
     # The files of one source may date another: each is read once.
@@ -39,16 +47,20 @@ def measure_all(
             dating = _dating_files(data, module)
             fixed = [data / "places.csv"]
             if reference is not None:
-                fixed += sorted(reference.glob("*.*"))
+                fixed.append(reference / outlines.OBLASTS)
         known = files | hashed(dating) | hashed(fixed)
         inputs = [[path.name, sha256, method] for path, sha256 in known.items()]
         if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):
-            summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
+            same = Summary(module.SOURCE.id, files=len(files), unchanged=True)
+            same.newest = tables.newest(out)
+            summaries.append(same)
             continue
         if module.SOURCE.gives == "areas":
-            summary = areas.measure(module.SOURCE, read[module.SOURCE.id], files, out, say)
+            summary = areas.measure(
+                module.SOURCE, read[module.SOURCE.id], files, out, say, less=less
+            )
         elif reference is None:
-            fault = Fault(module.SOURCE.id, "no-reference", "no outlines of oblasts", "left out")
+            fault = Fault(module.SOURCE.id, "no-reference", NO_OUTLINES, "left out")
             summaries.append(Summary(module.SOURCE.id, refused=[fault]))
             continue
         else:
@@ -58,7 +70,7 @@ def measure_all(
             stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
             summary = outlines.measure_outlines(
-                dated, files, places, out, raw, say, updates, stamp=stamp, full=full
+                dated, files, places, out, raw, say, updates, stamp=stamp, full=full, less=less
             )
         if summary.states:
             tables.write(out / "inputs.csv", "inputs", inputs)
