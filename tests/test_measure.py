@@ -19,6 +19,7 @@ from etl.__main__ import app
 from etl.ledger.build import build
 from etl.maps import geometry, outlines, sources, tables
 from etl.maps.outlines import Place, Reference, measure_outlines
+from etl.maps.reference import WHOLE
 from etl.maps.run import measure_all
 from etl.maps.source import hashed
 from tests.ledger import Ledger
@@ -420,7 +421,7 @@ def test_a_new_map_is_measured_built_and_public(
     monkeypatch.setattr(outlines.Reference, "read", lambda *_: reference)
     folder = tmp_path / "reference"
     folder.mkdir()
-    (folder / outlines.OBLASTS).touch()
+    (folder / WHOLE).touch()
     (first,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
     assert (first.states, first.unchanged) == (5, False)
     (second,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)

@@ -7,7 +7,6 @@ that of `etl.maps.geometry`; here is what a month, a settlement's change of hand
 import calendar
 import csv
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -23,11 +22,20 @@ from etl.maps import geometry, tables
 from etl.maps.areas import Say, Summary, publish
 from etl.maps.cache import Memory, recall
 from etl.maps.geometry import Run, Step, Steps, Zones
+from etl.maps.reference import oblasts as read_oblasts
 from etl.maps.rules import LACKED_DAYS, LACKED_SHARE, utc_today
-from etl.maps.source import Content, Dated, Fault, OutlineModule, State, UnknownLayer, Unreadable
+from etl.maps.source import (
+    Content,
+    Dated,
+    Fault,
+    OutlineModule,
+    State,
+    UnknownLayer,
+    Unreadable,
+    day_of,
+)
 
 METHOD = "outlines-2"  # a new name when a rule changes: then all is measured anew
-OBLASTS = "ukraine_oblasts_full.geojson"  # what the reference folder holds
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
 REDRAW_KM2 = 20.0  # less than this is no matter, on the land or off it
 # A map is drawn anew in a step that does so much more than the source's other steps do: as much
@@ -98,11 +106,7 @@ class Reference:
 
         Those in Russia are left out: no land of Ukraine is theirs.
         """
-        features = json.loads((folder / OBLASTS).read_text("utf-8"))
-        oblasts = {
-            f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
-            for f in features["features"]
-        }
+        oblasts = read_oblasts(folder)
         with places.open(encoding="utf-8", newline="") as file:
             found = tuple(
                 Place(
@@ -199,9 +203,9 @@ def _readable(
     for path, sha256, content in files:
         summary.files += 1
         if isinstance(content, Content):
-            ahead = [state for state in content.states if Dated(state, "").day > utc_today()]
+            ahead = [day for s in content.states if (day := day_of(s.as_of)) > utc_today()]
             if ahead:
-                found = f"of {Dated(ahead[-1], '').day}, a day that has not come"
+                found = f"of {ahead[-1]}, a day that has not come"
                 summary.refused.append(Fault(path.name, "impossible date", found, "left out"))
                 continue
             read.append((path.name, sha256, content))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from etl.maps import areas, tables
+from etl.maps import reference as units
 from etl.maps.areas import Read, Say, Summary
 from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
@@ -47,7 +48,7 @@ def measure_all(
             dating = _dating_files(data, module)
             fixed = [data / "places.csv"]
             if reference is not None:
-                fixed.append(reference / outlines.OBLASTS)
+                fixed += units.files(reference)
         known = files | hashed(dating) | hashed(fixed)
         inputs = [[path.name, sha256, method] for path, sha256 in known.items()]
         if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):

@@ -32,6 +32,7 @@ SOURCE = Source(
     "published. Numbers measured from them are published with attribution.",
     attribution="AMK_Mapping, by way of the archive chejenwang/ukraine-control-map-snapshots",
     gives="outlines",
+    by_month_ends=True,  # a file is 2 MB
     file_name=r"20[0-9]{2}-[0-9]{2}-[0-9]{2}\.kml",
     layers={
         "control": "confirmed Russian control, in tiles by raion, Crimea and Donbas with it",

@@ -5,8 +5,9 @@ The date in a file's name is not the map's date: files are matched to the server
 """
 
 import datetime as dt
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from etl.maps.source import Content, Dated, Fault, Remote, Source, State, Unread
 
 KYIV = ZoneInfo("Europe/Kyiv")
 REPOSITORY = "cyterat/deepstate-map-data"
+HISTORY = "DanielRose2310/deepstatemaps-history"
+DAILY_NAME, UPDATE_NAME = r"deepstatemap_data_[0-9]{8}\.geojson", r"[0-9]{10}\.geojson"
 SPHERE_RADIUS_M = 6_378_137.0
 GRS84 = ("CRS84", "EPSG::4326", "EPSG:4326")
 
@@ -32,7 +35,7 @@ SOURCE = Source(
     "DanielRose2310/deepstatemaps-history",
     gives="outlines",
     dated_by=("deepstate-updates", "occupied_after_2022"),
-    file_name=r"(deepstatemap_data_[0-9]{8}\.geojson|states\.parquet)",
+    file_name=rf"({DAILY_NAME}|{UPDATE_NAME}|states\.parquet)",
     layers={
         "occupied": "occupied, with Crimea and the part of Donbas held before 2022",
         "grey": "status unknown",
@@ -51,6 +54,8 @@ SOURCE = Source(
         "The map of 30 September 2025 was never captured.",
         "Coasts were redrawn in 2023: hundreds of km² of water, which clipping to land takes out.",
         "Daily files have the occupied area alone.",
+        "Layers of an update are told apart by their colours. Before autumn 2022 Crimea was not "
+        "drawn, so that only the grey zone of those updates can be used.",
     ),
 )
 
@@ -62,17 +67,46 @@ _WKB_COLUMNS = {
 }
 
 
-def listing(get: Callable[[str], bytes]) -> list[Remote]:
-    """The archive's daily files."""
-    return github.files(
-        get, REPOSITORY, r"deepstatemap_data_[0-9]{8}\.geojson", folder="data", ref="main"
-    )
+# What a polygon of an update is, by its colour.
+FILLS = {
+    "#a52714": "occupied",
+    "#880e4f": "occupied",  # Crimea, and the part of Donbas held before 2022
+    "#bcaaa4": "grey",
+    "#bdbdbd": "grey_in_russia",
+    "#01579b": "held_by_ukraine_in_russia",
+}
+ELSEWHERE = ("#0f9d58", "#0288d1", "#ff5252", "#000000")  # freed, other countries; Donbas at first
+IN_RUSSIA_SINCE = dt.datetime(2024, 8, 6, tzinfo=KYIV)  # before, the same colours meant Ukraine
+# An occupied area without these two is drawn in part: Simferopol and Donetsk.
+HELD_SINCE_2014 = ((34.10, 44.95), (37.80, 48.00))
+
+
+def listing(get: Callable[[str], bytes]) -> Iterator[Remote]:
+    """The daily files of one archive, then the updates of the other."""
+    yield from github.files(get, REPOSITORY, DAILY_NAME, folder="data", ref="main")
+    yield from github.files(get, HISTORY, UPDATE_NAME, folder="(deepstate/)?geojsons")
+
+
+def held(folder: Path) -> dict[str, str | None]:
+    """The updates that the compact history has, too."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        table = pq.read_table(folder / "states.parquet", columns=["upd_id"])
+    except (pa.ArrowException, OSError):
+        return {}
+    return {f"{update}.geojson": None for update in table["upd_id"].to_pylist()}
 
 
 def read(path: Path) -> Content:
-    """The state of a daily file (its id and day are those of the file), or those of the history."""
+    """The state of a daily file (its id and day are those of the file), of an update, or all of
+    the history.
+    """
     if path.suffix == ".parquet":
         return _history(path)
+    if re.fullmatch(UPDATE_NAME, path.name):
+        return _update(path)
     found = re.fullmatch(r"deepstatemap_data_([0-9]{8})\.geojson", path.name)
     if not found:
         raise Unreadable(f"{path.name}: no date in the name")
@@ -83,6 +117,59 @@ def read(path: Path) -> Content:
     text = text_of(path, SOURCE.max_bytes)
     outline = _outline(text, path.name)
     return Content((State(f"file-{day}", day, shapes={"occupied": outline}),))
+
+
+def _drawn(path: Path) -> dict[str, list[Any]]:
+    """The polygons of an update by their colour, without heights."""
+    import shapely
+
+    drawn: dict[str, list[Any]] = {}
+    try:
+        for feature in json.loads(text_of(path, SOURCE.max_bytes))["features"]:
+            if feature["geometry"]["type"] in ("Polygon", "MultiPolygon"):
+                shape = shapely.force_2d(shapely.from_geojson(json.dumps(feature["geometry"])))
+                drawn.setdefault(str(feature["properties"].get("fill")), []).append(shape)
+    except (
+        ValueError, KeyError, TypeError, AttributeError, RecursionError,
+        shapely.errors.GEOSException,
+    ) as error:  # fmt: skip
+        if isinstance(error, Unreadable):
+            raise
+        raise Unreadable(f"{path.name}: not whole GeoJSON ({str(error)[:80]})") from None
+    return drawn
+
+
+def _update(path: Path) -> Content:
+    import shapely
+
+    from etl.maps.shapes import multipolygon
+
+    at = dt.datetime.fromtimestamp(int(path.stem), KYIV)
+    drawn = _drawn(path)
+    faults = [
+        Fault(path.name, "unknown layer", f"{len(parts)} polygons of {fill[:20]}", "left out")
+        for fill, parts in sorted(drawn.items())
+        if fill not in FILLS and fill not in ELSEWHERE
+    ]
+    layers: dict[str, list[Any]] = {}
+    for fill, layer in FILLS.items():
+        if at < IN_RUSSIA_SINCE and layer.endswith("in_russia"):
+            layer = "grey" if layer == "grey_in_russia" else ""
+        if layer and fill in drawn:
+            layers.setdefault(layer, []).extend(drawn[fill])
+    shapes = {}
+    for layer, parts in layers.items():
+        sound = shapely.make_valid(parts, method="structure")
+        shapes[layer] = multipolygon(shapely.union_all(sound), f"{path.name}, {layer}")
+    occupied = shapes.get("occupied")
+    if (
+        occupied is None
+        or not shapely.contains_xy(occupied, *zip(*HELD_SINCE_2014, strict=True)).all()
+    ):
+        shapes.pop("occupied", None)
+        found = "what was held before 2022 is not drawn: the occupied area is not whole"
+        faults.append(Fault(path.name, "drawn in part", found, "left out"))
+    return Content((State(path.stem, at, shapes=shapes),) if shapes else (), tuple(faults))
 
 
 def _outline(text: str, name: str) -> Any:
@@ -141,6 +228,7 @@ def date_states(
 ) -> tuple[list[Dated], list[Fault]]:
     """States of the history under their own time; daily files under the update that they show.
 
+    Where the compact history has an update that is here as a file, too, the history leads.
     A daily file adds a state that the history does not have, and to each state the date of the
     first file that shows it.
     """
@@ -149,10 +237,10 @@ def date_states(
     states: dict[str, Dated] = {}
     daily: list[tuple[dt.date, str, str, State]] = []
     for name, sha256, content in read:
-        if name.endswith(".parquet"):
-            states |= {s.state_id: Dated(s, sha256) for s in content.states}
-        else:
+        if re.fullmatch(DAILY_NAME, name):
             daily += [(_file_day(s), name, sha256, s) for s in content.states]
+        else:
+            states |= {s.state_id: Dated(s, sha256) for s in content.states}
     daily.sort(key=lambda file: file[:3])
     areas = [sphere_km2(state.shapes["occupied"]) for *_, state in daily]
     shown = match([(file[0], km2) for file, km2 in zip(daily, areas, strict=True)], updates)

@@ -52,6 +52,18 @@ def listing(get: Callable[[str], bytes]) -> list[Remote]:
     return github.files(get, REPOSITORY, r"20[0-9]{6}\.json", folder="data")
 
 
+def held(folder: Path) -> dict[str, str | None]:
+    """The daily files that the table of all days holds too, with their hashes."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        rows = pq.read_table(folder / "areas.parquet", columns=["date", "git_blob"]).to_pylist()
+    except (pa.ArrowException, OSError):
+        return {}
+    return {f"{str(row['date']).replace('-', '')}.json": row["git_blob"] for row in rows}
+
+
 def read(path: Path) -> Content:
     """The state of a daily file, or those of the table of all days; none of an empty day."""
     if path.suffix == ".parquet":
