@@ -237,10 +237,11 @@ def date_states(
     states: dict[str, Dated] = {}
     daily: list[tuple[dt.date, str, str, State]] = []
     for name, sha256, content in read:
-        if re.fullmatch(DAILY_NAME, name):
-            daily += [(_file_day(s), name, sha256, s) for s in content.states]
-        else:
-            states |= {s.state_id: Dated(s, sha256) for s in content.states}
+        for state in content.states:
+            if isinstance(state.as_of, dt.datetime):
+                states[state.state_id] = Dated(state, sha256)
+            else:
+                daily.append((state.as_of, name, sha256, state))
     daily.sort(key=lambda file: file[:3])
     areas = [sphere_km2(state.shapes["occupied"]) for *_, state in daily]
     shown = match([(file[0], km2) for file, km2 in zip(daily, areas, strict=True)], updates)
@@ -277,10 +278,6 @@ def date_states(
         for i in sorted(states, key=int)
     ]
     return found_states, faults
-
-
-def _file_day(state: State) -> dt.date:
-    return dt.date.fromisoformat(state.state_id.removeprefix("file-"))
 
 
 def sphere_km2(outline: Any) -> float:
