@@ -145,12 +145,13 @@ def _merged(wkb: bytes) -> Any:
 
     from etl.maps.shapes import multipolygon
 
-    parts = shapely.segmentize(shapely.get_parts(shapely.from_wkb(wkb)), LONGEST_EDGE)
+    parts = shapely.get_parts(shapely.from_wkb(wkb))
     sound = [
         part if valid else multipolygon(part, "a polygon", swapped=SWAPPED)
         for part, valid in zip(parts, shapely.is_valid(parts), strict=True)
     ]
-    return multipolygon(shapely.union_all(sound), "polygons", swapped=SWAPPED)
+    merged = shapely.union_all(shapely.segmentize(sound, LONGEST_EDGE))
+    return multipolygon(merged, "polygons", swapped=SWAPPED)
 
 
 def date_states(
