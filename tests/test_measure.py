@@ -1,9 +1,11 @@
 """Measuring outlines, on made-up squares and, where the archives are at hand, on the real map."""
 
 import csv
+import datetime as dt
 import json
 import os
 import random
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -21,7 +23,7 @@ from etl.maps import geometry, outlines, sources, tables
 from etl.maps.outlines import Place, Reference, measure_outlines
 from etl.maps.reference import WHOLE
 from etl.maps.run import measure_all
-from etl.maps.source import hashed
+from etl.maps.source import UnknownLayer, hashed
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
@@ -407,6 +409,114 @@ def test_measuring_tells_how_far_it_is_and_to_which_day(
         "squares: held, 4 of 5 states measured",
     ]
     assert summary.in_words() == "5 files, 5 states to 2024-04-10, 9 rows of months"
+
+
+def band(lat: float, west: float = 37.0) -> list[float]:
+    return [west, 47.5, 37.9, lat]
+
+
+def calm(days: int) -> dict[str, Any]:
+    """A front that gains a little each day from 1 January 2024 on."""
+    first = dt.date(2024, 1, 1)
+    return {str(first + dt.timedelta(i)): [band(48.0 + i / 1000)] for i in range(days)}
+
+
+def told(out: Path) -> list[tuple[str, str, str]]:
+    """What was left out or flagged: day, rule, decision."""
+    path = out / "left_out.csv"
+    rows = table(path) if path.is_file() else []
+    return [(r["item"][-10:], r["rule"], r["decision"]) for r in rows]
+
+
+def flags(out: Path) -> dict[str, str]:
+    rows = table(out / "months.csv")
+    return {r["month"]: r["flag"] for r in rows if r["place_id"] == "ua"}
+
+
+def test_a_map_that_lacks_a_part_for_some_days_is_left_out_on_them(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    half = calm(20) | {f"2024-01-{n}": [band(48 + n / 1000, 37.4)] for n in (15, 16)}
+    assert told(measured(squares, reference, tmp_path, half)) == [
+        ("2024-01-15", "lacks a part", "left out"),
+        ("2024-01-16", "lacks a part", "left out"),
+    ]
+
+
+def test_the_map_before_stands_until_a_later_day_tells_whether_a_part_is_gone(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    last = calm(40) | {"2024-02-10": [band(48.0, west=37.4)]}
+    out = measured(squares, reference, tmp_path, last)
+    assert told(out) == [("2024-02-10", "lacks a part", "left out")]
+    assert table(out / "states.csv")[-1]["state_id"] == "2024-02-09"
+    assert flags(out) == {"2024-02": "part of a month, to 2024-02-09"}
+
+
+def test_a_part_that_is_gone_for_more_than_a_week_is_gone(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    gone = calm(14) | {f"2024-01-{n}": [band(48 + n / 1000, 37.4)] for n in range(15, 31)}
+    out = measured(squares, reference, tmp_path, gone)
+    assert told(out) == [("2024-01-15", "lacks a part", "flagged")]
+    assert len(table(out / "states.csv")) == 30
+
+
+def test_a_redraw_is_told_from_the_sources_own_steps(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    """The same step is a redraw of a calm map, and a step like others of one that always moves."""
+    days = list(calm(61))  # to 1 March
+    quiet = calm(50) | {day: [band(48.1 + i / 1000, 37.02)] for i, day in enumerate(days[50:])}
+    out = measured(squares, reference, tmp_path / "quiet", quiet)
+    assert told(out) == [("2024-02-20", "redraw", "flagged")]
+    assert re.fullmatch(r"redrawn: \d+ km² gained and \d+ lost at once", flags(out)["2024-02"])
+    assert flags(out)["2024-03"] == "part of a month, to 2024-03-01"
+
+    restless = {
+        day: [band(48 + i % 2 / 20 + i / 1000, 37 + i % 2 / 50)] for i, day in enumerate(days)
+    }
+    out = measured(squares, reference, tmp_path / "restless", restless)
+    assert told(out) == []
+    assert flags(out)["2024-02"] == ""
+
+
+def test_a_piece_that_comes_all_at_once_is_a_redraw_and_one_that_goes_a_withdrawal(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    late = [37.0, 48.5, 37.3, 48.6]
+    with_it = calm(60) | {
+        day: [*square, late] for day, square in calm(60).items() if day >= "2024-02-20"
+    }
+    out = measured(squares, reference, tmp_path / "late", with_it)
+    assert told(out) == [("2024-02-20", "redraw", "flagged")]
+    gone = calm(60) | {
+        day: [*square, late] for day, square in calm(60).items() if day < "2024-02-20"
+    }
+    out = measured(squares, reference, tmp_path / "gone", gone)
+    assert told(out) == []
+
+
+def test_a_layer_that_is_not_known_stops_its_source(
+    squares: Any, reference: Reference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = measured(squares, reference, tmp_path)
+    before = bytes_of(out)
+    real_read = squares.read
+
+    def read(path: Path) -> Any:
+        if path.stem.endswith("2024-04-10"):
+            raise UnknownLayer(f"{path.name}: a folder that is not known, 'Grey area'")
+        return real_read(path)
+
+    monkeypatch.setattr(squares, "read", read)
+    summary = measure_outlines(
+        squares, hashed(write(tmp_path / "files")), reference, out, tmp_path / "raw",
+        lambda _: None,
+    )  # fmt: skip
+    assert summary.states == 0
+    assert "Grey area" in summary.refused[0].found
+    assert bytes_of(out) == before  # nothing that was published is lost
 
 
 # From files to screen

@@ -17,7 +17,7 @@ from etl.maps.source import Content, Fault, Source, State, Unreadable
 
 KYIV = ZoneInfo("Europe/Kyiv")  # the calendar of months whose states have a time of day
 JUMPS = ("spike", "step at the end")
-METHOD = "month-ends-1"  # a new name when the rule changes: then all is measured anew
+METHOD = "month-ends-2"  # a new name when the rule changes: then all is measured anew
 DIFFERENT_KM2 = 0.05  # a month of a later version that differs by less is the same
 MISSED_DAYS = 2  # a bound that falls on a day without a state is its last state, up to this far
 Say = Callable[[str], None]
@@ -59,6 +59,7 @@ class Month:
     area_km2: float
     earlier_km2: float | None
     later_km2: float | None
+    has_ended: bool
     flag: str
 
 
@@ -107,7 +108,9 @@ def measure(
                  tables.km2(m.net_km2), "", "", tables.km2(m.earlier_km2), tables.km2(m.later_km2),
                  m.flag, METHOD, newest_hash]
             )  # fmt: skip
-            levels.append([definition, m.month, m.to_state.state_id, tables.km2(m.area_km2)])
+            if m.has_ended:
+                area = tables.km2(m.area_km2)
+                levels.append([definition, m.month, m.to_state.state_id, area])
         if newest.states[0].vintage is not None:
             vintages += _vintages(definition, layers, read)
     summary.months = len(months)
@@ -190,8 +193,9 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
         start = days[0] if is_first else ends[before]
         last = dt.date(year, month, calendar.monthrange(year, month)[1])
         first = dt.date(year, month, 1) - dt.timedelta(days=1)
+        has_ended = end < days[-1] or end == last
         flags = [f"part of a month, from {start}"] if is_first else []
-        if end == days[-1] and end < last:
+        if not has_ended:
             flags.append(f"part of a month, to {end}")
         elif (last - end).days > MISSED_DAYS:
             flags.append(f"no state after {end}")
@@ -205,7 +209,7 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
             Month(
                 f"{year}-{month:02}", by_day[start], by_day[end],
                 total(by_day[end]) - total(by_day[start]), total(by_day[end]),
-                earlier, later, "; ".join(flags),
+                earlier, later, has_ended, "; ".join(flags),
             )
         )  # fmt: skip
     return found

@@ -35,7 +35,7 @@ from etl.maps.source import (
     day_of,
 )
 
-METHOD = "outlines-2"  # a new name when a rule changes: then all is measured anew
+METHOD = "outlines-3"  # a new name when a rule changes: then all is measured anew
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
 REDRAW_KM2 = 20.0  # less than this is no matter, on the land or off it
 # A map is drawn anew in a step that does so much more than the source's other steps do: as much
@@ -59,10 +59,10 @@ def is_mirrored(gain_km2: float, loss_km2: float, usual_km2: float) -> bool:
     return less > max(REDRAW_KM2, TIMES_OTHERS * usual_km2) and more < MIRRORED_TIMES * less
 
 
-def usual(values: Any) -> Any:
-    """For each of a series, what 99 of 100 of all the others stay below; 0 where there is none."""
-    others = [np.delete(values, i) for i in range(len(values))]
-    return np.array([float(np.percentile(rest, 99)) if len(rest) else 0.0 for rest in others])
+def usual(values: Any, one: int) -> float:
+    """What 99 of 100 of all values but one stay below; 0 where there is no other."""
+    others = np.delete(values, one)
+    return float(np.percentile(others, 99)) if len(others) else 0.0
 
 
 @dataclass(frozen=True)
@@ -343,21 +343,15 @@ class Measured:
         is drawn in pieces, and a piece may come late. What is lost alone is a withdrawal.
         """
         gained, lost = self.land[0][1:], self.land[1][1:]
-        both = usual(np.minimum(gained, lost))
-        alone = usual(gained)
-        return [
-            i + 1
-            for i in range(len(gained))
-            if i + 1 not in self.spikes
-            and i not in self.spikes
-            and (
-                is_mirrored(gained[i], lost[i], both[i])
-                or (
-                    len(gained) > LEAST_OTHERS
-                    and gained[i] > max(REDRAW_KM2, TIMES_OTHERS * alone[i], lost[i])
-                )
-            )
-        ]
+        both = np.minimum(gained, lost)
+        found = []
+        for i in map(int, np.flatnonzero(gained > REDRAW_KM2)):
+            is_drawn = is_mirrored(gained[i], lost[i], usual(both, i))
+            if len(gained) > LEAST_OTHERS and gained[i] > lost[i]:
+                is_drawn |= gained[i] > TIMES_OTHERS * usual(gained, i)
+            if is_drawn and not self.spikes & {i, i + 1}:
+                found.append(i + 1)
+        return found
 
     @cached_property
     def whole_km2(self) -> Any:
