@@ -110,7 +110,7 @@ class MeasuredMonth:
     @property
     def is_redrawn(self) -> bool:
         """The map was redrawn: it shows a change that nobody saw on the ground."""
-        return self.flag.startswith("redrawn")
+        return any(part.startswith("redrawn") for part in self.flag.split("; "))
 
 
 @dataclass(frozen=True)

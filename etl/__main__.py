@@ -175,7 +175,6 @@ def template_command(
     say(f"wrote {file.name}; when it is filled in: python -m etl import {file.name} --dry-run")
 
 
-REFERENCE_FILES = ("ukraine_oblasts_full.geojson", "settlements.csv")
 SourceIds = Annotated[
     list[str] | None, typer.Argument(help="Ids of sources; all when none is named.")
 ]
@@ -192,7 +191,9 @@ def _chosen(ids: list[str] | None) -> list[Module]:
 
 @app.command("fetch")
 def fetch_command(
-    source: Annotated[str, typer.Argument(help="Id of a source.")],
+    source: Annotated[
+        str, typer.Argument(help="Id of a source, or outlines: those of the oblasts, to measure.")
+    ],
     data: DataFolder = PROJECT / "data",
     accept_licence: Annotated[
         bool, typer.Option("--accept-licence", help="Do not ask about the licence.")
@@ -201,20 +202,29 @@ def fetch_command(
         Path | None,
         typer.Option("--from", help="Copy from this folder.", file_okay=False, exists=True),
     ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every day, also where month ends are usual.")
+    ] = False,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Take another version of a day that is over.")
+    ] = False,
 ) -> None:
     """Bring the files of a source to data/raw/, after naming its licence. Nothing is committed."""
+    from etl.maps import reference
     from etl.maps.fetch import fetch
 
     def ask(about: Source) -> bool:
         return typer.confirm("Do you accept this for your own use?", default=False)
 
-    (module,) = _chosen([source])
+    (module,) = [reference] if source == reference.SOURCE.id else _chosen([source])
     with ends("Nothing more was fetched:", OSError):
         summary = fetch(
             module,
             data / "raw",
             from_folder=from_folder,
             accept=True if accept_licence else ask,
+            everything=everything,
+            replace=replace,
             progress=say,
         )
     if not summary.ok:
@@ -226,30 +236,38 @@ def measure_command(
     source: SourceIds = None,
     data: DataFolder = PROJECT / "data",
     reference: Annotated[
-        Path,
+        Path | None,
         typer.Option(
             envvar="LEDGER_REFERENCE",
-            help="Folder with the full oblast outlines and the gazetteer.",
+            help="Folder with the full oblast outlines.",
             file_okay=False,
+            show_default="what `fetch outlines` brought, else ../shared/reference",
         ),
-    ] = PROJECT.parent / "shared" / "reference",
+    ] = None,
     full: Annotated[bool, typer.Option("--full", help="Measure anew what is known.")] = False,
+    less: Annotated[
+        bool, typer.Option("--less", help="Publish also where months or days get lost.")
+    ] = False,
 ) -> None:
     """Measure what was fetched: km² by month, place and settlement, into data/measured/.
 
-    A source whose files and method are those of last time is left as it is.
+    A source whose files and method are those of last time is left as it is, and so is one that
+    would have less than before.
     """
+    from etl.maps import reference as units
     from etl.maps.run import measure_all
 
-    missing = [name for name in REFERENCE_FILES if not (reference / name).is_file()]
-    chosen = _chosen(source)
-    summaries = measure_all(chosen, data, None if missing else reference, say, full=full)
+    usual = (data / "raw" / units.SOURCE.id, PROJECT.parent / "shared" / "reference")
+    places = [reference] if reference else usual
+    folder = next((place for place in places if units.files(place)), None)
+    summaries = measure_all(_chosen(source), data, folder, say, full=full, less=less)
+    if not summaries:
+        say("nothing is fetched yet. Run: python -m etl fetch, with the id of a source")
     refused = 0
     for summary in summaries:
         by_rule = Counter(f"{fault.rule}, {fault.decision}" for fault in summary.faults)
         refused += len(summary.refused)
-        state = "nothing new" if summary.unchanged else f"{summary.months} rows of months"
-        say(f"{summary.source_id}: {summary.files} files, {summary.states} states, {state}")
+        say(f"{summary.source_id}: {summary.in_words()}")
         for rule, count in sorted(by_rule.items()):
             say(f"  {count} x {rule}")
         for fault in summary.refused:

@@ -2,11 +2,12 @@
 
 import calendar
 import datetime as dt
+import re
 from collections.abc import Callable
 
 import pytest
 
-from etl.ledger.build import SQL, check
+from etl.ledger.build import SQL, build, check
 from etl.maps.tables import TABLES
 from etl.problems import BadData
 from tests.ledger import COLUMNS, SMALL, Ledger, refused
@@ -44,15 +45,45 @@ def an_event_in_the_future(ledger: Ledger) -> None:
     ledger.set("events.csv", "s003", article_id="daily-undated")
 
 
-def measured(place: str, net: str) -> Damage:
+# One good row of each file that `measure` writes.
+MEASURED = {
+    "states": f"1,2024-01-31T10:00,,,{'0' * 64},made-up,",
+    "areas": "1,ua,occupied,5.000",
+    "months": f"ua,occupied,2024-01,0,1,5.000,6.000,1.000,,,,made-up,{'0' * 64}",
+    "levels": "occupied,2024-01,1,5.000",
+    "vintages": f"occupied,2024-01,2024-02-01T10:00,a.csv,1,5.000,5.000,,{'0' * 64}",
+    "settlements": "vyhadane,50,2024-01-31,,1,",
+    "settlement_months": "vyhadane,2024-01,50.0",
+    "inputs": f"a.csv,{'0' * 64},made-up",
+    "left_out": "a.csv,spike,5 km²,left out",
+}
+
+
+def measured(_source: str = "deepstate-maps", /, **rows: str | list[str]) -> Damage:
+    """A measured file with the given rows, beside a good one of each other kind."""
+
     def damage(ledger: Ledger) -> None:
-        folder = ledger.folder / "measured" / "deepstate-maps"
+        folder = ledger.folder / "measured" / _source
         folder.mkdir(parents=True)
-        columns = ",".join(TABLES["months"])
-        row = f"{place},occupied,2024-01,a,b,{net},6.000,1.000,,,,made-up,{'0' * 64}"
-        (folder / "months.csv").write_text(f"{columns}\n{row}\n", encoding="utf-8")
+        for table, given in (MEASURED | rows).items():
+            lines = [given] if isinstance(given, str) else given
+            text = "\n".join([",".join(TABLES[table]), *lines, ""])
+            (folder / f"{table}.csv").write_text(text, encoding="utf-8")
 
     return damage
+
+
+def swapped(table: str, old: str, new: str) -> Damage:
+    row = MEASURED[table]
+    assert old in row
+    return measured(**{table: row.replace(old, new, 1)})
+
+
+def twice(table: str, old: str, new: str) -> Damage:
+    """The row again, with a cell changed that is no part of its key."""
+    row = MEASURED[table]
+    assert old in row
+    return measured(**{table: [row, row.replace(old, new, 1)]})
 
 
 def denial(on: str, row_id: str = "s901", **new: str) -> Damage:
@@ -101,17 +132,6 @@ def undated_page_prints_a_later_month(ledger: Ledger) -> None:
 def a_month_printed_on_its_last_day(ledger: Ledger) -> None:
     ledger.set("articles.csv", "gazette-2024-07-01", published="2024-06-30")
     ledger.set("figures.csv", "f0108", vintage="2024-06-30")
-
-
-def states(*rows: str) -> Damage:
-    def damage(ledger: Ledger) -> None:
-        folder = ledger.folder / "measured" / "deepstate-maps"
-        folder.mkdir(parents=True)
-        lines = [f"{row},,,{'0' * 64},made-up," for row in rows]
-        text = "\n".join([",".join(TABLES["states"]), *lines, ""])
-        (folder / "states.csv").write_text(text, encoding="utf-8")
-
-    return damage
 
 
 # rule -> ids of rows at fault -> how they came to be
@@ -172,8 +192,35 @@ CASES: dict[str, dict[str, Damage]] = {
         "f0104": figure("f0104", value="190", printed="190 square kilometres", note=""),
         "f0104 ": figure("f0104", side="ukraine", note=""),
     },
-    "measured_net_is_gain_less_loss": {"ua/occupied/2024-01": measured("ua", "5.020")},
-    "measured_place_is_known": {"atlantis": measured("atlantis", "5.000")},
+    "measured_key_is_unique": {
+        "1": measured(states=[MEASURED["states"], MEASURED["states"].replace("T10", "T11")]),
+        "2024-01-31T10:00": measured(
+            states=[MEASURED["states"], MEASURED["states"].replace("1,", "2,", 1)]
+        ),
+        "1/ua/occupied": twice("areas", "5.000", "6.000"),
+        "ua/occupied/2024-01": twice("months", "made-up", "other"),
+        "occupied/2024-01": twice("levels", "5.000", "6.000"),
+        "occupied/2024-01/2024-02-01T10:00": twice("vintages", "a.csv", "b.csv"),
+        "vyhadane/50/2024-01-31": twice("settlements", ",,1", ",2024-02-01,1"),
+        "vyhadane/2024-01": twice("settlement_months", "50.0", "60.0"),
+    },
+    "measured_net_is_gain_less_loss": {"ua/occupied/2024-01": swapped("months", "5.000", "5.020")},
+    "measured_place_is_known": {
+        "atlantis": swapped("months", "ua,", "atlantis,"),
+        "lemuria": swapped("settlements", "vyhadane,", "lemuria,"),
+    },
+    "measured_row_is_possible": {
+        "atlas": measured("atlas"),
+        "2": swapped("areas", "1,", "2,"),
+        "1/ua/occupied": swapped("areas", "5.000", "-5.000"),
+        "occupied/2024-01": swapped("levels", "5.000", "-5.000"),
+        "ua/occupied/2024-01": swapped("months", "6.000,1.000", "4.000,-1.000"),
+        "ua/grey/2024-01": swapped(
+            "months", "occupied,2024-01,0,1,5.000,6.000,1.000", "grey,2024-01,0,1,5.000,6.000,"
+        ),
+        "vyhadane/60/2024-01-31": swapped("settlements", ",50,", ",60,"),
+        "vyhadane/50/2024-01-31": swapped("settlements", ",,1", ",2024-01-30,1"),
+    },
     "measured_series_has_its_source": {
         "north-gain": series(
             'measure = "gross_gain"',
@@ -240,6 +287,22 @@ CASES: dict[str, dict[str, Damage]] = {
         "kazkove vyhadane": cells("places.csv", "kazkove", geonames_id="1"),
         "kherson-oblast kursk-oblast": cells("places.csv", "kursk-oblast", iso_3166_2="UA-65"),
     },
+    "point_is_where_notes_link_it": {
+        "vyhadane": cells("places.csv", "vyhadane", linked_lat="48.3", linked_lon="37.75"),
+        "kazkove": cells("places.csv", "kazkove", linked_lat="49.5", linked_lon="37.6"),
+    },
+    "point_lies_in_its_oblast": {
+        "vyhadane": cells("places.csv", "vyhadane", lat="49.05"),  # 5.6 km over the border
+        "vyhadane ": cells("places.csv", "vyhadane", lat="48.5", lon="37.5"),  # the very middle
+        "kazkove vyhadane": cells("places.csv", "kazkove", lat="48.25", lon="37.75"),
+    },
+    "point_says_where_it_is_from": {
+        "vyhadane": cells("places.csv", "vyhadane", point_basis=""),
+        "vyhadane ": cells("places.csv", "vyhadane", geonames_id=""),
+        "vyhadane  ": cells("places.csv", "vyhadane", lat="", lon=""),
+        "vyhadane   ": cells("places.csv", "vyhadane", linked_lon="37.75"),
+        "kazkove": cells("places.csv", "kazkove", point_basis="map note"),
+    },
     "places_hang_together": {
         "vyhadane": cells("places.csv", "vyhadane", parent_id=""),
         "odesa-oblast": cells("places.csv", "odesa-oblast", area_km2=""),
@@ -289,10 +352,6 @@ CASES: dict[str, dict[str, Damage]] = {
         ),
     },
     "share_is_a_share": {"f0143": figure("f0143", value="101")},
-    "state_is_unique": {
-        "1": states("1,2024-01-31T10:00", "1,2024-02-29T10:00"),
-        "1 2": states("1,2024-01-31T10:00", "2,2024-01-31T10:00"),
-    },
     "statement_can_be_evaluated": {
         "c001": cells("statements.csv", "c001", measure=""),
         "c002": cells("statements.csv", "c002", reason="Nobody knows"),
@@ -328,6 +387,33 @@ def sentence(rule: str) -> str:
 
 def test_the_small_ledger_breaks_no_rule() -> None:
     check(SMALL)
+
+
+def test_good_measured_files_pass_the_check_and_are_built(ledger: Ledger) -> None:
+    """So that what the cases below change is what is wrong with them."""
+    measured()(ledger)
+    check(ledger.folder)
+    build(ledger.folder)
+
+
+def test_every_key_of_what_was_measured_is_checked_before_it_is_built() -> None:
+    """A key of the schema that no case breaks would stop a build that `check` had passed."""
+    schema = (SQL / "schema.sql").read_text(encoding="utf-8")
+    load = (SQL / "load.sql").read_text(encoding="utf-8")
+    kinds = dict(re.findall(r"INSERT INTO core\.(\w+) BY NAME[^;]*FROM stage_measured_(\w+)", load))
+    keyed = {
+        kinds[table]: key.split(", ")[1:]  # the source is the folder
+        for table, key in re.findall(
+            r"CREATE TABLE core\.(\w+) \((?:(?!\n\);).)*?\n    PRIMARY KEY \(([^)]*)\)",
+            schema,
+            re.S,
+        )
+        if table in kinds
+    }
+    assert keyed.keys() == MEASURED.keys() - {"inputs", "left_out"}
+    for table, key in keyed.items():
+        row = dict(zip(TABLES[table], MEASURED[table].split(","), strict=True))
+        assert "/".join(row[column] for column in key) in CASES["measured_key_is_unique"]
 
 
 def test_every_rule_has_a_case_that_breaks_it() -> None:

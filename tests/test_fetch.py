@@ -270,7 +270,8 @@ def test_the_index_says_what_is_there_even_of_files_that_nobody_offers_any_more(
 
 def test_only_what_is_missing_is_downloaded(server: Server, fetcher: Fetcher) -> None:
     remote = Remote("a.txt", server.file("/a", GOOD))
-    other = Remote("b.txt", server.file("/b", GOOD), git_blob=git_blob(GOOD))
+    more = GOOD + b"b\n"
+    other = Remote("b.txt", server.file("/b", more), git_blob=git_blob(more))
     assert fetcher(remote).new == ["a.txt"]
     assert fetcher(remote, other).new == ["b.txt"]
     assert fetcher(remote, other).kept == ["a.txt", "b.txt"]

@@ -1,9 +1,11 @@
 """Measuring outlines, on made-up squares and, where the archives are at hand, on the real map."""
 
 import csv
+import datetime as dt
 import json
 import os
 import random
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -17,10 +19,11 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.ledger.build import build
-from etl.maps import geometry, outlines, sources
+from etl.maps import geometry, outlines, sources, tables
 from etl.maps.outlines import Place, Reference, measure_outlines
+from etl.maps.reference import WHOLE
 from etl.maps.run import measure_all
-from etl.maps.source import hashed
+from etl.maps.source import UnknownLayer, hashed
 from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
@@ -249,6 +252,23 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
     assert bytes_of(out) == bytes_of(tmp_path / "full")
 
 
+def test_files_of_several_days_may_be_the_same_to_the_byte(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    """A map that did not change; remembered or not, each day is a state of its own."""
+    out, raw = tmp_path / "out", tmp_path / "raw"
+    same = [[37.0, 48.0, 37.3, 48.2]]
+    for days in (["2024-01-31", "2024-02-29"], ["2024-01-31", "2024-02-29", "2024-03-31"]):
+        files = write(tmp_path / "files", dict.fromkeys(days, same))
+        for full in (False, False, True):
+            measure_outlines(
+                squares, hashed(files), reference, out, raw, lambda _: None, stamp="s", full=full
+            )
+            assert [row["state_id"] for row in table(out / "states.csv")] == days
+    months = {r["month"]: r["net_km2"] for r in table(out / "months.csv") if r["place_id"] == "ua"}
+    assert months == {"2024-02": "0.000", "2024-03": "0.000"}
+
+
 def test_a_file_that_cannot_be_read_is_left_out_and_the_rest_goes_on(
     squares: Any, reference: Reference, tmp_path: Path
 ) -> None:
@@ -276,6 +296,229 @@ def test_a_step_that_is_taken_back_at_once_is_a_spike(
     assert [(r["rule"], r["decision"]) for r in rows] == [("spike", "flagged")]
 
 
+# Bad input, one file of a good source
+
+
+def with_bad_input(
+    squares: Any, reference: Reference, tmp_path: Path, name: str, content: str
+) -> tuple[Any, Path]:
+    """Measured without and then with one more file: the summary, and the folder of the tables."""
+    files = write(tmp_path / "files")
+    out, raw = tmp_path / "out", tmp_path / "raw"
+    measure_outlines(squares, hashed(files), reference, out, raw, lambda _: None)
+    before = bytes_of(out)
+    bad = tmp_path / "files" / name
+    bad.write_text(content, encoding="utf-8")
+    summary = measure_outlines(squares, hashed([*files, bad]), reference, out, raw, lambda _: None)
+    after = bytes_of(out)
+    assert {n: c for n, c in after.items() if n != "left_out.csv"} == {
+        n: c for n, c in before.items() if n != "left_out.csv"
+    }
+    return summary, out
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("squares_2024-04-11.json", "[]", "empty outline"),
+        ("squares_2024-04-11.json", "[[48.0, 37.1, 48.3, 37.5]]", "axes swapped"),
+        ("squares_2024-04-11.json", "[[37.0, 48.0", "squares_2024-04-11.json"),
+        ("squares_2099-04-10.json", "[[37.1, 48.0, 37.5, 48.3]]", "has not come"),
+    ],
+    ids=["an empty day", "axes swapped", "cut", "a clock ahead"],
+)
+def test_a_bad_file_is_refused_by_name_and_what_was_published_stays(
+    name: str, content: str, why: str, squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    summary, _ = with_bad_input(squares, reference, tmp_path, name, content)
+    (fault,) = summary.refused
+    assert fault.item == name
+    assert why in fault.found
+
+
+def test_a_map_that_loses_half_overnight_waits_for_the_next_days(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    half = "[[37.1, 48.0, 37.2, 48.3]]"
+    summary, _ = with_bad_input(squares, reference, tmp_path, "squares_2024-04-11.json", half)
+    assert [(f.item, f.rule) for f in summary.faults if f.rule == "lacks a part"] == [
+        ("state of 2024-04-11", "lacks a part")
+    ]
+
+
+# Never less than before
+
+
+def test_what_would_lose_months_or_days_is_not_published_unless_that_is_said(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    files = write(tmp_path / "files")
+    out, raw = tmp_path / "out", tmp_path / "raw"
+
+    def run(chosen: list[Path], *, less: bool = False) -> Any:
+        return measure_outlines(
+            squares, hashed(chosen), reference, out, raw, lambda _: None, less=less
+        )
+
+    run(files)
+    before = bytes_of(out)
+    for fewer, words in (
+        (files[1:], ["1 months of held, 2024-02 to 2024-02", "1 days with a map, 2024-01-31"]),
+        ([*files[:1], *files[2:]], ["1 days with a map, 2024-02-15 to 2024-02-15"]),
+        (files[:-1], ["1 months of held, 2024-04 to 2024-04"]),
+        (files[:1], ["3 months of held, 2024-02 to 2024-04"]),
+    ):
+        summary = run(fewer)
+        assert bytes_of(out) == before
+        (fault,) = summary.refused
+        assert fault.rule == "less than before"
+        for said in words:
+            assert said in fault.found
+        assert summary.in_words() == "nothing was measured; what was there stays"
+    assert not run(files[1:], less=True).refused
+    assert bytes_of(out) != before
+
+
+def test_another_definition_that_is_gone_is_a_loss(tmp_path: Path) -> None:
+    """As when only daily files are here, which have no grey zone."""
+    row = ["ua", "grey", "2024-01", "a", "b", "1.000", "1.000", "0.000", "", "", "", "m", "0" * 64]
+    other = [row[0], "occupied", *row[2:]]
+    tables.publish(tmp_path, {"months": [row, other]})
+    assert tables.lost(tmp_path, {"months": [other]}) == ["1 months of grey, 2024-01 to 2024-01"]
+    assert tables.lost(tmp_path, {"months": [row, other]}) == []
+    earlier = [*other[:4], "a", *other[5:]]
+    assert tables.lost(tmp_path, {"months": [row, earlier]}) == [
+        "the last days of 2024-01 of occupied"
+    ]
+
+
+def test_measuring_tells_how_far_it_is_and_to_which_day(
+    squares: Any, reference: Reference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outlines, "TELL_EACH", 2)
+    said: list[str] = []
+    files = write(tmp_path / "files")
+    summary = measure_outlines(
+        squares, hashed(files), reference, tmp_path / "out", tmp_path / "raw", said.append
+    )
+    assert said == [
+        "squares: 2 of 5 files read",
+        "squares: 4 of 5 files read",
+        "squares: 5 states, 2024-01-31 to 2024-04-10",
+        "squares: held, 2 of 5 states measured",
+        "squares: held, 4 of 5 states measured",
+    ]
+    assert summary.in_words() == "5 files, 5 states to 2024-04-10, 9 rows of months"
+
+
+def band(lat: float, west: float = 37.0) -> list[float]:
+    return [west, 47.5, 37.9, lat]
+
+
+def calm(days: int) -> dict[str, Any]:
+    """A front that gains a little each day from 1 January 2024 on."""
+    first = dt.date(2024, 1, 1)
+    return {str(first + dt.timedelta(i)): [band(48.0 + i / 1000)] for i in range(days)}
+
+
+def told(out: Path) -> list[tuple[str, str, str]]:
+    """What was left out or flagged: day, rule, decision."""
+    path = out / "left_out.csv"
+    rows = table(path) if path.is_file() else []
+    return [(r["item"][-10:], r["rule"], r["decision"]) for r in rows]
+
+
+def flags(out: Path) -> dict[str, str]:
+    rows = table(out / "months.csv")
+    return {r["month"]: r["flag"] for r in rows if r["place_id"] == "ua"}
+
+
+def test_a_map_that_lacks_a_part_for_some_days_is_left_out_on_them(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    half = calm(20) | {f"2024-01-{n}": [band(48 + n / 1000, 37.4)] for n in (15, 16)}
+    assert told(measured(squares, reference, tmp_path, half)) == [
+        ("2024-01-15", "lacks a part", "left out"),
+        ("2024-01-16", "lacks a part", "left out"),
+    ]
+
+
+def test_the_map_before_stands_until_a_later_day_tells_whether_a_part_is_gone(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    last = calm(40) | {"2024-02-10": [band(48.0, west=37.4)]}
+    out = measured(squares, reference, tmp_path, last)
+    assert told(out) == [("2024-02-10", "lacks a part", "left out")]
+    assert table(out / "states.csv")[-1]["state_id"] == "2024-02-09"
+    assert flags(out) == {"2024-02": "part of a month, to 2024-02-09"}
+
+
+def test_a_part_that_is_gone_for_more_than_a_week_is_gone(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    gone = calm(14) | {f"2024-01-{n}": [band(48 + n / 1000, 37.4)] for n in range(15, 31)}
+    out = measured(squares, reference, tmp_path, gone)
+    assert told(out) == [("2024-01-15", "lacks a part", "flagged")]
+    assert len(table(out / "states.csv")) == 30
+
+
+def test_a_redraw_is_told_from_the_sources_own_steps(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    """The same step is a redraw of a calm map, and a step like others of one that always moves."""
+    days = list(calm(61))  # to 1 March
+    quiet = calm(50) | {day: [band(48.1 + i / 1000, 37.02)] for i, day in enumerate(days[50:])}
+    out = measured(squares, reference, tmp_path / "quiet", quiet)
+    assert told(out) == [("2024-02-20", "redraw", "flagged")]
+    assert re.fullmatch(r"redrawn: \d+ km² gained and \d+ lost at once", flags(out)["2024-02"])
+    assert flags(out)["2024-03"] == "part of a month, to 2024-03-01"
+
+    restless = {
+        day: [band(48 + i % 2 / 20 + i / 1000, 37 + i % 2 / 50)] for i, day in enumerate(days)
+    }
+    out = measured(squares, reference, tmp_path / "restless", restless)
+    assert told(out) == []
+    assert flags(out)["2024-02"] == ""
+
+
+def test_a_piece_that_comes_all_at_once_is_a_redraw_and_one_that_goes_a_withdrawal(
+    squares: Any, reference: Reference, tmp_path: Path
+) -> None:
+    late = [37.0, 48.5, 37.3, 48.6]
+    with_it = calm(60) | {
+        day: [*square, late] for day, square in calm(60).items() if day >= "2024-02-20"
+    }
+    out = measured(squares, reference, tmp_path / "late", with_it)
+    assert told(out) == [("2024-02-20", "redraw", "flagged")]
+    gone = calm(60) | {
+        day: [*square, late] for day, square in calm(60).items() if day < "2024-02-20"
+    }
+    out = measured(squares, reference, tmp_path / "gone", gone)
+    assert told(out) == []
+
+
+def test_a_layer_that_is_not_known_stops_its_source(
+    squares: Any, reference: Reference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = measured(squares, reference, tmp_path)
+    before = bytes_of(out)
+    real_read = squares.read
+
+    def read(path: Path) -> Any:
+        if path.stem.endswith("2024-04-10"):
+            raise UnknownLayer(f"{path.name}: a folder that is not known, 'Grey area'")
+        return real_read(path)
+
+    monkeypatch.setattr(squares, "read", read)
+    summary = measure_outlines(
+        squares, hashed(write(tmp_path / "files")), reference, out, tmp_path / "raw",
+        lambda _: None,
+    )  # fmt: skip
+    assert summary.states == 0
+    assert "Grey area" in summary.refused[0].found
+    assert bytes_of(out) == before  # nothing that was published is lost
+
+
 # From files to screen
 
 
@@ -288,10 +531,12 @@ def test_a_new_map_is_measured_built_and_public(
     monkeypatch.setattr(outlines.Reference, "read", lambda *_: reference)
     folder = tmp_path / "reference"
     folder.mkdir()
+    (folder / WHOLE).touch()
     (first,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
     assert (first.states, first.unchanged) == (5, False)
     (second,) = measure_all([squares], ledger.folder, folder, lambda _: None, full=False)
     assert second.unchanged
+    assert second.in_words() == "nothing new, known to 2024-04-10"
     ledger.write(
         "series.toml",
         ledger.text("series.toml")
@@ -330,6 +575,7 @@ counts = "held"
 def test_measure_without_anything_fetched_says_so(ledger: Ledger) -> None:
     result = CliRunner().invoke(app, ["measure", "--data", str(ledger.folder)])
     assert result.exit_code == 1
+    assert "nothing is fetched yet" in result.output
 
 
 def test_an_unknown_source_is_named_with_those_that_exist(ledger: Ledger) -> None:
@@ -384,6 +630,8 @@ def test_following_states_ends_where_a_full_overlay_does(
 
 def test_a_withdrawal_is_no_redrawn_map() -> None:
     """A redraw moves about as much in as out; from Kherson's right bank only one side moved."""
-    assert outlines.is_mirrored(248, 166)
-    assert not outlines.is_mirrored(165, 4775)
-    assert not outlines.is_mirrored(20, 30)
+    assert outlines.is_mirrored(248, 166, usual_km2=0)
+    assert not outlines.is_mirrored(165, 4775, usual_km2=0)
+    assert not outlines.is_mirrored(20, 30, usual_km2=0)
+    # ... nor is a step like all others of a map that is drawn anew each time.
+    assert not outlines.is_mirrored(248, 166, usual_km2=184)

@@ -1,5 +1,6 @@
 """The measured files: what they must agree with, and how a wrong one is refused."""
 
+import csv
 from pathlib import Path
 from typing import Any
 
@@ -58,12 +59,12 @@ def test_the_map_gives_the_months_of_the_server(committed: duckdb.DuckDBPyConnec
             AND place_id = 'ua' AND month >= '2023-11-01'
         """
     ).fetchall()
-    assert len(rows) == 29
+    assert len(rows) == 33
     far = {month for month, off, _ in rows if off > 1}
     # the change of archives in November 2025, and a map of 30 April 2024 that was edited
-    assert far == {"2023-11", "2024-04", "2025-09", "2025-10", "2025-11"}
     flagged = {month for month, _, flag in rows if flag and "not captured" in flag}
-    assert {"2025-09", "2025-10"} <= flagged
+    assert flagged >= {"2025-09", "2025-10", "2026-06", "2026-07"}
+    assert far - flagged == {"2023-11", "2024-04", "2025-11"}
 
 
 def test_oblasts_add_up_to_the_country(committed: duckdb.DuckDBPyConnection) -> None:
@@ -128,13 +129,92 @@ def test_every_month_that_the_archives_allow_is_there(committed: duckdb.DuckDBPy
         """
     ).fetchall()
     assert {s: (a, b, n) for s, a, b, n in spans} == {
-        "measured-deepstate-map": ("2022-11", "2026-03", 41),
-        "measured-deepstate-server": ("2022-05", "2026-03", 47),
+        "measured-deepstate-map": ("2022-11", "2026-07", 45),
+        "measured-deepstate-server": ("2022-05", "2026-07", 51),
         "measured-isw-claimed": ("2023-12", "2025-12", 25),
         "measured-isw-advances": ("2023-12", "2025-12", 25),
-        "measured-economist-area": ("2022-03", "2026-03", 49),
-        "measured-amk-map": ("2026-02", "2026-03", 2),
+        "measured-economist-area": ("2022-03", "2026-07", 53),
+        "measured-amk-map": ("2026-02", "2026-07", 6),
+        "measured-owl-map": ("2023-01", "2026-07", 43),
     }
+
+
+MONTHS_OF_2026 = {
+    "measured-deepstate-server": [245, 126, 160, 141, 14, 84, 36],
+    "measured-deepstate-map": [245, 126, 160, 141, 14, 72, 47],  # 30 June was not captured
+    "measured-economist-area": [329, 128, 24, -120, -291, 31, 39],
+    "measured-owl-map": [492, -236, -107, 191, 36, -79, 64],
+    "measured-amk-map": [-157, 83, 76, -110, -35, 171],  # from February on
+}
+
+
+@pytest.mark.parametrize("series", MONTHS_OF_2026)
+def test_maps_disagree_on_the_direction_of_2026(
+    committed: duckdb.DuckDBPyConnection, series: str
+) -> None:
+    rows = committed.execute(
+        "SELECT km2::INTEGER FROM pub.monthly_change WHERE series_id = ? AND place_id = 'ua'"
+        " AND month >= '2026-01-01' ORDER BY month",
+        [series],
+    ).fetchall()
+    assert [km2 for (km2,) in rows] == MONTHS_OF_2026[series]
+
+
+def test_the_month_that_has_not_ended_is_told_as_a_part_and_stands_nowhere_as_a_whole(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
+    parts = committed.execute(
+        "SELECT source_id, definition, net_km2::INTEGER, flag FROM pub.change"
+        " WHERE month = '2026-08-01' AND place_id = 'ua' AND is_part_of_month ORDER BY ALL"
+    ).fetchall()
+    to_21, to_22 = (f"part of a month, to 2026-08-{day}" for day in (21, 22))
+    assert parts == [
+        ("amk", "control-advances", 226, to_22),
+        ("amk", "infiltration", 189, to_22),
+        ("deepstate-maps", "occupied", -30, to_21),
+        ("deepstate-updates", "grey", -165, to_21),
+        ("deepstate-updates", "occupied-after-2022", -30, to_21),
+        ("economist", "russia-controlled", -28, to_21),
+        ("owl", "control", 17, to_21),
+    ]
+    for table in ("monthly_change", "month_area", "series_level", "record", "agreement"):
+        (newest,) = committed.execute(
+            f"SELECT max(month)::VARCHAR FROM pub.{table}"  # noqa: S608 - our own words
+            + (" WHERE basis = 'measured'" if table == "monthly_change" else "")
+        ).fetchall()
+        assert newest[0] <= "2026-07-01", table
+
+
+def test_the_grey_zone_moves_more_than_the_net_in_the_summer_of_2026(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
+    rows = committed.execute(
+        "SELECT net_km2::INTEGER FROM pub.change WHERE source_id = 'deepstate-updates'"
+        " AND definition = 'grey' AND place_id = 'ua' AND month >= '2026-01-01' ORDER BY month"
+    ).fetchall()
+    assert [km2 for (km2,) in rows] == [104, 92, -23, 7, 39, 45, 161, -165]
+
+
+def test_known_redraws_are_told_and_a_withdrawal_is_none(
+    committed: duckdb.DuckDBPyConnection,
+) -> None:
+    """Coasts that DeepState and Project Owl drew anew; no month of a map is a redraw on land."""
+    redraws: dict[str, list[str]] = {}
+    for path in sorted(MEASURED.glob("*/left_out.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            redraws[path.parent.name] = [
+                row["item"][-10:] for row in csv.DictReader(file) if row["rule"] == "redraw"
+            ]
+    assert redraws["deepstate-maps"] == [
+        "2022-10-07", "2022-10-09", "2022-10-26", "2023-08-01", "2023-08-25", "2023-09-04",
+    ]  # fmt: skip
+    assert redraws["owl"] == ["2023-02-06", "2023-04-12", "2023-04-24", "2023-04-29"]
+    assert committed.execute("SELECT count(*) FROM pub.change WHERE is_redrawn").fetchone() == (0,)
+    withdrawal = committed.execute(
+        "SELECT net_km2::INTEGER FROM pub.change WHERE source_id = 'deepstate-maps'"
+        " AND definition = 'occupied' AND place_id = 'ua' AND month = '2022-11-01'"
+    ).fetchone()
+    assert withdrawal == (-4609,)
 
 
 def test_all_settlements_of_the_gazetteer_are_followed(
@@ -181,7 +261,7 @@ def test_the_claim_ledger_sets_claims_beside_the_map(committed: duckdb.DuckDBPyC
         return tuple(row)
 
     assert episode("Pokrovsk", 1) == ("2025-11-30", "2025-12-01", 1, None, "on the map")
-    assert episode("Kupiansk", 2) == ("2025-11-20", None, None, 133, "not on the map")
+    assert episode("Kupiansk", 2) == ("2025-11-20", None, None, 274, "not on the map")
     # Ground claimed back while the map showed half of the town all the while: no new episode.
     assert committed.execute(
         "SELECT max(episode), max(claims), max(denials) FROM pub.claim_ledger"

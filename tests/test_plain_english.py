@@ -10,6 +10,7 @@ from functools import cache
 
 import pytest
 
+from etl.maps import flags
 from reading import english
 from reading.statements import Reading, in_words
 from tests.test_pages import opened, words
@@ -239,7 +240,10 @@ def test_a_figure_with_a_caveat_says_so_at_the_top_and_so_does_a_redrawn_map() -
     every = queries.ledger.download("figure")
     noted = [r for r in wording.common.each(every) if wording.common.caveat(r)]
     assert len(noted) > 50
-    notes = queries.ledger.download("monthly_change")["flag_note"].dropna().unique()
+    notes = [
+        *queries.ledger.download("monthly_change")["flag_note"].dropna().unique(),
+        flags.read("redrawn: 4813 km² gained and 165 lost at once").note,
+    ]
     assert len(notes) > 2
     for text in notes:
         assert text.startswith("The map ")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from etl.maps.source import Unreadable
+from etl.maps.source import UnknownLayer, Unreadable
 from etl.maps.sources import modules
 
 NAME = "deepstatemap_data_20250102.geojson"
@@ -118,7 +118,7 @@ def test_kml_with_an_external_entity_is_refused(tmp_path: Path) -> None:
         modules()["amk"].read(path)
 
 
-def kml(*coordinates: str) -> str:
+def kml(*coordinates: str, folder: str = "Confirmed Russian controlled territory") -> str:
     placemarks = "".join(
         "<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>"
         f"{c}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
@@ -126,7 +126,7 @@ def kml(*coordinates: str) -> str:
     )
     return (
         '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder>'
-        f"<name>Confirmed Russian controlled territory</name>{placemarks}</Folder></Document></kml>"
+        f"<name>{folder}</name>{placemarks}</Folder></Document></kml>"
     )
 
 
@@ -137,6 +137,42 @@ def test_tiles_of_a_kml_layer_are_merged(tmp_path: Path) -> None:
     path.write_text(kml(west, east), encoding="utf-8")
     (state,) = modules()["amk"].read(path).states
     assert state.shapes["control"].area == pytest.approx(0.4)
+
+
+RING = "37,48,0 37.5,48,0 37.5,48.4,0 37,48.4,0 37,48,0"
+
+
+def with_another_folder(name: str, *coordinates: str) -> str:
+    """A map of one tile with a second folder."""
+    first, second = kml(RING), kml(*coordinates, folder=name)
+    return first.replace("</Document></kml>", second[second.index("<Folder>") :])
+
+
+def test_the_zone_of_infiltration_is_a_layer_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "2026-02-28.kml"
+    path.write_text(with_another_folder("Infiltration zone", RING), encoding="utf-8")
+    (state,) = modules()["amk"].read(path).states
+    assert state.shapes.keys() == {"control", "infiltration"}
+    assert not any(
+        "infiltration" in layers and len(layers) > 1
+        for layers in modules()["amk"].SOURCE.definitions.values()
+    )
+
+
+def test_ground_in_a_folder_that_is_not_known_stops_the_file_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "2026-02-28.kml"
+    path.write_text(with_another_folder("Grey area", RING), encoding="utf-8")
+    with pytest.raises(
+        UnknownLayer, match=r"2026-02-28\.kml: 1 polygons in a folder .* 'Grey area'"
+    ):
+        modules()["amk"].read(path)
+    for harmless in (
+        with_another_folder("Untitled layer"),
+        with_another_folder("Points of interest", RING),
+    ):
+        path.write_text(harmless, encoding="utf-8")
+        (state,) = modules()["amk"].read(path).states
+        assert state.shapes.keys() == {"control"}
 
 
 @pytest.mark.parametrize("broken", ["37,48", "a,b c,d e,f g,h", ""])

@@ -16,7 +16,7 @@ from etl.maps.source import Module, Remote, Source, Unreadable
 
 PROJECT = Path(__file__).parents[1]
 SHARED = Path(os.environ.get("LEDGER_SHARED", PROJECT.parent / "shared"))
-SNAPSHOTS = SHARED / "snapshots"
+SNAPSHOTS = [SHARED / "snapshots", SHARED / "snapshots-2026-08"]
 MODULES = sources.modules()
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
@@ -26,16 +26,20 @@ ARCHIVED = (
     "data/daily_areas.json",
     "data/deepstatemap_data_20240708.geojson",
     "data/raw_kml/2026-01-31.kml",
+    "data/20260331.json",
     "deepstate/geojsons/1649004375.geojson",
 )
 
 
 def own_files(module: Module) -> list[Path]:
     """The snapshots of a source, by its own pattern."""
-    if not SNAPSHOTS.is_dir():
-        pytest.skip(f"no snapshots at {SNAPSHOTS}; set LEDGER_SHARED")
+    if not SNAPSHOTS[0].is_dir():
+        pytest.skip(f"no snapshots at {SNAPSHOTS[0]}; set LEDGER_SHARED")
     return sorted(
-        path for path in SNAPSHOTS.glob("*/*") if re.fullmatch(module.SOURCE.file_name, path.name)
+        path
+        for folder in SNAPSHOTS
+        for path in folder.glob("*/*")
+        if re.fullmatch(module.SOURCE.file_name, path.name)
     )
 
 

@@ -1,5 +1,6 @@
 """The three sources that give numbers: what they read, and what they refuse or leave out."""
 
+import csv
 import datetime as dt
 import json
 import os
@@ -8,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from etl.maps import sources
-from etl.maps.source import Content, Module, Unreadable
+from etl.maps import areas, run, sources
+from etl.maps.source import Content, Module, State, Unreadable, hashed
 from etl.maps.sources import deepstate_updates, economist, isw_layers
 
 PROJECT = Path(__file__).parents[1]
@@ -382,3 +383,71 @@ def test_a_listing_that_is_none_is_refused(answer: bytes) -> None:
 
 def test_the_number_sources_are_found_by_their_ids() -> None:
     assert {"deepstate-updates", "economist", "isw-layers"} <= sources.modules().keys()
+
+
+def test_versions_of_one_minute_are_one_row_of_the_last(tmp_path: Path) -> None:
+    """As fine as a row tells: two rows of one key would stop the build."""
+    files = [
+        economist_file(tmp_path, days("2026-02-20", [120_000.0 + km2] * 40), f"area_{name}.csv")
+        for name, km2 in (("20260404T122205_0000000a", 0), ("20260404T122245_0000000b", 9))
+    ]
+    steps = days("2026-02-20", [120_000.0 + n for n in range(40)])
+    files.append(economist_file(tmp_path, steps, "area_20260404T122255_0000000c.csv"))
+    areas.measure(economist.SOURCE, economist.read, hashed(files), tmp_path / "out", lambda _: None)
+    with (tmp_path / "out" / "vintages.csv").open(encoding="utf-8", newline="") as handle:
+        rows = {(r["month"], r["vintage_at"]): r["file"] for r in csv.DictReader(handle)}
+        assert rows["2026-03", "2026-04-04T12:22"] == "area_20260404T122255_0000000c.csv"
+    lines = (tmp_path / "out" / "vintages.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(rows) + 1
+
+
+def test_an_update_whose_area_was_left_out_dates_no_file_by_another_area(tmp_path: Path) -> None:
+    """A spike of the occupied area is dropped; the grey area that is left is no stand-in."""
+    rows = [
+        updates_row("2025-01-01 20:00", 70_000),
+        updates_row("2025-01-02 20:00", 70_500, 901.0),
+        updates_row("2025-01-03 20:00", 70_004),
+    ]
+    path = updates_file(tmp_path, rows)
+    dated = sources.modules()["deepstate-maps"]
+    found = run.server_areas([path], dated, {"deepstate-updates": deepstate_updates.read})
+    assert sorted(found.values()) == [70_000, 70_004]
+
+
+def test_a_last_fall_of_half_waits_for_the_days_to_come(tmp_path: Path) -> None:
+    """A month must not end with it; what came back or stayed for a week is told by the source."""
+    layers = ("russia_controlled",)
+
+    def kept(*levels: float) -> tuple[int, list[str]]:
+        day = dt.date(2026, 3, 1)
+        states = [
+            State(str(n), day + dt.timedelta(n), {layers[0]: km2}) for n, km2 in enumerate(levels)
+        ]
+        found, faults = areas.without_a_last_fall(states, layers)
+        return len(found), [fault.item for fault in faults]
+
+    assert kept(100, 101, 50) == (2, ["state of 2026-03-03"])
+    assert kept(100, 101, 50, 51) == (2, ["state of 2026-03-03", "state of 2026-03-04"])
+    assert kept(100, 101, 50, 102) == (4, [])
+    assert kept(100, 101, *[50] * 9) == (11, [])
+    assert kept(100, 101, *[50] * 9, 20) == (11, ["state of 2026-03-12"])
+    assert kept(100, 95, 90, 85, 80) == (5, [])
+
+
+def test_a_newest_version_with_less_of_the_past_is_not_published(tmp_path: Path) -> None:
+    """As after an archive was pushed anew with another past: what was published stays."""
+    whole = economist_file(
+        tmp_path, days("2026-01-30", [120_000.0 + n for n in range(60)]),
+        "area_20260404T122205_0000000a.csv",
+    )  # fmt: skip
+    out = tmp_path / "out"
+    read = economist.read
+    areas.measure(economist.SOURCE, read, hashed([whole]), out, lambda _: None)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    cut = economist_file(
+        tmp_path, days("2026-03-20", [120_050.0 + n for n in range(15)]),
+        "area_20260405T122205_0000000b.csv",
+    )  # fmt: skip
+    summary = areas.measure(economist.SOURCE, read, hashed([whole, cut]), out, lambda _: None)
+    assert "would lose 2 months of russia-controlled" in summary.refused[0].found
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before

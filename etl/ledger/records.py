@@ -335,7 +335,15 @@ class Place(Record):
     ]
     lat: Annotated[float | None, _optional(_between(40, 60, "degrees north between 40 and 60"))]
     lon: Annotated[float | None, _optional(_between(20, 45, "degrees east between 20 and 45"))]
+    point_basis: Annotated[str | None, _optional(_one_of("gazetteer", "map note"))]
+    linked_lat: Annotated[
+        float | None, _optional(_between(40, 60, "degrees north between 40 and 60"))
+    ]
+    linked_lon: Annotated[
+        float | None, _optional(_between(20, 45, "degrees east between 20 and 45"))
+    ]
     geonames_id: OptInteger
+    population: OptInteger
     area_km2: OptPositive
     area_official_km2: OptPositive
     members: OptSlugs

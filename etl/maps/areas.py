@@ -7,17 +7,17 @@ is written are months.
 
 import calendar
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from etl.maps import tables
+from etl.maps import rules, tables
 from etl.maps.source import Content, Fault, Source, State, Unreadable
 
 KYIV = ZoneInfo("Europe/Kyiv")  # the calendar of months whose states have a time of day
 JUMPS = ("spike", "step at the end")
-METHOD = "month-ends-1"  # a new name when the rule changes: then all is measured anew
+METHOD = "month-ends-2"  # a new name when the rule changes: then all is measured anew
 DIFFERENT_KM2 = 0.05  # a month of a later version that differs by less is the same
 MISSED_DAYS = 2  # a bound that falls on a day without a state is its last state, up to this far
 Say = Callable[[str], None]
@@ -35,6 +35,17 @@ class Summary:
     faults: list[Fault] = field(default_factory=list)
     refused: list[Fault] = field(default_factory=list)
     unchanged: bool = False
+    newest: str = ""  # the last day that was measured, as YYYY-MM-DD
+
+    def in_words(self) -> str:
+        """What came of it, on a line."""
+        until = f" to {self.newest}" if self.newest else ""
+        if self.unchanged:
+            return f"nothing new, known{until}"
+        if not self.states:
+            return "nothing was measured; what was there stays"
+        files = f"{self.files} file{'' if self.files == 1 else 's'}"
+        return f"{files}, {self.states} states{until}, {self.months} rows of months"
 
 
 @dataclass(frozen=True)
@@ -48,15 +59,23 @@ class Month:
     area_km2: float
     earlier_km2: float | None
     later_km2: float | None
+    has_ended: bool
     flag: str
 
 
 def measure(
-    source: Source, read_file: Read, files: Mapping[Path, str], out: Path, say: Say
+    source: Source,
+    read_file: Read,
+    files: Mapping[Path, str],
+    out: Path,
+    say: Say,
+    *,
+    less: bool = False,
 ) -> Summary:
     """Measure a source that gives areas, and write its tables to ``out``.
 
     files: with their hashes. One that cannot be read is reported and left out; the rest goes on.
+    less: write also what has less than the tables in ``out``.
     """
     summary = Summary(source.id)
     read: list[tuple[Path, str, Content]] = []
@@ -76,30 +95,77 @@ def measure(
     levels: list[list[str]] = []
     vintages: list[list[str]] = []
     # The newest version of the data decides the months; older ones are its vintages.
-    newest_path, newest_hash, newest = max(
+    _, newest_hash, newest = max(
         read, key=lambda r: (str(r[2].states[0].vintage), str(r[2].states[-1].as_of), r[0].name)
     )
-    summary.states = len(newest.states)
+    states, lacking = without_a_last_fall(newest.states, next(iter(source.definitions.values())))
+    summary.faults += lacking
+    summary.states = len(states)
     for definition, layers in source.definitions.items():
-        for m in months_of(newest.states, layers):
+        for m in months_of(states, layers):
             months.append(
                 ["ua", definition, m.month, m.from_state.state_id, m.to_state.state_id,
                  tables.km2(m.net_km2), "", "", tables.km2(m.earlier_km2), tables.km2(m.later_km2),
                  m.flag, METHOD, newest_hash]
             )  # fmt: skip
-            levels.append([definition, m.month, m.to_state.state_id, tables.km2(m.area_km2)])
+            if m.has_ended:
+                area = tables.km2(m.area_km2)
+                levels.append([definition, m.month, m.to_state.state_id, area])
         if newest.states[0].vintage is not None:
             vintages += _vintages(definition, layers, read)
     summary.months = len(months)
     faults = [*summary.faults, *summary.refused]
-    tables.write(out / "months.csv", "months", months)
-    tables.write(out / "levels.csv", "levels", levels)
-    tables.write(out / "vintages.csv", "vintages", vintages)
-    tables.write(
-        out / "left_out.csv", "left_out", [[f.item, f.rule, f.found, f.decision] for f in faults]
-    )
-    say(f"{source.id}: {len(months)} months from {newest_path.name}")
+    rows = {
+        "months": months, "levels": levels, "vintages": vintages,
+        "left_out": [[f.item, f.rule, f.found, f.decision] for f in faults],
+    }  # fmt: skip
+    publish(summary, out, rows, less=less)
     return summary
+
+
+def publish(
+    summary: Summary, out: Path, rows: Mapping[str, list[list[str]]], *, less: bool
+) -> None:
+    """Write what was measured, unless that has less than what is there already."""
+    lost = [] if less else tables.lost(out, rows)
+    if lost:
+        found = "would lose " + "; ".join(lost) + ". Fetch what is missing, or say --less"
+        summary.refused.append(Fault(summary.source_id, "less than before", found, "left out"))
+        summary.states = summary.months = 0
+    else:
+        tables.publish(out, rows)
+        summary.newest = tables.newest(out)
+
+
+def without_a_last_fall(
+    states: Sequence[State], layers: tuple[str, ...]
+) -> tuple[list[State], list[Fault]]:
+    """The states without those at the end that lack a part of what was there just before.
+
+    They wait: the days to come will tell whether the part is gone. Falls before the end that came
+    back are spikes, which a source's own rules take out, and the others were real.
+    """
+    waiting: list[State] = []
+    whole = 0.0
+    for state in states:
+        if not all(layer in state.areas_km2 for layer in layers):
+            continue
+        area = sum(state.areas_km2[layer] for layer in layers)
+        waiting.append(state)
+        long_ago = (_day(state) - _day(waiting[0])).days > rules.LACKED_DAYS
+        if area >= (1 - rules.LACKED_SHARE) * whole or long_ago:
+            whole = area
+            waiting.clear()
+    found = f"more than {rules.LACKED_SHARE:.0%} less than before, and no later day tells"
+    faults = [
+        Fault(f"state of {_day(state)}", "lacks a part", found, "left out") for state in waiting
+    ]
+    return [state for state in states if state not in waiting], faults
+
+
+def _day(state: State) -> dt.date:
+    as_of = state.as_of
+    return as_of.astimezone(KYIV).date() if isinstance(as_of, dt.datetime) else as_of
 
 
 def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
@@ -110,9 +176,7 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
     by_day: dict[dt.date, State] = {}
     for state in sorted(states, key=lambda s: (str(s.as_of), s.state_id)):
         if all(layer in state.areas_km2 for layer in layers):
-            as_of = state.as_of
-            day = as_of.astimezone(KYIV).date() if isinstance(as_of, dt.datetime) else as_of
-            by_day[day] = state
+            by_day[_day(state)] = state
     days = sorted(by_day)
 
     def total(state: State) -> float:
@@ -129,8 +193,9 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
         start = days[0] if is_first else ends[before]
         last = dt.date(year, month, calendar.monthrange(year, month)[1])
         first = dt.date(year, month, 1) - dt.timedelta(days=1)
+        has_ended = end < days[-1] or end == last
         flags = [f"part of a month, from {start}"] if is_first else []
-        if end == days[-1] and end < last:
+        if not has_ended:
             flags.append(f"part of a month, to {end}")
         elif (last - end).days > MISSED_DAYS:
             flags.append(f"no state after {end}")
@@ -144,7 +209,7 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
             Month(
                 f"{year}-{month:02}", by_day[start], by_day[end],
                 total(by_day[end]) - total(by_day[start]), total(by_day[end]),
-                earlier, later, "; ".join(flags),
+                earlier, later, has_ended, "; ".join(flags),
             )
         )  # fmt: skip
     return found
@@ -166,8 +231,11 @@ def _shifted(
 def _vintages(
     definition: str, layers: tuple[str, ...], read: list[tuple[Path, str, Content]]
 ) -> list[list[str]]:
-    """A row for each month and version that gave it another value than the version before."""
-    rows: list[list[str]] = []
+    """A row for each month and version that gave it another value than the version before.
+
+    Of versions of the same minute, which is as fine as a row tells, the last one stands.
+    """
+    rows: dict[tuple[str, str], list[str]] = {}
     last: dict[str, float] = {}
     for path, sha256, content in read:
         spiked = {f.item.rsplit(" ", 1)[1][:7] for f in content.faults if f.rule in JUMPS}
@@ -179,8 +247,9 @@ def _vintages(
             flags = [m.flag] if m.flag else []
             if m.month in spiked:
                 flags.append("a jump that its source took back")
-            rows.append(
-                [definition, m.month, f"{vintage:%Y-%m-%dT%H:%M}", path.name, m.to_state.state_id,
-                 tables.km2(m.net_km2), tables.km2(m.area_km2), "; ".join(flags), sha256]
-            )  # fmt: skip
-    return rows
+            at = f"{vintage:%Y-%m-%dT%H:%M}"
+            rows[m.month, at] = [
+                definition, m.month, at, path.name, m.to_state.state_id, tables.km2(m.net_km2),
+                tables.km2(m.area_km2), "; ".join(flags), sha256,
+            ]  # fmt: skip
+    return list(rows.values())

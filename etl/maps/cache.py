@@ -1,8 +1,9 @@
 """What measuring remembers on this machine, so that a new day costs little: parsed files and steps.
 
-Both are looked up by the hash of the file they come from, so nothing old is taken for something
-new; with another method, other outlines or other places the memory is empty. What comes out is the
-same to the last bit as without it. Nothing here is committed or published.
+A file is looked up by its name and hash: the name holds the day, and files of two days may be the
+same to the byte. So nothing old is taken for something new; with another method, other outlines or
+other places the memory is empty. What comes out is the same to the last bit as without it. Nothing
+here is committed or published.
 """
 
 import datetime as dt
@@ -24,30 +25,33 @@ from etl.maps.source import Content, Fault, OutlineModule, State
 
 _SHAPES, _STEPS = "parsed.parquet", "steps.npz"
 
+Named = tuple[str, str]  # name and hash of a file
+
 
 @dataclass
 class Memory:
-    """Parsed files by hash, and steps by the keys of their two states."""
+    """Parsed files by name and hash, and steps by the keys of their two states."""
 
     folder: Path
     stamp: str
-    contents: dict[str, Content] = field(default_factory=dict)
+    contents: dict[Named, Content] = field(default_factory=dict)
     steps: dict[tuple[str, str], Step] = field(default_factory=dict)
     is_changed: bool = False
 
     def read(self, module: OutlineModule, path: Path, sha256: str) -> Content:
         """The content of a file, read only when it is not known. Raises what the source raises."""
-        if sha256 not in self.contents:
-            self.contents[sha256] = module.read(path)
+        key = path.name, sha256
+        if key not in self.contents:
+            self.contents[key] = module.read(path)
             self.is_changed = True
-        return self.contents[sha256]
+        return self.contents[key]
 
-    def keep(self, used: Mapping[tuple[str, str], Step], files: set[str]) -> None:
+    def keep(self, used: Mapping[tuple[str, str], Step], files: set[Named]) -> None:
         """Write what was used this time, if anything was new."""
         if not self.is_changed and used.keys() == self.steps.keys():
             return
         self.folder.mkdir(parents=True, exist_ok=True)
-        contents = {sha: self.contents[sha] for sha in sorted(files)}
+        contents = {key: self.contents[key] for key in sorted(files)}
         replace_file(self.folder / _SHAPES, lambda f: _save_contents(f, self.stamp, contents))
         replace_file(self.folder / _STEPS, lambda f: _save_steps(f, self.stamp, used))
 
@@ -63,13 +67,15 @@ def recall(folder: Path, stamp: str) -> Memory:
     return memory
 
 
-def _save_contents(file: IO[bytes], stamp: str, contents: Mapping[str, Content]) -> None:
-    rows: dict[str, list[Any]] = {n: [] for n in ("sha256", "number", "state", "layer", "wkb")}
-    faults = {}
-    for sha256, content in contents.items():
-        faults[sha256] = [[f.item, f.rule, f.found, f.decision] for f in content.faults]
+def _save_contents(file: IO[bytes], stamp: str, contents: Mapping[Named, Content]) -> None:
+    names = ("name", "sha256", "number", "state", "layer", "wkb")
+    rows: dict[str, list[Any]] = {n: [] for n in names}
+    faults = []
+    for (name, sha256), content in contents.items():
+        faults += [[name, sha256, f.item, f.rule, f.found, f.decision] for f in content.faults]
         for number, state in enumerate(content.states):
             for layer, shape in state.shapes.items():
+                rows["name"].append(name)
                 rows["sha256"].append(sha256)
                 rows["number"].append(number)
                 rows["state"].append(json.dumps([state.state_id, *_as_text(state.as_of)]))
@@ -81,24 +87,26 @@ def _save_contents(file: IO[bytes], stamp: str, contents: Mapping[str, Content])
     pq.write_table(table.replace_schema_metadata(about), file, compression="zstd")
 
 
-def _load_contents(path: Path, stamp: str) -> dict[str, Content]:
+def _load_contents(path: Path, stamp: str) -> dict[Named, Content]:
     table = pq.read_table(path)
     about = table.schema.metadata or {}
     if about.get(b"stamp") != stamp.encode():
         return {}
     shapes = shapely.from_wkb(table["wkb"].to_pylist())
-    found: dict[str, dict[int, tuple[str, dict[str, Any]]]] = {}
-    columns = (table[name].to_pylist() for name in ("sha256", "number", "state", "layer"))
-    for sha256, number, state, layer, shape in zip(*columns, shapes, strict=True):
-        file = found.setdefault(sha256, {})
+    found: dict[Named, dict[int, tuple[str, dict[str, Any]]]] = {}
+    columns = (table[name].to_pylist() for name in ("name", "sha256", "number", "state", "layer"))
+    for name, sha256, number, state, layer, shape in zip(*columns, shapes, strict=True):
+        file = found.setdefault((name, sha256), {})
         file.setdefault(number, (state, {}))[1][layer] = shape
-    faults = json.loads(about[b"faults"])
+    faults: dict[Named, list[Fault]] = {}
+    for name, sha256, *cells in json.loads(about[b"faults"]):
+        faults.setdefault((name, sha256), []).append(Fault(*cells))
     return {
-        sha256: Content(
-            tuple(_state(text, layers) for _, (text, layers) in sorted(file.items())),
-            tuple(Fault(*cells) for cells in faults.get(sha256, [])),
+        key: Content(
+            tuple(_state(text, layers) for _, (text, layers) in sorted(found.get(key, {}).items())),
+            tuple(faults.get(key, [])),
         )
-        for sha256, file in found.items()
+        for key in found.keys() | faults.keys()
     }
 
 

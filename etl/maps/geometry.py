@@ -8,7 +8,7 @@ repeat bit for bit from one state to the next, and the few that do not enclose t
 changed hands.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import pi, sqrt
@@ -159,14 +159,20 @@ class Zones:
 
 PEOPLE_A_KM2 = 2_100.0  # of a built-up area; Pokrovsk (60,000) then has a radius of 3.0 km
 LEAST_RADIUS_M, MOST_RADIUS_M = 1_000.0, 6_000.0
+VILLAGE_RADIUS_M = 1_500.0  # where people are not known: `docs/decisions.md`
 
 
-def radius_m(population: int) -> float:
-    """Radius of a disc as large as a town of so many people is: 2,100 people a km², 1 to 6 km."""
+def radius_m(population: int | None) -> float:
+    """Radius of a disc as large as a town of so many people is: 2,100 people a km², 1 to 6 km.
+
+    A village whose people are not known gets 1.5 km, whatever its size.
+    """
+    if population is None:
+        return VILLAGE_RADIUS_M
     return min(max(1000 * sqrt(population / PEOPLE_A_KM2 / pi), LEAST_RADIUS_M), MOST_RADIUS_M)
 
 
-def disc(lon: float, lat: float, population: int) -> Any:
+def disc(lon: float, lat: float, population: int | None) -> Any:
     """The disc of a settlement: round on the ground, a polygon of 64 sides in degrees."""
     x, y = _transformer().transform(lon, lat)
     round_one = shapely.buffer(shapely.Point(x, y), radius_m(population), quad_segs=16)
@@ -258,9 +264,15 @@ class Steps:
             self._ends[key] = segments(self.shapes[key])
         return self._ends[key]
 
-    def follow(self, keys: Sequence[str]) -> Run:
-        """Measure states one after the other, each by what changed since the one before."""
-        steps = [self.between(old, new) for old, new in zip(["", *keys], keys, strict=False)]
+    def follow(self, keys: Sequence[str], tell: Callable[[int], None] = lambda done: None) -> Run:
+        """Measure states one after the other, each by what changed since the one before.
+
+        tell: hears how many are done.
+        """
+        steps: list[Step] = []
+        for old, new in zip(["", *keys], keys, strict=False):
+            steps.append(self.between(old, new))
+            tell(len(steps))
         first = steps[0]
         nothing = np.zeros_like(first.gained)
         gained = np.array([nothing, *(s.gained for s in steps[1:])])

@@ -1,7 +1,8 @@
 """Where files of a public repository on GitHub are: listings become `Remote`, by commit.
 
 Addresses name a commit, so that the bytes behind them never change, and git's own hash of a file
-verifies them. Without a key GitHub answers 60 listings an hour; the files are not counted.
+verifies them. Two questions list a folder, whatever it holds. Without a token GitHub answers 60 of
+them an hour; the files themselves are not counted.
 """
 
 import json
@@ -22,6 +23,15 @@ COMMIT = re.compile(r"[0-9a-f]{40}")
 Get = Callable[[str], bytes]
 
 
+def authorised(token: str) -> Callable[[str], dict[str, str]]:
+    """What tells GitHub's listings who asks. No other address hears of it."""
+
+    def headers(url: str) -> dict[str, str]:
+        return {"Authorization": f"Bearer {token}"} if token and url.startswith(f"{API}/") else {}
+
+    return headers
+
+
 def _ask(get: Get, url: str) -> Any:
     try:
         return json.loads(get(url))
@@ -39,9 +49,9 @@ def _commit(found: Any, url: str) -> str:
 def files(
     get: Get, repository: str, wanted: str, *, folder: str = "", ref: str = "HEAD"
 ) -> list[Remote]:
-    """The files of ``folder`` whose name matches the regular expression ``wanted``, by name.
+    """The files whose folder and name match regular expressions, by name; each name once.
 
-    Raises Unreadable where the answer is not what GitHub sends.
+    Raises Unreadable where the answer is not what GitHub sends, or no file is so named any more.
     """
     url = f"{API}/{repository}/commits/{quote(ref)}"
     commit = _commit(_ask(get, url), url)
@@ -51,16 +61,23 @@ def files(
         raise Unreadable(f"the listing at {url} is not a list of files")
     if tree.get("truncated"):
         raise Unreadable(f"the listing at {url} is cut off by GitHub")
-    found = []
+    found: dict[str, Remote] = {}
+    others = []
     for entry in tree["tree"]:
         path = str(entry.get("path"))
         inside, _, name = path.rpartition("/")
-        if entry.get("type") == "blob" and inside == folder and re.fullmatch(wanted, name):
+        if entry.get("type") != "blob" or not re.fullmatch(folder, inside):
+            continue
+        if re.fullmatch(wanted, name):
             where = f"{RAW}/{repository}/{commit}/{quote(path)}"
-            found.append(Remote(name, where, size=entry.get("size"), git_blob=entry.get("sha")))
+            found[name] = Remote(name, where, size=entry.get("size"), git_blob=entry.get("sha"))
+        else:
+            others.append(name)
     if not found:
-        raise Unreadable(f"{repository} has no such file in {folder or 'its top folder'} any more")
-    return sorted(found, key=lambda remote: remote.name)
+        now = f"; there are {', '.join(sorted(others)[-3:])[:120]}" if others else ""
+        where = folder or "its top folder"
+        raise Unreadable(f"{repository} has no such file in {where} any more{now}")
+    return [found[name] for name in sorted(found)]
 
 
 def versions(get: Get, repository: str, path: str) -> list[tuple[str, datetime, str]]:

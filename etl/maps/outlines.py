@@ -7,7 +7,6 @@ that of `etl.maps.geometry`; here is what a month, a settlement's change of hand
 import calendar
 import csv
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,37 +19,60 @@ import shapely
 
 from etl.files import replace_file
 from etl.maps import geometry, tables
-from etl.maps.areas import Say, Summary
+from etl.maps.areas import Say, Summary, publish
 from etl.maps.cache import Memory, recall
 from etl.maps.geometry import Run, Step, Steps, Zones
-from etl.maps.source import Content, Dated, Fault, OutlineModule, State, Unreadable
+from etl.maps.reference import oblasts as read_oblasts
+from etl.maps.rules import LACKED_DAYS, LACKED_SHARE, utc_today
+from etl.maps.source import (
+    Content,
+    Dated,
+    Fault,
+    OutlineModule,
+    State,
+    UnknownLayer,
+    Unreadable,
+    day_of,
+)
 
-METHOD = "outlines-1"  # a new name when a rule changes: then all is measured anew
+METHOD = "outlines-3"  # a new name when a rule changes: then all is measured anew
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast
-REDRAW_KM2 = 20.0  # a step with more than this, most of it off the land of Ukraine
-MIRRORED_KM2 = 60.0  # a step that gains and loses more than this at once
-MIRRORED_MONTH_KM2 = 130.0  # the same over a month; on land, no map without a redraw had more
-MIRRORED_TIMES = 4.0  # ... and a redraw moves about as much in as out; a withdrawal does not
+REDRAW_KM2 = 20.0  # less than this is no matter, on the land or off it
+# A map is drawn anew in a step that does so much more than the source's other steps do: as much
+# of it in as out, so that a withdrawal is none, nor an advance.
+TIMES_OTHERS = 3.0  # ... than 99 of 100 of them
+LEAST_OTHERS = 30  # with fewer of them a gain alone may be large; nobody can tell
+MIRRORED_TIMES = 4.0  # the larger side of a redraw is less than this many times the smaller
 STANDS_DAYS = 4  # a map stands for the days after it, up to so many
 SPIKE_KM2 = 300.0  # a step of more than this that the next step takes back
 LEAST_KM2 = 0.0005  # what three decimals show
 SHARES = (10, 50, 95)
+TELL_EACH = 100  # files or states between two lines of progress
 
 
-def is_mirrored(gain_km2: float, loss_km2: float) -> bool:
-    """Whether a month gains and loses so much at once that its map must have been drawn anew."""
+def is_mirrored(gain_km2: float, loss_km2: float, usual_km2: float) -> bool:
+    """Whether a step gains and loses so much at once that its map must have been drawn anew.
+
+    usual_km2: what the source's other steps gain and lose at once, but for one in a hundred.
+    """
     less, more = sorted((gain_km2, loss_km2))
-    return less > MIRRORED_MONTH_KM2 and more < MIRRORED_TIMES * less
+    return less > max(REDRAW_KM2, TIMES_OTHERS * usual_km2) and more < MIRRORED_TIMES * less
+
+
+def usual(values: Any, one: int) -> float:
+    """What 99 of 100 of all values but one stay below; 0 where there is no other."""
+    others = np.delete(values, one)
+    return float(np.percentile(others, 99)) if len(others) else 0.0
 
 
 @dataclass(frozen=True)
 class Place:
-    """A settlement: id, centre, people."""
+    """A settlement: id, centre, people (None: not known)."""
 
     place_id: str
     lon: float
     lat: float
-    people: int
+    people: int | None
 
 
 @dataclass(frozen=True)
@@ -80,19 +102,21 @@ class Reference:
 
     @classmethod
     def read(cls, folder: Path, places: Path) -> "Reference":
-        """From the folder of outlines and gazetteer, and the ids of ``places.csv``."""
-        features = json.loads((folder / "ukraine_oblasts_full.geojson").read_text("utf-8"))
-        oblasts = {
-            f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
-            for f in features["features"]
-        }
+        """From the folder of outlines, and the settlements of ``places.csv`` that have a point.
+
+        Those in Russia are left out: no land of Ukraine is theirs.
+        """
+        oblasts = read_oblasts(folder)
         with places.open(encoding="utf-8", newline="") as file:
-            ids = {row["geonames_id"]: row["place_id"] for row in csv.DictReader(file)}
-        with (folder / "settlements.csv").open(encoding="utf-8", newline="") as file:
             found = tuple(
-                Place(ids[r["geonameid"]], float(r["lon"]), float(r["lat"]), int(r["population"]))
+                Place(
+                    r["place_id"],
+                    float(r["lon"]),
+                    float(r["lat"]),
+                    int(r["population"] or 0) or None,
+                )
                 for r in csv.DictReader(file)
-                if r["geonameid"] in ids
+                if r["kind"] == "settlement" and r["lat"] and r["parent_id"] in oblasts
             )
         return cls(oblasts, found)
 
@@ -108,25 +132,32 @@ def measure_outlines(
     *,
     stamp: str = "",
     full: bool = True,
+    less: bool = False,
 ) -> Summary:
     """Measure a source that gives outlines, and write its tables to ``out``.
 
     files: with their hashes. raw: the source's own folder, where the outlines of month ends are
     kept for drawing. updates: the server's own areas by update, where the source's files are dated
     by them. stamp: of method and reference; what is remembered under another one is not used, and
-    with ``full`` nothing is.
+    with ``full`` nothing is. less: write also what has less than the tables in ``out``.
     A file that cannot be read is reported and left out; the rest goes on.
     """
     source = module.SOURCE
     summary = Summary(source.id)
     memory = Memory(raw / "memory", stamp) if full else recall(raw / "memory", stamp)
-    read = _readable(read_files(module, files, memory), summary, say)
+    read = _readable(read_files(module, files, memory, say), summary, say)
     if not read:
         return summary
-    states, faults = module.date_states(read, updates or {})
-    summary.faults += faults
+    try:
+        states, faults = module.date_states(read, updates or {})
+    except Unreadable as why:
+        summary.refused.append(Fault(source.id, "undated", str(why), "left out"))
+        return summary
+    states, lacking = whole_states(states, source.definitions)
+    summary.faults += [*faults, *lacking]
     summary.states = len(states)
-    say(f"{source.id}: {len(states)} states of {summary.files} files")
+    if states:
+        say(f"{source.id}: {len(states)} states, {states[0].day} to {states[-1].day}")
 
     rows: dict[str, list[list[str]]] = {"states": [_state(s) for s in states]}
     rows |= {name: [] for name in ("areas", "months", "settlements", "settlement_months")}
@@ -138,43 +169,56 @@ def measure_outlines(
         keys = [f"{definition} {dated.sha256} {dated.state.state_id}" for dated in with_it]
         shapes = _Joined({k: d.state for k, d in zip(keys, with_it, strict=True)}, layers)
         steps = Steps(shapes, reference.zones, reference.points, memory.steps)
-        measured = Measured(definition, with_it, keys, steps, steps.follow(keys), reference)
+        is_front = definition == next(iter(source.definitions))
+
+        def tell(done: int, name: str = definition, all_of_them: int = len(keys)) -> None:
+            if done % TELL_EACH == 0:
+                say(f"{source.id}: {name}, {done} of {all_of_them} states measured")
+
+        run = steps.follow(keys, tell)
+        measured = Measured(definition, with_it, keys, steps, run, reference, is_front)
         rows["areas"] += _areas(measured)
         rows["months"] += _months(measured, updates or {})
         used |= steps.used
-        say(f"{source.id}: {definition} measured")
-        if definition == next(iter(source.definitions)):
+        if is_front:
             _keep_month_ends(measured, raw / "month-ends")
             rows["settlements"], rows["settlement_months"] = _settlements(measured)
             summary.faults += _steps(measured)
-    memory.keep(used, {sha256 for _, sha256, _ in read})
+    memory.keep(used, {(name, sha256) for name, sha256, _ in read})
     summary.months = len(rows["months"])
     everything = [*summary.faults, *summary.refused]
     rows["left_out"] = [[f.item, f.rule, f.found, f.decision] for f in everything]
-    for name, written in rows.items():
-        tables.write(out / f"{name}.csv", name, written)
+    publish(summary, out, rows, less=less)
     return summary
 
 
 def _readable(
     files: list[tuple[Path, str, Content | Exception]], summary: Summary, say: Say
 ) -> list[tuple[str, str, Content]]:
-    """Name, hash and content of what can be read; the rest is reported."""
+    """Name, hash and content of what can be read; the rest is reported.
+
+    Nothing at all where a file has a layer that is not known.
+    """
     read = []
     for path, sha256, content in files:
         summary.files += 1
         if isinstance(content, Content):
+            ahead = [day for s in content.states if (day := day_of(s.as_of)) > utc_today()]
+            if ahead:
+                found = f"of {ahead[-1]}, a day that has not come"
+                summary.refused.append(Fault(path.name, "impossible date", found, "left out"))
+                continue
             read.append((path.name, sha256, content))
             summary.faults += content.faults
         else:
             found = str(content)[:200]
             summary.refused.append(Fault(path.name, "unreadable", found, "left out"))
             say(f"{path.name}: left out, {content}")
-    return read
+    return [] if any(isinstance(content, UnknownLayer) for *_, content in files) else read
 
 
 def read_files(
-    module: OutlineModule, files: Mapping[Path, str], memory: Memory
+    module: OutlineModule, files: Mapping[Path, str], memory: Memory, say: Say = lambda _: None
 ) -> list[tuple[Path, str, Content | Exception]]:
     """Each file with its hash and content, or why it cannot be read; two at once."""
 
@@ -186,8 +230,55 @@ def read_files(
             return path, sha256, why
 
     # Checking an outline runs outside Python's lock, reading it does not: a tenth is won.
+    found = []
     with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(one, sorted(files.items())))
+        for file in pool.map(one, sorted(files.items())):
+            found.append(file)
+            if len(found) % TELL_EACH == 0:
+                say(f"{module.SOURCE.id}: {len(found)} of {len(files)} files read")
+    return found
+
+
+def whole_states(
+    states: list[Dated], definitions: Mapping[str, tuple[str, ...]]
+) -> tuple[list[Dated], list[Fault]]:
+    """The states without those that lack a part of the map which the ones around them have.
+
+    At the end of the series such a state waits: the next days will tell whether the part is gone.
+    """
+    first = next(iter(definitions.values()))
+    kept: list[Dated] = []
+    lacking: list[Dated] = []
+    faults: list[Fault] = []
+    whole = 0.0
+
+    def tell(which: list[Dated], since: str, decision: str) -> None:
+        for dated in which:
+            share = _drawn(dated.state, first) / whole
+            found = f"holds {share:.0%} of what the map before held, {since}"
+            faults.append(Fault(f"state of {dated.day}", "lacks a part", found, decision))
+
+    for dated in states:
+        area = _drawn(dated.state, first)
+        if area and area < (1 - LACKED_SHARE) * whole:
+            lacking.append(dated)
+            if (dated.day - lacking[0].day).days <= LACKED_DAYS:
+                continue
+            tell(lacking[:1], f"for more than {LACKED_DAYS} days", "flagged")
+            kept += lacking
+        else:
+            tell(lacking, "and the next whole map has it again", "left out")
+            kept.append(dated)
+        lacking.clear()
+        # What comes in one step and goes in the next was no part of the map.
+        whole = min(area, (1 + LACKED_SHARE) * whole) if whole and area else area or whole
+    tell(lacking, "and no later map tells whether it is gone", "left out")
+    return kept, faults
+
+
+def _drawn(state: State, layers: tuple[str, ...]) -> float:
+    """The area that some layers are drawn with, in degrees: comparable from day to day."""
+    return sum(float(shapely.area(state.shapes[name])) for name in layers if name in state.shapes)
 
 
 class _Joined(Mapping[str, Any]):
@@ -221,11 +312,46 @@ class Measured:
     steps: Steps
     run: Run
     reference: Reference
+    is_front: bool  # the source's first definition, by which its steps are judged
 
     @property
     def is_abroad(self) -> bool:
         """Whether it lies in Russia, and is then not cut by oblast."""
         return self.definition.endswith("in-russia")
+
+    @cached_property
+    def land(self) -> tuple[Any, Any]:
+        """Gained and lost on land by each step, km²."""
+        count = len(self.reference.oblasts)
+        return self.run.gained[:, :count].sum(axis=1), self.run.lost[:, :count].sum(axis=1)
+
+    @cached_property
+    def spikes(self) -> set[int]:
+        """Steps, by the state that they lead to, that the next one takes back."""
+        net = self.land[0] - self.land[1]
+        return {
+            i
+            for i in range(1, len(net) - 1)
+            if abs(net[i]) > SPIKE_KM2 and abs(net[i] + net[i + 1]) < 0.2 * abs(net[i])
+        }
+
+    @cached_property
+    def redraws(self) -> list[int]:
+        """Steps, by the state that they lead to, in which the map on land was drawn anew.
+
+        They gain and lose at once, or gain alone, far more than the source's other steps do: a map
+        is drawn in pieces, and a piece may come late. What is lost alone is a withdrawal.
+        """
+        gained, lost = self.land[0][1:], self.land[1][1:]
+        both = np.minimum(gained, lost)
+        found = []
+        for i in map(int, np.flatnonzero(gained > REDRAW_KM2)):
+            is_drawn = is_mirrored(gained[i], lost[i], usual(both, i))
+            if len(gained) > LEAST_OTHERS and gained[i] > lost[i]:
+                is_drawn |= gained[i] > TIMES_OTHERS * usual(gained, i)
+            if is_drawn and not self.spikes & {i, i + 1}:
+                found.append(i + 1)
+        return found
 
     @cached_property
     def whole_km2(self) -> Any:
@@ -290,11 +416,9 @@ def _months(measured: Measured, updates: Mapping[str, float]) -> list[list[str]]
         for bound, i in ((first, before), (last, end)):
             if not part or i == before:
                 flags += _missed(bound, states[i], updates)
+        flags += _redrawn(measured, range(before + 1, end + 1))
         step = measured.steps.between(keys[before], keys[end])
         gain, loss = (float(km2) for km2 in step.gross)
-        is_front = measured.definition != "grey" and not measured.is_abroad
-        if is_front and is_mirrored(gain, loss):
-            flags.append(f"redrawn: {gain:.0f} km² gained and {loss:.0f} lost at once")
         head = [
             measured.definition, f"{year}-{month:02}", states[before].state.state_id,
             states[end].state.state_id,
@@ -314,6 +438,16 @@ def _months(measured: Measured, updates: Mapping[str, float]) -> list[list[str]]
             if gains[z] >= LEAST_KM2 or losses[z] >= LEAST_KM2
         ]
     return rows
+
+
+def _redrawn(measured: Measured, states: range) -> list[str]:
+    """What to say of a month in which the map was drawn anew: the largest such step."""
+    steps = [i for i in measured.redraws if i in states] if measured.is_front else []
+    if not steps:
+        return []
+    gained, lost = measured.land
+    most = max(steps, key=lambda i: float(gained[i] + lost[i]))
+    return [f"redrawn: {gained[most]:.0f} km² gained and {lost[most]:.0f} lost at once"]
 
 
 def _numbers(
@@ -391,22 +525,18 @@ def _spells(held: Any) -> list[tuple[int, int | None]]:
 def _steps(measured: Measured) -> list[Fault]:
     """Steps from one state to the next that are no movement of a front: redraws and spikes."""
     faults = []
-    states, run, count = measured.states, measured.run, len(measured.reference.oblasts)
-    gained, lost = run.gained[:, :count].sum(axis=1), run.lost[:, :count].sum(axis=1)
+    states, run = measured.states, measured.run
+    gained, lost = measured.land
     net = gained - lost
     for i in range(1, len(states)):
         item = f"update {states[i].state.state_id} of {states[i].day}"
         off_land = float(run.gross_km2[i].sum() - gained[i] - lost[i])
         if off_land > REDRAW_KM2 and off_land > gained[i] + lost[i]:
             faults.append(Fault(item, "redraw", f"{off_land:.1f} km² off the land", "flagged"))
-        if min(gained[i], lost[i]) > MIRRORED_KM2:
+        if i in measured.redraws:
             found = f"{gained[i]:.1f} km² gained and {lost[i]:.1f} km² lost at once"
             faults.append(Fault(item, "redraw", found, "flagged"))
-        if (
-            i + 1 < len(states)
-            and abs(net[i]) > SPIKE_KM2
-            and abs(net[i] + net[i + 1]) < 0.2 * abs(net[i])
-        ):
+        if i in measured.spikes:
             found = f"{net[i]:+.1f} km², taken back by {net[i + 1]:+.1f} km²"
             faults.append(Fault(item, "spike", found, "flagged"))
     return faults

@@ -14,6 +14,8 @@ from etl.maps.source import Fault, Unreadable
 
 INVASION = dt.date(2022, 2, 24)
 UNIT_SLIP = 1e6  # km² written as m², or the other way round
+LACKED_SHARE = 0.1  # a map that holds so much less than the one before lacks a part of itself
+LACKED_DAYS = 7  # ... if it is back within so many days; no front moved that far in a week
 RETURN = 0.1  # what is left of a spike after it went back, as a share of the spike
 
 

@@ -2,24 +2,34 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import cast
 
 from etl.maps import areas, tables
+from etl.maps import reference as units
 from etl.maps.areas import Read, Say, Summary
 from etl.maps.source import Fault, Module, OutlineModule, Unreadable, hashed
 from etl.maps.sources import modules
 
+NO_OUTLINES = "no outlines of oblasts to measure with. Run: python -m etl fetch outlines"
+
 
 def measure_all(
-    chosen: Sequence[Module], data: Path, reference: Path | None, say: Say, *, full: bool
+    chosen: Sequence[Module],
+    data: Path,
+    reference: Path | None,
+    say: Say,
+    *,
+    full: bool,
+    less: bool = False,
 ) -> list[Summary]:
     """Measure sources that were fetched; those whose inputs and method did not change are left.
 
-    reference: folder of the oblasts' outlines and the gazetteer; None where there is none, and then
-    outlines cannot be measured, which is a refusal.
+    reference: folder of the oblasts' outlines; None where there is none, and then outlines cannot
+    be measured, which is a refusal. less: publish also where that loses months or days.
     """
     summaries = []
     # The files of one source may date another: each is read once.
@@ -38,26 +48,30 @@ def measure_all(
             dating = _dating_files(data, module)
             fixed = [data / "places.csv"]
             if reference is not None:
-                fixed += sorted(reference.glob("*.*"))
+                fixed += units.files(reference)
         known = files | hashed(dating) | hashed(fixed)
         inputs = [[path.name, sha256, method] for path, sha256 in known.items()]
         if not full and tables.read_plain(out / "inputs.csv") == sorted(inputs):
-            summaries.append(Summary(module.SOURCE.id, files=len(files), unchanged=True))
+            same = Summary(module.SOURCE.id, files=len(files), unchanged=True)
+            same.newest = tables.newest(out)
+            summaries.append(same)
             continue
         if module.SOURCE.gives == "areas":
-            summary = areas.measure(module.SOURCE, read[module.SOURCE.id], files, out, say)
+            summary = areas.measure(
+                module.SOURCE, read[module.SOURCE.id], files, out, say, less=less
+            )
         elif reference is None:
-            fault = Fault(module.SOURCE.id, "no-reference", "no outlines of oblasts", "left out")
+            fault = Fault(module.SOURCE.id, "no-reference", NO_OUTLINES, "left out")
             summaries.append(Summary(module.SOURCE.id, refused=[fault]))
             continue
         else:
             places = outlines.Reference.read(reference, data / "places.csv")
-            updates = _updates(dating, read[module.SOURCE.dated_by]) if dating else {}
+            updates = server_areas(dating, module, read)
             dated = cast(OutlineModule, module)
             stamped = [method, *(known[path] for path in fixed)]
             stamp = hashlib.sha256("".join(stamped).encode()).hexdigest()
             summary = outlines.measure_outlines(
-                dated, files, places, out, raw, say, updates, stamp=stamp, full=full
+                dated, files, places, out, raw, say, updates, stamp=stamp, full=full, less=less
             )
         if summary.states:
             tables.write(out / "inputs.csv", "inputs", inputs)
@@ -74,17 +88,27 @@ def _files(raw: Path, module: Module) -> list[Path]:
 
 
 def _dating_files(data: Path, module: Module) -> list[Path]:
-    other = module.SOURCE.dated_by
-    return _files(data / "raw", modules()[other]) if other else []
+    by = module.SOURCE.dated_by
+    return _files(data / "raw", modules()[by[0]]) if by else []
 
 
-def _updates(dating: Sequence[Path], read: Read) -> dict[str, float]:
-    """The server's own area by update, for sources that are dated by it."""
-    found: dict[str, float] = {}
+def server_areas(
+    dating: Sequence[Path], module: Module, read: Mapping[str, Read]
+) -> dict[str, float]:
+    """The server's own area by update, for sources that are dated by it.
+
+    An update whose area was left out has none: its other areas are no stand-in.
+    """
+    contents = []
+    source_id, layer = module.SOURCE.dated_by or ("", "")
     for path in dating:
-        try:
-            content = read(path)
-        except (Unreadable, OSError):
-            continue
-        found |= {s.state_id: next(iter(s.areas_km2.values())) for s in content.states}
-    return found
+        with suppress(Unreadable, OSError):
+            contents.append(read[source_id](path))
+    # Where several versions are here, what the newest says stands.
+    contents.sort(key=lambda content: str(content.states[-1].as_of))
+    return {
+        state.state_id: state.areas_km2[layer]
+        for content in contents
+        for state in content.states
+        if layer in state.areas_km2
+    }

@@ -16,9 +16,12 @@ WEST, SOUTH, EAST, NORTH = 20.0, 43.0, 46.0, 56.0
 REPAIRED_SHARE = 1e-4  # of the area: a self-crossing that changes more is not repaired but refused
 
 
-def multipolygon(geometry: Any, where: str) -> MultiPolygon:
+def multipolygon(
+    geometry: Any, where: str, *, swapped: str = "latitude before longitude"
+) -> MultiPolygon:
     """A valid MultiPolygon without heights, from polygons alone; `Unreadable` with the reason.
 
+    swapped: how the axes stand in the source's file when they come out the wrong way round.
     A self-crossing outline is repaired when that changes its area by less than a ten-thousandth.
     """
     parts = shapely.get_parts(geometry) if geometry is not None else np.array([])
@@ -37,7 +40,7 @@ def multipolygon(geometry: Any, where: str) -> MultiPolygon:
     if not (west >= WEST and east <= EAST and south >= SOUTH and north <= NORTH):
         # Latitudes of Ukraine would be longitudes of the Baltic to Kazakhstan, and the other way.
         if west >= SOUTH and east <= NORTH and south >= WEST and north <= EAST:
-            raise Unreadable(f"{where}: latitude before longitude (axes swapped)")
+            raise Unreadable(f"{where}: {swapped} (axes swapped)")
         if max(abs(coordinates.min()), abs(coordinates.max())) > 360:
             raise Unreadable(f"{where}: coordinates that are not degrees (another projection?)")
         raise Unreadable(

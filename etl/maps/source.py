@@ -4,24 +4,37 @@ A module offers
 
 * ``SOURCE``: a `Source`, what it is and what its layers mean;
 * ``listing(get)``: the files that the public archive has now, as `Remote` (``get`` fetches the
-  bytes of an address);
+  bytes of an address); one after the other where there are several archives, so that one that
+  cannot be asked leaves what the others listed;
 * ``read(path)``: the `Content` of one file, or `Unreadable` with the reason;
 * sources of outlines also ``date_states(read, updates)``: what was read (name of the file, its
-  hash, its content) as `Dated` states in order of time, each once.
+  hash, its content) as `Dated` states in order of time, each once; `Unreadable` where they cannot
+  be dated;
+* where a file can hold what others of the archive hold, too, ``held(folder)``: the names of those
+  that need not be fetched, each with the hash by which git keeps it (None: not known).
 
 Nothing else in the project knows how a source's files look. A new map is one new module.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 
 class Unreadable(ValueError):
     """A file that cannot be used; the text says why, in words for a reader."""
+
+
+class UnknownLayer(Unreadable):
+    """A file with ground in a layer that its module does not know, by name.
+
+    What the other layers hold may then mean something else, so nothing of the source is measured
+    until the module says what the layer is.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +56,22 @@ class Source:
     definitions: Mapping[str, tuple[str, ...]]
     faults: tuple[str, ...]
     gives: str = "areas"  # or "outlines"
-    dated_by: str = ""  # the source whose numbers tell when its files are from
+    dated_by: tuple[str, str] | None = (
+        None  # the source, and its layer, that tells when files are from
+    )
     max_bytes: int = 50_000_000
+    by_month_ends: bool = False  # of its daily files, the last of each month are fetched as a rule
+
+    def day_of(self, name: str) -> date | None:
+        """The day in the name of a file, where there is one: written out, or as the second."""
+        found = re.search(r"(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)", name)
+        try:
+            if found:
+                return date(*map(int, found.groups()))
+        except ValueError:
+            return None
+        second = re.match(r"(1\d{9})\.", name)
+        return datetime.fromtimestamp(int(second[1]), UTC).date() if second else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +79,7 @@ class Remote:
     """One file of the public archive. sha256, size, git_blob: when the archive states them.
 
     git_blob: the hash by which git keeps the file, SHA-1 of ``blob <length>\\0`` and the bytes.
+    is_fixed: the name holds the commit, so that another file of this name cannot be.
     """
 
     name: str
@@ -59,6 +87,7 @@ class Remote:
     sha256: str | None = None
     size: int | None = None
     git_blob: str | None = None
+    is_fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +140,12 @@ class Dated:
     @property
     def day(self) -> date:
         """The day that the state shows."""
-        as_of = self.state.as_of
-        return as_of.date() if isinstance(as_of, datetime) else as_of
+        return day_of(self.state.as_of)
+
+
+def day_of(as_of: datetime | date) -> date:
+    """The day of an instant, in its own time zone, or of a day."""
+    return as_of.date() if isinstance(as_of, datetime) else as_of
 
 
 def hashed(paths: Iterable[Path]) -> dict[Path, str]:
@@ -125,7 +158,7 @@ class Module(Protocol):
 
     SOURCE: Source
 
-    def listing(self, get: Callable[[str], bytes]) -> list[Remote]: ...
+    def listing(self, get: Callable[[str], bytes]) -> Iterable[Remote]: ...
 
     def read(self, path: Path) -> Content: ...
 

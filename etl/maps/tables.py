@@ -4,7 +4,9 @@ Sorted, LF, three decimals, the same bytes each time.
 """
 
 import csv
+import datetime as dt
 import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,6 +93,61 @@ def write(path: Path, table: str, rows: list[list[str]]) -> None:
     writer.writerows(sorted(rows))
     path.parent.mkdir(parents=True, exist_ok=True)
     replace_file(path, out.getvalue())
+
+
+def publish(out: Path, rows: Mapping[str, list[list[str]]]) -> None:
+    """Write several tables."""
+    for name, written in rows.items():
+        write(out / f"{name}.csv", name, written)
+
+
+def lost(out: Path, rows: Mapping[str, list[list[str]]]) -> list[str]:
+    """What the files in ``out`` tell that these rows would not, in words; nothing when all is kept.
+
+    A month of a definition that is gone, a newest month that would end earlier, a version of the
+    data, and a day with a map (unless another method may date it otherwise).
+    """
+
+    def both(table: str) -> tuple[list[list[str]], list[list[str]]]:
+        return read_plain(out / f"{table}.csv"), rows.get(table, [])
+
+    found = []
+    for table in ("months", "levels"):
+        before, after = (_ends(table, known) for known in both(table))
+        for definition in sorted({key[0] for key in before}):
+            months = sorted(month for name, month in before if name == definition)
+            gone = [month for month in months if (definition, month) not in after]
+            if gone:
+                found.append(f"{len(gone)} {table} of {definition}, {gone[0]} to {gone[-1]}")
+            elif after[definition, months[-1]] < before[definition, months[-1]]:
+                found.append(f"the last days of {months[-1]} of {definition}")
+    versions, kept = ({tuple(row[:3]) for row in known} for known in both("vintages"))
+    if versions - kept:
+        found.append(f"{len(versions - kept)} versions of months")
+    mapped, shown = ({(row[5], row[1][:10]) for row in known} for known in both("states"))
+    methods = {method for method, _ in shown}
+    days = sorted(day for method, day in mapped - shown if method in methods)
+    if days:
+        found.append(f"{len(days)} days with a map, {days[0]} to {days[-1]}")
+    return found
+
+
+def _ends(table: str, rows: list[list[str]]) -> dict[tuple[str, str], str]:
+    """The state at its end of each definition and month."""
+    columns = list(TABLES[table])
+    definition, month = columns.index("definition"), columns.index("month")
+    end = columns.index("to_state" if table == "months" else "state_id")
+    return {(row[definition], row[month]): row[end] for row in rows}
+
+
+def newest(out: Path) -> str:
+    """The last day that was measured, as YYYY-MM-DD; nothing where that is not known."""
+    days = [row[1][:10] for row in read_plain(out / "states.csv")]
+    days += [row[2] for row in read_plain(out / "levels.csv")]
+    last = max(days, default="")
+    if last.isdecimal():  # the second at which a server's update was made
+        return f"{dt.datetime.fromtimestamp(int(last), dt.UTC):%Y-%m-%d}"
+    return last
 
 
 def read_plain(path: Path) -> list[list[str]]:

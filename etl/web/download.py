@@ -4,8 +4,11 @@ Only https. What came so far lies in a part; a note beside it (``.json``) tells 
 still belongs to it.
 """
 
+import datetime as dt
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -24,20 +27,35 @@ TRANSIENT = {408, 429, 500, 502, 503, 504}
 T = TypeVar("T")
 
 
+class Limited(Refused):
+    """The server wants so long a wait that nothing more is asked of it now."""
+
+
 class Downloads:
-    """Asks one archive: few connections, waits between attempts, heeds Retry-After."""
+    """Asks one archive: few connections, waits between attempts, heeds Retry-After.
+
+    authorise: what else is sent to an address, such as a token; asked for each hop. server_time:
+    what the clock of the last server that answered said.
+    """
 
     def __init__(
-        self, allow_private: bool, sleep: Callable[[float], None], progress: Callable[[str], None]
+        self,
+        allow_private: bool,
+        sleep: Callable[[float], None],
+        progress: Callable[[str], None],
+        authorise: Callable[[str], Mapping[str, str]] = lambda url: {},
     ) -> None:
         self.client = Client(TIMEOUT, allow_private=allow_private, secure=True)
-        self.sleep, self.progress = sleep, progress
+        self.sleep, self.progress, self.authorise = sleep, progress, authorise
+        self.server_time: dt.datetime | None = None
 
     def get(self, url: str) -> bytes:
         """The bytes of a listing. Raises Refused."""
 
         def once() -> bytes:
             with self._open(url, {}) as reply:
+                if reply.status == 401 and self.authorise(url):
+                    raise Refused(f"{url} answered 401: it does not know the token that was sent")
                 if reply.status != 200:
                     raise Refused(f"{url} answered {reply.status}")
                 return b"".join(reply.stream(LISTING_MAX_BYTES))
@@ -84,8 +102,11 @@ class Downloads:
         sent = {"User-Agent": AGENT, "Accept-Encoding": "identity", **headers}
 
         def ask(url: str) -> Reply:
-            reply = self.client.ask(url, sent)
+            reply = self.client.ask(url, {**sent, **self.authorise(url)})
+            with suppress(ValueError, TypeError):
+                self.server_time = parsedate_to_datetime(reply.headers["Date"])
             limited = reply.status == 403 and reply.headers.get("X-RateLimit-Remaining") == "0"
+            limited |= reply.status == 403 and "Retry-After" in reply.headers
             busy = reply.status in TRANSIENT or limited
             if busy or reply.leads_to is not None:
                 reply.close()
@@ -105,7 +126,11 @@ class Downloads:
                         break
                     wait = error.wait if error.wait is not None else 2.0 ** (attempt - 1)
                     if wait > LONGEST_WAIT:
-                        raise Refused(f"{error}; it asks to wait {wait:,.0f} seconds") from None
+                        until = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=wait)
+                        raise Limited(
+                            f"{error}; it asks to wait {wait:,.0f} seconds, until "
+                            f"{until:%Y-%m-%d %H:%M} UTC"
+                        ) from None
                     if attempt == ATTEMPTS:
                         raise Refused(f"{error}, {ATTEMPTS} times") from None
                     self.progress(f"{error}; again in {wait:.0f} s")

@@ -8,7 +8,7 @@ from typing import Any
 
 from etl.maps import github
 from etl.maps.rules import text as text_of
-from etl.maps.source import Content, Dated, Fault, Remote, Source, State, Unreadable
+from etl.maps.source import Content, Dated, Fault, Remote, Source, State, UnknownLayer, Unreadable
 
 REPOSITORY = "chejenwang/ukraine-control-map-snapshots"
 KML = "{http://www.opengis.net/kml/2.2}"
@@ -18,7 +18,10 @@ FOLDERS = {
     "Confirmed Ukrainian control": "held_by_ukraine",
     "Confirmed Ukrainian advances": "retaken_by_ukraine",
     "Zones of control, but low consolidation": "low_consolidation",
+    "Infiltration zone": "infiltration",
 }
+# Folders whose polygons are drawings and no ground that anybody holds.
+DRAWINGS = {"Cities", "Direction definitions", "Never forget", "Points of interest"}
 
 SOURCE = Source(
     id="amk",
@@ -29,6 +32,7 @@ SOURCE = Source(
     "published. Numbers measured from them are published with attribution.",
     attribution="AMK_Mapping, by way of the archive chejenwang/ukraine-control-map-snapshots",
     gives="outlines",
+    by_month_ends=True,  # a file is 2 MB
     file_name=r"20[0-9]{2}-[0-9]{2}-[0-9]{2}\.kml",
     layers={
         "control": "confirmed Russian control, in tiles by raion, Crimea and Donbas with it",
@@ -36,11 +40,16 @@ SOURCE = Source(
         "held_by_ukraine": "confirmed Ukrainian control near the front",
         "retaken_by_ukraine": "confirmed Ukrainian advances",
         "low_consolidation": "control with low consolidation",
+        "infiltration": "zone of infiltration, under nobody's confirmed control",
     },
-    definitions={"control-advances": ("control", "advances", "low_consolidation")},
+    definitions={
+        "control-advances": ("control", "advances", "low_consolidation"),
+        "infiltration": ("infiltration",),
+    },
     faults=(
         "Tiles of neighbouring raions overlap or leave slivers; they are merged first.",
-        "The folder of low consolidation is in the map of January 2026 and not in the later ones.",
+        "The folder of low consolidation is in the map of January 2026 and not in the later ones; "
+        "that of infiltration begins in February 2026.",
     ),
 )
 
@@ -73,12 +82,15 @@ def read(path: Path) -> Content:
         raise Unreadable(f"{path.name}: not whole XML ({str(error)[:80]})") from None
     shapes = {}
     for folder in root.iter(f"{KML}Folder"):
-        layer = FOLDERS.get((folder.findtext(f"{KML}name") or "").strip())
-        if layer is None:
+        name = (folder.findtext(f"{KML}name") or "").strip()
+        polygons = list(folder.iterfind(f".//{KML}Polygon"))
+        if not polygons or name in DRAWINGS:
             continue
-        tiles = [
-            _polygon(polygon, f"{path.name}, {layer}") for polygon in folder.iter(f"{KML}Polygon")
-        ]
+        if name not in FOLDERS:
+            found = f"{path.name}: {len(polygons)} polygons in a folder"
+            raise UnknownLayer(f"{found} that is not known, {name[:60]!r}")
+        layer = FOLDERS[name]
+        tiles = [_polygon(polygon, f"{path.name}, {layer}") for polygon in polygons]
         if tiles:
             merged = shapely.union_all(shapely.make_valid(tiles, method="structure"))
             shapes[layer] = multipolygon(merged, f"{path.name}, {layer}")

@@ -1,12 +1,13 @@
 """Outlines of DeepState's map: daily files of an archive, and a compact history of its states.
 
 The date in a file's name is not the map's date: files are matched to the server's updates by area
-(`match`). Sphere and offset are those of the server's own numbers.
+(`etl.maps.matching`). The sphere is that of the server's own numbers.
 """
 
 import datetime as dt
+import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,16 +19,9 @@ from etl.maps.source import Content, Dated, Fault, Remote, Source, State, Unread
 
 KYIV = ZoneInfo("Europe/Kyiv")
 REPOSITORY = "cyterat/deepstate-map-data"
+HISTORY = "DanielRose2310/deepstatemaps-history"
+DAILY_NAME, UPDATE_NAME = r"deepstatemap_data_[0-9]{8}\.geojson", r"[0-9]{10}\.geojson"
 SPHERE_RADIUS_M = 6_378_137.0
-# Outlines include Crimea and the part of Donbas held before 2022, the server's numbers do not. What
-# they add on that sphere, from the first update on that has it: coasts and old lines were redrawn.
-HELD_BEFORE_2022_KM2 = (
-    (dt.date(2024, 6, 28), 43_969.76),
-    (dt.date(2024, 11, 2), 43_964.53),
-    (dt.date(2025, 11, 2), 43_965.18),
-)
-SAME_AREA_KM2 = 0.05  # within one line of the table the old part moves by this much
-LOOK_BACK_DAYS = 10  # an update that a file shows is at most this much older than the file
 GRS84 = ("CRS84", "EPSG::4326", "EPSG:4326")
 
 SOURCE = Source(
@@ -40,8 +34,8 @@ SOURCE = Source(
     attribution="DeepState, by way of the archives cyterat/deepstate-map-data and "
     "DanielRose2310/deepstatemaps-history",
     gives="outlines",
-    dated_by="deepstate-updates",
-    file_name=r"(deepstatemap_data_[0-9]{8}\.geojson|states\.parquet)",
+    dated_by=("deepstate-updates", "occupied_after_2022"),
+    file_name=rf"({DAILY_NAME}|{UPDATE_NAME}|states\.parquet)",
     layers={
         "occupied": "occupied, with Crimea and the part of Donbas held before 2022",
         "grey": "status unknown",
@@ -60,6 +54,8 @@ SOURCE = Source(
         "The map of 30 September 2025 was never captured.",
         "Coasts were redrawn in 2023: hundreds of km² of water, which clipping to land takes out.",
         "Daily files have the occupied area alone.",
+        "Layers of an update are told apart by their colours. Before autumn 2022 Crimea was not "
+        "drawn, so that only the grey zone of those updates can be used.",
     ),
 )
 
@@ -71,17 +67,46 @@ _WKB_COLUMNS = {
 }
 
 
-def listing(get: Callable[[str], bytes]) -> list[Remote]:
-    """The archive's daily files."""
-    return github.files(
-        get, REPOSITORY, r"deepstatemap_data_[0-9]{8}\.geojson", folder="data", ref="main"
-    )
+# What a polygon of an update is, by its colour.
+FILLS = {
+    "#a52714": "occupied",
+    "#880e4f": "occupied",  # Crimea, and the part of Donbas held before 2022
+    "#bcaaa4": "grey",
+    "#bdbdbd": "grey_in_russia",
+    "#01579b": "held_by_ukraine_in_russia",
+}
+ELSEWHERE = ("#0f9d58", "#0288d1", "#ff5252", "#000000")  # freed, other countries; Donbas at first
+IN_RUSSIA_SINCE = dt.datetime(2024, 8, 6, tzinfo=KYIV)  # before, the same colours meant Ukraine
+# An occupied area without these two is drawn in part: Simferopol and Donetsk.
+HELD_SINCE_2014 = ((34.10, 44.95), (37.80, 48.00))
+
+
+def listing(get: Callable[[str], bytes]) -> Iterator[Remote]:
+    """The daily files of one archive, then the updates of the other."""
+    yield from github.files(get, REPOSITORY, DAILY_NAME, folder="data", ref="main")
+    yield from github.files(get, HISTORY, UPDATE_NAME, folder="(deepstate/)?geojsons")
+
+
+def held(folder: Path) -> dict[str, str | None]:
+    """The updates that the compact history has, too."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        table = pq.read_table(folder / "states.parquet", columns=["upd_id"])
+    except (pa.ArrowException, OSError):
+        return {}
+    return {f"{update}.geojson": None for update in table["upd_id"].to_pylist()}
 
 
 def read(path: Path) -> Content:
-    """The state of a daily file (its id and day are those of the file), or those of the history."""
+    """The state of a daily file (its id and day are those of the file), of an update, or all of
+    the history.
+    """
     if path.suffix == ".parquet":
         return _history(path)
+    if re.fullmatch(UPDATE_NAME, path.name):
+        return _update(path)
     found = re.fullmatch(r"deepstatemap_data_([0-9]{8})\.geojson", path.name)
     if not found:
         raise Unreadable(f"{path.name}: no date in the name")
@@ -92,6 +117,59 @@ def read(path: Path) -> Content:
     text = text_of(path, SOURCE.max_bytes)
     outline = _outline(text, path.name)
     return Content((State(f"file-{day}", day, shapes={"occupied": outline}),))
+
+
+def _drawn(path: Path) -> dict[str, list[Any]]:
+    """The polygons of an update by their colour, without heights."""
+    import shapely
+
+    drawn: dict[str, list[Any]] = {}
+    try:
+        for feature in json.loads(text_of(path, SOURCE.max_bytes))["features"]:
+            if feature["geometry"]["type"] in ("Polygon", "MultiPolygon"):
+                shape = shapely.force_2d(shapely.from_geojson(json.dumps(feature["geometry"])))
+                drawn.setdefault(str(feature["properties"].get("fill")), []).append(shape)
+    except (
+        ValueError, KeyError, TypeError, AttributeError, RecursionError,
+        shapely.errors.GEOSException,
+    ) as error:  # fmt: skip
+        if isinstance(error, Unreadable):
+            raise
+        raise Unreadable(f"{path.name}: not whole GeoJSON ({str(error)[:80]})") from None
+    return drawn
+
+
+def _update(path: Path) -> Content:
+    import shapely
+
+    from etl.maps.shapes import multipolygon
+
+    at = dt.datetime.fromtimestamp(int(path.stem), KYIV)
+    drawn = _drawn(path)
+    faults = [
+        Fault(path.name, "unknown layer", f"{len(parts)} polygons of {fill[:20]}", "left out")
+        for fill, parts in sorted(drawn.items())
+        if fill not in FILLS and fill not in ELSEWHERE
+    ]
+    layers: dict[str, list[Any]] = {}
+    for fill, layer in FILLS.items():
+        if at < IN_RUSSIA_SINCE and layer.endswith("in_russia"):
+            layer = "grey" if layer == "grey_in_russia" else ""
+        if layer and fill in drawn:
+            layers.setdefault(layer, []).extend(drawn[fill])
+    shapes = {}
+    for layer, parts in layers.items():
+        sound = shapely.make_valid(parts, method="structure")
+        shapes[layer] = multipolygon(shapely.union_all(sound), f"{path.name}, {layer}")
+    occupied = shapes.get("occupied")
+    if (
+        occupied is None
+        or not shapely.contains_xy(occupied, *zip(*HELD_SINCE_2014, strict=True)).all()
+    ):
+        shapes.pop("occupied", None)
+        found = "what was held before 2022 is not drawn: the occupied area is not whole"
+        faults.append(Fault(path.name, "drawn in part", found, "left out"))
+    return Content((State(path.stem, at, shapes=shapes),) if shapes else (), tuple(faults))
 
 
 def _outline(text: str, name: str) -> Any:
@@ -150,38 +228,46 @@ def date_states(
 ) -> tuple[list[Dated], list[Fault]]:
     """States of the history under their own time; daily files under the update that they show.
 
+    Where the compact history has an update that is here as a file, too, the history leads.
     A daily file adds a state that the history does not have, and to each state the date of the
     first file that shows it.
     """
+    from etl.maps.matching import match, too_many
+
     states: dict[str, Dated] = {}
+    daily: list[tuple[dt.date, str, str, State]] = []
+    for name, sha256, content in read:
+        for state in content.states:
+            if isinstance(state.as_of, dt.datetime):
+                states[state.state_id] = Dated(state, sha256)
+            else:
+                daily.append((state.as_of, name, sha256, state))
+    daily.sort(key=lambda file: file[:3])
+    areas = [sphere_km2(state.shapes["occupied"]) for *_, state in daily]
+    shown = match([(file[0], km2) for file, km2 in zip(daily, areas, strict=True)], updates)
+    if too_many([one is not None for one in shown]):
+        lost = [file[0] for file, one in zip(daily, shown, strict=True) if one is None]
+        raise Unreadable(
+            f"{len(lost)} of {len(daily)} daily files, {lost[0]} to {lost[-1]}, fit no update of "
+            "deepstate-updates: is that source fetched, and up to the same day?"
+        )
     first_file: dict[str, tuple[dt.date, str]] = {}
     faults: list[Fault] = []
-    daily: list[tuple[str, str, State]] = []
-    for name, sha256, content in read:
-        if name.endswith(".parquet"):
-            states |= {s.state_id: Dated(s, sha256) for s in content.states}
-        else:
-            daily += [(name, sha256, s) for s in content.states]
-    ids = sorted(updates, key=int)
-    before = ""
-    expected: dt.date | None = None
-    for name, sha256, state in sorted(daily):
-        day = dt.date.fromisoformat(state.state_id.removeprefix("file-"))
+    expected = daily[0][0] if daily else None
+    for (day, name, sha256, state), area, one in zip(daily, areas, shown, strict=True):
         if expected and day > expected:
             gap = f"{(day - expected).days} before"
             faults.append(Fault(name, "missing-days", gap, "flagged"))
         expected = day + dt.timedelta(days=1)
-        area = sphere_km2(state.shapes["occupied"])
-        update = match(area, day, updates, ids)
-        if update is None:
-            found = f"its {area:.2f} km² on the sphere fit no update of the days before"
+        if one is None:
+            found = f"its {area:.2f} km² on the sphere fit no update as those of its neighbours do"
             faults.append(Fault(name, "unmatched", found, "left out"))
             continue
-        if sha256 == before or update in first_file:
+        update = one[0]
+        if update in first_file:
             faults.append(
                 Fault(name, "duplicate", f"the same map as {first_file[update][1]}", "left out")
             )
-        before = sha256
         first_file.setdefault(update, (day, name))
         if update not in states:
             as_of = dt.datetime.fromtimestamp(int(update), KYIV)
@@ -207,28 +293,3 @@ def sphere_km2(outline: Any) -> float:
             area = abs(float(np.sum((lon[1:] - lon[:-1]) * sines))) / 2
             total += -area if hole else area
     return total * SPHERE_RADIUS_M**2 / 1e6
-
-
-def match(
-    km2: float, file_day: dt.date, updates: Mapping[str, float], ids: Sequence[str]
-) -> str | None:
-    """The update that a file shows: the newest of those with its area, up to the day of the file.
-
-    km2: of the outline, on the sphere. updates: the server's occupied area by update id; ids: its
-    keys in order of time. None when no update of the days before has that area.
-    """
-    day_end = dt.datetime.combine(file_day, dt.time.max, KYIV).timestamp()
-    for update in reversed(ids):
-        at = int(update)
-        if at > day_end:
-            continue
-        if at < day_end - LOOK_BACK_DAYS * 86_400:
-            return None
-        before_2022 = [
-            area
-            for since, area in HELD_BEFORE_2022_KM2
-            if since <= dt.datetime.fromtimestamp(at, KYIV).date()
-        ]
-        if before_2022 and abs(updates[update] + before_2022[-1] - km2) <= SAME_AREA_KM2:
-            return update
-    return None

@@ -53,7 +53,7 @@ LATE = dt.timedelta(days=30)  # a vintage ends one to two days before it is comm
 def listing(get: Callable[[str], bytes]) -> list[Remote]:
     """Every vintage that was committed, oldest first."""
     return [
-        Remote(f"area_{at:%Y%m%dT%H%M%S}_{commit[:8]}.csv", url)
+        Remote(f"area_{at:%Y%m%dT%H%M%S}_{commit[:8]}.csv", url, is_fixed=True)
         for commit, at, url in github.versions(get, REPOSITORY, PATH)
     ]
 
