@@ -229,7 +229,7 @@ def measure_command(
         Path,
         typer.Option(
             envvar="LEDGER_REFERENCE",
-            help="Folder with the full oblast outlines and the gazetteer.",
+            help="Folder with the full oblast outlines.",
             file_okay=False,
         ),
     ] = PROJECT.parent / "shared" / "reference",
