@@ -259,7 +259,8 @@ def test_a_namesake_is_told_by_the_oblast() -> None:
         ("They took Yablunivka in Sumy.", ["yablunivka-sumy", "sumy"]),
         ("Sontsivka, which Moscow calls Krasnoye, fell.", ["sontsivka", "sontsivka"]),
         (
-            "Взята Петропавловка в Харьковской области и Звановка в Донецкой. О Петропавловке это ложь.",
+            "Взята Петропавловка в Харьковской области и Звановка в Донецкой. "
+            "О Петропавловке это ложь.",
             ["petropavlivka", "ua-63", "zvanivka", "ua-14", "petropavlivka"],
         ),
     ],

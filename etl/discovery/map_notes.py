@@ -1,9 +1,10 @@
 """What the notes to DeepState's map updates say of whole settlements: occupied, freed or cleared.
 
 A note is written twice, in English and in Ukrainian, and in a handful of fixed phrases ("The enemy
-occupied A, B and advanced near C"). Both texts are read apart, as two witnesses: what is proposed is
-what both say of the same settlements. The rest is declined, with the reason. Parts of a settlement,
-positions and surroundings are nobody's settlement. Nothing is written: a person looks at each row.
+occupied A, B and advanced near C"). Both texts are read apart, as two witnesses: what is proposed
+is what both say of the same settlements. The rest is declined, with the reason. Parts of a
+settlement, positions and surroundings are nobody's settlement. Nothing is written: a person looks at
+each row.
 
 ``notes.csv``: state_id (the update), created_at (UTC), text_en, text_uk. ``note_places.csv``: the
 points that notes link: lat, lon (degrees, WGS 84), names_uk_as_inflected, first, last (days, UTC).
@@ -12,7 +13,7 @@ points that notes link: lat, lon (degrees, WGS 84), names_uk_as_inflected, first
 import csv
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from math import cos, hypot, radians
@@ -29,50 +30,53 @@ _CONFIRMED = re.compile(r"\(\s*(?:confirmation|підтвердження|detail
 _SENTENCE = re.compile(r"(?<=[.!?])\s*(?=[A-ZА-ЯІЇЄҐ])|\n| // ")
 _NAME = r"[A-ZА-ЯІЇЄҐ][\w'’ʼ-]*"
 _LIST = rf"(?P<list>{_NAME}.*)"
+_LISTED = rf"(?P<list>{_NAME}[^.]*?)"
 _ENEMY = r"(?:[Ee]nem(?:y|ies)|Muscovites|Muscovians|Moscow(?:'s)?|occupiers)\b"
 _OURS = r"(?:Ukrain\w+|Armed [Ff]orces|AFU|Defen[cs]e [Ff]orces|National Guard)\b"
-_WHOLE = (
-    r"(?:the (?:villages?|settlements?|city)(?: of)? |villages in \w+ region: |the whole of )?"
-)
+_WHOLE = r"(?:the (?:villages?|settlements?|city)(?: of)? |villages in \w+ region: )?"
 _WAS = r"(?:(?:was|were|is|are|has been|have been) )(?:also |again )?"
+_IN_VAIN = r"(?!.*(?:trying|failed|attempt))"
+_CONTROL = r"took control of|regained control (?:of|over)"
+_FREED = r"liberated?|released|freed"
+_UK_OURS = r"(?:Сили Оборони|ЗСУ|Українськ(?:а|і) |Збройні)"
+_UK_TOOK = r"(?:окупува|захопи)(?:в|ла|ли)|зайня(?:в|ла|ли)"
 _VILLAGE = r"(?:село |селище |місто |населений пункт |села \w+: )?"
 
-# Of each phrase the first that fits a sentence counts.
-ENGLISH: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (what, re.compile(pattern))
-    for what, pattern in (
-        ("occupied", rf"{_ENEMY}(?!.*(?:trying|failed|attempt)).*?\b(?:occupied|(?:re)?captured|seized"
-         rf"|the full occupation of|took control of|regained control (?:of|over)) {_WHOLE}{_LIST}"),
-        ("occupied", rf"^(?P<list>{_NAME}[^.]*?) {_WAS}(?:completely )?(?:captured|occupied|seized)\b"),
-        ("freed", rf"{_OURS}(?!.*(?:trying|failed|attempt)).*?\b(?:liberated?|released|freed|took control of"
-         rf"|regained control (?:of|over)) {_WHOLE}{_LIST}"),
-        ("freed", rf"^(?:Liberated|Released) {_WHOLE}{_LIST}"),
-        ("freed", rf"^(?:The village of )?(?P<list>{_NAME}[^.]*?) {_WAS}(?:liberated|released|freed)\b"),
-        ("cleared", rf"{_OURS}.*?\b(?:cleared|completed the clearing of) {_WHOLE}{_LIST}"),
-        ("cleared", rf"^(?P<list>{_NAME}[^.]*?) {_WAS}cleared of the enemy"),
-    )
+
+def _phrases(*told: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((what, re.compile(pattern)) for what, pattern in told)
+
+
+# Of each language's phrases the first that fits a sentence counts.
+ENGLISH = _phrases(
+    ("occupied", rf"{_ENEMY}{_IN_VAIN}.*?\b(?:occupied|(?:re)?captured|seized"
+     rf"|the full occupation of|{_CONTROL}) {_WHOLE}{_LIST}"),
+    ("occupied", rf"^{_LISTED} {_WAS}(?:completely )?(?:captured|occupied|seized)\b"),
+    ("freed", rf"{_OURS}{_IN_VAIN}.*?\b(?:{_FREED}|{_CONTROL}) {_WHOLE}{_LIST}"),
+    ("freed", rf"^(?:Liberated|Released) {_WHOLE}{_LIST}"),
+    ("freed", rf"^(?:The village of )?{_LISTED} {_WAS}(?:{_FREED})\b"),
+    ("cleared", rf"{_OURS}.*?\b(?:cleared|completed the clearing of) {_WHOLE}{_LIST}"),
+    ("cleared", rf"^{_LISTED} {_WAS}cleared of the enemy"),
 )  # fmt: skip
-UKRAINIAN: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (what, re.compile(pattern))
-    for what, pattern in (
-        ("occupied", r"(?!.*(?:Сили Оборони|ЗСУ|Українськ(?:а|і) |Збройні))^.*?(?:окупува(?:в|ла|ли)|захопи(?:в|ла|ли)|зайня(?:в|ла|ли)"
-         rf"|повну окупацію|взяла під контроль|повернув контроль над) {_VILLAGE}{_LIST}"),
-        ("occupied", rf"^(?P<list>{_NAME}[^.]*?) (?:було |повністю )?(?:захоплен|окупован|зайнят)[оіа]\b"),
-        ("freed", rf"(?:звільни(?:в|ла|ли)|визволили|(?:відновили|повернула) контроль над"
-         rf"|взяла під контроль) {_VILLAGE}{_LIST}"),
-        ("freed", rf"^(?:[Зз]вільнен[оаі]|Деокуповано) {_VILLAGE}{_LIST}"),
-        ("freed", rf"^(?P<list>{_NAME}[^.]*?) (?:- )?звільнен[оіа]\b"),
-        ("cleared", rf"(?:зачистили|завершили зачистку|зачищено) {_VILLAGE}{_LIST}"),
-    )
+UKRAINIAN = _phrases(
+    ("occupied", rf"(?!.*{_UK_OURS})^.*?(?:{_UK_TOOK}|повну окупацію|взяла під контроль"
+     rf"|повернув контроль над) {_VILLAGE}{_LIST}"),
+    ("occupied", rf"^{_LISTED} (?:було |повністю )?(?:захоплен|окупован|зайнят)[оіа]\b"),
+    ("freed", rf"(?:звільни(?:в|ла|ли)|визволили|(?:відновили|повернула) контроль над"
+     rf"|взяла під контроль) {_VILLAGE}{_LIST}"),
+    ("freed", rf"^(?:[Зз]вільнен[оаі]|Деокуповано) {_VILLAGE}{_LIST}"),
+    ("freed", rf"^{_LISTED} (?:- )?звільнен[оіа]\b"),
+    ("cleared", rf"(?:зачистили|завершили зачистку|зачищено) {_VILLAGE}{_LIST}"),
 )  # fmt: skip
 # Where a list of names ends: what comes next has a verb or a preposition of its own.
 _END = re.compile(
-    r",?(?: and| but)?(?: also| has also| have also)? (?:advanc\w+|attack\w*|continu\w+|increas\w+|reach\w*|push\w+"
-    r"|storm\w*|is|are|has|had|have|which|that|where|in|near|on|at|by|from|with|as|geolocated|earlier|again|part"
-    r"|trying|part of|the|a|its|their|a|who|said)\b.*"
-    r"|,? (?:а також|та просува|просуну|вийшов|має|мав|атаку|продовжу|проводить|посилив|відкину|що|яка|які|біля"
-    r"|поблизу|в|у|на|з|із|до|від|де|її|та його|та її|але|та частин\w+|частин\w+|та прилегл\w+|раніше|українськ\w+|та ще|та має"
-    r"|та проводять|уточнено|згідно|та уточнено|та тисн\w+|та продовж\w+|та атаку\w*|та просуну\w*|а)\b.*"
+    r",?(?: and| but)?(?: also| has also| have also)? (?:advanc\w+|attack\w*|continu\w+|increas\w+"
+    r"|reach\w*|push\w+|storm\w*|is|are|has|had|have|which|that|where|in|near|on|at|by|from|with|as"
+    r"|geolocated|earlier|again|part|trying|the|a|its|their|who|said)\b.*"
+    r"|,? (?:а також|та просува|просуну|вийшов|має|мав|атаку|продовжу|проводить|посилив|відкину|що"
+    r"|яка|які|біля|поблизу|в|у|на|з|із|до|від|де|її|та його|та її|але|та частин\w+|частин\w+"
+    r"|та прилегл\w+|раніше|українськ\w+|та ще|та має|та проводять|уточнено|згідно|та уточнено"
+    r"|та тисн\w+|та продовж\w+|та атаку\w*|та просуну\w*|а)\b.*"
     r"|[.;:(].*"
 )
 _PARTED = re.compile(r",? (?:and|та|і|й) |, ?")
@@ -114,9 +118,20 @@ def read_notes(path: Path) -> tuple[list[Said], list[Declined]]:
     return said, declined
 
 
-def named(
-    text: str, phrases: Sequence[tuple[str, re.Pattern[str]]]
-) -> list[tuple[str, str]]:
+def proposals(folder: Path, places_file: Path) -> Iterator[str]:
+    """A line for each settlement: update, day, what, names, and the place or why it has none."""
+    said, declined = read_notes(folder / "notes.csv")
+    links = Links(folder / "note_places.csv")
+    with places_file.open(encoding="utf-8", newline="") as file:
+        places = Places(csv.DictReader(file))
+    for one in said:
+        place, why = places.find(one, links.of(one))
+        yield f"{one.update_id} {one.day} {one.what}: {one.name_en}, {one.name_uk}: {place or why}"
+    for other in declined:
+        yield f"{other.update_id} {other.day} {other.what}: {other.name}: declined, {other.why}"
+
+
+def named(text: str, phrases: Sequence[tuple[str, re.Pattern[str]]]) -> list[tuple[str, str]]:
     """(occupied, freed or cleared; a name as it stands) for each settlement of one text."""
     found = []
     for sentence in _SENTENCE.split(" ".join(_CONFIRMED.sub("", text).split())):
@@ -132,7 +147,7 @@ def named(
 def agreed(
     english: Iterable[tuple[str, str]], ukrainian: Iterable[tuple[str, str]]
 ) -> tuple[list[tuple[str, str, str]], list[tuple[str, str, str]]]:
-    """What both texts say: (what, English, Ukrainian), and what one says alone: (what, name, why)."""
+    """What both texts say (what, English, Ukrainian), and one alone (what, name, why)."""
     left, other = list(english), list(ukrainian)
     pairs = [(_alike(e[1], u[1]), i, j) for i, e in enumerate(left) for j, u in enumerate(other)]
     met: dict[int, int] = {}
@@ -155,11 +170,7 @@ def agreed(
     return both, alone
 
 
-_LETTERS = {
-    "г": "h", "ґ": "h", "х": "h", "к": "k", "ц": "c", "ч": "4", "ш": "5", "щ": "5", "ж": "6", "з": "z",
-    "б": "b", "в": "v", "д": "d", "л": "l", "м": "m", "н": "n", "п": "p", "р": "r", "с": "s", "т": "t",
-    "ф": "f", "й": "",
-}  # fmt: skip
+_LETTERS = str.maketrans("гґхкцчшщжзбвдлмнпрстфй", "hhhkc4556zbvdlmnprstf_")
 _LATIN = (
     ("shch", "5"), ("kh", "h"), ("zh", "6"), ("sh", "5"), ("ch", "4"), ("ts", "c"), ("g", "h"),
     ("w", "v"), ("x", "ks"), ("ph", "f"), ("q", "k"),
@@ -170,8 +181,7 @@ def _consonants(name: str) -> str:
     low = name.lower()
     for letters, one in _LATIN:
         low = low.replace(letters, one)
-    low = "".join(_LETTERS.get(c, c) for c in low)
-    return re.sub(r"[^bcdfhklmnprstvz456]", "", low)
+    return re.sub(r"[^bcdfhklmnprstvz456]", "", low.translate(_LETTERS))
 
 
 def _alike(english: str, ukrainian: str) -> float:
@@ -219,12 +229,14 @@ class Places:
         if not found:
             return "", "no such settlement in places.csv"
         if not links:
-            if len(found) == 1:
-                return found[0]["place_id"], ""
-            return "", "several of the name, and no link"
+            return "", "no link; perhaps " + ", ".join(row["place_id"] for row in found)
         near = sorted((_km(row, links), row["place_id"]) for row in found if row["lat"])
         near = [one for one in near if one[0] <= LINKED_KM]
-        return (near[0][1], "") if near else ("", f"none of the name within {LINKED_KM:g} km of the link")
+        return (
+            (near[0][1], "")
+            if near
+            else ("", f"none of the name within {LINKED_KM:g} km of the link")
+        )
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -246,6 +258,4 @@ def _forms(row: Mapping[str, str]) -> set[tuple[str, ...]]:
 
 def _km(row: Mapping[str, str], links: Sequence[tuple[float, float]]) -> float:
     lat, lon = float(row["lat"]), float(row["lon"])
-    return min(
-        hypot((y - lat) * 111.2, (x - lon) * 111.3 * cos(radians(lat))) for y, x in links
-    )
+    return min(hypot((y - lat) * 111.2, (x - lon) * 111.3 * cos(radians(lat))) for y, x in links)
