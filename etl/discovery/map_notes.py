@@ -3,8 +3,8 @@
 A note is written twice, in English and in Ukrainian, and in a handful of fixed phrases ("The enemy
 occupied A, B and advanced near C"). Both texts are read apart, as two witnesses: what is proposed
 is what both say of the same settlements. The rest is declined, with the reason. Parts of a
-settlement, positions and surroundings are nobody's settlement. Nothing is written: a person looks at
-each row.
+settlement, positions and surroundings are nobody's settlement. Nothing is written: a person looks
+at each row.
 
 ``notes.csv``: state_id (the update), created_at (UTC), text_en, text_uk. ``note_places.csv``: the
 points that notes link: lat, lon (degrees, WGS 84), names_uk_as_inflected, first, last (days, UTC).
