@@ -154,6 +154,19 @@ def import_command(
         say("now look at git diff data/, then: python -m etl build")
 
 
+@app.command("notes")
+def notes_command(
+    folder: Annotated[Path, typer.Argument(help="Holds notes.csv and note_places.csv.")],
+    data: DataFolder = PROJECT / "data",
+) -> None:
+    """List what notes to DeepState's map updates say of whole settlements; nothing is written."""
+    from etl.discovery import map_notes
+
+    with ends("Nothing was read:", OSError, bad="in the notes."):
+        for line in map_notes.proposals(folder, data / "places.csv"):
+            say(line)
+
+
 @app.command("template")
 def template_command(
     file: Annotated[Path, typer.Argument(help="The workbook to write, .xlsx.")],

@@ -1,7 +1,7 @@
 """Places in a text: a gazetteer that knows every spelling, and Ukrainian and Russian cases.
 
 The forms of a name are made from its ending ("Покровськ" gives "Покровська", "Покровську" …) and
-looked up whole. For 338 places that is a table of some 20,000 words that builds in a fraction of a
+looked up whole. For 930 places that is a table of some 34,000 words that builds in a fraction of a
 second; a morphological dictionary would be larger than the rest of the program and knows neither
 "Ківшарівка" nor the difference between Покровськ and Покровське, which are two towns. Names that
 places.csv has in Latin letters only are turned back into Ukrainian and Russian ones by the rules of
@@ -157,6 +157,8 @@ class Gazetteer:
     names: dict[str, str] = field(default_factory=dict)
     centres: dict[str, tuple[float, float]] = field(default_factory=dict)
     middle: tuple[float, float] = (0, 0)
+    counted: set[str] = field(default_factory=set)  # whose people the gazetteer has
+    told_apart: set[str] = field(default_factory=set)  # "Vesele (near Avdiivka)"
     forms: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
     soft: dict[str, dict[tuple[str, ...], dict[str, int]]] = field(default_factory=dict)
     as_is: dict[tuple[str, ...], set[str]] = field(default_factory=dict)  # not declined
@@ -166,6 +168,7 @@ class Gazetteer:
         """``places``: rows of places.csv with the columns of the codebook, in any order."""
         self.kinds, self.parents, self.groups, self.names = {}, {}, {}, {}
         self.forms, self.soft, self.centres, self.as_is = {}, {}, {}, {}
+        self.counted, self.told_apart = set(), set()
         for row in places:
             self._add(row)
         count = len(self.centres) or 1
@@ -192,6 +195,10 @@ class Gazetteer:
         if members:
             self.groups[members] = place
         english = re.sub(r" \(.*\)$", "", row["name_en"] or "")
+        if kind == "settlement" and english != row["name_en"]:
+            self.told_apart.add(place)
+        if row.get("population"):
+            self.counted.add(place)
         aliases = [a for a in (row.get("aliases") or "").split(";") if a]
         if kind in ("oblast", "foreign-oblast"):
             # "Donetsk" alone is the city; the alias of an oblast counts only with "region"
@@ -437,6 +444,10 @@ class Gazetteer:
             ids[0], ids + others, kind, text[start:end], start, end, sure, len(ids), is_title
         )
 
+    def _lesser(self, place: str) -> tuple[bool, bool, float]:
+        """How far a place stands behind its namesakes: told apart by a word, a hamlet, far off."""
+        return place in self.told_apart, place not in self.counted, self._off(place)
+
     def _off(self, place: str) -> float:
         lat, lon = self.centres.get(place, self.middle)
         return (lat - self.middle[0]) ** 2 + (0.66 * (lon - self.middle[1])) ** 2
@@ -444,33 +455,58 @@ class Gazetteer:
     def _resolved(self, text: str, found: list[Mention]) -> list[Mention]:
         """Of several places of one name, the one in the oblast that the text names nearest."""
         oblasts = [m for m in found if m.kind in ("oblast", "foreign-oblast")]
-        resolved = []
+        sole = [m for m in found if len(m.place_ids) == 1 and m.kind == "settlement"]
+        resolved: list[Mention] = []
+        meant: dict[tuple[str, ...], str] = {}  # a name means the same place throughout a text
         for mention in found:
             if len(mention.place_ids) > 1:
-                ids = mention.place_ids[: mention.first_ids]
-                near = sorted(oblasts, key=lambda o: abs(o.start - mention.end))
-                # then those of the other places of the text, the nearest first
-                others = [m for m in found if len(m.place_ids) == 1 and m.kind == "settlement"]
-                others.sort(key=lambda m: abs(m.start - mention.end))
-                parents = [o.place_id for o in near]
-                parents += [self.parents.get(m.place_id) or "" for m in others]
-                chosen = None
-                for parent in parents:
-                    fitting = [p for p in mention.place_ids if self.parents.get(p) == parent]
-                    if fitting:
-                        chosen = fitting[0]
-                        break
-                if chosen:
-                    mention = replace(mention, place_id=chosen)
-                else:
-                    # the gazetteer is of the front: its middle is nearer than a namesake behind
-                    best = min(mention.place_ids, key=lambda p: (p not in ids, self._off(p)))
-                    mention = replace(mention, place_id=best, sure=mention.sure * 0.6)
+                said = meant.get(mention.place_ids)
+                if not said or any(0 < o.start - mention.end < 60 for o in oblasts):
+                    said, doubt = self._meant(text, mention, found, oblasts, sole, resolved)
+                    mention = replace(mention, sure=mention.sure * doubt)
+                    if doubt == 1:
+                        meant[mention.place_ids] = said
+                mention = replace(mention, place_id=said)
             if not _COMMON_NAME.match(mention.name_used) or not self._is_of_another_oblast(
                 text, mention, oblasts
             ):
                 resolved.append(mention)
         return resolved
+
+    def _meant(
+        self,
+        text: str,
+        mention: Mention,
+        found: list[Mention],
+        oblasts: list[Mention],
+        sole: list[Mention],
+        resolved: list[Mention],
+    ) -> tuple[str, float]:
+        """Which of the places of a name is meant, and 1, or 0.6 where that is a guess."""
+        named = {m.place_id for m in sole} & set(mention.place_ids)
+        if named:  # "Sontsivka, which Moscow calls Krasnoye"
+            return min(named), 1
+        # "Yablunivka in Sumy": the city stands for its oblast
+        parents = [
+            self.parents.get(o.place_id) or ""
+            for o in found
+            if o.kind == "settlement" and text[mention.end : o.start] == " in "
+        ]
+        parents += [o.place_id for o in sorted(oblasts, key=lambda o: abs(o.start - mention.end))]
+        # then those of the other places of the text, the nearest first, and of the one just named
+        near = sorted(sole, key=lambda m: abs(m.start - mention.end))
+        near += [m for m in resolved[-1:] if m.kind == "settlement"]
+        parents += [self.parents.get(m.place_id) or "" for m in near]
+        for parent in parents:
+            fitting = [p for p in mention.place_ids if self.parents.get(p) == parent]
+            if fitting:
+                # in their own order where nothing tells them apart
+                best = min(fitting, key=lambda p: p in self.told_apart)
+                return best, 0.6 if best in self.told_apart and len(fitting) > 1 else 1
+        # one that needs no word to tell it apart before its namesakes, and one whose people are
+        # counted; the gazetteer is of the front: then the nearest its middle
+        ids = mention.place_ids[: mention.first_ids]
+        return min(mention.place_ids, key=lambda p: (p not in ids, *self._lesser(p))), 0.6
 
     def _is_of_another_oblast(self, text: str, mention: Mention, oblasts: list[Mention]) -> bool:
         """ "Красное and Олейниково in Kharkiv region": not the Donetsk village of that Russian name."""

@@ -1,6 +1,7 @@
 """The committed data itself: complete, traceable, documented. (Tests of the code stand apart.)"""
 
 import csv
+import json
 import re
 import shutil
 import warnings
@@ -17,6 +18,7 @@ from tests.ledger import Ledger
 PROJECT = Path(__file__).parents[1]
 DATA = PROJECT / "data"
 EVIDENCE = PROJECT.parent / "shared" / "evidence"
+OUTLINES = PROJECT.parent / "shared" / "reference" / "ukraine_oblasts_full.geojson"
 COLLECTED = {
     "figures.csv": ("figure_id", "figures.csv", "figure_id", 778),
     "articles.csv": ("article_id", "articles.csv", "article_id", 502),
@@ -63,6 +65,25 @@ def test_the_codebook_explains_every_column(model: type) -> None:
     text = (DATA / "README.md").read_text(encoding="utf-8")
     for column in model.columns():  # type: ignore[attr-defined]
         assert re.search(rf"[`<]{column}[`>]", text), f"{column} is not in data/README.md"
+
+
+def test_every_point_lies_within_the_full_outline_of_its_oblast() -> None:
+    if not OUTLINES.exists():
+        warnings.warn("SKIPPED: the full outlines are not beside the project", stacklevel=1)
+        pytest.skip("the outlines (../shared/reference) are not here")
+    shapely = pytest.importorskip("shapely")
+    features = json.loads(OUTLINES.read_text(encoding="utf-8"))["features"]
+    oblasts = {
+        f["properties"]["iso_3166_2"].lower(): shapely.from_geojson(json.dumps(f["geometry"]))
+        for f in features
+    }
+    checked = 0
+    for row in rows(DATA / "places.csv"):
+        if row["kind"] == "settlement" and row["lat"] and row["parent_id"] in oblasts:
+            point = shapely.Point(float(row["lon"]), float(row["lat"]))
+            assert oblasts[row["parent_id"]].contains(point), row["place_id"]
+            checked += 1
+    assert checked > 800
 
 
 def test_the_licence_ledger_of_the_codebook_is_that_of_the_file() -> None:

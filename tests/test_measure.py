@@ -142,6 +142,7 @@ def test_a_disc_is_round_on_the_ground_and_as_large_as_its_town() -> None:
     assert float(geometry.km2(disc)) == pytest.approx(10.0, rel=0.01)  # 2,100 people a km²
     assert geometry.radius_m(0) == 1000
     assert geometry.radius_m(10_000_000) == 6000
+    assert geometry.radius_m(None) == 1500  # a village whose people are not known
 
 
 # Months
@@ -194,6 +195,28 @@ def test_a_town_is_entered_by_its_centre_and_by_shares_of_its_disc(
     assert found["vyhadane", "10"] == ("2024-02-29", "")
     assert found["vyhadane", "95"] == ("2024-02-29", "")  # a disc of 1.7 km within 37.4 east
     assert not any(place == "kazkove" for place, _ in found)
+
+
+def test_settlements_are_those_of_the_ledger_that_have_a_point_in_ukraine(tmp_path: Path) -> None:
+    ring = [[37, 48], [37, 49], [38, 49], [38, 48], [37, 48]]
+    square = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": {"iso_3166_2": "UA-14"}, "geometry": square}
+    outlines = {"type": "FeatureCollection", "features": [feature]}
+    (tmp_path / "ukraine_oblasts_full.geojson").write_text(json.dumps(outlines), encoding="utf-8")
+    places = tmp_path / "places.csv"
+    places.write_text(
+        "place_id,kind,parent_id,lat,lon,population\n"
+        "vyhadane,settlement,ua-14,48.25,37.75,600\n"
+        "kazkove,settlement,ua-14,48.5,37.25,\n"
+        "bez-tochky,settlement,ua-14,,,\n"
+        "za-kordonom,settlement,ru-krs,51.2,35.3,\n"
+        "ua-14,oblast,ua,,,\n",
+        encoding="utf-8",
+    )
+    assert Reference.read(tmp_path, places).settlements == (
+        Place("vyhadane", 37.75, 48.25, 600),
+        Place("kazkove", 37.25, 48.5, None),
+    )
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

@@ -1834,7 +1834,7 @@ FIFTH = [
         """Минобороны РФ сообщило об освобождении Искры и Щербиновки в ДНР. Генштаб ВСУ эту
         информацию
         не подтвердил.""",
-        events="""iskra ; capture_claim ; Russian MoD ; -
+        events="""andriivka-klevtsove ; capture_claim ; Russian MoD ; -
         shcherbynivka ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(

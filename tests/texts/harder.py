@@ -95,7 +95,8 @@ HARDER = [
     dispatch(
         "uk-M03", "2025-10-26",
         """Ворог просунувся у Покровську, Балагані та поблизу Новоекономічного, — DeepState.""",
-        events="pokrovsk ; independent_assessment ; DeepState ; -",
+        events="""balahan ; independent_assessment ; DeepState ; -
+        pokrovsk ; independent_assessment ; DeepState ; -""",
     ),
     dispatch(
         "uk-M04", "2025-10-26",
@@ -111,7 +112,8 @@ HARDER = [
     dispatch(
         "uk-M06", "2025-09-11",
         """DeepState: росіяни окупували Комишуваху та Новомиколаївку.""",
-        events="komyshuvakha ; independent_assessment ; DeepState ; -",
+        events="""novomykolaivka-zaporizhzhia ; independent_assessment ; DeepState ; -
+        komyshuvakha ; independent_assessment ; DeepState ; -""",
     ),
     dispatch(
         "ru-M01", "2025-08-03",
@@ -863,7 +865,8 @@ HARDER = [
         "ru-R55", "2024-05-12",
         """Пять сел Харьковской области, в их числе Стрелечье, Красное, Пыльная и Борисовка, перешли
         под российский контроль, заявило Минобороны. Зеленский говорил лишь о контратаках.""",
-        events="strilecha ; capture_claim ; Russian MoD ; -",
+        events="""borysivka ; capture_claim ; Russian MoD ; -
+        strilecha ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "en-S01", "2025-12-01",
@@ -1176,6 +1179,9 @@ HARDER = [
         """Moscow said on Tuesday its soldiers had taken the villages of Novoukrainka, Boikivka and
         Belhiika... Kyiv's Khortytsia spokesman Viktor Trehubov denied that Novoukrainka
         had been lost.""",
+        events="""boikivka ; capture_claim ; Russian side ; 2025-07-29
+        novoukrainka-near-velyka-novosilka ; capture_claim ; Russian side ; 2025-07-29
+        novoukrainka-near-velyka-novosilka ; denial ; Ukrainian Khortytsia group ; -""",
     ),
     dispatch(
         "en-U04", "2024-06-02",
@@ -1238,7 +1244,8 @@ HARDER = [
         "uk-U02", "2026-01-20",
         """Міноборони РФ стверджує, що його війська захопили Закітне й Желанне... Насправді Закітне
         залишається за Силами оборони, повідомив Третій армійський корпус.""",
-        events="""zakitne ; capture_claim ; Russian MoD ; -
+        events="""zhelanne ; capture_claim ; Russian MoD ; -
+        zakitne ; capture_claim ; Russian MoD ; -
         zakitne ; denial ; Ukrainian Third Army Corps ; -""",
     ),
     dispatch(
@@ -1262,7 +1269,8 @@ HARDER = [
         "uk-U05", "2025-10-12",
         """Військові 1-го корпусу «Азов» звільнили Кучерів Яр, а 79-та бригада — Щербинівку, розповів
         Сирський. Ворог обстріляв Краматорськ, загинуло троє; за добу 157 боїв.""",
-        events="shcherbynivka ; liberation_claim ; Ukrainian commander-in-chief ; -",
+        events="""kucheriv-yar ; liberation_claim ; Ukrainian commander-in-chief ; -
+        shcherbynivka ; liberation_claim ; Ukrainian commander-in-chief ; -""",
     ),
     dispatch(
         "uk-U06", "2025-12-16",
@@ -1353,7 +1361,9 @@ HARDER = [
         """Sumy's governor Oleh Hryhorov confirmed that four villages on the border - Novenke,
         Basivka, Veselivka and Zhuravka - were occupied. Russia, for its part, claimed
         Vodolahy as well.""",
-        events="basivka ; confirmation ; Head of Sumy oblast ; -",
+        events="""novenke ; confirmation ; Head of Sumy oblast ; -
+        zhuravka-sumy ; confirmation ; Head of Sumy oblast ; -
+        basivka ; confirmation ; Head of Sumy oblast ; -""",
     ),
     dispatch(
         "en-V06", "2024-05-27",
@@ -1795,7 +1805,9 @@ HARDER = [
         "ru-Y01", "2025-07-29",
         """Минобороны РФ сообщило о взятии Малиевки в Днепропетровской области и Новоукраинки в
         Донецкой. «Хортица» это опровергла: Малиевка, по ее данным, остается украинской.""",
-        events="""maliivka ; capture_claim ; Russian MoD ; -
+        events="""novoukrainka-near-velyka-novosilka ; capture_claim ; Russian MoD ; -
+        novoukrainka-near-velyka-novosilka ; denial ; Ukrainian Khortytsia group ; -
+        maliivka ; capture_claim ; Russian MoD ; -
         maliivka ; denial ; Ukrainian Khortytsia group ; -""",
     ),
     dispatch(
@@ -1906,7 +1918,8 @@ HARDER = [
         "en-I11", "2025-05-18",
         """Two settlements, Oleksandropil and Bohdanivka, have been taken in the Donetsk region, the
         Ministry of Defence in Moscow wrote on Telegram on Sunday.""",
-        events="bohdanivka-donetsk ; capture_claim ; Russian MoD ; 2025-05-18",
+        events="""oleksandropil-kramatorsk ; capture_claim ; Russian MoD ; 2025-05-18
+        bohdanivka-donetsk ; capture_claim ; Russian MoD ; 2025-05-18""",
     ),
     dispatch(
         "en-I12", "2024-08-20",
@@ -2087,7 +2100,8 @@ HARDER = [
         """Російські війська окупували Рівнопілля та Малу Токмачку, стверджує Міноборони РФ.
         Українська сторона цю інформацію не підтверджувала. DeepState напередодні
         повідомляв, що Мала Токмачка залишається в сірій зоні.""",
-        events="""mala-tokmachka ; capture_claim ; Russian MoD ; -
+        events="""rivnopillia ; capture_claim ; Russian MoD ; -
+        mala-tokmachka ; capture_claim ; Russian MoD ; -
         mala-tokmachka ; independent_assessment ; DeepState ; 2025-11-16""",
     ),
     dispatch(
@@ -2105,6 +2119,8 @@ HARDER = [
     dispatch(
         "uk-J05", "2025-09-05",
         """DeepState: ворог окупував Маркове, а також просунувся у Федорівці та біля Предтечиного.""",
+        events="""fedorivka-bakhmut ; independent_assessment ; DeepState ; -
+        markove ; independent_assessment ; DeepState ; -""",
     ),
     dispatch(
         "uk-J06", "2026-02-10",
@@ -2422,6 +2438,9 @@ HARDER = [
         "ru-F04", "2024-05-12",
         """Минобороны России сообщило о занятии сел Гатище, Красное, Мороховец и Олейниково в
         Харьковской области. Владимир Зеленский заявил, что бои идут в районе Волчанска.""",
+        events="""hatyshche ; capture_claim ; Russian MoD ; -
+        morokhovets ; capture_claim ; Russian MoD ; -
+        oliinykove ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "en-BA01", "2025-08-04",
@@ -2458,13 +2477,17 @@ HARDER = [
         "en-BA05", "2025-06-15",
         """The Russian army says it has captured Malynivka in the Donetsk region and Yablunivka in
         Sumy. Neither claim could be verified.""",
-        events="malynivka ; capture_claim ; Russian military ; -",
+        events="""yablunivka-sumy ; capture_claim ; Russian military ; -
+        malynivka-donetsk ; capture_claim ; Russian military ; -""",
     ),
     dispatch(
         "en-BA06", "2025-11-14",
         """Ukrainian forces withdrew from Rivnopillia and Yablukove in the Zaporizhzhia region under
         fire, the Southern Defence Forces said, and five days later gave up
         Novouspenivske.""",
+        events="""rivnopillia ; withdrawal ; Ukrainian Southern Defence Forces ; -
+        yablukove ; withdrawal ; Ukrainian Southern Defence Forces ; -
+        novouspenivske ; withdrawal ; Ukrainian Southern Defence Forces ; -""",
     ),
     dispatch(
         "en-BA07", "2024-07-04",
@@ -2523,7 +2546,9 @@ HARDER = [
         """Ворог за тиждень окупував чотири села на Сумщині, підтвердив голова ОВА Олег Григоров. Це
         Новеньке, Басівка, Веселівка та Журавка.""",
         figures="4 settlements ; 2025-05-19..2025-05-25 window ; ua-59 ; -",
-        events="basivka ; confirmation ; Head of Sumy oblast ; -",
+        events="""novenke ; confirmation ; Head of Sumy oblast ; -
+        zhuravka-sumy ; confirmation ; Head of Sumy oblast ; -
+        basivka ; confirmation ; Head of Sumy oblast ; -""",
     ),
     dispatch(
         "ru-BA01", "2025-12-01",
@@ -2649,7 +2674,9 @@ HARDER = [
         "uk-BB04", "2025-09-25",
         """Міноборони країни-агресорки відзвітувало про захоплення села Переїзне на Донеччині. Тим
         часом у DeepState зафіксували окупацію Березового й Тернового на Дніпропетровщині.""",
-        events="berezove ; independent_assessment ; DeepState ; -",
+        events="""pereizne ; capture_claim ; Russian MoD ; -
+        ternove ; independent_assessment ; DeepState ; -
+        berezove ; independent_assessment ; DeepState ; -""",
     ),
     dispatch(
         "uk-BB05", "2026-01-21",
@@ -2706,7 +2733,8 @@ HARDER = [
         """Another village lost in the Kharkiv region: Lozova fell on Sunday, according to Russia's
         Defence Ministry, which also reported the seizure of Sontsivka, in Donetsk, where
         it uses the name Krasnoye.""",
-        events="sontsivka ; capture_claim ; Russian MoD ; 2024-12-22",
+        events="""lozova ; capture_claim ; Russian MoD ; 2024-12-22
+        sontsivka ; capture_claim ; Russian MoD ; 2024-12-22""",
     ),
     dispatch(
         "en-BC03", "2025-08-03",
@@ -2727,6 +2755,7 @@ HARDER = [
         """Russia holds around a fifth of Ukraine, or some 107,000 square kilometres. Its defence
         ministry on Monday said its forces had taken Levadne in the Zaporizhzhia region.""",
         figures="107000 km2 ; 2024-10-14 ; ua ; -",
+        events="""levadne ; capture_claim ; Russian MoD ; 2024-10-14""",
     ),
     dispatch(
         "en-BC06", "2023-06-13",
@@ -2868,7 +2897,8 @@ HARDER = [
         """Moscow claims to hold nine border villages, among them Pylna and Strilecha. The Ukrainian
         General Staff acknowledged "tactical successes" of the enemy but said the defence
         of Vovchansk was holding.""",
-        events="""strilecha ; capture_claim ; Russian side ; -
+        events="""pylna ; capture_claim ; Russian side ; -
+        strilecha ; capture_claim ; Russian side ; -
         vovchansk ; denial ; Ukrainian General Staff ; -""",
     ),
     dispatch(
@@ -2911,7 +2941,8 @@ HARDER = [
         "uk-BD05", "2025-07-12",
         """Міноборони Росії оголосило про взяття Зеленої Долини та Соболівки. Харківська ОВА
         зазначила, що Соболівка під контролем ЗСУ.""",
-        events="sobolivka ; capture_claim ; Russian MoD ; -",
+        events="""zelena-dolyna ; capture_claim ; Russian MoD ; -
+        sobolivka ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "ru-BD01", "2025-02-01",
@@ -2972,7 +3003,8 @@ HARDER = [
         "en-BE04", "2025-02-25",
         """Ukraine's Khortytsia group said it had regained the village of Kotlyne, while Udachne
         remained contested.""",
-        events="udachne ; denial ; Ukrainian Khortytsia group ; -",
+        events="""kotlyne ; liberation_claim ; Ukrainian Khortytsia group ; -
+        udachne ; denial ; Ukrainian Khortytsia group ; -""",
     ),
     dispatch(
         "en-BE05", "2025-12-22",
@@ -3008,7 +3040,8 @@ HARDER = [
         "uk-BE01", "2025-05-12",
         """Котлярівка та Богданівка на Покровському напрямку окуповані, а в Торецьку ворог просунувся
         — такі зміни вніс на мапу DeepState у понеділок.""",
-        events="""bohdanivka-donetsk ; independent_assessment ; DeepState ; 2025-05-12
+        events="""kotliarivka-donetsk ; independent_assessment ; DeepState ; 2025-05-12
+        bohdanivka-donetsk ; independent_assessment ; DeepState ; 2025-05-12
         toretsk ; independent_assessment ; DeepState ; 2025-05-12""",
     ),
     dispatch(
@@ -3040,8 +3073,9 @@ HARDER = [
         "ru-BE01", "2025-10-23",
         """Полностью оккупированы Плещеевка и Полтавка, пишет DeepState. Российское Минобороны
         заявляло о взятии Полтавки ещё неделю назад.""",
-        events="""poltavka ; independent_assessment ; DeepState ; -
-        poltavka ; capture_claim ; Russian MoD ; -""",
+        events="""pleshchiivka ; independent_assessment ; DeepState ; -
+        poltavka-donetsk ; independent_assessment ; DeepState ; -
+        poltavka-donetsk ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "ru-BE02", "2025-11-17",
@@ -3200,7 +3234,9 @@ HARDER = [
         """Four border villages in the Sumy region are now in Russian hands, regional governor Oleh
         Hryhorov said: Novenke, Basivka, Veselivka and Zhuravka. Their residents had long
         been evacuated.""",
-        events="basivka ; confirmation ; Head of Sumy oblast ; -",
+        events="""novenke ; confirmation ; Head of Sumy oblast ; -
+        zhuravka-sumy ; confirmation ; Head of Sumy oblast ; -
+        basivka ; confirmation ; Head of Sumy oblast ; -""",
     ),
     dispatch(
         "en-BG03", "2026-01-15",
@@ -3321,6 +3357,9 @@ HARDER = [
         "en-BH02", "2024-07-25",
         """Russia's defence ministry said its forces had taken Lozuvatske and Prohres, two villages
         west of Avdiivka. DeepState confirmed that Prohres had been lost.""",
+        events="""lozuvatske ; capture_claim ; Russian MoD ; -
+        prohres ; capture_claim ; Russian MoD ; -
+        prohres ; independent_assessment ; DeepState ; -""",
     ),
     dispatch(
         "en-BH03", "2025-11-03",
@@ -3349,7 +3388,8 @@ HARDER = [
         """The Russian defence ministry has announced the capture of Chunyshyne in Donetsk region and
         Poltavka in Zaporizhzhia region. The Ukrainian General Staff's evening report
         mentions neither.""",
-        events="poltavka ; capture_claim ; Russian MoD ; -",
+        events="""chunyshyne ; capture_claim ; Russian MoD ; -
+        poltavka ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "en-BH07", "2025-05-01",
@@ -3363,7 +3403,8 @@ HARDER = [
         "uk-BH01", "2025-07-16",
         """ISW підтвердив просування росіян у центрі Новоекономічного та в Родинському. Генштаб
         натомість повідомив про 50 відбитих атак на Покровському напрямку.""",
-        events="rodynske ; independent_assessment ; ISW ; -",
+        events="""novoekonomichne ; independent_assessment ; ISW ; -
+        rodynske ; independent_assessment ; ISW ; -""",
     ),
     dispatch(
         "uk-BH02", "2025-12-10",
@@ -3399,6 +3440,7 @@ HARDER = [
         """Минобороны РФ назвало освобождённым село Левадное. Украинские военные отступили из него
         ещё 10 октября, отмечает DeepState. В Генштабе Украины ситуацию не
         прокомментировали.""",
+        events="""levadne ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "ru-BH03", "2025-12-27",
@@ -3516,7 +3558,8 @@ HARDER = [
         """The Russian Defence Ministry has claimed two villages in as many days. On Monday it was
         Zelenyi Hai on the border of the Dnipropetrovsk region; on Tuesday it said its
         forces had captured Sukhetske.""",
-        events="zelenyi-hai-zaporizhzhia ; capture_claim ; Russian MoD ; 2025-08-18",
+        events="""sukhetske ; capture_claim ; Russian MoD ; 2025-08-19
+        zelenyi-hai-donetsk ; capture_claim ; Russian MoD ; 2025-08-18""",
     ),
     dispatch(
         "en-BJ02", "2025-10-06",
@@ -3555,6 +3598,8 @@ HARDER = [
         "uk-BJ01", "2025-05-29",
         """Російські війська захопили Строївку на Харківщині та Шевченко Перше на Донеччині,
         стверджують у Міноборони РФ. У Харківській ОВА захоплення Строївки спростували.""",
+        events="""shevchenko-pershe ; capture_claim ; Russian MoD ; -
+        stroivka ; capture_claim ; Russian MoD ; -""",
     ),
     dispatch(
         "uk-BJ02", "2025-08-02",
@@ -3590,6 +3635,7 @@ HARDER = [
         """Минобороны РФ заявило о взятии Ореховки и Ясенового, Генштаб ВСУ — об отбитых атаках под
         Орехово. По версии DeepState, Торецк захвачен почти полностью, но на окраинах есть
         украинские военные.""",
-        events="toretsk ; independent_assessment ; DeepState ; -",
+        events="""yasenove ; capture_claim ; Russian MoD ; -
+        toretsk ; independent_assessment ; DeepState ; -""",
     ),
 ]  # fmt: skip

@@ -1657,7 +1657,9 @@ SET_RD = [
         войны. За месяц Россия выпустила по Украине 5337 дронов, на треть больше, чем в мае.""",
         figures="""588 km2 ; 2025-06 ; ua ; afp
         507 km2 ; 2025-05 ; ua ; afp""",
-        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        events="""nadiia ; denial ; Head of Luhansk oblast ; -
+        novoiehorivka ; denial ; Head of Luhansk oblast ; -
+        ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
         ua-09 ; denial ; Head of Luhansk oblast ; -""",
     ),
 ]  # fmt: skip
@@ -1727,7 +1729,9 @@ SET_SB = [
         remained in Ukrainian hands. | Putin last week ordered the military to create a
         "security buffer zone" along the frontier. More than 200 settlements in the region, some
         as far as 20 kilometers from Russia, are under mandatory evacuation orders.""",
-        events="""basivka ; confirmation ; Head of Sumy oblast ; 2025-05-26
+        events="""novenke ; confirmation ; Head of Sumy oblast ; 2025-05-26
+        zhuravka-sumy ; confirmation ; Head of Sumy oblast ; 2025-05-26
+        basivka ; confirmation ; Head of Sumy oblast ; 2025-05-26
         loknia ; independent_assessment ; DeepState ; -
         yunakivka ; independent_assessment ; DeepState ; -""",
     ),
@@ -4404,7 +4408,9 @@ SET_UB = [
         99,8% Луганской области. Белогоровка, за которую с лета 2022 года шли тяжелые бои, почти
         полностью разрушена.""",
         figures="99.8 percent ; 2025-07-01 ; ua-09 ; isw",
-        events="""ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
+        events="""nadiia ; denial ; Head of Luhansk oblast ; 2025-07-01
+        novoiehorivka ; denial ; Head of Luhansk oblast ; 2025-07-01
+        ua-09 ; capture_claim ; Russian-installed head of Luhansk oblast ; 2025-06-30
         ua-09 ; denial ; Head of Luhansk oblast ; 2025-07-01""",
     ),
     dispatch(
@@ -5117,7 +5123,8 @@ SET_VB = [
         окупацію Новоданилівки. За минулий тиждень ворог захопив 89 кв. км української землі,
         підрахували в UA War Infographics.""",
         figures="89 km2 ; 2025-11-17..2025-11-23 window ; ua ; uawi",
-        events="""kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
+        events="""novodanylivka ; independent_assessment ; DeepState ; -
+        kupiansk ; capture_claim ; Russian General Staff ; 2025-11-20
         kupiansk ; denial ; Ukrainian General Staff ; -
         kupiansk ; confirmation ; Ukrainian Joint Forces ; 2025-11-24""",
     ),

@@ -878,7 +878,7 @@ EVENTS: list[tuple[str, str]] = [
     ),
     (
         "The Russian Defence Ministry said troops had captured three villages, among them Razine and Poltavka.",
-        "poltavka ; capture_claim ; Russian MoD",
+        "razine ; capture_claim ; Russian MoD | poltavka-donetsk ; capture_claim ; Russian MoD",
     ),
     (
         "У Міноборони РФ заявили про захоплення Покровська, Генштаб ЗСУ це заперечує.",
@@ -1074,7 +1074,7 @@ EVENTS: list[tuple[str, str]] = [
     ),
     (
         "Міноборони РФ повідомило про взяття Новомиколаївки та Привілля. Ні Генштаб, ні DeepState цього не підтвердили.",
-        "",
+        "novomykolaivka-donetsk ; capture_claim ; Russian MoD | pryvillia-donetsk ; capture_claim ; Russian MoD",
     ),
     (
         "Росія заявила про захоплення Покровська. «Це брехня», — відповів речник Східного угруповання.",
@@ -1118,7 +1118,7 @@ EVENTS: list[tuple[str, str]] = [
     ),
     (
         "Глава Сумской ОВА Олег Григоров сообщил, что россияне заняли Новеньке и Басовку.",
-        "basivka ; confirmation ; Head of Sumy oblast",
+        "novenke ; confirmation ; Head of Sumy oblast | basivka ; confirmation ; Head of Sumy oblast",
     ),
     (
         "Власти Херсонской области призвали жителей Корабельного района уехать. О захвате Карантинного острова россияне не заявляли.",
@@ -2370,7 +2370,7 @@ EVENTS: list[tuple[str, str]] = [
     ),
     (
         "Українські підрозділи полишили Роздольне та Часів Яр, щоб не потрапити в оточення, повідомили в ОСУВ «Хортиця».",
-        "chasiv-yar ; withdrawal ; Ukrainian Khortytsia group",
+        "rozdolne ; withdrawal ; Ukrainian Khortytsia group | chasiv-yar ; withdrawal ; Ukrainian Khortytsia group",
     ),
     (
         "ЗСУ відкотилися з Новогродівки, повідомляє DeepState.",
