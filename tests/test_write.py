@@ -141,7 +141,7 @@ def test_a_diff_of_the_real_files_shows_added_lines_alone(real: Ledger) -> None:
             ids = [row[0] for row in csv.reader(io.StringIO(new, newline=""))][1:]
             assert ids == sorted(ids)
     lines = real.text("figures.csv").splitlines()
-    first, last = (row.figure_id for row in sorted(added[Figure], key=lambda row: row.figure_id))
+    first, last = sorted(row.model_dump()["figure_id"] for row in added[Figure])
     assert lines[-2].startswith(f"{first},prints,,afp-net,ua,russia,window,2024-11-01,2024-11-19,")
     assert ',12.5,,km2,"12,5 “square kilometres”",made-up-2024-11-21,' in lines[-2]
     assert lines[-2].endswith(',"Made up, with ""quotes"", a comma and Ї",')
