@@ -1074,7 +1074,7 @@ EVENTS: list[tuple[str, str]] = [
     ),
     (
         "Міноборони РФ повідомило про взяття Новомиколаївки та Привілля. Ні Генштаб, ні DeepState цього не підтвердили.",
-        "",
+        "novomykolaivka-dnipropetrovsk ; capture_claim ; Russian MoD | pryvillia-dnipropetrovsk ; capture_claim ; Russian MoD",
     ),
     (
         "Росія заявила про захоплення Покровська. «Це брехня», — відповів речник Східного угруповання.",
