@@ -55,7 +55,7 @@ military soldiers units men side sides federation rf state country nation invade
 advance advances advancement advancements progress territory territories land lands ground area
 areas terrain soil pace rate speed tempo momentum offensive offensives conquest conquests
 capture captures seizure seizures occupation expansion grab grabs haul loss losses rollback
-retreat setback setbacks success successes month months year years summer winter spring autumn
+retreat setback setbacks success successes month months year years
 war invasion start beginning end time figure figures total totals number numbers amount level
 levels size record records result results balance tally data analysis count counts calculation
 calculations estimate estimates report reports map maps monitor monitors project period control

@@ -17,14 +17,24 @@ from tests.ledger import Ledger
 
 PROJECT = Path(__file__).parents[1]
 DATA = PROJECT / "data"
-EVIDENCE = PROJECT.parent / "shared" / "evidence"
-OUTLINES = PROJECT.parent / "shared" / "reference" / "ukraine_oblasts_full.geojson"
+SHARED = PROJECT.parent / "shared"
+OUTLINES = SHARED / "reference" / "ukraine_oblasts_full.geojson"
+# collected file -> its collection, its folder, its key, our file, our key, its rows
 COLLECTED = {
-    "figures.csv": ("figure_id", "figures.csv", "figure_id", 778),
-    "articles.csv": ("article_id", "articles.csv", "article_id", 502),
-    "claims_settlements.csv": ("row_id", "events.csv", "event_id", 288),
-    "claims_comparative.csv": ("row_id", "statements.csv", "statement_id", 104),
-}
+    "figures.csv": ("first", "evidence", "figure_id", "figures.csv", "figure_id", 778),
+    "articles.csv": ("first", "evidence", "article_id", "articles.csv", "article_id", 502),
+    "claims_settlements.csv": ("first", "evidence", "row_id", "events.csv", "event_id", 288),
+    "claims_comparative.csv": (
+        "first", "evidence", "row_id", "statements.csv", "statement_id", 104),
+    "figures_new.csv": (
+        "second", "evidence-2026-08", "figure_id", "figures.csv", "figure_id", 46),
+    "articles_new.csv": (
+        "second", "evidence-2026-08", "article_id", "articles.csv", "article_id", 67),
+    "claims_settlements_new.csv": (
+        "second", "evidence-2026-08", "row_id", "events.csv", "event_id", 129),
+    "claims_comparative_new.csv": (
+        "second", "evidence-2026-08", "row_id", "statements.csv", "statement_id", 8),
+}  # fmt: skip
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -34,16 +44,27 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("name", COLLECTED)
 def test_every_collected_row_is_in_the_ledger_or_listed_as_left_out(name: str) -> None:
-    if not EVIDENCE.exists():
+    _, folder, collected_key, ours, our_key, count = COLLECTED[name]
+    if not (SHARED / folder).exists():
         warnings.warn("SKIPPED: the collected evidence is not beside the project", stacklevel=1)
-        pytest.skip("the collected evidence (../shared/evidence) is not here")
-    collected_key, ours, our_key, count = COLLECTED[name]
-    collected = {row[collected_key] for row in rows(EVIDENCE / name)}
+        pytest.skip(f"the collected evidence (../shared/{folder}) is not here")
+    collected = {row[collected_key] for row in rows(SHARED / folder / name)}
     assert len(collected) == count
     kept = {row[our_key] for row in rows(DATA / ours)}
     left_out = {r["row_id"] for r in rows(DATA / "left_out.csv") if r["file_name"] == name}
     assert collected - kept == left_out
     assert not kept & left_out
+
+
+def test_dates_found_after_the_first_collection_are_those_of_the_articles() -> None:
+    found = SHARED / "evidence-2026-08" / "article_dates.csv"
+    if not found.exists():
+        warnings.warn("SKIPPED: the collected evidence is not beside the project", stacklevel=1)
+        pytest.skip("the collected evidence (../shared/evidence-2026-08) is not here")
+    ours = {row["article_id"]: row for row in rows(DATA / "articles.csv")}
+    for row in rows(found):
+        article = ours[row["article_id"]]
+        assert (article["published"], article["published_basis"]) == (row["date"], "address")
 
 
 def test_counts_in_the_codebook_are_the_counts_of_the_files() -> None:
@@ -52,10 +73,13 @@ def test_counts_in_the_codebook_are_the_counts_of_the_files() -> None:
     for reason in {row["reason"] for row in left_out}:
         count = sum(row["reason"] == reason for row in left_out)
         assert f"**{reason}** ({count})" in text
-    for name, (_, ours, _, count) in COLLECTED.items():
+    for name, (collection, _, _, ours, _, count) in COLLECTED.items():
         missing = sum(row["file_name"] == name for row in left_out)
-        line = next(line for line in text.splitlines() if f"`{ours}` |" in line)
-        assert line.startswith("|")
+        line = next(
+            line
+            for line in text.splitlines()
+            if line.startswith(f"| {collection} collection: ") and f"`{ours}` |" in line
+        )
         assert f"| {count} | {count - missing} " in line
         assert line.endswith(f"| {missing} |")
 

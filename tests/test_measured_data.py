@@ -266,7 +266,7 @@ def test_the_claim_ledger_sets_claims_beside_the_map(committed: duckdb.DuckDBPyC
     assert committed.execute(
         "SELECT max(episode), max(claims), max(denials) FROM pub.claim_ledger"
         " WHERE place_id = 'pokrovsk'"
-    ).fetchone() == (1, 3, 3)
+    ).fetchone() == (1, 3, 4)
     assert episode("Toretsk", 1) == ("2025-02-07", "2025-01-12", -26, None, "on the map")
     wrong = committed.execute(
         """

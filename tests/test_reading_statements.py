@@ -54,6 +54,7 @@ NOT_AS_CODED = {
     "c040": "names no month, and was written inside one",
     "c041": "coded to 30 December; the words name the month",
     "c041b": "coded to 30 December; the words name the month",
+    "c204": "compares weeks, which are not read",
     "c071b": "read the other way round: November was larger, July the one it is compared with",
 }
 
@@ -114,7 +115,7 @@ def _right(row: dict[str, str]) -> bool:
 
 
 def test_the_printed_comparisons_are_read_as_they_were_coded() -> None:
-    """109 of 117; of those that cannot be checked none is read as one that can."""
+    """117 of 127; of those that cannot be checked none is read as one that can."""
     wrong = {row["statement_id"] for row in _rows("statements.csv") if not _right(row)}
     assert wrong == set(NOT_AS_CODED)
 

@@ -100,7 +100,9 @@ def test_the_committed_files_are_in_order_and_end_with_a_line_end(file: str) -> 
 def real_rows(ledger: Ledger) -> dict[type[Record], list[Record]]:
     (event_id,) = next_ids(ledger.folder, Event)
     first, last = next_ids(ledger.folder, Figure, 2)
-    assert (event_id, first, last) == ("s299", "f1019", "f1020")
+    newest = ledger.rows("events.csv")[-1]["event_id"], ledger.rows("figures.csv")[-1]["figure_id"]
+    assert event_id == f"s{int(newest[0][1:]) + 1}"
+    assert (first, last) == tuple(f"f{int(newest[1][1:]) + more}" for more in (1, 2))
     like = ledger.row("figures.csv", "f0002") | {"original": "", "flag": "", "speaker": ""}
     like |= {
         "article_id": "made-up-2024-11-21", "vintage": "2024-11-21", "period_kind": "window",
@@ -139,10 +141,11 @@ def test_a_diff_of_the_real_files_shows_added_lines_alone(real: Ledger) -> None:
             ids = [row[0] for row in csv.reader(io.StringIO(new, newline=""))][1:]
             assert ids == sorted(ids)
     lines = real.text("figures.csv").splitlines()
-    assert lines[-2].startswith("f1019,prints,,afp-net,ua,russia,window,2024-11-01,2024-11-19,")
+    first, last = sorted(row.model_dump()["figure_id"] for row in added[Figure])
+    assert lines[-2].startswith(f"{first},prints,,afp-net,ua,russia,window,2024-11-01,2024-11-19,")
     assert ',12.5,,km2,"12,5 “square kilometres”",made-up-2024-11-21,' in lines[-2]
     assert lines[-2].endswith(',"Made up, with ""quotes"", a comma and Ї",')
-    assert lines[-1].startswith("f1020,")
+    assert lines[-1].startswith(f"{last},")
     check(real.folder)
 
 

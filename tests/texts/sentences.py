@@ -647,6 +647,11 @@ THIRD: list[tuple[str, str, Expected]] = [
 # (text, day of writing, what is read in plain words, a word of what is said to be left out or why)
 MEANT: list[tuple[str, str, list[str], str]] = [
     (
+        # Winter months alone are no months of a series.
+        "Russia's gain in January 2026 was the largest of all winter months since the invasion began.",
+        "2026-02-02", [], "winter",
+    ),
+    (
         "Russia made its biggest advance in a year.", "2025-12-01",
         ["Russia’s gain in November 2025 was larger than in every month after November 2024."], "",
     ),
