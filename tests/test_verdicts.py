@@ -930,6 +930,7 @@ def test_the_seed_statement_by_each_series(committed: Connection) -> None:
         "measured-economist-area": "holds",
         "measured-isw-advances": "holds",
         "measured-isw-claimed": "holds",
+        "measured-owl-map": "holds",
     }
     value, mark, margin, decided = (
         committed.execute(
