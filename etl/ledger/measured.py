@@ -69,7 +69,9 @@ def _with_kinds(table: pa.Table) -> pa.Table:
     for kind in flags.KINDS:
         values = pa.array([kind in said[text].kinds for text in texts], pa.bool_())
         table = table.append_column(f"is_{kind}", values)
-    return table.append_column("flag_note", pa.array([said[t].note for t in texts], pa.string()))
+    table = table.append_column("flag_note", pa.array([said[t].note for t in texts], pa.string()))
+    until = pa.array([said[t].part_until for t in texts], pa.date32())
+    return table.append_column("part_until", until)
 
 
 def _read_table(

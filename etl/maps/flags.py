@@ -20,10 +20,11 @@ class Kind(NamedTuple):
 
 
 class Flags(NamedTuple):
-    """What a flag says: its kinds, and all of it in sentences."""
+    """What a flag says: its kinds, all of it in sentences, and up to which day a part goes."""
 
     kinds: frozenset[str]
     note: str
+    part_until: dt.date | None
 
 
 def _not_captured(cells: Mapping[str, str]) -> str:
@@ -43,7 +44,7 @@ def _redrawn(cells: Mapping[str, str]) -> str:
 
 # Each is a column `is_…` of the table that is loaded.
 KINDS: dict[str, Kind] = {
-    "part_of_month": Kind(rf"part of a month, (?:from|to) {_DAY}"),
+    "part_of_month": Kind(rf"part of a month, (?:from {_DAY}|to (?P<until>{_DAY}))"),
     "interrupted": Kind(rf"no state (?:after {_DAY}|between {_DAY} and {_DAY})"),
     "not_captured": Kind(
         rf"map of (?P<day>{_DAY}) not captured: (?P<km2>[+-][0-9]+\.[0-9]) km² after "
@@ -63,7 +64,7 @@ PATTERN = "(?:{0})(?:; (?:{0}))*".format(
 
 def read(flag: str) -> Flags:
     """The kinds and sentences of a flag that has the ``PATTERN``; none of an empty one."""
-    kinds, sentences = set(), []
+    kinds, sentences, until = set(), [], None
     for part in filter(None, flag.split("; ")):
         name, kind, cells = next(
             (name, kind, found.groupdict())
@@ -71,8 +72,9 @@ def read(flag: str) -> Flags:
             if (found := re.fullmatch(kind.words, part))
         )
         kinds.add(name)
+        until = dt.date.fromisoformat(cells["until"]) if cells.get("until") else until
         sentences.append(kind.sentence(cells) if kind.sentence else f"{part[0].upper()}{part[1:]}.")
-    return Flags(frozenset(kinds), " ".join(sentences))
+    return Flags(frozenset(kinds), " ".join(sentences), until)
 
 
 def _day(text: str) -> str:

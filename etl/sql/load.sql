@@ -91,7 +91,7 @@ INSERT INTO core.change BY NAME
 SELECT
     source_id, place_id, definition, (month || '-01')::DATE AS month, from_state, to_state, net_km2,
     gained_km2, lost_km2, net_if_day_earlier_km2, net_if_day_later_km2,
-    nullif(flag, '') AS flag, nullif(flag_note, '') AS flag_note,
+    nullif(flag, '') AS flag, nullif(flag_note, '') AS flag_note, part_until,
     is_part_of_month, is_redrawn, is_not_captured, is_interrupted, method, input_sha256
 FROM stage_measured_months
 ORDER BY source_id, place_id, definition, month;

@@ -308,6 +308,7 @@ CREATE TABLE core.change (
     net_if_day_later_km2 DOUBLE,
     flag VARCHAR,                         -- as `etl measure` wrote it; what it means stands below
     flag_note VARCHAR,
+    part_until DATE,                      -- last day of a part that the source ends in
     is_part_of_month BOOLEAN NOT NULL,    -- told as a part; enters no monthly series
     is_redrawn BOOLEAN NOT NULL,          -- a change on the map alone; compares with nothing
     is_not_captured BOOLEAN NOT NULL,     -- the map of a bound was never captured

@@ -25,7 +25,7 @@ ORDER BY a.source_id, a.layer, month, a.place_id;
 CREATE TABLE pub.change AS
 SELECT
     c.source_id, c.place_id, c.definition, c.month, c.from_state, c.to_state, c.net_km2,
-    c.gained_km2, c.lost_km2, c.net_if_day_earlier_km2, c.net_if_day_later_km2, c.flag, c.flag_note,
+    c.gained_km2, c.lost_km2, c.net_if_day_earlier_km2, c.net_if_day_later_km2, c.flag, c.flag_note, c.part_until,
     c.is_part_of_month, c.is_redrawn, c.is_not_captured, c.is_interrupted, c.method, c.input_sha256,
     p.name_en AS place, p.kind AS place_kind, o.title AS source
 FROM core.change AS c JOIN core.place AS p USING (place_id) JOIN core.source AS o USING (source_id)
