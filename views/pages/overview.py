@@ -51,7 +51,7 @@ def view(build: Path, month: str, today: date) -> View:
     """month: an id of `options`. today: for ages."""
     at = pd.Timestamp(f"{month}-01")
     counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
-    heading, *lines = wording.months.month_lines(counts, maps) or [[]]
+    heading, *lines = wording.months.month_lines(counts, maps, queries.months.maps_of(at)) or [[]]
     fresh = queries.ledger.freshness()
     has_months = fresh["newest_month"].notna()
     return View(
@@ -91,12 +91,17 @@ def _beside(counts: pd.DataFrame, maps: pd.DataFrame, at: pd.Timestamp) -> list[
     if len(counts) + len(maps) < 2 and len(several):
         then = several.iloc[0]
         told = wording.months.month_lines(
-            queries.months.month_by_estimator(then), queries.measured.measured_for(then)
+            queries.months.month_by_estimator(then),
+            queries.measured.measured_for(then),
+            queries.months.maps_of(then),
         )
         joined: Parts = [("The newest month that several printed: ", None)]
         for line in told[:2]:
             joined += [*line, (" ", None)]
         lines.append(joined)
+    begun = queries.months.unfinished_month()
+    if begun is not None and begun == at + pd.DateOffset(months=1):
+        lines.append(wording.months.directions(queries.months.maps_of(begun)))
     return lines
 
 

@@ -159,7 +159,7 @@ def one_month(build: Path, month: str) -> Month:
     """month: an id of `options`."""
     at = pd.Timestamp(f"{month}-01")
     counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
-    lines = wording.months.month_lines(counts, maps)
+    lines = wording.months.month_lines(counts, maps, queries.months.maps_of(at))
     if len(counts) and len(maps):
         lines.append([(wording.measured.measured_sentence(maps, at), None)])
     return Month(

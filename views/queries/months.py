@@ -311,3 +311,33 @@ def whole_months(series_id: str) -> pd.DataFrame:
         "WHERE m.series_id = ? AND m.place_id = 'ua' ORDER BY m.month DESC",
         series_id,
     )
+
+
+def maps_of(month: pd.Timestamp) -> pd.DataFrame:
+    """What each independent map says of a month of Ukraine, the largest loss first."""
+    return query(
+        """
+        SELECT m.month, m.map, s.label, m.figure_id, m.km2, m.error_km2, m.direction,
+            m.is_part_of_month, m.until
+        FROM pub.month_maps AS m JOIN pub.series AS s USING (series_id)
+        WHERE m.month = ? AND m.has_voice ORDER BY m.km2, m.map_id
+        """,
+        month.date(),
+    )
+
+
+def unfinished_month() -> pd.Timestamp | None:
+    """The month that has begun on the newest maps, if there is one."""
+    rows = query("SELECT max(month) AS month FROM pub.month_direction WHERE is_part_of_month")
+    return None if pd.isna(rows["month"].iloc[0]) else rows["month"].iloc[0]
+
+
+def voices() -> pd.DataFrame:
+    """How far each independent map can be trusted on the direction of a month."""
+    return query(
+        """
+        SELECT map, months, doubtful_months, printed_months, usual_disagreement_km2,
+            worst_disagreement_km2, usual_shift_km2, like_map, like_correlation, like_months
+        FROM pub.map_voice ORDER BY months DESC, map
+        """
+    )

@@ -5,6 +5,8 @@ from typing import Any
 
 import pandas as pd
 
+from reading.english import in_letters
+from views import theme
 from views.theme import month as month_name
 from views.theme import number
 from views.wording import common
@@ -53,7 +55,9 @@ def comparison_parts(row: Any) -> Parts:
     least = "the largest loss" if row.km2 < 0 else "the least"
     if row.months_so_far > TELLING_MONTHS:
         span = common.months_between(row.month, row.first_month) + 1
-        among = f"of the {row.months_so_far} months on record since {month_name(row.first_month)}"
+        among = (
+            f"of the {row.months_so_far:.0f} months on record since {month_name(row.first_month)}"
+        )
         if row.months_so_far >= TELLING_SHARE * span:
             if pd.isna(row.largest_since) and row.km2 >= 0:
                 return [(f"the most {among}", None)]
@@ -129,6 +133,9 @@ def headline_parts(rows: Iterable[Any]) -> Parts:
     return [*parts, (".", None)] if parts else []
 
 
+NOT_PRINTED = "No printed figure for the month is in this ledger."
+
+
 def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
     """The number of a month in one sentence: as printed, or as measured where nobody printed it."""
     if len(counts):
@@ -150,49 +157,71 @@ def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
                 (common.rounded(abs(row.km2)), common.figure_address(row.figure_id)),
                 (f" from {name}", None),
             ]
-    return [*parts, (". No printed figure for the month is in this ledger.", None)] if parts else []
+    return [*parts, (f". {NOT_PRINTED}", None)] if parts else []
 
 
-DISAGREE = "Counts disagree even on the direction"
+def directions(maps: pd.DataFrame) -> Parts:
+    """What the independent maps say together of the direction of a month; [] where one speaks.
 
-
-def directions(counts: Iterable[Any], maps: Iterable[Any]) -> str:
-    """Whether the counts of one month agree that Russia gained or lost; '' where one map speaks.
-
-    counts: of ``queries.month_by_estimator``; a side of the war is no witness. maps: of
-    ``queries.measured_for``; one with a caveat is none either. Less than half a km² is no
-    direction. Agreement is counted by maps: however many counts rest on a map, it has one voice.
+    maps: of ``queries.months.maps_of``. A change no larger than the map's own error is none.
     """
-    told = [
-        (f"{common.possessive(r.estimator)} count", r) for r in counts if not common.is_party(r)
-    ]
-    told += [(r.label.removesuffix(", measured"), r) for r in maps if not isinstance(r.caveat, str)]
-    told.sort(key=lambda t: t[1].km2)
-    gains, losses = ([t for t in told if way * t[1].km2 >= 0.5] for way in (1, -1))
-    if gains and losses:
-        (least, low), (most, high) = told[0], told[-1]
-        return (
-            f"{DISAGREE} of {month_name(low.month)}: from a loss of {common.rounded(-low.km2)} km² "
-            f"({least}) to a gain of {common.rounded(high.km2)} km² ({most})."
+    if len(maps) < 2:
+        return []
+    told = list(each(maps))
+    losses, gains = ([r for r in told if r.direction == way] for way in (-1, 1))
+    near = [r for r in told if r.direction == 0]
+    when, until = month_name(told[0].month), max(r.until for r in told)
+    if told[0].is_part_of_month:
+        when = f"{when}, which is known to {theme.day(until)}"
+    parts: Parts
+    if losses and gains:
+        parts = [(f"Independent maps disagree on the direction of {when}: ", None)]
+        parts += [("Russia lost ", None), *_on_maps(losses), ("; it gained ", None)]
+        parts += _on_maps(gains[::-1])
+    elif losses or gains:
+        way, one = ("lost", losses) if losses else ("gained", gains)
+        many = (
+            f"{in_letters(len(one)).capitalize()} independent maps agree that Russia {way} ground"
         )
-    names = list(dict.fromkeys(r.map for _, r in told if r.map_kind == "map"))
-    if len(names) > 1 and len(told) in (len(gains), len(losses)):
-        way = "gained" if gains else "lost"
-        listed = f"{', '.join(names[:-1])} and {names[-1]}"
-        return f"{len(names)} maps, {listed}, agree that Russia {way} ground."
-    return ""
+        alone = f"Of the independent maps one says that Russia {way} ground"
+        parts = [(f"{many if len(one) > 1 else alone} in {when}: ", None), *_on_maps(one)]
+    else:
+        parts = [(f"By no independent map did Russia gain or lose ground in {when} for sure", None)]
+    for row in near:
+        parts += [
+            ("; ", None),
+            (f"{number(row.km2, signed=True)} km²", _address(row)),
+            (f" on {row.map} is within its error of {number(row.error_km2)}", None),
+        ]
+    return [*parts, (".", None)]
 
 
-def month_lines(counts: pd.DataFrame, maps: pd.DataFrame) -> list[Parts]:
+def _on_maps(rows: Sequence[Any]) -> Parts:
+    parts: Parts = []
+    for place, row in enumerate(rows):
+        joint = "" if place == 0 else " and " if place == len(rows) - 1 else ", "
+        parts += [
+            (joint, None),
+            (f"{common.rounded(abs(row.km2))}{'' if place else ' km²'}", _address(row)),
+            (f" on {row.map}", None),
+        ]
+    return [part for part in parts if part[0]]
+
+
+def _address(row: Any) -> str | None:
+    return common.figure_address(row.figure_id) if isinstance(row.figure_id, str) else None
+
+
+def month_lines(counts: pd.DataFrame, measured: pd.DataFrame, maps: pd.DataFrame) -> list[Parts]:
     """What is known of a month, the news first: sentences, of which the first is the heading.
 
-    Where counts disagree on the direction, that is the news, before any one's number. counts, maps:
-    of ``queries.month_by_estimator`` and ``measured_for``.
+    Where maps disagree on the direction, that is the news, before any one's number. counts,
+    measured, maps: of ``queries``, `month_by_estimator`, `measured_for` and `maps_of`.
     """
-    way = directions(each(counts), each(maps))
-    direction: list[Parts] = [[(way, None)]] if way else []
-    told = [lead(counts, maps)]
-    lines = direction + told if way.startswith(DISAGREE) else told + direction
+    way = directions(maps)
+    told = [(NOT_PRINTED, None)] if way and counts.empty else lead(counts, measured)
+    leads = counts.empty or {-1, 1} <= set(maps["direction"])
+    lines = [way, told] if leads else [told, way]
     lines += [[(line, None)] for line in common.caveats(each(counts))]
     if words := breaks(each(counts)):
         lines.append([(words, None)])
