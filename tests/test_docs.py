@@ -46,7 +46,7 @@ def test_every_pinned_library_says_why_it_is_there() -> None:
     ]
     for line in lines:
         if line and not line.startswith(("#", "-r")):
-            assert re.match(r"[\w-]+==[\d.]+ +# .{10,}", line), line
+            assert re.match(r"[\w-]+(\[[\w,-]+\])?==[\d.]+ +# .{10,}", line), line
 
 
 def test_the_locks_have_what_is_wanted_with_hashes_and_name_no_host() -> None:
