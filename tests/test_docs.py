@@ -58,9 +58,9 @@ def test_the_locks_have_what_is_wanted_with_hashes_and_name_no_host() -> None:
     ):
         wanted = (PROJECT / "requirements" / f"{name}.in").read_text(encoding="utf-8")
         locked = (PROJECT / f"requirements{lock}.txt").read_text(encoding="utf-8")
-        for pin in re.findall(r"^[\w-]+==[\w.]+", wanted, re.MULTILINE):
+        for pin in re.findall(r"^[\w-]+(?:\[[\w,-]+\])?==[\w.]+", wanted, re.MULTILINE):
             assert f"{pin} \\\n" in locked or f"{pin} ;" in locked, pin
         assert "://" not in locked
         assert "--index" not in locked
-        pins = re.findall(r"^[\w.-]+==", locked, re.MULTILINE)
-        assert len(pins) == len(re.findall(r"^[\w.-]+==.*\n    --hash=", locked, re.MULTILINE))
+        pins = re.findall(r"^[\w.,[\]-]+==", locked, re.MULTILINE)
+        assert len(pins) == len(re.findall(r"^[\w.,[\]-]+==.*\n    --hash=", locked, re.MULTILINE))
