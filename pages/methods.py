@@ -83,9 +83,10 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
   kept apart.
 - **Areas** are measured in an equal-area plane around the front, on full outlines.
 - **The date of a file is not that of its map.** Daily files of a map whose server
-  states the area of each update are matched to the updates by their area.
+  states the area of each update are matched to the updates by their area and by their neighbours.
 - **A town** is a disc around its centre, as large as a town of so many people is (2,100 people a
-  km², 1 to 6 km in radius). Of a town on the coast only the land counts; rivers and reservoirs stay
+  km², 1 to 6 km in radius; 1.5 km where nobody knows how many).
+  Of a town on the coast only the land counts; rivers and reservoirs stay
   in the disc, and a map may leave them out: a town on a river may never reach 95%. Between 10
   and 95% a town is contested, unless half or more was held in every month on record and nothing
   moved for half a year: then what is missing is taken to be water, and the town is held. Its centre
@@ -93,6 +94,15 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
 - **Nothing is dropped silently.** What the rules below find is left out or flagged.
 """
 )
+st.markdown(
+    "**Which direction a month had** is said by independent maps, one voice each. A change "
+    "counts only where it is larger than the map's own error: what it would change were both ends "
+    "of the month a day earlier or later, and the most that it was ever off from what was printed "
+    "of the map (where nothing was, as much as the worst of the others). A map that was drawn anew "
+    "in a month has no voice in it. How far each can be trusted:",
+    width=escape.TEXT_WIDTH,
+)
+tables.show(shown.voices)
 tables.show(shown.sources)
 tables.folded(
     "What was left out or flagged in the files that were measured",

@@ -42,7 +42,7 @@ def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(n
     test = opened(name)
     above = "".join(m.value for m in list(test.markdown)[:3]).replace("\\", "")
     assert "Printed figures to 30 June 2026, " in above
-    assert "maps to 2 April 2026, " in above
+    assert "maps to 22 August 2026, " in above
     assert above.count(" old]") == 3
 
 
@@ -109,14 +109,14 @@ def test_overview_says_what_november_2025_was_and_on_whose_figures() -> None:
     assert "the most since July 2025 ([564]" in text
 
 
-def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it() -> None:
+def test_overview_starts_with_the_newest_month_and_tells_of_the_one_that_has_begun() -> None:
     text = words(opened("app"))
-    assert "in June 2026" in text
-    assert "On DeepState's 84 km²: The article adds that" in text
-    assert "No other count or map of June 2026 is in this ledger yet" in text
-    assert "The newest month that several printed: Counts disagree even on the direction" in text
-    assert "Russia gained [123 km²]" in text
-    assert "Black Bird Group counted a net Russian loss of [37]" in text
+    assert "Four independent maps agree that Russia gained ground in July 2026: [36 km²]" in text
+    assert "No printed figure for the month is in this ledger" in text
+    assert "disagree on the direction of August 2026, which is known to 22 August 2026" in text
+    assert "+17 km² on Project Owl's map is within its error of 28" in text
+    printed = words(opened("app", month="2026-06"))
+    assert "On DeepState's 84 km²: The article adds that" in printed
 
 
 @pytest.mark.parametrize(
@@ -124,13 +124,13 @@ def test_overview_starts_with_the_newest_month_and_says_when_only_one_counted_it
     [
         (
             "2026-02",
-            "#### Counts disagree even on the direction of February 2026: from a loss of 37",
+            "#### Independent maps disagree on the direction of February 2026: Russia lost [236",
         ),
         (
-            "2026-03",
-            "#### Russia gained [160 km²](<figure?id=m-measured-deepstate-map-ua-2026-03>)",
+            "2026-05",
+            "it gained [36 km²](<figure?id=m-measured-owl-map-ua-2026-05>) on Project Owl's map",
         ),
-        ("2025-11", "2 maps, DeepState's map and ISW's map, agree that Russia gained ground"),
+        ("2025-11", "Three independent maps agree that Russia gained ground in November 2025"),
     ],
 )
 def test_overview_sets_counts_and_maps_side_by_side(month: str, lead: str) -> None:
@@ -183,7 +183,7 @@ def test_trends_with_no_series_asks_for_one() -> None:
     [
         ({"set": "checked"}, "DeepState's own areas, measured"),
         ({"set": "definitions"}, "ISW's layers, with claimed areas, measured"),
-        ({"set": "gross"}, "and lost 45"),
+        ({"set": "gross"}, "gained 99 km² in July 2026 and lost 52"),
         ({"set": "checked"}, "A month that ends a day earlier or later"),
     ],
 )
@@ -206,7 +206,7 @@ def test_regions_names_the_oblast_that_moved_most() -> None:
 
 def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None:
     text = words(opened("map", month="2025-12", settlement="pokrovsk"))
-    assert "End of December 2025: 95 of 198 towns held" in text
+    assert "End of December 2025: 472 of 831 settlements held" in text
     assert "12 February 2026" in text
     assert "31 December 2025" not in text
     assert "1 December 2025: " in words(opened("map", by="day", day="2025-12-01"))
@@ -236,8 +236,8 @@ def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     assert "half of the town from 1 December 2025, 95% of the town from 12 February" in pokrovsk
     kupiansk = words(opened("claims", settlement="kupiansk"))
     assert "Kupiansk: claimed on 20 November 2025" in kupiansk
-    assert "not shown half of it in the 133 days since the claim, as of 2 April 2026" in kupiansk
-    assert "Status: not on the map after 133 days, as of 2 April 2026" in kupiansk
+    assert "not shown half of it in the 274 days since the claim, as of 21 August 2026" in kupiansk
+    assert "Status: not on the map after 274 days, as of 21 August 2026" in kupiansk
     toretsk = words(opened("claims", settlement="toretsk"))
     assert "A point is not a town: its centre was shown as held 67 days before half" in toretsk
 

@@ -28,7 +28,10 @@ def test_the_seed_headline_holds_by_one_count_and_fails_by_another() -> None:
     assert (
         "Holds by AFP's count, which it cites. 3 other counts on the same map (ISW's map)" in page
     )
-    assert "The one other independent map, DeepState's map, says that it fails." in page
+    assert (
+        "Of 2 other independent maps, 1 says that it holds (Project Owl's map) and 1 says that it "
+        "fails (DeepState's map)." in page
+    )
     assert "Nothing larger since; nearest: July 2025 (634). November 2024 itself: 725" in page
     assert "June 2025 (556) and July 2025 (564) were larger" in page
     assert "67 km² to spare" in page
@@ -68,7 +71,8 @@ def test_a_comparison_put_together_in_the_form() -> None:
         opened("statements", check="choose", month="2025-11", kind="largest_since", since="2024-11")
     )
     assert (
-        "Of 2 independent maps, 1 says that it holds (ISW's map) and 1 says that it fails" in page
+        "Of 3 independent maps, 2 say that it holds (ISW's map and Project Owl's map) and 1 says "
+        "that it fails" in page
     )
     page = words(
         opened("statements", check="choose", month="2025-11", kind="first_over", since="2024-11",
@@ -323,7 +327,7 @@ def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> N
     above = before_the_table(test)
     assert "The Moscow Times, 2 December 2025" in above
     assert "Holds by AFP's count" in above
-    assert "Said of June 2026, the newest it can be said of:" in above
+    assert "Said of July 2026, the newest it can be said of:" in above
 
 
 def test_an_undated_sentence_is_read_for_another_month_in_one_click() -> None:
@@ -334,7 +338,7 @@ def test_an_undated_sentence_is_read_for_another_month_in_one_click() -> None:
 
 def test_an_undated_sentence_that_nobody_printed_is_read_for_the_newest_month() -> None:
     page = words(opened("statements", text="Russia's gains were the largest since May 2023"))
-    assert "Russia’s gain in June 2026 was larger than in every month after May 2023" in page
+    assert "Russia’s gain in July 2026 was larger than in every month after May 2023" in page
     assert "Cannot be read" not in page
 
 

@@ -661,7 +661,9 @@ def test_a_town_that_is_held_but_for_water_is_not_contested(ledger: Ledger) -> N
         name = f"Vyhadane {chr(65 + number)}"
         ledger.add(
             "places.csv", like="vyhadane", place_id=f"town-{number}", name_en=name, name_uk="",
-            name_ru="", name_ru_basis="", aliases="", geonames_id="",
+            name_ru="", name_ru_basis="", aliases="", point_basis="map note",
+            geonames_id="", lat=f"48.{26 + number}", linked_lat=f"48.{26 + number}",
+            linked_lon="37.75",
         )  # fmt: skip
         months = [f"{2022 + (9 + n) // 12}-{1 + (9 + n) % 12:02}" for n in range(len(shares))]
         lines += [f"town-{number},{m},{s:.1f}" for m, s in zip(months, shares, strict=True)]

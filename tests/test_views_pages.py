@@ -126,11 +126,11 @@ def test_a_headline_is_read_and_judged_by_every_count() -> None:
 
 
 def test_a_sentence_of_no_known_day_may_mean_what_was_printed() -> None:
-    build, today = database.build_path(), date(2026, 7, 20)
+    build, today = database.build_path(), date(2026, 8, 20)
     text = "Russia made its largest monthly gains in Ukraine since November 2024"
     (asked,) = statements.understood(build, text, None, today).readings
     meant = statements.meanings(build, text, asked)
     first = next(iter(meant.words))
     assert isinstance(meant.subjects[first], str)
     assert "as The Moscow Times printed it" in meant.words[first]
-    assert meant.beside.startswith("Said of June 2026, the newest it can be said of:")
+    assert meant.beside.startswith("Said of July 2026, the newest it can be said of:")

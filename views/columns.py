@@ -460,6 +460,18 @@ COLUMNS = {
     "rule": Column("Rule", lambda r: r.rule.replace("-", " ")),
     "count": Column("Count", "count"),
     "decision": Column("What was done", "decision"),
+    "named_map": Column("Map", lambda r: r.map[0].upper() + r.map[1:]),
+    "months_measured": Column("Months measured", "months"),
+    "compared_months": Column("Compared with print", "printed_months"),
+    "usual_off": Column("Usually off, km²", "usual_disagreement_km2"),
+    "worst_off": Column("At most off, km²", "worst_disagreement_km2"),
+    "shift": Column("A day’s shift, km²", "usual_shift_km2"),
+    "without_voice": Column("Without a voice", "doubtful_months"),
+    "alike": Column(
+        "Most like",
+        lambda r: f"{r.like_map} ({theme.number(r.like_correlation, digits=2)} over "
+        f"{r.like_months} months)" if isinstance(r.like_map, str) else "too few months in common",
+    ),
     "example": Column("For example", lambda r: f"{r.example}: {r.found}"),
 }  # fmt: skip
 # What `pub` calls otherwise than a file does, where a header has to name its unit.

@@ -41,7 +41,7 @@ def options(build: Path) -> Options:
     return Options(
         names,
         (pair[0], pair[-1]),
-        {f"{m:%Y-%m}": theme.month(m) for m in months["month"]},
+        {f"{m:%Y-%m}": theme.month(m) for m in queries.months.told_months()["month"]},
         f"{most:%Y-%m}",
     )
 

@@ -23,6 +23,7 @@ class View:
     estimators: Table
     few: Table
     series: Table
+    voices: Table
     sources: Table
     faults: Table
     all_faults: Table
@@ -60,6 +61,12 @@ def view(build: Path, today: date) -> View:
             series[series["months"] > 0],
             "way measure definition data until months",
             "Series with whole months: definition, data and range",
+        ),
+        voices=table(
+            queries.months.voices(),
+            "named_map months_measured compared_months usual_off worst_off shift without_voice "
+            "alike",
+            "How far each independent map can be trusted on the direction of a month",
         ),
         sources=table(
             queries.ledger.sources(),

@@ -137,7 +137,7 @@ def options(build: Path) -> Options:
 @kept
 def form(build: Path) -> Form:
     """The lists of the form; Ukraine leads the places."""
-    newest = queries.months.months()["month"].max()
+    newest = queries.months.told_months()["month"].max()
     months = reversed(pd.date_range("2022-03-01", newest, freq="MS"))
     spelled, place_of = queries.ledger.spellings(), checker.names(build).place_of
     ids = spelled.loc[spelled["kind"].isin(["country", "oblast"]), "place_id"]

@@ -83,7 +83,7 @@ class Month:
 def options(build: Path) -> Options:
     """The choices of the page."""
     known, places = queries.months.monthly_series(), queries.months.monthly_places()
-    months = pd.date_range("2022-02-01", queries.months.months()["month"].max(), freq="MS")
+    months = pd.date_range("2022-02-01", queries.months.told_months()["month"].max(), freq="MS")
     return Options(
         queries.months.sets(),
         dict(zip(known["series_id"], known["name"], strict=True)),

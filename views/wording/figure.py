@@ -33,10 +33,10 @@ MEANINGS = {
     "other": "Another kind of number, kept as it was printed; no chart has it",
 }
 
-_METHODS = {
-    "outlines-1": "Outlines of two states of the map compared in an equal-area plane; gain is what "
+_METHODS = {  # by the name of a method without the number of its version
+    "outlines": "Outlines of two states of the map compared in an equal-area plane; gain is what "
     "the newer has and the older has not, loss the other way round",
-    "month-ends-1": "The source's own areas at the end of two months, the older subtracted from "
+    "month-ends": "The source's own areas at the end of two months, the older subtracted from "
     "the newer",
 }
 
@@ -370,7 +370,7 @@ def _measured_facts(row: Any) -> list[tuple[str, Parts]]:
     states = [_state(row.from_state, row.from_as_of), _state(row.to_state, row.to_as_of)]
     facts: list[tuple[str, Parts]] = [
         ("Measured from", _text(f"{states[0]} and {states[1]}")),
-        ("How", _text(_METHODS.get(row.method, row.method))),
+        ("How", _text(_METHODS.get(row.method.rpartition("-")[0], row.method))),
     ]
     if pd.notna(row.day_earlier_km2) and pd.notna(row.day_later_km2):
         shift = (

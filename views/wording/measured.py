@@ -191,7 +191,7 @@ def settlements_title(rows: pd.DataFrame, when: str) -> str:
     held = int((rows["hand"] == "held").sum())
     part = rows[rows["hand"] == "contested"]
     named = ", ".join(part.sort_values("share_pct", ascending=False)["place"][:4])
-    return f"{when}: {held} of {len(rows)} towns held by Russia, {len(part)} contested" + (
+    return f"{when}: {held} of {len(rows)} settlements held by Russia, {len(part)} contested" + (
         f" ({named}{' and others' if len(part) > 4 else ''})" if len(part) else ""
     )
 

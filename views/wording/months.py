@@ -219,9 +219,9 @@ def month_lines(counts: pd.DataFrame, measured: pd.DataFrame, maps: pd.DataFrame
     measured, maps: of ``queries``, `month_by_estimator`, `measured_for` and `maps_of`.
     """
     way = directions(maps)
-    told = [(NOT_PRINTED, None)] if way and counts.empty else lead(counts, measured)
+    told: Parts = [(NOT_PRINTED, None)] if way and counts.empty else lead(counts, measured)
     leads = counts.empty or {-1, 1} <= set(maps["direction"])
-    lines = [way, told] if leads else [told, way]
+    lines: list[Parts] = [way, told] if leads else [told, way]
     lines += [[(line, None)] for line in common.caveats(each(counts))]
     if words := breaks(each(counts)):
         lines.append([(words, None)])
