@@ -13,6 +13,7 @@ from typing import Any
 import duckdb
 
 from audit.claims import claims, hands
+from audit.directions import directions
 from audit.known import everything, shares
 from audit.ledger import Ledger
 from audit.months import Key, Month, differences, monthly, records, running, sums, years
@@ -99,6 +100,7 @@ def _told(ledger: Ledger) -> Iterator[tuple[str, Rows, str, int]]:
     twins_of = twins(ledger, months)
     yield "twins", _twins(twins_of), _TWINS, 1
     yield "verdicts", _verdicts(ledger, months, twins_of), _VERDICTS, 3
+    yield "directions by map", directions(ledger, months), _DIRECTIONS, 2
     yield "claims", _plain(claims(ledger)), _CLAIMS, 2
     yield "towns by month", {key: {"hand": hand} for key, hand in hands(ledger).items()}, _HANDS, 3
 
@@ -225,4 +227,7 @@ _CLAIMS = """
         partial_claims, denials, first_denial_event, last_denial_event, partial_denials,
         assessments, map_50, lag_days, days_without_map, status
     FROM pub.claim_ledger"""
+_DIRECTIONS = """
+    SELECT month, map_id, km2, error_km2 AS error, has_voice AS voice, direction
+    FROM pub.month_maps"""
 _HANDS = "SELECT source_id, place_id, month, hand FROM pub.settlement_month"

@@ -56,6 +56,8 @@ class Series:
     measured_from: str
     counts: str
     reproduces: str
+    wider_than: str
+    map_id: str  # the map on which it rests; '' where that is no map
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class MeasuredMonth:
     net: Fraction
     gained: Fraction | None
     lost: Fraction | None
+    earlier: Fraction | None  # net change, were both ends a day earlier; the next: a day later
+    later: Fraction | None
     flag: str
 
     @property
@@ -160,8 +164,15 @@ class Ledger:
     def series(self) -> dict[str, Series]:
         """All series by id."""
         with (self.data / "series.toml").open("rb") as file:
-            found = tomllib.load(file)["series"]
-        optional = ("continues", "measured_from", "counts", "reproduces")
+            toml = tomllib.load(file)
+        found = toml["series"]
+        optional = ("continues", "measured_from", "counts", "reproduces", "wider_than")
+        maps = {
+            source: map_id
+            for map_id, row in toml["maps"].items()
+            if row["kind"] == "map"
+            for source in row["data_sources"].split("; ")
+        }
         return {
             name: Series(
                 name,
@@ -171,6 +182,7 @@ class Ledger:
                 row["valid_from"],
                 row.get("valid_to", LAST_DAY),
                 *(row.get(key, "") for key in optional),
+                map_id=maps.get(row["data_source"], ""),
             )
             for name, row in found.items()
         }
@@ -246,6 +258,8 @@ class Ledger:
                 Fraction(row["net_km2"]),
                 _amount(row["gained_km2"]),
                 _amount(row["lost_km2"]),
+                _amount(row["net_if_day_earlier_km2"]),
+                _amount(row["net_if_day_later_km2"]),
                 row["flag"],
             )
             for source, row in self.measured_rows("months")
