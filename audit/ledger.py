@@ -166,7 +166,7 @@ class Ledger:
         with (self.data / "series.toml").open("rb") as file:
             toml = tomllib.load(file)
         found = toml["series"]
-        optional = ("continues", "measured_from", "counts", "reproduces", "wider_than")
+        optional = ("continues", "measured_from", "counts", "reproduces", "wider_than", "map_id")
         maps = {
             source: map_id
             for map_id, row in toml["maps"].items()
@@ -182,9 +182,9 @@ class Ledger:
                 row["valid_from"],
                 row.get("valid_to", LAST_DAY),
                 *(row.get(key, "") for key in optional),
-                map_id=maps.get(row["data_source"], ""),
             )
             for name, row in found.items()
+            for row in [row | {"map_id": maps.get(row["data_source"], "")}]
         }
 
     @cached_property
