@@ -19,6 +19,7 @@ _VERDICT = """
         p.page.vintage_basis AS vintage_basis,
         CASE WHEN v.known = 'article' THEN p.page.qualifier ELSE f.qualifier END AS value_qualifier,
         f.caveat, coalesce(p.page.link, o.home) AS link,
+        coalesce(d.error_km2, 0) AS error_km2,  -- of a month on its map
         coalesce(
             p.page.publisher || CASE WHEN v.known = 'then'
                 AND p.page.vintage_basis = 'earliest possible' THEN ', undated page' ELSE '' END,
@@ -45,6 +46,7 @@ _VERDICT = """
     -- Where the subject was not printed, its twin's source says where the number is from.
     LEFT JOIN pub.source AS o ON o.source_id = coalesce(s.measured_from, w.measured_from)
     JOIN pub.map AS m ON m.map_id = s.rests_on
+    LEFT JOIN pub.month_maps AS d ON d.figure_id = v.figure_id
     ORDER BY v.is_cited DESC, s.is_measured, s.rank, s.series_id
 """
 

@@ -482,10 +482,13 @@ def _said_by_maps(maps: Sequence[Sequence[Any]], other: str) -> str:
 
 
 def _directions(rows: Iterable[Any]) -> str:
-    """Whether the counts see a gain and a loss in the same period: '' where they agree."""
+    """Whether the counts see a gain and a loss in the same period: '' where they agree.
+
+    A month on a map has a direction only outside the map's own error.
+    """
     seen = [r for r in rows if pd.notna(r.value) and r.series_measure in ("net_change", "gain")]
-    gain = [r for r in seen if r.low > 0 and r.series_unit == "km2"]
-    loss = [r for r in seen if r.high < 0 and r.series_unit == "km2"]
+    gain = [r for r in seen if r.low > r.error_km2 and r.series_unit == "km2"]
+    loss = [r for r in seen if r.high < -r.error_km2 and r.series_unit == "km2"]
     if not gain or not loss:
         return ""
     one, other = gain[0], loss[0]
