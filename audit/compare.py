@@ -221,8 +221,9 @@ _VERDICTS = """
         printed_verdict AS printed
     FROM pub.statement_verdict"""
 _CLAIMS = """
-    SELECT place_id, episode, claims, first_claim, first_claim_event, last_claim, last_claim_event,
-        partial_claims, denials, first_denial_event, last_denial_event, partial_denials,
-        assessments, map_50, lag_days, days_without_map, status
+    SELECT place_id, episode, side, claims, first_claim, first_claim_event, last_claim,
+        last_claim_event, partial_claims, denials, first_denial_event, last_denial_event,
+        partial_denials, assessments, first_assessment_event, first_agreement_event, map_half,
+        lag_days, days_without_map, status
     FROM pub.claim_ledger"""
 _HANDS = "SELECT source_id, place_id, month, hand FROM pub.settlement_month"
