@@ -18,12 +18,12 @@ def newest_articles(count: int) -> pd.DataFrame:
         """
         SELECT a.article_id, a.publisher, a.headline, a.headline_basis, a.published, a.url,
             a.prints + a.repeats + a.disputes AS figures, a.events, a.statements,
-            (
+            coalesce((
                 SELECT list(name ORDER BY named DESC, name) FROM (
                     SELECT p.name_en AS name, count(*) AS named
                     FROM pub.article_evidence AS e JOIN pub.place AS p USING (place_id)
                     WHERE e.article_id = a.article_id GROUP BY p.name_en)
-            ) AS places
+            ), []) AS places
         FROM pub.article AS a WHERE a.published_on IS NOT NULL AND a.source_tier <> 'log'
         ORDER BY a.published_on DESC, a.article_id LIMIT ?
         """,

@@ -66,7 +66,7 @@ def newest(row: Any) -> Parts:
         return [(headline_of(row), row.url), (f" {row.publisher}, {day}", None)]
     counts = {"figure": row.figures, "report": row.events, "comparison": row.statements}
     holds = listed([f"{n} {what}{'' if n == 1 else 's'}" for what, n in counts.items() if n])
-    places = list(row.places) if row.places is not None else []
+    places = list(row.places)
     of = f" on {listed(places[:_PLACES])}{' and elsewhere' if places[_PLACES:] else ''}"
     return [
         (f"{row.publisher}{of if places else ''}", row.url),
