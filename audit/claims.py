@@ -8,37 +8,46 @@ from fractions import Fraction
 
 from audit.ledger import Ledger, Spell
 
-HALF = "50"  # per cent of the town's disc: from then on the map shows the town
-CLAIMS = ("capture_claim", "partial_control_claim", "liberation_claim")
+SIDES = {"russia": "ukraine", "ukraine": "russia"}  # a side → the other one
+SHARES = {"10": "part", "50": "half", "95": "whole"}  # of the town's disc, held by Russia
+WHOLE = ("capture_claim", "liberation_claim")
+CLAIMS = (*WHOLE, "partial_control_claim")
+ASSESSMENT = "independent_assessment"
 DAY = dt.timedelta(days=1)
-ANSWERED_WITHIN = 60 * DAY  # a denial answers a claim that is not older
+NEAR = 60 * DAY  # a denial answers a claim that is not older; nor may an assessment be that agrees
 KNOWN_DAY = 3 * DAY  # a lag is told where the day of the claim is known so well
 STEADY_MONTHS = 6
 
 Telling = tuple[str, int]  # who said it, and the how manieth time
+Run = tuple[str, int]  # a side, and which of its rows of claims
 
 
 @dataclass(frozen=True)
 class Said:
-    """One event at a settlement, on the day it speaks of, else the day of its article."""
+    """One event at a settlement, by the last day it may be of, else the day of its article.
+
+    side: for whom it speaks, '' for neither.
+    """
 
     day: dt.date
     event_id: str
-    until: dt.date
+    since: dt.date
     kind: str
     actor: str
+    actor_side: str
     side: str
 
     @property
-    def order(self) -> tuple[dt.date, str]:
-        """By day, then by id."""
-        return self.day, self.event_id
+    def order(self) -> tuple[dt.date, dt.date, str]:
+        """By its last day, its first day, its id."""
+        return self.day, self.since, self.event_id
 
 
 @dataclass(frozen=True)
 class Claim:
     """A town in one episode: columns of ``pub.claim_ledger``, None where nothing is."""
 
+    side: str
     claims: int
     first_claim: dt.date
     first_claim_event: str
@@ -50,17 +59,33 @@ class Claim:
     last_denial_event: str | None
     partial_denials: int
     assessments: int
-    map_50: dt.date | None
+    first_assessment_event: str | None
+    first_agreement_event: str | None
+    map_half: dt.date | None
     lag_days: int | None
     days_without_map: int | None
     status: str
 
 
 @dataclass(frozen=True)
+class Hold:
+    """From when to when a map showed so much of a town in the hands of a side; None: still."""
+
+    side: str
+    stage: str
+    entered: dt.date
+    left: dt.date | None
+
+    def lasts(self, day: dt.date) -> bool:
+        """Whether it had not ended on a day."""
+        return self.left is None or self.left > day
+
+
+@dataclass(frozen=True)
 class Town:
     """What the map shows of a settlement; ``followed``: whether it looks at it at all."""
 
-    spells: list[Spell]
+    holds: list[Hold]
     followed: bool
     steady: bool
     first_day: dt.date
@@ -68,7 +93,7 @@ class Town:
 
 
 def claims(ledger: Ledger) -> dict[tuple[str, int], Claim]:
-    """(settlement, episode) → the claim; an episode without a claim of capture has none."""
+    """(settlement, episode) → the claim."""
     shown = _shown_map(ledger)
     days = [as_of[:10] for (source, _), as_of in ledger.states.items() if source == shown]
     first, last = (dt.date.fromisoformat(d) for d in (min(days), max(days))) if days else (
@@ -77,13 +102,35 @@ def claims(ledger: Ledger) -> dict[tuple[str, int], Claim]:
     newest = {place: hand for (source, place), hand in _newest_hands(ledger) if source == shown}
     found = {}
     for place, events in _said(ledger).items():
-        spells = ledger.spells.get((shown, place), [])
-        town = Town(spells, place in newest, newest.get(place, False), first, last)
-        tellings = _tellings(events)
-        answers = _answers(events)
-        for number, episode in enumerate(_episodes(events, answers, spells), 1):
-            if any(e.kind == "capture_claim" for e in episode):
-                found[place, number] = _claim(episode, tellings, answers, town)
+        holds = _holds(ledger.spells.get((shown, place), []), first if place in newest else None)
+        town = Town(holds, place in newest, newest.get(place, False), first, last)
+        order = {e.event_id: e.order for e in events}
+        made = [_claim(run, told, events, town) for run, told in _episodes(events, town).items()]
+        made.sort(key=lambda c: order[c.first_claim_event])
+        found.update({(place, number): claim for number, claim in enumerate(made, 1)})
+    return found
+
+
+def _holds(spells: list[Spell], first_day: dt.date | None) -> list[Hold]:
+    """Russia's are the spells themselves; Ukraine's what they leave of the record, if there is one.
+
+    Where Russia has a tenth Ukraine has no longer the whole, and where it has 95 % nothing.
+    """
+    mirrored = {"part": "whole", "half": "half", "whole": "part"}
+    found = []
+    for share, stage in SHARES.items():
+        theirs = sorted(
+            (s for s in spells if s.share == share),
+            key=lambda s: (s.entered, s.left or dt.date.max),
+        )
+        found += [Hold("russia", stage, s.entered, s.left) for s in theirs]
+        ends = [first_day, *(s.left for s in theirs)]
+        starts = [*(s.entered for s in theirs), None]
+        found += [
+            Hold("ukraine", mirrored[stage], free, taken)
+            for free, taken in zip(ends, starts, strict=True)
+            if free is not None and (taken is None or taken > free)
+        ]
     return found
 
 
@@ -94,18 +141,42 @@ def _said(ledger: Ledger) -> dict[str, list[Said]]:
         if ledger.places[row["place_id"]]["kind"] != "settlement":
             continue
         if row["event_from"]:
-            day = dt.date.fromisoformat(row["event_from"])
-            until = dt.date.fromisoformat(row["event_to"])
+            since = dt.date.fromisoformat(row["event_from"])
+            day = dt.date.fromisoformat(row["event_to"])
         else:
             published = ledger.published_on(row["article_id"])
             if published is None:
                 continue
-            day = until = published
-        said = Said(day, row["event_id"], until, row["kind"], row["actor"], row["actor_side"])
-        found[row["place_id"]].append(said)
+            since = day = published
+        found[row["place_id"]].append(
+            Said(
+                day,
+                row["event_id"],
+                since,
+                row["kind"],
+                row["actor"],
+                row["actor_side"],
+                _side(row),
+            )
+        )
     for events in found.values():
         events.sort(key=lambda e: e.order)
     return found
+
+
+def _side(row: dict[str, str]) -> str:
+    """For whom an event speaks."""
+    kind, by = row["kind"], row["actor_side"]
+    if kind == ASSESSMENT:
+        finds = row["detail"].partition(": ")[2]
+        return {"Russian-held": "russia", "Ukrainian-held": "ukraine"}.get(finds, "")
+    if kind == "denial":
+        return ""
+    if kind in ("confirmation", "withdrawal"):
+        return SIDES.get(by, "")
+    if by in SIDES:
+        return by
+    return "ukraine" if kind == "liberation_claim" else "russia"
 
 
 def _tellings(events: list[Said]) -> dict[str, Telling]:
@@ -119,9 +190,9 @@ def _tellings(events: list[Said]) -> dict[str, Telling]:
     count: dict[tuple[str, str], int] = defaultdict(int)
     for event in events:
         what = event.kind, event.actor
-        if what not in reported or event.day > reported[what] + DAY:
+        if what not in reported or event.since > reported[what] + DAY:
             count[what] += 1
-        reported[what] = max(event.until, reported.get(what, event.until))
+        reported[what] = max(event.day, reported.get(what, event.day))
         found[event.event_id] = event.actor, count[what]
     return found
 
@@ -133,14 +204,16 @@ def _answers(events: list[Said]) -> dict[str, Said]:
         claims = [
             e
             for e in events
-            if e.kind in CLAIMS and e.day <= denial.day and e.until >= denial.day - ANSWERED_WITHIN
+            if e.kind in CLAIMS and e.since <= denial.day and e.day >= denial.since - NEAR
         ]
         if denial.kind == "denial" and claims:
             found[denial.event_id] = max(
                 claims,
                 key=lambda e: (
-                    e.side != denial.side,
+                    e.actor_side != denial.actor_side,
+                    e.day <= denial.day,
                     e.day,
+                    e.since,
                     e.kind != "partial_control_claim",
                     e.event_id,
                 ),
@@ -148,100 +221,143 @@ def _answers(events: list[Said]) -> dict[str, Said]:
     return found
 
 
-def _episodes(
-    events: list[Said], answers: dict[str, Said], spells: list[Spell]
-) -> list[list[Said]]:
-    """A claim of capture after one of liberation opens a new episode.
+def _episodes(events: list[Said], town: Town) -> dict[Run, list[Said]]:
+    """Episode → what was said in it.
 
-    Unless the map showed half of the town all the while: then it is a claim repeated. A denial
-    stands in the episode of the claim that it answers.
+    A claim after one of the other side opens a new episode, unless the map, which had shown half of
+    the town pass to the side that claims it, showed it so all the while: then it is repeated. All
+    else stands in the episode of the claim before it, the claim after it, or the nearest.
     """
-    number: dict[str, int] = {}
-    count = 0
-    last: Said | None = None
-    for event in events:
-        if event.kind == "capture_claim" and last is not None and last.kind == "liberation_claim":
-            freed = last.day
-            held = any(
-                s.share == HALF and s.entered <= freed and (s.left is None or s.left > event.day)
-                for s in spells
+    runs: dict[str, Run] = {}
+    count: dict[str, int] = defaultdict(int)
+    whole = [e for e in events if e.kind in WHOLE]
+    for last, event in zip([None, *whole], whole, strict=False):
+        if last is not None and last.side != event.side:
+            count[event.side] += not any(
+                h.stage == "half"
+                and h.side == event.side
+                and town.first_day < h.entered <= last.day
+                and h.lasts(event.day)
+                for h in town.holds
             )
-            count += not held
-        number[event.event_id] = count
-        if event.kind in ("capture_claim", "liberation_claim"):
-            last = event
-    episodes: list[list[Said]] = [[] for _ in range(count + 1)]
+        runs[event.event_id] = event.side, count[event.side]
     for event in events:
-        episodes[number[answers.get(event.event_id, event).event_id]].append(event)
-    return episodes
+        if event.kind in WHOLE or event.kind == "denial":
+            continue
+        before = [c for c in whole if c.day <= event.day]
+        after = whole[len(before) :]
+        beside = [*before[-1:], *after[:1], *reversed(before), *after]
+        fits = [c for c in beside if event.kind == ASSESSMENT or c.side == event.side]
+        if fits:
+            runs[event.event_id] = runs[fits[0].event_id]
+    for denial, claim in _answers(events).items():
+        if claim.event_id in runs:
+            runs[denial] = runs[claim.event_id]
+    found: dict[Run, list[Said]] = defaultdict(list)
+    for event in events:
+        if event.event_id in runs:
+            found[runs[event.event_id]].append(event)
+    return found
 
 
-def _claim(
-    episode: list[Said], tellings: dict[str, Telling], answers: dict[str, Said], town: Town
-) -> Claim:
-    def of(kind: str, answered: str = "") -> list[Said]:
+def _claim(run: Run, told: list[Said], events: list[Said], town: Town) -> Claim:
+    tellings, answers = _tellings(events), _answers(events)
+    side = run[0]
+
+    def of(kind: str, answered: tuple[str, ...] = ()) -> list[Said]:
         return [
             e
-            for e in episode
-            if e.kind == kind
-            and (not answered or (e.event_id in answers and answers[e.event_id].kind == answered))
+            for e in told
+            if e.kind == kind and (not answered or answers[e.event_id].kind in answered)
         ]
 
     def times(events: Iterable[Said]) -> int:
         return len({tellings[e.event_id] for e in events})
 
-    captures = of("capture_claim")
-    denials = of("denial", "capture_claim")
-    newest = tellings[max(captures, key=lambda e: e.order).event_id]
-    last = next(e for e in captures if tellings[e.event_id] == newest)
-    to_last = [e for e in denials if tellings[answers[e.event_id].event_id] == newest]
-    first = captures[0]
-    # Of each share the first of the spells that had not ended when the claim was made; it ends with
-    # the last of them, not at all while the newest map shows the share.
-    shown: dict[str, Spell] = {}
-    for spell in sorted(town.spells, key=lambda s: s.entered):
-        if spell.left is None or spell.left > first.day:
-            start = shown.get(spell.share, spell).entered
-            shown[spell.share] = replace(spell, entered=start)
-    half = shown.get(HALF)
+    def first_of(events: list[Said]) -> str | None:
+        return min(events, key=lambda e: e.order).event_id if events else None
+
+    whole = [e for e in told if e.kind in WHOLE]
+    denials, assessed = of("denial", WHOLE), of(ASSESSMENT)
+    final = max(whole, key=lambda e: e.order)
+    last = next(
+        e
+        for e in whole
+        if e.kind == final.kind and tellings[e.event_id] == tellings[final.event_id]
+    )
+    to_last = [
+        e for e in denials if tellings[answers[e.event_id].event_id] == tellings[last.event_id]
+    ]
+    first = whole[0]
+    shown = _shown(first.day, side, town)
+    half = shown.get("half")
     lag = without = None
     if town.followed and half is not None and first.day <= town.last_day:
-        if first.until <= first.day + KNOWN_DAY and half.entered > town.first_day:
+        if first.day <= first.since + KNOWN_DAY and half.entered > town.first_day:
             lag = (half.entered - first.day).days
-    elif town.followed and half is None and first.until <= town.last_day:
-        without = (town.last_day - first.until).days
+    elif town.followed and half is None and first.day <= town.last_day:
+        without = (town.last_day - first.day).days
     withdrawn = bool(of("claim_withdrawn"))
     return Claim(
-        times(captures),
+        side,
+        times(whole),
         first.day,
         first.event_id,
         last.day,
         last.event_id,
         times(of("partial_control_claim")),
         times(denials),
-        denials[0].event_id if denials else None,
-        to_last[0].event_id if to_last else None,
-        times(of("denial", "partial_control_claim")),
-        times(of("independent_assessment")),
+        first_of(denials),
+        first_of(to_last),
+        times(of("denial", ("partial_control_claim",))),
+        times(assessed),
+        first_of(assessed),
+        first_of(_agreeing(side, first, last, events)),
         half.entered if half else None,
         lag,
         without,
-        "withdrawn claim" if withdrawn else _status(first.day, bool(to_last), shown, town),
+        "withdrawn claim" if withdrawn else _status(first.day, side, bool(to_last), shown, town),
     )
 
 
-def _status(claimed: dt.date, denied: bool, shown: dict[str, Spell], town: Town) -> str:
+def _shown(claimed: dt.date, side: str, town: Town) -> dict[str, Hold]:
+    """Of each stage, from the first to the end of the last of the spells that had not ended."""
+    found: dict[str, Hold] = {}
+    for hold in sorted(town.holds, key=lambda h: h.entered):
+        if hold.side == side and hold.lasts(claimed):
+            found[hold.stage] = replace(hold, entered=found.get(hold.stage, hold).entered)
+    return found
+
+
+def _agreeing(side: str, first: Said, last: Said, events: list[Said]) -> list[Said]:
+    """Assessments that find the claiming side in the whole place, of the time of its claim."""
+    against = [e for e in events if e.kind in (*WHOLE, ASSESSMENT) and e.side != side]
+    start = max((e.day for e in against if e.day <= first.day), default=dt.date.min)
+    end = min(
+        (e.day for e in against if e.day > last.day and e.kind != ASSESSMENT), default=dt.date.max
+    )
+    return [
+        e
+        for e in events
+        if e.kind == ASSESSMENT
+        and e.side == side
+        and e.day >= first.day - NEAR
+        and start < e.day < end
+    ]
+
+
+def _status(claimed: dt.date, side: str, denied: bool, shown: dict[str, Hold], town: Town) -> str:
     """What the newest map says of a claim; without one, whether the newest claim was denied."""
     if not town.followed or claimed > town.last_day:
         return "denied" if denied else "claimed"
-    if HALF in shown and shown[HALF].left is not None:
+    if "half" in shown and shown["half"].left is not None:
         return "reversed"
-    is_shown = {share for share, spell in shown.items() if spell.left is None}
-    if "95" in is_shown:
+    now = {stage for stage, hold in shown.items() if hold.left is None}
+    if "whole" in now:
         return "on the map"
-    if town.steady:
+    if town.steady and side == "russia":
         return "held"
-    return "contested" if "10" in is_shown else "not on the map"
+    return "contested" if "part" in now else "not on the map"
 
 
 def hands(ledger: Ledger) -> dict[tuple[str, str, dt.date], str]:

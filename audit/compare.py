@@ -223,9 +223,10 @@ _VERDICTS = """
         printed_verdict AS printed
     FROM pub.statement_verdict"""
 _CLAIMS = """
-    SELECT place_id, episode, claims, first_claim, first_claim_event, last_claim, last_claim_event,
-        partial_claims, denials, first_denial_event, last_denial_event, partial_denials,
-        assessments, map_50, lag_days, days_without_map, status
+    SELECT place_id, episode, side, claims, first_claim, first_claim_event, last_claim,
+        last_claim_event, partial_claims, denials, first_denial_event, last_denial_event,
+        partial_denials, assessments, first_assessment_event, first_agreement_event, map_half,
+        lag_days, days_without_map, status
     FROM pub.claim_ledger"""
 _DIRECTIONS = """
     SELECT month, map_id, km2, error_km2 AS error, has_voice AS voice, direction

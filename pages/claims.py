@@ -1,4 +1,4 @@
-"""Settlements that were claimed: by whom, who denied it, and when the map showed it."""
+"""Settlements taken or freed: who claimed it, who denied it, and when the map showed it."""
 
 import streamlit as st
 
@@ -11,8 +11,8 @@ build = frame.page(
 )
 
 known = claims.options(build)
-if not known.settlements:
-    st.info("No capture of a settlement was claimed in this ledger.")
+if not known.first:
+    st.info("No settlement was claimed in this ledger.")
     st.stop()
 
 shown = claims.view(build)
@@ -39,10 +39,11 @@ st.subheader("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     find = inputs.search_box("Settlement", key="find", placeholder="in any spelling", width=180)
     status = inputs.choose("Status", claims.STATUSES, key="status", default="", width=170)
+    side = inputs.choose("Claimed for", claims.SIDES, key="for", default="", width=120)
     year = inputs.choose("First claimed in", known.years, key="year", default="", width=130)
     by = inputs.choose("First claimed by", known.claimants, key="by", default="", width=200)
     oblast = inputs.choose("Oblast", known.oblasts, key="oblast", default="", width=200)
-choices = claims.Choices(find, status, year, by, oblast)
+choices = claims.Choices(find, status, side, year, by, oblast)
 listed = claims.listed(build, choices)
 if not listed.claims:
     st.info("No claim fits these choices.")
@@ -60,10 +61,18 @@ else:
 
 st.subheader("How a status is given", anchor="rules")
 st.markdown(
-    "- On the map: it shows 95% of the town or more. Contested: 10 to 95%. Not on the map: less "
-    "than 10%. Reversed: it showed half or more after the claim, and no longer does. Claimed, "
-    "denied: the map does not follow the place, or ends before the claim.\n"
-    "- One claim that several articles report is one claim: the same body, within a day.\n"
+    "- Of a claim for Russia. On the map: it shows 95% of the town or more. Contested: 10 to 95%. "
+    "Not on the map: less than 10%. Reversed: it showed half or more after the claim, and no "
+    "longer does.\n"
+    "- Of a claim for Ukraine. Freed on the map: it shows less than 10% of the town as "
+    "Russian-held. Contested: 10 to 95%. Not freed on the map: 95% or more. Reversed: it showed "
+    "less than half so after the claim, and no longer does.\n"
+    "- Claimed, denied: the map does not follow the place, or ends before the claim.\n"
+    "- One claim that several articles report is one claim: the same body, within a day. One "
+    "whose day is not known counts from the last day that it may be of.\n"
+    "- A claim after one of the other side is told apart from those before it, unless the map had "
+    "shown the town change hands and showed no change since.\n"
+    "- An independent assessment is neither a claim nor the map: it changes no status.\n"
     "- A denial belongs to the newest claim on or before its day, of the 60 days before it. One "
     "that is older than every claim answers none of them.\n"
     "- A status is as of the newest state of the map; without a map it rests on the newest claim "

@@ -253,7 +253,7 @@ def test_pokrovsk_and_kupiansk_read_as_they_were_shown(
 def test_the_claim_ledger_sets_claims_beside_the_map(committed: duckdb.DuckDBPyConnection) -> None:
     def episode(place: str, number: int) -> tuple[Any, ...]:
         row = committed.execute(
-            "SELECT first_claim::VARCHAR, map_50::VARCHAR, lag_days, days_without_map, status"
+            "SELECT first_claim::VARCHAR, map_half::VARCHAR, lag_days, days_without_map, status"
             " FROM pub.claim_ledger WHERE place = ? AND episode = ?",
             [place, number],
         ).fetchone()
@@ -262,7 +262,13 @@ def test_the_claim_ledger_sets_claims_beside_the_map(committed: duckdb.DuckDBPyC
 
     assert episode("Pokrovsk", 1) == ("2025-11-30", "2025-12-01", 1, None, "on the map")
     assert episode("Kupiansk", 2) == ("2025-11-20", None, None, 274, "not on the map")
-    # Ground claimed back while the map showed half of the town all the while: no new episode.
+    # What Ukraine claimed back, and Russia claims still.
+    assert episode("Kupiansk", 1)[0] == "2022-09-12"
+    assert episode("Kupiansk", 3) == ("2025-12-17", "2022-10-01", None, None, "on the map")
+    assert episode("Kupiansk", 4) == ("2025-12-18", None, None, 246, "not on the map")
+    assert episode("Kherson", 1) == ("2022-11-11", "2022-11-11", 0, None, "on the map")
+    assert episode("Kindrativka", 1) == ("2025-07-27", "2025-07-20", -7, None, "on the map")
+    # A part claimed back while the map showed half of the town all the while: no new episode.
     assert committed.execute(
         "SELECT max(episode), max(claims), max(denials) FROM pub.claim_ledger"
         " WHERE place_id = 'pokrovsk'"
@@ -271,16 +277,20 @@ def test_the_claim_ledger_sets_claims_beside_the_map(committed: duckdb.DuckDBPyC
     wrong = committed.execute(
         """
         SELECT place, status FROM pub.claim_ledger
-        WHERE (status = 'on the map' AND (map_95 IS NULL OR map_95_left IS NOT NULL))
+        WHERE (status = 'on the map' AND (map_whole IS NULL OR map_whole_left IS NOT NULL))
             OR (lag_days IS NOT NULL AND days_without_map IS NOT NULL)
             OR (map_until IS NULL AND status NOT IN ('claimed', 'denied', 'withdrawn claim'))
             OR (first_denial IS NULL) <> (first_denial_event IS NULL)
             OR first_claim_event IS NULL
-            OR lag_days <> datediff('day', first_claim, map_50)
-            OR first_denial_until < first_claim OR last_denial_until < last_claim
-            OR (last_claim = first_claim AND first_denial - first_claim_until > 60)
+            OR lag_days <> datediff('day', first_claim, map_half)
+            OR first_claim_from > first_claim OR first_denial_from > first_denial
+            OR first_denial < first_claim_from OR last_denial < last_claim_from
+            OR (last_claim = first_claim AND first_denial_from - first_claim > 60)
             OR (last_denial IS NOT NULL AND denials = 0)
-            OR (map_50 = map_from AND lag_days IS NOT NULL)
+            OR (map_half = map_from AND lag_days IS NOT NULL)
+            OR first_agreement < first_claim - 60
+            OR first_agreement_answer
+                <> CASE side WHEN 'russia' THEN 'Russian-held' ELSE 'Ukrainian-held' END
         """
     ).fetchall()
     assert wrong == []
@@ -299,10 +309,17 @@ def test_no_status_contradicts_the_newest_state_of_the_map(
         )
         SELECT c.place, c.status, n.share
         FROM pub.claim_ledger AS c LEFT JOIN now AS n USING (place_id)
-        WHERE (c.status = 'on the map' AND coalesce(n.share, 0) <> 95)
-            OR (c.status IN ('contested', 'held') AND coalesce(n.share, 0) NOT IN (10, 50))
-            OR (c.status = 'reversed' AND coalesce(n.share, 0) >= 50)
-            OR (c.status = 'not on the map' AND n.share IS NOT NULL)
+        WHERE (c.side = 'russia' AND (
+                (c.status = 'on the map' AND coalesce(n.share, 0) <> 95)
+                OR (c.status IN ('contested', 'held') AND coalesce(n.share, 0) NOT IN (10, 50))
+                OR (c.status = 'reversed' AND coalesce(n.share, 0) >= 50)
+                OR (c.status = 'not on the map' AND n.share IS NOT NULL)))
+            OR (c.side = 'ukraine' AND (
+                (c.status = 'on the map' AND n.share IS NOT NULL)
+                OR (c.status = 'contested' AND coalesce(n.share, 0) NOT IN (10, 50))
+                OR (c.status = 'reversed' AND coalesce(n.share, 0) < 50)
+                OR (c.status = 'not on the map' AND coalesce(n.share, 0) <> 95)
+                OR c.status = 'held'))
         """
     ).fetchall()
     assert wrong == []

@@ -129,12 +129,14 @@ def test_every_printing_and_claim_is_told_in_plain_words() -> None:
         for r in wording.common.each(queries.ledger.download("printing"))
     ]
     claims = queries.claims.claims()
-    texts += [wording.claims.summary(claims), wording.claims.lag_title(claims)]
+    summary = wording.claims.summary(queries.claims.coverage())
+    texts += [summary, wording.claims.lag_title(claims)]
     for _, part in claims.groupby("place_id"):
         episodes = part.sort_values("episode")
         texts += [wording.claims.timeline_title(episodes), *wording.claims.episodes(episodes)]
     texts += [
-        wording.claims.newest(r) for r in wording.common.each(queries.claims.newest_events(60))
+        wording.common.said(wording.claims.newest(report))
+        for _, report in queries.claims.newest_events(60).groupby("report")
     ]
     assert len(texts) > 800
     assert {text: found for text in texts if (found := slips(text))} == {}

@@ -564,20 +564,19 @@ def test_a_claimed_town_has_its_first_claim_and_first_denial(db: Connection) -> 
     assert (found["first_denial"], found["status"]) == (day("2024-09-11"), "denied")
 
 
-def test_a_claim_after_a_liberation_claim_opens_a_new_episode(ledger: Ledger) -> None:
-    october, november = (
-        {"event_from": day, "event_to": day, "article_id": f"gazette-{day}"}
-        for day in ("2024-10-01", "2024-11-01")
-    )
-    ledger.add("events.csv", like="s001", event_id="s005", kind="liberation_claim", **october)
-    ledger.add("events.csv", like="s001", event_id="s006", **november)
-    build(ledger.folder)
-    with ledger.open() as db:
-        found = rows(db, "SELECT episode, first_claim, status FROM pub.claim_ledger ORDER BY ALL")
-    assert [(r["episode"], r["first_claim"], r["status"]) for r in found] == [
-        (1, day("2024-09-10"), "denied"),
-        (2, day("2024-11-01"), "claimed"),
+def test_a_claim_of_the_other_side_opens_a_new_episode(ledger: Ledger) -> None:
+    said(ledger, "s005", "2024-10-01", kind="liberation_claim", **UKRAINE)
+    said(ledger, "s006", "2024-11-01")
+    found = claimed(ledger)
+    assert [(r["episode"], r["side"], r["first_claim"], r["status"]) for r in found] == [
+        (1, "russia", day("2024-09-10"), "denied"),
+        (2, "ukraine", day("2024-10-01"), "claimed"),
+        (3, "russia", day("2024-11-01"), "claimed"),
     ]
+
+
+UKRAINE = {"actor": "Example brigade", "actor_side": "ukraine"}
+RUSSIA = {"actor": "Example ministry", "actor_side": "russia"}
 
 
 def said(ledger: Ledger, event_id: str, day: str, **cells: str) -> None:
@@ -638,6 +637,121 @@ def test_one_claim_in_two_articles_is_one_claim(ledger: Ledger) -> None:
     said(ledger, "s007", "2024-09-13")
     (found,) = claimed(ledger)
     assert found["claims"] == 3
+
+
+def test_a_claim_of_a_place_taken_back_is_denied_by_the_other_side(ledger: Ledger) -> None:
+    said(ledger, "s005", "2024-10-01", kind="liberation_claim", **UKRAINE)
+    said(ledger, "s006", "2024-10-02", kind="denial", **RUSSIA)
+    _, freed = claimed(ledger)
+    assert (freed["side"], freed["denials"], freed["status"]) == ("ukraine", 1, "denied")
+    assert (freed["first_denial"], freed["first_denial_by"]) == (
+        day("2024-10-02"),
+        "Example ministry",
+    )
+
+
+def test_what_is_known_to_a_range_of_days_counts_from_the_last_of_them(ledger: Ledger) -> None:
+    weeks = {"event_from": "2024-09-05", "event_to": "2024-09-20", "date_basis": "approximate"}
+    ledger.add(
+        "events.csv", like="s002", event_id="s0001", article_id="daily-undated", **weeks,
+        actor="Example staff",
+    )  # fmt: skip
+    (found,) = claimed(ledger)
+    assert (found["first_denial"], found["denials"]) == (day("2024-09-11"), 2)  # not that of weeks
+    ledger.set("events.csv", "s001", **weeks, article_id="daily-undated")
+    (found,) = claimed(ledger)
+    assert (found["first_claim_from"], found["first_claim"]) == (
+        day("2024-09-05"),
+        day("2024-09-20"),
+    )
+
+
+ASSESSED = {"kind": "independent_assessment", "actor": "Example map", "actor_side": "independent"}
+
+
+def test_an_assessment_stands_between_claim_and_map_and_changes_no_status(ledger: Ledger) -> None:
+    for event_id, when, finds in (
+        ("s005", "2024-07-01", "Russian-held"),  # older than sixty days
+        ("s006", "2024-09-05", "contested"),
+        ("s007", "2024-09-20", "Ukrainian-held"),
+        ("s008", "2024-09-25", "Russian-held"),
+    ):
+        said(ledger, event_id, when, detail=f"independent assessment: {finds}", **ASSESSED)
+    (found,) = claimed(ledger)
+    assert (found["assessments"], found["first_assessment"]) == (5, day("2024-07-01"))
+    assert (found["first_agreement"], found["first_agreement_by"]) == (
+        day("2024-09-25"),
+        "Example map",
+    )
+    assert found["status"] == "denied"
+    # Newer than the other side's next claim: that is another matter.
+    said(ledger, "s009", "2024-09-21", kind="liberation_claim", **UKRAINE)
+    taken, freed = claimed(ledger)
+    assert (taken["first_agreement"], freed["first_agreement"]) == (None, day("2024-09-20"))
+
+
+# Spells in which a map shows a town as held by Russia, and what follows for a claim of each side on
+# 10 September 2024: half so on the map from and to, days to the map, days without it, status.
+FOLLOWED = ("2024-01-01", "2024-12-31")
+HANDS = [
+    ([("2024-09-15", "")],
+     ("2024-09-15", None, 5, None, "on the map"),
+     ("2024-01-01", "2024-09-15", None, None, "reversed")),
+    ([],
+     (None, None, None, 112, "not on the map"),
+     ("2024-01-01", None, None, None, "on the map")),
+    ([("2024-01-01", "2024-09-01")],
+     (None, None, None, 112, "not on the map"),
+     ("2024-09-01", None, -9, None, "on the map")),
+    ([("2024-01-01", "2024-09-01"), ("2024-10-01", "")],
+     ("2024-10-01", None, 21, None, "on the map"),
+     ("2024-09-01", "2024-10-01", -9, None, "reversed")),
+    ([("2024-01-01", "")],
+     ("2024-01-01", None, None, None, "on the map"),
+     (None, None, None, 112, "not on the map")),
+    ([("2024-02-01", "2024-09-20")],
+     ("2024-02-01", "2024-09-20", -222, None, "reversed"),
+     ("2024-09-20", None, 10, None, "on the map")),
+]  # fmt: skip
+
+
+def _map(ledger: Ledger, spells: list[tuple[str, str]]) -> None:
+    """A map that shows the whole town as held by Russia in these spells, and else nothing of it."""
+    rows = {
+        "states": ["state_id,as_of,file_date,lag_days,input_sha256,method,flag"]
+        + [f"{at},{at}T12:00,,,{'0' * 64},made-up," for at in FOLLOWED],
+        "settlements": ["place_id,share,entered_on,left_on,from_state,to_state"]
+        + [
+            f"vyhadane,{share},{start},{end},{FOLLOWED[0]},{FOLLOWED[1] if end else ''}"
+            for share in ("10", "50", "95")
+            for start, end in spells
+        ],
+        "settlement_months": ["place_id,month,share_pct", "vyhadane,2024-01,0.0"],
+    }
+    folder = ledger.folder / "measured" / "deepstate-maps"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, lines in rows.items():
+        (folder / f"{name}.csv").write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+
+def _read(found: Row) -> tuple[Any, ...]:
+    days = [str(d) if (d := found[f"map_{half}"]) else None for half in ("half", "half_left")]
+    return (*days, found["lag_days"], found["days_without_map"], found["status"])
+
+
+@pytest.mark.parametrize(("spells", "russian", "ukrainian"), HANDS)
+def test_the_map_is_read_for_the_side_that_claims(
+    ledger: Ledger,
+    spells: list[tuple[str, str]],
+    russian: tuple[Any, ...],
+    ukrainian: tuple[Any, ...],
+) -> None:
+    ledger.set("events.csv", "s002", note="answers a rumour", event_from="2024-09-01",
+               event_to="2024-09-01", article_id="daily-undated")  # fmt: skip
+    _map(ledger, spells)
+    assert _read(claimed(ledger)[0]) == russian
+    ledger.set("events.csv", "s001", kind="liberation_claim", **UKRAINE)
+    assert _read(claimed(ledger)[0]) == ukrainian
 
 
 # The shares of a town's disc in each month from October 2022, and in whose hand it was.

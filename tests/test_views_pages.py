@@ -5,8 +5,11 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
+import pytest
+
 from tests.ledger import PROJECT, Ledger
-from views import database, queries
+from views import database, queries, wording
 from views.pages import (
     articles,
     claims,
@@ -21,6 +24,7 @@ from views.pages import (
 )  # fmt: skip
 from views.pages import map as towns
 from views.shown import kept
+from views.wording.common import said
 
 TODAY = date(2026, 11, 30)
 
@@ -86,7 +90,12 @@ def test_what_pages_say_is_there_as_plain_values() -> None:
 def test_a_claim_is_told_with_the_map_and_listed_by_what_was_chosen() -> None:
     build = database.build_path()
     kupiansk = claims.settlement(build, "kupiansk")
-    assert kupiansk.chart.title.startswith("Kupiansk: claimed on 20 November 2025")
+    assert kupiansk.chart.title.startswith(
+        "Kupiansk: claimed by Ukraine on 17 December 2025, and by Russia on 17–18 December 2025"
+    )
+    freed = next(words for words in kupiansk.told if "(nearly 90% back under control)" in words)
+    assert "less than a tenth of the town as Russian-held from 12 December 2025" in freed
+    assert "Status: freed on the map" in freed
     assert kupiansk is claims.settlement(build, "kupiansk")
     choices = claims.Choices(find="Купянск", status="not on the map")
     listed = claims.page_of(build, choices, 1).rows
@@ -94,6 +103,49 @@ def test_a_claim_is_told_with_the_map_and_listed_by_what_was_chosen() -> None:
     assert "Kupiansk" in set(listed["Settlement"])
     assert listed["Status"].str.startswith("not on the map").all()
     assert len(claims.on_a_map(build, choices).table().rows) == listed["Settlement"].nunique()
+
+
+@pytest.mark.parametrize("nth", [11, pytest.param(1, marks=pytest.mark.thorough)])
+def test_every_settlement_of_which_something_is_said_can_be_opened(nth: int) -> None:
+    """Pages link to whatever something was said of, claimed or not."""
+    build = database.build_path()
+    known, events = claims.options(build), queries.ledger.download("event")
+    told = events.loc[events["place_kind"] == "settlement", "place_id"].unique()
+    assert set(told) == set(known.settlements)
+    unclaimed = set(told) - set(queries.claims.claims()["place_id"])
+    assert len(unclaimed) > 50
+    for place_id in told[::nth]:
+        shown = claims.settlement(build, place_id)
+        assert shown.chart.title.startswith(f"{known.settlements[place_id]}: ")
+        assert all(shown.told)
+        assert shown.told[0].startswith("No claim of the whole") == (place_id in unclaimed)
+
+
+def test_the_newest_claims_are_one_line_a_report_and_no_status_is_older() -> None:
+    build = database.build_path()
+    rows = queries.claims.newest_events(60)
+    assert rows["report"].max() == 60
+    assert (rows.groupby("report")[["url", "said_on", "kind", "actor"]].nunique() == 1).all(
+        axis=None
+    )
+    shown = overview.view(build, overview.options(build).newest, TODAY).news["Newest claims"]
+    assert len(shown) == 6
+    august = next(said(line) for line in shown if "12 August 2026" in said(line))
+    assert "and 17 more settlements of Dnipropetrovsk, Donetsk and Zaporizhzhia oblasts" in august
+    freed = rows[rows["status"].notna()].iloc[:1].assign(status_on=rows["said_on"].max())
+    assert "status: " in said(wording.claims.newest(freed))
+    older = freed.assign(said_on=freed["said_on"] + pd.Timedelta(days=999))
+    assert "status: " not in said(wording.claims.newest(older))
+
+
+def test_an_article_without_a_headline_is_told_by_its_outlet_and_a_log_is_no_news() -> None:
+    rows = queries.articles.newest_articles(40)
+    logs = queries.ledger.download("article").query("source_tier == 'log'")["article_id"]
+    assert len(logs)
+    assert not set(logs) & set(rows["article_id"])
+    lines = [said(wording.articles.newest(row)) for row in wording.common.each(rows)]
+    assert not any(line.startswith("Headline") for line in lines)
+    assert "RFE/RL on Ternove 1 report, 13 March 2026 (headline not recorded)" in lines
 
 
 def test_a_figure_is_told_with_its_source_its_copies_and_what_rests_on_it() -> None:

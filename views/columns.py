@@ -366,7 +366,7 @@ COLUMNS = {
     "left": Column("To", _day("left_on", none="still"), "left_on"),
     "position": Column("", "", "lat_deg=lat lon_deg=lon"),
     # --- claims ---
-    "said_on": Column("Day", _day("said_on", short=True), "said_on event_from event_to date_basis"),
+    "said_on": Column("Day", claims.said_on, "said_on event_from event_to date_basis"),
     "event": Column("What", claims.what, "event_id kind"),
     "event_share": Column("On the map, %", "share_pct", "share_pct", unit="%"),
     "actor": Column("By", "actor", "actor actor_side"),
@@ -374,20 +374,23 @@ COLUMNS = {
     "event_by": Column("Printed by", "publisher", _PRINT, "url"),
     "claimed_place": Column("Settlement", "place", "place_id place", "claims_url"),
     "claimed": Column(
-        "First claimed", claims.claimed, "first_claim first_claim_until first_claim_basis"
+        "First claimed", claims.claimed, "first_claim first_claim_from first_claim_basis"
     ),
     "claimed_by": Column("First claimed by", "first_claim_by", "first_claim_by", "first_claim_url"),
     "denied": Column(
         "Denied", claims.denied,
-        "first_denial first_denial_until first_denial_basis first_denial_answer",
+        "first_denial first_denial_from first_denial_basis first_denial_answer",
         "first_denial_url",
     ),
-    "half": Column("Half on the map", _day("map_50", short=True), "map_50"),
+    "half": Column("Half on the map", _day("map_half", short=True), "map_half"),
     "lag": Column(
         "Days", lambda r: "" if pd.isna(r.lag_days) else number(r.lag_days, signed=True), "lag_days"
     ),
     "waiting": Column("Days without", "days_without_map", "without_map_days=days_without_map"),
-    "status": Column("Status", lambda r: claims.status_of(r, short=True), "status map_until"),
+    "status": Column(
+        "Status", lambda r: claims.status_of(r, short=True), "claimed_for=side status map_until"
+    ),
+    "claimed_for": Column("Claimed for", lambda r: claims.NAMES[r.side], "claimed_for=side"),
     "claimant": Column("First claimed by", "first_claim_by"),
     "claims": Column("Claims", "claims"),
     "median_lag": Column("Median days to the map", "median_days"),

@@ -141,8 +141,8 @@ EVENTS = {
     "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
     "denial": ("denied", "x", "#1298db"),
     "confirmation": ("confirmed", "circle", "#1298db"),
-    "withdrawal": ("Ukrainian withdrawal", "arrow-left", "#1298db"),
-    "liberation_claim": ("claimed back by Ukraine", "triangle-up", "#1298db"),
+    "withdrawal": ("withdrawal", "arrow-left", "#1298db"),
+    "liberation_claim": ("claimed back", "triangle-up", "#1298db"),
     "independent_assessment": ("assessed", "diamond-open", NEUTRAL),
     "claim_withdrawn": ("claim withdrawn", "circle-x", "#d1002a"),
 }

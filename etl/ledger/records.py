@@ -276,7 +276,7 @@ class Article(Record):
         str, BeforeValidator(_matching("[a-z]{2}", "two small letters (ISO 639-1), such as en"))
     ]
     agency: OptText
-    source_tier: Annotated[str, _choice("article", "low-trust", "state-outlet")]
+    source_tier: Annotated[str, _choice("article", "low-trust", "state-outlet", "log")]
     copy_of: OptSlug
     url: Url
     archived_url: OptUrl

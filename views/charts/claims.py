@@ -90,14 +90,15 @@ def claim_timeline(
     return {"data": data, "layout": layout}
 
 
-# Who claims: the two that announce captures, and the others together.
-# Symbol, colour and place in the lane: of the two who claim most, and of the others together.
+# Symbol, colour and place in the lane: of the two who claim most for Russia, of the others
+# together, and of claims of Ukraine to have freed a place.
 CLAIMANTS = (
-    ("circle-open", "#d1002a", 0.18),
-    ("diamond-open", "#9614fa", -0.02),
-    ("triangle-up-open", "#80625c", -0.22),
+    ("circle-open", "#d1002a", 0.2),
+    ("diamond-open", "#9614fa", 0.04),
+    ("triangle-up-open", "#80625c", -0.12),
+    ("square-open", "#1298db", -0.28),
 )
-OTHERS = "others"
+OTHERS, FREED = "others for Russia", "for Ukraine"
 
 
 def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: float) -> None:
@@ -122,17 +123,19 @@ def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: flo
 def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
 
-    rows: place_id, first_claim, first_claim_by, lag_days (or NaN), hover.
+    rows: place_id, side, first_claim, first_claim_by, lag_days (or NaN), hover.
     """
     rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
     years = sorted(rows["year"].unique())
     known = [*rows["lag_days"].dropna().astype(float)] or [0.0]
     low, edge = min(known), max(known)
     never_at, lane = edge + max(0.12 * (edge - low), 30), dict(zip(years, range(99), strict=False))
-    most = list(rows["first_claim_by"].value_counts().index[: len(CLAIMANTS) - 1])
-    groups = rows["first_claim_by"].where(rows["first_claim_by"].isin(most), OTHERS)
+    by, russian = rows["first_claim_by"], rows["side"] == "russia"
+    most = list(by[russian].value_counts().index[:2])
+    groups = by.where(by.isin(most), OTHERS).where(russian, FREED)
+    named = [*most, *[OTHERS] * (2 - len(most)), OTHERS, FREED]
     data: list[Figure] = []
-    for group, (symbol, color, shift) in zip([*most, OTHERS], CLAIMANTS, strict=False):
+    for group, (symbol, color, shift) in zip(named, CLAIMANTS, strict=True):
         part = rows[groups == group]
         if part.empty:
             continue

@@ -206,10 +206,12 @@ def settlements(
 # Status of a claim: symbol and colour; what is not on the map stands out.
 CLAIMED = {
     "on the map": ("square", "#9a4a2c"),
+    "freed on the map": ("square", "#1298db"),
     "held": ("square-open", "#9a4a2c"),
     "contested": ("diamond", "#c98500"),
     "reversed": ("triangle-up", "#1298db"),
     "not on the map": ("x", "#d1002a"),
+    "not freed on the map": ("x-open", "#1298db"),
     "denied": ("x-thin-open", "#5f7f8c"),
     "claimed": ("circle-open", "#5f7f8c"),
     "withdrawn claim": ("circle-x-open", "#5f7f8c"),
@@ -219,11 +221,12 @@ CLAIMED = {
 def claims(outlines: pd.DataFrame, rows: pd.DataFrame, height: int = 560) -> Figure:
     """Each claimed settlement where it lies, its newest status by shape and colour.
 
-    rows: place_id, place, lat, lon, status, hover. customdata of a mark is the settlement's id.
+    rows: place_id, place, lat, lon, named (its status in words), hover. customdata of a mark is the
+    settlement's id.
     """
     data = [_drawn(_all_rings(outlines))]
     for status, (symbol, color) in CLAIMED.items():
-        part = rows[rows["status"] == status]
+        part = rows[rows["named"] == status]
         if len(part):
             data.append(_places(part, f"{status} ({len(part)})", symbol, color, 10))
     return {"data": data, "layout": _layout_with_key(height, FRONT)}

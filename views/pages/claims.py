@@ -1,4 +1,4 @@
-"""Settlements that were claimed: by whom, who denied it, and when the map showed it."""
+"""Settlements taken or freed: who claimed it, who denied it, and when the map showed it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,14 +20,15 @@ STATUSES = {
     "claimed": "Claimed",
     "withdrawn claim": "Withdrawn",
 }
+SIDES = {"": "Any", **wording.claims.NAMES}
 _CLAIMS = "claimed_place near claimed claimed_by denied half lag status"
 
 
 @dataclass(frozen=True)
 class Options:
-    """What can be chosen, by id: settlements that were claimed, and what the list is narrowed by.
+    """What can be chosen, by id: settlements of which something was said; what narrows the list.
 
-    first: the settlement that leads; '' where none was claimed.
+    first: the settlement that leads, the most told of those claimed; '' where none was.
     """
 
     settlements: dict[str, str]
@@ -43,6 +44,7 @@ class Choices:
 
     find: str = ""
     status: str = ""
+    side: str = ""
     year: str = ""
     by: str = ""
     oblast: str = ""
@@ -79,12 +81,15 @@ class Listed:
 def options(build: Path) -> Options:
     """The choices of the page."""
     rows = queries.claims.claims()
-    ordered = wording.common.places_by_name(rows)
+    ordered, claimed = (
+        wording.common.places_by_name(queries.claims.settlements()),
+        set(rows["place_id"]),
+    )
     years = sorted(rows["first_claim"].dt.year.unique()) if len(rows) else []
     oblasts = rows.dropna(subset=["oblast_id"]).sort_values("oblast")
     return Options(
         ordered,
-        next((i for i in queries.claims.most_told() if i in ordered), next(iter(ordered), "")),
+        next((i for i in queries.claims.most_told() if i in claimed), ""),
         {"": "Any", **{str(y): str(y) for y in years}},
         {"": "Any", **{n: n for n in rows["first_claim_by"].value_counts().index}},
         {"": "Any", **dict(zip(oblasts["oblast_id"], oblasts["oblast"], strict=True))},
@@ -95,7 +100,10 @@ def options(build: Path) -> Options:
 def lede(build: Path) -> str:
     """The sentence under the title."""
     name = queries.measured.shown_map().name
-    return f"Each settlement that Russia said it had captured, beside what {name} shows."
+    return (
+        "Each settlement that Russia said it had captured, or Ukraine that it had freed, beside "
+        f"what {name} shows."
+    )
 
 
 @kept
@@ -104,7 +112,7 @@ def view(build: Path) -> View:
     rows = queries.claims.claims()
     until, name = rows["map_until"].max(), queries.measured.shown_map().name
     return View(
-        wording.claims.summary(rows),
+        wording.claims.summary(queries.claims.coverage()),
         wording.claims.lag_title(rows) if rows["lag_days"].notna().any() else "",
         "By these rules, in this order, on the days of the table above. Beside them stands "
         f"{name}, here up to {theme.day(until)}."
@@ -120,10 +128,15 @@ def settlement(build: Path, place_id: str) -> Settlement:
     rows = queries.claims.claims()
     episodes = rows[rows["place_id"] == place_id].sort_values("episode")
     events, spells = queries.claims.events_of(place_id), queries.measured.presence(place_id)
-    title, shown = wording.claims.timeline_title(episodes), queries.measured.shown_map()
-    told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
+    shown = queries.measured.shown_map()
+    if len(episodes):
+        title = wording.claims.timeline_title(episodes)
+        told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
+    else:
+        title, told = wording.claims.unclaimed_title(events), [wording.claims.unclaimed(events)]
     shares = queries.claims.share_by_month(place_id)
     # Between equal ones a month is neither seen on the curve nor missed in the table.
+    shares["said_from"] = shares["said_on"]
     shares = shares[shares["share_pct"].diff().ne(0) | shares["share_pct"].diff(-1).ne(0)]
     events["hover"] = columns.told(events, "{said_on}: {event}", "{actor}", "{event_by}")
     shares["hover"] = columns.told(shares, "{said_on}", "{event_share} on the map")
@@ -137,7 +150,7 @@ def settlement(build: Path, place_id: str) -> Settlement:
         every.iloc[::-1],
         "said_on event event_share actor hedge event_by",
         more="speaker wording",
-        file=f"What was said of {episodes['place'].iloc[0]}, by whom and where it was printed, and "
+        file=f"What was said of {events['place'].iloc[0]}, by whom and where it was printed, and "
         "what the map showed",
         parts=("events", place_id),
         sources=(shown.source_id,),
@@ -188,6 +201,8 @@ def _chosen(choices: Choices) -> pd.DataFrame:
         rows = rows[rows["place_id"].isin(queries.claims.spelled(choices.find))]
     if choices.status:
         rows = rows[rows["status"] == choices.status]
+    if choices.side:
+        rows = rows[rows["side"] == choices.side]
     if choices.year:
         rows = rows[rows["first_claim"].dt.year == int(choices.year)]
     if choices.by:
@@ -205,7 +220,7 @@ def _more(rows: pd.DataFrame) -> str:
 def _named(choices: Choices) -> tuple[str, ...]:
     """The choices in the name of a file."""
     found = downloads.words(choices.find)
-    chosen = (choices.status, choices.year, choices.by, choices.oblast, found)
+    chosen = (choices.status, choices.side, choices.year, choices.by, choices.oblast, found)
     return chosen if any(chosen) else ("all",)
 
 
@@ -238,6 +253,7 @@ def on_a_map(build: Path, choices: Choices) -> Chart:
     rows = _chosen(choices)
     newest = rows.sort_values("episode").drop_duplicates("place_id", keep="last")
     marks = newest[newest["lat"].notna()].copy()
+    marks["named"] = [wording.claims.status_name(r) for r in wording.common.each(marks)]
     marks["hover"] = columns.told(marks, "<b>{claimed_place}</b>", "claimed {claimed}", "{status}")
     source = (
         "Click a mark for its timeline. Settlements whose place is not known here are left out "

@@ -182,19 +182,11 @@ def _news() -> dict[str, list[Parts]]:
         for r in each(queries.figure.newest_figures(8))
     ]
     articles: list[Parts] = [
-        [
-            (wording.common.headline_of(r), r.url),
-            (f" {r.publisher}, {theme.day(r.published)}", None),
-        ]
-        for r in each(queries.articles.newest_articles(8))
+        wording.articles.newest(r) for r in each(queries.articles.newest_articles(8))
     ]
     claims: list[Parts] = [
-        [
-            (r.place, f"claims?settlement={r.place_id}"),
-            (f" {wording.claims.newest(r)}; ", None),
-            (r.publisher, r.url),
-        ]
-        for r in each(queries.claims.newest_events(6))
+        wording.claims.newest(report)
+        for _, report in queries.claims.newest_events(6).groupby("report")
     ]
     revisions: list[Parts] = [
         [(wording.revisions.revision_sentence(r), None)]

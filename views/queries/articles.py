@@ -10,11 +10,23 @@ _ARTICLE = """article_id, story_id, original_id, publisher, stance, agency, auth
 
 
 def newest_articles(count: int) -> pd.DataFrame:
-    """The articles published last, of those whose day is known."""
+    """The articles published last, of those whose day is known; a running record is none of a day.
+
+    places: names of what it speaks of, those that it names most first.
+    """
     return query(
-        "SELECT publisher, headline, headline_basis, published, url "
-        "FROM pub.article WHERE published_on IS NOT NULL "
-        "ORDER BY published_on DESC, article_id LIMIT ?",
+        """
+        SELECT a.article_id, a.publisher, a.headline, a.headline_basis, a.published, a.url,
+            a.prints + a.repeats + a.disputes AS figures, a.events, a.statements,
+            coalesce((
+                SELECT list(name ORDER BY named DESC, name) FROM (
+                    SELECT p.name_en AS name, count(*) AS named
+                    FROM pub.article_evidence AS e JOIN pub.place AS p USING (place_id)
+                    WHERE e.article_id = a.article_id GROUP BY p.name_en)
+            ), []) AS places
+        FROM pub.article AS a WHERE a.published_on IS NOT NULL AND a.source_tier <> 'log'
+        ORDER BY a.published_on DESC, a.article_id LIMIT ?
+        """,
         count,
     )
 

@@ -7,8 +7,41 @@ from views.queries.measured import shown_map
 
 
 def claims() -> pd.DataFrame:
-    """Every claimed settlement by episode, newest first claim first."""
-    return query("SELECT * FROM pub.claim_ledger ORDER BY first_claim DESC, place")
+    """Every claimed settlement by episode, newest first claim first.
+
+    kind, wording: of the event that is the first claim.
+    """
+    return query(
+        "SELECT c.*, e.kind, e.wording FROM pub.claim_ledger AS c "
+        "JOIN pub.event AS e ON e.event_id = c.first_claim_event "
+        "ORDER BY c.first_claim DESC, c.place, c.episode"
+    )
+
+
+def coverage() -> pd.DataFrame:
+    """Of the claims of each side, how many the map can speak of, and what it says of them.
+
+    side, claims, places, map_until, compared, borne_out, contested, reversed, not_shown.
+    """
+    return query(
+        """
+        SELECT side, count(*) AS claims, count(DISTINCT place_id) AS places,
+            max(map_until) AS map_until, count(*) FILTER (first_claim <= map_until) AS compared,
+            count(*) FILTER (status IN ('on the map', 'held')) AS borne_out,
+            count(*) FILTER (status = 'contested') AS contested,
+            count(*) FILTER (status = 'reversed') AS reversed,
+            count(*) FILTER (status = 'not on the map') AS not_shown
+        FROM pub.claim_ledger GROUP BY side ORDER BY side
+        """
+    )
+
+
+def settlements() -> pd.DataFrame:
+    """Settlements of which anything was said: place_id, place."""
+    return query(
+        "SELECT DISTINCT place_id, place FROM pub.event "
+        "WHERE place_kind = 'settlement' ORDER BY ALL"
+    )
 
 
 def lags_by_year() -> pd.DataFrame:
@@ -25,20 +58,32 @@ def lags_by_year() -> pd.DataFrame:
 
 
 def newest_events(count: int) -> pd.DataFrame:
-    """What was said last of settlements, with the status of the claim on them; newest first."""
+    """What was said last of settlements, with the newest claim on them; newest first.
+
+    One article that says the same of several settlements on one day makes one report (`report`, its
+    number from 1, of at most `count`). status_on: the day as of which the status of the claim is.
+    """
     return query(
         """
-        SELECT e.place_id, e.place, e.kind, e.actor, e.said_on, e.publisher, e.url,
-            c.status, c.map_until
-        FROM pub.settlement_event AS e
-        LEFT JOIN (
-            SELECT place_id, arg_max(status, episode) AS status, max(map_until) AS map_until
-            FROM pub.claim_ledger GROUP BY ALL
-        ) AS c USING (place_id)
-        -- What several articles report was said once.
-        QUALIFY row_number() OVER (
-            PARTITION BY e.place_id, e.kind, e.actor, e.telling ORDER BY e.said_on, e.event_id) = 1
-        ORDER BY said_on DESC, e.event_id LIMIT ?
+        WITH told AS (  -- What several articles report was said once.
+            SELECT * FROM pub.settlement_event
+            QUALIFY row_number() OVER (
+                PARTITION BY place_id, kind, actor, telling
+                ORDER BY said_on, said_from, event_id) = 1
+        ),
+        status AS (
+            SELECT place_id, side, status, map_until, days_without_map,
+                CASE WHEN first_claim <= map_until THEN map_until
+                    ELSE greatest(last_claim, last_denial) END AS status_on
+            FROM pub.claim_ledger
+            QUALIFY row_number() OVER (PARTITION BY place_id ORDER BY episode DESC) = 1
+        )
+        SELECT t.place_id, t.place, e.oblast, t.kind, t.actor, t.answer, t.said_from, t.said_on,
+            t.publisher, t.url, s.* EXCLUDE (place_id), dense_rank() OVER (
+                ORDER BY t.said_on DESC, t.article_id, t.kind, t.actor, t.answer) AS report
+        FROM told AS t JOIN pub.event AS e USING (event_id) LEFT JOIN status AS s
+            ON s.place_id = t.place_id
+        QUALIFY report <= ? ORDER BY report, place
         """,
         count,
     )
@@ -62,8 +107,9 @@ def events_of(place_id: str) -> pd.DataFrame:
     return query(
         """
         SELECT e.event_id, e.place_id, e.place, e.kind, e.actor, e.actor_side, e.speaker,
-            e.event_from, e.event_to, e.date_basis, e.wording, e.hedge, e.publisher, e.published,
-            e.url, coalesce(e.event_from, e.published_on) AS said_on, d.claim_on
+            e.event_from, e.event_to, e.date_basis, e.answer, e.wording, e.hedge, e.publisher,
+            e.published, e.url, coalesce(e.event_from, e.published_on) AS said_from,
+            coalesce(e.event_to, e.published_on) AS said_on, d.claim_on
         FROM pub.event AS e LEFT JOIN pub.denial AS d USING (event_id)
         WHERE e.place_id = ? ORDER BY said_on NULLS LAST, e.event_id
         """,

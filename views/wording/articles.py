@@ -16,6 +16,7 @@ from views.wording.common import (
     caveat,
     each,
     headline_of,
+    listed,
     period,
     period_of,
     quantity,
@@ -32,6 +33,7 @@ STANCES = {
     "unknown": "",
 }
 
+_PLACES = 1  # that an article without a headline is told by
 _SHOWN = 6  # figures, events or statements of one article in a list before "and n more"
 
 
@@ -55,6 +57,21 @@ def archived_copy(url: str) -> str:
     except ValueError:
         made = None
     return f"Archived copy of {day_name(made)}" if made else "Archived copy"
+
+
+def newest(row: Any) -> Parts:
+    """An article for the overview; one without a headline by its outlet and by what it holds."""
+    day = day_name(row.published)
+    if isinstance(row.headline, str) and row.headline_basis != "none":
+        return [(headline_of(row), row.url), (f" {row.publisher}, {day}", None)]
+    counts = {"figure": row.figures, "report": row.events, "comparison": row.statements}
+    holds = listed([f"{n} {what}{'' if n == 1 else 's'}" for what, n in counts.items() if n])
+    places = list(row.places)
+    of = f" on {listed(places[:_PLACES])}{' and elsewhere' if places[_PLACES:] else ''}"
+    return [
+        (f"{row.publisher}{of if places else ''}", row.url),
+        (f" {f'{holds}, ' if holds else ''}{day} (headline not recorded)", None),
+    ]
 
 
 def article_line(row: Any) -> Parts:

@@ -7,7 +7,7 @@ import pandas as pd
 from reading.english import in_letters, times_in_letters
 from views.theme import EVENTS
 from views.theme import day as day_name
-from views.wording.common import each, period, with_article
+from views.wording.common import Parts, each, listed, period, with_article
 
 OFF_THE_MAP = ("claimed", "denied", "withdrawn claim")  # statuses that rest on words alone
 
@@ -15,6 +15,17 @@ _DENIALS = {  # how a denial is told
     "denied": "denied it",
     "denied in part": "denied that the whole of it was held",
     "not confirmed": "did not confirm it",
+}
+
+SIDES = {"russia": "Russian", "ukraine": "Ukrainian"}
+NAMES = {"russia": "Russia", "ukraine": "Ukraine"}
+_FINDS = {  # what an assessment found
+    "Russian-held": "as Russian-held",
+    "Ukrainian-held": "as Ukrainian-held",
+    "partly Russian-held": "as partly Russian-held",
+    "partly Ukrainian-held": "as partly Ukrainian-held",
+    "contested": "as contested",
+    "capture not shown": "as not shown to be captured",
 }
 
 KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
@@ -29,13 +40,13 @@ def _when(row: Any, what: str) -> str:
 
     A month or a few days stay what they are; what has no day was said by the day of its article.
     """
-    start, end = row[what], row[f"{what}_until"]
+    start, end = row[f"{what}_from"], row[what]
     if row[f"{what}_basis"] == "unknown":
         return f"by {day_name(end)}"
     if start == end:
         return f"on {day_name(end)}"
-    if start.day == 1 and end == start + pd.offsets.MonthEnd(0):
-        return f"in {period(start, end, 'month')}"
+    if (span := _span(start, end)) != period(start, end):
+        return f"in {span}"
     if (end - start).days <= 3:
         return f"on {period(start, end)}"
     if (start.year, start.month) == (end.year, end.month):
@@ -56,99 +67,126 @@ def _days(count: float) -> str:
     return f"{in_letters(int(count))} day{'' if int(count) == 1 else 's'}"
 
 
+def status_name(row: Any) -> str:
+    """The status in words: of a claim of Ukraine ``freed on the map``, ``not freed on the map``."""
+    return str(row.status).replace(
+        "on the map", "freed on the map" if row.side == "ukraine" else "on the map"
+    )
+
+
 def status_of(row: Any, *, short: bool = False) -> str:
     """The status with its day: ``not on the map after 133 days, as of 2 April 2026``."""
     if row.status in OFF_THE_MAP:
         return str(row.status)
-    day = _as_of(row, short=short)
+    day, status = _as_of(row, short=short), status_name(row)
     if row.status == "not on the map" and pd.notna(row.days_without_map):
-        return f"not on the map after {_days(row.days_without_map)}, {day}"
-    again = " (held and left again)" if row.status == "reversed" and not short else ""
-    return f"{row.status}{again}, {day}"
+        return f"{status} after {_days(row.days_without_map)}, {day}"
+    again = f" ({'freed and lost' if row.side == 'ukraine' else 'held and left'} again)"
+    return f"{status}{again if row.status == 'reversed' and not short else ''}, {day}"
 
 
 def summary(rows: pd.DataFrame) -> str:
-    """How many claims the map bears out, and how many not."""
-    followed = rows[rows["map_until"].notna() & (rows["first_claim"] <= rows["map_until"])]
-    counts = followed["status"].value_counts()
-    towns = rows["place_id"].nunique()
-    words = f"{len(rows)} claim{'' if len(rows) == 1 else 's'} of "
-    words += f"{towns} settlement{'' if towns == 1 else 's'}"
-    if followed.empty:
-        return f"{words}; no map was measured for them."
-    held = counts.get("on the map", 0) + counts.get("held", 0)
-    until = day_name(followed["map_until"].max())
-    return (
-        f"{words}. Of the {len(followed)} that the map of {until} can speak of, it shows "
-        f"{held} as held, {counts.get('contested', 0)} as contested, "
-        f"{counts.get('reversed', 0)} as held for a time and left again, and "
-        f"{counts.get('not on the map', 0)} as not held. "
-        f"The other {len(rows) - len(followed)} are mostly villages that the map here "
-        "does not follow, or claims made after its last day."
-    )
+    """How many claims of each side the map bears out, and how many not.
+
+    rows: those of ``queries.claims.coverage``.
+    """
+    told, left = [], 0
+    for row in each(rows):
+        held, lost = ("held", "left") if row.side == "russia" else ("freed", "lost")
+        what = f"to have {'taken' if row.side == 'russia' else 'freed'} a settlement"
+        which = f"Of {row.claims} {SIDES[row.side]} claim{'' if row.claims == 1 else 's'} {what}"
+        if not row.compared:
+            told.append(f"{which} no map here can speak of any.")
+            continue
+        left += row.claims - row.compared
+        counts = {
+            f"as {held}": row.borne_out,
+            "as contested": row.contested,
+            f"as {held} for a time and {lost} again": row.reversed,
+            f"as not {held}": row.not_shown,
+        }
+        shown = listed([f"{count} {words}" for words, count in counts.items() if count])
+        until = day_name(row.map_until)
+        told.append(f"{which} the map of {until} can speak of {row.compared}: it shows {shown}.")
+    if left:
+        told.append(
+            "The others are of villages that the map here does not follow, or newer than its last "
+            "day."
+        )
+    return " ".join(told)
+
+
+_STAGES = {  # what a side has of a town where the map shows a part, half, the whole as its own
+    "russia": {"part": "a tenth", "half": "half", "whole": "95%"},
+    "ukraine": {"part": "95%", "half": "half", "whole": "a tenth"},
+}
 
 
 def _map_words(row: Any) -> str:
-    """What the map showed of an episode, in words."""
+    """What the map showed of an episode, in words; of Ukraine's what Russia no longer held."""
     if row.status in ("claimed", "denied"):
         return (
             "The map does not follow this place."
             if pd.isna(row.map_until)
             else "The map ends before the claim."
         )
-    shown = [
-        (share, day)
-        for share, day in (
-            ("a tenth", row.map_10),
-            ("half", row.map_50),
-            ("95%", row.map_95),
-        )
-        if pd.notna(day)
-    ]
+    stages, freed = _STAGES[row.side], row.side == "ukraine"
+    shown = [(stages[s], getattr(row, f"map_{s}")) for s in stages]
+    shown = [(share, day) for share, day in shown if pd.notna(day)]
     # Of shares that it showed on one day the largest says it all.
     words = [
-        f"{share} of the town from {day_name(day)}"
-        + (", the first day of its record" if day == row.map_from else "")
+        f"{'less than ' if freed else ''}{share} of the town{' as Russian-held' if freed else ''} "
+        f"from {day_name(day)}" + (", the first day of its record" if day == row.map_from else "")
         for at, (share, day) in enumerate(shown)
         if all(later != day for _, later in shown[at + 1 :])
     ]
     if not words:
-        return (
-            f"In the {_days(row.days_without_map)} since the claim the map has not shown a tenth "
-            f"of it, {_as_of(row)}."
-        )
+        never = "shown 95% of it or more as Russian-held" if freed else "not shown a tenth of it"
+        since = f"In the {_days(row.days_without_map)} since the claim"
+        return f"{since} the map has {never}, {_as_of(row)}."
     text = "The map showed " + ", ".join(words)
     if row.status == "held":
         text += ", never less than half in the months on record, and the same for half a year"
-    for share, left in (
-        ("a tenth", row.map_10_left),
-        ("half", row.map_50_left),
-        ("95%", row.map_95_left),
-    ):
-        if pd.notna(left):
-            text += f", and no longer {share} from {day_name(left)}"
-            break
-    if pd.isna(row.map_50) and pd.notna(row.days_without_map):
-        text += f"; it has not shown half of it in the {_days(row.days_without_map)} since the "
-        text += f"claim, {_as_of(row)}"
+    if lost := _lost(row):
+        text += f", and {'again' if freed else 'no longer'} {lost}"
+    if pd.isna(row.map_half) and pd.notna(row.days_without_map):
+        text += f"; it has {'always' if freed else 'not'} shown half of it in the "
+        text += f"{_days(row.days_without_map)} since the claim, {_as_of(row)}"
     return text + "."
+
+
+def _lost(row: Any) -> str:
+    """Of which shares the map took back what it had shown, with the days; '' of none."""
+    days = {s: getattr(row, f"map_{s}_left") for s in _STAGES[row.side]}
+    lost = {stage: day for stage, day in days.items() if pd.notna(day)}
+    told = ["half", "part"] if "half" in lost else ["part"] if "part" in lost else ["whole"]
+    if "half" in lost and lost["half"] == lost.get("part"):  # then that says it all
+        told = ["part"]
+    shares = _STAGES[row.side]
+    return listed([f"{shares[s]} from {day_name(lost[s])}" for s in told if s in lost])
+
+
+def _span(start: Any, end: Any) -> str:
+    """``2023``, ``August 2025``, ``1–10 May 2024``, ``3 July 2026``."""
+    if start < end and end == start + pd.offsets.YearEnd(0) and start.dayofyear == 1:
+        return period(start, end, "year")
+    if start < end and end == start + pd.offsets.MonthEnd(0) and start.day == 1:
+        return period(start, end, "month")
+    return period(start, end)
 
 
 def timeline_title(episodes: pd.DataFrame) -> str:
     """The newest episode in one sentence, with the day of the one before it."""
     row = episodes.iloc[-1]
-    again = f" and again {_when(row, 'first_claim')}" if len(episodes) > 1 else ""
+    free = "no longer Russian-held on the map" if row["side"] == "ukraine" else "on the map"
     if pd.notna(row["lag_days"]):
         days = int(row["lag_days"])
-        span = _days(abs(days))
-        when = (
-            f"half of it on the map {span} {'later' if days > 0 else 'earlier'}"
-            if days
-            else "half of it on the map the same day"
-        )
+        span = f"{_days(abs(days))} {'later' if days > 0 else 'earlier'}"
+        when = f"half of it {free} {span if days else 'the same day'}"
     elif pd.notna(row["days_without_map"]):
-        since = _days(row["days_without_map"])
-        when = f"half of it not on the map in the {since} since, {_as_of(row)}"
+        still = "still Russian-held" if row["side"] == "ukraine" else "not"
+        when = f"half of it {still} on the map in the {_days(row['days_without_map'])} since, "
+        when += _as_of(row)
     elif row["status"] == "denied":
         denied = _who(row["last_denial_by"])
         when = f"{denied} {_verb(row, 'last_denial')} {_when(row, 'last_denial')}"
@@ -156,8 +194,29 @@ def timeline_title(episodes: pd.DataFrame) -> str:
         when = "no denial of it is in this ledger"
     else:
         when = status_of(row)
-    before = _when(episodes.iloc[0], "first_claim")
-    return f"{row['place']}: claimed {before}{again}; {when}"
+    told = [
+        f"by {NAMES[e['side']]} {_when(e, 'first_claim')}" for _, e in episodes.iloc[-2:].iterrows()
+    ]
+    return f"{row['place']}: claimed {', and '.join(told)}; {when}"
+
+
+def unclaimed_title(events: pd.DataFrame) -> str:
+    """Of a settlement that nobody claimed as a whole: what was said of it last."""
+    *_, last = each(events)
+    return f"{last.place}: {what(last)} by {_who(last.actor)}{_on(last)}"
+
+
+def unclaimed(events: pd.DataFrame) -> str:
+    """What was said of a settlement that nobody claimed as a whole, in order of time."""
+    told = [f"{what(row)} by {_who(row.actor)}{_on(row)}" for row in each(events)]
+    return f"No claim of the whole of it is in this ledger. What is: {'; '.join(told)}."
+
+
+def _on(row: Any) -> str:
+    """The day or days of an event; '' where none is known."""
+    if pd.isna(row.said_on):
+        return ""
+    return f", {_span(row.said_from, row.said_on)}"
 
 
 def _verb(row: Any, denial: str) -> str:
@@ -167,7 +226,11 @@ def _verb(row: Any, denial: str) -> str:
 def _said(row: Any) -> list[str]:
     """What was said in an episode: the claim and its denials, then the rest in order of time."""
     who = _who(row["first_claim_by"])
-    told = [f"{who[0].upper()}{who[1:]} claimed {row['place']} {_when(row, 'first_claim')}"]
+    back = row["kind"] == "liberation_claim"
+    claimed = f"{row['place']}{' back' if back else ''} {_when(row, 'first_claim')}"
+    told = [f"{who[0].upper()}{who[1:]} claimed {claimed}"]
+    if back and isinstance(row["wording"], str):
+        told[0] += f" ({row['wording']})"
     if pd.notna(row["first_denial"]):
         denied = f"{_verb(row, 'first_denial')} {_when(row, 'first_denial')}"
         told.append(f"{_who(row['first_denial_by'])} {denied}")
@@ -189,9 +252,11 @@ def _said(row: Any) -> list[str]:
         if row["first_confirmation_answer"] == "confirmed in part"
         else "confirmed it",
         "first_withdrawal": "announced a withdrawal",
-        "first_liberation_claim": "claimed ground back",
-        "first_assessment": "gave an assessment",
+        "first_assessment": f"assessed it {_FINDS.get(row['first_assessment_answer'], '')}".strip(),
+        "first_agreement": f"assessed it {_FINDS.get(row['first_agreement_answer'], '')}",
     }
+    if row["first_agreement_event"] == row["first_assessment_event"]:
+        del rest["first_agreement"]
     for what in sorted((w for w in rest if pd.notna(row[w])), key=lambda w: row[w]):
         by = "" if what == "first_partial_claim" else f"{_who(row[f'{what}_by'])} "
         told.append(f"{by}{rest[what]} {_when(row, what)}")
@@ -219,39 +284,57 @@ def centre_before_town(spells: pd.DataFrame) -> str:
     )
 
 
+def _kind(row: Any) -> str:
+    """The kind of an event, of an assessment with what it found."""
+    found = f" {_FINDS[row.answer]}" if row.answer in _FINDS else ""
+    return f"{KINDS[row.kind]}{found}"
+
+
 def what(row: Any) -> str:
-    """The kind of an event; a denial with the claim that it answers."""
+    """The kind of an event; a denial with the claim that it answers, what an assessment found."""
     if not isinstance(row.kind, str):
         return "share on the map"
     if row.kind != "denial":
-        return KINDS[row.kind]
+        return _kind(row)
     if pd.isna(row.claim_on):
         return f"{KINDS[row.kind]} (the claim is not in this ledger)"
     return f"{KINDS[row.kind]} (the claim of {_day(row.claim_on)})"
 
 
+def said_on(row: Any) -> str:
+    """The day of a cell; of what is known to several days all of them."""
+    if pd.isna(row.said_on):
+        return ""
+    if pd.notna(row.said_from) and row.said_from < row.said_on:
+        return _span(row.said_from, row.said_on)
+    return _day(row.said_on)
+
+
 def lag_title(rows: pd.DataFrame) -> str:
-    """The median lag, and the share that was never borne out."""
-    lags = rows["lag_days"].dropna()
-    never = rows["days_without_map"].notna().sum()
-    median = round(lags.median())
-    if median:
-        when = f"{_days(abs(median))} {'before' if median < 0 else 'after'} it was claimed"
-    else:
-        when = "on the day on which it was claimed"
+    """The median lag of each side, and the share that was never borne out."""
+    told: list[str] = []
+    for side, name in NAMES.items():
+        lags = rows.loc[rows["side"] == side, "lag_days"].dropna()
+        if lags.empty:
+            continue
+        median = round(lags.median())
+        span = f"{_days(abs(median))} {'before' if median < 0 else 'after'}"
+        when = span if median else "on the day on which"
+        told.append(f"{when} {name} {'did' if told else 'claimed it'} ({len(lags)} claims)")
+    never, known = rows["days_without_map"].notna().sum(), rows["lag_days"].notna().sum()
     return (
-        f"Typically (the median) the map showed half of a town {when}; for {never} of the "
-        f"{never + len(lags)} claims whose day is known and whose town it follows it never showed "
-        f"half, as of {day_name(rows['map_until'].max())}"
+        f"Typically (the median) the map showed half of a town as claimed {' and '.join(told)}; "
+        f"for {never} of the {never + known} claims whose day is known and whose town it follows "
+        f"it never did, as of {day_name(rows['map_until'].max())}"
     )
 
 
 def _short(row: Any, what: str) -> str:
     """The day in a cell: ``3 Jul 2026``, ``1–10 May 2024``, ``by 3 Dec 2025``."""
-    start, end = getattr(row, what), getattr(row, f"{what}_until")
+    start, end = getattr(row, f"{what}_from"), getattr(row, what)
     if getattr(row, f"{what}_basis") == "unknown":
         return f"by {_day(end)}"
-    return _day(end) if start == end else period(start, end)
+    return _day(end) if start == end else _span(start, end)
 
 
 def short_oblast(row: Any) -> str:
@@ -280,11 +363,30 @@ SHARES = {
 }
 
 
-def newest(row: Any) -> str:
-    """One thing that was said of a settlement, for the overview, without its place."""
+NAMED = 2  # settlements of one report that a line names
+
+
+def newest(rows: pd.DataFrame) -> Parts:
+    """What one article says of some settlements on one day, for the overview.
+
+    rows: those of ``queries.claims.newest_events`` of one report. A status that is older than the
+    event would be told as if it held now: then it is left out.
+    """
+    row, count = next(each(rows)), len(rows)
+    named = list(each(rows if count <= NAMED + 1 else rows.iloc[:NAMED]))
+    parts: Parts = []
+    for at, one in enumerate(named):
+        between = " and " if at == len(named) - 1 and len(named) == count else ", "
+        parts += [
+            *([(between, None)] if at else []),
+            (one.place, f"claims?settlement={one.place_id}"),
+        ]
+    if len(named) < count:
+        where = sorted({oblast.removesuffix(" oblast") for oblast in rows["oblast"].dropna()})
+        of = f" of {listed(where)} oblast{'s' if len(where) > 1 else ''}" if len(where) < 4 else ""
+        parts.append((f" and {count - len(named)} more settlements{of}", None))
     status = ""
-    if isinstance(row.status, str):
-        mapped = row.status not in OFF_THE_MAP
-        status = f"; status: {row.status}" + (f", {_as_of(row)}" if mapped else "")
-    when = f", {day_name(row.said_on)}" if pd.notna(row.said_on) else ""
-    return f"{KINDS[row.kind]} by {_who(row.actor)}{when}{status}"
+    if count == 1 and isinstance(row.status, str) and row.status_on >= row.said_on:
+        status = f"; status: {status_of(row)}"
+    parts.append((f" {_kind(row)} by {_who(row.actor)}{_on(row)}{status}; ", None))
+    return [*parts, (row.publisher, row.url)]

@@ -200,7 +200,7 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
         told.append(
             [
                 (f"Disputed: {other.publisher} prints ", None),
-                (str(other.printed), other.link),
+                (_as_printed(other), other.link),
                 (" for the same days.", None),
             ]
         )
