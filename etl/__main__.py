@@ -66,6 +66,16 @@ def check_command(data: DataFolder = PROJECT / "data") -> None:
     say(f"{sum(entry.rows for entry in inputs.log):,} rows hold every rule")
 
 
+@app.command("release")
+def release_command(data: DataFolder = PROJECT / "data") -> None:
+    """Note in published.csv what is published from now on, to compare later builds with."""
+    from etl.ledger.release import release
+
+    with ends("Nothing was noted:", OSError, bad="in data/; nothing was noted as published."):
+        count, changed = release(data)
+    say(f"{count:,} values are noted as published, {changed:,} of them new or other than before")
+
+
 @app.command("status")
 def status_command(
     data: DataFolder = PROJECT / "data",

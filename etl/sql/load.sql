@@ -99,6 +99,10 @@ FROM stage_licence ORDER BY licence_id;
 INSERT INTO core.left_out BY NAME
 SELECT row_id, file_name, reason, detail FROM stage_leftout ORDER BY row_id;
 
+INSERT INTO core.correction BY NAME
+SELECT correction_id, day AS corrected_on, what, value_from, value_to, why, evidence, noticed_by
+FROM stage_correction ORDER BY correction_id;
+
 INSERT INTO core.source BY NAME
 SELECT source_id, title, counted_by, home, licence, attribution, layers, faults
 FROM stage_source ORDER BY source_id;
