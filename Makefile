@@ -49,10 +49,11 @@ update: .venv/ready ## Bring maps, candidates and the build up to date, and say 
 build: .venv/ready ## Build the database from data/
 	@$(BIN)/python -m etl build
 
-check: .venv/ready-dev ## Format, lint, types, and the rules of data/
+check: .venv/ready-dev ## Format, lint, types, workflows, and the rules of data/
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/zizmor --offline --quiet --strict-collection --persona auditor .github
 	$(BIN)/python -m etl check
 
 audit: .venv/ready ## Recompute what the ledger says from its files, and compare with the build

@@ -233,7 +233,7 @@ def test_an_unexplained_change_of_a_published_month_is_refused_by_name(changed: 
 
 
 def test_a_correction_explains_it_and_the_change_is_told(changed: Desk) -> None:
-    rows = []
+    rows: list[dict[str, str]] = []
     for line in changed().failed:
         found = re.search(r'found "([^"]+)" \(([^)]+)\); wanted (.+) as it was', line)
         if found:
