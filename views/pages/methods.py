@@ -32,6 +32,9 @@ class View:
     fresh: Table
     coverage: Chart
     limits: str
+    corrected: str
+    rates: Table
+    corrections: Table
     left_out: Table
     licences: Table
     files: Table
@@ -45,6 +48,7 @@ def view(build: Path, today: date) -> View:
     few = estimators["figures"] <= FEW
     fresh = queries.ledger.freshness()
     left_out = queries.ledger.left_out_counts()
+    corrections, rates = queries.revisions.corrections(), queries.revisions.revision_rates()
     return View(
         shares=_shares(),
         estimators=Table(
@@ -79,6 +83,15 @@ def view(build: Path, today: date) -> View:
         ),
         coverage=_coverage(),
         limits=wording.ledger.limits(left_out, queries.ledger.basis_counts()),
+        corrected=wording.revisions.corrections_sentence(corrections, rates),
+        rates=Table(
+            wording.revisions.rates_table(rates),
+            "How often each count was given anew, by how much, and how often it stood wrong here",
+        ),
+        corrections=Table(
+            wording.revisions.corrections_table(corrections),
+            "Every published value that is another now, and why",
+        ),
         left_out=Table(left_out, "Rows left out, by file and reason"),
         licences=Table(
             wording.ledger.licence_table(queries.ledger.licences()),

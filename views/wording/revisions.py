@@ -179,3 +179,55 @@ def difference_table(rows: pd.DataFrame) -> pd.DataFrame:
             "Copy link": rows["link"],
         }
     ).reset_index(drop=True)
+
+
+def corrections_sentence(rows: pd.DataFrame, rates: pd.DataFrame) -> str:
+    """How many published values are others now, and what follows from who revises how much."""
+    told = [r for r in each(rates) if not r.is_few]
+    if not told:
+        follows = "Nobody has revised enough areas to say by how much the next number may change"
+    else:
+        means = [f"{r.estimator} by {number(r.mean_revision_km2)} km²" for r in told]
+        follows = f"Areas that are given anew change on average: {', '.join(means)}"
+    count = f"{number(len(rows))} value{' that was' if len(rows) == 1 else 's that were'}"
+    return f"{count} published stood wrong or changed at the source. {follows}."
+
+
+def corrections_table(rows: pd.DataFrame) -> pd.DataFrame:
+    """Each correction; what is in the ledger no more has no series."""
+    return pd.DataFrame(
+        {
+            "Day": [day_name(r.corrected_on, short=True) for r in each(rows)],
+            "What": [r.what if pd.isna(r.series) else f"{r.what}, {r.series}" for r in each(rows)],
+            "Published": [_said(r.value_from) for r in each(rows)],
+            "Now": ["taken out" if pd.isna(r.value_to) else _said(r.value_to) for r in each(rows)],
+            "Why": [r.why for r in each(rows)],
+            "Noticed by": [r.noticed_by for r in each(rows)],
+        }
+    )
+
+
+def _said(value: str) -> str:
+    """A value as the ledger's files word it, in words of the pages."""
+    for ours, theirs in (
+        ("km2", "km²"), ("sq_mi", "sq mi"), ("_per_", " per "), ("russia", "Russia"),
+        ("ukraine", "Ukraine"),
+    ):  # fmt: skip
+        value = value.replace(ours, theirs)
+    return value
+
+
+def rates_table(rates: pd.DataFrame) -> pd.DataFrame:
+    """Who gave how many numbers anew, and how far they moved where there are enough."""
+    return pd.DataFrame(
+        {
+            "Who counts": [r.estimator for r in each(rates)],
+            "Numbers given": [r.given for r in each(rates)],
+            "Revised": [r.revised for r in each(rates)],
+            "Revised, %": [round(r.revised_pct, 1) for r in each(rates)],
+            "Mean change, km²": [
+                "too few to say" if r.is_few else number(r.mean_revision_km2) for r in each(rates)
+            ],
+            "Corrected here": [r.corrected for r in each(rates)],
+        }
+    )
