@@ -3,7 +3,9 @@
 import dataclasses
 import datetime as dt
 import json
+import os
 import re
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -24,12 +26,15 @@ from etl.maps import run as measuring
 from etl.maps.outlines import Place, Reference
 from etl.maps.reference import WHOLE
 from etl.maps.source import Content, Dated, Fault, Remote, Source
+from etl.maps.sources import economist
 from etl.update import BROKEN, NEW, NOTHING_NEW, Report, update
 from tests.github import GitHub, stand_in
 from tests.ledger import Ledger
 from tests.made_up import squares
 from tests.web import Site, serve
 
+SHARED = Path(os.environ.get("LEDGER_SHARED", Path(__file__).parents[2] / "shared"))
+REAL = sources.modules()
 DAYS = {
     "2024-01-31": [[37.0, 48.0, 37.2, 48.2]],
     "2024-02-28": [[37.0, 48.0, 37.4, 48.2]],
@@ -267,6 +272,18 @@ def test_a_section_of_many_lines_says_how_many_more_there_are() -> None:
     assert report.markdown().endswith("* 39\n* … and 10 more\n")
 
 
+def test_a_build_by_other_code_is_made_anew_before_it_is_compared_with(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else what a new rule says of old files would look like news."""
+    desk()
+    published = desk.ledger.published
+    monkeypatch.setattr(updating, "etl_hash", lambda: "of other code")
+    report = desk()
+    assert (report.code, report.sections) == (NOTHING_NEW, [])
+    assert desk.ledger.published != published
+
+
 def test_two_updates_at_once_are_one(desk: Desk) -> None:
     (desk.ledger.folder / "raw").mkdir(exist_ok=True)
     with FileLock(desk.ledger.folder / "raw" / ".update.lock"):
@@ -288,3 +305,43 @@ def test_the_command_ends_with_the_code_and_writes_the_text(
     assert CliRunner().invoke(app, given).exit_code == NOTHING_NEW
     del desk.hub.commits["somebody/rings"]
     assert CliRunner().invoke(app, given).exit_code == BROKEN
+
+
+# The real archive of daily areas, where it is at hand
+
+
+@pytest.mark.thorough
+def test_an_archive_of_daily_areas_is_followed_version_by_version(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = [SHARED / name / "economist" for name in ("snapshots", "snapshots-2026-08")]
+    if not all(folder.is_dir() for folder in folders):
+        warnings.warn("SKIPPED: the map archives are not beside the project", stacklevel=1)
+        pytest.skip("the map archives (../shared) are not here")
+    module = REAL["economist"]
+    for one in (sources, measuring):
+        monkeypatch.setattr(one, "modules", lambda: {"economist": module})
+    monkeypatch.setattr(rules, "utc_today", lambda: dt.date(2026, 8, 22))
+    for name in ("rings", "squares"):
+        desk.ledger.replace("series.toml", SERIES.format(name), "")
+        desk.ledger.replace("series.toml", MAP.format(name), "")
+    build(desk.ledger.folder)
+
+    def push(folder: Path) -> None:
+        for path in sorted(folder.glob("area_*.csv")):
+            at = dt.datetime.strptime(path.name[5:20], "%Y%m%dT%H%M%S")
+            raw = {economist.PATH: path.read_bytes()}
+            desk.hub.push(economist.REPOSITORY, raw, f"{at:%Y-%m-%dT%H:%M:%SZ}")
+
+    push(folders[0])
+    first = desk()
+    assert (first.failed, first.code) == ([], NEW)
+    assert (desk().code, desk().sections) == (NOTHING_NEW, [])
+    push(folders[1])
+    newer = desk()
+    assert newer.failed == []
+    (days,) = lines(newer, "New days")
+    assert days.endswith("new up to 2026-08-21")
+    assert newer.stale == []
+    again = desk()
+    assert (again.code, again.sections, again.failed) == (NOTHING_NEW, [], [])
