@@ -8,7 +8,7 @@ LISTEN = $(if $(HOST),--server.address $(HOST))
 INTAKE = $(if $(and $(HOST),$(filter 1,$(LEDGER_INTAKE))),--server.maxUploadSize 20)
 BIN := .venv/bin
 
-.PHONY: help run maps intake build check audit test thorough bench screenshots lock clean
+.PHONY: help run maps intake update build check audit test thorough bench screenshots lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -41,13 +41,19 @@ maps: .venv/ready ## What fetching and measuring maps needs, into the environmen
 intake: .venv/ready ## What intake needs (Excel files, feeds, pages), into the environment
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-intake.txt
 
+# Exit code 10 says that there is something new: make counts it as an error, which it is not.
+update: .venv/ready ## Bring maps, candidates and the build up to date, and say what changed (ARGS)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-maps.txt -r requirements-intake.txt
+	@$(BIN)/python -m etl update $(ARGS) || [ $$? = 10 ]
+
 build: .venv/ready ## Build the database from data/
 	@$(BIN)/python -m etl build
 
-check: .venv/ready-dev ## Format, lint, types, and the rules of data/
+check: .venv/ready-dev ## Format, lint, types, workflows, and the rules of data/
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/zizmor --offline --quiet --strict-collection --persona auditor .github
 	$(BIN)/python -m etl check
 
 audit: .venv/ready ## Recompute what the ledger says from its files, and compare with the build

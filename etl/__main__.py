@@ -2,13 +2,13 @@
 
 Exit codes, for a scheduler: 0 done, 1 the data breaks a rule or nothing is published (nothing
 was changed), or a feed or archive could not be asked (the rest was done), 2 the command was called
-wrongly.
+wrongly; of ``update`` also 10: there is something new.
 """
 
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -64,6 +64,16 @@ def check_command(data: DataFolder = PROJECT / "data") -> None:
     with ends("No check was made:"):
         inputs = check(data, say)
     say(f"{sum(entry.row_count for entry in inputs.log):,} rows hold every rule")
+
+
+@app.command("release")
+def release_command(data: DataFolder = PROJECT / "data") -> None:
+    """Note in published.csv what is published from now on, to compare later builds with."""
+    from etl.ledger.release import release
+
+    with ends("Nothing was noted:", OSError, bad="in data/; nothing was noted as published."):
+        count, changed = release(data)
+    say(f"{count:,} values are noted as published, {changed:,} of them new or other than before")
 
 
 @app.command("status")
@@ -244,19 +254,35 @@ def fetch_command(
         raise typer.Exit(1)
 
 
+OutlinesFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--reference",
+        envvar="LEDGER_REFERENCE",
+        help="Folder with the full oblast outlines.",
+        file_okay=False,
+        show_default="what `fetch outlines` brought, else ../shared/reference",
+    ),
+]
+
+
+def _outlines(given: Path | None) -> Callable[[Path], Path | None]:
+    """Where the oblasts' outlines are: in the given folder, else where they usually are."""
+    from etl.maps import reference
+
+    def find(data: Path) -> Path | None:
+        usual = (data / "raw" / reference.SOURCE.id, PROJECT.parent / "shared" / "reference")
+        places = [given] if given else usual
+        return next((place for place in places if reference.files(place)), None)
+
+    return find
+
+
 @app.command("measure")
 def measure_command(
     source: SourceIds = None,
     data: DataFolder = PROJECT / "data",
-    reference: Annotated[
-        Path | None,
-        typer.Option(
-            envvar="LEDGER_REFERENCE",
-            help="Folder with the full oblast outlines.",
-            file_okay=False,
-            show_default="what `fetch outlines` brought, else ../shared/reference",
-        ),
-    ] = None,
+    reference: OutlinesFolder = None,
     full: Annotated[bool, typer.Option("--full", help="Measure anew what is known.")] = False,
     less: Annotated[
         bool, typer.Option("--less", help="Publish also where months or days get lost.")
@@ -267,12 +293,9 @@ def measure_command(
     A source whose files and method are those of last time is left as it is, and so is one that
     would have less than before.
     """
-    from etl.maps import reference as units
     from etl.maps.run import measure_all
 
-    usual = (data / "raw" / units.SOURCE.id, PROJECT.parent / "shared" / "reference")
-    places = [reference] if reference else usual
-    folder = next((place for place in places if units.files(place)), None)
+    folder = _outlines(reference)(data)
     summaries = measure_all(_chosen(source), data, folder, say, full=full, less=less)
     if not summaries:
         say("nothing is fetched yet. Run: python -m etl fetch, with the id of a source")
@@ -485,6 +508,36 @@ def archive_command(
     if summary.stopped:
         say(f"stopped: {summary.stopped}")
         raise typer.Exit(1)
+
+
+@app.command("update")
+def update_command(
+    data: DataFolder = PROJECT / "data",
+    markdown: Annotated[
+        Path | None,
+        typer.Option("--markdown", help="Write what changed into this file, too.", dir_okay=False),
+    ] = None,
+    accept_licence: Annotated[
+        bool, typer.Option("--accept-licence", help="Of every source: do not ask about it.")
+    ] = False,
+    reference: OutlinesFolder = None,
+) -> None:
+    """Fetch, measure, discover, archive, check and build what is new, and tell what changed.
+
+    Exit code 0: nothing new; 10: something new; 1: something is broken, and named; the rest was
+    done.
+    """
+    _needs_intake()
+    from etl.files import replace_file
+    from etl.update import update
+
+    with ends("The update stopped:", OSError):
+        report = update(data, _outlines(reference), say, accept_licence=accept_licence)
+        text = report.markdown()
+        sys.stdout.write(text)
+        if markdown is not None:
+            replace_file(markdown, text)
+    raise typer.Exit(report.code)
 
 
 if __name__ == "__main__":

@@ -134,6 +134,11 @@ say(
 )
 tables.folded("What was left out, and why", lambda: shown.left_out, key="left-out")
 
+st.subheader("Corrections", anchor="corrections")
+say(escape.plain(shown.corrected))
+tables.show(shown.rates)
+tables.folded("Each correction, and why", lambda: shown.corrections, key="corrections-list")
+
 st.subheader("Names and borders", anchor="borders")
 say(
     "Borders are those recognised by the United Nations: Crimea, Sevastopol and the Donetsk, "

@@ -185,6 +185,28 @@ def test_what_came_from_a_folder_is_not_downloaded_again(
     assert (len(fetcher().kept), hub.files) == (5, [])
 
 
+def test_a_file_is_read_once_to_learn_how_far_it_reaches(
+    hub: GitHub, fetcher: Fetcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A history of a thousand days is not read again to say that nothing is new."""
+    hub.push(REPOSITORY, days(3))
+    fetcher()
+    read: list[str] = []
+    own = Toy.read
+
+    def noted(toy: Toy, path: Path) -> Content:
+        read.append(path.name)
+        return own(toy, path)
+
+    monkeypatch.setattr(Toy, "read", noted)
+    assert (fetcher().newest, read) == (TODAY, [])
+    index = fetcher.raw / "toy" / "index.csv"
+    without = [line.rpartition(",")[0] for line in index.read_text("utf-8").splitlines()]
+    index.write_text("\n".join([*without, ""]), "utf-8")  # as it was written before
+    assert (fetcher().newest, read) == (TODAY, [f"{TODAY}.txt"])
+    assert (fetcher().newest, len(read)) == (TODAY, 1)
+
+
 def test_a_vintage_whose_name_holds_its_commit_is_not_downloaded_again(
     hub: GitHub, fetcher: Fetcher, tmp_path: Path
 ) -> None:

@@ -102,6 +102,11 @@ def one_address_twice(ledger: Ledger) -> None:
     ledger.set("articles.csv", "herald-2024-03-02", url=url)
 
 
+def published(what: str, value: str) -> Damage:
+    """A value as it was published, which is another in the ledger now."""
+    return lambda ledger: ledger.write("published.csv", f'what,value\n{what},"{value}"\n')
+
+
 PAPER = "https://example.org/paper/"
 
 
@@ -187,6 +192,11 @@ CASES: dict[str, dict[str, Damage]] = {
     "headline_says_where_it_is_from": {
         "gazette-2024-02-01": cells("articles.csv", "gazette-2024-02-01", headline=""),
         "daily-undated": cells("articles.csv", "daily-undated", headline_basis="seen"),
+    },
+    "published_change_is_explained": {
+        "f0101": published("f0101", "101 km2, russia, 2024-01-01 to 2024-01-31"),
+        "f0999": published("f0999", "101 km2, russia, 2024-01-01 to 2024-01-31"),
+        "measured-map/ua/2024-01": published("measured-map/ua/2024-01", "5.0 km2"),
     },
     "large_revision_is_explained": {
         "f0104": figure("f0104", value="190", printed="190 square kilometres", note=""),

@@ -25,7 +25,14 @@ def test_every_page_is_explained() -> None:
 
 @pytest.mark.parametrize(
     "document",
-    ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/using.md", "docs/decisions.md"],
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "data/README.md",
+        "docs/using.md",
+        "docs/decisions.md",
+        "docs/keeping-current.md",
+    ],
 )
 def test_every_file_and_make_target_that_a_document_names_exists(document: str) -> None:
     text = (PROJECT / document).read_text(encoding="utf-8")

@@ -116,6 +116,7 @@ WINGS: dict[str, set[str]] = {
     "ledger": {"problems", "files", "maps"},
     "intake": {"problems", "files", "terminal", "web", "ledger"},
     "discovery": {"problems", "files", "terminal", "web", "ledger"},
+    "update": {"problems", "files", "maps", "ledger", "discovery"},
 }
 
 

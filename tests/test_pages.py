@@ -338,3 +338,10 @@ def test_methods_explains_the_break_and_what_was_left_out() -> None:
     assert "481 km² (January 2026) and 123 km² (February 2026)" in text
     assert "64 collected rows were left out" in text
     assert "recognised by the United Nations" in text
+
+
+def test_methods_says_what_was_corrected_and_when_revisions_are_too_few_to_tell() -> None:
+    text = words(opened("methods"))
+    assert "60 values that were published stood wrong or changed at the source" in text
+    assert "Nobody has revised enough areas" in text
+    assert "too few to say" in text

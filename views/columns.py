@@ -14,7 +14,7 @@ import pandas as pd
 
 from views import theme
 from views.theme import EVENTS, number
-from views.wording import articles, claims, common, figure, months, verdicts
+from views.wording import articles, claims, common, figure, months, revisions, verdicts
 from views.wording.common import each
 
 
@@ -463,6 +463,25 @@ COLUMNS = {
     "rule": Column("Rule", lambda r: r.rule.replace("-", " ")),
     "count": Column("Count", "count"),
     "decision": Column("What was done", "decision"),
+    "given": Column("Numbers given", "given"),
+    "revised": Column("Revised", "revised"),
+    "revised_pct": Column("Revised, %", "revised_pct"),
+    "mean_change": Column(
+        "Mean change, km²",
+        lambda r: "too few to say" if r.is_few else number(r.mean_revision_km2),
+    ),
+    "corrected": Column("Corrected here", "corrected"),
+    "corrected_on": Column("Day", lambda r: theme.day(r.corrected_on, short=True)),
+    "corrected_what": Column(
+        "What", lambda r: r.what if pd.isna(r.series) else f"{r.what}, {r.series}"
+    ),
+    "value_from": Column("Published", lambda r: revisions.said_value(r.value_from)),
+    "value_to": Column(
+        "Now",
+        lambda r: "taken out" if pd.isna(r.value_to) else revisions.said_value(r.value_to),
+    ),
+    "why": Column("Why", "why"),
+    "noticed_by": Column("Noticed by", "noticed_by"),
     "named_map": Column("Map", lambda r: r.map[0].upper() + r.map[1:]),
     "months_measured": Column("Months measured", "months"),
     "compared_months": Column("Compared with print", "printed_months"),

@@ -82,6 +82,14 @@ def check(data: Path, say: Say = lambda _: None) -> Inputs:
     return inputs
 
 
+def said(data: Path, say: Say = lambda _: None) -> list[tuple[str, str]]:
+    """What the files say under each name (``said.sql``), by name. Raises BadData, as ``check``."""
+    inputs = _read(data, say)
+    with _connect(":memory:") as connection:
+        _stage_and_check(connection, inputs, say)
+        return connection.execute("SELECT what, value FROM said ORDER BY what").fetchall()
+
+
 def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False) -> Built | None:
     """Build ``data/build/<stamp>-<key>.duckdb`` from ``data`` and publish it.
 
@@ -174,6 +182,7 @@ def _stage_and_check(connection: duckdb.DuckDBPyConnection, inputs: Inputs, say:
         connection.register(f"stage_{name}", pa.Table.from_pylist(rows))
     for name, table in inputs.measured.items():
         connection.register(f"stage_measured_{name}", table)
+    connection.execute((SQL / "said.sql").read_text(encoding="utf-8"))
     problems: list[Problem] = []
     rules = sorted((SQL / "checks").glob("*.sql"))
     for rule in rules:

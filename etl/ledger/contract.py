@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 SQL = Path(__file__).parents[1] / "sql"
 # The files of `views/`, each after those that it reads.
 VIEWS = (
-    "ledger", "series", "figures", "months", "pairs", "records", "revisions", "events", "articles",
-    "search", "reach", "measured", "month_maps", "claims", "claim_status", "claim_ledger", "twins",
-    "known", "compared", "outcome", "judge", "statements",
+    "ledger", "series", "figures", "months", "pairs", "records", "revisions", "corrections",
+    "events", "articles", "search", "reach", "measured", "month_maps", "claims", "claim_status",
+    "claim_ledger", "twins", "known", "compared", "outcome", "judge", "statements",
 )  # fmt: skip
 # Rules that a page prints as the database applies them: whole files of `views/`.
 RULES = {"claims": ("claim_status",), "verdicts": ("twins", "outcome")}

@@ -44,6 +44,10 @@ MEASURES = (
     "other",
 )
 
+# What is published under one name: a printing, or a whole month that was measured.
+SAID = r"f\d{4,7}|[a-z0-9-]+/[a-z0-9-]+/20\d\d-(0[1-9]|1[0-2])"
+SAID_WORDS = "a figure_id, or a measured month as series/place/2025-11"
+
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z")
 _SIGNED = re.compile(r"[+-] ?[0-9][0-9., \u00a0\u202f]*(?:[^\W_]|[ .%])*(?<! )\Z")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -146,7 +150,7 @@ def _url(value: str) -> str:
 
 
 def _matching(pattern: str, wanted: str) -> Callable[[str], str]:
-    expression = re.compile(pattern + r"\Z", re.ASCII)
+    expression = re.compile(f"(?:{pattern})" + r"\Z", re.ASCII)
 
     def check(value: str) -> str:
         if not expression.match(value):
@@ -567,6 +571,35 @@ class LeftOut(Record):
     detail: OptText
 
 
+class Published(Record):
+    """A value as the last release said it; written by ``etl release``, never by hand.
+
+    what: a printing (f0105), or a measured month (series/place/month).
+    """
+
+    file = "published.csv"
+    key = "what"
+    may_be_empty = True
+    what: Annotated[str, BeforeValidator(_matching(SAID, SAID_WORDS))]
+    value: Annotated[str, BeforeValidator(_printed)]
+
+
+class Correction(Record):
+    """A value that was published and is another now: ours, or one that its source changed."""
+
+    file = "corrections.csv"
+    key = "correction_id"
+    may_be_empty = True
+    correction_id: Annotated[str, BeforeValidator(_matching(r"r\d{4,6}", "an id such as r0001"))]
+    day: Day
+    what: Annotated[str, BeforeValidator(_matching(SAID, SAID_WORDS))]
+    value_from: Annotated[str, BeforeValidator(_printed)]
+    value_to: OptPrinted  # empty: it is not in the ledger any more
+    why: Text
+    evidence: Text
+    noticed_by: Annotated[str, _choice("the collector", "a reader", "the ledger", "the source")]
+
+
 RECORDS: tuple[type[Record], ...] = (
     Publisher,
     Article,
@@ -582,6 +615,8 @@ RECORDS: tuple[type[Record], ...] = (
     Statement,
     Licence,
     LeftOut,
+    Published,
+    Correction,
 )
 # The tables of series.toml; a reference to the file alone means its series. The maps are last: some
 # have the id of an estimator, and a line of the file is looked for in this order.

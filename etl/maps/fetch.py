@@ -23,12 +23,13 @@ from filelock import FileLock
 
 from etl.files import put_in_place, replace_file
 from etl.maps import github, rules
-from etl.maps.source import Module, Remote, Source, Unreadable, day_of
+from etl.maps.source import Content, Module, Remote, Source, Unreadable, day_of
 from etl.problems import Refused
 from etl.web.download import Downloads, Limited, drop
 
 INDEX = "index.csv"
 INDEX_COLUMNS = ("name", "url", "fetched_at", "sha256", "size")
+UNTIL = "until"  # one more column: the newest day of the file, so that it need not be read again
 NOT_KNOWN = "not known"  # from where a file came that was in place before the index said so
 PARTS = ".part"
 STALE_DAYS = 14  # an archive whose newest day is older than this stopped, or has other names
@@ -209,21 +210,29 @@ class _Place:
         """The last day that is in place; of dated files that of the newest which can be read."""
         about = self.source.SOURCE
         names = sorted(self.index, key=lambda name: str(about.day_of(name) or ""), reverse=True)
-        newest: dt.date | None = None
+        newest = ""
+        noted = False
         for name in names:
             if newest and about.day_of(name):
                 continue
-            try:
-                states = self.source.read(self.folder / name).states
-            except (Unreadable, OSError):
-                continue
-            days = [day_of(state.as_of) for state in states]
-            newest = max([*days, *([newest] if newest else [])], default=None)
-        return newest
+            row = self.index[name]
+            if not row.get(UNTIL):
+                try:
+                    row[UNTIL] = _until(self.source.read(self.folder / name))
+                except (Unreadable, OSError):
+                    continue
+                noted = True
+            newest = max(newest, row[UNTIL])
+        if noted:
+            _write_index(self.folder / INDEX, self.index)
+        return dt.date.fromisoformat(newest) if newest else None
 
-    def _note(self, remote: Remote, raw: bytes) -> None:
+    def _note(self, remote: Remote, raw: bytes, until: str = "") -> None:
         """Write into the index that this file is in place."""
-        self.index[remote.name] = _row(remote.name, remote.url, dt.datetime.now(dt.UTC), raw)
+        before = self.index.get(remote.name, {})
+        row = _row(remote.name, remote.url, dt.datetime.now(dt.UTC), raw)
+        same = before.get(UNTIL, "") if before.get("sha256") == row["sha256"] else ""
+        self.index[remote.name] = row | {UNTIL: until or same}
         if self._blobs is not None:
             self._blobs[_git_blob(raw)] = self.folder / remote.name
         _write_index(self.folder / INDEX, self.index)
@@ -260,7 +269,7 @@ class _Place:
                     "the file in place stays"
                 )
         put_in_place(part, path)
-        self._note(remote, raw)
+        self._note(remote, raw, _until(content))
         self.summary.new.append(remote.name)
 
 
@@ -272,6 +281,11 @@ def _row(name: str, url: str, at: dt.datetime, raw: bytes) -> dict[str, str]:
         "sha256": hashlib.sha256(raw).hexdigest(),
         "size": str(len(raw)),
     }
+
+
+def _until(content: Content) -> str:
+    """The newest day of what a file holds; nothing where it holds none."""
+    return max((str(day_of(state.as_of)) for state in content.states), default="")
 
 
 def _why_not(remote: Remote, raw: bytes) -> str | None:
@@ -300,7 +314,8 @@ def _read_index(path: Path) -> dict[str, dict[str, str]]:
 
 def _write_index(path: Path, index: dict[str, dict[str, str]]) -> None:
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, INDEX_COLUMNS, lineterminator="\n", extrasaction="ignore")
+    columns = (*INDEX_COLUMNS, UNTIL)
+    writer = csv.DictWriter(out, columns, "", lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
     writer.writerows(index[name] for name in sorted(index))
     replace_file(path, out.getvalue())

@@ -77,6 +77,9 @@ INSERT INTO core.licence BY NAME FROM stage_licence ORDER BY licence_id;
 
 INSERT INTO core.left_out BY NAME FROM stage_leftout ORDER BY row_id;
 
+INSERT INTO core.correction BY NAME
+SELECT * EXCLUDE (day), day AS corrected_on FROM stage_correction ORDER BY correction_id;
+
 INSERT INTO core.source BY NAME FROM stage_source ORDER BY source_id;
 
 INSERT INTO core.state BY NAME

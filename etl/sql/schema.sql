@@ -258,6 +258,20 @@ CREATE TABLE core.left_out (
     detail VARCHAR
 );
 
+-- A value that was published and is another now.
+CREATE TABLE core.correction (
+    correction_id VARCHAR PRIMARY KEY,
+    corrected_on DATE NOT NULL,
+    what VARCHAR NOT NULL,                -- a printing, or series/place/month of a measured month
+    value_from VARCHAR NOT NULL,          -- as `said.sql` words it
+    value_to VARCHAR,                     -- empty: the ledger has it no more
+    why VARCHAR NOT NULL,
+    evidence VARCHAR NOT NULL,
+    noticed_by VARCHAR NOT NULL,
+    UNIQUE (what, value_from),
+    CHECK (value_to IS DISTINCT FROM value_from)
+);
+
 -- Where maps and daily areas come from (etl/maps/sources/).
 CREATE TABLE core.source (
     source_id VARCHAR PRIMARY KEY,

@@ -32,6 +32,9 @@ class View:
     fresh: Table
     coverage: Chart
     limits: str
+    corrected: str
+    rates: Table
+    corrections: Table
     left_out: Table
     licences: Table
     files: Table
@@ -45,6 +48,7 @@ def view(build: Path, today: date) -> View:
     few = estimators["figures"] <= FEW
     fresh = queries.ledger.freshness()
     left_out = queries.ledger.left_out_counts()
+    corrections, rates = queries.revisions.corrections(), queries.revisions.revision_rates()
     return View(
         shares=_shares(),
         estimators=table(
@@ -89,6 +93,17 @@ def view(build: Path, today: date) -> View:
         ),
         coverage=_coverage(),
         limits=wording.ledger.limits(left_out, queries.ledger.basis_counts()),
+        corrected=wording.revisions.corrections_sentence(corrections, rates),
+        rates=table(
+            rates,
+            "estimator given revised revised_pct mean_change corrected",
+            "How often each count was given anew, by how much, and how often it stood wrong here",
+        ),
+        corrections=table(
+            corrections,
+            "corrected_on corrected_what value_from value_to why noticed_by",
+            "Every published value that is another now, and why",
+        ),
         left_out=Table(left_out, "Rows left out, by file and reason"),
         licences=table(
             queries.ledger.licences(),

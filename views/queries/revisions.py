@@ -116,3 +116,24 @@ def breaks() -> pd.DataFrame:
         ORDER BY new_since, n.series_id
         """
     )
+
+
+def corrections() -> pd.DataFrame:
+    """Values that were published and are others now, newest first: corrected_on, what, figure_id,
+    series, estimator, value_from, value_to, why, noticed_by.
+    """
+    return query(
+        "SELECT corrected_on, what, figure_id, series, estimator, value_from, value_to, why, "
+        "noticed_by FROM pub.correction ORDER BY corrected_on DESC, correction_id"
+    )
+
+
+def revision_rates() -> pd.DataFrame:
+    """Who gave numbers anew: estimator, given, revised, revised_pct, mean_revision_km2, is_few,
+    corrected; whoever never did and was never corrected is left out.
+    """
+    return query(
+        "SELECT estimator, given, revised, revised_pct, mean_revision_km2, is_few, corrected "
+        "FROM pub.revision_rate WHERE revised > 0 OR corrected > 0 "
+        "ORDER BY revised DESC, corrected DESC, estimator"
+    )

@@ -85,3 +85,25 @@ def break_sentence(row: Any, restatements: pd.DataFrame) -> Parts:
             None,
         )
     ]
+
+
+def corrections_sentence(rows: pd.DataFrame, rates: pd.DataFrame) -> str:
+    """How many published values are others now, and what follows from who revises how much."""
+    told = [r for r in each(rates) if not r.is_few]
+    if not told:
+        follows = "Nobody has revised enough areas to say by how much the next number may change"
+    else:
+        means = [f"{r.estimator} by {number(r.mean_revision_km2)} km²" for r in told]
+        follows = f"Areas that are given anew change on average: {', '.join(means)}"
+    count = f"{number(len(rows))} value{' that was' if len(rows) == 1 else 's that were'}"
+    return f"{count} published stood wrong or changed at the source. {follows}."
+
+
+def said_value(value: str) -> str:
+    """A value as the ledger's files word it, in words of the pages."""
+    for ours, theirs in (
+        ("km2", "km²"), ("sq_mi", "sq mi"), ("_per_", " per "), ("russia", "Russia"),
+        ("ukraine", "Ukraine"),
+    ):  # fmt: skip
+        value = value.replace(ours, theirs)
+    return value

@@ -10,3 +10,6 @@ FROM stage_article WHERE coalesce(try_cast(published AS DATE), try_cast(publishe
 UNION ALL
 SELECT 'events.csv', event_id, 'event_from', event_from::VARCHAR, 'no day after today'
 FROM stage_event WHERE event_from > current_date
+UNION ALL
+SELECT 'corrections.csv', correction_id, 'day', day::VARCHAR, 'no day after today'
+FROM stage_correction WHERE day > current_date

@@ -14,7 +14,7 @@ WHERE m.kind = 'map' AND s.measure = 'net_change' AND s.unit = 'km2' AND s.wider
         SELECT reproduces FROM pub.series WHERE wider_than IS NOT NULL AND reproduces IS NOT NULL);
 
 -- Whole months, and the one that has begun.
-CREATE TEMP VIEW said AS
+CREATE TEMP VIEW of_map AS
 SELECT
     c.map_id, c.series_id, m.month, m.figure_id, m.km2,
     CASE WHEN m.day_earlier_km2 IS NOT NULL AND m.day_later_km2 IS NOT NULL
@@ -38,13 +38,13 @@ WITH printed AS (
         median(abs(m.km2 - s.km2)) AS usual_km2
     FROM counted AS c
     JOIN pub.monthly_change AS m ON m.series_id = c.series_id AND m.place_id = 'ua'
-    JOIN said AS s ON s.map_id = c.map_id AND s.month = m.month
+    JOIN of_map AS s ON s.map_id = c.map_id AND s.month = m.month
     WHERE NOT c.is_measured AND NOT s.is_doubtful
     GROUP BY c.map_id
 ),
 alike AS (
     SELECT a.map_id, b.map_id AS like_map_id, corr(a.km2, b.km2) AS like_correlation, count(*) AS like_months
-    FROM said AS a JOIN said AS b ON b.month = a.month AND b.map_id <> a.map_id
+    FROM of_map AS a JOIN of_map AS b ON b.month = a.month AND b.map_id <> a.map_id
     WHERE NOT a.is_doubtful AND NOT b.is_doubtful AND a.part_until IS NULL AND b.part_until IS NULL
     GROUP BY a.map_id, b.map_id HAVING count(*) >= 12
     QUALIFY row_number() OVER (PARTITION BY a.map_id ORDER BY corr(a.km2, b.km2) DESC, b.map_id) = 1
@@ -59,11 +59,11 @@ SELECT
     -- A map of which one of the two is not known is taken to be as far off as the worst of the others.
     coalesce(any_value(p.worst_km2), (SELECT max(worst_km2) FROM printed)) AS known_error_km2,
     coalesce(median(s.shift_km2), (
-        SELECT max(usual) FROM (SELECT median(shift_km2) AS usual FROM said GROUP BY map_id)
+        SELECT max(usual) FROM (SELECT median(shift_km2) AS usual FROM of_map GROUP BY map_id)
     )) AS usual_shift_km2,
     any_value(o.name) AS like_map, any_value(a.like_correlation) AS like_correlation,
     coalesce(any_value(a.like_months), 0) AS like_months
-FROM said AS s
+FROM of_map AS s
 JOIN core.map AS m USING (map_id)
 LEFT JOIN printed AS p USING (map_id)
 LEFT JOIN alike AS a USING (map_id)
@@ -79,7 +79,7 @@ SELECT
     NOT s.is_doubtful AS has_voice,
     CASE WHEN s.is_doubtful THEN NULL WHEN abs(s.km2) <= error_km2 THEN 0 ELSE sign(s.km2) END::TINYINT AS direction,
     s.part_until IS NOT NULL AS is_part_of_month, coalesce(s.part_until, last_day(s.month)) AS until
-FROM said AS s JOIN pub.map_voice AS v USING (map_id)
+FROM of_map AS s JOIN pub.map_voice AS v USING (map_id)
 ORDER BY s.month, s.map_id;
 
 -- A month by all maps that have a voice.
@@ -95,5 +95,5 @@ FROM pub.month_maps WHERE has_voice
 GROUP BY month
 ORDER BY month;
 
-DROP VIEW said;
+DROP VIEW of_map;
 DROP VIEW counted;
