@@ -129,8 +129,9 @@ def test_every_printing_and_claim_is_told_in_plain_words() -> None:
         for r in wording.common.each(queries.ledger.download("printing"))
     ]
     claims = queries.claims.claims()
-    summary = wording.claims.summary(queries.claims.coverage())
-    texts += [summary, wording.claims.lag_title(claims)]
+    coverage = queries.claims.coverage()
+    texts += [wording.claims.takeaway(coverage), wording.claims.summary(coverage)]
+    texts.append(wording.claims.lag_title(claims))
     for _, part in claims.groupby("place_id"):
         episodes = part.sort_values("episode")
         texts += [wording.claims.timeline_title(episodes), *wording.claims.episodes(episodes)]

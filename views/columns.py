@@ -382,7 +382,7 @@ COLUMNS = {
         "first_denial first_denial_from first_denial_basis first_denial_answer",
         "first_denial_url",
     ),
-    "half": Column("Half on the map", _day("map_half", short=True), "map_half"),
+    "half": Column("Half on the map", claims.half, "map_half"),
     "lag": Column(
         "Days", lambda r: "" if pd.isna(r.lag_days) else number(r.lag_days, signed=True), "lag_days"
     ),

@@ -135,16 +135,17 @@ COLOR_RULE = (
     "and in charts of one map alone, ground that Russia gained is warm, ground that it lost cool."
 )
 
-# What was said of a settlement: in words, and as a mark.
+# Who says something of a settlement, by colour, and what: in words, and as a mark.
+SIDES = {"russia": "#d1002a", "ukraine": "#1298db"}
 EVENTS = {
-    "capture_claim": ("capture claimed", "triangle-down", "#d1002a"),
-    "partial_control_claim": ("part of it claimed", "triangle-down-open", "#d1002a"),
-    "denial": ("denied", "x", "#1298db"),
-    "confirmation": ("confirmed", "circle", "#1298db"),
-    "withdrawal": ("withdrawal", "arrow-left", "#1298db"),
-    "liberation_claim": ("claimed back", "triangle-up", "#1298db"),
-    "independent_assessment": ("assessed", "diamond-open", NEUTRAL),
-    "claim_withdrawn": ("claim withdrawn", "circle-x", "#d1002a"),
+    "capture_claim": ("capture claimed", "triangle-down"),
+    "partial_control_claim": ("part of it claimed", "triangle-down-open"),
+    "denial": ("denied", "x"),
+    "confirmation": ("confirmed", "circle"),
+    "withdrawal": ("withdrawal", "arrow-left"),
+    "liberation_claim": ("claimed back", "triangle-up"),
+    "independent_assessment": ("assessed", "diamond-open"),
+    "claim_withdrawn": ("claim withdrawn", "circle-x"),
 }
 
 # Ground on a map: held quiet. The marks of settlements differ by shape as well.

@@ -7,14 +7,15 @@ from views.charts.common import Figure, key_on_top
 
 
 def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
-    """The marks of one kind of event, in its lane."""
-    name, symbol, color = theme.EVENTS[kind]
+    """The marks of one kind of event, in its lane, in the colours of those who say it."""
+    name, symbol = theme.EVENTS[kind]
     part = events[(events["kind"] == kind) & events["said_on"].notna()]
+    colors = [theme.SIDES.get(side, theme.NEUTRAL) for side in part["actor_side"]]
     return {
         "type": "scatter", "mode": "markers", "name": name, "yaxis": "y2",
         "x": [f"{d:%Y-%m-%d}" for d in part["said_on"]], "y": [lane] * len(part),
-        "marker": {"symbol": symbol, "size": 11, "color": color,
-                   "line": {"width": 1.5, "color": color}},
+        "marker": {"symbol": symbol, "size": 11, "color": colors,
+                   "line": {"width": 1.5, "color": colors}},
         "hovertext": list(part["hover"]), "hoverinfo": "text",
     }  # fmt: skip
 
@@ -49,7 +50,8 @@ def claim_timeline(
 ) -> Figure:
     """What was said of a settlement (above) and the share of it on the map (below), by day.
 
-    events: said_on, kind, hover. shares_held: said_on, share_pct, hover. spells: share, entered_on.
+    events: said_on, kind, actor_side, hover. shares_held: said_on, share_pct, hover. spells: share,
+    entered_on.
     """
     lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
     data = [_lane(events, kind, lane) for lane, kind in enumerate(lanes)]
@@ -70,7 +72,9 @@ def claim_timeline(
         days += [moving["said_on"].min(), moving["said_on"].max()] if len(moving) else []
     left = pd.Timestamp.min  # up to here a name has no room before its day, on a phone
     if days:
-        start, end = min(days) - pd.Timedelta(days=45), max(days) + pd.Timedelta(days=45)
+        # The names of the lanes stand at the left: an old event must not lie on them.
+        before = max(pd.Timedelta(days=45), 0.18 * (max(days) - min(days)))
+        start, end = min(days) - before, max(days) + pd.Timedelta(days=45)
         left = start + (end - start) * 0.4
         layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"]}
     layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7, "automargin": False}
@@ -93,10 +97,10 @@ def claim_timeline(
 # Symbol, colour and place in the lane: of the two who claim most for Russia, of the others
 # together, and of claims of Ukraine to have freed a place.
 CLAIMANTS = (
-    ("circle-open", "#d1002a", 0.2),
+    ("circle-open", theme.SIDES["russia"], 0.2),
     ("diamond-open", "#9614fa", 0.04),
     ("triangle-up-open", "#80625c", -0.12),
-    ("square-open", "#1298db", -0.28),
+    ("square-open", theme.SIDES["ukraine"], -0.28),
 )
 OTHERS, FREED = "others for Russia", "for Ukraine"
 

@@ -52,8 +52,9 @@ class Choices:
 
 @dataclass(frozen=True)
 class View:
-    """The answer of the page; what all claims together say of days ('': none); what rules hold."""
+    """The answer of the page, in numbers; what all claims say of days ('': none); the rules."""
 
+    takeaway: str
     summary: str
     lag_title: str
     by_rules: str
@@ -112,6 +113,7 @@ def view(build: Path) -> View:
     rows = queries.claims.claims()
     until, name = rows["map_until"].max(), queries.measured.shown_map().name
     return View(
+        wording.claims.takeaway(queries.claims.coverage()),
         wording.claims.summary(queries.claims.coverage()),
         wording.claims.lag_title(rows) if rows["lag_days"].notna().any() else "",
         "By these rules, in this order, on the days of the table above. Beside them stands "
@@ -145,7 +147,8 @@ def settlement(build: Path, place_id: str) -> Settlement:
         "timeline",
         title,
         charts.claims.claim_timeline(events, shares, spells, color=shown.color),
-        "Above: who said what, on the day of the event or, where unknown, of the article. Below: "
+        "Above: who said what (Russia's side red, Ukraine's blue), on the last day that it may be "
+        "of or, where none is known, that of the article. Below: "
         f"share of the town's disc that {shown.name} shows as held at each month's end.",
         every.iloc[::-1],
         "said_on event event_share actor hedge event_by",

@@ -28,7 +28,7 @@ _FINDS = {  # what an assessment found
     "capture not shown": "as not shown to be captured",
 }
 
-KINDS = {kind: name for kind, (name, _, _) in EVENTS.items()}
+KINDS = {kind: name for kind, (name, _) in EVENTS.items()}
 
 
 def _day(value: Any) -> str:
@@ -85,8 +85,21 @@ def status_of(row: Any, *, short: bool = False) -> str:
     return f"{status}{again if row.status == 'reversed' and not short else ''}, {day}"
 
 
+def takeaway(rows: pd.DataFrame) -> str:
+    """How many claims of each side the map bears out. rows: ``queries.claims.coverage``."""
+    told = [
+        f"{row.borne_out} of the {row.compared} {SIDES[row.side]} ones"
+        for row in each(rows)
+        if row.compared
+    ]
+    if not told:
+        return "No map here can speak of any of the claims"
+    told[0] = told[0].replace(" ones", " claims")
+    return f"The map bears out {listed(told)} that it can speak of"
+
+
 def summary(rows: pd.DataFrame) -> str:
-    """How many claims of each side the map bears out, and how many not.
+    """How many claims of each side there are, and what the map shows of them.
 
     rows: those of ``queries.claims.coverage``.
     """
@@ -178,14 +191,16 @@ def _span(start: Any, end: Any) -> str:
 def timeline_title(episodes: pd.DataFrame) -> str:
     """The newest episode in one sentence, with the day of the one before it."""
     row = episodes.iloc[-1]
-    free = "no longer Russian-held on the map" if row["side"] == "ukraine" else "on the map"
+    freed = row["side"] == "ukraine"
+    held = "Russian-held on the map" if episodes["side"].nunique() > 1 or freed else "on the map"
     if pd.notna(row["lag_days"]):
         days = int(row["lag_days"])
         span = f"{_days(abs(days))} {'later' if days > 0 else 'earlier'}"
-        when = f"half of it {free} {span if days else 'the same day'}"
+        when = f"half of it {'no longer ' if freed else ''}{held} "
+        when += span if days else "the same day"
     elif pd.notna(row["days_without_map"]):
-        still = "still Russian-held" if row["side"] == "ukraine" else "not"
-        when = f"half of it {still} on the map in the {_days(row['days_without_map'])} since, "
+        when = f"half of it {'still' if freed else 'not'} {held} in the "
+        when += f"{_days(row['days_without_map'])} since, "
         when += _as_of(row)
     elif row["status"] == "denied":
         denied = _who(row["last_denial_by"])
@@ -345,6 +360,13 @@ def short_oblast(row: Any) -> str:
 def claimed(row: Any) -> str:
     """When it was first claimed."""
     return _short(row, "first_claim")
+
+
+def half(row: Any) -> str:
+    """When the map showed half of it as claimed: ``by`` the first day of its record, if then."""
+    if pd.isna(row.map_half):
+        return ""
+    return f"{'by ' if row.map_half == row.map_from else ''}{_day(row.map_half)}"
 
 
 def denied(row: Any) -> str:
