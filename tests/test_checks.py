@@ -196,7 +196,6 @@ CASES: dict[str, dict[str, Damage]] = {
     "published_change_is_explained": {
         "f0101": published("f0101", "101 km2, russia, 2024-01-01 to 2024-01-31"),
         "f0999": published("f0999", "101 km2, russia, 2024-01-01 to 2024-01-31"),
-        "measured-map/ua/2024-01": published("measured-map/ua/2024-01", "5.0 km2"),
     },
     "large_revision_is_explained": {
         "f0104": figure("f0104", value="190", printed="190 square kilometres", note=""),

@@ -1,5 +1,7 @@
 """What was published stays as it was, or a correction says why it does not."""
 
+import shutil
+
 import pytest
 from typer.testing import CliRunner
 
@@ -109,6 +111,10 @@ def test_a_measured_month_may_change_by_rounding_alone(ledger: Ledger) -> None:
     check(ledger.folder)
     path.write_text(good.replace("2024-01", "2024-02"), "utf-8")
     assert "no row" in "".join(refused(ledger))
+    assert "no row" in "".join(refused(ledger))
+    shutil.rmtree(path.parent)  # a source that is not measured here at all says nothing else
+    ledger.replace("series.toml", MEASURED_SERIES, "")
+    check(ledger.folder)
 
 
 def test_a_release_of_the_same_files_is_the_same_to_the_byte(ledger: Ledger) -> None:

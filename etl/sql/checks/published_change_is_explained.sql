@@ -7,6 +7,9 @@ SELECT
 FROM stage_published AS p
 LEFT JOIN said AS s USING (what)
 WHERE NOT is_same(p.what, p.value, s.value)
+    -- A series that is not measured here any more, as a whole, has not changed.
+    AND NOT (p.what LIKE '%/%' AND split_part(p.what, '/', 1) NOT IN (
+        SELECT split_part(m.what, '/', 1) FROM said AS m WHERE m.what LIKE '%/%'))
     AND NOT (
         EXISTS (SELECT 1 FROM stage_correction AS c
             WHERE c.what = p.what AND is_same(p.what, c.value_from, p.value))
