@@ -67,6 +67,23 @@ FROM (
 WHERE m.basis = 'measured' AND o.series_id = m.series_id AND o.month = m.month
     AND o.place_id = m.place_id AND abs(o.km2 - m.km2) > 15;
 
+-- A month whose end the outlines miss, beside the areas that the map's own server states: those lead.
+CREATE VIEW core.stated_beside AS
+SELECT
+    c.source_id, c.definition, c.place_id, c.month, a.series_id, t.series_id AS stated_series_id, t.map_label, b.km2
+FROM core.change AS c
+JOIN pub.series AS a ON a.measured_from = c.source_id AND a.counts = c.definition AND a.measure = 'net_change'
+JOIN pub.series AS t ON t.reproduces = a.reproduces AND t.series_id <> a.series_id AND t.measure = 'net_change'
+ANTI JOIN core.state AS s ON s.source_id = t.measured_from
+JOIN pub.monthly_change AS b ON b.series_id = t.series_id AND b.place_id = c.place_id AND b.month = c.month
+WHERE c.is_not_captured AND NOT c.is_part_of_month;
+
+UPDATE pub.monthly_change AS m
+SET caveat = concat_ws(' ', m.caveat, b.map_label || ' have that day, and lead here: '
+    || replace(round(b.km2)::INTEGER::VARCHAR, '-', '−') || ' km² in the month.')
+FROM core.stated_beside AS b
+WHERE m.series_id = b.series_id AND m.place_id = b.place_id AND m.month = b.month;
+
 -- Partial months beside the whole month of the same series, once that was printed.
 CREATE TABLE pub.partial_month AS
 SELECT
