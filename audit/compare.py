@@ -13,6 +13,7 @@ from typing import Any
 import duckdb
 
 from audit.claims import claims, hands
+from audit.days import lines
 from audit.directions import directions
 from audit.known import everything, shares
 from audit.ledger import Ledger
@@ -83,6 +84,14 @@ def _verdicts(ledger: Ledger, months: dict[Key, Month], twins_of: Mapping[str, T
     }
 
 
+def _days(ledger: Ledger, months: dict[Key, Month]) -> Rows:
+    return {
+        (name, day): {"area": line.km2[day]}
+        for name, line in lines(ledger, months).items()
+        for day in line.days
+    }
+
+
 def _told(ledger: Ledger) -> Iterator[tuple[str, Rows, str, int]]:
     """What is recomputed: its name, the rows by key, the SQL of the same rows, columns of a key."""
     months = monthly(ledger)
@@ -99,6 +108,7 @@ def _told(ledger: Ledger) -> Iterator[tuple[str, Rows, str, int]]:
     yield "numbers as meant", _as_meant(ledger, months), _KNOWN, 8
     twins_of = twins(ledger, months)
     yield "twins", _twins(twins_of), _TWINS, 1
+    yield "areas by day", _days(ledger, months), _DAYS, 2
     yield "verdicts", _verdicts(ledger, months, twins_of), _VERDICTS, 3
     yield "directions by map", directions(ledger, months), _DIRECTIONS, 2
     yield "claims", _plain(claims(ledger)), _CLAIMS, 2
@@ -214,6 +224,10 @@ _KNOWN = """
 _TWINS = """
     SELECT series_id, twin_series_id AS twin, months, worst_km2 AS worst, margin_km2 AS margin
     FROM pub.twin"""
+_DAYS = """
+    SELECT s.series_id, d.day, d.area_km2 AS area FROM pub.day_area AS d
+    JOIN pub.series AS s ON s.measured_from = d.source_id AND s.counts = d.definition
+    WHERE s.measure = 'net_change'"""
 _VERDICTS = """
     SELECT statement_id, known, series_id, is_cited, verdict, coalesce(reason, '') AS reason, value,
         low, high, reference_value AS reference, missing_months AS missing,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from audit.days import Line
 from audit.ledger import (
     FIRST_DAY,
     LAST_DAY,
@@ -32,12 +33,14 @@ class Amount:
     """A number, and the least and the most that it can be.
 
     ``stood_in``: the months in it that were not printed, for which the measured twin stands in.
+    ``on_days``: a window of days, measured on a map.
     """
 
     value: Fraction
     low: Fraction
     high: Fraction
     stood_in: tuple[dt.date, ...] = ()
+    on_days: bool = False
 
 
 @dataclass(frozen=True)
@@ -216,8 +219,9 @@ def _shares(ledger: Ledger) -> Iterator[Known]:
 class Shelf:
     """What one asker could know of one series: the total of any period, or None."""
 
-    def __init__(self, known: Iterable[Known]) -> None:
+    def __init__(self, known: Iterable[Known], days: Line | None = None) -> None:
         self.known = list(known)
+        self.days = days
         self.months: dict[tuple[str, dt.date], Known] = {}
         self.others: dict[str, list[Known]] = defaultdict(list)
         for k in self.known:
@@ -228,7 +232,7 @@ class Shelf:
 
     def beside(self, more: list[Known]) -> "Shelf":
         """The same with more on it."""
-        return Shelf([*self.known, *more]) if more else self
+        return Shelf([*self.known, *more], self.days) if more else self
 
     def total(
         self, places: tuple[str, ...], start: dt.date | None, end: dt.date | None
@@ -239,7 +243,8 @@ class Shelf:
         if len(places) == 1 and (whole := self._whole(places[0], start, end)) is not None:
             return whole
         if not is_whole_months(start, end):
-            return None
+            found_on = self.days.change(start, end) if self.days and places == ("ua",) else None
+            return Amount(*found_on, on_days=True) if found_on else None
         months = [months_later(start, n) for n in range(months_apart(end, start) + 1)]
         found = [self.months.get((place, month)) for place in places for month in months]
         if None not in found:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from audit.days import Line, is_whole, lines
 from audit.known import Amount, Known, Shelf, everything
 from audit.ledger import LAST_DAY, SQ_MI, Ledger, Series, month_of, months_apart, months_later
 from audit.months import Key, Month
@@ -68,16 +69,63 @@ class Comparison:
         """The unit of the subject: a year or a month."""
         return 12 if self.step == "year" else 1
 
+    @property
+    def is_of_days(self) -> bool:
+        """Whether weeks, days or other windows are compared with each other."""
+        months = self.step in ("month", "year") or is_whole(self.start, self.end)
+        return self.kind in SCANS and not months
+
+    @property
+    def pace(self) -> dt.timedelta:
+        """From one window to the next: a week is seven days, however it is named."""
+        length = self.end - self.start + dt.timedelta(days=1)
+        return dt.timedelta(days=7) if self.step == "week" else length
+
     def floor(self, day: dt.date) -> dt.date:
-        """The first day of its month, or of its year."""
+        """The first day of its month, or of its year; of windows the day itself."""
+        if self.is_of_days:
+            return day
         return day.replace(month=1, day=1) if self.step == "year" else month_of(day)
 
     def period(self, start: dt.date) -> tuple[dt.date, dt.date]:
-        """The month or the year that begins then."""
+        """The month, the year or the window that begins then."""
+        if self.is_of_days:
+            return start, start + (self.end - self.start)
         return start, months_later(start, self.months_a_step) - dt.timedelta(days=1)
+
+    def next(self, start: dt.date) -> dt.date:
+        """The start of the period after one."""
+        if self.is_of_days:
+            return start + self.pace
+        return months_later(start, self.months_a_step)
+
+    def is_in_step(self, start: dt.date) -> bool:
+        """Of a window: whether it is a whole number of windows away from the subject."""
+        return not self.is_of_days or (self.start - start).days % self.pace.days == 0
+
+    def _windows(self) -> list[dt.date]:
+        """The starts of all windows that must be looked at, oldest first."""
+        if self.kind in ("streak", "net_sign"):
+            assert self.factor is not None
+            count = min(int(self.factor), 60) - (0 if self.kind == "streak" else 1)
+            return [self.start - n * self.pace for n in range(count, 0, -1)]
+        assert self.ref_start is not None
+        assert self.ref_end is not None
+        one = dt.timedelta(days=1)
+        first = self.ref_start if self.kind == "rank" else self.ref_end + one
+        first = max(first, WAR_MONTHS)
+        last = self.start - self.pace
+        if self.kind == "rank":
+            last = self.ref_end - (self.end - self.start)
+        every = [first + n * one for n in range((last - first).days + 1)]
+        if self.kind == "rank":
+            return [day for day in every if self.is_in_step(day) and day != self.start]
+        return every
 
     def compared(self) -> list[dt.date]:
         """The starts of all periods that must be looked at, oldest first."""
+        if self.is_of_days:
+            return self._windows()
         own = self.floor(self.start)
         war = WAR_YEARS if self.step == "year" else WAR_MONTHS
         if self.kind in ("streak", "net_sign"):
@@ -119,12 +167,14 @@ class Court:
     ledger: Ledger
     known: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     stand_ins: dict[str, list[Known]] = field(default_factory=dict)
+    days: dict[str, Line] = field(default_factory=dict)  # measured series → its country by day
 
     @classmethod
     def of(cls, ledger: Ledger, months: dict[Key, Month]) -> "Court":
         """With all numbers of a ledger."""
         court = cls(ledger)
         court.stand_ins = stand_ins(ledger, months)
+        court.days = lines(ledger, months)
         for k in everything(ledger, months):
             court.known[k.series].append(k)
         return court
@@ -239,7 +289,11 @@ class Court:
                 return day is not None and k.since <= day < k.until
             return k.until == LAST_DAY
 
-        return Shelf(k for k in self.known[series.series_id] if is_known(k))
+        by_day = when == "now" and not c.is_share and series.measure in c.measures
+        return Shelf(
+            (k for k in self.known[series.series_id] if is_known(k)),
+            self.days.get(series.series_id) if by_day else None,
+        )
 
     def _stand_ins(self, c: Comparison, series: Series) -> list[Known]:
         """The measured months that stand in where the series has none printed."""
@@ -266,7 +320,8 @@ class Court:
                 and c.ref_start <= k.start <= c.ref_end
             )
             is_subject = verdict.amount is None and k.start == c.start
-            if k.start in verdict.missing or in_reference or is_subject:
+            is_missing = k.start in verdict.missing and not c.is_of_days
+            if is_missing or in_reference or is_subject:
                 return replace(verdict, reason="break")
         return verdict
 
@@ -305,8 +360,10 @@ def _stood(role: str, amount: Amount | None) -> StandsIn:
 
 
 def _near(*amounts: Amount) -> str:
-    """Why no verdict where numbers are too near: as exact as printed, or as the twin is known."""
-    return "margin" if any(a.stood_in for a in amounts) else "near"
+    """Why no verdict where numbers are too near: as printed, as the twin is known, as days are."""
+    if any(a.stood_in for a in amounts):
+        return "margin"
+    return "day" if any(a.on_days for a in amounts) else "near"
 
 
 def _surely_less(one: Amount, other: Amount) -> bool:
@@ -334,13 +391,15 @@ def _scan(c: Comparison, subject: Amount, shelf: Shelf) -> Verdict:
         stood |= _stood("compared", it)
         after: Amount | None = subject
         if c.kind == "streak":
-            following = months_later(month, c.months_a_step)
+            following = c.next(month)
             if following != c.floor(c.start):
                 after = shelf.total((c.place,), *c.period(following))
         if it is None or after is None:
             stands[month] = "missing"
             continue
         stands[month] = _stands(c, it, after)
+        if c.kind in SINCE and stands[month] == "beyond" and not c.is_in_step(month):
+            stands[month] = "near"  # none of the weeks that are counted: it leaves a record open
         values[month] = it.value
         twins[month] = bool(it.stood_in) or (c.kind == "streak" and bool(after.stood_in))
     beyond, near, missing = (
@@ -352,7 +411,8 @@ def _scan(c: Comparison, subject: Amount, shelf: Shelf) -> Verdict:
     if reason == "near":
         reason = "margin" if by_twins else _near(subject)
     too_few = c.kind == "rank" and answer == "fails" and len(beyond) < _allowed(c)
-    if too_few or not (beyond or near):
+    by_day = c.is_of_days and c.kind in ("largest_since", "smallest_since") and not beyond
+    if too_few or by_day or not (beyond or near):
         deciding = tuple(values) if c.kind in ("streak", "net_sign") else _extreme(c, values)
     else:
         deciding = beyond or near

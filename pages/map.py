@@ -46,6 +46,8 @@ with left:
 inputs.take_click(picked, shown.settlements, key="settlement")
 with right:
     st.subheader(escape.plain(f"What changed in {known.months[month]}"), anchor="changed")
+    if shown.note:
+        escape.note(shown.note, kind="warning")
     if shown.changed.rows.empty:
         st.markdown("No town on the list changed by as much as a hundredth of its area.")
     else:

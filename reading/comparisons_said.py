@@ -49,7 +49,7 @@ def _of(first: date, last: date, step: str) -> str:
     said = when(first, last)
     if " to " not in said:
         return said
-    return f"the {'years' if step == 'year' else 'months'} from {said}"
+    return f"the {step if step in ('year', 'week') else 'month'}s from {said}"
 
 
 def _together(first: date, last: date) -> str:
@@ -92,7 +92,9 @@ def _more_or_less(factor: float) -> str:
 def in_words(reading: "Reading", places: Mapping[str, str], estimators: Mapping[str, str]) -> str:
     """The comparison said back in one plain sentence, for confirmation."""
     r = reading
-    month = "year" if r.step == "year" else "month"
+    month = r.step if r.step in ("year", "week") else "month"
+    if r.step == "window" and not _is_whole(r.subject_start, r.subject_end):
+        month = "stretch of as many days"
     at, in_when = (f(r.subject_start, r.subject_end) for f in (when, _in))
     since = in_since = among = together = ""
     if r.reference_start and r.reference_end:

@@ -243,6 +243,11 @@ _PATTERNS = [
     ("months bare", rf"(?:from )?(?P<m1>{_MONTH})\s?(?:-|–|—|to|through|until|and)\s?(?P<m2>{_MONTH})(?=\W|$)(?! ?\d)"),
     ("year to month", rf"\b(?P<y>{_YEAR})(?:,? (?:up )?(?:to|through|until)) (?:the end of |end[- ]|late )?(?P<m>{_MONTH})(?! ?\d)"),
     ("day to day", rf"(?:from )?(?:(?P<m1>{_MONTH})(?: (?P<d1>\d{{1,2}}))?|(?P<e1>\d{{1,2}}) (?P<n1>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}),?)?\s?(?:-|–|—|to|through|until|and)\s?(?:(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})|(?P<e2>\d{{1,2}}) (?P<n2>{_MONTH}))(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("days of week", rf"(?:the )?week (?:of|from|between) (?:(?P<m>{_MONTH}) (?P<d1>\d{{1,2}})\s?(?:-|–|to|through|and)\s?(?P<d2>\d{{1,2}})|(?P<e1>\d{{1,2}})\s?(?:-|–|to|through|and)\s?(?P<e2>\d{{1,2}}) (?P<n>{_MONTH}))(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("days to day", rf"(?:the )?(?:(?P<c>\w+) )?(?P<u>weeks?|days) (?:up )?(?:to|through|until|ending(?: on)?|ended(?: on)?) (?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})|(?P<n>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("between days", rf"between (?:(?P<d1>\d{{1,2}}) and (?P<d2>\d{{1,2}}) (?P<m>{_MONTH})|(?P<n>{_MONTH}) (?P<e1>\d{{1,2}}) and (?P<e2>\d{{1,2}}))(?:,? (?P<y>{_YEAR}))?(?![\d,]*\d)"),
+    ("past days", r"\b(?:in|over|during|within|throughout) the (?:past|last) (?:(?P<c>\w+) )?(?P<u>weeks?|days)\b"),
+    ("week before", r"(?:the )?\b(?:previous|preceding|prior) week\b(?! of\b)|\b(?:the|a|one) week (?:before|earlier|prior)\b"),
     ("days of month", rf"(?P<m>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y>{_YEAR}))?(?!\d)"),
     ("days before month", rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|–|to|through|until)\s?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?"),
     ("month to day", rf"(?P<m>{_MONTH}),? (?P<y>{_YEAR}) (?:up )?to (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)"),
@@ -462,6 +467,26 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         first = date(of_first, since, int(group["d1"] or group["e1"] or 1))
         last = date(of, until, int(group["d2"] or group["e2"]))
         return made(first, last, "to_date" if (first.day, since) == (1, 1) else "window")
+    if name in ("days of week", "between days"):
+        of_month = _named(group["m"] or group["n"])
+        of = year or _newest(of_month, today)
+        first = date(of, of_month, int(group["d1"] or group["e1"]))
+        last = date(of, of_month, int(group["d2"] or group["e2"]))
+        if first > last:
+            return None
+        return made(first, last, "week" if name == "days of week" else "window")
+    if name in ("days to day", "past days"):
+        count = int(number(group["c"]) or 0) if group["c"] else 1
+        days = count * (7 if group["u"].startswith("week") else 1)
+        if not 2 <= days <= 366 or (group["u"] == "days" and not group["c"]):
+            return None
+        last = today - timedelta(days=1)
+        if name == "days to day":
+            of_month = _named(group["m"] or group["n"])
+            last = date(year or _newest(of_month, today), of_month, int(group["d"] or group["d2"]))
+        return made(last - timedelta(days=days - 1), last, "week" if days == 7 else "window")
+    if name == "week before":
+        return made(today, today, "week", relative="before", count=1)
     if name == "half bare":
         if not _HALF.search(match.string[: match.start()]):
             return None
@@ -583,4 +608,6 @@ def before(subject: tuple[date, date], period: Period) -> tuple[date, date]:
             last.replace(year=year))  # fmt: skip
     if period.step == "year":
         return date(first.year - period.count, 1, 1), date(first.year - 1, 12, 31)
+    if period.step == "week":
+        return first - timedelta(days=7), last - timedelta(days=7)
     return months_before(first, period.count), first.replace(day=1) - timedelta(days=1)

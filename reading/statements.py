@@ -494,6 +494,8 @@ def _mask(
             continue
         spans.append((match.start(), end, chr(0xF400 + len(oblasts))))
         oblasts.append(names.oblast[match[0].lower()])
+    if any(p.step == "week" for p in periods):  # "its biggest weekly gain" of a week that is named
+        spans += [(*m.span(), "") for m in made(r"\bweekly ").finditer("".join(blank))]
     spans.sort()
     masked: list[str] = []
     at: list[int] = []
@@ -504,7 +506,7 @@ def _mask(
         masked.append(piece[place:start])
         at += range(offset + place, offset + start)
         masked.append(char)
-        at.append(offset + start)
+        at += [offset + start] * len(char)
         place = end
     masked.append(piece[place:])
     at += range(offset + place, offset + len(piece) + 1)
@@ -904,9 +906,11 @@ class _Reader:
             and (r.reference_end - r.reference_start).days > 40
         ):  # fmt: skip
             return "It compares with a longer time; which period is compared is not said here.", r
+        on_days = self._on_days(r)
         for day in (r.subject_start, r.subject_end + timedelta(days=1)):
             if (
-                r.qualifier != "already"
+                not on_days
+                and r.qualifier != "already"
                 and r.measure not in ("share_held", "area_held")
                 and day.day != 1
             ):
@@ -914,7 +918,7 @@ class _Reader:
         if r.kind not in ("largest_since", "smallest_since", "first_since", "rank") and r.reference_start and r.reference_end:  # fmt: skip
             if r.reference_start == WAR_BEGAN:
                 return "It compares with the first weeks of the invasion; no series has them.", r
-            if r.measure not in ("share_held", "area_held") and (
+            if r.measure not in ("share_held", "area_held") and not on_days and (
                 r.reference_start.day != 1 or r.reference_end != month_end(r.reference_end)
             ):  # fmt: skip
                 return "It compares with a part of a month; the series here are of whole months.", r
@@ -958,6 +962,15 @@ class _Reader:
         if sides.russia_took_back(self.m[:start], self.m[start:last]):
             return "Whether Russia took back ground of its own or Ukraine's, is not said.", r
         return "", r
+
+    def _on_days(self, r: Reading) -> bool:
+        """Whether the maps that have days can answer: windows of the country, told by their days."""
+        return (
+            r.place_ids == ("ua",)
+            and r.measure is None
+            and r.subject_basis != "assumed"
+            and r.subject_start < r.subject_end <= self.context.today
+        )
 
     def _unknown_counter(self, at: int) -> str:
         """An institution that counts, in the part of the sentence of a reading, and is not known."""

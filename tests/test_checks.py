@@ -51,6 +51,7 @@ MEASURED = {
     "areas": "1,ua,occupied,5.000",
     "months": f"ua,occupied,2024-01,0,1,5.000,6.000,1.000,,,,made-up,{'0' * 64}",
     "levels": "occupied,2024-01,1,5.000",
+    "days": "occupied,2024-01-31,5.000",
     "vintages": f"occupied,2024-01,2024-02-01T10:00,a.csv,1,5.000,5.000,,{'0' * 64}",
     "settlements": "vyhadane,50,2024-01-31,,1,",
     "settlement_months": "vyhadane,2024-01,50.0",
@@ -209,6 +210,7 @@ CASES: dict[str, dict[str, Damage]] = {
         "1/ua/occupied": twice("areas", "5.000", "6.000"),
         "ua/occupied/2024-01": twice("months", "made-up", "other"),
         "occupied/2024-01": twice("levels", "5.000", "6.000"),
+        "occupied/2024-01-31": twice("days", "5.000", "6.000"),
         "occupied/2024-01/2024-02-01T10:00": twice("vintages", "a.csv", "b.csv"),
         "vyhadane/50/2024-01-31": twice("settlements", ",,1", ",2024-02-01,1"),
         "vyhadane/2024-01": twice("settlement_months", "50.0", "60.0"),
@@ -223,6 +225,10 @@ CASES: dict[str, dict[str, Damage]] = {
         "2": swapped("areas", "1,", "2,"),
         "1/ua/occupied": swapped("areas", "5.000", "-5.000"),
         "occupied/2024-01": swapped("levels", "5.000", "-5.000"),
+        "occupied/2024-01-31": swapped("days", "5.000", "-5.000"),
+        "occupied/2024-01-31 ": measured(
+            levels="occupied,2024-01,2024-01-31,5.000", days="occupied,2024-01-31,6.000"
+        ),
         "ua/occupied/2024-01": swapped("months", "6.000,1.000", "4.000,-1.000"),
         "ua/grey/2024-01": swapped(
             "months", "occupied,2024-01,0,1,5.000,6.000,1.000", "grey,2024-01,0,1,5.000,6.000,"

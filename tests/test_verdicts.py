@@ -77,6 +77,11 @@ def views(*names: str) -> str:
 @pytest.fixture(scope="module")
 def empty() -> Iterator[Connection]:
     """A database with nothing but what a verdict reads."""
+    yield from bare()
+
+
+def bare() -> Iterator[Connection]:
+    """A database with nothing but what a verdict reads."""
     with duckdb.connect(":memory:") as db:
         db.execute("CREATE SCHEMA core")
         db.execute("CREATE SCHEMA pub")
@@ -87,7 +92,8 @@ def empty() -> Iterator[Connection]:
         db.execute("INSERT INTO pub.place VALUES ('ua', 590000, 600000)")
         db.execute(
             "CREATE TABLE pub.series (series_id VARCHAR, estimator_id VARCHAR, measure VARCHAR,"
-            " unit VARCHAR, continues VARCHAR, valid_from DATE, measured_from VARCHAR, months INT)"
+            " unit VARCHAR, continues VARCHAR, valid_from DATE, measured_from VARCHAR, months INT,"
+            " counts VARCHAR)"
         )
         db.execute(
             "CREATE TABLE pub.known_value (scope VARCHAR, series_id VARCHAR, estimator_id VARCHAR,"
@@ -96,7 +102,15 @@ def empty() -> Iterator[Connection]:
             " basis VARCHAR, figure_id VARCHAR, known_from DATE, known_until DATE,"
             " twin_series_id VARCHAR, twin_margin_km2 DOUBLE)"
         )
-        db.execute(views("compared", "outcome", "judge"))
+        db.execute(
+            "CREATE TABLE pub.day_area (source_id VARCHAR, definition VARCHAR, day DATE,"
+            " area_km2 DOUBLE, stands_until DATE)"
+        )
+        db.execute(
+            "CREATE TABLE pub.change (source_id VARCHAR, definition VARCHAR, place_id VARCHAR,"
+            " month DATE, is_redrawn BOOLEAN, is_told_apart BOOLEAN)"
+        )
+        db.execute(views("windows", "compared", "outcome", "judge"))
         yield db
 
 
@@ -120,7 +134,8 @@ def fill(db: Connection, series: Mapping[str, Mapping[str, Value]], **continues:
     db.execute("DELETE FROM pub.known_value")
     for name, months in series.items():
         db.execute(
-            "INSERT INTO pub.series VALUES (?, ?, 'net_change', 'km2', ?, '2022-02-24', NULL, ?)",
+            "INSERT INTO pub.series VALUES (?, ?, 'net_change', 'km2', ?, '2022-02-24', NULL, ?,"
+            " NULL)",
             [name, name.split("-")[0], continues.get(name.replace("-", "_")), len(months)],
         )
         for month, given_value in months.items():

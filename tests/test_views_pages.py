@@ -186,3 +186,28 @@ def test_a_sentence_of_no_known_day_may_mean_what_was_printed() -> None:
     assert isinstance(meant.subjects[first], str)
     assert "as The Moscow Times printed it" in meant.words[first]
     assert meant.beside.startswith("Said of July 2026, the newest it can be said of:")
+
+
+def test_where_outlines_miss_a_months_end_the_servers_area_leads_and_the_pages_say_so() -> None:
+    """The map of 30 June 2026 was not captured: 11.6 km² of June are in July by the outlines."""
+    build = database.build_path()
+    by_oblast = regions.view(build, "2026-07", "net", "#000")
+    assert by_oblast.map.title.startswith(
+        "Russia gained, on balance, 36 km² in July 2026 by DeepState's own areas"
+    )
+    assert "47 km²" in by_oblast.map.title
+    assert "lead for the country: +36 km²" in by_oblast.note
+    assert "11.5 km² between them" in by_oblast.note
+    town = towns.view(build, "2026-06", None, "", "", "#000")
+    assert "30 June 2026 was not captured" in town.note
+    assert "+84 km² in the month, where the outlines have +72" in town.note
+    server, outlines, *_ = overview.view(build, "2026-07", TODAY).who.rows.to_dict("records")
+    assert (server["Counted by"], server["km²"]) == ("DeepState's own areas, measured", "36")
+    assert (outlines["Counted by"], outlines["km²"]) == ("DeepState's map, measured", "47")
+    assert "lead here: 36 km²" in outlines["Note"]
+
+
+def test_a_month_with_both_ends_says_nothing_of_missing_days() -> None:
+    build = database.build_path()
+    assert towns.view(build, "2026-05", None, "", "", "#000").note == ""
+    assert "own areas" not in regions.view(build, "2026-05", "net", "#000").map.title

@@ -1,8 +1,8 @@
 """From daily areas to months: the sources that give numbers instead of outlines.
 
 A month is the area at its last state less the area at the last state of the month before. States of
-an update belong to the month of their Europe/Kyiv day. Daily rows stay on the user's machine; what
-is written are months.
+an update belong to the month of their Europe/Kyiv day. Daily rows stay on the user's machine unless
+the source's licence lets them be passed on; what is written of the others are months.
 """
 
 import calendar
@@ -94,6 +94,7 @@ def measure(
     months: list[list[str]] = []
     levels: list[list[str]] = []
     vintages: list[list[str]] = []
+    days: list[list[str]] = []
     # The newest version of the data decides the months; older ones are its vintages.
     _, newest_hash, newest = max(
         read, key=lambda r: (str(r[2].states[0].vintage), str(r[2].states[-1].as_of), r[0].name)
@@ -111,12 +112,17 @@ def measure(
             if m.has_ended:
                 area = tables.km2(m.area_km2)
                 levels.append([definition, m.month, m.to_state.state_id, area])
+        if source.days_may_be_published:
+            days += [
+                [definition, str(day), tables.km2(_total(state, layers))]
+                for day, state in by_day(states, layers).items()
+            ]
         if newest.states[0].vintage is not None:
             vintages += _vintages(definition, layers, read)
     summary.months = len(months)
     faults = [*summary.faults, *summary.refused]
     rows = {
-        "months": months, "levels": levels, "vintages": vintages,
+        "months": months, "levels": levels, "vintages": vintages, "days": days,
         "left_out": [[f.item, f.rule, f.found, f.decision] for f in faults],
     }  # fmt: skip
     publish(summary, out, rows, less=less)
@@ -168,19 +174,29 @@ def _day(state: State) -> dt.date:
     return as_of.astimezone(KYIV).date() if isinstance(as_of, dt.datetime) else as_of
 
 
+def by_day(states: Iterable[State], layers: tuple[str, ...]) -> dict[dt.date, State]:
+    """The last state of each day that has all the layers."""
+    found: dict[dt.date, State] = {}
+    for state in sorted(states, key=lambda s: (str(s.as_of), s.state_id)):
+        if all(layer in state.areas_km2 for layer in layers):
+            found[_day(state)] = state
+    return found
+
+
+def _total(state: State, layers: tuple[str, ...]) -> float:
+    return sum(state.areas_km2[layer] for layer in layers)
+
+
 def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
     """Each month whose end and whose predecessor's end are known, oldest first.
 
     The month in which a source begins counts from its first state, and says so.
     """
-    by_day: dict[dt.date, State] = {}
-    for state in sorted(states, key=lambda s: (str(s.as_of), s.state_id)):
-        if all(layer in state.areas_km2 for layer in layers):
-            by_day[_day(state)] = state
-    days = sorted(by_day)
+    at = by_day(states, layers)
+    days = sorted(at)
 
     def total(state: State) -> float:
-        return sum(state.areas_km2[layer] for layer in layers)
+        return _total(state, layers)
 
     ends = {(day.year, day.month): day for day in days}
     found = []
@@ -201,14 +217,14 @@ def months_of(states: Iterable[State], layers: tuple[str, ...]) -> list[Month]:
             flags.append(f"no state after {end}")
         if not is_first and (first - start).days > MISSED_DAYS:
             flags.append(f"no state between {start} and {first}")
-        shifted = [_shifted(by_day, days, first, last, shift) for shift in (-1, 1)]
+        shifted = [_shifted(at, days, first, last, shift) for shift in (-1, 1)]
         earlier, later = (
             total(pair[1]) - total(pair[0]) if pair and not flags else None for pair in shifted
         )
         found.append(
             Month(
-                f"{year}-{month:02}", by_day[start], by_day[end],
-                total(by_day[end]) - total(by_day[start]), total(by_day[end]),
+                f"{year}-{month:02}", at[start], at[end],
+                total(at[end]) - total(at[start]), total(at[end]),
                 earlier, later, has_ended, "; ".join(flags),
             )
         )  # fmt: skip

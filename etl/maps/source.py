@@ -60,6 +60,7 @@ class Source:
         None  # the source, and its layer, that tells when files are from
     )
     max_bytes: int = 50_000_000
+    days_may_be_published: bool = False  # the licence lets numbers of single days be passed on
     by_month_ends: bool = False  # of its daily files, the last of each month are fetched as a rule
 
     def day_of(self, name: str) -> date | None:

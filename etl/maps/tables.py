@@ -58,6 +58,7 @@ TABLES: dict[str, dict[str, Cell]] = {
         "flag": FLAG, "method": ID, "input_sha256": SHA256,
     },
     "levels": {"definition": ID, "month": MONTH, "state_id": ID, "area_km2": KM2},
+    "days": {"definition": ID, "day": DAY, "area_km2": KM2},
     "vintages": {
         "definition": ID, "month": MONTH, "vintage_at": INSTANT, "file": ID, "to_state": ID,
         "net_km2": KM2, "area_km2": KM2, "flag": FLAG, "input_sha256": SHA256,
@@ -105,7 +106,7 @@ def lost(out: Path, rows: Mapping[str, list[list[str]]]) -> list[str]:
     """What the files in ``out`` tell that these rows would not, in words; nothing when all is kept.
 
     A month of a definition that is gone, a newest month that would end earlier, a version of the
-    data, and a day with a map (unless another method may date it otherwise).
+    data, a day with an area, and a day with a map (unless another method may date it otherwise).
     """
 
     def both(table: str) -> tuple[list[list[str]], list[list[str]]]:
@@ -124,6 +125,10 @@ def lost(out: Path, rows: Mapping[str, list[list[str]]]) -> list[str]:
     versions, kept = ({tuple(row[:3]) for row in known} for known in both("vintages"))
     if versions - kept:
         found.append(f"{len(versions - kept)} versions of months")
+    counted, still = ({(row[0], row[1]) for row in known} for known in both("days"))
+    gone_days = sorted(day for _, day in counted - still)
+    if gone_days:
+        found.append(f"{len(gone_days)} days with an area, {gone_days[0]} to {gone_days[-1]}")
     mapped, shown = ({(row[5], row[1][:10]) for row in known} for known in both("states"))
     methods = {method for method, _ in shown}
     days = sorted(day for method, day in mapped - shown if method in methods)

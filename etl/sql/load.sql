@@ -104,6 +104,10 @@ SELECT source_id, definition, (month || '-01')::DATE AS month, state_id, area_km
 FROM stage_measured_levels
 ORDER BY source_id, definition, month;
 
+INSERT INTO core.day BY NAME
+SELECT source_id, definition, day, area_km2 FROM stage_measured_days
+ORDER BY source_id, definition, day;
+
 INSERT INTO core.change_vintage BY NAME
 SELECT
     source_id, definition, (month || '-01')::DATE AS month, vintage_at::TIMESTAMP AS vintage_at,

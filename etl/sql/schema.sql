@@ -343,6 +343,15 @@ CREATE TABLE core.level (
     PRIMARY KEY (source_id, definition, month)
 );
 
+-- The area of a day, of sources of areas whose licence lets days be passed on.
+CREATE TABLE core.day (
+    source_id VARCHAR REFERENCES core.source,
+    definition VARCHAR,
+    day DATE,
+    area_km2 DOUBLE NOT NULL CHECK (area_km2 >= 0),
+    PRIMARY KEY (source_id, definition, day)
+);
+
 -- A month as one published version of a source gave it; a row where the version changed it.
 CREATE TABLE core.change_vintage (
     source_id VARCHAR REFERENCES core.source,

@@ -26,9 +26,13 @@ class Options:
 
 @dataclass(frozen=True)
 class View:
-    """changed: without rows where no town changed. settlements: by id, in order of their names."""
+    """note: which end of the month the outlines miss; '' where they have both.
+
+    changed: without rows where no town changed. settlements: by id, in order of their names.
+    """
 
     map: Chart
+    note: str
     changed: Table
     settlements: dict[str, str]
 
@@ -129,6 +133,7 @@ def view(build: Path, month: str, day: date | None, since: str, area: str, ink: 
             sources=(shown.source_id,),
             relation="settlement_month",
         ),
+        "" if day else wording.measured.missed_end(queries.measured.stated(at)),
         table(
             moved.iloc[moved["change_pct"].abs().argsort()[::-1]][:CHANGED_SHOWN],
             "town near town_held town_moved",

@@ -91,7 +91,8 @@ def view(build: Path, month: str, measure: str, ink: str) -> View:
         rows, "<b>{oblast}</b>", "net {net:+}: Russia gained {gained}, lost {lost}",
         "it held {held} at the end, {share}",
     )  # fmt: skip
-    title = wording.measured.regions_title(rows, measure, at)
+    stated = queries.measured.stated(at)
+    title = wording.measured.regions_title(rows, measure, at, stated)
     apart = queries.measured.other_layers(at)
     outlines = "Outlines: Natural Earth; measured within the full outlines of OpenStreetMap."
     return View(
@@ -109,7 +110,7 @@ def view(build: Path, month: str, measure: str, ink: str) -> View:
             parts=("oblasts", "km2", month),
             **_terms(),
         ),
-        wording.measured.months_notes(rows),
+        wording.measured.months_notes(rows, stated),
         table(rows[rows["area_km2"] >= 0.5], OBLASTS, "Change and area held by oblast"),
         wording.measured.layers_apart(apart, at) if len(apart) else "",
     )

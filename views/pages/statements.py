@@ -229,7 +229,10 @@ def _rows(subject: Subject, known: str) -> pd.DataFrame:
 
 
 def _drawn(rows: pd.DataFrame, asked: Any) -> pd.DataFrame:
-    return rows[rows["series_unit"] == "km2"] if asked.measure not in _LEVELS else rows.head(0)
+    """Series whose months can be drawn; a window of days is none of them."""
+    if asked.measure in _LEVELS or wording.verdicts.of_days(asked):
+        return rows.head(0)
+    return rows[(rows["series_unit"] == "km2") & rows["to_day"].isna()]
 
 
 def by_count(rows: pd.DataFrame, asked: Any) -> Table:

@@ -148,6 +148,22 @@ def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
     )
 
 
+def stated(month: pd.Timestamp) -> pd.DataFrame:
+    """The country's month by the server's own areas, where the outlines of the map miss an end.
+
+    net_km2 (by the outlines), stated_net_km2, stated_by, flag_note; no row where they have both.
+    """
+    return query(
+        """
+        SELECT net_km2, stated_net_km2, stated_by, flag_note FROM pub.change
+        WHERE source_id = ? AND definition = 'occupied' AND place_id = 'ua' AND month = ?
+            AND stated_net_km2 IS NOT NULL
+        """,
+        shown_map().source_id,
+        month.date(),
+    )
+
+
 def oblast_series() -> pd.DataFrame:
     """All months by oblast: place_id, place, month, net, gained, lost (km²), share held (%)."""
     return query(
@@ -291,7 +307,8 @@ def measured_for(month: pd.Timestamp) -> pd.DataFrame:
             ON (p.series_id, p.place_id, p.month) = (s.reproduces, m.place_id, m.month)
         WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.month = ?
             AND m.measure = 'net_change' AND NOT m.is_redrawn
-        ORDER BY s.reproduces IS NULL, m.series_id
+        -- A map that misses an end of the month comes after one that has both.
+        ORDER BY s.reproduces IS NULL, m.caveat IS NOT NULL, m.series_id
         """,
         month.date(),
     )

@@ -13,9 +13,21 @@ from views.wording.common import each, measured_note
 _SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
 
 
-def regions_title(rows: pd.DataFrame, measure: str, month: Any) -> str:
-    """Where most of it happened, in one sentence."""
+def regions_title(rows: pd.DataFrame, measure: str, month: Any, stated: pd.DataFrame) -> str:
+    """Where most of it happened, in one sentence.
+
+    stated: of ``queries.measured.stated``; where it has a row, its number leads.
+    """
     column = _SHOWN[measure]
+    if measure == "net" and len(stated):
+        lead, top = stated.iloc[0], rows.sort_values(column, ascending=False).iloc[0]
+        verb = "gained" if lead["stated_net_km2"] >= 0 else "lost"
+        return (
+            f"Russia {verb}, on balance, {number(abs(lead['stated_net_km2']))} km² in "
+            f"{month_name(month)} by {lead['stated_by']}; the outlines, which miss a day, have "
+            f"{number(rows[column].sum())} km², with {number(top[column], signed=True)} in "
+            f"{top['place']}"
+        )
     if measure == "share":
         part = rows[rows["share_pct"].between(0.05, 99.95)].sort_values(column, ascending=False)
         listed = ", ".join(f"{r.place} {percent(round(r.share_pct, 1))}" for r in each(part[:3]))
@@ -47,9 +59,31 @@ _LAYER_WORDS = {
 }
 
 
-def months_notes(rows: pd.DataFrame) -> str:
-    """What to know beside a month by oblast, from its flags; '' without any."""
-    return " ".join(rows["flag_note"].dropna().unique())
+def months_notes(rows: pd.DataFrame, stated: pd.DataFrame) -> str:
+    """What to know beside a month by oblast, from its flags; '' without any.
+
+    stated: of ``queries.measured.stated``.
+    """
+    told = list(rows["flag_note"].dropna().unique())
+    for r in each(stated):
+        apart = r.stated_net_km2 - r.net_km2
+        told.append(
+            f"{r.stated_by} have that day, and lead for the country: "
+            f"{number(r.stated_net_km2, signed=True)} km² in the month. By oblast there are only "
+            f"the outlines, which add up to {number(r.net_km2, signed=True)} km²; in which oblasts "
+            f"the {number(abs(apart), digits=1)} km² between them lie is not known."
+        )
+    return " ".join(told)
+
+
+def missed_end(stated: pd.DataFrame) -> str:
+    """What a map of the towns says of a month whose end its outlines miss; '' of any other."""
+    return " ".join(
+        f"{r.flag_note} What changed on the missing day may be shown in the month before or after. "
+        f"{r.stated_by} have it: {number(r.stated_net_km2, signed=True)} km² in the month, where "
+        f"the outlines have {number(r.net_km2, signed=True)}."
+        for r in each(stated)
+    )
 
 
 def layers_apart(rows: pd.DataFrame, month: Any) -> str:

@@ -128,10 +128,53 @@ def _limit(asked: Any, row: Any) -> str:
 
 def why(row: Any, asked: Any) -> str:
     """What decides: the months, with their numbers; one or two plain sentences."""
-    if row.verdict == "cannot say" and row.reason not in ("near", "margin"):
+    if row.verdict == "cannot say" and row.reason not in ("near", "margin", "day"):
         return _why_not(row, asked)
     say = _SAID.get(asked.kind, _said_of_a_limit)
-    return f"{say(row, asked)} {_standing_in(row)}".strip()
+    return " ".join(filter(None, [say(row, asked), _standing_in(row), _on_days(row, asked)]))
+
+
+def _on_days(row: Any, asked: Any) -> str:
+    """Between which maps a window was measured, and what a day does; '' of any other number."""
+    if pd.isna(row.to_day):
+        return ""
+    meant = (
+        pd.Timestamp(asked.subject_start) - pd.Timedelta(days=1),
+        pd.Timestamp(asked.subject_end),
+    )
+    older = [
+        f"of {day_name(end)} there is no map"
+        for end, day in zip(meant, (row.from_day, row.to_day), strict=True)
+        if pd.Timestamp(day) < end
+    ]
+    hangs = ", and the answer hangs on less" if row.reason == "day" else ""
+    low, high = _num(row.low), _num(row.high)
+    off = f"it would be {low} to {high} km²" if low != high else "it would be the same"
+    return (
+        f"Measured from the map of {day_name(row.from_day)} to that of {day_name(row.to_day)}"
+        f"{'; ' * bool(older)}{common.listed(older)}. With either end a day off "
+        f"{off}{hangs}."
+    )
+
+
+def of_days(asked: Any) -> bool:
+    """Whether weeks or other windows of days are compared, and not months or years."""
+    first, last = pd.Timestamp(asked.subject_start), pd.Timestamp(asked.subject_end)
+    return asked.step not in ("month", "year") and not (first.day == 1 and last.is_month_end)
+
+
+def _noun(asked: Any) -> str:
+    """What is compared with each other: ``month``, ``year``, ``week``, ``window of 14 days``."""
+    if not of_days(asked):
+        return "year" if asked.step == "year" else "month"
+    days = (pd.Timestamp(asked.subject_end) - pd.Timestamp(asked.subject_start)).days + 1
+    return "week" if asked.step == "week" else "day" if days == 1 else f"{days}-day window"
+
+
+def _same(row: Any) -> str:
+    if row.reason == "day":
+        return "too near to tell"
+    return "the same, as far as the numbers tell"
 
 
 def _standing_in(row: Any) -> str:
@@ -168,6 +211,8 @@ def _why_not(row: Any, asked: Any) -> str:
     missing = len(row.missing_months)
     if not missing:
         return f"No figure for {when(asked.reference_start, asked.reference_end)}."
+    if of_days(asked) and missing == row.compared:
+        return f"No other {_noun(asked)} of this count is known."
     some = _list(_missing(row, asked)[:LISTED])
     some = some if missing <= LISTED else f"among them {some}"
     text = f"No figure for {_of_all(row, asked)} ({some})"
@@ -181,12 +226,15 @@ def _missing(row: Any, asked: Any) -> list[str]:
     """What has no figure: months, or years where years are compared."""
     if asked.step == "year":
         return [str(pd.Timestamp(m).year) for m in row.missing_months]
+    if of_days(asked):
+        lasts = pd.Timestamp(asked.subject_end) - pd.Timestamp(asked.subject_start)
+        return [when(m, pd.Timestamp(m) + lasts) for m in row.missing_months]
     return [month_name(pd.Timestamp(m)) for m in row.missing_months]
 
 
 def _of_all(row: Any, asked: Any) -> str:
     """``3 of 25 months``, ``any of the 25 months``, ``the one month``."""
-    missing, noun = len(row.missing_months), "year" if asked.step == "year" else "month"
+    missing, noun = len(row.missing_months), _noun(asked)
     if missing < row.compared:
         return f"{missing} of {row.compared} {noun}s"
     return f"any of the {missing} {noun}s" if missing > 1 else f"the one {noun}"
@@ -196,6 +244,8 @@ def why_not_in_short(row: Any, asked: Any) -> str:
     """The reason in a few words, to stand after a colon."""
     missing = len(row.missing_months)
     of_all = _list(_missing(row, asked)) if missing <= 2 else _of_all(row, asked)
+    if of_days(asked) and missing == row.compared:
+        of_all = f"any other {_noun(asked)}"
     since = f" since {month_name(row.new_since)}" if pd.notna(row.new_since) else ""
     return {
         "no figure": f"it has no figure for {when(asked.subject_start, asked.subject_end)}",
@@ -204,6 +254,7 @@ def why_not_in_short(row: Any, asked: Any) -> str:
         "near": "its numbers are too near to each other",
         "margin": "it hangs on less than our measurement, which stands in for months that were not "
         "printed, may be off",
+        "day": "it hangs on less than a day at either end can move",
         "missing": f"it has no figure for {of_all}"
         if missing
         else "it has no figure to compare with",
@@ -227,11 +278,11 @@ def _said_of_a_record(row: Any, asked: Any) -> str:
     if row.verdict == "fails":
         return f"{_were(row)} {larger}."
     if row.verdict == "cannot say":
-        return f"{_periods(row.deciding)}: the same, as far as the numbers tell."
+        return f"{_periods(row.deciding)}: {_same(row)}."
     text = (
         f"Nothing {larger} since; nearest: {_periods(row.deciding)}"
         if len(row.deciding)
-        else "The month before is the one it is measured from"
+        else f"The {_noun(asked)} before is the one it is measured from"
     )
     if pd.notna(row.mark_value):
         ours = any(s["role"] == "mark" for s in row.stands_in)
@@ -246,7 +297,7 @@ def _said_of_a_record(row: Any, asked: Any) -> str:
 def _said_of_a_rank(row: Any, asked: Any) -> str:
     larger = "larger" if asked.comparator != "<" else "smaller"
     if row.verdict == "cannot say":
-        return f"{_periods(row.deciding)}: the same, as far as the numbers tell."
+        return f"{_periods(row.deciding)}: {_same(row)}."
     if row.rank_now == 1:
         others = f"; next: {_periods(row.deciding)}" if len(row.deciding) else ""
         return f"Nothing {larger}{others}."
@@ -262,7 +313,7 @@ def _said_of_a_first(row: Any, asked: Any) -> str:
     if row.verdict == "fails":
         return f"{_were(row)} {side} it too."
     near = f"; nearest: {_periods(row.deciding)}" if len(row.deciding) else ""
-    text = f"No month {side} {_limit(asked, row)} in between{near}"
+    text = f"No {_noun(asked)} {side} {_limit(asked, row)} in between{near}"
     if pd.notna(row.mark_value):
         text += f". {_mark(row, asked)}"
     return text + "."
@@ -281,8 +332,10 @@ def _said_of_a_streak(row: Any, asked: Any) -> str:
     if asked.kind == "net_sign":
         return f"Broken by {_periods(row.deciding)}."
     turn = row.deciding[-1]
-    after = pd.Timestamp(turn["start"]) + pd.DateOffset(months=1)
     moved = "rise" if asked.comparator == ">" else "fall"
+    if of_days(asked):
+        return f"No {moved} from {_periods([turn])} to the {_noun(asked)} after."
+    after = pd.Timestamp(turn["start"]) + pd.DateOffset(months=1)
     return f"No {moved} from {_periods([turn])} to {month_name(after)}."
 
 
@@ -311,7 +364,7 @@ def _said_of_a_share(row: Any, asked: Any) -> str:
 def _said_of_two(row: Any, asked: Any) -> str:
     apart = row.value - row.reference_value
     if row.verdict == "cannot say" and not apart:
-        return f"{_against(row, asked)}: the same, as far as the numbers tell."
+        return f"{_against(row, asked)}: {_same(row)}."
     return f"{_against(row, asked)}: {_num(abs(apart))} {'more' if apart > 0 else 'less'}."
 
 
@@ -520,6 +573,8 @@ def summed(row: Any) -> str:
     words = [f"sum of {int(row.pieces)}"] if pd.notna(row.pieces) and row.pieces > 1 else []
     if any(s["role"] == "subject" for s in row.stands_in):
         words.append("measured")
+    if pd.notna(row.to_day):
+        words.append("by the maps of its days")
     return f" ({', '.join(words)})" if words else ""
 
 

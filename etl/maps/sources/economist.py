@@ -32,6 +32,7 @@ SOURCE = Source(
         "the one that replaced it eleven hours later.",
     ),
     max_bytes=5_000_000,
+    days_may_be_published=True,
 )
 
 REPOSITORY = "TheEconomist/the-economist-ukraine-war-dead-and-wounded-estimates"

@@ -11,6 +11,8 @@ FROM (
     FROM stage_measured_months
     UNION ALL SELECT source_id, 'levels.csv', 'month', concat_ws('/', definition, month)
     FROM stage_measured_levels
+    UNION ALL SELECT source_id, 'days.csv', 'day', concat_ws('/', definition, day)
+    FROM stage_measured_days
     UNION ALL SELECT source_id, 'vintages.csv', 'vintage_at', concat_ws('/', definition, month, vintage_at)
     FROM stage_measured_vintages
     UNION ALL SELECT source_id, 'settlements.csv', 'entered_on', concat_ws('/', place_id, share, entered_on)

@@ -8,6 +8,7 @@ FROM (
         UNION ALL SELECT source_id, 'areas.csv' FROM stage_measured_areas
         UNION ALL SELECT source_id, 'months.csv' FROM stage_measured_months
         UNION ALL SELECT source_id, 'levels.csv' FROM stage_measured_levels
+        UNION ALL SELECT source_id, 'days.csv' FROM stage_measured_days
         UNION ALL SELECT source_id, 'vintages.csv' FROM stage_measured_vintages
         UNION ALL SELECT source_id, 'settlements.csv' FROM stage_measured_settlements
         UNION ALL SELECT source_id, 'settlement_months.csv' FROM stage_measured_settlement_months
@@ -25,6 +26,18 @@ FROM (
     SELECT source_id, 'levels.csv', concat_ws('/', definition, month), 'area_km2',
         area_km2::VARCHAR, '0 or more'
     FROM stage_measured_levels WHERE area_km2 < 0
+    UNION ALL
+    SELECT source_id, 'days.csv', concat_ws('/', definition, day), 'area_km2',
+        area_km2::VARCHAR, '0 or more'
+    FROM stage_measured_days WHERE area_km2 < 0
+    UNION ALL
+    -- A day's number and that of the month which ends with it are one number, told twice.
+    SELECT l.source_id, 'days.csv', concat_ws('/', l.definition, l.state_id), 'area_km2',
+        d.area_km2::VARCHAR, l.area_km2 || ', as in levels.csv'
+    FROM stage_measured_levels AS l
+    JOIN stage_measured_days AS d ON d.source_id = l.source_id AND d.definition = l.definition
+        AND d.day::VARCHAR = l.state_id
+    WHERE d.area_km2 <> l.area_km2
     UNION ALL
     SELECT source_id, 'months.csv', concat_ws('/', place_id, definition, month), 'gained_km2',
         concat_ws(' and ', gained_km2, lost_km2), 'a gain and a loss of 0 or more, or neither'

@@ -32,11 +32,21 @@ checks AS MATERIALIZED (
         -- Whether small numbers are meant: then each is turned round, and the largest decides.
         CASE WHEN g.kind = 'smallest_since' OR (g.comparator = '<'
             AND g.kind IN ('rank', 'first_since', 'net_sign', 'streak')) THEN -1 ELSE 1 END AS way,
-        CASE WHEN g.step = 'year' THEN INTERVAL 1 YEAR ELSE INTERVAL 1 MONTH END AS stride,
+        g.kind IN ('largest_since', 'smallest_since', 'first_since', 'rank', 'streak', 'net_sign') AS scans,
+        -- Weeks, days and other windows, where the subject is none of months: each is of the subject's
+        -- length. A week may be named by the same weekday twice: it has seven days all the same.
+        scans AND g.step NOT IN ('month', 'year') AND (g.subject_start <> date_trunc('month', g.subject_start)
+            OR g.subject_end <> last_day(g.subject_end)) AS rolls,
+        (g.subject_end - g.subject_start + 1)::INTEGER AS days,
+        CASE WHEN rolls AND g.step = 'week' THEN 7 WHEN rolls THEN days END AS pace,
+        CASE WHEN rolls THEN to_days(pace) WHEN g.step = 'year' THEN INTERVAL 1 YEAR
+            ELSE INTERVAL 1 MONTH END AS stride,
+        CASE WHEN rolls THEN g.subject_start::TIMESTAMP
+            WHEN g.step = 'year' THEN date_trunc('year', g.subject_start)
+            ELSE date_trunc('month', g.subject_start) END AS own_start,
         CASE WHEN g.step = 'year' THEN 'year' ELSE 'month' END AS grain,
         -- The first whole month, and the first year, of the full-scale invasion: nothing is earlier.
-        CASE WHEN g.step = 'year' THEN TIMESTAMP '2022-01-01' ELSE TIMESTAMP '2022-03-01' END AS earliest,
-        g.kind IN ('largest_since', 'smallest_since', 'first_since', 'rank', 'streak', 'net_sign') AS scans
+        CASE WHEN g.step = 'year' THEN TIMESTAMP '2022-01-01' ELSE TIMESTAMP '2022-03-01' END AS earliest
     FROM given AS g
 ),
 -- Which periods are looked at: the subject (n = 0), one reference, or each month or year compared.
@@ -44,6 +54,16 @@ spans AS (
     SELECT
         c.check_id, c.place_ids AS places,
         unnest(CASE
+            -- Every window of that length after M, whatever day it begins on.
+            WHEN c.rolls AND c.kind IN ('largest_since', 'smallest_since', 'first_since') THEN generate_series(
+                greatest(c.reference_end + 1, c.earliest::DATE)::TIMESTAMP, c.own_start - c.stride,
+                INTERVAL 1 DAY)
+            -- A rank is one among windows that follow each other: those in step with the subject.
+            WHEN c.rolls AND c.kind = 'rank' THEN list_filter(generate_series(
+                c.own_start - to_days(c.pace * greatest(0,
+                    (c.subject_start - greatest(c.reference_start, c.earliest::DATE)) // c.pace)::INTEGER),
+                c.reference_end::TIMESTAMP - to_days(c.days - 1), c.stride),
+                lambda t: t <> c.own_start)
             WHEN c.kind IN ('largest_since', 'smallest_since', 'first_since') THEN generate_series(
                 greatest(date_trunc(c.grain, c.reference_end) + c.stride, c.earliest),
                 date_trunc(c.grain, c.subject_start) - c.stride, c.stride)
@@ -52,11 +72,10 @@ spans AS (
                 date_trunc(c.grain, c.reference_end), c.stride),
                 lambda t: t <> date_trunc(c.grain, c.subject_start))
             WHEN c.kind IN ('streak', 'net_sign') THEN generate_series(
-                date_trunc(c.grain, c.subject_start)
-                    - (least(c.factor, 60) - CASE WHEN c.kind = 'streak' THEN 0 ELSE 1 END)::INTEGER * c.stride,
-                date_trunc(c.grain, c.subject_start) - c.stride, c.stride)
+                c.own_start - (least(c.factor, 60) - CASE WHEN c.kind = 'streak' THEN 0 ELSE 1 END)::INTEGER * c.stride,
+                c.own_start - c.stride, c.stride)
         END)::DATE AS starts,
-        c.grain, c.stride
+        CASE WHEN c.rolls THEN to_days(c.days) ELSE c.stride END AS lasts
     FROM checks AS c
     WHERE c.scans
 ),
@@ -64,7 +83,7 @@ periods AS MATERIALIZED (
     SELECT check_id, 'subject' AS role, places, p_start, p_end FROM (
         SELECT check_id, place_ids AS places, subject_start AS p_start, subject_end AS p_end FROM checks)
     UNION ALL
-    SELECT check_id, 'compared', places, starts, (starts + stride - INTERVAL 1 DAY)::DATE FROM spans
+    SELECT check_id, 'compared', places, starts, (starts + lasts - INTERVAL 1 DAY)::DATE FROM spans
     UNION ALL
     -- M of "since M": it need not be compared, but a reader wants to know what it was.
     SELECT check_id, 'mark', place_ids, reference_start, reference_end FROM checks
@@ -132,6 +151,25 @@ whole AS (
         PARTITION BY p.check_id, p.role, p.p_start, k.series_id
         ORDER BY k.period_end DESC, k.period_start DESC) = 1
 ),
+-- Windows that are none of months, on the maps that have days; known only now. Where the map was redrawn
+-- in between there is no number.
+by_days AS MATERIALIZED (
+    SELECT p.check_id, p.role, p.p_start, p.p_end
+    FROM periods AS p
+    JOIN checks AS c USING (check_id)
+    WHERE c.known = 'now' AND p.places = ['ua'] AND list_contains(c.measures, 'net_change')
+        AND (p.p_start <> date_trunc('month', p.p_start) OR p.p_end <> last_day(p.p_end))
+),
+mapped AS (
+    SELECT
+        p.check_id, p.role, p.p_start, s.series_id, w.net_km2 AS value, w.low_km2 AS low, w.high_km2 AS high,
+        w.from_day, w.to_day
+    FROM by_days AS p
+    JOIN pub.window_change((SELECT list({'first_day': p_start, 'last_day': p_end}) FROM by_days)) AS w
+        ON w.first_day = p.p_start AND w.last_day = p.p_end AND NOT w.is_redrawn
+    JOIN pub.series AS s
+        ON s.measured_from = w.source_id AND s.counts = w.definition AND s.measure = 'net_change'
+),
 cells AS MATERIALIZED (
     SELECT
         check_id, role, p_start, series_id,
@@ -141,9 +179,13 @@ cells AS MATERIALIZED (
         CASE WHEN w.value IS NOT NULL THEN w.figure_id WHEN s.pieces = 1 THEN s.figure_id END AS figure_id,
         CASE WHEN w.value IS NULL THEN s.twin_series_id END AS twin_series_id,
         CASE WHEN w.value IS NULL THEN s.twin_margin_km2 END AS twin_margin_km2,
-        CASE WHEN w.value IS NULL THEN s.twin_months ELSE [] END AS twin_months
+        CASE WHEN w.value IS NULL THEN s.twin_months ELSE [] END AS twin_months,
+        NULL::DATE AS from_day, NULL::DATE AS to_day
     FROM whole AS w
     FULL JOIN added AS s USING (check_id, role, p_start, series_id)
+    UNION ALL
+    SELECT check_id, role, p_start, series_id, value, low, high, 1, NULL, NULL, NULL, [], from_day, to_day
+    FROM mapped
 ),
 -- Every series with a number for the subject, and those that the comparison cites in any case.
 answers AS MATERIALIZED (
@@ -151,7 +193,8 @@ answers AS MATERIALIZED (
         c.*, c.bound * c.way AS limit_by_way, s.series_id AS by_series, s.estimator_id AS by_estimator, s.valid_from,
         s.continues, (SELECT n.series_id FROM pub.series AS n WHERE n.continues = s.series_id) AS continued_by,
         coalesce(s.series_id = c.series_id, s.estimator_id = c.estimator_id, false) AS is_cited,
-        v.value, v.low, v.high, v.pieces, v.figure_id,
+        v.value, v.low, v.high, v.pieces, v.figure_id, v.from_day, v.to_day,
+        coalesce(v.to_day, r.to_day) IS NOT NULL AS on_days,
         least(v.low * c.way, v.high * c.way) AS low_by_way,
         greatest(v.low * c.way, v.high * c.way) AS high_by_way,
         r.value AS r_value, r.low AS r_low, r.high AS r_high, r.pieces AS r_pieces, r.figure_id AS r_figure,
@@ -207,14 +250,18 @@ compared AS MATERIALIZED (
             WHEN own_low > a.limit_by_way THEN CASE a.kind WHEN 'first_since' THEN 'beyond' ELSE 'clear' END
             WHEN own_high > a.limit_by_way THEN 'near'
             ELSE CASE a.kind WHEN 'first_since' THEN 'clear' ELSE 'beyond' END
-        END AS stands
+        END AS found,
+        -- One that begins on another weekday is none of the weeks that are counted: it leaves a record
+        -- open and does not refute it.
+        CASE WHEN found = 'beyond' AND a.rolls AND a.kind IN ('largest_since', 'smallest_since', 'first_since')
+            AND (a.subject_start - p.p_start) % a.pace <> 0 THEN 'near' ELSE found END AS stands
     FROM answers AS a
     JOIN periods AS p ON p.check_id = a.check_id AND p.role = 'compared'
     LEFT JOIN cells AS v
         ON (v.check_id, v.role, v.series_id, v.p_start) = (a.check_id, 'compared', a.by_series, p.p_start)
     LEFT JOIN cells AS x
         ON x.check_id = a.check_id AND x.series_id = a.by_series AND x.p_start = (p.p_start + a.stride)::DATE
-        AND x.role = CASE WHEN (p.p_start + a.stride)::DATE = date_trunc(a.grain, a.subject_start)
+        AND x.role = CASE WHEN (p.p_start + a.stride)::DATE = a.own_start
             THEN 'subject' ELSE 'compared' END
     WHERE a.value IS NOT NULL
 ),

@@ -21,19 +21,21 @@ SELECT
             SELECT 1 FROM pub.known_value AS o
             WHERE o.series_id IN (j.continues, j.continued_by) AND o.scope IS NULL AND o.basis <> 'stands in'
                 AND list_contains(j.place_ids, o.place_id)
-                AND (list_contains(j.missing_list, o.period_start)
+                AND ((NOT j.rolls AND list_contains(j.missing_list, o.period_start))
                     OR (NOT j.scans AND o.period_start BETWEEN j.reference_start AND j.reference_end)
                     OR (j.value IS NULL AND o.period_start = j.subject_start))
         ) THEN 'break'
         -- It hangs on less than the twin can be off.
         WHEN j.outcome = 'cannot say: near' AND (len(j.v_twin) > 0
             OR CASE WHEN j.scans THEN j.near > 0 AND j.near_printed = 0 ELSE len(j.r_twin) > 0 END) THEN 'margin'
+        -- It hangs on less than a day moves the map's number.
+        WHEN j.outcome = 'cannot say: near' AND j.on_days THEN 'day'
         ELSE nullif(split_part(j.outcome, ': ', 2), '')
     END AS reason,
     j.actual, j.wanted, j.wanted_low, j.wanted_high,
     j.r_value AS reference_value, j.r_pieces AS reference_pieces,
     -- The mark counts only where M is one period of the kind compared.
-    CASE WHEN datediff(j.grain, j.reference_start, j.reference_end) = 0 THEN j.mark_value END AS mark_value,
+    CASE WHEN NOT j.rolls AND datediff(j.grain, j.reference_start, j.reference_end) = 0 THEN j.mark_value END AS mark_value,
     -- How near: what separates the subject from the period that comes nearest to deciding otherwise;
     -- below zero: what it would have taken.
     CASE WHEN j.value IS NOT NULL AND j.kind IN ('largest_since', 'smallest_since')
@@ -43,6 +45,8 @@ SELECT
         WHEN j.value IS NULL THEN []
         WHEN j.kind = 'rank' AND j.outcome = 'fails' AND j.beyond + 1 < j.factor THEN list_filter([j.nearest], lambda t: t IS NOT NULL)
         WHEN j.scans AND j.beyond > 0 THEN j.beyond_list
+        -- of windows that begin on every day, the one that comes nearest
+        WHEN j.rolls AND j.near > 0 AND j.kind IN ('largest_since', 'smallest_since') THEN [j.nearest]
         WHEN j.scans AND j.near > 0 THEN j.near_list
         WHEN j.kind IN ('streak', 'net_sign') THEN coalesce(j.all_list, [])
         WHEN j.scans THEN list_filter([j.nearest], lambda t: t IS NOT NULL)
@@ -57,5 +61,6 @@ SELECT
     list_transform(j.v_twin, lambda m: {'role': 'subject', 'month': m})
         || list_transform(coalesce(j.c_twin_months, []), lambda m: {'role': 'compared', 'month': m})
         || list_transform(j.r_twin, lambda m: {'role': 'reference', 'month': m})
-        || list_transform(j.m_twin, lambda m: {'role': 'mark', 'month': m}) AS stands_in
+        || list_transform(j.m_twin, lambda m: {'role': 'mark', 'month': m}) AS stands_in,
+    j.from_day, j.to_day
 FROM core.outcome(asked) AS j;

@@ -27,8 +27,11 @@ SELECT
     c.source_id, c.place_id, c.definition, c.month, c.from_state, c.to_state, c.net_km2,
     c.gained_km2, c.lost_km2, c.net_if_day_earlier_km2, c.net_if_day_later_km2, c.flag, c.flag_note, c.part_until,
     c.is_part_of_month, c.is_redrawn, c.is_not_captured, c.is_interrupted, c.method, c.input_sha256,
-    p.name_en AS place, p.kind AS place_kind, o.title AS source
+    p.name_en AS place, p.kind AS place_kind, o.title AS source,
+    b.km2 AS stated_net_km2, b.map_label AS stated_by, t.series_id IS NOT NULL AS is_told_apart
 FROM core.change AS c JOIN core.place AS p USING (place_id) JOIN core.source AS o USING (source_id)
+LEFT JOIN core.stated_beside AS b USING (source_id, definition, place_id, month)
+LEFT JOIN core.told_apart AS t USING (source_id, definition, place_id, month)
 ORDER BY c.source_id, c.definition, c.month, c.place_id;
 
 -- When the map showed a settlement, or a share of it, as held.

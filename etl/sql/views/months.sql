@@ -53,19 +53,37 @@ ORDER BY m.series_id, p.month;
 -- Two measurements of one map that are meant to count the same, and do not: one of them has met a
 -- coast or an old border that was drawn anew. The farthest apart that they are in months with a
 -- printed number is within 15 km²; beyond that neither is to be believed without the other.
+CREATE VIEW core.told_apart AS
+SELECT m.source_id, m.definition, a.series_id, b.month, b.place_id, b.km2, t.map_label
+FROM core.change AS m
+JOIN pub.series AS a ON a.measured_from = m.source_id AND a.counts = m.definition AND a.measure = 'net_change'
+JOIN pub.series AS t ON t.reproduces = a.reproduces AND t.series_id <> a.series_id AND t.measure = 'net_change'
+JOIN pub.monthly_change AS b ON b.series_id = t.series_id AND b.month = m.month AND b.place_id = m.place_id
+WHERE NOT m.is_part_of_month AND abs(b.km2 - m.net_km2) > 15;
+
 UPDATE pub.monthly_change AS m
 SET caveat = 'Measured from ' || o.map_label || ', the same month gives '
     || replace(round(o.km2)::INTEGER::VARCHAR, '-', '−')
     || ' km²: outlines that were drawn anew may be in this number.'
-FROM (
-    SELECT a.series_id, b.month, b.place_id, b.km2, t.map_label
-    FROM pub.series AS a
-    JOIN pub.series AS t ON t.reproduces = a.reproduces AND t.series_id <> a.series_id
-    JOIN pub.monthly_change AS b ON b.series_id = t.series_id
-    WHERE a.is_measured AND a.measure = 'net_change' AND t.measure = 'net_change'
-) AS o
-WHERE m.basis = 'measured' AND o.series_id = m.series_id AND o.month = m.month
-    AND o.place_id = m.place_id AND abs(o.km2 - m.km2) > 15;
+FROM core.told_apart AS o
+WHERE o.series_id = m.series_id AND o.month = m.month AND o.place_id = m.place_id;
+
+-- A month whose end the outlines miss, beside the areas that the map's own server states: those lead.
+CREATE VIEW core.stated_beside AS
+SELECT
+    c.source_id, c.definition, c.place_id, c.month, a.series_id, t.series_id AS stated_series_id, t.map_label, b.km2
+FROM core.change AS c
+JOIN pub.series AS a ON a.measured_from = c.source_id AND a.counts = c.definition AND a.measure = 'net_change'
+JOIN pub.series AS t ON t.reproduces = a.reproduces AND t.series_id <> a.series_id AND t.measure = 'net_change'
+ANTI JOIN core.state AS s ON s.source_id = t.measured_from
+JOIN pub.monthly_change AS b ON b.series_id = t.series_id AND b.place_id = c.place_id AND b.month = c.month
+WHERE c.is_not_captured AND NOT c.is_part_of_month;
+
+UPDATE pub.monthly_change AS m
+SET caveat = concat_ws(' ', m.caveat, b.map_label || ' have that day, and lead here: '
+    || replace(round(b.km2)::INTEGER::VARCHAR, '-', '−') || ' km² in the month.')
+FROM core.stated_beside AS b
+WHERE m.series_id = b.series_id AND m.place_id = b.place_id AND m.month = b.month;
 
 -- Partial months beside the whole month of the same series, once that was printed.
 CREATE TABLE pub.partial_month AS

@@ -23,7 +23,7 @@ SELECT
     j.subject_end, j.value, j.low, j.high, j.value_unit, j.pieces, j.figure_id, j.verdict, j.reason, j.actual,
     j.wanted, j.wanted_low, j.wanted_high, j.reference_value, j.reference_pieces, j.mark_value,
     j.margin, j.rank_now, j.deciding, j.missing_months, j.compared, j.twin_series_id,
-    j.twin_margin_km2, j.stands_in, p.verdict AS printed_verdict
+    j.twin_margin_km2, j.stands_in, j.from_day, j.to_day, p.verdict AS printed_verdict
 FROM judged AS j
 LEFT JOIN judged AS p
     ON p.known = 'printed' AND j.known = 'now' AND (p.statement_id, p.series_id) = (j.statement_id, j.series_id)
