@@ -127,6 +127,8 @@ def _tell_the_year(layout: Figure, part: pd.DataFrame, place: int, never_at: flo
 def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
     """Days from claim to map, a lane a year, a mark a claim; at the right those never borne out.
 
+    Medians and counts are of the claims for Russia: those for Ukraine are few.
+
     rows: place_id, side, first_claim, first_claim_by, lag_days (or NaN), hover.
     """
     rows = rows.assign(year=rows["first_claim"].dt.year.astype(str))
@@ -155,7 +157,7 @@ def claim_lags(rows: pd.DataFrame, height: int = 340) -> Figure:
         )  # fmt: skip
     layout = theme.plotly_layout(unit="", height=height)
     layout["annotations"], layout["shapes"] = [], []
-    for year, part in rows.groupby("year"):
+    for year, part in rows[russian].groupby("year"):
         _tell_the_year(layout, part, lane[str(year)], never_at)
     layout["annotations"].append(
         theme.note("<b>never</b>", x=never_at, y=1, yref="paper", yanchor="bottom",

@@ -179,8 +179,8 @@ def lags(build: Path) -> tuple[Chart, Table]:
         "lags",
         "Days from claim to map",
         charts.claims.claim_lags(known),
-        "Each mark is a claim; to the left of zero the map was first; upright lines are the "
-        "medians of the years. Towns that the map does not follow are left out.",
+        "Each mark is a claim; to the left of zero the map was first; upright lines and counts are "
+        "of the claims for Russia, by year. Towns that the map does not follow are left out.",
         known,
         "claimed_place claimed claimed_by half lag waiting status",
         more="episode",

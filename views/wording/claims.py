@@ -88,14 +88,14 @@ def status_of(row: Any, *, short: bool = False) -> str:
 def takeaway(rows: pd.DataFrame) -> str:
     """How many claims of each side the map bears out. rows: ``queries.claims.coverage``."""
     told = [
-        f"{row.borne_out} of the {row.compared} {SIDES[row.side]} ones"
+        f"{row.borne_out} of {row.compared} {SIDES[row.side]} ones"
         for row in each(rows)
         if row.compared
     ]
     if not told:
         return "No map here can speak of any of the claims"
     told[0] = told[0].replace(" ones", " claims")
-    return f"The map bears out {listed(told)} that it can speak of"
+    return f"Of those that it can speak of the map bears out {listed(told)}"
 
 
 def summary(rows: pd.DataFrame) -> str:
