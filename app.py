@@ -44,6 +44,11 @@ for column, (heading, told) in zip(
         if heading in MORE:
             st.page_link(f"pages/{MORE[heading]}.py", label=f"All {MORE[heading]}")
 
+if len(shown.pace.rows):
+    st.subheader("The newest days, by map", anchor="pace")
+    tables.show(shown.pace)
+    st.caption(escape.plain(shown.pace_note))
+
 st.subheader("How old each count is", anchor="fresh")
 tables.show(shown.fresh)
 tables.folded(

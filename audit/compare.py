@@ -13,7 +13,7 @@ from typing import Any
 import duckdb
 
 from audit.claims import claims, hands
-from audit.days import lines
+from audit.days import lines, paces
 from audit.directions import directions
 from audit.known import everything, shares
 from audit.ledger import Ledger
@@ -109,6 +109,7 @@ def _told(ledger: Ledger) -> Iterator[tuple[str, Rows, str, int]]:
     twins_of = twins(ledger, months)
     yield "twins", _twins(twins_of), _TWINS, 1
     yield "areas by day", _days(ledger, months), _DAYS, 2
+    yield "newest days", _plain(paces(ledger, months)), _PACES, 3
     yield "verdicts", _verdicts(ledger, months, twins_of), _VERDICTS, 3
     yield "directions by map", directions(ledger, months), _DIRECTIONS, 2
     yield "claims", _plain(claims(ledger)), _CLAIMS, 2
@@ -228,6 +229,10 @@ _DAYS = """
     SELECT s.series_id, d.day, d.area_km2 AS area FROM pub.day_area AS d
     JOIN pub.series AS s ON s.measured_from = d.source_id AND s.counts = d.definition
     WHERE s.measure = 'net_change'"""
+_PACES = """
+    SELECT series_id, span, first_day, last_day, net_km2 AS net, low_km2 AS low, high_km2 AS high,
+        net_km2_per_day AS per_day
+    FROM pub.pace"""
 _VERDICTS = """
     SELECT statement_id, known, series_id, is_cited, verdict, coalesce(reason, '') AS reason, value,
         low, high, reference_value AS reference, missing_months AS missing,

@@ -98,6 +98,67 @@ def _apart(ledger: Ledger, months: dict[Key, Month], name: str) -> set[dt.date]:
     }
 
 
+@dataclass(frozen=True)
+class Pace:
+    """A span of the newest days: columns of ``pub.pace``."""
+
+    last_day: dt.date
+    net: Fraction
+    low: Fraction
+    high: Fraction
+    per_day: Fraction
+
+
+def paces(ledger: Ledger, months: dict[Key, Month]) -> dict[tuple[str, str, dt.date], Pace]:
+    """(series, span, first day) → the newest days of each map, and its last whole month."""
+    found = {}
+    for name, line in lines(ledger, months).items():
+        newest = line.days[-1]
+        month = month_of(newest)
+        ended = newest == month_end(newest)
+        whole = month if ended else months_later(month, -1)
+        spans = [
+            ("week", newest - 6 * DAY, newest),
+            ("thirty days", newest - 29 * DAY, newest),
+            ("last month", whole, month_end(whole)),
+        ]
+        spans += [] if ended else [("month so far", month, newest)]
+        for span, first, last in spans:
+            change = line.change(first, last)
+            if change is None:
+                continue
+            net = change[0]
+            if span == "last month":
+                stated = _stated(ledger, months, name, first)
+                net = net if stated is None else stated
+            per_day = net / ((last - first).days + 1)
+            found[name, span, first] = Pace(last, net, change[1], change[2], per_day)
+    return found
+
+
+def _stated(ledger: Ledger, months: dict[Key, Month], name: str, month: dt.date) -> Fraction | None:
+    """A month whose end the outlines miss, by the areas that the map's own server states."""
+    series = ledger.series[name]
+    with_states = {source for source, _ in ledger.states}
+    missed = any(
+        "not captured" in m.flag
+        for m in ledger.measured_months
+        if (m.source, m.definition, m.place, m.month)
+        == (series.measured_from, series.counts, "ua", month)
+    )
+    stated = [
+        months[other.series_id, "ua", month].value
+        for other in ledger.series.values()
+        if missed
+        and other.measure == "net_change"
+        and other.reproduces
+        and other.reproduces == series.reproduces
+        and other.measured_from not in with_states
+        and (other.series_id, "ua", month) in months
+    ]
+    return stated[0] if stated else None
+
+
 def is_whole(start: dt.date, end: dt.date) -> bool:
     """Whether a period is one of whole months."""
     return start.day == 1 and end == month_end(end)

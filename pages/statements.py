@@ -124,6 +124,8 @@ def show(subject: statements.Subject) -> None:
     answer.markdown(f"#### {escape.plain(shown.headline)}", width=1000)
     if beside:
         answer.markdown(escape.plain(beside), width=1000)
+    if shown.collected:
+        answer.caption(escape.plain(shown.collected))
     if shown.counts is None:
         return
     if shown.drawn:

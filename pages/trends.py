@@ -53,9 +53,14 @@ month = inputs.choose(
 one = trends.one_month(build, month)
 st.markdown("\n\n".join(escape.sentence(line) for line in one.lines), width=1000)
 if one.printings.rows.empty:
-    escape.note(f"No article in the ledger prints a figure for {known.months[month]}.")
+    escape.note(one.none)
 else:
     tables.show(one.printings)
+
+if len(shown.pace.rows):
+    st.subheader("The newest days, by map", anchor="pace")
+    tables.show(shown.pace)
+    st.caption(escape.plain(shown.pace_note))
 
 st.subheader("Parts of months, apart from whole ones", anchor="parts")
 if shown.partial.rows.empty:

@@ -211,3 +211,56 @@ def test_a_month_with_both_ends_says_nothing_of_missing_days() -> None:
     build = database.build_path()
     assert towns.view(build, "2026-05", None, "", "", "#000").note == ""
     assert "own areas" not in regions.view(build, "2026-05", "net", "#000").map.title
+
+
+def test_the_newest_days_of_each_map_stand_beside_its_last_month_and_are_called_unfinished() -> (
+    None
+):
+    build = database.build_path()
+    shown = overview.view(build, overview.options(build).newest, TODAY)
+    rows = {row["Map"]: row for row in shown.pace.rows.to_dict("records")}
+    assert rows["DeepState's map"] == {
+        "Map": "DeepState's map",
+        "To": "21 Aug 2026",
+        "Last 7 days": "+39 (+5.5 a day)",
+        "Last 30 days": "−13 (−0.4 a day)",
+        "This month so far": "−30 (−1.4 a day)",
+        "Last full month": "July 2026: +36 (+1.2 a day)",
+    }
+    assert rows["AMK_Mapping's map"]["Last 7 days"] == ""  # the archive has month ends alone
+    assert "All but the last full month are unfinished" in shown.pace_note
+    assert "last full month is by DeepState's own areas" in shown.pace_note
+    choices = trends.Choices(("measured-owl-map",), "ua", "2026-01", "2026-07")
+    assert trends.view(build, choices).pace.rows.equals(shown.pace.rows)
+
+
+def test_the_grey_zone_is_told_beside_the_net_change_and_is_no_ones_gain() -> None:
+    build = database.build_path()
+    known = trends.options(build)
+    choices = trends.Choices(tuple(known.preset("grey")), "ua", "2026-01", "2026-07")
+    shown = trends.view(build, choices)
+    (told,) = (line for line in shown.below if "grey zone" in line)
+    assert "In July 2026 the grey zone grew by 161 km², while Russia on balance gained 36" in told
+    assert "unfinished) the grey zone shrank by 165 km², while Russia on balance lost 30" in told
+    assert shown.chart
+    assert "grey" not in shown.chart.title
+    asked = statements.understood(build, "Russia gained 161 sq km in July 2026.", None, TODAY)
+    counts = statements.view(build, asked.readings[0], "now").counts
+    assert counts
+    assert not [row for row in counts.rows["Whose count"] if "grey" in row]
+
+
+def test_where_nothing_is_found_the_pages_say_to_when_articles_were_collected() -> None:
+    build = database.build_path()
+    said = "None found is not none printed"
+    assert said in trends.one_month(build, "2026-07").none
+    beyond = trends.Choices(("afp-net-2026", "measured-owl-map"), "ua", "2026-01", "2026-07")
+    assert any(said in line for line in trends.view(build, beyond).below)
+    within = trends.Choices(("afp-net",), "ua", "2025-01", "2025-12")
+    assert not any(said in line for line in trends.view(build, within).below)
+    lines = overview.view(build, "2026-07", TODAY).lines
+    assert any(said in text for line in lines for text, _ in line)
+    asked = statements.understood(
+        build, "AFP said Russia gained 161 sq km in July 2026.", None, TODAY
+    )
+    assert said in statements.view(build, asked.readings[0], "now").collected

@@ -14,7 +14,16 @@ import pandas as pd
 
 from views import theme
 from views.theme import EVENTS, number
-from views.wording import articles, claims, common, figure, months, revisions, verdicts
+from views.wording import (
+    articles,
+    claims,
+    common,
+    figure,
+    measured,
+    months,
+    revisions,
+    verdicts,
+)
 from views.wording.common import each
 
 
@@ -321,6 +330,21 @@ COLUMNS = {
     "copy_printed": Column("Copy prints", "printed"),
     "is_known": Column("What is known", lambda r: common.flag_words(r.flag) or r.note),
     # --- maps ---
+    "on_map_of": Column("Map", "label", "series_id label"),
+    "newest_map": Column("To", _day("newest", short=True), "newest"),
+    "week": Column(
+        "Last 7 days", lambda r: measured.paced(r.week, r.week_pace), "week_km2=week"
+    ),
+    "thirty": Column(
+        "Last 30 days", lambda r: measured.paced(r.thirty, r.thirty_pace), "thirty_days_km2=thirty"
+    ),
+    "so_far": Column(
+        "This month so far", lambda r: measured.paced(r.so_far, r.so_far_pace),
+        "month_so_far_km2=so_far",
+    ),
+    "last_month": Column(
+        "Last full month", measured.paced_month, "last_month_km2=month last_month=month_start"
+    ),
     "net": Column("Net change, km²", "net_km2", "net_km2", unit=" km²"),
     "gained": Column("Russia gained", "gained_km2", "gained_km2", unit=" km²"),
     "lost": Column("Russia lost", "lost_km2", "lost_km2", unit=" km²"),

@@ -19,8 +19,9 @@ SQL = Path(__file__).parents[1] / "sql"
 # The files of `views/`, each after those that it reads.
 VIEWS = (
     "ledger", "series", "figures", "months", "pairs", "records", "revisions", "corrections",
-    "events", "articles", "search", "reach", "measured", "month_maps", "days", "windows", "claims",
-    "claim_status", "claim_ledger", "twins", "known", "compared", "outcome", "judge", "statements",
+    "events", "articles", "search", "reach", "measured", "month_maps", "days", "windows", "pace",
+    "claims", "claim_status", "claim_ledger", "twins", "known", "compared", "outcome", "judge",
+    "statements",
 )  # fmt: skip
 # Rules that a page prints as the database applies them: whole files of `views/`.
 RULES = {"claims": ("claim_status",), "verdicts": ("twins", "outcome")}

@@ -36,6 +36,7 @@ MEASURES = (
     "gain",
     "gross_gain",
     "gross_loss",
+    "grey_change",
     "area_held",
     "share_held",
     "settlements_gained",

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from views import charts, columns, downloads, queries, theme, wording
-from views.pages.trends import MONTHLY, MONTHLY_MORE
+from views.pages.trends import MONTHLY, MONTHLY_MORE, pace_table
 from views.shown import Chart, Table, chart, kept, table
 from views.wording.common import Parts, each
 
@@ -33,6 +33,8 @@ class View:
     who: Table
     comparison: list[Parts]
     news: dict[str, list[Parts]]
+    pace: Table
+    pace_note: str
     fresh: Table
     without_months: Table
 
@@ -65,6 +67,8 @@ def view(build: Path, month: str, today: date) -> View:
         ),
         _comparison(),
         _news(),
+        pace_table(),
+        wording.measured.pace_note(queries.measured.pace()),
         fresh_table(
             fresh[has_months],
             "estimator newest_month newest_end newest_print age figures",
@@ -85,6 +89,8 @@ def _beside(counts: pd.DataFrame, maps: pd.DataFrame, at: pd.Timestamp) -> list[
     lines: list[Parts] = []
     if len(counts) == 1 and maps.empty:
         lines.append([(f"No other count or map of {theme.month(at)} is in this ledger yet.", None)])
+    if counts.empty:
+        lines.append([(wording.common.collected(queries.ledger.reach()), None)])
     if len(counts):
         lines.append([(wording.measured.measured_sentence(maps, at), None)])
     several = queries.months.months().query("estimators > 1")["month"]

@@ -25,6 +25,7 @@ RESULTS = {
     "no": "Not checkable",
 }
 NOT_DATED = wording.verdicts.NOT_DATED
+LACKS = ("no figure", "missing")  # reasons of a verdict: a figure may be there and was not found
 _LEVELS = ("share_held", "area_held")  # measures that no bar of months shows
 Subject = Asked | str  # what is checked: a reader's own comparison, or the id of a printed one
 
@@ -90,9 +91,13 @@ class Printed:
 
 @dataclass(frozen=True)
 class View:
-    """The answer. drawn: series whose months can be drawn. counts: none where no series has it."""
+    """The answer. drawn: series whose months can be drawn. counts: none where no series has it.
+
+    collected: to when articles were, where a printed count lacks a figure.
+    """
 
     headline: str
+    collected: str
     drawn: dict[str, str]
     counts: Table | None
     files: dict[str, downloads.File]
@@ -256,6 +261,9 @@ def view(build: Path, subject: Subject, known: str) -> View:
     drawn = _drawn(rows, asked)
     return View(
         wording.verdicts.headline(rows, asked),
+        wording.common.collected(queries.ledger.reach())
+        if rows.empty or (~rows["is_measured"] & rows["reason"].isin(LACKS)).any()
+        else "",
         dict(zip(drawn["series_id"], drawn["series"], strict=True)),
         by_count(rows, asked) if len(rows) else None,
         {

@@ -69,14 +69,20 @@ class View:
     newest: str
     partial: Table
     windows: Table
+    pace: Table
+    pace_note: str
 
 
 @dataclass(frozen=True)
 class Month:
-    """One month: what everybody counted, and every article that prints it."""
+    """One month: what everybody counted, and every article that prints it.
+
+    none: what is said where no article does.
+    """
 
     lines: list[Parts]
     printings: Table
+    none: str
 
 
 @kept
@@ -126,7 +132,8 @@ def view(build: Path, choices: Choices) -> View:
     if not choices.series:
         nothing = "Choose at least one series."
     elif drawn.rows.empty:
-        nothing = f"No series here has a whole-month figure for {drawn.place} in these months."
+        nothing = f"No series here has a whole-month figure for {drawn.place} in these months. "
+        nothing += wording.common.collected(queries.ledger.reach())
     elif choices.view == "years":
         drawing = _years(drawn)
     else:
@@ -151,6 +158,17 @@ def view(build: Path, choices: Choices) -> View:
             "estimator place measure period exact quantity note by on",
             "Figures for periods other than whole months",
         ),
+        pace_table(),
+        wording.measured.pace_note(queries.measured.pace()),
+    )
+
+
+def pace_table() -> Table:
+    """The newest days of each map beside its last whole month."""
+    return table(
+        queries.measured.pace(),
+        "on_map_of newest_map week thirty so_far last_month",
+        "Net change in the newest days of each map, in all and a day",
     )
 
 
@@ -169,6 +187,8 @@ def one_month(build: Path, month: str) -> Month:
             "estimator place measure period quantity printed article role on remark",
             f"Every figure for {theme.month(at)} and every article that prints or repeats it",
         ),
+        f"No article in the ledger prints a figure for {theme.month(at)}. "
+        + wording.common.collected(queries.ledger.reach()),
     )
 
 
@@ -265,6 +285,11 @@ def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
         **drawn.named,
     )
     below = [wording.months.gaps(drawn.rows, drawn.months)] if choices.view == "sum" else []
+    if as_printed and "grey_change" in set(shown["measure"]) and choices.place == "ua":
+        below.append(wording.measured.grey_zone(queries.measured.grey_zone()))
+    printed = shown[~shown["is_measured"]]
+    if as_printed and (printed.groupby("line_id")["ym"].max() < drawn.months[-1]).any():
+        below.append(wording.common.collected(queries.ledger.reach()))
     size = shown["km2"].abs()
     outliers = shown[(size > 1_000) & (size > 8 * size.median())]
     if len(outliers) and as_printed:

@@ -148,6 +148,55 @@ def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
     )
 
 
+def grey_zone() -> pd.DataFrame:
+    """The newest whole month of the grey zone, and a part after it, beside the net change.
+
+    month, grey_km2, net_km2, is_part_of_month, flag_note; both by one source.
+    """
+    return query(
+        """
+        SELECT g.month, g.net_km2 AS grey_km2, n.net_km2, g.is_part_of_month, g.flag_note
+        FROM pub.series AS s
+        JOIN pub.change AS g ON g.source_id = s.measured_from AND g.definition = s.counts
+        JOIN pub.series AS t ON t.measured_from = s.measured_from AND t.measure = 'net_change'
+        JOIN pub.change AS n ON n.source_id = t.measured_from AND n.definition = t.counts
+            AND (n.place_id, n.month) = (g.place_id, g.month)
+        WHERE s.measure = 'grey_change' AND g.place_id = 'ua'
+        QUALIFY g.month >= max(g.month) FILTER (NOT g.is_part_of_month) OVER ()
+        ORDER BY g.month
+        """
+    )
+
+
+def pace() -> pd.DataFrame:
+    """The newest days of each map, a row a map, the newest first; NaN where it has no such days.
+
+    label, newest (day of the newest map); of week, thirty (days), so_far (this month) and month
+    (the last whole one) the net change in km² and, with `_pace` behind it, km² a day; month_start;
+    stated_by (what the month rests on where the outlines miss an end of it).
+    """
+    spans = {
+        "week": "week",
+        "thirty": "thirty days",
+        "so_far": "month so far",
+        "month": "last month",
+    }
+    cells = ", ".join(
+        f"max(p.net_km2) FILTER (p.span = '{span}') AS {name}, "
+        f"max(p.net_km2_per_day) FILTER (p.span = '{span}') AS {name}_pace"
+        for name, span in spans.items()
+    )
+    return query(
+        f"""
+        SELECT p.series_id, s.map_label AS label, max(p.last_day) AS newest, {cells},
+            max(p.first_day) FILTER (p.span = 'last month') AS month_start,
+            max(p.stated_by) AS stated_by
+        FROM pub.pace AS p JOIN pub.series AS s USING (series_id)
+        GROUP BY ALL ORDER BY newest DESC, p.series_id
+        """  # noqa: S608 - names of this function
+    )
+
+
 def stated(month: pd.Timestamp) -> pd.DataFrame:
     """The country's month by the server's own areas, where the outlines of the map miss an end.
 

@@ -37,6 +37,16 @@ def said(parts: Parts) -> str:
     return "".join(words for words, _ in parts)
 
 
+def collected(reach: Any) -> str:
+    """What "no figure" means: to when there are pages with figures, of ``queries.ledger.reach``."""
+    if pd.isna(reach["printed_on"]):
+        return ""
+    return (
+        "None found is not none printed: the newest dated page with a figure that was collected "
+        f"is of {day_name(reach['printed_on'])}."
+    )
+
+
 def figure_address(figure_id: Any) -> str:
     """The page of one figure, relative to any other page; '' without an id."""
     return f"figure?id={figure_id}" if isinstance(figure_id, str) else ""
@@ -192,6 +202,7 @@ MEASURES = {
     "gain": "gain",
     "gross_gain": "gross gain",
     "gross_loss": "taken back by Ukraine",
+    "grey_change": "change of the grey zone",
     "area_held": "area held",
     "share_held": "share held",
     "settlements_gained": "settlements taken",

@@ -25,6 +25,7 @@ MEANINGS = {
     "gain": "Gain: the source does not say whether Ukrainian advances are subtracted",
     "gross_gain": "Gross gain: ground that went to Russia, nothing subtracted",
     "gross_loss": "Ground that Ukraine took back, nothing subtracted",
+    "grey_change": "Change of the grey zone: ground of which the map does not say who holds it",
     "area_held": "Area held: a level on one day, not a change",
     "share_held": "Share held: a level on one day, not a change",
     "settlements_gained": "Settlements taken",
@@ -593,6 +594,8 @@ def sentence(row: Any) -> str:
         "gain": f"a Russian {change} of {amount} {of_place}",
         "gross_gain": f"a gross Russian gain of {amount} {of_place}",
         "gross_loss": f"{amount} {of_place} as taken back by Ukraine",
+        "grey_change": f"a grey zone {'smaller' if row.value < 0 else 'larger'} by {amount} "
+        f"{_in_place(row)}",
         "area_held": f"{amount} of {row.place} as held by {side}",
         "share_held": f"{amount} of {row.place} as held by {side}",
         "settlements_gained": f"{amount} {_in_place(row)} as taken by {side}",

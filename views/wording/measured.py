@@ -76,6 +76,53 @@ def months_notes(rows: pd.DataFrame, stated: pd.DataFrame) -> str:
     return " ".join(told)
 
 
+def grey_zone(rows: pd.DataFrame) -> str:
+    """How the grey zone changed beside the front, for rows of ``queries.measured.grey_zone``."""
+    told = []
+    for r in each(rows):
+        moved = "grew" if r.grey_km2 >= 0 else "shrank"
+        gained = "gained" if r.net_km2 >= 0 else "lost"
+        part = r.flag_note.removesuffix(".").lower() if r.is_part_of_month else ""
+        unfinished = f" ({part}; unfinished)" * bool(part)
+        told.append(
+            f"In {month_name(r.month)}{unfinished} the grey zone {moved} by "
+            f"{number(abs(r.grey_km2))} km², while Russia on balance {gained} "
+            f"{number(abs(r.net_km2))} km²."
+        )
+    return " ".join(told)
+
+
+def paced(net: float, pace: float) -> str:
+    """A change and what it is a day: ``+37 (+5.3 a day)``; '' where there is none."""
+    if pd.isna(net):
+        return ""
+    return f"{number(net, signed=True)} ({number(pace, digits=1, signed=True)} a day)"
+
+
+def paced_month(row: Any) -> str:
+    """The last whole month by its name: ``July 2026: +64 (+2.1 a day)``."""
+    if pd.isna(row.month):
+        return ""
+    return f"{month_name(row.month_start)}: {paced(row.month, row.month_pace)}"
+
+
+def pace_note(rows: pd.DataFrame) -> str:
+    """What to know of the newest days of the maps: of which days, and that they are unfinished."""
+    if rows.empty:
+        return ""
+    told = [
+        "Net change in km², Russia's gains less its losses; in brackets km² a day. All but the "
+        "last full month are unfinished: the newest days are still corrected, and a month that "
+        "runs on is not over."
+    ]
+    told += [
+        f"{r.label}: the last full month is by {r.stated_by}, for the outlines miss an end of it."
+        for r in each(rows)
+        if isinstance(r.stated_by, str)
+    ]
+    return " ".join(told)
+
+
 def missed_end(stated: pd.DataFrame) -> str:
     """What a map of the towns says of a month whose end its outlines miss; '' of any other."""
     return " ".join(

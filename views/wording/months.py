@@ -47,10 +47,10 @@ def comparison_parts(row: Any) -> Parts:
     smallest_missing_months, first_month, months_so_far; and, where the earlier numbers shall be
     linked, largest_since_link, smallest_since_link, previous_link.
 
-    Of ground that Russia lost nothing is told: its numbers are positive and drawn downwards, and
-    "the most" would be read as its opposite.
+    Of the grey zone, which is nobody's, nothing is told. Of ground that Russia lost neither: its
+    numbers are positive and drawn downwards, and "the most" would be read as its opposite.
     """
-    if row.measure == "gross_loss":
+    if row.measure in ("gross_loss", "grey_change"):
         return []
     least = "the largest loss" if row.km2 < 0 else "the least"
     if row.months_so_far > TELLING_MONTHS:
