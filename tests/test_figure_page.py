@@ -101,7 +101,7 @@ def test_a_share_held_is_a_level_on_a_day_without_square_miles() -> None:
 
 def test_a_disputed_figure_says_who_prints_what() -> None:
     text, _ = shown("f0006")
-    assert "Disputed: dayfr.com prints [68,050 km2]" in text
+    assert "Disputed: dayfr.com prints [“68,050 km2”]" in text
     assert "One article prints it, three print another number" in text
 
 

@@ -200,7 +200,9 @@ def test_a_claim_in_the_table_leads_to_its_timeline(page: Any, server: str) -> N
     wait(page)
     with page.expect_popup() as opened:
         page.get_by_role("link", name="Toretsk", exact=True).click()
-    opened.value.get_by_role("heading", name="Toretsk: claimed on 7 February 2025").wait_for()
+    opened.value.get_by_role(
+        "heading", name="Toretsk: claimed by Russia on 7 February 2025"
+    ).wait_for()
     assert "settlement=toretsk" in opened.value.url
 
 

@@ -201,7 +201,12 @@ def caution_parts(row: Any, printings: pd.DataFrame) -> list[Parts]:
         told.append(
             [
                 (f"Disputed: {other.publisher} prints ", None),
-                (_as_printed(other), other.link),
+                (
+                    f"“{other.printed}”"
+                    if isinstance(other.printed, str)
+                    else common.quantity(other.value, other.unit),
+                    other.link,
+                ),
                 (" for the same days.", None),
             ]
         )
