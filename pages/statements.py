@@ -193,6 +193,11 @@ st.markdown(
             "One map, one voice: counts that rest on the same map are counted once; where they "
             "differ, the map is divided.",
             "Whole months add up to years and seasons; a total that was printed counts instead.",
+            "A week, or another window of days, is judged on the maps that have days, each in its "
+            "own name: the map of its last day less that of the day before its first. What hangs "
+            "on less than either end being a day off stays open, and so does a window in which the "
+            "map was redrawn. “Largest week since M”: a larger one that is whole weeks before it "
+            "refutes it; one that begins on another weekday leaves it open.",
             "“On the day”: only what had been printed by then. An undated page counts from the day "
             "after its period ends. What we measured is known only now.",
         )

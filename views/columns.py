@@ -333,18 +333,19 @@ COLUMNS = {
     "on_map_of": Column("Map", "label", "series_id label"),
     "newest_map": Column("To", _day("newest", short=True), "newest"),
     "week": Column(
-        "Last 7 days", lambda r: measured.paced(r.week, r.week_pace), "week_km2=week"
+        "Last 7 days", lambda r: measured.paced(r.week_km2, r.week_km2_per_day), "week_km2"
     ),
     "thirty": Column(
-        "Last 30 days", lambda r: measured.paced(r.thirty, r.thirty_pace), "thirty_days_km2=thirty"
+        "Last 30 days",
+        lambda r: measured.paced(r.thirty_days_km2, r.thirty_days_km2_per_day),
+        "thirty_days_km2",
     ),
     "so_far": Column(
-        "This month so far", lambda r: measured.paced(r.so_far, r.so_far_pace),
-        "month_so_far_km2=so_far",
+        "This month so far",
+        lambda r: measured.paced(r.month_so_far_km2, r.month_so_far_km2_per_day),
+        "month_so_far_km2",
     ),
-    "last_month": Column(
-        "Last full month", measured.paced_month, "last_month_km2=month last_month=month_start"
-    ),
+    "last_month": Column("Last full month", measured.paced_month, "last_month last_month_km2"),
     "net": Column("Net change, km²", "net_km2", "net_km2", unit=" km²"),
     "gained": Column("Russia gained", "gained_km2", "gained_km2", unit=" km²"),
     "lost": Column("Russia lost", "lost_km2", "lost_km2", unit=" km²"),

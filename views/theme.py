@@ -72,8 +72,13 @@ def mark(shape: Any, estimator_id: str) -> str:
 
 
 # Net change is solid, or hatched when we measured it; each other measure has a pattern of its own.
-_PATTERNS = {"gain": ".", "gross_gain": "x", "gross_loss": "-"}
-_DASHES = {"gain": "dot", "gross_gain": "dashdot", "gross_loss": "longdashdot"}
+_PATTERNS = {"gain": ".", "gross_gain": "x", "gross_loss": "-", "grey_change": "."}
+_DASHES = {
+    "gain": "dot",
+    "gross_gain": "dashdot",
+    "gross_loss": "longdashdot",
+    "grey_change": "dot",
+}
 
 
 def bar_marker(

@@ -171,25 +171,20 @@ def grey_zone() -> pd.DataFrame:
 def pace() -> pd.DataFrame:
     """The newest days of each map, a row a map, the newest first; NaN where it has no such days.
 
-    label, newest (day of the newest map); of week, thirty (days), so_far (this month) and month
-    (the last whole one) the net change in km² and, with `_pace` behind it, km² a day; month_start;
-    stated_by (what the month rests on where the outlines miss an end of it).
+    label, newest (day of the newest map); of week, thirty_days, month_so_far and last_month (the
+    last whole one) the net change, `_km2`, and that a day, `_km2_per_day`; last_month, its first
+    day; stated_by (what that rests on where the outlines miss an end of it).
     """
-    spans = {
-        "week": "week",
-        "thirty": "thirty days",
-        "so_far": "month so far",
-        "month": "last month",
-    }
+    spans = ("week", "thirty days", "month so far", "last month")
     cells = ", ".join(
-        f"max(p.net_km2) FILTER (p.span = '{span}') AS {name}, "
-        f"max(p.net_km2_per_day) FILTER (p.span = '{span}') AS {name}_pace"
-        for name, span in spans.items()
+        f"max(p.net_km2) FILTER (p.span = '{span}') AS {span.replace(' ', '_')}_km2, "
+        f"max(p.net_km2_per_day) FILTER (p.span = '{span}') AS {span.replace(' ', '_')}_km2_per_day"
+        for span in spans
     )
     return query(
         f"""
         SELECT p.series_id, s.map_label AS label, max(p.last_day) AS newest, {cells},
-            max(p.first_day) FILTER (p.span = 'last month') AS month_start,
+            max(p.first_day) FILTER (p.span = 'last month') AS last_month,
             max(p.stated_by) AS stated_by
         FROM pub.pace AS p JOIN pub.series AS s USING (series_id)
         GROUP BY ALL ORDER BY newest DESC, p.series_id

@@ -101,9 +101,10 @@ def paced(net: float, pace: float) -> str:
 
 def paced_month(row: Any) -> str:
     """The last whole month by its name: ``July 2026: +64 (+2.1 a day)``."""
-    if pd.isna(row.month):
+    if pd.isna(row.last_month_km2):
         return ""
-    return f"{month_name(row.month_start)}: {paced(row.month, row.month_pace)}"
+    told = paced(row.last_month_km2, row.last_month_km2_per_day)
+    return f"{month_name(row.last_month)}: {told}"
 
 
 def pace_note(rows: pd.DataFrame) -> str:
