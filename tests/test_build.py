@@ -185,9 +185,10 @@ def test_every_public_relation_has_rows_in_the_small_ledger(
 ) -> None:
     # Those that measured files alone can fill are tested with a made-up map in test_measure.py.
     measured = {
-        "agreement", "area", "change", "change_vintage", "input_fault", "level", "month_area",
-        "presence", "series_level", "settlement_month", "shown_map", "state", "twin",
-        "withdrawn_version",
+        "agreement", "area", "change", "change_vintage", "day", "day_area", "input_fault", "level",
+        "map_voice", "month_area", "month_direction", "month_maps", "pace", "presence",
+        "series_level", "settlement_month", "shown_map", "state", "stated_beside", "told_apart",
+        "twin", "withdrawn_version",
     }  # fmt: skip
     empty = {name.split(".")[1] for name, rows in relations(db).items() if not rows}
     assert empty == measured

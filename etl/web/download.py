@@ -104,7 +104,7 @@ class Downloads:
         def ask(url: str) -> Reply:
             reply = self.client.ask(url, {**sent, **self.authorise(url)})
             with suppress(ValueError, TypeError):
-                self.server_time = parsedate_to_datetime(reply.headers["Date"])
+                self.server_time = parsedate_to_datetime(reply.headers.get("Date", ""))
             limited = reply.status == 403 and reply.headers.get("X-RateLimit-Remaining") == "0"
             limited |= reply.status == 403 and "Retry-After" in reply.headers
             busy = reply.status in TRANSIENT or limited
