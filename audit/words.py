@@ -46,7 +46,7 @@ def words(series_id: str, place_id: str, month: dt.date, data: Path = DATA) -> s
 
 def say(record: Record, month: dt.date, measure: str) -> str:
     """The words for a record of a series of this measure."""
-    if measure == "gross_loss":
+    if measure in ("gross_loss", "grey_change"):  # neither is a gain or loss of Russia's own
         return ""
     return _among_all(record, month) or _since_when(record, month) or _before(record)
 

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,8 @@ def until(done: Callable[[], bool]) -> None:
 def says(address: str, words: str) -> bool:
     """Whether the Overview has these words; False while the server is being started anew."""
     try:
-        return words in asyncio.run(read(address))
+        with ThreadPoolExecutor(1) as thread:  # this one may have a loop, of a browser
+            return words in thread.submit(asyncio.run, read(address)).result()
     except (OSError, EOFError, WebSocketException):
         return False
 
