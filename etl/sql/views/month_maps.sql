@@ -13,22 +13,19 @@ WHERE m.kind = 'map' AND s.measure = 'net_change' AND s.unit = 'km2' AND s.wider
     AND s.series_id NOT IN (
         SELECT reproduces FROM pub.series WHERE wider_than IS NOT NULL AND reproduces IS NOT NULL);
 
--- Whole months, and the one that has begun.
+-- Whole months, and the one that has begun, of which no end can be moved.
 CREATE TEMP VIEW of_map AS
 SELECT
-    c.map_id, c.series_id, m.month, m.figure_id, m.km2,
-    CASE WHEN m.day_earlier_km2 IS NOT NULL AND m.day_later_km2 IS NOT NULL
-        THEN greatest(abs(m.km2 - m.day_earlier_km2), abs(m.km2 - m.day_later_km2)) END AS shift_km2,
-    NULL::DATE AS part_until, m.is_redrawn OR m.caveat IS NOT NULL AS is_doubtful
-FROM counted AS c JOIN pub.monthly_change AS m USING (series_id)
-WHERE c.is_measured AND m.place_id = 'ua'
-QUALIFY row_number() OVER (PARTITION BY c.map_id, m.month ORDER BY c.turn) = 1
-UNION ALL
-SELECT
-    c.map_id, c.series_id, p.month, NULL, p.net_km2, NULL, p.part_until, p.is_redrawn
+    c.map_id, c.series_id, p.month, m.figure_id, p.net_km2 AS km2,
+    CASE WHEN p.net_if_day_earlier_km2 IS NOT NULL AND p.net_if_day_later_km2 IS NOT NULL THEN greatest(
+        abs(p.net_km2 - p.net_if_day_earlier_km2), abs(p.net_km2 - p.net_if_day_later_km2)
+    ) END AS shift_km2,
+    p.part_until, p.is_redrawn OR p.is_told_apart AS is_doubtful
 FROM counted AS c
 JOIN pub.change AS p ON p.source_id = c.measured_from AND p.definition = c.counts
-WHERE c.turn = 1 AND p.part_until IS NOT NULL AND p.place_id = 'ua';
+LEFT JOIN pub.monthly_change AS m USING (series_id, place_id, month)
+WHERE p.place_id = 'ua' AND (NOT p.is_part_of_month OR (c.turn = 1 AND p.part_until IS NOT NULL))
+QUALIFY row_number() OVER (PARTITION BY c.map_id, p.month, p.is_part_of_month ORDER BY c.turn) = 1;
 
 -- How far each map can be trusted: what was printed from it, and the map that it is most like.
 CREATE TABLE pub.map_voice AS
