@@ -105,45 +105,31 @@ WHERE a.status IS DISTINCT FROM b.status
 ORDER BY first_claim DESC, place_id
 """
 
-# A map has a direction where all that is measured on it has one sign, a day earlier or later too.
+# A map that has no voice in a month has no direction there; a month that has begun may still turn.
 _DIRECTIONS = """
-WITH signs AS (
-    SELECT build, rests_on, month,
-        CASE WHEN sign(km2) = sign(coalesce(day_earlier_km2, km2))
-            AND sign(km2) = sign(coalesce(day_later_km2, km2)) THEN sign(km2) ELSE 0 END AS sure
-    FROM (
-        SELECT 0 AS build, s.rests_on, m.month, m.km2, m.day_earlier_km2, m.day_later_km2
-        FROM before.pub.monthly_change AS m JOIN before.pub.series AS s USING (series_id)
-        WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.measure = 'net_change'
-            AND NOT m.is_redrawn
-        UNION ALL
-        SELECT 1, s.rests_on, m.month, m.km2, m.day_earlier_km2, m.day_later_km2
-        FROM after.pub.monthly_change AS m JOIN after.pub.series AS s USING (series_id)
-        WHERE m.basis = 'measured' AND m.place_id = 'ua' AND m.measure = 'net_change'
-            AND NOT m.is_redrawn
-    )
-),
-directions AS (
-    SELECT build, rests_on, month,
-        CASE WHEN min(sure) = max(sure) THEN min(sure)::INTEGER ELSE 0 END AS direction
-    FROM signs GROUP BY ALL
+WITH directions AS (
+    SELECT 0 AS build, map_id, month, direction
+    FROM before.pub.month_maps WHERE has_voice AND NOT is_part_of_month
+    UNION ALL
+    SELECT 1, map_id, month, direction
+    FROM after.pub.month_maps WHERE has_voice AND NOT is_part_of_month
 ),
 turned AS (
-    SELECT a.rests_on, a.month, a.direction, b.direction AS was, 'as published before' AS than
-    FROM directions AS a JOIN directions AS b USING (rests_on, month)
+    SELECT a.map_id, a.month, a.direction, b.direction AS was, 'as published before' AS than
+    FROM directions AS a JOIN directions AS b USING (map_id, month)
     WHERE a.build = 1 AND b.build = 0
     UNION ALL
-    SELECT a.rests_on, a.month, a.direction, p.direction, 'in the month before'
+    SELECT a.map_id, a.month, a.direction, p.direction, 'in the month before'
     FROM directions AS a
     JOIN directions AS p
-        ON p.build = 1 AND p.rests_on = a.rests_on AND p.month = a.month - INTERVAL 1 MONTH
-    ANTI JOIN directions AS b ON b.build = 0 AND b.rests_on = a.rests_on AND b.month = a.month
+        ON p.build = 1 AND p.map_id = a.map_id AND p.month = a.month - INTERVAL 1 MONTH
+    ANTI JOIN directions AS b ON b.build = 0 AND b.map_id = a.map_id AND b.month = a.month
     WHERE a.build = 1
 )
 SELECT strftime(t.month, '%Y-%m') || ', ' || m.name || ': '
     || (['Ukraine gained', 'about nothing', 'Russia gained'])[t.direction + 2] || ', '
     || (['Ukraine gained', 'about nothing', 'Russia gained'])[t.was + 2] || ' ' || t.than
-FROM turned AS t JOIN after.pub.map AS m ON m.map_id = t.rests_on
+FROM turned AS t JOIN after.pub.map AS m USING (map_id)
 WHERE t.direction <> t.was
 ORDER BY t.month DESC, m.map_id
 """
