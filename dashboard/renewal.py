@@ -43,7 +43,7 @@ def _look() -> None:
             started = code
         data, before_data = database.state(), data
         if data == before_data:
-            database.renew()
+            database.renew(data)
 
 
 def _code() -> list[tuple[str, int, int]]:

@@ -70,11 +70,14 @@ def trouble(waiting: Callable[[], AbstractContextManager[object]] = nullcontext)
         return etl.said
 
 
-def renew() -> None:
-    """Build where a file has changed since the ETL was last asked; nobody waits meanwhile."""
+def renew(seen: list[tuple[str, int, int]]) -> None:
+    """Build where a file has changed since the ETL was last asked; nobody waits meanwhile.
+
+    seen: the `state` as it is now.
+    """
     data = data_folder()
     etl = _etls.get(data)
-    if etl and etl.seen not in (None, state()):
+    if etl and etl.seen not in (None, seen):
         _ask(etl, data)
 
 
