@@ -28,12 +28,11 @@ VIEWS: list[tuple[str, list[str]]] = [
     ("regions", ["", "month=2025-12", "show=share", "oblast=ua-23"]),
     ("map", ["", "month=2025-12", "by=day&day=2025-12-01"]),
     ("claims", ["", "settlement=kupiansk", "settlement=pokrovsk", "status=denied"]),
-    ("statements", ["", "statement=c105", "statement=c093", "verdict=fails"]),
-    ("estimators", ["", "a=measured-deepstate-map&b=measured-economist-area"]),
-    ("articles", ["", "q=pokrovsk", "page=2", "sort=old"]),
+    ("check", ["", "statement=c105", "statement=c093", "verdict=fails"]),
+    ("compare", ["", "a=measured-deepstate-map&b=measured-economist-area"]),
+    ("articles", ["", "show=figures", "q=pokrovsk", "page=2", "sort=old"]),
     ("figure", ["id=f0174", "id=f0120", "id=f0345"]),
-    ("revisions", ["", "seen=2024-02-15&series=deepstate-net"]),
-    ("methods", [""]),
+    ("methods", ["", "seen=2024-02-15&series=deepstate-net"]),
 ]  # fmt: skip
 ONE_LINE = '''"""One line in the frame of every page: what a view costs before it says anything."""
 

@@ -17,8 +17,8 @@ SHOWN = {
     "claims-pokrovsk": "/claims?settlement=pokrovsk",
     "claims-kupiansk": "/claims?settlement=kupiansk",
     "claims-toretsk": "/claims?settlement=toretsk",
-    "statements": "/statements?verdict=fails",
-    "checker": f"/statements?on=2025-12-02&text={HEADLINE}",
+    "statements": "/check?verdict=fails",
+    "checker": f"/check?on=2025-12-02&text={HEADLINE}",
 }
 
 

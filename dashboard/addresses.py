@@ -2,7 +2,6 @@
 
 import ipaddress
 import re
-from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -57,4 +56,4 @@ def _is_public(host: str) -> bool:
 
 
 def _names_of_pages() -> set[str]:
-    return {PurePosixPath(e.path).stem for e in (*theme.PAGES, theme.METHODS, theme.INTAKE)}
+    return {entry.name for entry in (*theme.PAGES, *theme.UNLISTED)}

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pandas as pd
 import streamlit as st
@@ -13,9 +13,8 @@ from dashboard import intake, renewal
 from dashboard.escape import TEXT_WIDTH, plain, without_invisible
 from dashboard.inputs import NOTES
 from views import database, queries, theme
+from views.pages.trends import UNITS
 from views.shown import kept
-
-_KEPT_CHOICES = ("unit",)  # follow the reader from page to page
 
 # The initials on newsprint; an SVG in the page itself, so no icon font or file is asked for.
 _FAVICON = (
@@ -24,53 +23,84 @@ _FAVICON = (
     'fill="#fff"/></svg>'
 )
 
-# The one style of our own, fixed text: tables with rules only between rows, which scroll sideways
-# within themselves on a phone instead of making the page wider than the screen; and a chosen
-# segment that is not paler than the others.
-_STYLE = """<style>
-.stMarkdown table { display: block; width: fit-content; max-width: 100%; overflow-x: auto; }
-.stMarkdown th, .stMarkdown td {
-  border: 0 !important; border-bottom: 1px solid rgba(128, 128, 128, 0.3) !important;
-  padding: 0.35rem 1rem 0.35rem 0 !important; min-width: 3.5rem;
+_HEADING = "heading of the page"
+
+
+def _file(name: str) -> str:
+    return (Path(__file__).parent / "shell" / name).read_text(encoding="utf-8")
+
+
+def _menu(here: str, kept: str, *, with_intake: bool) -> str:
+    """The product's name and the menu, with the page that is open and the choices that follow."""
+    entries = (*theme.PAGES, *((theme.INTAKE,) if with_intake else ()))
+    items = "".join(
+        f'<li><a href="{entry.name or "./"}{kept}"'
+        f"{' aria-current=page' if entry.title == here else ''}>{entry.title}</a></li>"
+        for entry in entries
+    )
+    pages = " ".join(entry.name or "." for entry in (*theme.PAGES, *theme.UNLISTED))
+    return (
+        '<header class="ledger-masthead">'
+        f'<p><strong>{theme.NAME}</strong><span class="tagline">{theme.TAGLINE}</span></p>'
+        f'<nav aria-label="Pages" data-pages="{pages}"><ul>{items}</ul></nav></header>'
+    )
+
+
+_SHELL = f"<style>{_file('shell.css')}</style><script>{_file('shell.js')}</script>"
+_MENUS = {  # all there are, so that what a reader asks for chooses one and never becomes part of it
+    (here, unit, with_intake): _menu(here, unit and f"?unit={unit}", with_intake=with_intake)
+    for here in ("", *(entry.title for entry in (*theme.PAGES, theme.INTAKE)))
+    for unit in ("", *UNITS)
+    for with_intake in (False, True)
 }
-.stButtonGroup [aria-checked="true"] * { color: inherit; }
-.stButtonGroup [aria-checked="true"] { color: inherit !important; font-weight: 600; }
-.stMarkdown th { font-weight: 400; opacity: 0.75; vertical-align: bottom; }
-[class*="st-key-facts"] thead { display: none; }
-[class*="st-key-facts"] td { vertical-align: top; }
-[class*="st-key-facts"] td:first-child { opacity: 0.75; white-space: nowrap; }
-</style>"""
+_FOOTER = (
+    f'<footer class="ledger-footer">{theme.LICENCE} <a href="methods">Methods, licences and '
+    'downloads</a><div class="printed"></div></footer>'
+)
 
 
-def page(title: str, *, lede: str | Callable[[Path], str] = "") -> Path:
+def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path], str] = "") -> Path:
     """Open a page: browser title, name of the product, menu, heading and one sentence under it.
 
-    title, lede: plain text; a lede may need the build to name a map. An embedded page (?embed=true)
-    has no menu, but says where it is from.
+    title: of the browser's tab; the word of the menu where the page is in it. heading: what stands
+    over the page; "" where the page says it later, by `finding`. lede: plain text; it may need the
+    build to name a map. An embedded page (?embed=true) has no menu, but says where it is from.
     Says so when the newest files are not on screen; without any build the page ends here. Returns
     the build that is on screen.
     """
     renewal.watch()
     st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
-    st.html(_STYLE)
-    with st.container(key="masthead", gap="xxsmall"):
-        with st.container(horizontal=True, gap="xxsmall"):
-            st.markdown(f"**{theme.NAME}**", width="content")
-            st.markdown(f":gray[{theme.TAGLINE}]", width="content")
-        reach = st.container()
-        if not st.context.is_embedded:
-            kept = {k: st.query_params[k] for k in _KEPT_CHOICES if k in st.query_params}
-            with st.container(horizontal=True, gap="xxsmall", key="menu"):
-                for entry in (*theme.PAGES, *((theme.INTAKE,) if intake.is_on() else ())):
-                    st.page_link(entry.path, label=entry.title, query_params=kept or None)
-    st.title(plain(title), anchor=False)
+    if st.context.is_embedded:
+        st.markdown(f"**{theme.NAME}** :gray[{theme.TAGLINE}]")
+    else:
+        unit = st.query_params.get("unit", "")  # follows the reader from page to page
+        which = (title if (title, "", True) in _MENUS else "", unit if unit in UNITS else "")
+        st.html(_SHELL + _MENUS[*which, intake.is_on()], unsafe_allow_javascript=True)
+    reach = st.empty()
+    st.session_state[_HEADING] = st.empty()
+    if heading != "":
+        finding(heading or title)
     st.session_state[NOTES] = st.container(key="notes")  # what the address asks for in vain
     build = _build_or_trouble()
-    with reach:
-        st.markdown(_how_far(build, dt.datetime.now(dt.UTC).date()))
+    reach.markdown(_how_far(build, dt.datetime.now(dt.UTC).date()))
     if lede:
         st.markdown(plain(lede if isinstance(lede, str) else lede(build)), width=TEXT_WIDTH)
     return build
+
+
+def finding(words: str) -> None:
+    """Say the heading of a page (plain text), also after its choices were read."""
+    st.session_state[_HEADING].title(plain(words), anchor=False)
+
+
+def to(name: str, **choices: str | list[str]) -> NoReturn:
+    """Lead to another page, with these choices."""
+    st.switch_page(f"pages/{name}.py", query_params=choices)
+
+
+def moved(old: str) -> NoReturn:
+    """Lead from an address that a page had before to its new one, with its choices."""
+    to(theme.MOVED[old], **{key: st.query_params.get_all(key) for key in st.query_params})
 
 
 def _build_or_trouble() -> Path:
@@ -114,9 +144,7 @@ def _day(value: Any) -> date | None:
 
 def footer() -> None:
     """Close a page: the licence, the way to the methods."""
-    st.divider()
-    st.markdown(f":small[{plain(theme.LICENCE)}]", width=TEXT_WIDTH)
-    st.page_link(theme.METHODS.path, label="Methods, licences and downloads")
+    st.html(_FOOTER)
 
 
 def ink() -> str:

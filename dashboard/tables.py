@@ -42,7 +42,7 @@ def chart(shown: Chart, *, selectable: bool = False) -> list[Any]:
     when none is chosen, which is also the case after any change of the figure or of its text.
     """
     with st.container(width=_CHART_WIDTH, key=f"chart-{shown.key}", gap="xsmall"):
-        st.subheader(plain(shown.title), anchor=shown.key)
+        st.header(plain(shown.title), anchor=shown.key)
         if not shown.figure["data"]:  # plotly refuses an empty figure
             st.info("There is nothing to draw here.")
             return []

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import escape, frame, inputs, tables
 from views import theme
-from views.pages import articles
+from views.pages import articles, figure
 
 PAGE_SIZE = 20
 LISTS = (
@@ -23,7 +23,7 @@ if asked := st.query_params.get("article", ""):
     if one is None:
         inputs.say_unknown("Article", asked, "", key="article")
     else:
-        st.subheader(escape.plain(one.headline), anchor=False)
+        st.header(escape.plain(one.headline), anchor=False)
         st.markdown(escape.sentence(one.line))
         for heading, table in one.tables.items():
             st.markdown(f"**{escape.plain(heading)}**")
@@ -31,7 +31,33 @@ if asked := st.query_params.get("article", ""):
         if one.story:
             st.markdown(f"**The same story in {len(one.story)} outlets**")
             st.markdown("\n".join(f"- {escape.sentence(copy)}" for copy in one.story))
-    st.page_link("pages/articles.py", label="All articles")
+    st.markdown("[All articles](articles)")
+    frame.footer()
+    st.stop()
+
+SHOWN = {"articles": "Articles", "figures": "Figures by month"}
+shown_list = inputs.choose("List", SHOWN, key="show", default="articles", segments=True)
+if shown_list == "figures":
+    if asked := st.query_params.get("figure", ""):
+        inputs.say_unknown("Figure", asked, "", key="figure")
+    months, newest = st.columns([3, 2], gap="large")
+    with months:
+        names = figure.series(build)
+        if names:
+            series = inputs.choose(
+                "Series", names, key="series", default=next(iter(names)), width=420
+            )
+            whole = figure.months(build, series)
+            st.markdown(escape.plain(whole.line))
+            tables.show(whole.table)
+    with newest:
+        st.header("Printed last", anchor="newest")
+        st.markdown(
+            "\n\n".join(
+                f"{escape.sentence(name)}  \n{escape.plain(where)}"
+                for name, where in figure.newest(build)
+            )
+        )
     frame.footer()
     st.stop()
 

@@ -6,7 +6,8 @@ from dashboard import escape, frame, inputs, tables
 from views.pages import claims
 
 build = frame.page(
-    "Claimed, denied, on the map",
+    "Claims",
+    heading="Claimed, denied, on the map",
     lede=claims.lede,
 )
 
@@ -25,7 +26,7 @@ tables.chart(one.chart)
 st.markdown("\n\n".join(escape.plain(words) for words in one.told), width=900)
 
 if shown.lag_title:
-    st.subheader(escape.plain(shown.lag_title), anchor="lag")
+    st.header(escape.plain(shown.lag_title), anchor="lag")
     # A second chart on the first screen would keep the first waiting.
     folded = st.expander("Claim by claim: days to the map, by claimant and year", key="lag-chart",
                          on_change="rerun")  # fmt: skip
@@ -35,7 +36,7 @@ if shown.lag_title:
             tables.chart(drawn)
             tables.show(by_year)
 
-st.subheader("All claims", anchor="all")
+st.header("All claims", anchor="all")
 with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
     find = inputs.search_box("Settlement", key="find", placeholder="in any spelling", width=180)
     status = inputs.choose("Status", claims.STATUSES, key="status", default="", width=170)
@@ -59,7 +60,7 @@ else:
             picked = tables.chart(claims.on_a_map(build, choices), selectable=True)
             inputs.take_click(picked, known.settlements, key="settlement")
 
-st.subheader("How a status is given", anchor="rules")
+st.header("How a status is given", anchor="rules")
 st.markdown(
     "- Of a claim for Russia. On the map: it shows 95% of the town or more. Contested: 10 to 95%. "
     "Not on the map: less than 10%. Reversed: it showed half or more after the claim, and no "

@@ -1,44 +1,5 @@
-"""Two counts side by side: where they differ, in which months even on the sign, and why."""
+"""An old address, which leads to Compare."""
 
-import streamlit as st
+from dashboard import frame
 
-from dashboard import escape, frame, inputs, tables
-from views.pages import estimators
-
-build = frame.page("Why two counts differ", lede="Any two series, month by month, for Ukraine.")
-
-known = estimators.options(build)
-with st.container(horizontal=True, gap="medium"):
-    a = inputs.choose("One", known.series, key="a", default=known.pair[0], width=420)
-    b = inputs.choose("Another", known.series, key="b", default=known.pair[1], width=420)
-both = estimators.pair(build, a, b)
-if both.chart is None:
-    escape.note(both.nothing)
-else:
-    tables.chart(both.chart)
-    st.markdown(escape.plain(both.definitions), width=900)
-if both.levels:
-    tables.chart(both.levels)
-
-told, moved = estimators.reclassified(build)
-if told:
-    st.subheader("Months in which ground changed its layer", anchor="reclassified")
-    st.markdown(escape.plain(told), width=900)
-    tables.show(moved)
-
-st.subheader("All who counted one month", anchor="matrix")
-month = inputs.choose("Month", known.months, key="month", default=known.month, width=220)
-everyone = estimators.matrix(build, month)
-if everyone:
-    st.caption(
-        escape.plain("How many km² more the count of the row has than the count of the column.")
-    )
-    tables.show(everyone)
-else:
-    st.info("Only one series counts this month.")
-
-st.subheader("Printed and measured", anchor="agreement")
-for series, table in estimators.agreement(build).items():
-    tables.folded(table.alt, lambda table=table: table, key=f"agreement-{series}")  # type: ignore[misc]
-
-frame.footer()
+frame.moved("estimators")

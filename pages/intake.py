@@ -55,7 +55,7 @@ elif proposal:
     for doubt in proposal["doubts"]:
         escape.note(doubt, kind="warning")
     with st.form("review"):
-        st.subheader("The article", anchor="article")
+        st.header("The article", anchor="article")
         article = dict(proposal["article"])
         sources = {"url": "canonical", "publisher_id": "publisher"}
         for column, value in article.items():
@@ -72,7 +72,7 @@ elif proposal:
                 ),
                 disabled=bool(known and known["same_page"]),
             )
-        st.subheader("What it says", anchor="parts")
+        st.header("What it says", anchor="parts")
         accepted = []
         for number, part in enumerate(proposal["parts"]):
             label = f"{NAMES[part['file']]}: {part['words']}"

@@ -45,14 +45,14 @@ with left:
     picked = tables.chart(shown.map, selectable=True)
 inputs.take_click(picked, shown.settlements, key="settlement")
 with right:
-    st.subheader(escape.plain(f"What changed in {known.months[month]}"), anchor="changed")
+    st.header(escape.plain(f"What changed in {known.months[month]}"), anchor="changed")
     if shown.note:
         escape.note(shown.note, kind="warning")
     if shown.changed.rows.empty:
         st.markdown("No town on the list changed by as much as a hundredth of its area.")
     else:
         tables.show(shown.changed)
-    st.subheader("One settlement", anchor="settlement")
+    st.header("One settlement", anchor="settlement")
     chosen = inputs.choose(
         "Settlement (or click on the map)",
         shown.settlements,

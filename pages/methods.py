@@ -4,19 +4,28 @@ import datetime as dt
 
 import streamlit as st
 
-from dashboard import escape, frame, tables
+from dashboard import escape, frame, inputs, tables
 from views import theme
-from views.pages import methods
+from views.pages import methods, revisions
 
 WIDTH = 760
 
 build = frame.page(
-    "How to read these numbers",
+    "Methods",
+    heading="How to read these numbers",
     lede="What is counted, by whom, on which terms, and what this ledger cannot tell.",
 )
 
 
 shown = methods.view(build, dt.date.today())
+contents = st.empty()  # said at the end, of the headings that were placed
+placed: list[str] = []
+
+
+def section(heading: str, anchor: str) -> None:
+    """A heading of the list of contents."""
+    st.header(heading, anchor=anchor)
+    placed.append(f"[{heading}](#{anchor})")
 
 
 def say(text: str) -> None:
@@ -24,7 +33,7 @@ def say(text: str) -> None:
     st.markdown(text, width=WIDTH)
 
 
-st.subheader("Definitions", anchor="definitions")
+section("Definitions", "definitions")
 say(
     """
 - **Net change**: ground that Russia gained less ground that it lost, between two days. A positive
@@ -48,10 +57,10 @@ say(
 )
 say(f"- {escape.plain(shown.shares)}")
 
-st.subheader("Colours", anchor="colours")
+section("Colours", "colours")
 say(escape.plain(theme.COLOR_RULE))
 
-st.subheader("Who counts", anchor="estimators")
+section("Who counts", "estimators")
 tables.show(shown.estimators)
 tables.folded(
     f"{len(shown.few.rows)} more, with {methods.FEW} figures or fewer",
@@ -59,7 +68,7 @@ tables.folded(
     key="few",
 )
 
-st.subheader("Ways of counting", anchor="series")
+section("Ways of counting", "series")
 say(
     "An estimator is whoever counts. One may count in several ways; each is a series of its own "
     "and never mixed with another. These are the ways that have whole months; the rest can be "
@@ -67,7 +76,7 @@ say(
 )
 tables.show(shown.series)
 
-st.subheader("Measured by us", anchor="measured")
+section("Measured by us", "measured")
 say(
     """
 We compute the same months from the maps and areas themselves. Only numbers are published; the
@@ -111,15 +120,15 @@ tables.folded(
 )
 tables.folded("Each of these cases", lambda: shown.all_faults, key="all-faults")
 
-st.subheader("Changes of method", anchor="breaks")
+section("Changes of method", "breaks")
 for line in shown.breaks:
     say(escape.sentence(line))
 tables.show(shown.restated)
 
-st.subheader("How new", anchor="fresh")
+section("How new", "fresh")
 tables.show(shown.fresh)
 
-st.subheader("What this ledger cannot tell", anchor="limits")
+section("What this ledger cannot tell", "limits")
 tables.chart(shown.coverage)
 say(
     escape.plain(shown.limits)
@@ -134,12 +143,67 @@ say(
 )
 tables.folded("What was left out, and why", lambda: shown.left_out, key="left-out")
 
-st.subheader("Corrections", anchor="corrections")
+section("Printed twice, not the same", "revisions")
+say(
+    "Figures that were printed more than once with different values, and the monthly series as it "
+    "could be known on any day."
+)
+asked = "seen" in st.query_params or "series" in st.query_params
+part = st.expander(
+    "The monthly series as it was known on a day", expanded=asked, key="seen-part",
+    on_change="rerun",
+)  # fmt: skip
+if part.open:
+    with part:
+        known = revisions.options(build)
+        with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+            series = inputs.choose(
+                "Series", known.series, key="series", default=known.lead, width=360
+            )
+            day = inputs.choose_day(
+                "Seen on", key="seen", default=known.day,
+                first=revisions.FIRST_DAY, last=dt.date.today(),
+            )  # fmt: skip
+        seen = revisions.seen(build, series, day)
+        if seen:
+            tables.chart(seen)
+        else:
+            st.info("This series has no whole month for Ukraine.")
+
+printed = revisions.view(build)
+st.subheader("Revised", anchor="revised")
+st.caption(
+    f"{len(printed.revised.rows)} figures were printed again with another value by the same "
+    "estimator, for the same place and period."
+)
+tables.show(printed.revised)
+
+if printed.faults:
+    st.subheader("Faults that a source took back", anchor="faults")
+    st.markdown("\n".join(f"- {escape.sentence(fault)}" for fault in printed.faults), width=900)
+
+st.subheader("Quoted before the month was over", anchor="partial")
+tables.show(printed.partial)
+
+st.subheader("Restated under another definition", anchor="restated")
+st.caption("Not a correction: the same month counted another way.")
+st.markdown("\n\n".join(escape.sentence(line) for line in printed.breaks), width=900)
+tables.show(printed.restated)
+
+st.subheader("Copies that differ, and disputes", anchor="copies")
+st.caption("One story, different numbers: what a copy prints beside its best source.")
+tables.folded(
+    f"{len(printed.copies.rows)} copies that print another number",
+    lambda: printed.copies,
+    key="copies-table",
+)
+
+section("Corrections", "corrections")
 say(escape.plain(shown.corrected))
 tables.show(shown.rates)
 tables.folded("Each correction, and why", lambda: shown.corrections, key="corrections-list")
 
-st.subheader("Names and borders", anchor="borders")
+section("Names and borders", "borders")
 say(
     "Borders are those recognised by the United Nations: Crimea, Sevastopol and the Donetsk, "
     "Kherson, Luhansk and Zaporizhzhia oblasts are Ukraine. Places go by their Ukrainian names; "
@@ -147,10 +211,10 @@ say(
     "What a side of the war says of itself is called a claim."
 )
 
-st.subheader("Licences", anchor="licences")
+section("Licences", "licences")
 tables.show(shown.licences)
 
-st.subheader("Downloads", anchor="downloads")
+section("Downloads", "downloads")
 say(
     "Each table as CSV, as it is in the database of this page, each number under a header with its "
     "unit. Name the estimator and the article."
@@ -161,8 +225,9 @@ if part.open:
     with part, st.container(horizontal=True):
         tables.offer(methods.files(), key="download")
 
-st.subheader("This build", anchor="build")
+section("This build", "build")
 say(escape.plain(shown.built))
 tables.folded("Files that went in", lambda: shown.files, key="files")
 
+contents.markdown(" · ".join(placed), width=WIDTH)
 frame.footer()

@@ -20,7 +20,7 @@ left, right = st.columns([3, 2], gap="large")
 with left:
     picked = tables.chart(shown.map, selectable=True)
 with right:
-    st.subheader(escape.plain(f"{months[month]} by oblast"), anchor="table")
+    st.header(escape.plain(f"{months[month]} by oblast"), anchor="table")
     if shown.note:
         escape.note(shown.note, kind="warning")
     tables.show(shown.oblasts)
@@ -33,7 +33,7 @@ st.divider()
 tables.chart(over.multiples)
 tables.chart(over.shares)
 
-st.subheader("One oblast", anchor="oblast")
+st.header("One oblast", anchor="oblast")
 chosen = inputs.choose(
     "Oblast (or click on the map)", over.oblasts, key="oblast", default=over.lead, width=280
 )

@@ -6,7 +6,9 @@ from dashboard import escape, frame, inputs, tables
 from views.pages import trends
 
 build = frame.page(
-    "Monthly change", lede="Ground that changed hands each month, by who counted it."
+    "Trends",
+    heading="Monthly change",
+    lede="Ground that changed hands each month, by who counted it.",
 )
 
 known = trends.options(build)
@@ -42,7 +44,7 @@ if shown.cut_off:
     tables.chart(shown.cut_off)
 
 st.divider()
-st.subheader("One month, everyone who counted it", anchor="month")
+st.header("One month, everyone who counted it", anchor="month")
 month = inputs.choose(
     "Month (or click a bar)",
     dict(reversed(known.months.items())),
@@ -58,11 +60,11 @@ else:
     tables.show(one.printings)
 
 if len(shown.pace.rows):
-    st.subheader("The newest days, by map", anchor="pace")
+    st.header("The newest days, by map", anchor="pace")
     tables.show(shown.pace)
     st.caption(escape.plain(shown.pace_note))
 
-st.subheader("Parts of months, apart from whole ones", anchor="parts")
+st.header("Parts of months, apart from whole ones", anchor="parts")
 if shown.partial.rows.empty:
     st.caption("No part of a month was printed for these months.")
 else:
@@ -75,7 +77,7 @@ else:
         key="parts-table",
     )
 
-st.subheader("Weeks, windows and sums to date", anchor="windows")
+st.header("Weeks, windows and sums to date", anchor="windows")
 st.caption("Other periods by the same estimators. They overlap and do not add up to months.")
 if len(shown.windows.rows):
     tables.folded(f"{len(shown.windows.rows)} figures", lambda: shown.windows, key="windows-table")

@@ -30,7 +30,14 @@ def words(test: AppTest) -> str:
     """All text of a page, without the backslashes that keep markdown from reading it."""
     parts = [
         element.value
-        for kind in (test.title, test.subheader, test.markdown, test.caption, test.info)
+        for kind in (
+            test.title,
+            test.header,
+            test.subheader,
+            test.markdown,
+            test.caption,
+            test.info,
+        )
         for element in kind
     ]
     parts += [str(table.value.to_csv()) for table in test.table]
@@ -64,7 +71,7 @@ def test_every_page_opens_on_another_ledger(name: str, built: Path) -> None:
             ("figure", {"id": i})
             for i in ("f0093", "f0120", "m-measured-economist-area-ua-2025-11")
         ),
-        ("estimators", {"a": "measured-deepstate-map", "b": "measured-economist-area"}),
+        ("compare", {"a": "measured-deepstate-map", "b": "measured-economist-area"}),
     ],
 )
 def test_plotly_finds_no_fault_in_any_chart(
@@ -155,7 +162,7 @@ def test_trends_shows_a_month_from_everyone_with_links_to_the_words() -> None:
 def test_trends_keeps_parts_of_months_apart() -> None:
     text = words(opened("trends"))
     assert "They never enter the chart" in text
-    assert "1–27 October 2024" in words(opened("revisions"))
+    assert "1–27 October 2024" in words(opened("methods"))
 
 
 @pytest.mark.parametrize(
@@ -170,7 +177,7 @@ def test_trends_keeps_parts_of_months_apart() -> None:
     ],
 )
 def test_trends_restores_each_choice_from_the_address(query: dict[str, str], expected: str) -> None:
-    titles = " ".join(s.value for s in opened("trends", **query).subheader)
+    titles = " ".join(s.value for s in opened("trends", **query).header)
     assert expected in titles.replace("\\", "")
 
 
@@ -188,7 +195,7 @@ def test_trends_with_no_series_asks_for_one() -> None:
     ],
 )
 def test_trends_sets_measured_beside_printed(query: dict[str, str], expected: str) -> None:
-    titles = " ".join(s.value for s in opened("trends", **query).subheader)
+    titles = " ".join(s.value for s in opened("trends", **query).header)
     assert expected in titles.replace("\\", "")
 
 
@@ -215,15 +222,15 @@ def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None
 
 
 def test_estimators_names_months_of_opposite_sign_and_reclassified_ground() -> None:
-    text = words(opened("estimators", a="black-bird-net", b="afp-net-2026"))
+    text = words(opened("compare", a="black-bird-net", b="afp-net-2026"))
     assert "one counts a gain and the other a loss" in text
     assert "Months in which ground changed its layer" in text
-    same = words(opened("estimators", a="afp-net", b="afp-net"))
+    same = words(opened("compare", a="afp-net", b="afp-net"))
     assert "Choose two different series" in same
 
 
 def test_a_fault_that_a_source_took_back_is_told_as_a_fault_and_leads_nowhere() -> None:
-    text = words(opened("revisions"))
+    text = words(opened("methods"))
     assert "gave −3,155 km² for 1–13 November 2025. It was a fault of that file" in text
     assert text.count("3,155") == 1
     assert "3,155" not in words(opened("app"))
@@ -279,7 +286,7 @@ def test_overview_shows_the_newest_claims_and_the_newest_comparison() -> None:
     assert "Newest claims" in text
     assert "(<claims?settlement=" in text
     assert "Newest comparison that a count here can judge" in text
-    assert "(<statements?statement=" in text
+    assert "(<check?statement=" in text
 
 
 def test_claims_are_filtered_from_the_address() -> None:
@@ -321,7 +328,7 @@ def test_one_article_shows_everything_it_says() -> None:
 
 
 def test_revisions_shows_first_and_latest_and_the_day_before_a_revision() -> None:
-    text = words(opened("revisions", seen="2025-02-15"))
+    text = words(opened("methods", seen="2025-02-15"))
     assert "one has changed since (January 2025)" in text
     assert "430 km²" in text
     assert "431 km²" in text
@@ -330,7 +337,7 @@ def test_revisions_shows_first_and_latest_and_the_day_before_a_revision() -> Non
 
 
 def test_revisions_shows_nothing_before_the_first_print() -> None:
-    assert "no month of AFP" in words(opened("revisions", seen="2022-02-24"))
+    assert "no month of AFP" in words(opened("methods", seen="2022-02-24"))
 
 
 def test_methods_explains_the_break_and_what_was_left_out() -> None:

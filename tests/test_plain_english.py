@@ -258,7 +258,7 @@ def test_a_figure_with_a_caveat_says_so_at_the_top_and_so_does_a_redrawn_map() -
     ("name", "query"),
     [
         ("claims", {"settlement": "bakhmut"}), ("figure", {"id": "f0345"}), ("figure", {}),
-        ("estimators", {}), ("map", {"by": "day"}), ("articles", {"q": "701"}),
+        ("compare", {}), ("map", {"by": "day"}), ("articles", {"q": "701"}),
     ],
 )  # fmt: skip
 def test_a_page_reads_in_plain_english(name: str, query: dict[str, str]) -> None:

@@ -14,9 +14,9 @@ from views.theme import PAGES
 VIEWS: list[tuple[str, dict[str, str]]] = [
     *((entry.path.removeprefix("pages/").removesuffix(".py"), {}) for entry in PAGES),
     ("map", {"by": "day"}),
-    ("statements", {"statement": "c105"}),
-    ("statements", {"check": "choose", "kind": "first_over"}),
-    ("statements", {"text": "Russia took 701 sq km in November 2025, the most in 2025"}),
+    ("check", {"statement": "c105"}),
+    ("check", {"check": "choose", "kind": "first_over"}),
+    ("check", {"text": "Russia took 701 sq km in November 2025, the most in 2025"}),
 ]
 
 
@@ -108,12 +108,12 @@ def test_each_choice_of_each_page_says_when_its_address_is_unknown(
         ("trends", {"unit": "acres"}, "no “acres” under “Unit”; showing km² instead."),
         ("claims", {"settlement": "no-such"}, "no settlement “no-such” here; showing Pokrovsk"),
         ("regions", {"oblast": "ua-99"}, "no oblast “ua-99” here; showing Donetsk"),
-        ("statements", {"statement": "c999"}, "There is no comparison “c999” here."),
+        ("check", {"statement": "c999"}, "There is no comparison “c999” here."),
         ("articles", {"article": "no-such"}, "There is no article “no-such” here."),
         ("articles", {"page": "999"}, "There is no page “999” here; showing page "),
         ("articles", {"page": "-1"}, "There is no page “-1” here; showing page 1 instead."),
-        ("revisions", {"seen": "2024-02-30"}, "no day “2024-02-30” here; showing 1 February 2025"),
-        ("revisions", {"seen": "1999-01-01"}, "no day “1999-01-01” here"),
+        ("methods", {"seen": "2024-02-30"}, "no day “2024-02-30” here; showing 1 February 2025"),
+        ("methods", {"seen": "1999-01-01"}, "no day “1999-01-01” here"),
     ],
 )
 def test_the_note_names_what_was_asked_for_and_what_is_shown(
@@ -123,7 +123,7 @@ def test_the_note_names_what_was_asked_for_and_what_is_shown(
 
 
 def test_a_comparison_that_no_program_can_check_is_not_called_unknown() -> None:
-    test = opened("statements", statement="c001")
+    test = opened("check", statement="c001")
     assert notes(test) == []
     told = " ".join(i.value.replace("\\", "") for i in test.info)
     assert "No verdict is given on this comparison: Russia lost an area larger than Denmark" in told

@@ -12,14 +12,14 @@ from tests.ledger import PROJECT, Ledger
 from views import database, queries, wording
 from views.pages import (
     articles,
+    check,
     claims,
-    estimators,
+    compare,
     figure,
     methods,
     overview,
     regions,
     revisions,
-    statements,
     trends,
 )  # fmt: skip
 from views.pages import map as towns
@@ -78,9 +78,9 @@ def test_what_pages_say_is_there_as_plain_values() -> None:
     assert (nothing.chart, nothing.nothing) == (None, "Choose at least one series.")
     assert "in December 2025" in regions.view(build, "2025-12", "net", "#000").map.title
     assert "pokrovsk" in towns.view(build, "2025-12", None, "", "", "#000").settlements
-    pair = estimators.pair(build, "afp-net", "deepstate-net")
+    pair = compare.pair(build, "afp-net", "deepstate-net")
     assert pair.chart is not None
-    assert estimators.pair(build, "afp-net", "afp-net").nothing == "Choose two different series."
+    assert compare.pair(build, "afp-net", "afp-net").nothing == "Choose two different series."
     assert any("two ways of counting" in line[0][0] for line in revisions.breaks(build))
     assert "DuckDB" in methods.view(build, TODAY).built
     found = articles.search(build, "pokrovsk", (), "new")
@@ -165,23 +165,23 @@ def test_a_figure_is_told_with_its_source_its_copies_and_what_rests_on_it() -> N
 def test_a_headline_is_read_and_judged_by_every_count() -> None:
     build, today = database.build_path(), date(2026, 7, 20)
     text = "AFP: Russia's November advance was its largest since November 2024"
-    read = statements.understood(build, text, date(2025, 12, 2), today)
+    read = check.understood(build, text, date(2025, 12, 2), today)
     (asked,) = read.readings
     assert asked.subject_start == date(2025, 11, 1)
-    shown = statements.view(build, asked, "now")
+    shown = check.view(build, asked, "now")
     assert shown.headline.startswith("Holds by AFP's count, which it cites.")
-    assert shown is statements.view(build, asked, "now")
-    chart = statements.months(build, asked, "now", next(iter(shown.drawn)))
+    assert shown is check.view(build, asked, "now")
+    chart = check.months(build, asked, "now", next(iter(shown.drawn)))
     assert "701 km² in November 2025" in chart.title
-    paste = statements.to_paste(build, asked, "now", "https://ledger.example.org/statements")
-    assert paste.endswith(": https://ledger.example.org/statements")
+    paste = check.to_paste(build, asked, "now", "https://ledger.example.org/check")
+    assert paste.endswith(": https://ledger.example.org/check")
 
 
 def test_a_sentence_of_no_known_day_may_mean_what_was_printed() -> None:
     build, today = database.build_path(), date(2026, 8, 20)
     text = "Russia made its largest monthly gains in Ukraine since November 2024"
-    (asked,) = statements.understood(build, text, None, today).readings
-    meant = statements.meanings(build, text, asked)
+    (asked,) = check.understood(build, text, None, today).readings
+    meant = check.meanings(build, text, asked)
     first = next(iter(meant.words))
     assert isinstance(meant.subjects[first], str)
     assert "as The Moscow Times printed it" in meant.words[first]
@@ -244,8 +244,8 @@ def test_the_grey_zone_is_told_beside_the_net_change_and_is_no_ones_gain() -> No
     assert "unfinished) the grey zone shrank by 165 km², while Russia on balance lost 30" in told
     assert shown.chart
     assert "grey" not in shown.chart.title
-    asked = statements.understood(build, "Russia gained 161 sq km in July 2026.", None, TODAY)
-    counts = statements.view(build, asked.readings[0], "now").counts
+    asked = check.understood(build, "Russia gained 161 sq km in July 2026.", None, TODAY)
+    counts = check.view(build, asked.readings[0], "now").counts
     assert counts
     assert not [row for row in counts.rows["Whose count"] if "grey" in row]
 
@@ -260,7 +260,5 @@ def test_where_nothing_is_found_the_pages_say_to_when_articles_were_collected() 
     assert not any(said in line for line in trends.view(build, within).below)
     lines = overview.view(build, "2026-07", TODAY).lines
     assert any(said in text for line in lines for text, _ in line)
-    asked = statements.understood(
-        build, "AFP said Russia gained 161 sq km in July 2026.", None, TODAY
-    )
-    assert said in statements.view(build, asked.readings[0], "now").collected
+    asked = check.understood(build, "AFP said Russia gained 161 sq km in July 2026.", None, TODAY)
+    assert said in check.view(build, asked.readings[0], "now").collected

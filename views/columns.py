@@ -49,7 +49,7 @@ class Column(NamedTuple):
 ADDRESSES = {
     "figure_url": ("figure_id", "figure?id={}"),
     "claims_url": ("place_id", "claims?settlement={}"),
-    "statement_url": ("statement_id", "statements?statement={}"),
+    "statement_url": ("statement_id", "check?statement={}"),
 }
 _UNITS = {"percent": "pct"}  # as the ledger calls a unit -> as a header does
 

@@ -27,22 +27,26 @@ class Page(NamedTuple):
     path: str
     title: str
 
+    @property
+    def name(self) -> str:
+        """What stands in the address; "" for the page that comes first."""
+        return "" if self.path == "app.py" else self.path.removeprefix("pages/").removesuffix(".py")
+
 
 PAGES = (
     Page("app.py", "Overview"),
     Page("pages/trends.py", "Trends"),
-    Page("pages/regions.py", "Oblasts"),
     Page("pages/map.py", "Map"),
     Page("pages/claims.py", "Claims"),
-    Page("pages/statements.py", "Statements"),
-    Page("pages/estimators.py", "Estimators"),
+    Page("pages/check.py", "Check"),
+    Page("pages/compare.py", "Compare"),
     Page("pages/articles.py", "Articles"),
-    Page("pages/figure.py", "Figure"),
-    Page("pages/revisions.py", "Revisions"),
     Page("pages/methods.py", "Methods"),
 )
-METHODS = PAGES[-1]
 INTAKE = Page("pages/intake.py", "Intake")  # in the menu only where it is switched on
+UNLISTED = (Page("pages/figure.py", "Figure"), INTAKE)
+# Where old addresses lead, with their choices (`frame.moved`).
+MOVED = {"statements": "check", "estimators": "compare", "revisions": "methods", "regions": "map"}
 
 # --- colours -------------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ def test_a_deep_link_as_the_first_request_shows_the_page_in_its_frame(
     wait(page)
     page.wait_for_selector("h1")
     assert NAME in page.title()
-    menu = page.locator(".st-key-menu")
+    menu = page.locator("nav[aria-label=Pages]")
     for entry in PAGES:
         assert menu.get_by_role("link", name=entry.title).count() == 1
     assert page.locator('[data-testid="stSidebarNav"]').count() == 0
@@ -53,7 +53,7 @@ def test_the_record_of_november_2025_is_two_clicks_from_the_front_page(
 ) -> None:
     page.goto(server)
     wait(page)
-    page.locator(".st-key-menu").get_by_role("link", name="Trends").click()
+    page.locator("nav[aria-label=Pages]").get_by_role("link", name="Trends").click()
     page.wait_for_url("**/trends*")
     wait(page, BARS)
     shows(page, "November 2024")
@@ -129,16 +129,46 @@ def test_a_figure_leads_to_the_next_month_and_back(page: Any, server: str) -> No
     page.goto(f"{server}/figure?id=f0174")
     wait(page)
     page.get_by_role("heading", name="AFP: 701 km² in November 2025").wait_for()
-    page.get_by_role("button", name="Next: December 2025").click()
+    page.get_by_role("link", name="Next: December 2025").click()
     page.wait_for_function("!location.search.includes('id=f0174')")
     page.get_by_role("heading", name="in December 2025, net change").wait_for()
     page.go_back()
     page.get_by_role("heading", name="AFP: 701 km² in November 2025").wait_for()
     page.get_by_role("tab", name="BibTeX").click()
     page.get_by_text("@misc{el-espectador-2026-f0174,").wait_for()
-    page.locator(".st-key-menu").get_by_role("link", name="Figure").click()
-    page.get_by_role("heading", name="One figure").wait_for()
-    page.wait_for_function("location.search === ''")
+    page.goto(f"{server}/figure")
+    page.wait_for_url("**/articles?show=figures")
+    page.get_by_role("heading", name="Articles").wait_for()
+
+
+def test_a_link_within_the_app_opens_its_page_without_loading_it_anew(
+    page: Any, server: str
+) -> None:
+    """A load costs seconds on a phone; the address says where the reader is all the same."""
+    documents: list[str] = []
+    page.on("request", lambda r: documents.append(r.url) if r.resource_type == "document" else None)
+    page.goto(f"{server}/trends?unit=sqmi")
+    wait(page, BARS)
+    menu = page.locator("nav[aria-label=Pages]")
+    menu.get_by_role("link", name="Claims").click()
+    page.wait_for_url("**/claims?unit=sqmi")  # the unit follows the reader
+    page.get_by_role("heading", name="Claimed", level=1).wait_for()
+    page.wait_for_selector("nav [aria-current=page]:text('Claims')")
+    page.go_back()
+    page.wait_for_url("**/trends?unit=sqmi")
+    wait(page, BARS)
+    page.locator(".stMarkdown td a[href^='figure?id=']").first.click()
+    page.wait_for_url("**/figure?id=*")
+    page.get_by_role("heading", name="What was counted").wait_for()
+    assert len(documents) == 1
+
+
+def test_the_skip_link_leads_past_the_menu(page: Any, server: str) -> None:
+    page.goto(server)
+    wait(page)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
 
 
 def test_a_click_on_a_bar_lists_the_articles_of_its_month(page: Any, server: str) -> None:
@@ -182,7 +212,7 @@ def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None
 
 
 def test_a_pasted_headline_is_answered_with_the_months_that_decide(page: Any, server: str) -> None:
-    page.goto(f"{server}/statements?on=2025-12-02")
+    page.goto(f"{server}/check?on=2025-12-02")
     wait(page)
     box = page.get_by_label("A headline, sentence or paragraph in English")
     box.fill("Russia's November advance was its largest since November 2024, AFP said")
@@ -199,12 +229,9 @@ def test_a_pasted_headline_is_answered_with_the_months_that_decide(page: Any, se
 def test_a_claim_in_the_table_leads_to_its_timeline(page: Any, server: str) -> None:
     page.goto(f"{server}/claims?find=Toretsk")
     wait(page)
-    with page.expect_popup() as opened:
-        page.get_by_role("link", name="Toretsk", exact=True).click()
-    opened.value.get_by_role(
-        "heading", name="Toretsk: claimed by Russia on 7 February 2025"
-    ).wait_for()
-    assert "settlement=toretsk" in opened.value.url
+    page.get_by_role("link", name="Toretsk", exact=True).click()
+    page.get_by_role("heading", name="Toretsk: claimed by Russia on 7 February 2025").wait_for()
+    assert "settlement=toretsk" in page.url
 
 
 def test_a_claim_on_the_map_leads_to_its_timeline(page: Any, server: str) -> None:

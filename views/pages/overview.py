@@ -163,7 +163,7 @@ def fresh_table(rows: pd.DataFrame, ids: str, alt: str, today: date) -> Table:
 def _comparison() -> list[Parts]:
     return [
         [
-            (row.wording, f"statements?statement={row.statement_id}"),
+            (row.wording, f"check?statement={row.statement_id}"),
             (
                 f" ({wording.verdicts.printed(row)}): "
                 + wording.verdicts.headline(queries.verdicts.verdicts(row.statement_id), row),

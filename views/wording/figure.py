@@ -535,7 +535,7 @@ def statement_lines(rows: pd.DataFrame) -> list[Parts]:
     """Printed comparisons that rest on the figure, the nearest first, each with its article."""
     return [
         [
-            (r.wording, f"statements?statement={r.statement_id}"),
+            (r.wording, f"check?statement={r.statement_id}"),
             (f": {_RESTS[int(r.rests)]}. ", None),
             (r.publisher, r.url),
             (f", {day_or_month(r.published)}", None),

@@ -1,4 +1,4 @@
-"""The statements page: a headline is read, judged by every count, and anything may be pasted."""
+"""The page Check: a headline is read, judged by every count, and anything may be pasted."""
 
 import datetime as dt
 import itertools
@@ -13,14 +13,14 @@ from streamlit.testing.v1 import AppTest
 from tests.test_pages import PROJECT, opened, words
 from views import checker, columns, queries, wording
 from views.database import build_path
-from views.pages.statements import by_count
+from views.pages.check import by_count
 from views.wording.common import each
 
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
 
 
 def checked(text: str, on: str = "2025-12-02", **query: str) -> str:
-    return words(opened("statements", text=text, on=on, **query))
+    return words(opened("check", text=text, on=on, **query))
 
 
 def test_the_seed_headline_holds_by_one_count_and_fails_by_another() -> None:
@@ -45,37 +45,37 @@ def test_what_was_read_is_said_back_and_the_rest_is_named() -> None:
 
 
 def test_a_printed_statement_opens_from_its_address() -> None:
-    page = words(opened("statements", statement="c105"))
+    page = words(opened("check", statement="c105"))
     assert "November 2025 brought Russia its largest monthly gain" in page
     assert "Holds by AFP's count" in page
-    then = words(opened("statements", statement="c105", known="then"))
+    then = words(opened("check", statement="c105", known="then"))
     assert "DeepState, net change" in then
     assert "Measured from" not in then
 
 
 def test_a_statement_against_its_own_article_is_flagged() -> None:
-    test = opened("statements", statement="c071")
+    test = opened("check", statement="c071")
     warned = " ".join(w.value for w in test.warning).replace("\\", "")
     assert "Its own article prints numbers against it" in warned
     assert "November 2024 was larger than July 2025" in warned
 
 
 def test_a_break_in_the_method_is_the_reason_not_a_verdict() -> None:
-    page = words(opened("statements", statement="c093"))
+    page = words(opened("check", statement="c093"))
     assert "Cannot be said by AFP's count" in page
     assert "AFP counts another way since February 2026" in page
 
 
 def test_a_comparison_put_together_in_the_form() -> None:
     page = words(
-        opened("statements", check="choose", month="2025-11", kind="largest_since", since="2024-11")
+        opened("check", check="choose", month="2025-11", kind="largest_since", since="2024-11")
     )
     assert (
         "Of 3 independent maps, 2 say that it holds (ISW's map and Project Owl's map) and 1 says "
         "that it fails" in page
     )
     page = words(
-        opened("statements", check="choose", month="2025-11", kind="first_over", since="2024-11",
+        opened("check", check="choose", month="2025-11", kind="first_over", since="2024-11",
                n="600")
     )  # fmt: skip
     assert "were over it too" in page or "was over it too" in page
@@ -99,7 +99,7 @@ def test_a_comparison_put_together_in_the_form() -> None:
     ],
 )
 def test_anything_may_be_pasted(text: str) -> None:
-    test = opened("statements")
+    test = opened("check")
     test.text_area(key="text").input(text).run()
     assert not test.exception, [e.message for e in test.exception]
 
@@ -118,18 +118,18 @@ def test_anything_may_be_pasted(text: str) -> None:
     ],
 )
 def test_nonsense_in_the_address_changes_nothing(query: dict[str, str]) -> None:
-    opened("statements", **query)
+    opened("check", **query)
 
 
 def test_the_list_is_filtered_from_the_address() -> None:
-    page = words(opened("statements", verdict="contradicts"))
+    page = words(opened("check", verdict="contradicts"))
     listed = page.split("| Comparison")[1]
     assert "Headline: July 2025 largest since the war began" in listed
     assert "January 2026 almost double" not in listed
-    assert "No printed comparison fits" in words(opened("statements", verdict="fails", by="uk-mod"))
+    assert "No printed comparison fits" in words(opened("check", verdict="fails", by="uk-mod"))
 
 
-VIEW = "https://ledger.example.org/statements?statement=c105"
+VIEW = "https://ledger.example.org/check?statement=c105"
 
 
 def assert_a_paragraph(paste: str, words: str, rows: pd.DataFrame) -> None:
@@ -251,9 +251,9 @@ def test_counts_that_differ_in_direction_are_named() -> None:
 
 
 def test_months_that_were_measured_are_marked_in_the_chart_and_its_table() -> None:
-    page = words(opened("statements", statement="c096")).split("Printed comparisons")[0]
+    page = words(opened("check", statement="c096")).split("Printed comparisons")[0]
     assert "Not printed: September 2024 and December 2024; our measurement stands in" in page
-    then = words(opened("statements", statement="c096", known="then"))
+    then = words(opened("check", statement="c096", known="then"))
     assert "our measurement" not in then.split("Printed comparisons")[0]
     asked = next(a for a in comparisons() if a.statement_id == "c096")
     for known, count in (("now", 2), ("then", 0)):
@@ -279,7 +279,7 @@ def test_the_download_has_every_verdict() -> None:
 def pasted(query: dict[str, str], url: str) -> str:
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     test.context["url"] = url
-    test.switch_page("pages/statements.py")
+    test.switch_page("pages/check.py")
     test.query_params.update(query)
     test.session_state["paste"] = True  # the part is open
     test.run()
@@ -290,17 +290,17 @@ def pasted(query: dict[str, str], url: str) -> str:
 
 def test_the_paragraph_ends_with_the_address_of_this_very_view() -> None:
     query = {"text": f"{SEED}, AFP said & more", "on": "2025-12-02", "series": "deepstate-net"}
-    paste = pasted(query, "https://ledger.example.org/sub/statements")
+    paste = pasted(query, "https://ledger.example.org/sub/check")
     assert paste.endswith(
-        ": https://ledger.example.org/sub/statements?text=Russia%27s%20November%20advance%20was%20"
+        ": https://ledger.example.org/sub/check?text=Russia%27s%20November%20advance%20was%20"
         "its%20largest%20since%20November%202024%2C%20taking%20701%20square%20km%2C%20AFP%20said%20"
         "%26%20more&on=2025-12-02&series=deepstate-net"
     )
 
 
 def test_the_paragraph_on_the_example_leads_back_to_the_example() -> None:
-    paste = pasted({}, "http://localhost:8501/statements")
-    assert re.search(r": http://localhost:8501/statements\?statement=c\d+[a-z]?$", paste)
+    paste = pasted({}, "http://localhost:8501/check")
+    assert re.search(r": http://localhost:8501/check\?statement=c\d+[a-z]?$", paste)
 
 
 def test_behind_a_proxy_the_paragraph_has_the_host_by_which_the_reader_came(
@@ -309,8 +309,8 @@ def test_behind_a_proxy_the_paragraph_has_the_host_by_which_the_reader_came(
     headers = {"X-Forwarded-Host": "ledger.example.org, inner", "X-Forwarded-Proto": "https"}
     client = SimpleNamespace(headers=list(headers.items()), cookies={}, remote_ip=None)
     monkeypatch.setattr(context, "_get_client_context", lambda: client)
-    paste = pasted({"statement": "c105"}, "http://127.0.0.1:8501/statements")
-    assert paste.endswith(": https://ledger.example.org/statements?statement=c105")
+    paste = pasted({"statement": "c105"}, "http://127.0.0.1:8501/check")
+    assert paste.endswith(": https://ledger.example.org/check?statement=c105")
 
 
 def before_the_table(test: AppTest) -> str:
@@ -323,7 +323,7 @@ FOUNDING = "Russia made its largest monthly gains in Ukraine since November 2024
 
 
 def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> None:
-    test = opened("statements", text=FOUNDING)
+    test = opened("check", text=FOUNDING)
     above = before_the_table(test)
     assert "The Moscow Times, 2 December 2025" in above
     assert "Holds by AFP's count" in above
@@ -331,22 +331,22 @@ def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> N
 
 
 def test_an_undated_sentence_is_read_for_another_month_in_one_click() -> None:
-    test = opened("statements", text=FOUNDING, of="2026-05-01_2026-05-31")
+    test = opened("check", text=FOUNDING, of="2026-05-01_2026-05-31")
     assert "Russia’s gain in May 2026 was larger" in words(test)
     assert "The Moscow Times" not in before_the_table(test)
 
 
 def test_an_undated_sentence_that_nobody_printed_is_read_for_the_newest_month() -> None:
-    page = words(opened("statements", text="Russia's gains were the largest since May 2023"))
+    page = words(opened("check", text="Russia's gains were the largest since May 2023"))
     assert "Russia’s gain in July 2026 was larger than in every month after May 2023" in page
     assert "Cannot be read" not in page
 
 
 def test_a_day_that_is_known_is_used_and_a_month_that_is_named_needs_none() -> None:
-    dated = words(opened("statements", text=FOUNDING, on="2025-08-05"))
+    dated = words(opened("check", text=FOUNDING, on="2025-08-05"))
     assert "Russia’s gain in July 2025" in dated
     named = words(
-        opened("statements", text="Russia's gain in May 2025 was the largest since December 2024")
+        opened("check", text="Russia's gain in May 2025 was the largest since December 2024")
     )
     assert "May 2025 was larger than in every month after December 2024" in named
     assert "does not say of which month" not in named
