@@ -1,6 +1,7 @@
 """The whole address of a page, with the host by which the reader came."""
 
 import ipaddress
+import os
 import re
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -14,7 +15,7 @@ _HOST = re.compile(
 )
 
 
-def full_address(page: str | None = None, **query: str) -> str:
+def full_address(page: str | None = None, /, **query: str | list[str]) -> str:
     """The whole address of a page, with the host by which the reader came; '' when none is known.
 
     page: its name in the address ("figure", "" for Overview). None: the view on screen with all its
@@ -41,6 +42,20 @@ def full_address(page: str | None = None, **query: str) -> str:
         choices = {key: st.query_params.get_all(key) for key in st.query_params}
     words = urlencode(choices | query, doseq=True, quote_via=quote)
     return f"{scheme}://{host}{folder}/{page}" + (f"?{words}" if words else "")
+
+
+def report(what: str) -> str:
+    """Where a reader reports an error in `what` (plain text) on the view on screen, or "".
+
+    Whoever hosts the pages says the address once, in LEDGER_REPORT: of a form for new issues, or
+    mailto:. It gets the title and the view in the words that such forms read.
+    """
+    to = os.environ.get("LEDGER_REPORT", "")
+    if urlsplit(to).scheme not in ("http", "https", "mailto"):
+        return ""
+    title = "subject" if to.startswith("mailto:") else "title"
+    words = urlencode({title: f"Error: {what}", "body": full_address()}, quote_via=quote)
+    return f"{to}{'&' if '?' in to else '?'}{words}"
 
 
 def _first(header: str | None) -> str:

@@ -9,9 +9,9 @@ from typing import Any, NoReturn
 import pandas as pd
 import streamlit as st
 
-from dashboard import intake, renewal
+from dashboard import intake, renewal, turns
 from dashboard.escape import TEXT_WIDTH, plain, without_invisible
-from dashboard.inputs import NOTES
+from dashboard.inputs import CHOSEN, NOTES
 from views import database, queries, theme
 from views.pages.trends import UNITS
 from views.shown import kept
@@ -68,6 +68,7 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
     Says so when the newest files are not on screen; without any build the page ends here. Returns
     the build that is on screen.
     """
+    turns.take()
     renewal.watch()
     st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
     if st.context.is_embedded:
@@ -81,6 +82,7 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
     if heading != "":
         finding(heading or title)
     st.session_state[NOTES] = st.container(key="notes")  # what the address asks for in vain
+    st.session_state[CHOSEN] = {}
     build = _build_or_trouble()
     reach.markdown(_how_far(build, dt.datetime.now(dt.UTC).date()))
     if lede:
@@ -143,8 +145,9 @@ def _day(value: Any) -> date | None:
 
 
 def footer() -> None:
-    """Close a page: the licence, the way to the methods."""
+    """Close a page: the licence, the way to the methods. Nothing of it comes after."""
     st.html(_FOOTER)
+    turns.give()
 
 
 def ink() -> str:

@@ -8,7 +8,7 @@ back button leaves the page instead of undoing the choice.
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
@@ -16,7 +16,22 @@ from dashboard.escape import plain, without_controls, without_invisible
 from views import theme
 
 NOTES = "notes of the page"
+CHOSEN = "choices of the page"
 Width = int | Literal["stretch"]  # px
+
+
+Kept = TypeVar("Kept")
+
+
+def _told(key: str, value: Kept, words: str | list[str]) -> Kept:
+    """Remember what a choice is now, the default too, for the address of this very view."""
+    st.session_state.setdefault(CHOSEN, {})[key] = words
+    return value
+
+
+def chosen() -> dict[str, str | list[str]]:
+    """All choices of this page by their keys, as they would stand in an address."""
+    return {k: words for k, words in st.session_state.get(CHOSEN, {}).items() if words}
 
 
 def choose(
@@ -52,8 +67,8 @@ def choose(
             required=True,
             width="content" if width == "stretch" else width,
         )
-        return segment or wanted
-    return st.selectbox(
+        return _told(key, segment or wanted, segment or wanted)
+    value = st.selectbox(
         label,
         list(options),
         index=0 if moved else list(options).index(wanted),
@@ -62,6 +77,7 @@ def choose(
         on_change=keep,
         width=width,
     )
+    return _told(key, value, value)
 
 
 def choose_many(
@@ -75,7 +91,7 @@ def choose_many(
     for unknown in dict.fromkeys(i for i in asked if i and i not in options):
         say_unknown(label, unknown, ", ".join(options[i] for i in wanted), key=key)
     moved = _moved(key, wanted)
-    return st.multiselect(
+    values = st.multiselect(
         label,
         list(options),
         default=None if moved else wanted,
@@ -83,6 +99,7 @@ def choose_many(
         key=key,
         on_change=lambda: _to_url(key, st.session_state[key], list(default)),
     )
+    return _told(key, values, values)
 
 
 def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tuple[str, str]:
@@ -112,7 +129,7 @@ def choose_step(label: str, options: Mapping[str, str], *, key: str, default: st
     chosen = st.select_slider(
         label, list(options), format_func=options.__getitem__, key=key, on_change=keep, **extra
     )
-    return str(chosen)
+    return _told(key, str(chosen), str(chosen))
 
 
 def step_buttons(ids: Sequence[str], at: str, *, key: str) -> None:
@@ -173,7 +190,7 @@ def _day_box(label: str, key: str, default: date | None, first: date, last: date
         chosen, unsaid = (day.isoformat() if day else "" for day in days)
         _to_url(key, [chosen], [unsaid])
 
-    chosen: date | None = st.date_input(
+    given: date | None = st.date_input(
         label,
         value=default if moved else wanted,
         min_value=first,
@@ -183,7 +200,8 @@ def _day_box(label: str, key: str, default: date | None, first: date, last: date
         width=200,
         on_change=keep,
     )
-    return chosen or wanted if default else chosen
+    day = given or wanted if default else given
+    return _told(key, day, day.isoformat() if day else "")
 
 
 def choose_number(label: str, *, key: str, default: float, width: Width = "stretch") -> float:
@@ -197,7 +215,7 @@ def choose_number(label: str, *, key: str, default: float, width: Width = "stret
         wanted = default
         say_unknown(label, asked, f"{default:g}", key=key)
     moved = _moved(key, wanted)
-    return st.number_input(
+    number = st.number_input(
         label,
         value=default if moved else wanted,
         min_value=-1e6,
@@ -208,6 +226,7 @@ def choose_number(label: str, *, key: str, default: float, width: Width = "stret
         width=width,
         on_change=lambda: _to_url(key, [f"{st.session_state[key]:g}"], [f"{default:g}"]),
     )
+    return _told(key, number, f"{number:g}")
 
 
 def search_box(label: str, *, key: str, placeholder: str = "", width: Width = "stretch") -> str:

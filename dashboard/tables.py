@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache, partial
 from typing import Any
 
@@ -10,14 +11,24 @@ import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
 
+from dashboard import addresses, inputs
 from dashboard.addresses import full_address
-from dashboard.escape import TEXT_WIDTH, link, plain, safe_address, sentence, without_controls
+from dashboard.escape import (
+    TEXT_WIDTH,
+    link,
+    plain,
+    safe_address,
+    sentence,
+    without_controls,
+    without_invisible,
+)
 from views import downloads
 from views.columns import words
 from views.shown import Chart, Table
 
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
 _TABLE_ROWS = 60  # longer tables go to the scrolling grid
+TOOLS = {"table": "Table", "link": "Link", "cite": "Cite"}  # under each chart
 _PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
 
 
@@ -55,14 +66,35 @@ def chart(shown: Chart, *, selectable: bool = False) -> list[Any]:
             alt=without_controls(shown.alt),
         )
         st.markdown(f":small[{sentence(shown.source)}]")  # not st.caption: too pale for a source
-        with st.container(horizontal=True, vertical_alignment="top"):
-            with st.container(width="stretch"):
-                folded(
-                    "The numbers in this chart, as a table", shown.table, key=f"{shown.key}-table"
-                )
-            offer({"Download as CSV": shown.file}, key=f"{shown.key}-csv")
+        _tools(shown)
     points = state.selection.points if isinstance(state, PlotlyState) else []
     return [p["customdata"] for p in points if p.get("customdata") is not None]
+
+
+def _tools(shown: Chart) -> None:
+    """One row under a chart: its numbers as a table or a file, the address, how to cite it."""
+    key = f"{shown.key}-tools"
+    with st.container(horizontal=True, key=f"tools-{shown.key}", vertical_alignment="center"):
+        part = st.pills(
+            plain(f"With the chart “{shown.title}”"),
+            list(TOOLS),
+            format_func=TOOLS.__getitem__,
+            key=key,
+            label_visibility="collapsed",
+        )
+        _csv({"CSV": shown.file}, key=f"{shown.key}-csv")
+        if address := addresses.report(shown.title):
+            st.link_button("Report an error", address, type="tertiary")
+    if part == "table":
+        show(shown.table())
+    elif part == "link":
+        address = full_address(**inputs.chosen()) or "The address is not known here."
+        st.code(without_controls(address), language=None, wrap_lines=True)
+    elif part == "cite":
+        address = full_address(**inputs.chosen())
+        cited = downloads.citation(shown.file, address, date.today())
+        st.code(without_invisible(cited), language=None, wrap_lines=True)
+        _about([shown.file], key=f"{shown.key}-csv")
 
 
 def show(table: Table) -> None:
@@ -149,10 +181,15 @@ def _made(file: downloads.File, site: str) -> bytes:
 def offer(files: Mapping[str, downloads.File], *, key: str) -> None:
     """Buttons to download tables, by their labels, and one for the text that goes with them.
 
-    All downloads go through here. Nothing is made before a reader clicks, and by then there is no
-    page any more to ask for its address.
+    Nothing is made before a reader clicks, and by then there is no page any more to ask for its
+    address.
     """
-    site, view = full_address(""), full_address()
+    _csv(files, key=key)
+    _about(list(files.values()), key=key)
+
+
+def _csv(files: Mapping[str, downloads.File], *, key: str) -> None:
+    site = full_address("")
     for label, file in files.items():
         st.download_button(
             plain(label),
@@ -162,10 +199,14 @@ def offer(files: Mapping[str, downloads.File], *, key: str) -> None:
             key=f"{key}-{file.parts[0]}",
             on_click="ignore",
         )
-    (first, *others) = files.values()
+
+
+def _about(files: Sequence[downloads.File], *, key: str) -> None:
+    view = full_address()
+    (first, *others) = files
     st.download_button(
         "Source, licence, definitions",
-        data=lambda: downloads.about(list(files.values()), view=view).encode("utf-8-sig"),
+        data=lambda: downloads.about(list(files), view=view).encode("utf-8-sig"),
         file_name=f"{replace(first, parts=('tables',)).name if others else first.name}.txt",
         mime="text/plain",
         key=f"{key}-about",

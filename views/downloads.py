@@ -23,6 +23,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 from zlib import crc32
@@ -31,7 +32,7 @@ import pandas as pd
 
 from views import columns, queries, theme
 from views.wording.common import each
-from views.wording.figure import MEANINGS
+from views.wording.figure import MEANINGS, tex
 
 # The end of a number's header -> (what it is, decimals that are sensible).
 UNITS = {
@@ -99,6 +100,26 @@ class File:
             mark = f"-{crc32(head.encode()):08x}"
             head = head[: room - len(mark)] + mark
         return f"{head}_{data}"
+
+
+def citation(file: File, address: str, today: date) -> str:
+    """A chart as it is cited, as a sentence and in BibTeX.
+
+    address: of the view, with all its choices. today: the day on which it was seen.
+    """
+    data = str(queries.ledger.data_day())
+    found = f" {address}," if address else ""
+    fields = {
+        "author": f"{{{tex(theme.NAME)}}}",
+        "title": f"{{{tex(file.what)}}}",
+        "year": data[:4],
+        "version": data,
+        "howpublished": f"\\url{{{address}}}" if address else "",
+        "urldate": str(today),
+    }
+    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
+    sentence = f"{theme.NAME}: {file.what}. Data of {data}.{found} seen on {today}."
+    return f"{sentence}\n\n@misc{{{file.name},\n{lines}\n}}"
 
 
 def _slug(text: str) -> str:
