@@ -24,6 +24,8 @@ if shown.month:
     ways.append(escape.link("This month on Trends", f"trends?month={shown.month}"))
 if ways:
     st.markdown(" · ".join(ways))
+if report := addresses.report(shown.title):
+    st.link_button("Report an error in this number", report, type="tertiary")
 
 number_side, source_side = st.columns([1, 1], gap="large")
 with number_side:

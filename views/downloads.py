@@ -24,6 +24,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 from zlib import crc32
@@ -90,7 +91,7 @@ class File:
     sources: tuple[str, ...] = ()
     relation: str = ""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name without an ending: ``frontline-ledger_monthly-change_ua_km2_…``."""
         data = f"data-{queries.ledger.data_day()}"
