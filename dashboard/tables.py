@@ -14,7 +14,6 @@ from streamlit.typing import PlotlyState
 from dashboard import addresses, inputs
 from dashboard.addresses import full_address
 from dashboard.escape import (
-    TEXT_WIDTH,
     link,
     plain,
     safe_address,
@@ -106,9 +105,12 @@ def show(table: Table) -> None:
         config = {url: st.column_config.LinkColumn() for url in table.links.values()}
         st.dataframe(grid, hide_index=True, column_config=config, alt=table.alt)
         return
-    st.markdown(_rows(table))
-    if notes := _under(table):
-        st.markdown(notes, width=TEXT_WIDTH)
+    st.markdown(markdown(table))
+
+
+def markdown(table: Table) -> str:
+    """A short table with the notes under it."""
+    return f"{_rows(table)}\n\n{_under(table)}"
 
 
 def _notes_of(table: Table) -> list[str]:

@@ -8,7 +8,25 @@ from dashboard import escape, frame, inputs, tables
 from views import theme
 from views.pages import methods, revisions
 
-WIDTH = 760
+# Each heading of the page; Streamlit makes the anchors of the words (tests/test_pages.py).
+CONTENTS = " · ".join(
+    (
+        "[Definitions](#definitions)",
+        "[Colours](#colours)",
+        "[Who counts](#who-counts)",
+        "[Ways of counting](#ways-of-counting)",
+        "[Measured by us](#measured-by-us)",
+        "[Changes of method](#changes-of-method)",
+        "[How new](#how-new)",
+        "[What this ledger cannot tell](#what-this-ledger-cannot-tell)",
+        "[Revisions](#revisions)",
+        "[Corrections](#corrections)",
+        "[Names and borders](#names-and-borders)",
+        "[Licences](#licences)",
+        "[Downloads](#downloads)",
+        "[This build](#this-build)",
+    )
+)
 
 build = frame.page(
     "Methods",
@@ -18,23 +36,12 @@ build = frame.page(
 
 
 shown = methods.view(build, dt.date.today())
-contents = st.empty()  # said at the end, of the headings that were placed
-placed: list[str] = []
+printed = revisions.view(build)
 
-
-def section(heading: str, anchor: str) -> None:
-    """A heading of the list of contents."""
-    st.header(heading, anchor=anchor)
-    placed.append(f"[{heading}](#{anchor})")
-
-
-def say(text: str) -> None:
-    """A paragraph of our own words, at a width that is pleasant to read."""
-    st.markdown(text, width=WIDTH)
-
-
-section("Definitions", "definitions")
-say(
+# Many paragraphs in one element: each element of its own costs the server and the browser time.
+lines = [
+    CONTENTS,
+    "## Definitions",
     """
 - **Net change**: ground that Russia gained less ground that it lost, between two days. A positive
   number means that Russia gained.
@@ -53,31 +60,28 @@ say(
 - **Largest since**: the newest earlier month of the same series that was at least as large. Months
   without a figure in between are named. No comparison is made across a
   change of method.
-"""
-)
-say(f"- {escape.plain(shown.shares)}")
+""",
+    f"- {escape.plain(shown.shares)}",
+    "## Colours",
+    escape.plain(theme.COLOR_RULE),
+    "## Who counts",
+    tables.markdown(shown.estimators),
+]
+st.markdown("\n\n".join(lines))
 
-section("Colours", "colours")
-say(escape.plain(theme.COLOR_RULE))
-
-section("Who counts", "estimators")
-tables.show(shown.estimators)
 tables.folded(
     f"{len(shown.few.rows)} more, with {methods.FEW} figures or fewer",
     lambda: shown.few,
     key="few",
 )
 
-section("Ways of counting", "series")
-say(
+lines = [
+    "## Ways of counting",
     "An estimator is whoever counts. One may count in several ways; each is a series of its own "
     "and never mixed with another. These are the ways that have whole months; the rest can be "
-    "downloaded below."
-)
-tables.show(shown.series)
-
-section("Measured by us", "measured")
-say(
+    "downloaded below.",
+    tables.markdown(shown.series),
+    "## Measured by us",
     """
 We compute the same months from the maps and areas themselves. Only numbers are published; the
 outlines belong to those who drew them and stay on the machine of whoever fetched them.
@@ -101,58 +105,81 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
   moved for half a year: then what is missing is taken to be water, and the town is held. Its centre
   alone can be taken long before the town.
 - **Nothing is dropped silently.** What the rules below find is left out or flagged.
-"""
-)
-st.markdown(
+""",
     "**Which direction a month had** is said by independent maps, one voice each. A change "
     "counts only where it is larger than the map's own error: what it would change were both ends "
     "of the month a day earlier or later, and the most that it was ever off from what was printed "
     "of the map (where nothing was, as much as the worst of the others). A map that was drawn anew "
     "in a month has no voice in it. How far each can be trusted:",
-    width=escape.TEXT_WIDTH,
-)
-tables.show(shown.voices)
-tables.show(shown.sources)
+    tables.markdown(shown.voices),
+    tables.markdown(shown.sources),
+]
+st.markdown("\n\n".join(lines))
+
 tables.folded(
     "What was left out or flagged in the files that were measured",
     lambda: shown.faults,
     key="faults",
 )
+
 tables.folded("Each of these cases", lambda: shown.all_faults, key="all-faults")
 
-section("Changes of method", "breaks")
-for line in shown.breaks:
-    say(escape.sentence(line))
-tables.show(shown.restated)
-
-section("How new", "fresh")
-tables.show(shown.fresh)
-
-section("What this ledger cannot tell", "limits")
-tables.chart(shown.coverage)
-say(
-    escape.plain(shown.limits)
-    + "\n\n"
-    + escape.plain(
+lines = [
+    "## Changes of method",
+    *[escape.sentence(line) for line in shown.breaks],
+    tables.markdown(shown.restated),
+    "## How new",
+    tables.markdown(shown.fresh),
+    "## What this ledger cannot tell",
+    escape.plain(shown.limits),
+    escape.plain(
         "A printed figure is what somebody said, a measured one what a map shows by a stated rule. "
         "Where two counts differ this ledger can say how they count, not who is right: each map "
         "is drawn by people, from what they could see. An article that is not "
         "in the ledger is no sign that nothing was printed. Months without a figure stay empty: "
         "nothing is interpolated."
-    )
-)
+    ),
+]
+st.markdown("\n\n".join(lines))
+
+part = st.expander("Which months are known from whom", key="coverage-part", on_change="rerun")
+if part.open:
+    with part:
+        tables.chart(shown.coverage)
 tables.folded("What was left out, and why", lambda: shown.left_out, key="left-out")
 
-section("Printed twice, not the same", "revisions")
-say(
+lines = [
+    "## Revisions",
     "Figures that were printed more than once with different values, and the monthly series as it "
-    "could be known on any day."
+    "could be known on any day.",
+    f"{len(printed.revised.rows)} figures were printed again with another value by the same "
+    "estimator, for the same place and period.",
+    tables.markdown(printed.revised),
+    *[f"- {escape.sentence(fault)}" for fault in printed.faults],
+    "### Quoted before the month was over",
+    tables.markdown(printed.partial),
+    "### Copies that differ, and disputes",
+    "One story, different numbers: what a copy prints beside its best source. Months that were "
+    "counted anew another way are no corrections; they stand under "
+    "[Changes of method](#changes-of-method).",
+]
+st.markdown("\n\n".join(lines))
+
+tables.folded(
+    f"{len(printed.copies.rows)} copies that print another number",
+    lambda: printed.copies,
+    key="copies-table",
 )
+
 asked = "seen" in st.query_params or "series" in st.query_params
+
 part = st.expander(
-    "The monthly series as it was known on a day", expanded=asked, key="seen-part",
+    "The monthly series as it was known on a day",
+    expanded=asked,
+    key="seen-part",
     on_change="rerun",
-)  # fmt: skip
+)
+
 if part.open:
     with part:
         known = revisions.options(build)
@@ -170,64 +197,41 @@ if part.open:
         else:
             st.info("This series has no whole month for Ukraine.")
 
-printed = revisions.view(build)
-st.subheader("Revised", anchor="revised")
-st.caption(
-    f"{len(printed.revised.rows)} figures were printed again with another value by the same "
-    "estimator, for the same place and period."
-)
-tables.show(printed.revised)
+lines = [
+    "## Corrections",
+    escape.plain(shown.corrected),
+    tables.markdown(shown.rates),
+]
+st.markdown("\n\n".join(lines))
 
-if printed.faults:
-    st.subheader("Faults that a source took back", anchor="faults")
-    st.markdown("\n".join(f"- {escape.sentence(fault)}" for fault in printed.faults), width=900)
-
-st.subheader("Quoted before the month was over", anchor="partial")
-tables.show(printed.partial)
-
-st.subheader("Restated under another definition", anchor="restated")
-st.caption("Not a correction: the same month counted another way.")
-st.markdown("\n\n".join(escape.sentence(line) for line in printed.breaks), width=900)
-tables.show(printed.restated)
-
-st.subheader("Copies that differ, and disputes", anchor="copies")
-st.caption("One story, different numbers: what a copy prints beside its best source.")
-tables.folded(
-    f"{len(printed.copies.rows)} copies that print another number",
-    lambda: printed.copies,
-    key="copies-table",
-)
-
-section("Corrections", "corrections")
-say(escape.plain(shown.corrected))
-tables.show(shown.rates)
 tables.folded("Each correction, and why", lambda: shown.corrections, key="corrections-list")
 
-section("Names and borders", "borders")
-say(
+lines = [
+    "## Names and borders",
     "Borders are those recognised by the United Nations: Crimea, Sevastopol and the Donetsk, "
     "Kherson, Luhansk and Zaporizhzhia oblasts are Ukraine. Places go by their Ukrainian names; "
     "Russian and old names find them in the search. No positions of Ukrainian troops are shown. "
-    "What a side of the war says of itself is called a claim."
-)
-
-section("Licences", "licences")
-tables.show(shown.licences)
-
-section("Downloads", "downloads")
-say(
+    "What a side of the war says of itself is called a claim.",
+    "## Licences",
+    tables.markdown(shown.licences),
+    "## Downloads",
     "Each table as CSV, as it is in the database of this page, each number under a header with its "
-    "unit. Name the estimator and the article."
-)
-# Two dozen buttons cost as much as the rest of the page.
+    "unit. Name the estimator and the article.",
+]
+st.markdown("\n\n".join(lines))
+
 part = st.expander("Every table as CSV", key="tables", on_change="rerun")
+
 if part.open:
     with part, st.container(horizontal=True):
         tables.offer(methods.files(), key="download")
 
-section("This build", "build")
-say(escape.plain(shown.built))
+lines = [
+    "## This build",
+    escape.plain(shown.built),
+]
+st.markdown("\n\n".join(lines))
+
 tables.folded("Files that went in", lambda: shown.files, key="files")
 
-contents.markdown(" · ".join(placed), width=WIDTH)
 frame.footer()

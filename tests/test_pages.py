@@ -1,5 +1,6 @@
 """Each page runs on the real ledger, keeps its choices in the address, and survives nonsense."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,15 @@ PROJECT = Path(__file__).parents[1]
 NAMES = [Path(entry.path).stem for entry in PAGES]
 
 
-def opened(name: str, **query: str | list[str]) -> AppTest:
-    """A page as a visitor finds it at an address, with no other page before it."""
+def opened(name: str, *parts: str, **query: str | list[str]) -> AppTest:
+    """A page as a visitor finds it at an address, with these folded parts of it open."""
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     if name != "app":
         test.switch_page(f"pages/{name}.py")
     for key, value in query.items():
         test.query_params[key] = value
+    for part in parts:
+        test.session_state[part] = True
     test.run()
     assert not test.exception, [e.message for e in test.exception]
     return test
@@ -86,7 +89,7 @@ def test_plotly_finds_no_fault_in_any_chart(
         return checked
 
     monkeypatch.setattr(tables, "_Checked", checking)
-    opened(name, **query)
+    opened(name, "coverage-part", **query)
     assert drawn or name == "articles" or (name == "figure" and not query)
 
 
@@ -352,3 +355,12 @@ def test_methods_says_what_was_corrected_and_when_revisions_are_too_few_to_tell(
     assert "61 values that were published stood wrong or changed at the source" in text
     assert "Nobody has revised enough areas" in text
     assert "too few to say" in text
+
+
+def test_the_list_of_contents_of_methods_names_each_heading() -> None:
+    """Streamlit makes the anchor of a heading of its words."""
+    text = words(opened("methods"))
+    headings = re.findall(r"(?:^| )## (.+)$", text, re.MULTILINE)
+    listed = re.findall(r"\[([^\]]+)\]\(#([a-z-]+)\)", text)
+    assert len(headings) > 10
+    assert {(h, h.lower().replace(" ", "-")) for h in headings} <= set(listed)
