@@ -6,7 +6,9 @@ Not a source itself. Coordinates are WGS 84, longitude before latitude.
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 import shapely
+from pyarrow import json
 from shapely import MultiPolygon
 
 from etl.maps.source import Unreadable
@@ -14,6 +16,44 @@ from etl.maps.source import Unreadable
 # Ukraine with the Russian oblasts around it; no map of this front has anything outside.
 WEST, SOUTH, EAST, NORTH = 20.0, 43.0, 46.0, 56.0
 REPAIRED_SHARE = 1e-4  # of the area: a self-crossing that changes more is not repaired but refused
+
+
+_POINTS = pa.list_(pa.float64())
+_GEOMETRY = pa.struct({"type": pa.string(), "coordinates": pa.list_(pa.list_(pa.list_(_POINTS)))})
+_PLAIN = json.ParseOptions(
+    pa.schema({"features": pa.list_(pa.struct({"geometry": _GEOMETRY}))}),
+    newlines_in_values=True,
+    unexpected_field_behavior="ignore",
+)
+
+
+def polygons(text: str) -> Any:
+    """The geometry of a GeoJSON FeatureCollection. Raises `shapely.errors.GEOSException`.
+
+    Where all are MultiPolygons without heights, as in a file of every day, an array of their
+    polygons is built at once: the same as GEOS makes of the text, in a third of the time.
+    """
+    raw = text.encode()
+    whole = json.ReadOptions(use_threads=False, block_size=len(raw) + 1)
+    try:
+        table = json.read_json(pa.BufferReader(raw), whole, _PLAIN)
+        geometry = table["features"].combine_chunks().values.field("geometry")
+        levels = [geometry, geometry.field("coordinates")]
+        while pa.types.is_list(levels[-1].type):
+            levels.append(levels[-1].values)
+        *_, polygon, ring, point, number = levels
+        is_plain = table.num_rows == 1 and not any(level.null_count for level in levels)
+        if (
+            is_plain
+            and set(geometry.field("type").unique().to_pylist()) == {"MultiPolygon"}
+            and np.all(np.diff(point.offsets) == 2)
+        ):
+            offsets = np.asarray(ring.offsets), np.asarray(polygon.offsets)
+            xy = np.asarray(number).reshape(-1, 2)
+            return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, offsets)
+    except (pa.ArrowException, ValueError, shapely.errors.GEOSException):
+        pass  # not so plain, or broken: GEOS tells
+    return shapely.from_geojson(text)
 
 
 def multipolygon(
@@ -32,7 +72,9 @@ def multipolygon(
         raise Unreadable(f"{where}: an empty outline")
     if any(shapely.get_type_id(parts) != shapely.GeometryType.POLYGON):
         raise Unreadable(f"{where}: points or lines where polygons are wanted")
-    found = shapely.force_2d(shapely.multipolygons(list(parts)))
+    found = shapely.multipolygons(list(parts))
+    if shapely.has_z(found):
+        found = shapely.force_2d(found)
     coordinates = shapely.get_coordinates(found)
     if not np.isfinite(coordinates).all():
         raise Unreadable(f"{where}: a coordinate that is no number")
