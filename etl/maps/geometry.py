@@ -215,12 +215,16 @@ def radius_m(population: int | None) -> float:
     return min(max(1000 * sqrt(population / PEOPLE_A_KM2 / pi), LEAST_RADIUS_M), MOST_RADIUS_M)
 
 
-def disc(lon: float, lat: float, population: int | None) -> Any:
-    """The disc of a settlement: round on the ground, a polygon of 64 sides in degrees."""
-    x, y = _transformer().transform(lon, lat)
-    round_one = shapely.buffer(shapely.Point(x, y), radius_m(population), quad_segs=16)
+def discs(places: Sequence[tuple[float, float, int | None]]) -> Any:
+    """The discs of settlements: round on the ground, polygons of 64 sides in degrees.
+
+    places: longitude, latitude and people (None: not known) of each.
+    """
+    lon, lat, people = zip(*places, strict=True) if places else ((), (), ())
+    centres = shapely.points(*_transformer().transform(lon, lat))
+    radii = [radius_m(population) for population in people]
     return shapely.transform(
-        round_one,
+        shapely.buffer(centres, radii, quad_segs=16),
         lambda xy: np.column_stack(
             _transformer().transform(xy[:, 0], xy[:, 1], direction=TransformDirection.INVERSE)
         ),
