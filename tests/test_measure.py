@@ -271,10 +271,12 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
         squares, hashed(files), reference, out, raw, lambda _: None, stamp="t", full=False
     )
     assert len(read) == len(files)
-    (raw / "memory" / "parsed.parquet").write_bytes(b"PAR1")
-    read.clear()
-    run(files, out, full=False)
-    assert len(read) == len(files)
+    parsed = raw / "memory" / "parsed.bin"
+    for damaged in (b"", b"[]", parsed.read_bytes()[:-100], parsed.read_bytes()[:1]):
+        parsed.write_bytes(damaged)
+        read.clear()
+        run(files, out, full=False)
+        assert read, damaged
     assert bytes_of(out) == bytes_of(tmp_path / "full")
 
 
