@@ -57,11 +57,16 @@ def polygons(text: str) -> Any:
 
 
 def multipolygon(
-    geometry: Any, where: str, *, swapped: str = "latitude before longitude"
+    geometry: Any,
+    where: str,
+    *,
+    swapped: str = "latitude before longitude",
+    is_union: bool = False,
 ) -> MultiPolygon:
     """A valid MultiPolygon without heights, from polygons alone; `Unreadable` with the reason.
 
     swapped: how the axes stand in the source's file when they come out the wrong way round.
+    is_union: it comes from merging valid polygons, so that it does not cross itself.
     A self-crossing outline is repaired when that changes its area by less than a ten-thousandth.
     """
     parts = shapely.get_parts(geometry) if geometry is not None else np.array([])
@@ -89,7 +94,7 @@ def multipolygon(
             f"{where}: from {west:.1f}, {south:.1f} to {east:.1f}, {north:.1f}; "
             "wanted an outline in or around Ukraine"
         )
-    if not shapely.is_valid(found):
+    if not is_union and not shapely.is_valid(found):
         before = found.area
         repaired = shapely.make_valid(found, method="structure")
         polygons = [p for p in shapely.get_parts(repaired) if p.geom_type == "Polygon"]
