@@ -45,15 +45,20 @@ def polygons(text: str) -> Any:
         is_plain = table.num_rows == 1 and not any(level.null_count for level in levels)
         if (
             is_plain
-            and set(geometry.field("type").unique().to_pylist()) == {"MultiPolygon"}
-            and np.all(np.diff(point.offsets) == 2)
+            and set(geometry.field("type").to_pylist()) == {"MultiPolygon"}
+            and np.all(np.diff(_numbers(point.offsets, np.int32)) == 2)
         ):
-            offsets = np.asarray(ring.offsets), np.asarray(polygon.offsets)
-            xy = np.asarray(number).reshape(-1, 2)
+            xy = _numbers(number, np.float64).reshape(-1, 2)
+            offsets = _numbers(ring.offsets, np.int32), _numbers(polygon.offsets, np.int32)
             return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, offsets)
     except (pa.ArrowException, ValueError, shapely.errors.GEOSException):
         pass  # not so plain, or broken: GEOS tells
     return shapely.from_geojson(text)
+
+
+def _numbers(values: Any, kind: Any) -> Any:
+    """The numbers of an Arrow array as they lie in memory; asking it for them imports pandas."""
+    return np.frombuffer(values.buffers()[1], kind)[values.offset :][: len(values)]
 
 
 def multipolygon(
