@@ -138,7 +138,7 @@ def test_ground_that_turns_inside_out_is_both_gained_and_lost() -> None:
 
 
 def test_a_disc_is_round_on_the_ground_and_as_large_as_its_town() -> None:
-    disc = geometry.disc(37.5, 48.5, 21_000)
+    (disc,) = geometry.discs([(37.5, 48.5, 21_000)])
     assert float(geometry.km2(disc)) == pytest.approx(10.0, rel=0.01)  # 2,100 people a km²
     assert geometry.radius_m(0) == 1000
     assert geometry.radius_m(10_000_000) == 6000
@@ -271,10 +271,12 @@ def test_a_new_day_is_measured_alone_and_gives_the_bytes_of_a_full_run(
         squares, hashed(files), reference, out, raw, lambda _: None, stamp="t", full=False
     )
     assert len(read) == len(files)
-    (raw / "memory" / "parsed.parquet").write_bytes(b"PAR1")
-    read.clear()
-    run(files, out, full=False)
-    assert len(read) == len(files)
+    parsed = raw / "memory" / "parsed.bin"
+    for damaged in (b"", b"[]", parsed.read_bytes()[:-100], parsed.read_bytes()[:1]):
+        parsed.write_bytes(damaged)
+        read.clear()
+        run(files, out, full=False)
+        assert read, damaged
     assert bytes_of(out) == bytes_of(tmp_path / "full")
 
 

@@ -10,49 +10,59 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 from zoneinfo import ZoneInfo
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as pq
 import shapely
 
 from etl.files import replace_file
 from etl.maps.geometry import Step
 from etl.maps.source import Content, Fault, OutlineModule, State
 
-_SHAPES, _STEPS = "parsed.parquet", "steps.npz"
+_PARSED, _STEPS = "parsed.bin", "steps.npz"
 
 Named = tuple[str, str]  # name and hash of a file
 
 
 @dataclass
 class Memory:
-    """Parsed files by name and hash, and steps by the keys of their two states."""
+    """Parsed files by name and hash, and steps by the keys of their two states.
+
+    packed: what was parsed before, as `_pack` makes it: many times smaller than outlines in use.
+    fresh: what was parsed this time.
+    """
 
     folder: Path
     stamp: str
-    contents: dict[Named, Content] = field(default_factory=dict)
+    packed: dict[Named, bytes] = field(default_factory=dict)
     steps: dict[tuple[str, str], Step] = field(default_factory=dict)
-    is_changed: bool = False
+    fresh: dict[Named, Content] = field(default_factory=dict)
 
     def read(self, module: OutlineModule, path: Path, sha256: str) -> Content:
         """The content of a file, read only when it is not known. Raises what the source raises."""
         key = path.name, sha256
-        if key not in self.contents:
-            self.contents[key] = module.read(path)
-            self.is_changed = True
-        return self.contents[key]
+        known = _unpack(self.packed[key]) if key in self.packed else None
+        if known is None:
+            known = module.read(path)
+            self.fresh[key] = known
+        return known
 
     def keep(self, used: Mapping[tuple[str, str], Step], files: set[Named]) -> None:
         """Write what was used this time, if anything was new."""
-        if not self.is_changed and used.keys() == self.steps.keys():
+        if not self.fresh and used.keys() == self.steps.keys():
             return
         self.folder.mkdir(parents=True, exist_ok=True)
-        contents = {key: self.contents[key] for key in sorted(files)}
-        replace_file(self.folder / _SHAPES, lambda f: _save_contents(f, self.stamp, contents))
+        packed = {
+            key: _pack(self.fresh[key]) if key in self.fresh else self.packed[key]
+            for key in sorted(files)
+        }
+        head = json.dumps([self.stamp, [[*key, len(each)] for key, each in packed.items()]])
+        parsed = b"".join([head.encode(), b"\n", *packed.values()])
+        replace_file(self.folder / _PARSED, parsed)
         replace_file(self.folder / _STEPS, lambda f: _save_steps(f, self.stamp, used))
 
 
@@ -60,54 +70,58 @@ def recall(folder: Path, stamp: str) -> Memory:
     """The memory in a folder; an empty one where there is none, or none that fits."""
     memory = Memory(folder, stamp)
     try:
-        memory.contents = _load_contents(folder / _SHAPES, stamp)
+        memory.packed = _load_packed(folder / _PARSED, stamp)
         memory.steps = _load_steps(folder / _STEPS, stamp)
-    except (OSError, ValueError, KeyError, pa.ArrowException, shapely.errors.GEOSException):
-        memory.contents, memory.steps = {}, {}
+    except (OSError, ValueError, KeyError, TypeError):
+        memory.packed, memory.steps = {}, {}
     return memory
 
 
-def _save_contents(file: IO[bytes], stamp: str, contents: Mapping[Named, Content]) -> None:
-    names = ("name", "sha256", "number", "state", "layer", "wkb")
-    rows: dict[str, list[Any]] = {n: [] for n in names}
-    faults = []
-    for (name, sha256), content in contents.items():
-        faults += [[name, sha256, f.item, f.rule, f.found, f.decision] for f in content.faults]
-        for number, state in enumerate(content.states):
-            for layer, shape in state.shapes.items():
-                rows["name"].append(name)
-                rows["sha256"].append(sha256)
-                rows["number"].append(number)
-                rows["state"].append(json.dumps([state.state_id, *_as_text(state.as_of)]))
-                rows["layer"].append(layer)
-                rows["wkb"].append(shape)
-    rows["wkb"] = list(shapely.to_wkb(np.array(rows["wkb"], dtype=object)))
-    about = {b"stamp": stamp.encode(), b"faults": json.dumps(faults).encode()}
-    table = pa.table({n: pa.array(v, pa.binary() if n == "wkb" else None) for n, v in rows.items()})
-    pq.write_table(table.replace_schema_metadata(about), file, compression="zstd")
-
-
-def _load_contents(path: Path, stamp: str) -> dict[Named, Content]:
-    table = pq.read_table(path)
-    about = table.schema.metadata or {}
-    if about.get(b"stamp") != stamp.encode():
+def _load_packed(path: Path, stamp: str) -> dict[Named, bytes]:
+    head, _, blob = path.read_bytes().partition(b"\n")
+    own, files = json.loads(head)
+    if own != stamp:
         return {}
-    shapes = shapely.from_wkb(table["wkb"].to_pylist())
-    found: dict[Named, dict[int, tuple[str, dict[str, Any]]]] = {}
-    columns = (table[name].to_pylist() for name in ("name", "sha256", "number", "state", "layer"))
-    for name, sha256, number, state, layer, shape in zip(*columns, shapes, strict=True):
-        file = found.setdefault((name, sha256), {})
-        file.setdefault(number, (state, {}))[1][layer] = shape
-    faults: dict[Named, list[Fault]] = {}
-    for name, sha256, *cells in json.loads(about[b"faults"]):
-        faults.setdefault((name, sha256), []).append(Fault(*cells))
+    bounds = pairwise(accumulate((length for *_, length in files), initial=0))
     return {
-        key: Content(
-            tuple(_state(text, layers) for _, (text, layers) in sorted(found.get(key, {}).items())),
-            tuple(faults.get(key, [])),
-        )
-        for key in found.keys() | faults.keys()
+        (name, sha256): blob[start:stop]
+        for (name, sha256, _), (start, stop) in zip(files, bounds, strict=True)
     }
+
+
+def _pack(content: Content) -> bytes:
+    """A line of how many bytes there are, then compressed: a line of JSON, and outlines as WKB."""
+    outlines = [shapely.to_wkb(shape) for s in content.states for shape in s.shapes.values()]
+    lengths = iter(map(len, outlines))
+    states = [
+        [s.state_id, *_as_text(s.as_of), [[layer, next(lengths)] for layer in s.shapes]]
+        for s in content.states
+    ]
+    faults = [[f.item, f.rule, f.found, f.decision] for f in content.faults]
+    whole = b"".join([json.dumps([states, faults]).encode(), b"\n", *outlines])
+    packed: bytes = pa.compress(whole, codec="zstd", asbytes=True)
+    return b"%d\n%s" % (len(whole), packed)
+
+
+def _unpack(packed: bytes) -> Content | None:
+    """What was packed; None where it is damaged."""
+    try:
+        length, _, rest = packed.partition(b"\n")
+        whole = pa.decompress(rest, int(length), codec="zstd", asbytes=True)
+        head, _, blob = whole.partition(b"\n")
+        states, faults = json.loads(head)
+        lengths = [length for *_, layers in states for _, length in layers]
+        bounds = pairwise(accumulate(lengths, initial=0))
+        shapes = iter(shapely.from_wkb([blob[start:stop] for start, stop in bounds]))
+        return Content(
+            tuple(
+                State(state_id, _as_of(at, zone), shapes={name: next(shapes) for name, _ in layers})
+                for state_id, at, zone, layers in states
+            ),
+            tuple(Fault(*cells) for cells in faults),
+        )
+    except (OSError, ValueError, KeyError, pa.ArrowException, shapely.errors.GEOSException):
+        return None
 
 
 def _as_text(as_of: dt.datetime | dt.date) -> tuple[str, str]:
@@ -115,14 +129,10 @@ def _as_text(as_of: dt.datetime | dt.date) -> tuple[str, str]:
     return as_of.isoformat(), str(zone) if zone else ""
 
 
-def _state(text: str, layers: Mapping[str, Any]) -> State:
-    state_id, at, zone = json.loads(text)
-    as_of: dt.datetime | dt.date = (
-        dt.datetime.fromisoformat(at).astimezone(ZoneInfo(zone))
-        if zone
-        else dt.date.fromisoformat(at)
-    )
-    return State(state_id, as_of, shapes=layers)
+def _as_of(at: str, zone: str) -> dt.datetime | dt.date:
+    if not zone:
+        return dt.date.fromisoformat(at)
+    return dt.datetime.fromisoformat(at).astimezone(ZoneInfo(zone))
 
 
 def _save_steps(file: IO[bytes], stamp: str, steps: Mapping[tuple[str, str], Step]) -> None:

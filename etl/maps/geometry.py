@@ -44,75 +44,112 @@ def km2(shapes: Any) -> Any:
 
 @dataclass(frozen=True)
 class Change:
-    """Ground that a state gained and lost against another: faces, each a polygon in degrees."""
+    """Ground that a state gained and lost against another: faces, each a polygon in degrees.
 
-    gained: Shapes
-    lost: Shapes
+    signs: (faces,) 1 where a face was gained, -1 where it was lost. km2: (faces,) their areas.
+    """
+
+    faces: Shapes
+    signs: NDArray[np.int8]
+    km2: Floats
+
+    @classmethod
+    def of(cls, gained: Shapes, lost: Shapes) -> "Change":
+        """From the faces of both."""
+        faces = np.concatenate([gained, lost])
+        signs = np.repeat(np.array([1, -1], dtype=np.int8), [len(gained), len(lost)])
+        return cls(faces, signs, km2(faces) if len(faces) else np.zeros(0))
+
+    @property
+    def gained(self) -> Shapes:
+        """The faces that were gained."""
+        found: Shapes = self.faces[self.signs > 0]
+        return found
+
+    @property
+    def lost(self) -> Shapes:
+        """The faces that were lost."""
+        found: Shapes = self.faces[self.signs < 0]
+        return found
 
     @property
     def net_km2(self) -> float:
         """Gained less lost."""
-        return float(km2(self.gained).sum() - km2(self.lost).sum())
+        return float(self.km2 @ self.signs)
 
 
-def segments(shape: Any) -> Floats:
-    """The line segments of a MultiPolygon, (n, 5): from the lesser to the greater end, and a sign.
+@dataclass(frozen=True)
+class Segments:
+    """The line segments of a MultiPolygon, in the order of their keys.
 
-    The sign is 1 where the inside lies to the left on that way, and -1 where it lies to the right.
+    ends: (n, 4) in degrees, from the lesser to the greater end. signs: (n,) 1 where the inside lies
+    to the left on that way, and -1 where it lies to the right. keys: (n,) a number for its ends.
     """
+
+    ends: Floats
+    signs: Floats
+    keys: NDArray[np.uint64]
+
+    def lacking_in(self, other: "Segments") -> NDArray[np.bool_]:
+        """(n,) Whether the other has no such segment with the inside on the same side."""
+        at = np.minimum(np.searchsorted(other.keys, self.keys), len(other.keys) - 1)
+        lacking: NDArray[np.bool_] = (other.keys[at] != self.keys) | (other.signs[at] != self.signs)
+        return lacking
+
+
+def segments(shape: Any) -> Segments:
+    """The line segments of a MultiPolygon."""
     rings = shapely.get_rings(shapely.get_parts(shapely.orient_polygons(shape)))
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     joined = ring[1:] == ring[:-1]
-    ends = np.hstack([xy[:-1][joined], xy[1:][joined], np.ones((int(joined.sum()), 1))])
+    ends = np.hstack([xy[:-1][joined], xy[1:][joined]])
     turned = (ends[:, 0] > ends[:, 2]) | ((ends[:, 0] == ends[:, 2]) & (ends[:, 1] > ends[:, 3]))
-    ends[turned] = ends[turned][:, [2, 3, 0, 1, 4]] * [1, 1, 1, 1, -1]
-    return ends
-
-
-def _differing(old: Floats, new: Floats) -> Floats:
-    """Segments that bound what only one of two states has, (n, 4).
-
-    One that both have with the inside on the same side falls out; so does one that a state has
-    twice, with its inside on both sides. One that turned inside out stays.
-    """
-    ends = np.vstack([new, old])
-    signs = np.concatenate([new[:, 4], -old[:, 4]])
-    keys = np.ascontiguousarray(ends[:, :4]).view("u8")
-    # One number a segment, to sort by: multipliers are odd, so that no bit is lost.
-    mixed = np.zeros(len(ends), dtype="u8")
+    ends[turned] = ends[turned][:, [2, 3, 0, 1]]
+    bits = ends.view("u8")
+    # Multipliers are odd, so that no bit is lost.
+    keys = np.zeros(len(ends), dtype="u8")
     for column, factor in enumerate((0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)):
-        mixed = (mixed ^ keys[:, column]) * np.uint64(factor)
-        mixed ^= mixed >> np.uint64(29)
-    mixed = (mixed ^ keys[:, 3]) * np.uint64(0xFF51AFD7ED558CCD)
-    _, first, which = np.unique(mixed, return_index=True, return_inverse=True)
-    left: Floats = ends[first[np.bincount(which, signs) != 0], :4]
-    return left
+        keys = (keys ^ bits[:, column]) * np.uint64(factor)
+        keys ^= keys >> np.uint64(29)
+    keys = (keys ^ bits[:, 3]) * np.uint64(0xFF51AFD7ED558CCD)
+    order = np.argsort(keys)
+    return Segments(ends[order], np.where(turned, -1.0, 1.0)[order], keys[order])
 
 
-def change(old: Any, new: Any, old_ends: Floats, new_ends: Floats) -> Change:
+def change(old: Any, new: Any, old_ends: Segments, new_ends: Segments) -> Change:
     """What changed between two MultiPolygons.
 
     old_ends, new_ends: their `segments`. Where those that differ do not close, the states are
     overlaid as a whole, which is slow and exact.
     """
-    ends = _differing(old_ends, new_ends)
+    came, went = new_ends.lacking_in(old_ends), old_ends.lacking_in(new_ends)
+    ends = np.vstack([new_ends.ends[came], old_ends.ends[went]])
     if not len(ends):
         none = np.array([], dtype=object)
-        return Change(none, none)
-    lines = shapely.linestrings(ends.reshape(-1, 2, 2))
-    nodes = shapely.get_parts(shapely.union_all(lines))
+        return Change.of(none, none)
+    # One that turned inside out is there twice. In another order, lines that nearly lie on each
+    # other would cross at points that differ by a hair.
+    _, once = np.unique(np.concatenate([new_ends.keys[came], old_ends.keys[went]]), True)
+    nodes = shapely.get_parts(shapely.union_all(shapely.linestrings(ends[once].reshape(-1, 2, 2))))
     polygons, *unclosed = shapely.polygonize_full(nodes)
     faces = shapely.get_parts(polygons)
     points = shapely.point_on_surface(faces)
     shapely.prepare([old, new])
     was, now = shapely.contains(old, points), shapely.contains(new, points)
-    found = Change(faces[now & ~was], faces[was & ~now])
+    found = Change.of(faces[now & ~was], faces[was & ~now])
     is_open = any(len(shapely.get_parts(rest)) for rest in unclosed)
-    if is_open or abs(found.net_km2 - float(km2(new) - km2(old))) > CLOSED_KM2:
-        found = Change(
+    signs = np.concatenate([new_ends.signs[came], -old_ends.signs[went]])
+    if is_open or abs(found.net_km2 - _enclosed_km2(ends, signs)) > CLOSED_KM2:
+        found = Change.of(
             _polygons(shapely.difference(new, old)), _polygons(shapely.difference(old, new))
         )
     return found
+
+
+def _enclosed_km2(ends: Floats, signs: Floats) -> float:
+    """The area to the left of segments less that to their right: what bounds two states cancels."""
+    x, y = _transformer().transform(ends[:, ::2], ends[:, 1::2])
+    return float(signs @ (x[:, 0] * y[:, 1] - x[:, 1] * y[:, 0])) / 2e6
 
 
 def _polygons(shape: Any) -> Shapes:
@@ -142,17 +179,23 @@ class Zones:
                 result[zone] = km2(shapely.intersection(shape, self.shapes[zone]))
         return result
 
-    def parts(self, faces: Shapes) -> Floats:
-        """Area of many small faces in each zone, km²."""
-        result = np.zeros(len(self.ids))
-        if not len(faces):
-            return result
-        face, zone = self._tree.query(faces, predicate="intersects")
-        inside = shapely.contains(self.shapes[zone], faces[face])
-        np.add.at(result, zone[inside], km2(faces[face[inside]]))
-        cut, cutter = face[~inside], zone[~inside]
-        np.add.at(result, cutter, km2(shapely.intersection(faces[cut], self.shapes[cutter])))
-        return result
+    def parts(self, change: Change) -> tuple[Floats, Floats]:
+        """What a change gained and lost in each zone, km²."""
+        result = np.zeros((2, len(self.ids)))
+        if not len(change.faces):
+            return result[0], result[1]
+        side = (change.signs < 0).astype(int)
+        # Zones have many points and are prepared; faces have few.
+        face, zone = self._tree.query(change.faces)
+        inside = shapely.contains(self.shapes[zone], change.faces[face])
+        np.add.at(result, (side[face[inside]], zone[inside]), change.km2[face[inside]])
+        face, zone = face[~inside], zone[~inside]
+        cut = shapely.intersects(self.shapes[zone], change.faces[face])
+        face, zone = face[cut], zone[cut]
+        if len(face):
+            areas = km2(shapely.intersection(change.faces[face], self.shapes[zone]))
+            np.add.at(result, (side[face], zone), areas)
+        return result[0], result[1]
 
 
 # --- settlements ---------------------------------------------------------------------------------
@@ -172,12 +215,16 @@ def radius_m(population: int | None) -> float:
     return min(max(1000 * sqrt(population / PEOPLE_A_KM2 / pi), LEAST_RADIUS_M), MOST_RADIUS_M)
 
 
-def disc(lon: float, lat: float, population: int | None) -> Any:
-    """The disc of a settlement: round on the ground, a polygon of 64 sides in degrees."""
-    x, y = _transformer().transform(lon, lat)
-    round_one = shapely.buffer(shapely.Point(x, y), radius_m(population), quad_segs=16)
+def discs(places: Sequence[tuple[float, float, int | None]]) -> Any:
+    """The discs of settlements: round on the ground, polygons of 64 sides in degrees.
+
+    places: longitude, latitude and people (None: not known) of each.
+    """
+    lon, lat, people = zip(*places, strict=True) if places else ((), (), ())
+    centres = shapely.points(*_transformer().transform(lon, lat))
+    radii = [radius_m(population) for population in people]
     return shapely.transform(
-        round_one,
+        shapely.buffer(centres, radii, quad_segs=16),
         lambda xy: np.column_stack(
             _transformer().transform(xy[:, 0], xy[:, 1], direction=TransformDirection.INVERSE)
         ),
@@ -235,7 +282,7 @@ class Steps:
         self.used: dict[tuple[str, str], Step] = {}
         self._known = known
         self._tree = shapely.STRtree(points)
-        self._ends: dict[str, Floats] = {}
+        self._near: dict[str, tuple[Any, Segments]] = {}
 
     def between(self, old: str, new: str) -> Step:
         """The step from one state to another; old may be "", which holds nothing."""
@@ -249,20 +296,25 @@ class Steps:
             held = self.zones.whole(self.shapes[new])
             inside = shapely.contains(self.shapes[new], self.points).astype(np.int8)
             return Step(held, np.zeros_like(held), np.zeros(2), inside)
-        found = change(self.shapes[old], self.shapes[new], self._segments(old), self._segments(new))
+        (was, old_ends), (now, new_ends) = self._shape(old), self._shape(new)
+        found = change(was, now, old_ends, new_ends)
         flips = np.zeros(len(self.points), dtype=np.int8)
-        for faces, sign in ((found.gained, 1), (found.lost, -1)):
-            if len(faces) and len(self.points):
-                flips[np.unique(self._tree.query(faces, predicate="contains")[1])] = sign
-        gross = np.array([float(km2(found.gained).sum()), float(km2(found.lost).sum())])
-        return Step(self.zones.parts(found.gained), self.zones.parts(found.lost), gross, flips)
+        if len(found.faces) and len(self.points):
+            face, point = self._tree.query(found.faces, predicate="contains")
+            flips[point] = found.signs[face]
+        gained, lost = self.zones.parts(found)
+        gross = np.array([found.km2[found.signs > 0].sum(), found.km2[found.signs < 0].sum()])
+        return Step(gained, lost, gross, flips)
 
-    def _segments(self, key: str) -> Floats:
-        if key not in self._ends:
-            if len(self._ends) > 4:  # steps go from one state to the next
-                self._ends.pop(next(iter(self._ends)))
-            self._ends[key] = segments(self.shapes[key])
-        return self._ends[key]
+    def _shape(self, key: str) -> tuple[Any, Segments]:
+        """A shape and its segments; of the last few, as steps go from one state to the next."""
+        if key not in self._near:
+            if len(self._near) > 4:
+                shape, _ = self._near.pop(next(iter(self._near)))
+                shapely.destroy_prepared(shape)  # it takes many times the room of the shape
+            shape = self.shapes[key]
+            self._near[key] = shape, segments(shape)
+        return self._near[key]
 
     def follow(self, keys: Sequence[str], tell: Callable[[int], None] = lambda done: None) -> Run:
         """Measure states one after the other, each by what changed since the one before.

@@ -87,13 +87,12 @@ class Reference:
         """The oblasts, then a disc for each settlement."""
         # Water is nobody's: of a town on a coast, the part of the disc that is land counts.
         land = shapely.union_all(list(self.oblasts.values()))
-        discs = {
-            f"disc {place.place_id}": shapely.intersection(
-                geometry.disc(place.lon, place.lat, place.people), land
-            )
-            for place in self.settlements
-        }
-        return Zones({**self.oblasts, **discs})
+        shapely.prepare(land)
+        discs = geometry.discs([(p.lon, p.lat, p.people) for p in self.settlements])
+        is_cut = ~shapely.contains(land, discs)
+        discs[is_cut] = shapely.intersection(discs[is_cut], land)
+        names = [f"disc {place.place_id}" for place in self.settlements]
+        return Zones({**self.oblasts, **dict(zip(names, discs, strict=True))})
 
     @cached_property
     def points(self) -> Any:

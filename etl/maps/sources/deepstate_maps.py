@@ -175,7 +175,7 @@ def _update(path: Path) -> Content:
 def _outline(text: str, name: str) -> Any:
     import shapely
 
-    from etl.maps.shapes import multipolygon
+    from etl.maps.shapes import multipolygon, polygons
 
     head = text[: text.find('"features"')]
     crs = re.search(r'"crs"\s*:.*?"name"\s*:\s*"([^"]+)"', head, re.DOTALL)
@@ -184,10 +184,9 @@ def _outline(text: str, name: str) -> Any:
     if '"FeatureCollection"' not in head:
         raise Unreadable(f"{name}: not a GeoJSON FeatureCollection")
     try:
-        geometry = shapely.from_geojson(text)
+        return multipolygon(polygons(text), name)
     except shapely.errors.GEOSException as error:
         raise Unreadable(f"{name}: not whole GeoJSON ({str(error)[:80]})") from None
-    return multipolygon(geometry, name)
 
 
 def _history(path: Path) -> Content:
@@ -285,11 +284,12 @@ def sphere_km2(outline: Any) -> float:
     import numpy as np
     import shapely
 
-    total = 0.0
-    for polygon in shapely.get_parts(outline):
-        for hole, ring in enumerate([polygon.exterior, *polygon.interiors]):
-            lon, lat = np.radians(shapely.get_coordinates(ring)).T
-            sines = 2 + np.sin(lat[1:]) + np.sin(lat[:-1])
-            area = abs(float(np.sum((lon[1:] - lon[:-1]) * sines))) / 2
-            total += -area if hole else area
-    return total * SPHERE_RADIUS_M**2 / 1e6
+    rings, polygon = shapely.get_rings(shapely.get_parts(outline), return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    lon, lat = np.radians(xy).T
+    sines = np.sin(lat)
+    strips = (lon[1:] - lon[:-1]) * (2 + sines[1:] + sines[:-1])
+    strips[ring[1:] != ring[:-1]] = 0
+    areas = np.abs(np.bincount(ring[1:], strips)) / 2
+    is_hole = polygon == np.concatenate([[-1], polygon[:-1]])
+    return float(areas.sum() - 2 * areas[is_hole].sum()) * SPHERE_RADIUS_M**2 / 1e6

@@ -7,6 +7,7 @@ drawn by hand on its own, so one may come or go on a day on which nothing happen
 import datetime as dt
 import json
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -83,7 +84,7 @@ def read(path: Path) -> Content:
         for name, layer in LAYERS.items()
         if content.get(name)
     }
-    found = _state(day, drawn, path.name)
+    found = _state(day, drawn, path.name, _merged)
     return Content((), (found,)) if isinstance(found, Fault) else Content((found,))
 
 
@@ -103,14 +104,21 @@ def _all_days(path: Path) -> Content:
         table = pq.read_table(path, columns=["date", *LAYERS]).to_pylist()
     except (pa.ArrowException, OSError, KeyError) as error:
         raise Unreadable(f"{path.name}: no readable table of days ({str(error)[:80]})") from None
+    # Many days have the same outlines. Merging runs outside Python's lock: two at once.
+    drawn_on = (row[name] for row in table for name in LAYERS)
+    with ThreadPoolExecutor(2) as pool:
+        merging = {
+            wkb: pool.submit(_merged, wkb)
+            for wkb in dict.fromkeys(wkb for wkb in drawn_on if isinstance(wkb, bytes))
+        }
     states, faults = [], []
     for row in table:
         item = f"{path.name}, {row['date']}"
         try:
             day = _day(str(row["date"]).replace("-", ""), path.name)
             drawn = {layer: row[name] for name, layer in LAYERS.items() if row[name]}
-            found = _state(day, drawn, item)
-        except (Unreadable, shapely.errors.GEOSException, TypeError) as why:
+            found = _state(day, drawn, item, lambda wkb: merging[wkb].result())
+        except (Unreadable, shapely.errors.GEOSException, TypeError, KeyError) as why:
             found = Fault(item, "unreadable", str(why)[:160], "left out")
         if isinstance(found, Fault):
             faults.append(found)
@@ -121,12 +129,17 @@ def _all_days(path: Path) -> Content:
     return Content(tuple(states), tuple(faults))
 
 
-def _state(day: dt.date, drawn: Mapping[str, bytes], item: str) -> State | Fault:
+def _state(
+    day: dt.date,
+    drawn: Mapping[str, bytes],
+    item: str,
+    merged: Callable[[bytes], Any],
+) -> State | Fault:
     """A day from its polygons by layer, as WKB. Nothing that Russia holds is no map of the day."""
     if "control" not in drawn:
         return Fault(item, "empty day", "no polygon: no map, and no loss of everything", "left out")
     try:
-        shapes = {layer: _merged(wkb) for layer, wkb in drawn.items()}
+        shapes = {layer: merged(wkb) for layer, wkb in drawn.items()}
     except Unreadable as why:
         raise Unreadable(f"{item}, {why}") from None
     return State(str(day), day, shapes=shapes)
@@ -157,13 +170,22 @@ def _merged(wkb: bytes) -> Any:
 
     from etl.maps.shapes import multipolygon
 
-    parts = shapely.get_parts(shapely.from_wkb(wkb))
-    sound = [
-        part if valid else multipolygon(part, "a polygon", swapped=SWAPPED)
-        for part, valid in zip(parts, shapely.is_valid(parts), strict=True)
-    ]
-    merged = shapely.union_all(shapely.segmentize(sound, LONGEST_EDGE))
-    return multipolygon(merged, "polygons", swapped=SWAPPED)
+    parts = shapely.to_wkb(shapely.get_parts(shapely.from_wkb(wkb)))
+    merged = shapely.disjoint_subset_union_all([_sound(part) for part in parts])
+    return multipolygon(merged, "polygons", swapped=SWAPPED, is_union=True)
+
+
+@lru_cache(maxsize=64)  # on most days one of ten polygons is new
+def _sound(wkb: bytes) -> Any:
+    """A polygon that does not cross itself, its long edges cut."""
+    import shapely
+
+    from etl.maps.shapes import multipolygon
+
+    part = shapely.from_wkb(wkb)
+    if not shapely.is_valid(part):
+        part = multipolygon(part, "a polygon", swapped=SWAPPED)
+    return shapely.segmentize(part, LONGEST_EDGE)
 
 
 def date_states(
