@@ -6,7 +6,6 @@ import math
 import random
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -14,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.ledger.build import SQL, build
+from etl.ledger.build import SQL
 from tests.ledger import Ledger
 
 STRUCT = (
@@ -1039,8 +1038,7 @@ def test_a_vintage_printed_later_is_not_known_on_the_day(ledger: Ledger) -> None
         reference_start="", reference_end="", threshold="125", unit="km2",
         wording="Made up: under 125 in February",
     )  # fmt: skip
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         assert verdicts(db, "c009", "then")["north-net"] == "holds"
         assert verdicts(db, "c009")["north-net"] == "fails"
 
@@ -1059,12 +1057,7 @@ def test_an_article_that_prints_other_numbers_contradicts_itself(db: Connection)
     assert found == [("c005", "figures")]  # February 131, March 150 km², in the same article
 
 
-def test_an_article_month_is_enough_to_know_the_day(tmp_path: Path) -> None:
-    ledger = Ledger.copy(tmp_path / "data")
-    build(ledger.folder)
-    with ledger.open() as db:
-        days = db.execute(
-            "SELECT count(*) FROM pub.statement_verdict WHERE known = 'then'"
-        ).fetchone()
+def test_an_article_month_is_enough_to_know_the_day(db: Connection) -> None:
+    days = db.execute("SELECT count(*) FROM pub.statement_verdict WHERE known = 'then'").fetchone()
     assert days is not None
     assert days[0] > 0
