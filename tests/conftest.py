@@ -1,6 +1,7 @@
 """The small ledger of ``tests/data``: copies to damage, and one that is built."""
 
 import functools
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     scheduler = LoadScopeScheduling(config, log)
     scheduler._split_scope = lambda nodeid: TOGETHER.get(nodeid.partition("::")[0], nodeid)
     return scheduler
+
+
+def pytest_collection_finish() -> None:
+    """What is there when the tests begin stays: nobody need look for garbage in it again.
+
+    Streamlit looks through everything after each run of a page, which takes as long as the page.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -44,7 +44,7 @@ def explain(ledger: Ledger, *rows: str) -> None:
 def test_a_value_that_was_never_released_may_change(ledger: Ledger) -> None:
     build(ledger.folder)
     ledger.set("figures.csv", "f0101", value="104")
-    build(ledger.folder)
+    check(ledger.folder)
 
 
 def test_an_unexplained_change_of_a_released_value_is_refused_by_name(ledger: Ledger) -> None:
@@ -136,8 +136,7 @@ def test_nothing_is_noted_as_published_while_a_change_is_unexplained(ledger: Led
 
 def test_a_correction_is_in_the_database_with_whose_number_it_is(ledger: Ledger) -> None:
     explain(ledger, f'f0101,"80 km2","{F0101}"', f'f0998,"{F0101}",')
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         found = db.execute("SELECT what, series_id, value_to FROM pub.correction").fetchall()
         (rate,) = db.execute(
             "SELECT corrected FROM pub.revision_rate WHERE estimator_id = 'north-desk'"
@@ -149,8 +148,7 @@ def test_a_correction_is_in_the_database_with_whose_number_it_is(ledger: Ledger)
 def test_the_rate_of_revisions_is_of_all_numbers_given_and_says_when_they_are_few(
     ledger: Ledger,
 ) -> None:
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         revised = db.execute(
             "SELECT estimator_id, revised, mean_revision_km2, is_few, round(revised_pct * given) "
             "FROM pub.revision_rate WHERE revised > 0"

@@ -4,6 +4,7 @@ import csv
 import html
 import io
 import re
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -56,12 +57,12 @@ class Offered:
         data = said["data"]
         self.data: bytes = data() if callable(data) else data
 
-    @property
+    @cached_property
     def table(self) -> pd.DataFrame:
         """All cells as text."""
         assert self.data.startswith(b"\xef\xbb\xbf")
         text = self.data.decode("utf-8-sig")
-        return pd.read_csv(io.StringIO(text), dtype=str, keep_default_na=False)
+        return pd.read_csv(io.StringIO(text), dtype=object, keep_default_na=False)
 
 
 def offered(
@@ -78,14 +79,12 @@ def offered(
         patch.setattr(st, "pills", lambda label, *options, **said: "cite")
         test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
         test.context["url"] = SITE if name == "app" else f"{SITE}/{name}"
-        test.run()
         if name != "app":
             test.switch_page(f"pages/{name}.py")
         for key, value in query.items():
             test.query_params[key] = value
         for key in OPEN:
             test.session_state[key] = True
-        found.clear()
         if drawn is not None:
             show = shown_tables.chart
 

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from streamlit import config
 from streamlit.testing.v1 import AppTest
+from typer.testing import CliRunner
 
 from dashboard import intake
+from etl.__main__ import app
 from etl.ledger.build import build
 from tests.ledger import PROJECT, Ledger
 from tests.test_intake import GAZETTE, contents, with_gazette
 from tests.test_pages import words
+from views.database import data_folder
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +31,20 @@ def real(tmp_path: Path, gazette: Path, monkeypatch: pytest.MonkeyPatch) -> Ledg
     """A copy of it; on a busy machine its commands may take as long as they need."""
     monkeypatch.setattr(intake, "SECONDS", 1200)
     return Ledger.copy(tmp_path / "data", of=gazette)
+
+
+@pytest.fixture
+def no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands run in the process of the test; that they can run in their own, another shows."""
+
+    def run(*arguments: str, given: str = "") -> str:
+        command = [*arguments, "--data", str(data_folder())]
+        done = CliRunner().invoke(app, command, input=given, env={"NO_COLOR": "1"})
+        if done.exit_code:
+            raise intake.Failed(done.stderr)
+        return done.stdout
+
+    monkeypatch.setattr(intake, "_run", run)
 
 
 @pytest.fixture
@@ -70,7 +87,7 @@ def test_it_stays_off_where_others_could_reach_the_server(
 
 
 def test_a_pasted_text_becomes_rows_only_when_they_are_accepted(
-    real: Ledger, started: None, monkeypatch: pytest.MonkeyPatch
+    real: Ledger, started: None, no_process: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEDGER_DATA", str(real.folder))
     test = opened()
@@ -96,7 +113,7 @@ def test_a_pasted_text_becomes_rows_only_when_they_are_accepted(
 
 
 def test_a_refusal_is_said_and_nothing_is_written(
-    real: Ledger, started: None, monkeypatch: pytest.MonkeyPatch
+    real: Ledger, started: None, no_process: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEDGER_DATA", str(real.folder))
     before = contents(real)
@@ -128,6 +145,7 @@ def test_rows_that_are_written_but_not_built_are_said_to_be_written(
 def test_reviewed_rows_go_in_by_the_same_rules(
     real: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """With the commands as processes, as on a server."""
     monkeypatch.setenv("LEDGER_DATA", str(real.folder))
     proposal = intake.propose_file("text.txt", GAZETTE.encode())
     wrong = json.loads(json.dumps(proposal["parts"][0]))

@@ -9,7 +9,6 @@ import pytest
 from typer.testing import CliRunner
 
 from etl.__main__ import app
-from etl.ledger.build import build
 from etl.maps import agreement
 from etl.maps.tables import TABLES
 from tests.ledger import Ledger
@@ -426,8 +425,7 @@ def test_a_good_file_is_taken(ledger: Ledger) -> None:
     path = ledger.folder / NAME
     path.parent.mkdir(parents=True)
     path.write_text(GOOD, encoding="utf-8")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         assert db.execute("SELECT net_km2 FROM pub.change").fetchall() == [(5.0,)]
 
 
@@ -463,8 +461,7 @@ def test_a_flag_is_a_column_a_kind_and_a_sentence(ledger: Ledger) -> None:
     path.parent.mkdir(parents=True)
     path.write_text("\n".join([header, *lines, ""]), encoding="utf-8")
     names = ["part_of_month", "redrawn", "not_captured", "interrupted"]
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         columns = ", ".join(f"is_{name}" for name in names)
         found = db.execute(f"SELECT place_id, flag_note, {columns} FROM pub.change").fetchall()  # noqa: S608
     assert {place: told for place, *told in found} == {

@@ -9,7 +9,6 @@ from typing import Any
 import duckdb
 import pytest
 
-from etl.ledger.build import build
 from tests.ledger import Ledger
 
 Connection = duckdb.DuckDBPyConnection
@@ -184,8 +183,7 @@ def test_freshness_never_shows_an_earliest_possible_day_as_a_print(ledger: Ledge
             last = day(max(ends)) + dt.timedelta(days=1)
             changes = {"vintage": last.isoformat(), "vintage_basis": "earliest possible"}
             ledger.set("figures.csv", figure["figure_id"], **changes)
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         map_room = row(db, "SELECT * FROM pub.freshness WHERE estimator_id = 'map-room'")
         north = row(db, "SELECT * FROM pub.freshness WHERE estimator_id = 'north-desk'")
     assert map_room["newest_print"] is None  # undated or known by the month alone
@@ -227,8 +225,7 @@ def test_a_link_of_an_anchor_or_of_a_single_digit_still_leads_to_the_page(ledger
     ledger.set("articles.csv", "gazette-2024-02-01", url="https://example.org/live#january")
     ledger.set("figures.csv", "f0108", value="7", printed="7")
     ledger.set("figures.csv", "f0109", printed="")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         links = {r["print_id"]: r["link"] for r in rows(db, "SELECT * FROM pub.printing")}
     assert links["f0101"] == "https://example.org/live#january:~:text=90%20square%20kilometres"
     assert links["f0108"] == "https://example.org/gazette/gazette-2024-07-01"
@@ -237,8 +234,7 @@ def test_a_link_of_an_anchor_or_of_a_single_digit_still_leads_to_the_page(ledger
 
 def test_a_range_for_ukraine_is_negative_and_still_runs_upwards(ledger: Ledger) -> None:
     ledger.set("figures.csv", "f0106", value_high="20", qualifier="between")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         change = row(db, "SELECT * FROM pub.monthly_change WHERE figure_id = 'f0106'")
     assert (change["km2_low"], change["km2"], change["km2_high"]) == (-20, -16, -12)
 
@@ -260,8 +256,7 @@ def test_two_estimators_that_disagree_on_the_sign_are_marked(db: Connection) -> 
 
 def test_a_month_of_zero_disagrees_with_no_sign_and_gives_no_ratio(ledger: Ledger) -> None:
     ledger.set("figures.csv", "f0101", value="0")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         pair = row(
             db,
             "SELECT * FROM pub.estimator_pair WHERE month = ? AND series_a = 'map-net'",
@@ -326,8 +321,7 @@ def test_search_terms_are_small_letters_without_accents(ledger: Ledger) -> None:
             ledger.add("articles.csv", like="daily-undated", article_id=article_id, url=url)
     for article_id, word in articles.items():
         ledger.set("articles.csv", article_id, headline=word, headline_basis="seen")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         for article_id, word in articles.items():
             (plain,) = db.execute("SELECT lower(strip_accents(?))", [word]).fetchall()[0]
             assert found(db, str(plain)) & set(articles) == {article_id}
@@ -345,8 +339,7 @@ def test_an_article_is_found_by_a_number_however_its_thousands_are_set_apart(
 
 def test_a_headline_is_found_by_a_number_with_no_break_spaces(ledger: Ledger) -> None:
     ledger.set("articles.csv", "gazette-2024-09-11", headline="Gain de 5\u202f678 et 9\u00a0876")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         assert found(db, "5678") == found(db, "9876") == {"gazette-2024-09-11"}
 
 
@@ -512,8 +505,7 @@ def random_series(
     chance.shuffle(figures)
     ledger.write("series.toml", "\n".join(stanzas))
     ledger.write_rows("figures.csv", figures)
-    build(ledger.folder)
-    with ledger.open() as connection:
+    with ledger.derived() as connection:
         yield series, connection
 
 
@@ -588,8 +580,7 @@ def said(ledger: Ledger, event_id: str, day: str, **cells: str) -> None:
 
 
 def claimed(ledger: Ledger) -> list[Row]:
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         return rows(db, "SELECT * FROM pub.claim_ledger ORDER BY place_id, episode")
 
 
@@ -715,18 +706,23 @@ HANDS = [
 ]  # fmt: skip
 
 
-def _map(ledger: Ledger, spells: list[tuple[str, str]]) -> None:
-    """A map that shows the whole town as held by Russia in these spells, and else nothing of it."""
+Spells = list[tuple[str, str]]
+
+
+def _map(ledger: Ledger, towns: dict[str, Spells]) -> None:
+    """A map that shows whole towns as held by Russia in these spells, and else nothing of them."""
     rows = {
         "states": ["state_id,as_of,file_date,lag_days,input_sha256,method,flag"]
         + [f"{at},{at}T12:00,,,{'0' * 64},made-up," for at in FOLLOWED],
         "settlements": ["place_id,share,entered_on,left_on,from_state,to_state"]
         + [
-            f"vyhadane,{share},{start},{end},{FOLLOWED[0]},{FOLLOWED[1] if end else ''}"
+            f"{town},{share},{start},{end},{FOLLOWED[0]},{FOLLOWED[1] if end else ''}"
+            for town, spells in towns.items()
             for share in ("10", "50", "95")
             for start, end in spells
         ],
-        "settlement_months": ["place_id,month,share_pct", "vyhadane,2024-01,0.0"],
+        "settlement_months": ["place_id,month,share_pct"]
+        + [f"{town},2024-01,0.0" for town in towns],
     }
     folder = ledger.folder / "measured" / "deepstate-maps"
     folder.mkdir(parents=True, exist_ok=True)
@@ -734,24 +730,32 @@ def _map(ledger: Ledger, spells: list[tuple[str, str]]) -> None:
         (folder / f"{name}.csv").write_text("\n".join([*lines, ""]), encoding="utf-8")
 
 
+def _add_town(ledger: Ledger, number: int) -> str:
+    ledger.add(
+        "places.csv", like="vyhadane", place_id=f"town-{number}",
+        name_en=f"Vyhadane {chr(65 + number)}", name_uk="", name_ru="", name_ru_basis="",
+        aliases="", point_basis="map note", geonames_id="", lat=f"48.{26 + number}",
+        linked_lat=f"48.{26 + number}", linked_lon="37.75",
+    )  # fmt: skip
+    return f"town-{number}"
+
+
 def _read(found: Row) -> tuple[Any, ...]:
     days = [str(d) if (d := found[f"map_{half}"]) else None for half in ("half", "half_left")]
     return (*days, found["lag_days"], found["days_without_map"], found["status"])
 
 
-@pytest.mark.parametrize(("spells", "russian", "ukrainian"), HANDS)
-def test_the_map_is_read_for_the_side_that_claims(
-    ledger: Ledger,
-    spells: list[tuple[str, str]],
-    russian: tuple[Any, ...],
-    ukrainian: tuple[Any, ...],
-) -> None:
-    ledger.set("events.csv", "s002", note="answers a rumour", event_from="2024-09-01",
-               event_to="2024-09-01", article_id="daily-undated")  # fmt: skip
-    _map(ledger, spells)
-    assert _read(claimed(ledger)[0]) == russian
-    ledger.set("events.csv", "s001", kind="liberation_claim", **UKRAINE)
-    assert _read(claimed(ledger)[0]) == ukrainian
+def test_the_map_is_read_for_the_side_that_claims(ledger: Ledger) -> None:
+    towns: dict[str, Spells] = {}
+    wanted: dict[str, tuple[Any, ...]] = {}
+    for spells, *read in HANDS:
+        for sides, answer in zip(({}, {"kind": "liberation_claim", **UKRAINE}), read, strict=True):
+            town = _add_town(ledger, len(towns))
+            towns[town], wanted[town] = spells, answer
+            ledger.add("events.csv", like="s001", event_id=f"s1{len(towns):02}", place_id=town,
+                       **sides)  # fmt: skip
+    _map(ledger, towns)
+    assert {r["place_id"]: _read(r) for r in claimed(ledger) if r["place_id"] in towns} == wanted
 
 
 # The shares of a town's disc in each month from October 2022, and in whose hand it was.
@@ -772,21 +776,14 @@ TOWNS = [
 def test_a_town_that_is_held_but_for_water_is_not_contested(ledger: Ledger) -> None:
     lines = []
     for number, (shares, _) in enumerate(TOWNS):
-        name = f"Vyhadane {chr(65 + number)}"
-        ledger.add(
-            "places.csv", like="vyhadane", place_id=f"town-{number}", name_en=name, name_uk="",
-            name_ru="", name_ru_basis="", aliases="", point_basis="map note",
-            geonames_id="", lat=f"48.{26 + number}", linked_lat=f"48.{26 + number}",
-            linked_lon="37.75",
-        )  # fmt: skip
+        _add_town(ledger, number)
         months = [f"{2022 + (9 + n) // 12}-{1 + (9 + n) % 12:02}" for n in range(len(shares))]
         lines += [f"town-{number},{m},{s:.1f}" for m, s in zip(months, shares, strict=True)]
     folder = ledger.folder / "measured" / "deepstate-maps"
     folder.mkdir(parents=True)
     text = "\n".join(["place_id,month,share_pct", *lines, ""])
     (folder / "settlement_months.csv").write_text(text, encoding="utf-8")
-    build(ledger.folder)
-    with ledger.open() as db:
+    with ledger.derived() as db:
         found = rows(db, "SELECT place_id, hand FROM pub.settlement_month ORDER BY place_id, month")
     for number, (shares, hands) in enumerate(TOWNS):
         told = [row["hand"] for row in found if row["place_id"] == f"town-{number}"]

@@ -2,19 +2,18 @@
 
 import datetime as dt
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import duckdb
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from etl.ledger.build import SQL
 from tests.test_verdicts import BLANK, Connection, bare, judge
 
 START = dt.date(2024, 1, 1)
-LIMIT = 100.0  # km²
+LIMIT = 15.0  # km²
 Maps = Mapping[dt.date, float]  # day with a map -> area, km²
 
 
@@ -28,22 +27,29 @@ def day(number: int) -> dt.date:
     return START + dt.timedelta(days=number)
 
 
-def draw(db: Connection, maps: Maps, redrawn: str = "") -> None:
-    """A made-up map as the only series: what `pub.day_area` makes of these days."""
+def draw(db: Connection, *atlas: Maps, redrawn: str = "") -> None:
+    """Made-up maps as the only series, by number: what `pub.day_area` makes of their days."""
     for table in ("series", "known_value", "day_area", "change"):
         db.execute(f"DELETE FROM pub.{table}")  # noqa: S608 - names of this function
     db.execute(
-        "INSERT INTO pub.series VALUES ('made-up', 'us', 'net_change', 'km2', NULL, '2022-02-24',"
-        " 'atlas', 0, 'held')"
+        "INSERT INTO pub.series SELECT n, 'us', 'net_change', 'km2', NULL, '2022-02-24',"
+        " n, 0, 'held' FROM (SELECT unnest(?::VARCHAR[]) AS n)",
+        [[str(number) for number in range(len(atlas))]],
     )
-    days = sorted(maps)
-    for now, later in zip(days, [*days[1:], days[-1] + dt.timedelta(days=1)], strict=True):
-        until = min(now + dt.timedelta(days=4), later - dt.timedelta(days=1))
-        row = ["atlas", "held", now, maps[now], until]
-        db.execute("INSERT INTO pub.day_area VALUES (?, ?, ?, ?, ?)", row)
+    rows = []
+    for number, maps in enumerate(atlas):
+        days = sorted(maps)
+        for now, later in zip(days, [*days[1:], days[-1] + dt.timedelta(days=1)], strict=True):
+            until = min(now + dt.timedelta(days=4), later - dt.timedelta(days=1))
+            rows.append((str(number), now, maps[now], until))
+    db.execute(
+        "INSERT INTO pub.day_area SELECT unnest(?::VARCHAR[]), 'held', unnest(?::DATE[]),"
+        " unnest(?::DOUBLE[]), unnest(?::DATE[])",
+        [list(column) for column in zip(*rows, strict=True)],
+    )
     if redrawn:
         db.execute(
-            f"INSERT INTO pub.change VALUES ('atlas', 'held', 'ua', '{redrawn}-01', true, false)"  # noqa: S608
+            f"INSERT INTO pub.change VALUES ('0', 'held', 'ua', '{redrawn}-01', true, false)"  # noqa: S608
         )
 
 
@@ -72,75 +78,109 @@ def change(maps: Maps, first: dt.date, last: dt.date) -> tuple[float, float, flo
     return end - start, min(ends) - max(starts), max(ends) - min(starts)
 
 
-@st.composite
-def made_up_maps(draw_: Any) -> tuple[dict[dt.date, float], int, int]:
+@dataclass
+class Made:
     """Days of which some have no map, and a window within them."""
-    rng = random.Random(draw_(st.integers(0, 10**9)))
+
+    maps: dict[dt.date, float]
+    first: int
+    last: int
+    chance: random.Random
+
+
+def made_up(seed: int) -> Made:
+    chance = random.Random(seed)
     areas = [1000.0]
     for _ in range(60):
-        areas.append(round(areas[-1] + rng.choice([-2, -1, 0, 0, 1, 2, 5, 20]), 3))
-    gaps = draw_(st.sampled_from([0.0, 0.2, 0.7]))
-    maps = {day(n): area for n, area in enumerate(areas) if rng.random() >= gaps}
-    first = draw_(st.integers(2, 50))
-    return maps or {day(0): 1.0}, first, first + draw_(st.integers(0, 14))
+        areas.append(round(areas[-1] + chance.choice([-2, -1, 0, 0, 1, 2, 5, 20]), 3))
+    gaps = chance.choice([0.0, 0.2, 0.7])
+    maps = {day(n): area for n, area in enumerate(areas) if chance.random() >= gaps}
+    first = chance.randint(2, 50)
+    return Made(maps or {day(0): 1.0}, first, first + chance.randint(0, 14), chance)
 
 
-@settings(max_examples=60)
-@given(made_up_maps())
+def answered(
+    db: Connection, made: Sequence[Made], questions: Sequence[dict[str, Any]]
+) -> list[dict[str, Any] | None]:
+    """What each map says to its own question; all are asked at once."""
+    draw(db, *(one.maps for one in made))
+    numbered = [q | {"check_id": str(number)} for number, q in enumerate(questions)]
+    found = {(a["check_id"], a["series_id"]): a for a in judge(db, numbered)}
+    return [found.get((str(number), str(number))) for number in range(len(made))]
+
+
 def test_a_window_is_the_map_of_its_last_day_less_that_of_the_day_before_its_first(
-    atlas: Connection, made: tuple[dict[dt.date, float], int, int]
+    atlas: Connection,
 ) -> None:
-    maps, first, last = made
-    draw(atlas, maps)
-    wanted = change(maps, day(first), day(last))
-    found = judge(atlas, [asked("threshold", first, last, threshold=LIMIT)])
-    if wanted is None:
-        assert not found
-        return
-    ((answer),) = found
-    assert (answer["value"], answer["low"], answer["high"]) == pytest.approx(wanted)
-    _, low, high = wanted
-    verdict = "holds" if low > LIMIT else "fails" if high <= LIMIT else "cannot say"
-    assert answer["verdict"] == verdict
-    assert answer["reason"] == ("day" if verdict == "cannot say" else None)
-
-
-@settings(max_examples=40)
-@given(made_up_maps(), st.sampled_from(["largest_since", "smallest_since"]), st.integers(-40, 20))
-def test_a_record_is_broken_by_a_window_in_step_and_left_open_by_one_that_is_not(
-    atlas: Connection, made: tuple[dict[dt.date, float], int, int], kind: str, since: int
-) -> None:
-    maps, first, last = made
-    draw(atlas, maps)
-    step = "week" if last - first in (6, 7) else "window"
-    pace = 7 if step == "week" else last - first + 1
-    question = asked(
-        kind, first, last, reference_start=day(since), reference_end=day(since), step=step
+    made = [made_up(seed) for seed in range(80)]
+    found = answered(
+        atlas, made, [asked("threshold", one.first, one.last, threshold=LIMIT) for one in made]
     )
-    found = judge(atlas, [question])
-    own = change(maps, day(first), day(last))
-    if own is None:
-        assert not found
-        return
+    verdicts = set()
+    for seed, (one, answer) in enumerate(zip(made, found, strict=True)):
+        wanted = change(one.maps, day(one.first), day(one.last))
+        if wanted is None or answer is None:
+            assert (wanted, answer) == (None, None), seed
+            continue
+        assert (answer["value"], answer["low"], answer["high"]) == pytest.approx(wanted), seed
+        _, low, high = wanted
+        verdict = "holds" if low > LIMIT else "fails" if high <= LIMIT else "cannot say"
+        assert answer["verdict"] == verdict, seed
+        assert answer["reason"] == ("day" if verdict == "cannot say" else None), seed
+        verdicts.add(verdict)
+    assert verdicts == {"holds", "fails", "cannot say"}
+    assert None in found
+
+
+def stands(one: Made, kind: str, since: int) -> str:
+    """The verdict on a record since a day, by looking at every window of its length."""
+    pace = 7 if one.last - one.first in (6, 7) else one.last - one.first + 1
     way = 1 if kind == "largest_since" else -1
+    own = change(one.maps, day(one.first), day(one.last))
+    assert own is not None
     own_low, own_high = sorted((own[1] * way, own[2] * way))
-    stands = []
-    for start in range(since + 1, first - pace + 1):
-        it = change(maps, day(start), day(start + last - first))
+    found = []
+    for start in range(since + 1, one.first - pace + 1):
+        it = change(one.maps, day(start), day(start + one.last - one.first))
         if it is None:
-            stands.append("missing")
+            found.append("missing")
             continue
         low, high = sorted((it[1] * way, it[2] * way))
-        in_step = (first - start) % pace == 0
+        in_step = (one.first - start) % pace == 0
         beyond = low > own_high
-        stands.append("beyond" if beyond and in_step else "clear" if high < own_low else "near")
-    wanted = (
-        "fails" if "beyond" in stands
-        else "cannot say" if {"near", "missing"} & set(stands)
+        found.append("beyond" if beyond and in_step else "clear" if high < own_low else "near")
+    verdict = (
+        "fails" if "beyond" in found
+        else "cannot say" if {"near", "missing"} & set(found)
         else "holds"
     )  # fmt: skip
-    assert found[0]["compared"] == len(stands)
-    assert found[0]["verdict"] == wanted
+    return f"{verdict}, {len(found)} compared"
+
+
+def test_a_record_is_broken_by_a_window_in_step_and_left_open_by_one_that_is_not(
+    atlas: Connection,
+) -> None:
+    made = [made_up(seed) for seed in range(60)]
+    asked_of = [
+        (one.chance.choice(["largest_since", "smallest_since"]), one.chance.randint(-40, 20))
+        for one in made
+    ]
+    questions = [
+        asked(kind, one.first, one.last, reference_start=day(since), reference_end=day(since),
+              step="week" if one.last - one.first in (6, 7) else "window")
+        for one, (kind, since) in zip(made, asked_of, strict=True)
+    ]  # fmt: skip
+    told = set()
+    for seed, answer in enumerate(answered(atlas, made, questions)):
+        one, (kind, since) = made[seed], asked_of[seed]
+        if change(one.maps, day(one.first), day(one.last)) is None:
+            assert answer is None, seed
+            continue
+        assert answer is not None, seed
+        said = f"{answer['verdict']}, {answer['compared']} compared"
+        assert said == stands(one, kind, since), seed
+        told.add(answer["verdict"])
+    assert told == {"holds", "fails", "cannot say"}
 
 
 def test_a_rank_and_a_row_look_at_the_weeks_in_step_alone(atlas: Connection) -> None:

@@ -165,20 +165,23 @@ def unit_of(name: str) -> str:
 def _cells(name: str, values: pd.Series, site: str) -> list[str]:
     if not _NAME.fullmatch(name):
         raise BadColumn(f"{name!r} is no header")
+    # Plain objects first: a column of Arrow strings or of pandas' own numbers is slow to walk.
+    cells = list(zip(values.to_numpy(dtype=object), values.isna().to_numpy(), strict=True))
     if name in _IDS:
-        return ["" if pd.isna(v) else str(int(v)) for v in values]
+        return ["" if missing else str(int(v)) for v, missing in cells]
     if pd.api.types.is_bool_dtype(values):
-        return ["" if pd.isna(v) else str(bool(v)).lower() for v in values]
+        return ["" if missing else str(bool(v)).lower() for v, missing in cells]
     if pd.api.types.is_numeric_dtype(values):
         unit = unit_of(name)
         if not unit and name not in COUNTS:
             raise BadColumn(f"{name!r} has neither a unit nor is it a count")
         digits = UNITS[unit][1] if unit else 0
-        return ["" if pd.isna(v) else _number(float(v), digits) for v in values]
+        return ["" if missing else _number(float(v), digits) for v, missing in cells]
     if pd.api.types.is_datetime64_any_dtype(values):
         form = "%Y-%m" if name == "month" or name.endswith("_month") else "%Y-%m-%d"
-        return ["" if pd.isna(v) else f"{v:{form}}" for v in values]
-    return [_text(name, v, site) for v in values]
+        return ["" if missing else f"{v:{form}}" for v, missing in cells]
+    texts = {v: _text(name, v, site) for v in {v for v, _ in cells if isinstance(v, str)}}
+    return [texts[v] if isinstance(v, str) else _text(name, v, site) for v, _ in cells]
 
 
 def _number(value: float, digits: int) -> str:

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,12 @@ def ledger(data: Path) -> Inputs:
     return inputs
 
 
+@lru_cache(maxsize=1)
+def _gazetteer(places: tuple[Place, ...]) -> Gazetteer:
+    """Made once for the same places: that takes longer than to read a page."""
+    return Gazetteer(place.model_dump() for place in places)
+
+
 def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str = "") -> Proposal:
     """The rows that a page would add to a ledger.
 
@@ -120,7 +127,7 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     if known and known.same_page:
         row["article_id"] = known.article_id
     day = _day(row["published"])
-    gazetteer = Gazetteer(place.model_dump() for place in inputs.of(Place))
+    gazetteer = _gazetteer(tuple(inputs.of(Place)))
     estimators = {e.estimator_id: e.model_dump() for e in inputs.of(Estimator)}
     original = known.original if known else ""
     for figure in figures.figures(text, published=day, places=gazetteer, estimators=estimators):

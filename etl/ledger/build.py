@@ -76,7 +76,7 @@ def check(data: Path, say: Say = lambda _: None) -> Inputs:
 
     Raises BadData with all problems.
     """
-    inputs = _read(data, say)
+    inputs = read_all(data, say)
     with _connect(":memory:") as connection:
         _stage_and_check(connection, inputs, say)
     return inputs
@@ -84,7 +84,7 @@ def check(data: Path, say: Say = lambda _: None) -> Inputs:
 
 def said(data: Path, say: Say = lambda _: None) -> list[tuple[str, str]]:
     """What the files say under each name (``said.sql``), by name. Raises BadData, as ``check``."""
-    inputs = _read(data, say)
+    inputs = read_all(data, say)
     with _connect(":memory:") as connection:
         _stage_and_check(connection, inputs, say)
         return connection.execute("SELECT what, value FROM said ORDER BY what").fetchall()
@@ -104,7 +104,7 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
         if only_if_stale and is_current(data):
             return None
         publish.clean(builds)
-        inputs = _read(data, say)
+        inputs = read_all(data, say)
         stamp = dt.datetime.now(dt.UTC).replace(tzinfo=None)
         name = f"{stamp:%Y%m%dT%H%M%S%f}Z-{content_key(inputs.sha256)}"
         part = builds / f"{name}.part"
@@ -126,18 +126,30 @@ def build(data: Path, say: Say = lambda _: None, *, only_if_stale: bool = False)
 
 def _fill(part: Path, data: Path, inputs: Inputs, name: str, stamp: dt.datetime, say: Say) -> None:
     with _connect(str(part)) as connection:
-        _stage_and_check(connection, inputs, say)
-        connection.execute("BEGIN")
-        connection.execute((SQL / "schema.sql").read_text(encoding="utf-8"))
-        connection.execute((SQL / "load.sql").read_text(encoding="utf-8"))
-        say("loaded: every key and CHECK holds")
-        contract.create(connection)
+        derive(connection, inputs, say)
+        contract.explain(connection)
         _log(connection, inputs, name, stamp, _data_as_of(connection, data))
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT")
 
 
-def _read(data: Path, say: Say) -> Inputs:
+def derive(
+    connection: duckdb.DuckDBPyConnection, inputs: Inputs, say: Say = lambda _: None
+) -> None:
+    """Fill an empty database with all that follows from the files; its transaction stays open.
+
+    Raises BadData with all problems.
+    """
+    _stage_and_check(connection, inputs, say)
+    connection.execute("BEGIN")
+    connection.execute((SQL / "schema.sql").read_text(encoding="utf-8"))
+    connection.execute((SQL / "load.sql").read_text(encoding="utf-8"))
+    say("loaded: every key and CHECK holds")
+    contract.create(connection)
+
+
+def read_all(data: Path, say: Say = lambda _: None) -> Inputs:
+    """All files of ``data``, those that programs measured too. Raises BadData with all problems."""
     inputs = read(data)
     from etl.ledger import measured
 

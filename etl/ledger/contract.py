@@ -73,7 +73,7 @@ class BadComments(Exception):
 
 
 def create(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill the empty schema `pub` from `core`, and say of everything in it what it means."""
+    """Fill the empty schema `pub` from `core`."""
     for name in VIEWS:
         connection.execute(_view(name))
     connection.execute(
@@ -82,6 +82,10 @@ def create(connection: duckdb.DuckDBPyConnection) -> None:
     for subject, names in RULES.items():
         rules = "\n".join(_view(name) for name in names).rstrip()
         connection.execute("INSERT INTO pub.rule (subject, rules) VALUES (?, ?)", [subject, rules])
+
+
+def explain(connection: duckdb.DuckDBPyConnection) -> None:
+    """Say of everything in `pub` what it means."""
     texts = tomllib.loads((SQL / "comments.toml").read_text(encoding="utf-8"))
     connection.execute(comments(connection, texts))
 

@@ -63,10 +63,11 @@ def _text(value: str) -> str:
         raise ValueError("text without spaces at either end")
     if len(value) > MAX_TEXT:
         raise ValueError(f"at most {MAX_TEXT} characters (here {len(value):,})")
-    for character in value:
-        if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Cn"):
-            name = unicodedata.name(character, f"U+{ord(character):04X}")
-            raise ValueError(f"plain text without control or direction marks (here {name})")
+    if not value.isprintable():  # quick to ask; but no-break spaces are none either, and allowed
+        for character in value:
+            if unicodedata.category(character) in ("Cc", "Cf", "Co", "Cs", "Cn"):
+                name = unicodedata.name(character, f"U+{ord(character):04X}")
+                raise ValueError(f"plain text without control or direction marks (here {name})")
     if _MARKUP.search(value):
         raise ValueError("plain text without HTML or Markdown markup")
     if value.startswith(_FORMULA):
