@@ -41,12 +41,14 @@ def free_port() -> int:
 
 
 @contextmanager
-def serve(data: Path | None = None, at: Path = PROJECT) -> Iterator[tuple[str, int]]:
+def serve(
+    data: Path | None = None, at: Path = PROJECT, port: int | None = None
+) -> Iterator[tuple[str, int]]:
     """A new server on ``data`` (default: the project's): its address and process id.
 
-    at: the folder of the app that is served.
+    at: the folder of the app that is served. port: where one listened before (default: a free one).
     """
-    port = free_port()
+    port = port or free_port()
     environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
     if data is not None:
         environment["LEDGER_DATA"] = str(data)

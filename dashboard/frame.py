@@ -54,8 +54,9 @@ _MENUS = {  # all there are, so that what a reader asks for chooses one and neve
     for with_intake in (False, True)
 }
 _FOOTER = (
-    f'<footer class="ledger-footer">{theme.LICENCE} <a href="methods">Methods, licences and '
-    'downloads</a><div class="printed"></div></footer>'
+    # All of a page is in Streamlit's <main>, where <footer> is no landmark.
+    f'<section class="ledger-footer" aria-label="Licence and sources">{theme.LICENCE} '
+    '<a href="methods">Methods, licences and downloads</a><div class="printed"></div></section>'
 )
 
 

@@ -6,7 +6,7 @@ back button leaves the page instead of undoing the choice.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, TypeVar
 
@@ -18,20 +18,9 @@ from views import theme
 NOTES = "notes of the page"
 CHOSEN = "choices of the page"
 Width = int | Literal["stretch"]  # px
+Value = TypeVar("Value")
 
-
-Kept = TypeVar("Kept")
-
-
-def _told(key: str, value: Kept, words: str | list[str]) -> Kept:
-    """Remember what a choice is now, the default too, for the address of this very view."""
-    st.session_state.setdefault(CHOSEN, {})[key] = words
-    return value
-
-
-def chosen() -> dict[str, str | list[str]]:
-    """All choices of this page by their keys, as they would stand in an address."""
-    return {k: words for k, words in st.session_state.get(CHOSEN, {}).items() if words}
+_LONGEST_IN_ADDRESS = 1500  # characters of a text
 
 
 def choose(
@@ -51,12 +40,11 @@ def choose(
     segments: show all options side by side, for two to four short ones.
     """
     wanted = _asked(label, options, key=key, default=default)
-    moved = _moved(key, wanted)
 
     def keep() -> None:
-        _to_url(key, [st.session_state[key]], [default])
+        _to_url(key, [st.session_state[key] or default], [default])
 
-    if segments:
+    def side_by_side(moved: bool) -> str:
         segment = st.segmented_control(
             label,
             list(options),
@@ -67,17 +55,20 @@ def choose(
             required=True,
             width="content" if width == "stretch" else width,
         )
-        return _told(key, segment or wanted, segment or wanted)
-    value = st.selectbox(
-        label,
-        list(options),
-        index=0 if moved else list(options).index(wanted),
-        format_func=options.__getitem__,
-        key=key,
-        on_change=keep,
-        width=width,
-    )
-    return _told(key, value, value)
+        return segment or wanted
+
+    def listed(moved: bool) -> str:
+        return st.selectbox(
+            label,
+            list(options),
+            index=0 if moved else list(options).index(wanted),
+            format_func=options.__getitem__,
+            key=key,
+            on_change=keep,
+            width=width,
+        )
+
+    return _kept(side_by_side if segments else listed, key, wanted, keep)
 
 
 def choose_many(
@@ -90,16 +81,21 @@ def choose_many(
         wanted = list(default)
     for unknown in dict.fromkeys(i for i in asked if i and i not in options):
         say_unknown(label, unknown, ", ".join(options[i] for i in wanted), key=key)
-    moved = _moved(key, wanted)
-    values = st.multiselect(
-        label,
-        list(options),
-        default=None if moved else wanted,
-        format_func=options.__getitem__,
-        key=key,
-        on_change=lambda: _to_url(key, st.session_state[key], list(default)),
-    )
-    return _told(key, values, values)
+
+    def keep() -> None:
+        _to_url(key, st.session_state[key], list(default))
+
+    def listed(moved: bool) -> list[str]:
+        return st.multiselect(
+            label,
+            list(options),
+            default=None if moved else wanted,
+            format_func=options.__getitem__,
+            key=key,
+            on_change=keep,
+        )
+
+    return _kept(listed, key, wanted, keep)
 
 
 def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tuple[str, str]:
@@ -120,16 +116,18 @@ def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tu
 def choose_step(label: str, options: Mapping[str, str], *, key: str, default: str) -> str:
     """One of many ordered options on a slider, kept in the URL as ?key=id; works by keyboard."""
     wanted = _asked(label, options, key=key, default=default)
-    moved = _moved(key, wanted)
 
     def keep() -> None:
         _to_url(key, [st.session_state[key]], [default])
 
-    extra: dict[str, Any] = {} if moved or key in st.session_state else {"value": wanted}
-    chosen = st.select_slider(
-        label, list(options), format_func=options.__getitem__, key=key, on_change=keep, **extra
-    )
-    return _told(key, str(chosen), str(chosen))
+    def slider(moved: bool) -> str:
+        extra: dict[str, Any] = {} if moved or key in st.session_state else {"value": wanted}
+        chosen = st.select_slider(
+            label, list(options), format_func=options.__getitem__, key=key, on_change=keep, **extra
+        )
+        return str(chosen)
+
+    return _kept(slider, key, wanted, keep)
 
 
 def step_buttons(ids: Sequence[str], at: str, *, key: str) -> None:
@@ -155,12 +153,13 @@ def take_click(picked: Sequence[Any], options: Mapping[str, str], *, key: str) -
     """Put a mark that was clicked (see `chart`) into ?key=, once.
 
     The same click is not taken twice, so that the list beside the chart can change it afterwards.
+    What is picked when the chart is first shown was picked before a restart of the server.
     """
     clicked = str(picked[0]) if picked else None
-    if clicked != st.session_state.get(f"clicked_{key}"):
-        st.session_state[f"clicked_{key}"] = clicked
-        if clicked is not None and clicked in options:
-            st.query_params[key] = clicked
+    before = st.session_state.get(f"clicked_{key}", clicked)
+    st.session_state[f"clicked_{key}"] = clicked
+    if clicked not in (None, before) and clicked in options:
+        st.query_params[key] = clicked
 
 
 def choose_day(label: str, *, key: str, default: date, first: date, last: date) -> date:
@@ -183,25 +182,26 @@ def _day_box(label: str, key: str, default: date | None, first: date, last: date
     if not known:
         wanted = default
         say_unknown(label, asked, theme.day(default) if default else "no day", key=key)
-    moved = _moved(key, wanted)
 
     def keep() -> None:
         days = (st.session_state[key] or default, default)
         chosen, unsaid = (day.isoformat() if day else "" for day in days)
         _to_url(key, [chosen], [unsaid])
 
-    given: date | None = st.date_input(
-        label,
-        value=default if moved else wanted,
-        min_value=first,
-        max_value=last,
-        key=key,
-        format="YYYY-MM-DD",
-        width=200,
-        on_change=keep,
-    )
-    day = given or wanted if default else given
-    return _told(key, day, day.isoformat() if day else "")
+    def box(moved: bool) -> date | None:
+        chosen: date | None = st.date_input(
+            label,
+            value=default if moved else wanted,
+            min_value=first,
+            max_value=last,
+            key=key,
+            format="YYYY-MM-DD",
+            width=200,
+            on_change=keep,
+        )
+        return chosen or wanted if default else chosen
+
+    return _kept(box, key, wanted, keep)
 
 
 def choose_number(label: str, *, key: str, default: float, width: Width = "stretch") -> float:
@@ -214,58 +214,71 @@ def choose_number(label: str, *, key: str, default: float, width: Width = "stret
     if not -1e6 < wanted < 1e6:
         wanted = default
         say_unknown(label, asked, f"{default:g}", key=key)
-    moved = _moved(key, wanted)
-    number = st.number_input(
-        label,
-        value=default if moved else wanted,
-        min_value=-1e6,
-        max_value=1e6,
-        step=1.0,
-        format="%g",
-        key=key,
-        width=width,
-        on_change=lambda: _to_url(key, [f"{st.session_state[key]:g}"], [f"{default:g}"]),
-    )
-    return _told(key, number, f"{number:g}")
+
+    def keep() -> None:
+        _to_url(key, [f"{st.session_state[key]:g}"], [f"{default:g}"])
+
+    def box(moved: bool) -> float:
+        return st.number_input(
+            label,
+            value=default if moved else wanted,
+            min_value=-1e6,
+            max_value=1e6,
+            step=1.0,
+            format="%g",
+            key=key,
+            width=width,
+            on_change=keep,
+        )
+
+    return _kept(box, key, wanted, keep)
 
 
 def search_box(label: str, *, key: str, placeholder: str = "", width: Width = "stretch") -> str:
     """A line of text, kept in the URL as ?key=words; control characters never get through."""
     wanted = without_controls(st.query_params.get(key, ""))[:200]
-    moved = _moved(key, wanted)
-    text = st.text_input(
-        label,
-        value="" if moved else wanted,
-        key=key,
-        placeholder=placeholder,
-        max_chars=200,
-        width=width,
-        live="250ms",  # as you type
-        on_change=lambda: _to_url(key, [st.session_state[key]], [""]),
-    )
-    return without_controls(text).strip()
+
+    def keep() -> None:
+        _to_url(key, [st.session_state[key]], [""])
+
+    def line(moved: bool) -> str:
+        return st.text_input(
+            label,
+            value="" if moved else wanted,
+            key=key,
+            placeholder=placeholder,
+            max_chars=200,
+            width=width,
+            live="250ms",  # as you type
+            on_change=keep,
+        )
+
+    return without_controls(_kept(line, key, wanted, keep)).strip()
 
 
 def text_box(label: str, *, key: str, placeholder: str = "", most: int = 20_000) -> str:
     """A text of several lines. Up to 1,500 characters it is kept in the URL as ?key=words."""
     wanted = without_invisible(st.query_params.get(key, ""))[:most]
     longer = st.session_state.get(key) or ""
-    moved = _moved(key, wanted) if wanted or len(longer) <= 1500 else False
+    if not wanted and len(longer) > _LONGEST_IN_ADDRESS:
+        wanted = longer  # the address cannot tell it
 
     def keep() -> None:
         text = without_invisible(st.session_state[key])
-        _to_url(key, [text if len(text) <= 1500 else ""], [""])
+        _to_url(key, [text if len(text) <= _LONGEST_IN_ADDRESS else ""], [""])
 
-    text = st.text_area(
-        label,
-        value="" if moved else wanted,
-        key=key,
-        placeholder=placeholder,
-        max_chars=most,
-        height=90,
-        on_change=keep,
-    )
-    return without_invisible(text).strip()
+    def box(moved: bool) -> str:
+        return st.text_area(
+            label,
+            value="" if moved else wanted,
+            key=key,
+            placeholder=placeholder,
+            max_chars=most,
+            height=90,
+            on_change=keep,
+        )
+
+    return without_invisible(_kept(box, key, wanted, keep)).strip()
 
 
 def page_number(*, key: str, pages: int) -> int:
@@ -330,6 +343,39 @@ def say_unknown(label: str, asked: str, shown: str, *, key: str) -> None:
     text = f"There is {named}" + (f"; showing {shown} instead." if shown else ".")
     with st.session_state[NOTES]:
         st.info(plain(text))
+
+
+def _kept(
+    widget: Callable[[bool], Value], key: str, wanted: Value, keep: Callable[[], None]
+) -> Value:
+    """Show a widget (it is told whether it was moved, see `_moved`), and say what it holds.
+
+    After a restart of the server a browser sends what its widgets hold with the reader's first
+    choice. Streamlit has no earlier value to compare that with and calls no `on_change`: a widget
+    that is new to the session and holds something else than the address is that choice.
+    """
+    new = key not in st.session_state
+    value = widget(_moved(key, wanted))
+    if new and value != wanted:
+        keep()
+        st.rerun()  # parts of the page may have read the address before
+    st.session_state.setdefault(CHOSEN, {})[key] = _in_address(value)
+    return value
+
+
+def _in_address(value: Any) -> str | list[str]:
+    """What a choice is called in an address; "" for none, and for a text that is too long."""
+    if isinstance(value, list):
+        return value
+    if isinstance(value, float):
+        return f"{value:g}"
+    text = value.isoformat() if isinstance(value, date) else value or ""
+    return text if len(text) <= _LONGEST_IN_ADDRESS else ""
+
+
+def chosen() -> dict[str, str | list[str]]:
+    """All choices of this page by their keys, defaults too, as they stand in an address."""
+    return {k: words for k, words in st.session_state.get(CHOSEN, {}).items() if words}
 
 
 def _moved(key: str, wanted: Any) -> bool:

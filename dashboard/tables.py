@@ -105,12 +105,9 @@ def show(table: Table) -> None:
         config = {url: st.column_config.LinkColumn() for url in table.links.values()}
         st.dataframe(grid, hide_index=True, column_config=config, alt=table.alt)
         return
-    st.markdown(markdown(table))
-
-
-def markdown(table: Table) -> str:
-    """A short table with the notes under it."""
-    return f"{_rows(table)}\n\n{_under(table)}"
+    st.markdown(_rows(table))
+    if notes := _under(table):  # apart, since a table may scroll sideways
+        st.markdown(notes)
 
 
 def _notes_of(table: Table) -> list[str]:

@@ -65,9 +65,9 @@ lines = [
     "## Colours",
     escape.plain(theme.COLOR_RULE),
     "## Who counts",
-    tables.markdown(shown.estimators),
 ]
 st.markdown("\n\n".join(lines))
+tables.show(shown.estimators)
 
 tables.folded(
     f"{len(shown.few.rows)} more, with {methods.FEW} figures or fewer",
@@ -80,7 +80,10 @@ lines = [
     "An estimator is whoever counts. One may count in several ways; each is a series of its own "
     "and never mixed with another. These are the ways that have whole months; the rest can be "
     "downloaded below.",
-    tables.markdown(shown.series),
+]
+st.markdown("\n\n".join(lines))
+tables.show(shown.series)
+lines = [
     "## Measured by us",
     """
 We compute the same months from the maps and areas themselves. Only numbers are published; the
@@ -111,10 +114,10 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
     "of the month a day earlier or later, and the most that it was ever off from what was printed "
     "of the map (where nothing was, as much as the worst of the others). A map that was drawn anew "
     "in a month has no voice in it. How far each can be trusted:",
-    tables.markdown(shown.voices),
-    tables.markdown(shown.sources),
 ]
 st.markdown("\n\n".join(lines))
+tables.show(shown.voices)
+tables.show(shown.sources)
 
 tables.folded(
     "What was left out or flagged in the files that were measured",
@@ -127,9 +130,15 @@ tables.folded("Each of these cases", lambda: shown.all_faults, key="all-faults")
 lines = [
     "## Changes of method",
     *[escape.sentence(line) for line in shown.breaks],
-    tables.markdown(shown.restated),
+]
+st.markdown("\n\n".join(lines))
+tables.show(shown.restated)
+lines = [
     "## How new",
-    tables.markdown(shown.fresh),
+]
+st.markdown("\n\n".join(lines))
+tables.show(shown.fresh)
+lines = [
     "## What this ledger cannot tell",
     escape.plain(shown.limits),
     escape.plain(
@@ -154,10 +163,16 @@ lines = [
     "could be known on any day.",
     f"{len(printed.revised.rows)} figures were printed again with another value by the same "
     "estimator, for the same place and period.",
-    tables.markdown(printed.revised),
+]
+st.markdown("\n\n".join(lines))
+tables.show(printed.revised)
+lines = [
     *[f"- {escape.sentence(fault)}" for fault in printed.faults],
     "### Quoted before the month was over",
-    tables.markdown(printed.partial),
+]
+st.markdown("\n\n".join(lines))
+tables.show(printed.partial)
+lines = [
     "### Copies that differ, and disputes",
     "One story, different numbers: what a copy prints beside its best source. Months that were "
     "counted anew another way are no corrections; they stand under "
@@ -200,9 +215,9 @@ if part.open:
 lines = [
     "## Corrections",
     escape.plain(shown.corrected),
-    tables.markdown(shown.rates),
 ]
 st.markdown("\n\n".join(lines))
+tables.show(shown.rates)
 
 tables.folded("Each correction, and why", lambda: shown.corrections, key="corrections-list")
 
@@ -213,7 +228,10 @@ lines = [
     "Russian and old names find them in the search. No positions of Ukrainian troops are shown. "
     "What a side of the war says of itself is called a claim.",
     "## Licences",
-    tables.markdown(shown.licences),
+]
+st.markdown("\n\n".join(lines))
+tables.show(shown.licences)
+lines = [
     "## Downloads",
     "Each table as CSV, as it is in the database of this page, each number under a header with its "
     "unit. Name the estimator and the article.",

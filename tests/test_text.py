@@ -236,8 +236,6 @@ class Code:
         owner = function.value.id if isinstance(function.value, ast.Name) else ""
         if owner == "escape":
             return function.attr in ESCAPES
-        if owner == "tables":
-            return function.attr == "markdown"
         if owner == "theme":
             return function.attr in FORMATS
         if function.attr == "join" and len(node.args) == 1:
