@@ -26,6 +26,7 @@ TOGETHER = {
     "tests/test_downloads.py": "downloads",
     "tests/test_intake_page.py": "gazette",
     "tests/test_statements_page.py": "verdicts",
+    "tests/test_update.py": "updates",
     "tests/test_measured_data.py": "committed data",
     "tests/test_real_ledger.py": "committed data",
     "tests/test_verdicts.py": "committed data",
