@@ -7,6 +7,8 @@ HOST := 127.0.0.1
 LISTEN = $(if $(HOST),--server.address $(HOST))
 INTAKE = $(if $(and $(HOST),$(filter 1,$(LEDGER_INTAKE))),--server.maxUploadSize 20)
 BIN := .venv/bin
+# Where byte code is not kept, each of the many processes of the tests compiles everything again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run maps intake update build check audit test thorough bench screenshots lock clean
 .DEFAULT_GOAL := help

@@ -20,12 +20,18 @@ settings.load_profile("ledger")
 
 
 # Modules whose tests share what is dear to make (a browser and its server, a build of the committed
-# data, all downloads), and what they share.
+# data, all downloads, the names of all places), and what they share.
 TOGETHER = {
     "tests/browser/test_journeys.py": "browser",
     "tests/test_downloads.py": "downloads",
     "tests/test_intake_page.py": "gazette",
+    "tests/test_matching.py": "names",
+    "tests/test_reading_events.py": "names",
+    "tests/test_reading_figures.py": "names",
+    "tests/test_reading_patterns.py": "names",
+    "tests/test_reading_statements.py": "names",
     "tests/test_statements_page.py": "verdicts",
+    "tests/test_update.py": "updates",
     "tests/test_measured_data.py": "committed data",
     "tests/test_real_ledger.py": "committed data",
     "tests/test_verdicts.py": "committed data",

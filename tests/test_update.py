@@ -5,6 +5,7 @@ import datetime as dt
 import json
 import os
 import re
+import shutil
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -49,6 +50,8 @@ LATER = {
     "2024-04-30": [[37.0, 48.0, 37.41, 48.2]],
     "2024-05-01": [[37.0, 48.0, 37.41, 48.2]],
 }
+MAPS = ("rings", "squares")
+FILES = {f"data/squares_{day}.json": json.dumps(c).encode() for day, c in DAYS.items()}
 HEADLINE = "Russia captured 90 square kilometres in February, a count says"
 SERIES = """[series.measured-{0}]
 name = "Measured from {0}"
@@ -116,33 +119,68 @@ class Desk:
         return update(self.ledger.folder, lambda _: self.folder, self.said.append, **given)
 
 
-@pytest.fixture
-def desk(ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    modules = {
-        name: Squares(dataclasses.replace(squares.SOURCE, id=name)) for name in ("rings", "squares")
-    }
-    for module in (sources, measuring):
-        monkeypatch.setattr(module, "modules", lambda: modules)
-    monkeypatch.setattr(rules, "utc_today", lambda: dt.date(2024, 5, 1))
+@dataclass
+class World:
+    """The servers of all desks of this file, and two folders of data to copy, with their builds."""
+
+    hub: GitHub
+    pages: Site
+    reference: Path
+    built: Path
+    updated: Path
+
+    def desk(self, of: Path, to: Path) -> Desk:
+        """A desk of its own, on servers as they were when the folder was made."""
+        shutil.copytree(of, to)
+        self.hub.commits = {}
+        for name in MAPS:
+            self.hub.push(f"somebody/{name}", FILES)
+        self.hub.site.asked.clear()
+        self.pages.answers.clear()
+        self.pages.says("/lookup", 200, b'{"archived_snapshots": {}}')
+        item = f"<item><title>{HEADLINE}</title><link>{self.pages.url}/one</link></item>"
+        feed = f"<rss><channel>{item}</channel></rss>".encode()
+        self.pages.page("/feed.xml", feed, ETag="one")
+        return Desk(Ledger(to), self.hub, self.pages, [], self.reference)
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """Two made-up maps, which are fetched, measured and built once for all tests."""
+    at = tmp_path_factory.mktemp("world")
+    modules = {name: Squares(dataclasses.replace(squares.SOURCE, id=name)) for name in MAPS}
     outline = {"donetsk-oblast": shapely.box(37.0, 47.5, 38.0, 49.0)}
     reference = Reference(outline, (Place("vyhadane", 37.35, 48.1, 20_000),))
-    monkeypatch.setattr(outlines.Reference, "read", lambda *_: reference)
-    folder = tmp_path / "reference"
-    folder.mkdir()
+    (folder := at / "reference").mkdir()
     (folder / WHOLE).touch()
+    ledger = Ledger.copy(at / "built")
     text = ledger.text("series.toml")
-    stanzas = "".join(SERIES.format(name) for name in modules)
+    stanzas = "".join(SERIES.format(name) for name in MAPS)
     text = text.replace("[sets.made-up]", stanzas + "[sets.made-up]")
-    ledger.write("series.toml", text + "".join(MAP.format(name) for name in modules))
-    with stand_in(monkeypatch) as hub, serve() as pages:
-        pages.says("/lookup", 200, b'{"archived_snapshots": {}}')
-        item = f"<item><title>{HEADLINE}</title><link>{pages.url}/one</link></item>"
-        feed = pages.page("/feed.xml", f"<rss><channel>{item}</channel></rss>".encode(), ETag="one")
-        ledger.set("feeds.csv", "gazette", url=feed)
-        made = Desk(ledger, hub, pages, [], folder)
-        made.push("rings", "squares", days=DAYS)
+    ledger.write("series.toml", text + "".join(MAP.format(name) for name in MAPS))
+    with pytest.MonkeyPatch.context() as patch, stand_in(patch) as hub, serve() as pages:
+        for module in (sources, measuring):
+            patch.setattr(module, "modules", lambda: modules)
+        patch.setattr(rules, "utc_today", lambda: dt.date(2024, 5, 1))
+        patch.setattr(outlines.Reference, "read", lambda *_: reference)
+        ledger.set("feeds.csv", "gazette", url=f"{pages.url}/feed.xml")
         build(ledger.folder)
+        made = World(hub, pages, folder, ledger.folder, at / "updated")
+        report = made.desk(made.built, made.updated)()
+        assert (report.failed, report.code) == ([], NEW)
         yield made
+
+
+@pytest.fixture
+def desk(world: World, tmp_path: Path) -> Desk:
+    """A ledger that is built and was never updated."""
+    return world.desk(world.built, tmp_path / "data")
+
+
+@pytest.fixture
+def updated(world: World, tmp_path: Path) -> Desk:
+    """A ledger that was updated once."""
+    return world.desk(world.updated, tmp_path / "data")
 
 
 def lines(report: Report, title: str) -> list[str]:
@@ -163,8 +201,8 @@ def test_an_update_tells_what_is_new_and_the_next_one_that_nothing_is(desk: Desk
     assert desk.ledger.published == published
 
 
-def test_new_days_are_told_by_source_with_months_and_directions(desk: Desk) -> None:
-    desk()
+def test_new_days_are_told_by_source_with_months_and_directions(updated: Desk) -> None:
+    desk = updated
     desk.push("squares", days=DAYS | LATER)
     report = desk()
     assert (report.failed, report.code) == ([], NEW)
@@ -175,8 +213,8 @@ def test_new_days_are_told_by_source_with_months_and_directions(desk: Desk) -> N
     assert lines(report, "Directions that turned") == [turned]
 
 
-def test_a_source_that_is_down_is_named_and_the_others_go_on(desk: Desk) -> None:
-    desk()
+def test_a_source_that_is_down_is_named_and_the_others_go_on(updated: Desk) -> None:
+    desk = updated
     desk.push("squares", days=DAYS | LATER)
     del desk.hub.commits["somebody/rings"]
     desk.pages.says("/feed.xml", 503)
@@ -215,9 +253,9 @@ def test_a_licence_is_accepted_once_by_a_person_or_by_the_option(desk: Desk) -> 
 
 
 @pytest.fixture
-def changed(desk: Desk) -> Desk:
+def changed(updated: Desk) -> Desk:
     """A ledger that is published, and a past month whose map is another now."""
-    desk()
+    desk = updated
     other = {"2024-02-29": [[37.0, 48.0, 37.38, 48.2]]}
     desk.push("squares", days=DAYS | other)
     raw = desk.ledger.folder / "raw" / "squares" / "squares_2024-02-29.json"
@@ -273,10 +311,10 @@ def test_a_section_of_many_lines_says_how_many_more_there_are() -> None:
 
 
 def test_a_build_by_other_code_is_made_anew_before_it_is_compared_with(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    updated: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else what a new rule says of old files would look like news."""
-    desk()
+    desk = updated
     published = desk.ledger.published
     monkeypatch.setattr(updating, "etl_hash", lambda: "of other code")
     report = desk()

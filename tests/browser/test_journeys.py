@@ -73,6 +73,7 @@ def test_a_choice_is_in_the_address_and_the_address_restores_it(page: Any, serve
     assert "sq mi" in page.locator(".js-plotly-plot").first.inner_text()
 
 
+@pytest.mark.thorough
 def test_the_russian_name_finds_the_ukrainian_town(page: Any, server: str) -> None:
     page.goto(f"{server}/articles")
     wait(page)
@@ -84,6 +85,7 @@ def test_the_russian_name_finds_the_ukrainian_town(page: Any, server: str) -> No
     shows(page, "Russian Army Claims Capture of Key City of Pokrovsk")
 
 
+@pytest.mark.thorough
 def test_a_number_links_to_its_words_in_the_article(page: Any, server: str) -> None:
     page.goto(f"{server}/trends?month=2025-11")
     wait(page, BARS)
@@ -234,6 +236,7 @@ def test_a_claim_in_the_table_leads_to_its_timeline(page: Any, server: str) -> N
     assert "settlement=toretsk" in page.url
 
 
+@pytest.mark.thorough
 def test_a_claim_on_the_map_leads_to_its_timeline(page: Any, server: str) -> None:
     page.goto(f"{server}/claims?find=Kupiansk&status=not on the map")
     wait(page)
