@@ -8,11 +8,12 @@ here is committed or published.
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -89,38 +90,69 @@ def _load_packed(path: Path, stamp: str) -> dict[Named, bytes]:
     }
 
 
+class _Outlines(Mapping[str, Any]):
+    """The outlines of a state by layer, each built when it is asked for: few are."""
+
+    def __init__(self, wkb: Mapping[str, bytes]) -> None:
+        self._wkb = wkb
+
+    def __getitem__(self, layer: str) -> Any:
+        return shapely.from_wkb(self._wkb[layer])
+
+    def __contains__(self, layer: object) -> bool:
+        return layer in self._wkb
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._wkb)
+
+    def __len__(self) -> int:
+        return len(self._wkb)
+
+
 def _pack(content: Content) -> bytes:
-    """A line of how many bytes there are, then compressed: a line of JSON, and outlines as WKB."""
-    outlines = [shapely.to_wkb(shape) for s in content.states for shape in s.shapes.values()]
-    lengths = iter(map(len, outlines))
-    states = [
-        [s.state_id, *_as_text(s.as_of), [[layer, next(lengths)] for layer in s.shapes]]
-        for s in content.states
-    ]
+    """A line with a checksum and the length, then compressed: a line of JSON, and outlines as WKB.
+
+    The JSON has the states, the layers of each with their area and length; and the faults.
+    """
+    states, outlines = [], []
+    for s in content.states:
+        layers = []
+        for layer, shape in s.shapes.items():
+            outlines.append(shapely.to_wkb(shape))
+            layers.append([layer, float(shapely.area(shape)), len(outlines[-1])])
+        states.append([s.state_id, *_as_text(s.as_of), layers])
     faults = [[f.item, f.rule, f.found, f.decision] for f in content.faults]
     whole = b"".join([json.dumps([states, faults]).encode(), b"\n", *outlines])
     packed: bytes = pa.compress(whole, codec="zstd", asbytes=True)
-    return b"%d\n%s" % (len(whole), packed)
+    return b"%d %d\n%s" % (zlib.crc32(packed), len(whole), packed)
 
 
 def _unpack(packed: bytes) -> Content | None:
     """What was packed; None where it is damaged."""
     try:
-        length, _, rest = packed.partition(b"\n")
-        whole = pa.decompress(rest, int(length), codec="zstd", asbytes=True)
+        head, _, rest = packed.partition(b"\n")
+        checksum, length = map(int, head.split())
+        if zlib.crc32(rest) != checksum:
+            return None
+        whole = pa.decompress(rest, length, codec="zstd", asbytes=True)
         head, _, blob = whole.partition(b"\n")
         states, faults = json.loads(head)
-        lengths = [length for *_, layers in states for _, length in layers]
+        lengths = [length for *_, layers in states for *_, length in layers]
         bounds = pairwise(accumulate(lengths, initial=0))
-        shapes = iter(shapely.from_wkb([blob[start:stop] for start, stop in bounds]))
+        wkb = (blob[start:stop] for start, stop in bounds)
         return Content(
             tuple(
-                State(state_id, _as_of(at, zone), shapes={name: next(shapes) for name, _ in layers})
+                State(
+                    state_id,
+                    _as_of(at, zone),
+                    shapes=_Outlines({name: next(wkb) for name, *_ in layers}),
+                    drawn={name: area for name, area, _ in layers},
+                )
                 for state_id, at, zone, layers in states
             ),
             tuple(Fault(*cells) for cells in faults),
         )
-    except (OSError, ValueError, KeyError, pa.ArrowException, shapely.errors.GEOSException):
+    except (OSError, ValueError, KeyError, pa.ArrowException):
         return None
 
 

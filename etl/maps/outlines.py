@@ -277,7 +277,11 @@ def whole_states(
 
 def _drawn(state: State, layers: tuple[str, ...]) -> float:
     """The area that some layers are drawn with, in degrees: comparable from day to day."""
-    return sum(float(shapely.area(state.shapes[name])) for name in layers if name in state.shapes)
+    return sum(
+        state.drawn[name] if name in state.drawn else float(shapely.area(state.shapes[name]))
+        for name in layers
+        if name in state.shapes
+    )
 
 
 class _Joined(Mapping[str, Any]):
@@ -345,7 +349,9 @@ class Measured:
         both = np.minimum(gained, lost)
         found = []
         for i in map(int, np.flatnonzero(gained > REDRAW_KM2)):
-            is_drawn = is_mirrored(gained[i], lost[i], usual(both, i))
+            # What is usual takes longer to tell than all else.
+            is_drawn = is_mirrored(gained[i], lost[i], 0.0)
+            is_drawn = is_drawn and is_mirrored(gained[i], lost[i], usual(both, i))
             if len(gained) > LEAST_OTHERS and gained[i] > lost[i]:
                 is_drawn |= gained[i] > TIMES_OTHERS * usual(gained, i)
             if is_drawn and not self.spikes & {i, i + 1}:
@@ -493,31 +499,40 @@ def _settlements(measured: Measured) -> tuple[list[list[str]], list[list[str]]]:
     changes, ends = [], []
     states, run = measured.states, measured.run
     zones = measured.reference.zones
-    discs = geometry.km2(zones.shapes)
-    month_end = {f"{dated.day:%Y-%m}": i for i, dated in enumerate(states)}
-    for number, place in enumerate(measured.reference.settlements):
-        zone = len(measured.reference.oblasts) + number
-        percent = 100 * run.zones[:, zone] / float(discs[zone])
-        tests = {"centre": run.points[:, number], **{str(s): percent >= s for s in SHARES}}
-        for name, held in tests.items():
-            changes += [
-                [place.place_id, name, str(states[a].day), "" if b is None else str(states[b].day),
-                 states[a].state.state_id, "" if b is None else states[b].state.state_id]
-                for a, b in _spells(held)
-            ]  # fmt: skip
+    count = len(measured.reference.oblasts)
+    percent = 100 * run.zones[:, count:] / geometry.km2(zones.shapes[count:])
+    tests = {"centre": run.points, **{str(share): percent >= share for share in SHARES}}
+    days, places = [str(dated.day) for dated in states], measured.reference.settlements
+    for name, held in tests.items():
+        for number, a, b in _spells(held):
+            until = ("", "") if b is None else (days[b], states[b].state.state_id)
+            changes.append(
+                [places[number].place_id, name, days[a], until[0],
+                 states[a].state.state_id, until[1]]
+            )  # fmt: skip
+    month_end = {day[:7]: i for i, day in enumerate(days)}
+    for month, i in month_end.items():
+        shares = np.minimum(percent[i], 100.0).tolist()
         ends += [
-            [place.place_id, month, f"{min(float(percent[i]), 100.0):.1f}"]
-            for month, i in month_end.items()
+            [place.place_id, month, f"{share:.1f}"]
+            for place, share in zip(places, shares, strict=True)
         ]
     return changes, ends
 
 
-def _spells(held: Any) -> list[tuple[int, int | None]]:
-    """Runs of true: where each begins, and where it has ended (None when it has not)."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], held, [False]])))
+def _spells(held: Any) -> list[tuple[int, int, int | None]]:
+    """Runs of true in each column of an array: the column, where the run begins and has ended.
+
+    The end is None when it has not.
+    """
+    outside = np.zeros((1, held.shape[1]), dtype=bool)
+    edges = np.diff(np.concatenate([outside, held, outside]), axis=0)
+    column, row = np.nonzero(edges.T)
     return [
-        (int(a), int(b) if b < len(held) else None)
-        for a, b in zip(edges[::2], edges[1::2], strict=True)
+        (number, a, b if b < len(held) else None)
+        for number, a, b in zip(
+            column[::2].tolist(), row[::2].tolist(), row[1::2].tolist(), strict=True
+        )
     ]
 
 

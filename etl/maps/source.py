@@ -99,6 +99,7 @@ class State:
     shows. areas_km2: layer -> km², where the source gives numbers. shapes: layer -> shapely
     geometry in WGS 84 (longitude, latitude), where it gives outlines; a layer is in one of the two.
     vintage: the day on which the source published these numbers, where it publishes past days anew.
+    drawn: layer -> area of its outline in square degrees, where that is remembered.
     """
 
     state_id: str
@@ -106,6 +107,7 @@ class State:
     areas_km2: Mapping[str, float] = field(default_factory=dict)
     shapes: Mapping[str, Any] = field(default_factory=dict)
     vintage: datetime | None = None
+    drawn: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,7 +270,7 @@ def date_states(
         first_file.setdefault(update, (day, name))
         if update not in states:
             as_of = dt.datetime.fromtimestamp(int(update), KYIV)
-            own = State(update, as_of, shapes=state.shapes)
+            own = State(update, as_of, shapes=state.shapes, drawn=state.drawn)
             states[update] = Dated(own, sha256)
     found_states = [
         replace(states[i], file_date=first_file[i][0] if i in first_file else None)
