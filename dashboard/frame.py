@@ -36,6 +36,10 @@ _STYLE = """<style>
 .stButtonGroup [aria-checked="true"] * { color: inherit; }
 .stButtonGroup [aria-checked="true"] { color: inherit !important; font-weight: 600; }
 .stMarkdown th { font-weight: 400; opacity: 0.75; vertical-align: bottom; }
+.st-key-chart-map { container-type: inline-size; }
+@container (max-width: 679px) { text[style*="font-weight: 403"] { display: none; } }
+@container (max-width: 519px) { text[style*="font-weight: 402"] { display: none; } }
+@container (max-width: 339px) { text[style*="font-weight: 401"] { display: none; } }
 [class*="st-key-facts"] thead { display: none; }
 [class*="st-key-facts"] td { vertical-align: top; }
 [class*="st-key-facts"] td:first-child { opacity: 0.75; white-space: nowrap; }

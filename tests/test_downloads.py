@@ -30,8 +30,8 @@ VIEWS: list[tuple[str, dict[str, Any]]] = [
     ("trends", {"place": "ua-14"}),
     ("trends", {"from": "2025-01"}),
     ("trends", {"series": ["deepstate-net"]}),
-    ("regions", {"show": "share", "month": "2025-12"}),
-    ("map", {"month": "2025-12"}),
+    ("map", {"show": "share", "month": "2025-12"}),
+    ("map", {"by": "year", "year": "2025"}),
     ("map", {"by": "day", "day": "2025-12-01"}),
     ("claims", {"settlement": "kupiansk", "status": "denied"}),
     ("claims", {"find": "Куп’янськ"}),
@@ -45,7 +45,7 @@ VIEWS: list[tuple[str, dict[str, Any]]] = [
     ("revisions", {"seen": "2024-02-15", "series": "deepstate-net"}),
     ("articles", {"article": "moscowtimes-2025-12-02-pokrovsk"}),
 ]
-OPEN = ("tables", "lag-chart", "where", "rules", "paste", "far")
+OPEN = ("tables", "lag-chart", "over", "where", "rules", "paste", "far")
 
 
 class Offered:
