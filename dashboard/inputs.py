@@ -113,25 +113,8 @@ def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tu
     return first, last
 
 
-def choose_step(label: str, options: Mapping[str, str], *, key: str, default: str) -> str:
-    """One of many ordered options on a slider, kept in the URL as ?key=id; works by keyboard."""
-    wanted = _asked(label, options, key=key, default=default)
-
-    def keep() -> None:
-        _to_url(key, [st.session_state[key]], [default])
-
-    def slider(moved: bool) -> str:
-        extra: dict[str, Any] = {} if moved or key in st.session_state else {"value": wanted}
-        chosen = st.select_slider(
-            label, list(options), format_func=options.__getitem__, key=key, on_change=keep, **extra
-        )
-        return str(chosen)
-
-    return _kept(slider, key, wanted, keep)
-
-
-def step_buttons(ids: Sequence[str], at: str, *, key: str) -> None:
-    """Buttons to the option before and after, which change ?key=; the last id is the default."""
+def step_buttons(ids: Sequence[str], at: str, *, key: str, default: str) -> None:
+    """Buttons to the option before and after, which change ?key=."""
     place = ids.index(at)
     for label, to in (("Earlier", place - 1), ("Later", place + 1)):
         st.button(
@@ -139,7 +122,7 @@ def step_buttons(ids: Sequence[str], at: str, *, key: str) -> None:
             disabled=not 0 <= to < len(ids),
             on_click=go,
             args=(key, ids[to] if 0 <= to < len(ids) else at),
-            kwargs={"default": ids[-1]},
+            kwargs={"default": default},
             key=f"{key}-{label}",
         )
 

@@ -31,8 +31,8 @@ VIEWS: list[tuple[str, dict[str, Any]]] = [
     ("trends", {"place": "ua-14"}),
     ("trends", {"from": "2025-01"}),
     ("trends", {"series": ["deepstate-net"]}),
-    ("regions", {"show": "share", "month": "2025-12"}),
-    ("map", {"month": "2025-12"}),
+    ("map", {"show": "share", "month": "2025-12"}),
+    ("map", {"by": "year", "year": "2025"}),
     ("map", {"by": "day", "day": "2025-12-01"}),
     ("claims", {"settlement": "kupiansk", "status": "denied"}),
     ("claims", {"find": "Куп’янськ"}),
@@ -46,7 +46,7 @@ VIEWS: list[tuple[str, dict[str, Any]]] = [
     ("methods", {"seen": "2024-02-15", "series": "deepstate-net"}),
     ("articles", {"article": "moscowtimes-2025-12-02-pokrovsk"}),
 ]
-OPEN = ("tables", "coverage-part", "lag-chart", "where", "rules", "paste", "far")
+OPEN = ("tables", "coverage-part", "lag-chart", "over", "where", "rules", "paste", "far")
 
 
 class Offered:
@@ -119,7 +119,7 @@ def tables(everything: Any) -> list[tuple[str, Offered]]:
 
 def test_every_page_with_a_download_is_walked(everything: Any) -> None:
     pages = {name for name, _, files in everything if files}
-    assert pages - {"regions"} == {Path(e.path).stem for e in PAGES} - {"articles"} | {"figure"}
+    assert pages == {Path(e.path).stem for e in PAGES} - {"articles"} | {"figure"}
     labels = [f.label for name, _, files in everything for f in files if name == "methods"]
     assert set(queries.ledger.DOWNLOADS.values()) <= set(labels)
 

@@ -68,8 +68,11 @@ def test_every_page_opens_on_another_ledger(name: str, built: Path) -> None:
         *((name, {}) for name in NAMES),
         *(("trends", {"view": v}) for v in ("sum", "mean3", "mean12", "years")),
         *(("trends", {"set": s, "as": "lines"}) for s in ("checked", "definitions", "gross")),
-        *(("regions", {"show": s}) for s in ("gained", "lost", "share")),
+        *(("map", {"show": s}) for s in ("gained", "lost", "share")),
         ("map", {"area": "ua-14", "month": "2025-12"}),
+        ("map", {"by": "year", "year": "2023"}),
+        ("map", {"by": "day"}),
+        ("map", {"month": "2026-08"}),
         *(
             ("figure", {"id": i})
             for i in ("f0093", "f0120", "m-measured-economist-area-ua-2025-11")
@@ -208,20 +211,41 @@ def test_overview_names_what_was_measured_beside_what_was_printed() -> None:
     assert "698 km² from ISW's layers, with claimed areas (AFP printed 701)" in text
 
 
-def test_regions_names_the_oblast_that_moved_most() -> None:
-    text = words(opened("regions", month="2025-12"))
-    assert "Russia gained, on balance, 445 km² in December 2025" in text
-    assert "Kherson" in words(opened("regions", oblast="ua-65", show="share"))
+def test_the_map_says_in_its_title_where_most_was_gained() -> None:
+    text = words(opened("map", month="2025-12"))
+    assert "gained ground in five oblasts in December 2025, most in Donetsk (338 km²)" in text
+    assert "Kherson" in words(opened("map", oblast="ua-65", show="share"))
 
 
-def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None:
+def test_a_year_says_which_oblast_lost_most() -> None:
+    text = words(opened("map", by="year"))
+    assert "gained ground in six oblasts in 2025, most in Donetsk (2,800 km²)" in text
+    assert "By oblast in 2025" in text
+
+
+def test_the_map_says_when_a_town_was_entered_and_how_many_are_held_on_a_day() -> None:
     text = words(opened("map", month="2025-12", settlement="pokrovsk"))
-    assert "End of December 2025: 472 of 831 settlements held" in text
     assert "12 February 2026" in text
-    assert "31 December 2025" not in text
     assert "1 December 2025: " in words(opened("map", by="day", day="2025-12-01"))
     never = words(opened("map", settlement="kramatorsk"))
     assert "never showed a tenth of Kramatorsk" in never
+
+
+def test_an_old_address_of_oblasts_leads_to_the_map_with_its_choices() -> None:
+    test = opened("regions", month="2025-11", show="gained", oblast="ua-23")
+    text = words(test)
+    assert "in November 2025" in text
+    assert "Russia gained" in text
+    assert "km² of Zaporizhzhia oblast" in text
+    assert test.query_params["month"] == "2025-11"
+
+
+def test_the_month_that_is_not_over_can_be_chosen_and_is_called_unfinished() -> None:
+    text = words(opened("map", month="2026-08"))
+    assert "from 1 to 21 August 2026, in a month that is not over" in text
+    assert "August 2026 is unfinished: the map is known to 21 August 2026" in words(
+        opened("map", month="2026-08")
+    ) + " ".join(w.value for w in opened("map", month="2026-08").warning).replace("\\", "")
 
 
 def test_estimators_names_months_of_opposite_sign_and_reclassified_ground() -> None:

@@ -30,7 +30,7 @@ def choices(name: str, query: dict[str, str]) -> dict[str, Any]:
     name = name.removesuffix(".py")
     found: dict[str, Any] = {}
     with pytest.MonkeyPatch.context() as patch:
-        makers = {m: getattr(inputs, m) for m in ("choose", "choose_many", "choose_step")}
+        makers = {m: getattr(inputs, m) for m in ("choose", "choose_many")}
         choose_day, choose_number = inputs.choose_day, inputs.choose_number
         page_number = inputs.page_number
 
@@ -107,7 +107,7 @@ def test_each_choice_of_each_page_says_when_its_address_is_unknown(
         ("app", {"month": "2025-13"}, "no month “2025-13” here; showing July 2026 instead."),
         ("trends", {"unit": "acres"}, "no “acres” under “Unit”; showing km² instead."),
         ("claims", {"settlement": "no-such"}, "no settlement “no-such” here; showing Pokrovsk"),
-        ("regions", {"oblast": "ua-99"}, "no oblast “ua-99” here; showing Donetsk"),
+        ("map", {"oblast": "ua-99"}, "no oblast “ua-99” here; showing Donetsk"),
         ("check", {"statement": "c999"}, "There is no comparison “c999” here."),
         ("articles", {"article": "no-such"}, "There is no article “no-such” here."),
         ("articles", {"page": "999"}, "There is no page “999” here; showing page "),

@@ -209,6 +209,7 @@ COLUMNS = {
     "exact": Column("Exact days", lambda r: "yes" if r.period_basis == "exact" else "about"),
     "place": Column("Place", "place", "place_id place"),
     "oblast": Column("Oblast", "place", "place_id place"),
+    "region": Column("Oblast", lambda r: r.place.removesuffix(" oblast"), "place_id place"),
     "in_oblast": Column("Oblast", "oblast", "oblast"),
     "near": Column("Oblast", claims.short_oblast, "oblast"),
     "estimator": Column("Counted by", "estimator", "estimator"),
@@ -373,19 +374,16 @@ COLUMNS = {
     "town": Column("Town", "place", "place_id place"),
     "place_uk": Column("Ukrainian", "place_uk", "place_uk"),
     "town_share": Column("Held by Russia, %", "share_pct", "share_pct", unit="%"),
-    "town_held": Column("Held by Russia, %", "share_pct", digits=0),
+    "town_held": Column("Held now, %", "share_pct", digits=0),
     "town_least": Column(
         "Held by Russia, %", "share_at_least_pct", "share_at_least_pct", unit="%",
         meaning="of the share that is held only the least is known: 10, 50 or 95",
     ),
     "town_change": Column(
-        "Change in the month, percentage points", "change_pct",
-        "change_in_month_pct_points=change_pct",
-        unit=" points", meaning="share_pct less that of the month before",
+        "Change, percentage points", "change_pct", "change_pct_points=change_pct",
+        unit=" points", meaning="share_pct less that before the first of the days",
     ),
-    "town_moved": Column(
-        "Change, percentage points", lambda r: number(r.change_pct, signed=True)
-    ),
+    "town_moved": Column("Change, points", lambda r: number(r.change_pct, signed=True)),
     "on_map": Column("On the map", lambda r: claims.SHARES[r.share], "part_of_town=share"),
     "entered": Column("From", _day("entered_on"), "entered_on"),
     "left": Column("To", _day("left_on", none="still"), "left_on"),

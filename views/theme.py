@@ -166,12 +166,38 @@ GROUND = {
 HAND_COLORS = {"square": "#9a4a2c", "diamond": "#c98500", "circle-open": "#5f7f8c"}
 
 
-def shade(value: float, most: float) -> str:
-    """The fill of an oblast: warm where Russia gained or holds, cool where it lost, by amount."""
-    if abs(value) < 1e-9:
-        return "rgba(128, 128, 128, 0.08)"
-    strength = round(0.12 + 0.68 * min(abs(value) / most, 1.0), 2)
-    return _tint(GAINED if value > 0 else LOST, strength)
+class Paper(NamedTuple):
+    """What a map is drawn on in one scheme: land, what is around, lines, quiet names, water."""
+
+    land: str
+    around: str
+    line: str
+    border: str
+    quiet: str
+    water: str
+
+
+_LIGHT_PAPER = Paper("#ffffff", "#eef0f0", "#c9ccce", "#85898d", "#5f646a", "#3d6a82")
+_DARK_PAPER = Paper("#262a30", "#191c20", "#474c53", "#858a91", "#a9aeb4", "#8db4c8")
+
+
+def paper(ink: str) -> Paper:
+    """The paper of a map whose text is of this colour."""
+    return _DARK_PAPER if ink == DARK_INK else _LIGHT_PAPER
+
+
+def shade(value: float, most: float, land: str) -> str:
+    """The fill of an oblast: warm where Russia gained or holds, cool where it lost, by amount.
+
+    Never so strong that text and marks on it cannot be read. land: the colour without a value.
+    """
+    strength = 0.14 + 0.46 * min(abs(value) / most, 1.0)
+    tone = GAINED if value > 0 else LOST
+    mixed = (
+        round(int(a, 16) * (1 - strength) + int(b, 16) * strength)
+        for a, b in ((land[i : i + 2], tone[i : i + 2]) for i in (1, 3, 5))
+    )
+    return "#" + "".join(f"{part:02x}" for part in mixed)
 
 
 # --- charts --------------------------------------------------------------------------------------

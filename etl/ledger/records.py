@@ -356,6 +356,20 @@ class Place(Record):
     note: OptText
 
 
+class Surrounding(Record):
+    """A sea or a country around Ukraine, and where its name stands on a map."""
+
+    file = "surroundings.csv"
+    key = "surrounding_id"
+    may_be_empty = True
+    surrounding_id: Slug
+    kind: Annotated[str, _choice("sea", "country")]
+    name: Text
+    lat: Annotated[float, _between(40, 60, "degrees north between 40 and 60")]
+    lon: Annotated[float, _between(20, 45, "degrees east between 20 and 45")]
+    basis: Annotated[str, _choice("towns", "chosen")]
+
+
 class Map(Record):
     """A map, or a count of one's own, on which series rest: what is one voice among several."""
 
@@ -608,6 +622,7 @@ RECORDS: tuple[type[Record], ...] = (
     TextSketch,
     Feed,
     Place,
+    Surrounding,
     Map,
     Estimator,
     Series,

@@ -20,6 +20,8 @@ INSERT INTO core.place BY NAME FROM stage_place ORDER BY place_id;
 
 INSERT INTO core.outline BY NAME FROM stage_outline ORDER BY place_id;
 
+INSERT INTO core.surrounding BY NAME FROM stage_surrounding ORDER BY surrounding_id;
+
 INSERT INTO core.estimator BY NAME FROM stage_estimator ORDER BY estimator_id;
 
 INSERT INTO core.map BY NAME SELECT map_id, name, kind FROM stage_map ORDER BY map_id;

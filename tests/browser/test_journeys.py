@@ -188,29 +188,49 @@ def test_a_click_on_a_bar_lists_the_articles_of_its_month(page: Any, server: str
     page.wait_for_function("location.search.includes('month=2025-06')")
 
 
-def test_the_map_follows_the_slider_by_keyboard(page: Any, server: str) -> None:
+def test_the_map_goes_from_month_to_month_and_to_a_year(page: Any, server: str) -> None:
     page.goto(f"{server}/map?month=2025-12")
     wait(page, ".js-plotly-plot .scatterlayer path")
-    slider = page.get_by_role("slider")
-    slider.focus()
-    page.keyboard.press("ArrowLeft")
+    page.get_by_role("button", name="Earlier").click()
     page.wait_for_function("location.search.includes('month=2025-11')")
-    shows(page, "End of November 2025")
+    shows(page, "in November 2025, most in Donetsk")
     page.get_by_role("button", name="Later").click()
     page.wait_for_function("location.search.includes('month=2025-12')")
+    page.get_by_role("radio", name="Year").click()
+    shows(page, "in 2025, most in Donetsk (2,800 km²)")
+
+
+@pytest.mark.parametrize("width", [320, 390, 700, 1440])
+def test_no_two_names_on_the_map_overlap_on_a_screen(page: Any, server: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{server}/map?month=2025-12")
+    wait(page, ".js-plotly-plot .textpoint text")
+    page.wait_for_timeout(500)
+    overlaps = page.evaluate(
+        """() => {
+        const seen = [...document.querySelectorAll('.js-plotly-plot .textpoint text')]
+            .filter(e => e.checkVisibility())
+            .map(e => [e.textContent, e.getBoundingClientRect()]);
+        return seen.flatMap(([a, r], i) => seen.slice(i + 1).filter(([b, s]) =>
+            r.left < s.right && s.left < r.right && r.top + 2 < s.bottom && s.top + 2 < r.bottom
+        ).map(([b]) => `${a} / ${b}`));
+        }"""
+    )
+    assert overlaps == []
 
 
 @pytest.mark.thorough
 def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None:
     page.goto(f"{server}/map")
     wait(page, ".js-plotly-plot .scatterlayer path")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="CSV").first.click()
-    text = download.value.path().read_text(encoding="utf-8")
-    assert ",share_pct," in text
-    assert "POLYGON" not in text.upper()
-    # A line a settlement, with one point each: an outline would be longer.
-    assert max(map(len, text.splitlines())) < 200
+    for name in ("CSV", "All towns as CSV"):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name, exact=True).first.click()
+        text = download.value.path().read_text(encoding="utf-8")
+        assert ",share_pct," in text
+        assert "POLYGON" not in text.upper()
+        # A line an oblast or a town, with one point at most: an outline would be longer.
+        assert max(map(len, text.splitlines())) < 400
 
 
 def test_a_pasted_headline_is_answered_with_the_months_that_decide(page: Any, server: str) -> None:

@@ -3,53 +3,44 @@
 Outlines are filled lines on plain axes: plotly's own maps fetch base maps from a network.
 """
 
-import json
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from itertools import pairwise
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from math import cos, radians
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from views import theme
+from views.charts import labels, shapes
 from views.charts.common import Figure
+from views.charts.labels import Frame, Label, Placed
 
 LEAST_SHOWN = 0.05  # what one decimal shows
-DRAWN_DEGREES = 0.025
-KM_A_DEGREE = 1.51  # a degree of latitude is so much longer than one of longitude, at 48.5° north
+HEIGHT = 560
+FRONT = Frame(32.4, 40.3, 46.05, 51.65, HEIGHT)
+KM_ACROSS = 111.32 * cos(radians(48.5))  # of a degree of longitude there
+SCALES = (100, 50, 20, 10)  # km of the bar: the longest that is at most a fifth of the map
+KEY_LINE, KEY_WIDTH = 19, 168  # px of the key, with room to spare
 
 
-def _map_layout(height: int, *, west: float, east: float, south: float, north: float) -> Figure:
-    layout = theme.plotly_layout(unit="", height=height)
-    plain = {"visible": False, "fixedrange": True, "type": "linear", "showgrid": False}
-    layout["xaxis"] = plain | {"range": [west, east], "constrain": "domain"}
-    layout["yaxis"] = plain | {
-        "range": [south, north], "scaleanchor": "x", "scaleratio": KM_A_DEGREE,
-        "constrain": "domain", "zeroline": False,
+def _layout(frame: Frame) -> Figure:
+    """The frame, and what of its surroundings the screen has room for, to the west and south."""
+    layout = theme.plotly_layout(unit="", height=frame.height)
+    plain = {
+        "visible": False, "fixedrange": True, "type": "linear", "showgrid": False,
+        "zeroline": False, "constrain": "range",
     }  # fmt: skip
-    layout["margin"] = {"l": 0, "r": 0, "t": 8, "b": 0}
+    layout["xaxis"] = plain | {"range": [frame.west, frame.east], "constraintoward": "right"}
+    layout["yaxis"] = plain | {
+        "range": [frame.south, frame.north], "scaleanchor": "x",
+        "scaleratio": shapes.KM_A_DEGREE, "constraintoward": "top",
+    }  # fmt: skip
+    layout["margin"] = {"l": 0, "r": 0, "t": 0, "b": 0}
     return layout
 
 
-@lru_cache(maxsize=64)
-def _rings(geometry: str) -> list[list[list[float]]]:
-    """Outer rings of an outline, as fine as a screen shows: a point each two kilometres or so."""
-    shape = json.loads(geometry)
-    polygons = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
-    rings = []
-    for ring in (polygon[0] for polygon in polygons):
-        kept = [ring[0]]
-        for x, y in ring[1:-1]:
-            if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= DRAWN_DEGREES:
-                kept.append([x, y])
-        if len(kept) > 2:
-            rings.append([*kept, ring[0]])
-    return rings
-
-
-def _drawn(rings: Sequence[Sequence[Sequence[float]]], **how: Any) -> Figure:
-    """Rings as one trace, one after the other, apart by a None."""
-    points = [point for ring in rings for point in (*ring, (None, None))]
+def _drawn(lines: Iterable[Sequence[Sequence[float]]], **how: Any) -> Figure:
+    """Lines or rings as one trace, one after the other, apart by a None."""
+    points = [point for line in lines for point in (*line, (None, None))]
     return {
         "type": "scatter", "mode": "lines", "x": [p[0] for p in points],
         "y": [p[1] for p in points], "hoverinfo": "skip", "showlegend": False,
@@ -57,8 +48,8 @@ def _drawn(rings: Sequence[Sequence[Sequence[float]]], **how: Any) -> Figure:
     }  # fmt: skip
 
 
-def _all_rings(outlines: pd.DataFrame) -> list[list[list[float]]]:
-    return [ring for geometry in outlines["geometry"] for ring in _rings(geometry)]
+def _shapes(outlines: pd.DataFrame) -> shapes.Shapes:
+    return shapes.simplified(tuple(zip(outlines["place_id"], outlines["geometry"], strict=True)))
 
 
 def _places(part: pd.DataFrame, name: str, symbol: str, color: str, size: int) -> Figure:
@@ -68,139 +59,287 @@ def _places(part: pd.DataFrame, name: str, symbol: str, color: str, size: int) -
         "y": list(part["lat"]), "customdata": list(part["place_id"]),
         "hovertext": list(part["hover"]), "hoverinfo": "text",
         "marker": {"symbol": symbol, "size": size, "color": color,
-                   "line": {"width": 1.5, "color": color}},
+                   "line": {"width": 1.5 if size > 5 else 1, "color": color}},
         "unselected": {"marker": {"opacity": 0.6}}, "showlegend": True,
     }  # fmt: skip
 
 
-def _layout_with_key(height: int, bounds: Mapping[str, float]) -> Figure:
-    layout = _map_layout(height, **bounds)
-    layout["showlegend"] = True
-    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
-    layout["margin"] = {"l": 0, "r": 0, "t": 64, "b": 0}
-    return layout
-
-
-def _middle(rings: Sequence[Sequence[Sequence[float]]]) -> tuple[float, float]:
-    """The middle of the largest ring: where a label goes."""
-    ring = max(rings, key=lambda r: abs(_twice_area(r)))
-    area = _twice_area(ring) or 1.0
-    x = y = 0.0
-    for (x0, y0), (x1, y1) in pairwise([(p[0], p[1]) for p in ring]):
-        cross = x0 * y1 - x1 * y0
-        x += (x0 + x1) * cross
-        y += (y0 + y1) * cross
-    return x / (3 * area), y / (3 * area)
-
-
-def _twice_area(ring: Sequence[Sequence[float]]) -> float:
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
-
-
-def regions(
-    outlines: pd.DataFrame, rows: pd.DataFrame, *, ink: str, signed: bool, height: int = 460
-) -> Figure:
-    """Oblasts shaded by a value, with the value written on those that have one.
-
-    outlines: place_id, place, geometry. rows: place_id, place, value, hover. ink: colour of the
-    labels. customdata of a mark is the oblast's id.
-    """
-    values = dict(zip(rows["place_id"], rows["value"], strict=True))
-    hover = dict(zip(rows["place_id"], rows["hover"], strict=True))
-    most = max((abs(v) for v in values.values()), default=0.0) or 1.0
-    labels: Figure = {
-        "type": "scatter", "mode": "markers+text", "x": [], "y": [], "text": [], "customdata": [],
-        "hovertext": [], "hoverinfo": "text", "showlegend": False,
-        "marker": {"size": 26, "opacity": 0.001, "color": theme.NEUTRAL},
-        "textfont": {"size": 12, "color": ink}, "selected": {"marker": {"opacity": 0.001}},
-        "unselected": {"marker": {"opacity": 0.001}, "textfont": {"color": ink}},
-    }  # fmt: skip
-    # Oblasts where nothing changed are one trace: each of its own costs the browser time.
-    still = outlines[[abs(values.get(i, 0.0)) < LEAST_SHOWN for i in outlines["place_id"]]]
-    empty = {"fill": "toself", "fillcolor": theme.shade(0.0, most)}
-    data = [_drawn(_all_rings(still), **empty)]
-    for row in outlines[~outlines.index.isin(still.index)].to_dict("records"):
-        rings = _rings(row["geometry"])
-        value = values[row["place_id"]]
-        data.append(
-            _drawn(
-                rings, fill="toself", fillcolor=theme.shade(value, most), hoveron="fills",
-                hoverinfo="text", text=hover[row["place_id"]],
-            )
-        )  # fmt: skip
-        at = _middle(rings)
-        labels["x"].append(at[0])
-        labels["y"].append(at[1])
-        amount = theme.number(value, digits=0 if abs(value) >= 10 else 1, signed=signed)
-        labels["text"].append(f"{row['place'].removesuffix(' oblast')}<br><b>{amount}</b>")
-        labels["customdata"].append(row["place_id"])
-        labels["hovertext"].append(hover[row["place_id"]])
-    data.append(labels)
-    return {
-        "data": data,
-        "layout": _map_layout(height, west=21.5, east=40.6, south=44.0, north=52.6),
-    }
-
-
 HANDS = (
-    ("held", "held by Russia (95% or more, or all but water)", "square"),
-    ("contested", "contested (10 to 95%)", "diamond"),
-    ("not held", "not held (less than 10%)", "circle-open"),
+    ("held", "held by Russia", "square"),
+    ("contested", "contested", "diamond"),
+    ("not held", "not held", "circle-open"),
 )
-
-FRONT = {"west": 33.0, "east": 40.3, "south": 46.2, "north": 51.9}
-
-
-def _bounds(outlines: pd.DataFrame, area: str) -> dict[str, float]:
-    """The edges of an oblast with a little around it, or those of the front."""
-    found = outlines.loc[outlines["place_id"] == area, "geometry"]
-    if found.empty:
-        return FRONT
-    points = [point for ring in _rings(found.iloc[0]) for point in ring]
-    x, y = [p[0] for p in points], [p[1] for p in points]
-    return {
-        "west": min(x) - 0.1, "east": max(x) + 0.1, "south": min(y) - 0.1, "north": max(y) + 0.1,
-    }  # fmt: skip
+MOVED_PCT = 5  # of a town that changed hands in a month: it is named where it has room
+_OVER = ("middle center",)
+_QUIET, _LOUD = 3, 8  # px of the mark of a town that did not change, and of one that did
 
 
-def settlements(
+class Named(NamedTuple):
+    """A map, and how many towns that changed it names: of how many, at most, on a phone."""
+
+    figure: Figure
+    moved: int
+    named: int
+    on_a_phone: int
+
+
+def front(
     outlines: pd.DataFrame,
-    rows: pd.DataFrame,
+    oblasts: pd.DataFrame,
+    towns: pd.DataFrame,
+    around: pd.DataFrame,
     *,
+    ink: str,
+    signed: bool = True,
+    unfinished: bool = False,
     ground: Sequence[tuple[str, str, Sequence[Sequence[Sequence[float]]]]] = (),
     area: str = "",
-    ink: str = theme.NEUTRAL,
-    height: int = 620,
-) -> Figure:
-    """Settlements at a month's end; where outlines were fetched, the ground held and changed.
+) -> Named:
+    """Oblasts shaded by a value and labelled with it; towns, those that changed with their names.
 
-    rows: place_id, place, lat, lon, share_pct, hand, change_pct, hover. ground: (name, kind,
-    rings), kind one of held, gained, lost. area: the id of an oblast to fill the map; else the
-    whole front. ink: colour of the labels.
-    customdata of a mark is the settlement's id.
+    outlines: place_id, place, geometry. oblasts: place_id, place, value, hover; those without a
+    value are plain. towns: place_id, place, lat, lon, hand, change_pct, population, hover. around:
+    kind, name, lat, lon. signed: the value has a sign. unfinished: hatched. ground: (name, kind,
+    rings), kind one of held, gained, lost; then the oblasts are not shaded. area: the id of an
+    oblast to fill the map. ink: colour of the text.
+    customdata of a mark is the id of a town or of an oblast.
     """
+    paper, drawn = theme.paper(ink), _shapes(outlines)
+    frame = _frame(drawn, area)
+    drawn = drawn.within(*frame.edges)
+    valued = oblasts[
+        (oblasts["value"].abs() >= LEAST_SHOWN) & oblasts["place_id"].isin(list(drawn.rings))
+    ]
+    plain = {i: rings for i, rings in drawn.rings.items() if i not in set(valued["place_id"])}
     data = [
         _drawn(
-            rings, fill="toself", fillcolor=theme.GROUND[kind], line={"width": 0}, name=name,
-            showlegend=True,
-        )
-        for name, kind, rings in ground
+            (ring for rings in plain.values() for ring in rings), fill="toself",
+            fillcolor=paper.land, line={"width": 0},
+        ),
+        *_shaded(drawn, valued, paper, flat=bool(ground), unfinished=unfinished),
+        *(
+            _drawn(rings, fill="toself", fillcolor=theme.GROUND[kind], line={"width": 0},
+                   name=name, showlegend=True)
+            for name, kind, rings in ground
+        ),
+        _drawn(drawn.inner, line={"color": paper.line, "width": 0.7}),
+        _drawn(drawn.outer, line={"color": paper.border, "width": 1.2}),
     ]  # fmt: skip
-    data.append(_drawn(_all_rings(outlines)))
+    moved = _moved(towns)
+    bar, bar_label = _scale_bar(frame, ink)
+    key = [] if ground else _key_of_shades(valued, signed)
+    entries = len(key) + len(ground) + len(HANDS)
+    placed = labels.place(
+        frame,
+        [
+            bar_label,
+            *_oblast_labels(frame, drawn, valued, towns, signed),
+            *_names_around(frame, drawn, outlines[outlines["place_id"].isin(plain)], towns, around),
+            *(
+                Label(name, lon, lat, mark=_LOUD, kind="town", place_id=place_id)
+                for place_id, name, lon, lat in zip(
+                    *(moved[c] for c in ("place_id", "label", "lon", "lat")), strict=True
+                )
+            ),
+        ],
+        [labels.corner(frame, KEY_WIDTH, KEY_LINE * entries + 8)],
+    )
+    loud = towns["place_id"].isin([p.label.place_id for p in placed if p.label.kind == "town"])
+    data += [
+        *_towns(towns, loud, ink), *key, bar, _targets(drawn, valued), *_names(placed, ink, paper),
+    ]  # fmt: skip
+    layout = _layout(frame)
+    layout["plot_bgcolor"] = paper.around
+    layout["showlegend"] = True
+    layout["legend"] |= {
+        "orientation": "v", "x": 1, "xanchor": "right", "y": 0, "yanchor": "bottom",
+        "font": {"size": 11, "color": ink}, "tracegroupgap": 0, "itemwidth": 30,
+        "bgcolor": "rgba(0,0,0,0)", "traceorder": "normal", "itemsizing": "constant",
+    }  # fmt: skip
+    tiers = [p.tier for p in placed if p.label.kind == "town"]
+    return Named(
+        {"data": data, "layout": layout},
+        len(moved), len(tiers), sum(tier <= labels.PHONE for tier in tiers),
+    )  # fmt: skip
+
+
+def _frame(drawn: shapes.Shapes, area: str) -> Frame:
+    """The edges of an oblast with a little around it, or those of the front."""
+    points = [point for ring in drawn.rings.get(area, ()) for point in ring]
+    if not points:
+        return FRONT
+    x, y = [p[0] for p in points], [p[1] for p in points]
+    return Frame(min(x) - 0.2, max(x) + 0.2, min(y) - 0.2, max(y) + 0.2, HEIGHT)
+
+
+def _shaded(
+    drawn: shapes.Shapes, valued: pd.DataFrame, paper: theme.Paper, *, flat: bool, unfinished: bool
+) -> list[Figure]:
+    """Oblasts with a value, each of its own for the words that it shows when it is pointed at."""
+    most = valued["value"].abs().max()
+    traces = []
+    for row in valued.to_dict("records"):
+        fill = paper.land if flat else theme.shade(row["value"], most, paper.land)
+        hatch = {"shape": "/", "size": 7, "solidity": 0.25, "fgcolor": paper.land, "bgcolor": fill}
+        traces.append(
+            _drawn(
+                drawn.rings[row["place_id"]], fill="toself", fillcolor=fill, line={"width": 0},
+                hoveron="fills", hoverinfo="text", text=row["hover"],
+                **({"fillpattern": hatch} if unfinished and not flat else {}),
+            )
+        )  # fmt: skip
+    return traces
+
+
+def _key_of_shades(valued: pd.DataFrame, signed: bool) -> list[Figure]:
+    """What warm and cool mean, as far as both are there."""
+    held = not signed
+    meant = (
+        (valued["value"] > 0, theme.GAINED, "share held" if held else "Russia gained, km²"),
+        (valued["value"] < 0, theme.LOST, "Russia lost, km²"),
+    )
+    return [
+        {
+            "type": "scatter", "mode": "markers", "x": [None], "y": [None], "name": name,
+            "marker": {"symbol": "square", "size": 12, "color": color, "opacity": 0.6},
+            "showlegend": True, "hoverinfo": "skip",
+        }
+        for which, color, name in meant
+        if which.any()
+    ]  # fmt: skip
+
+
+def _moved(towns: pd.DataFrame) -> pd.DataFrame:
+    """Towns that changed, those with most people first, and where these are not known by change."""
+    moved = towns[towns["change_pct"].abs() >= MOVED_PCT]
+    people = moved["population"].astype(float).fillna(0.0)
+    return moved.assign(people=people, by=moved["change_pct"].abs()).sort_values(
+        ["people", "by", "place_id"], ascending=[False, False, True]
+    )
+
+
+def _towns(towns: pd.DataFrame, loud: pd.Series, ink: str) -> list[Figure]:
+    """Small marks by who holds a town; larger ones, above the others, of those that are named."""
+    quiet, named = [], []
     for hand, name, symbol in HANDS:
-        size = 11 if symbol == "diamond" else 9
-        part = rows[rows["hand"] == hand]
-        data.append(_places(part, name, symbol, theme.HAND_COLORS[symbol], size))
-    # Names for those that moved in the month; where many lie close together, the largest moves.
-    near = rows[rows["change_pct"].abs() >= 5]
-    near = near.loc[near["change_pct"].abs().sort_values(ascending=False).index]
-    layout = _layout_with_key(height, _bounds(outlines, area))
-    layout["annotations"] = [
-        theme.note(r["place"], x=r["lon"], y=r["lat"], xanchor="left", xshift=8)
-        | {"font": {"size": 11, "color": ink}}
-        for r in near.to_dict("records")[:9]
+        color, here = theme.HAND_COLORS[symbol], towns["hand"] == hand
+        quiet.append(_places(towns[here & ~loud], name, symbol, color, _QUIET))
+        traces = _places(towns[here & loud], name, symbol, color, _LOUD) | {"showlegend": False}
+        if symbol != "circle-open":
+            traces["marker"]["line"] = {"width": 1, "color": ink}
+        named.append(traces)
+    return [*quiet, *(trace for trace in named if trace["x"])]
+
+
+def _oblast_labels(
+    frame: Frame, drawn: shapes.Shapes, valued: pd.DataFrame, towns: pd.DataFrame, signed: bool
+) -> list[Label]:
+    """Names with the value, the largest first, where they cover few towns."""
+    ranked = valued.loc[valued["value"].abs().sort_values(ascending=False).index]
+    made = []
+    for row in ranked.to_dict("records"):
+        value = row["value"]
+        amount = theme.number(value, digits=0 if abs(value) >= 10 else 1, signed=signed)
+        text = f"{_short(row['place'])}<br><b>{amount}{'' if signed else '%'}</b>"
+        lon, lat = drawn.middle(row["place_id"])
+        label = Label(text, lon, lat, _OVER, 13, 0, "oblast")
+        made.append(_within(frame, drawn, row["place_id"], towns, label) or label)
+    return made
+
+
+def _within(
+    frame: Frame, drawn: shapes.Shapes, place_id: str, towns: pd.DataFrame, label: Label
+) -> Label | None:
+    """A name in its oblast, off the towns on a screen of middle width; None: it does not fit."""
+    scale = float(frame.scale(labels.WIDTHS.astype(float)).max()) * 0.85
+    at = drawn.clearest(
+        place_id, towns[["lon", "lat"]].to_numpy(),
+        label.width / scale, label.height / (scale * shapes.KM_A_DEGREE),
+    )  # fmt: skip
+    return label._replace(lon=round(at[0], 2), lat=round(at[1], 2)) if at else None
+
+
+def _names_around(
+    frame: Frame, drawn: shapes.Shapes, still: pd.DataFrame, towns: pd.DataFrame,
+    around: pd.DataFrame,
+) -> list[Label]:  # fmt: skip
+    """Seas and neighbours, then the oblasts without a value: quiet."""
+    named = zip(around["kind"], around["name"], around["lon"], around["lat"], strict=True)
+    made = [
+        Label(name if kind == "sea" else name.upper(), lon, lat, _OVER, 12, 0, kind)
+        for kind, name, lon, lat in named
     ]
-    return {"data": data, "layout": layout}
+    for place_id, place in zip(still["place_id"], still["place"], strict=True):
+        label = Label(_short(place), 0, 0, _OVER, 11, 0, "quiet")
+        if found := _within(frame, drawn, place_id, towns, label):
+            made.append(found)
+    return made
+
+
+def _short(oblast: str) -> str:
+    return oblast.removesuffix(" oblast")
+
+
+def _targets(drawn: shapes.Shapes, valued: pd.DataFrame) -> Figure:
+    """What a reader clicks on to choose an oblast: unseen marks under the labels."""
+    at = [drawn.middle(place_id) for place_id in valued["place_id"]]
+    unseen = {"marker": {"opacity": 0.001}}
+    return {
+        "type": "scatter", "mode": "markers", "x": [p[0] for p in at], "y": [p[1] for p in at],
+        "customdata": list(valued["place_id"]), "hovertext": list(valued["hover"]),
+        "hoverinfo": "text", "showlegend": False,
+        "marker": {"size": 30, "opacity": 0.001, "color": theme.NEUTRAL},
+        "selected": unseen, "unselected": unseen,
+    }  # fmt: skip
+
+
+def _scale_bar(frame: Frame, ink: str) -> tuple[Figure, Label]:
+    """A bar in the upper right corner, and how long it is."""
+    across = (frame.east - frame.west) * KM_ACROSS
+    km = next((km for km in SCALES if km <= across / 5), SCALES[-1])
+    down = (frame.north - frame.south) / 100
+    east, north = frame.east - down * 2, frame.north - down * 4
+    west, tick = east - km / KM_ACROSS, down * 1.2
+    line = [(west, north + tick), (west, north), (east, north), (east, north + tick)]
+    trace = _drawn([line], line={"color": ink, "width": 1.2})
+    middle = (west + east) / 2
+    return trace, Label(f"{km} km", middle, north, ("bottom center",), 11, 4, "scale")
+
+
+def _names(placed: Sequence[Placed], ink: str, paper: theme.Paper) -> list[Figure]:
+    """Names as text, a trace for each way of writing and each width from which it is shown."""
+    fonts: Mapping[str, Figure] = {
+        "oblast": {"color": ink, "shadow": _halo(paper.land)},
+        "town": {"color": ink, "shadow": _halo(paper.land)},
+        "quiet": {"color": paper.quiet},
+        "country": {"color": paper.quiet},
+        "sea": {"color": paper.water, "style": "italic"},
+        "scale": {"color": ink},
+    }
+    traces = []
+    for kind, tier in dict.fromkeys((p.label.kind, p.tier) for p in placed):
+        part = [p for p in placed if (p.label.kind, p.tier) == (kind, tier)]
+        first, font = part[0].label, fonts[kind]
+        unseen = {"size": first.mark, "opacity": 0}
+        traces.append(
+            {
+                "type": "scatter", "mode": "markers+text" if first.mark else "text",
+                "x": [p.label.lon for p in part],
+                "y": [p.label.lat for p in part], "text": [p.label.text for p in part],
+                "textposition": [p.side for p in part], "hoverinfo": "skip",
+                "showlegend": False,
+                "textfont": {"size": first.size, "weight": labels.weight(tier), **font},
+                **({"marker": unseen} if first.mark else {}),
+                "unselected": {"textfont": {"color": font["color"]},
+                               **({"marker": {"opacity": 0}} if first.mark else {})},
+            }
+        )  # fmt: skip
+    return traces
+
+
+def _halo(color: str) -> str:
+    """A thin edge around letters, so that they can be read on lines and marks."""
+    return ", ".join(f"{x}px {y}px 1px {color}" for x in (-1, 1) for y in (-1, 1))
 
 
 # Status of a claim: symbol and colour; what is not on the map stands out.
@@ -224,9 +363,14 @@ def claims(outlines: pd.DataFrame, rows: pd.DataFrame, height: int = 560) -> Fig
     rows: place_id, place, lat, lon, named (its status in words), hover. customdata of a mark is the
     settlement's id.
     """
-    data = [_drawn(_all_rings(outlines))]
+    drawn = _shapes(outlines)
+    data = [_drawn([*drawn.inner, *drawn.outer])]
     for status, (symbol, color) in CLAIMED.items():
         part = rows[rows["named"] == status]
         if len(part):
             data.append(_places(part, f"{status} ({len(part)})", symbol, color, 10))
-    return {"data": data, "layout": _layout_with_key(height, FRONT)}
+    layout = _layout(FRONT._replace(height=height))
+    layout["showlegend"] = True
+    layout["legend"] |= {"y": 1.0, "yanchor": "bottom"}
+    layout["margin"] |= {"t": 64}
+    return {"data": data, "layout": layout}

@@ -116,35 +116,92 @@ def outlines() -> pd.DataFrame:
     )
 
 
+def surroundings() -> pd.DataFrame:
+    """Seas and countries around Ukraine: kind, name, lat, lon (where the name stands)."""
+    return query("SELECT kind, name, lat, lon FROM pub.surrounding ORDER BY surrounding_id")
+
+
 def measured_months() -> pd.DataFrame:
-    """Months that the map has by oblast, newest first: month."""
+    """Months that the map has by oblast, oldest first, the last perhaps only in part.
+
+    month, part_until (the day to which it is known; NaT of a whole month).
+    """
     return query(
         """
-        SELECT DISTINCT month FROM pub.change
-        WHERE source_id = ? AND definition = 'occupied' AND place_kind = 'oblast'
-            AND NOT is_part_of_month
-        ORDER BY month DESC
+        SELECT DISTINCT month, part_until FROM pub.change
+        WHERE source_id = ? AND definition = 'occupied' AND place_kind = 'oblast' ORDER BY month
         """,
         shown_map().source_id,
     )
 
 
-def changes_by_oblast(month: pd.Timestamp) -> pd.DataFrame:
-    """A month by oblast: place_id, place, net, gained, lost (km²), area and share at its end."""
+def changes_by_oblast(first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
+    """What changed in some months by oblast, the most first, and what was held at their end.
+
+    place_id, place, net, gained and lost (km², months added up), area and share then, from and to
+    which state; net_if_day_earlier_km2 and net_if_day_later_km2, of one month alone; error_km2: by
+    how much the net change may be off as days shift, of several months the most in the newest
+    twelve, NaN of a month that is not over; flag_note: what to know of the number, of a month
+    within only what does not cancel in the sum.
+    """
     return query(
         """
-        SELECT a.place_id, a.place, coalesce(c.net_km2, 0) AS net_km2,
-            coalesce(c.gained_km2, 0) AS gained_km2, coalesce(c.lost_km2, 0) AS lost_km2,
-            a.area_km2, a.share_pct, c.flag, c.flag_note, c.from_state, a.state_id AS to_state,
-            a.as_of, c.net_if_day_earlier_km2, c.net_if_day_later_km2
-        FROM pub.month_area AS a
-        LEFT JOIN pub.change AS c ON (c.source_id, c.place_id, c.definition, c.month)
-            = (a.source_id, a.place_id, a.layer, a.month)
-        WHERE a.source_id = ? AND a.layer = 'occupied' AND a.month = ? AND a.place_id <> 'ua'
-        ORDER BY abs(coalesce(c.net_km2, 0)) DESC, a.place
+        WITH moved AS (
+            SELECT place_id, sum(net_km2) AS net_km2, sum(gained_km2) AS gained_km2,
+                sum(lost_km2) AS lost_km2, arg_min(from_state, month) AS from_state,
+                arg_max(to_state, month) AS to_state,
+                CASE WHEN $2 = $3 THEN any_value(net_if_day_earlier_km2) END
+                    AS net_if_day_earlier_km2,
+                CASE WHEN $2 = $3 THEN any_value(net_if_day_later_km2) END
+                    AS net_if_day_later_km2,
+                string_agg(DISTINCT flag, '; ') FILTER (tells) AS flag,
+                string_agg(DISTINCT flag_note, ' ') FILTER (tells) AS flag_note
+            FROM (
+                SELECT *, NOT is_not_captured OR month IN ($2, $3) AS tells FROM pub.change
+                WHERE source_id = $1 AND definition = 'occupied' AND place_kind = 'oblast'
+                    AND month BETWEEN $2 AND $3)
+            GROUP BY place_id
+        ),
+        shifted AS (
+            SELECT place_id, month, greatest(
+                abs(net_if_day_earlier_km2 - net_km2), abs(net_if_day_later_km2 - net_km2)) AS km2
+            FROM pub.change WHERE source_id = $1 AND definition = 'occupied'
+        ),
+        errors AS (
+            SELECT place_id, max(km2) AS error_km2 FROM shifted
+            WHERE month <= $3 AND (month = $3 OR $2 <> $3)
+                AND month > $3::DATE - INTERVAL 12 MONTH
+            GROUP BY place_id
+        ),
+        -- A month that has only begun has no end yet: what was held then is what changed since.
+        ends AS (
+            SELECT a.place_id, a.place, a.month, a.area_km2, a.state_id, a.as_of
+            FROM pub.month_area AS a
+            WHERE a.source_id = $1 AND a.layer = 'occupied' AND a.place_kind = 'oblast'
+                AND a.month <= $3
+            QUALIFY a.month = max(a.month) OVER ()
+        ),
+        since AS (
+            SELECT c.place_id, sum(c.net_km2) AS net_km2
+            FROM pub.change AS c WHERE c.source_id = $1 AND c.definition = 'occupied'
+                AND c.month > (SELECT max(month) FROM ends) AND c.month <= $3
+            GROUP BY c.place_id
+        )
+        SELECT p.place_id, p.name_en AS place, coalesce(m.net_km2, 0) AS net_km2,
+            coalesce(m.gained_km2, 0) AS gained_km2, coalesce(m.lost_km2, 0) AS lost_km2,
+            coalesce(e.area_km2, 0) + coalesce(s.net_km2, 0) AS area_km2,
+            100 * (coalesce(e.area_km2, 0) + coalesce(s.net_km2, 0)) / p.area_km2 AS share_pct,
+            m.net_if_day_earlier_km2, m.net_if_day_later_km2, m.flag, m.flag_note, m.from_state,
+            coalesce(m.to_state, e.state_id) AS to_state, r.error_km2
+        FROM pub.place AS p LEFT JOIN ends AS e USING (place_id)
+        LEFT JOIN moved AS m USING (place_id) LEFT JOIN since AS s USING (place_id)
+        LEFT JOIN errors AS r USING (place_id)
+        WHERE e.place_id IS NOT NULL OR m.place_id IS NOT NULL
+        ORDER BY abs(coalesce(m.net_km2, 0)) DESC, p.name_en
         """,
         shown_map().source_id,
-        month.date(),
+        first.date(),
+        last.date(),
     )
 
 
@@ -242,29 +299,23 @@ def other_layers(month: pd.Timestamp) -> pd.DataFrame:
     )
 
 
-def settlement_months() -> pd.DataFrame:
-    """Whole months for which the share held of each settlement is known, oldest first: month."""
-    return query(
-        "SELECT DISTINCT month FROM pub.settlement_month WHERE source_id = ? "
-        "AND month <= (SELECT max(month) FROM pub.month_area WHERE source_id = ?) ORDER BY month",
-        shown_map().source_id,
-        shown_map().source_id,
-    )
+def settlements(first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
+    """Each settlement at the end of the last of some months, and what changed in them.
 
-
-def settlements(month: pd.Timestamp) -> pd.DataFrame:
-    """Each settlement at a month's end: place, oblast, lat, lon, share held (%), hand, change."""
+    place_id, place, place_uk, oblast, lat, lon, population, share held (%), hand, change_pct.
+    """
     return query(
         """
         SELECT n.place_id, n.place, n.place_uk, n.oblast, n.lat, n.lon, n.hand, n.share_pct,
-            n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct
-        FROM pub.settlement_month AS n
+            n.share_pct - coalesce(b.share_pct, n.share_pct) AS change_pct, p.population
+        FROM pub.settlement_month AS n JOIN pub.place AS p USING (place_id)
         LEFT JOIN pub.settlement_month AS b ON (b.source_id, b.place_id, b.month)
-            = (n.source_id, n.place_id, n.month - INTERVAL 1 MONTH)
-        WHERE n.source_id = ? AND n.month = ? ORDER BY n.share_pct, n.place
+            = (n.source_id, n.place_id, $2::DATE - INTERVAL 1 MONTH)
+        WHERE n.source_id = $1 AND n.month = $3 ORDER BY n.share_pct, n.place
         """,
         shown_map().source_id,
-        month.date(),
+        first.date(),
+        last.date(),
     )
 
 
@@ -278,11 +329,12 @@ def settlements_on(day: date) -> pd.DataFrame:
         SELECT *, CASE WHEN share_pct >= 95 OR (share_pct >= 50 AND is_steady) THEN 'held'
             WHEN share_pct >= 10 THEN 'contested' ELSE 'not held' END AS hand
         FROM (
-        SELECT p.place_id, p.place, p.place_uk, p.oblast, p.lat, p.lon,
+        SELECT p.place_id, p.place, p.place_uk, p.oblast, p.lat, p.lon, q.population,
             coalesce(max(r.share::INTEGER), 0)::DOUBLE AS share_pct, 0.0 AS change_pct,
             coalesce(any_value(m.is_steady), FALSE) AS is_steady
         FROM (SELECT DISTINCT source_id, place_id, place, place_uk, oblast, lat, lon
             FROM pub.settlement_month WHERE source_id = ?) AS p
+        JOIN pub.place AS q USING (place_id)
         LEFT JOIN pub.presence AS r ON r.place_id = p.place_id AND r.source_id = p.source_id
             AND r.share <> 'centre' AND r.entered_on <= ?
             AND (r.left_on IS NULL OR r.left_on > ?)

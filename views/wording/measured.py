@@ -1,55 +1,126 @@
 """Sentences and tables about what was measured: oblasts, settlements, pairs of series, inputs."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
 
 from reading.english import in_letters, percent
+from views.theme import day as day_name
 from views.theme import month as month_name
 from views.theme import number
-from views.wording.common import each, measured_note
+from views.wording.common import each, listed, measured_note
 
-_SHOWN = {"net": "net_km2", "gained": "gained_km2", "lost": "lost_km2", "share": "share_pct"}
+LEAST_KM2 = 0.5  # that an oblast gained or lost: what rounds to one
 
 
-def regions_title(rows: pd.DataFrame, measure: str, month: Any, stated: pd.DataFrame) -> str:
-    """Where most of it happened, in one sentence.
+def in_span(first: date, last: date) -> str:
+    """``in July 2026``, ``in 2025``, ``from 1 to 21 August 2026``: whole months, years, or days."""
+    if first.day == 1 and (last + timedelta(1)).day == 1:
+        if (first.year, first.month) == (last.year, last.month):
+            return f"in {month_name(first)}"
+        if (first.year, first.month, last.month) == (last.year, 1, 12):
+            return f"in {first.year}"
+    began = day_name(first).removesuffix(f" {last.year}")
+    if (first.year, first.month) == (last.year, last.month):
+        began = str(first.day)
+    return f"from {began} to {day_name(last)}"
 
-    stated: of ``queries.measured.stated``; where it has a row, its number leads.
+
+def front_title(rows: pd.DataFrame, measure: str, first: date, last: date, whose: str) -> str:
+    """What happened to the oblasts in some days, in one sentence.
+
+    rows: of ``queries.measured.changes_by_oblast``. An oblast counts as gained or lost where the
+    number rounds to a square kilometre at least and is larger than its error; where that is not
+    known yet, none is said to have.
+    whose: the map.
     """
-    column = _SHOWN[measure]
-    if measure == "net" and len(stated):
-        lead, top = stated.iloc[0], rows.sort_values(column, ascending=False).iloc[0]
-        verb = "gained" if lead["stated_net_km2"] >= 0 else "lost"
-        return (
-            f"Russia {verb}, on balance, {number(abs(lead['stated_net_km2']))} km² in "
-            f"{month_name(month)} by {lead['stated_by']}; the outlines, which miss a day, have "
-            f"{number(rows[column].sum())} km², with {number(top[column], signed=True)} in "
-            f"{top['place']}"
-        )
+    when = in_span(first, last)
     if measure == "share":
-        part = rows[rows["share_pct"].between(0.05, 99.95)].sort_values(column, ascending=False)
-        listed = ", ".join(f"{r.place} {percent(round(r.share_pct, 1))}" for r in each(part[:3]))
+        return _held_title(rows, last, whose)
+    if measure != "net":
+        return _gross_title(rows, measure, when, whose)
+    net = rows["net_km2"]
+    if len(rows) and rows.loc[net.abs() >= LEAST_KM2, "error_km2"].isna().any():
+        top = rows.iloc[0]
         return (
-            f"At the end of {month_name(month)} Russia held {listed}"
-            if len(part)
-            else (f"At the end of {month_name(month)} no oblast was held in part")
+            f"On {whose} the largest change {when}, in a month that is not over, is in "
+            f"{_short(top['place'])}: {number(top['net_km2'], signed=True)} km² for Russia"
         )
-    total = rows[column].sum()
-    top = rows.sort_values(column, ascending=False).iloc[0]
-    verb = {"net": "gained, on balance,", "gained": "gained", "lost": "lost"}[measure]
-    if total <= 0:
-        if measure != "net" or total == 0:
-            verb = "lost" if measure == "lost" else "gained"
-            return f"Russia {verb} no ground in {month_name(month)}"
-        return f"Russia lost, on balance, {number(-total)} km² in {month_name(month)}"
-    share = 100 * top[column] / total
-    digits = 0 if total >= 10 else 1
-    return (
-        f"Russia {verb} {number(total, digits=digits)} km² in {month_name(month)}, "
-        f"{number(top[column], digits=digits)} of it in {top['place']} ({percent(round(share))})"
+    sure = (net.abs() >= LEAST_KM2) & (net.abs() > rows["error_km2"].fillna(0.0))
+    up, down = rows[sure & (net > 0)], rows[sure & (net < 0)]
+    sides = sorted(
+        ((part, verb) for part, verb in ((up, "gained"), (down, "lost")) if len(part)),
+        key=lambda side: -abs(side[0]["net_km2"].sum()),
     )
+    if not sides:
+        return f"On {whose} no oblast changed by a square kilometre for certain {when}"
+    told = f"On {whose} Russia {sides[0][1]} ground {_in_oblasts(sides[0][0], when)}"
+    if len(sides) > 1:
+        part, verb = sides[1]
+        told += f", and {verb} some in " + (
+            _short(part.iloc[0]["place"]) if len(part) == 1 else in_letters(len(part))
+        )
+    return told
+
+
+def _in_oblasts(part: pd.DataFrame, when: str) -> str:
+    """``in five oblasts in 2025, most in Donetsk (2,800 km²)``; the rows with the most first."""
+    most = part.iloc[0]
+    amount = f"{number(abs(most['net_km2']))} km²"
+    if len(part) == 1:
+        return f"in {_short(most['place'])} oblast alone {when} ({amount})"
+    return f"in {in_letters(len(part))} oblasts {when}, most in {_short(most['place'])} ({amount})"
+
+
+def _gross_title(rows: pd.DataFrame, measure: str, when: str, whose: str) -> str:
+    column = f"{measure}_km2"
+    total, top = rows[column].sum(), rows.sort_values(column, ascending=False).iloc[0]
+    if total < LEAST_KM2:
+        return f"On {whose} Russia {measure} no ground {when}"
+    share = percent(round(100 * top[column] / total))
+    return (
+        f"On {whose} Russia {measure} {number(total)} km² {when}, "
+        f"{share} of it in {top['place']}"
+    )  # fmt: skip
+
+
+def _held_title(rows: pd.DataFrame, last: date, whose: str) -> str:
+    part = rows[rows["share_pct"] >= 0.05].sort_values("share_pct", ascending=False)
+    whole = [r.place for r in each(part) if r.share_pct >= 99]
+    most = part[part["share_pct"] < 99]
+    parts = [f"nearly all or all of {listed(whole)}"] if whole else []
+    if len(most):
+        parts.append(f"{percent(round(most.iloc[0]['share_pct']))} of {most.iloc[0]['place']}")
+    return (
+        f"On {whose} Russia held ground in {in_letters(len(part))} regions on {day_name(last)}"
+        + (f": {', and '.join(parts)}" if parts else "")
+    )
+
+
+def named_towns(moved: int, named: int, on_a_phone: int) -> str:
+    """How many of the towns that changed a map names; '' where none changed."""
+    if not moved:
+        return ""
+    if named == moved == on_a_phone:
+        return "Every town of which five points or more changed is named."
+    return (
+        f"Of {moved} towns of which five points or more changed, {named} are named, as far as "
+        f"there is room ({on_a_phone} on a phone): those with most people first; the file has all."
+    )
+
+
+def unfinished(until: date) -> str:
+    """That a month or year is not over."""
+    return (
+        f"{month_name(until)} is unfinished: the map is known to {day_name(until)}, and its newest "
+        "days are still corrected."
+    )
+
+
+def _short(oblast: Any) -> str:
+    return str(oblast).removesuffix(" oblast")
 
 
 _LAYER_WORDS = {

@@ -12,10 +12,12 @@ CREATE VIEW pub.map AS SELECT map_id, name, kind FROM core.map;
 
 CREATE VIEW pub.place AS
 SELECT place_id, kind, parent_id, name_en, name_uk, name_ru, name_ru_basis, aliases, iso_3166_2,
-    lat, lon, point_basis, geonames_id, area_km2, area_official_km2, members, note
+    lat, lon, point_basis, geonames_id, population, area_km2, area_official_km2, members, note
 FROM core.place;
 
 CREATE VIEW pub.outline AS SELECT place_id, geometry FROM core.outline;
+
+CREATE VIEW pub.surrounding AS SELECT surrounding_id, kind, name, lat, lon, basis FROM core.surrounding;
 
 CREATE VIEW pub.licence AS
 SELECT licence_id, covers, holder, licence, url, attribution, note FROM core.licence;
