@@ -169,7 +169,7 @@ def test_a_headline_is_read_and_judged_by_every_count() -> None:
     (asked,) = read.readings
     assert asked.subject_start == date(2025, 11, 1)
     shown = check.view(build, asked, "now")
-    assert shown.headline.startswith("Holds by AFP's count, which it cites.")
+    assert shown.answer == "Holds by AFP's count, which it cites"
     assert shown is check.view(build, asked, "now")
     chart = check.months(build, asked, "now", next(iter(shown.drawn)))
     assert "701 km² in November 2025" in chart.title
