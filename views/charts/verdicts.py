@@ -7,7 +7,6 @@ import pandas as pd
 from views import theme
 from views.charts.common import Figure, band, over_months
 
-
 _PHONE, _LABEL = 320, 34  # px: the narrowest drawing, and the widest number on a bar with its air
 
 
