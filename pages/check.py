@@ -83,15 +83,17 @@ def meant(text: str, reading: checker.Asked) -> tuple[check.Subject | None, str]
     return subject, found.beside if isinstance(subject, str) else ""
 
 
-def read(text: str) -> tuple[check.Subject | None, list[str]]:
-    """What is checked of a text, and lines to stand under its answer, in markdown."""
+def read(text: str) -> tuple[check.Subject | None, str]:
+    """What is checked of a text, and what else it may mean. What is not checked comes to `notes`."""
     understood = check.understood(build, text, written, dt.date.today())
-    below = [
+    left = [
         f"Not checked: “{escape.plain(quoted)}”. {escape.plain(why)}"
         for quoted, why in understood.left
     ]
     if not understood.readings:
-        return understood.printed or None, [] if understood.printed else below
+        notes.extend([] if understood.printed else left)
+        return understood.printed or None, ""
+    notes.extend(left)
     asked = understood.readings[0]
     if len(understood.readings) > 1:
         with meant_for:
@@ -103,47 +105,59 @@ def read(text: str) -> tuple[check.Subject | None, list[str]]:
     if written is None and asked.subject_basis != "stated":
         subject, beside = meant(text, asked)
         if subject is None:
-            below.insert(0, escape.plain(f"{check.NOT_DATED} No count has a number for it."))
-        return subject, [*([escape.plain(beside)] if beside else []), *below]
-    return understood.printed or asked, below
+            notes.insert(0, escape.plain(f"{check.NOT_DATED} No count has a number for it."))
+        return subject, escape.plain(beside)
+    return understood.printed or asked, ""
 
 
-above, as_known = "", "now"
-below: list[str] = []
+above, beside, as_known = "", "", "now"
+notes: list[str] = []  # markdown, under the answer
 subject: check.Subject | None = None
 if way == "choose":
     subject = composed
 elif way == "printed":
     subject = statement if statement in known.printed else next(iter(known.printed), None)
 elif text:
-    subject, below = read(text)
+    subject, beside = read(text)
 elif known.example and statement not in known.uncheckable:
     subject, above = known.example, "For example, the newest on which the counts differ: "
 
 if isinstance(subject, str):
     printed = check.printed(build, subject)
     said = printed.said if way == "words" and text else printed.line
-    above += escape.sentence(said) + (f" {escape.plain(printed.note)}" if printed.note else "")
-    below = [*(f"**{escape.plain(against)}**" for against in printed.against), *below]
+    above += escape.sentence(said)
+    beside = "\n\n".join(
+        filter(None, [beside, *(f"**{escape.plain(against)}**" for against in printed.against)])
+    )
+    if printed.note:
+        notes.append(escape.plain(f"Note: {printed.note}"))
     if st.query_params.get("known", "now") in printed.known:
         as_known = st.query_params.get("known", "now")
 elif subject:
     above = f"Read as: {escape.plain(subject.words)}"
 
 
+def _printed(subject: check.Subject) -> dict[str, str]:
+    """What leads to a printed comparison as it is shown; nothing for a reader's own."""
+    if not isinstance(subject, str):
+        return {}
+    return {"statement": subject} | ({"known": as_known} if as_known != "now" else {})
+
+
 def answered(subject: check.Subject) -> check.View:
     """The answer in one text, and a sentence to paste."""
     shown = check.view(build, subject, as_known)
-    lines = [above, f"## {escape.plain(shown.answer)}", escape.plain(shown.more), *below]
-    lines += [f":small[{escape.plain(shown.collected)}]"] if shown.collected else []
-    with answer:
-        st.markdown("\n\n".join(filter(None, lines)), width=1000)
-    # An example that nobody chose is not in the address: the next reader may get another.
-    chosen = {"statement": subject} if isinstance(subject, str) and not text else {}
-    address = addresses.full_address(**chosen)
+    lines = [above, f"## {escape.plain(shown.answer)}", escape.plain(shown.more), beside]
+    answer.markdown("\n\n".join(filter(None, lines)), width=1000)
+    # Where nobody chose the printed one, the address says which it is: the next may differ.
+    is_own = not isinstance(subject, str)
+    address = addresses.full_address(*(() if is_own else ("check",)), **_printed(subject))
     if quote := check.to_quote(build, subject, as_known, address):
         with answer:
             st.code(escape.without_controls(quote), language=None, wrap_lines=True)
+    under = [*notes, *([escape.plain(shown.collected)] if shown.collected else [])]
+    if under:
+        answer.markdown("\n\n".join(f":small[{line}]" for line in under), width=1000)
     with counts:
         part = st.expander(escape.plain(shown.counted), key="counts", on_change="rerun")
         if shown.counts and part.open:
@@ -173,11 +187,9 @@ if subject:
                 with chart:
                     tables.chart(check.months(build, subject, as_known, series))
             if isinstance(subject, str) and printed.known:
-                inputs.choose(
-                    "Numbers", printed.known, key="known", default="now", segments=True, width=420
-                )
+                inputs.choose("Numbers", printed.known, key="known", default="now", segments=True)
 else:
-    answer.markdown("\n\n".join(below), width=1000)
+    answer.markdown("\n\n".join(notes), width=1000)
 
 st.header("Printed comparisons", anchor="printed")
 st.markdown(escape.plain(known.summary), width=900)

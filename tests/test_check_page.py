@@ -239,7 +239,7 @@ def test_one_map_is_one_voice() -> None:
         told = by_maps(wording.verdicts.answers(rows, asked)[isinstance(asked.estimator_id, str)])
         for name, verdicts in named.items():
             voice = verdicts - {"cannot say"}
-            here = {v for v, words in told.items() if name.removesuffix(" map") in words}
+            here = {v for v, words in told.items() if str(name).removesuffix(" map") in words}
             if not any(v - {"cannot say"} for v in named):
                 assert told == {"none": "No independent map can say."}
             elif len(voice) == 1:

@@ -14,13 +14,18 @@ PROJECT = Path(__file__).parents[1]
 NAMES = [Path(entry.path).stem for entry in PAGES]
 
 
-def opened(name: str, **query: str | list[str]) -> AppTest:
-    """A page as a visitor finds it at an address, with no other page before it."""
+def opened(name: str, state: dict[str, bool] | None = None, /, **query: str | list[str]) -> AppTest:
+    """A page as a visitor finds it at an address, with no other page before it.
+
+    state: parts that are unfolded.
+    """
     test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
     if name != "app":
         test.switch_page(f"pages/{name}.py")
     for key, value in query.items():
         test.query_params[key] = value
+    for key, is_open in (state or {}).items():
+        test.session_state[key] = is_open
     test.run()
     assert not test.exception, [e.message for e in test.exception]
     return test
@@ -222,9 +227,12 @@ def test_the_map_says_how_many_towns_are_held_and_when_one_was_entered() -> None
 
 
 def test_estimators_names_months_of_opposite_sign_and_reclassified_ground() -> None:
-    text = words(opened("compare", a="black-bird-net", b="afp-net-2026"))
-    assert "one counts a gain and the other a loss" in text
-    assert "Months in which ground changed its layer" in text
+    test = opened("compare", {"reclassified": True}, a="black-bird-net", b="afp-net-2026")
+    assert "one counts a gain and the other a loss" in test.title[0].value
+    assert "Black Bird Group's map against ISW's map" in test.title[0].value
+    text = words(test)
+    assert "how much, for a claim may also have been dropped" in text
+    assert "| Control and advances, km²" in text
     same = words(opened("compare", a="afp-net", b="afp-net"))
     assert "Choose two different series" in same
 
@@ -239,11 +247,11 @@ def test_a_fault_that_a_source_took_back_is_told_as_a_fault_and_leads_nowhere() 
 def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     pokrovsk = words(opened("claims", settlement="pokrovsk"))
     assert (
-        "Pokrovsk: claimed by Russia on 30 November 2025; half of it on the map one day" in pokrovsk
+        "Pokrovsk: claimed by Russia on 30 November 2025, half of it on the map one day" in pokrovsk
     )
     assert "half of the town from 1 December 2025, 95% of the town from 12 February" in pokrovsk
-    kupiansk = words(opened("claims", settlement="kupiansk"))
-    assert "Kupiansk: claimed by Ukraine on 17 December 2025, and by Russia" in kupiansk
+    kupiansk = words(opened("claims", {"others": True}, settlement="kupiansk"))
+    assert "Kupiansk: claimed by Russia on 20 November 2025, never half of it" in kupiansk
     assert "not shown half of it in the 274 days since the claim, as of 21 August 2026" in kupiansk
     assert "Status: not on the map after 274 days, as of 21 August 2026" in kupiansk
     assert "Status: freed on the map, as of 21 August 2026" in kupiansk
@@ -276,8 +284,7 @@ def test_claims_are_found_by_the_russian_name_and_by_claimant() -> None:
 
 
 def test_the_lag_chart_says_how_many_claims_were_never_borne_out() -> None:
-    test = opened("claims")
-    text = words(test)
+    text = words(opened("claims", {"lag": True}))
     assert "claims whose day is known and whose town it follows it never did" in text
 
 

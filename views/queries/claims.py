@@ -37,10 +37,11 @@ def coverage() -> pd.DataFrame:
 
 
 def settlements() -> pd.DataFrame:
-    """Settlements of which anything was said: place_id, place."""
+    """Settlements of which anything was said: place_id, place, oblast."""
     return query(
-        "SELECT DISTINCT place_id, place FROM pub.event "
-        "WHERE place_kind = 'settlement' ORDER BY ALL"
+        "SELECT DISTINCT e.place_id, e.place, o.name_en AS oblast FROM pub.event AS e "
+        "JOIN pub.place AS p USING (place_id) LEFT JOIN pub.place AS o ON o.place_id = p.parent_id "
+        "WHERE e.place_kind = 'settlement' ORDER BY ALL"
     )
 
 

@@ -23,9 +23,22 @@ def each(rows: pd.DataFrame) -> Iterator[Any]:
         yield SimpleNamespace(**dict(zip(names, values, strict=True)))
 
 
+def told_apart(rows: pd.DataFrame) -> pd.Series:
+    """The name of each place; where several bear it, with the oblast: ``Myrne (Kharkiv oblast)``.
+
+    Namesakes of one oblast have a word of their own in their names already.
+    """
+    if "oblast" not in rows:
+        return rows["place"]
+    apart = rows["place"] + " (" + rows["oblast"].fillna("") + ")"
+    places = rows.drop_duplicates("place_id")["place"]
+    shared = set(places[places.duplicated()])
+    return rows["place"].where(~rows["place"].isin(shared), apart)
+
+
 def places_by_name(rows: pd.DataFrame) -> dict[str, str]:
     """The names of places by place_id, in the order of the alphabet: a list to choose from."""
-    named = zip(rows["place_id"], rows["place"], strict=True)
+    named = zip(rows["place_id"], told_apart(rows), strict=True)
     return dict(sorted(named, key=lambda place: place[1]))
 
 
