@@ -239,8 +239,18 @@ def search_box(label: str, *, key: str, placeholder: str = "", width: Width = "s
     return without_controls(_kept(line, key, wanted, keep)).strip()
 
 
-def text_box(label: str, *, key: str, placeholder: str = "", most: int = 20_000) -> str:
-    """A text of several lines. Up to 1,500 characters it is kept in the URL as ?key=words."""
+def text_box(
+    label: str,
+    *,
+    key: str,
+    placeholder: str = "",
+    most: int = 20_000,
+    ends: Sequence[str] = (),
+) -> str:
+    """A text of several lines. Up to 1,500 characters it is kept in the URL as ?key=words.
+
+    ends: choices of the address that were about another text, and end with it.
+    """
     wanted = without_invisible(st.query_params.get(key, ""))[:most]
     longer = st.session_state.get(key) or ""
     if not wanted and len(longer) > _LONGEST_IN_ADDRESS:
@@ -248,6 +258,8 @@ def text_box(label: str, *, key: str, placeholder: str = "", most: int = 20_000)
 
     def keep() -> None:
         text = without_invisible(st.session_state[key])
+        for other in ends:
+            st.query_params.pop(other, None)
         _to_url(key, [text if len(text) <= _LONGEST_IN_ADDRESS else ""], [""])
 
     def box(moved: bool) -> str:

@@ -16,28 +16,28 @@ LISTS = (
 )  # fmt: skip
 ANY = {"": "Any"}
 
-build = frame.page("Articles", lede="What each article prints, repeats, disputes and claims.")
+FIGURES = st.query_params.get("show", "") == "figures"
+asked = st.query_params.get("article", "")
+build = frame.page("Articles", heading="Figures by month" if FIGURES else "" if asked else None)
 
-if asked := st.query_params.get("article", ""):
+if asked:
     one = articles.article(build, asked)
+    frame.finding(one.headline if one else "Articles")
     if one is None:
         inputs.say_unknown("Article", asked, "", key="article")
     else:
-        st.header(escape.plain(one.headline), anchor=False)
         st.markdown(escape.sentence(one.line))
         for heading, table in one.tables.items():
-            st.markdown(f"**{escape.plain(heading)}**")
+            st.header(escape.plain(heading), anchor=False)
             tables.show(table)
         if one.story:
-            st.markdown(f"**The same story in {len(one.story)} outlets**")
+            st.header(f"The same story in {len(one.story)} outlets", anchor=False)
             st.markdown("\n".join(f"- {escape.sentence(copy)}" for copy in one.story))
     st.markdown("[All articles](articles)")
     frame.footer()
     st.stop()
 
-SHOWN = {"articles": "Articles", "figures": "Figures by month"}
-shown_list = inputs.choose("List", SHOWN, key="show", default="articles", segments=True)
-if shown_list == "figures":
+if FIGURES:
     if asked := st.query_params.get("figure", ""):
         inputs.say_unknown("Figure", asked, "", key="figure")
     months, newest = st.columns([3, 2], gap="large")
@@ -52,43 +52,48 @@ if shown_list == "figures":
             tables.show(whole.table)
     with newest:
         st.header("Printed last", anchor="newest")
-        st.markdown(
-            "\n\n".join(
-                f"{escape.sentence(name)}  \n{escape.plain(where)}"
-                for name, where in figure.newest(build)
-            )
-        )
+        lines = [
+            f"{escape.sentence(name)}  \n{escape.plain(where)}"
+            for name, where in figure.newest(build)
+        ]
+        st.markdown("\n\n".join([*lines, "[Search all articles](articles)"]))
     frame.footer()
     st.stop()
 
-filters = articles.filters(build)
 words = inputs.search_box(
     "Search",
     key="q",
     placeholder="Headline, outlet, place in any spelling (Krasnoarmeysk), number (701)",
 )
-with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-    chosen = []
-    for key, label, width in LISTS:
-        with st.container(width=width):
-            chosen.append((key, inputs.choose(label, ANY | filters[key], key=key, default="")))
-    sort = inputs.choose("Sort", articles.SORTS, key="sort", default="new", width=150)
+narrowed = any(key in st.query_params for key in ("sort", *(key for key, _, _ in LISTS)))
+filters = st.expander("Filters", expanded=narrowed, key="filters", on_change="rerun")
+chosen: list[tuple[str, str]] = []
+sort = "new"
+if filters.open or narrowed:
+    lists = articles.filters(build)
+    with filters, st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+        for key, label, width in LISTS:
+            some = inputs.choose(label, ANY | lists[key], key=key, default="", width=width)
+            chosen.append((key, some))
+        sort = inputs.choose("Sort", articles.SORTS, key="sort", default="new", width=150)
 
 ids = articles.search(build, words, tuple(chosen), sort)
 pages = max(1, math.ceil(len(ids) / PAGE_SIZE))
 page = inputs.page_number(key="page", pages=pages)
 shown = ids[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
 
+by_month = "[Every figure by month](articles?show=figures)"
 if not ids:
     st.info("Nothing found. Try one word, or a Russian or Ukrainian spelling of the place.")
 else:
     first = (page - 1) * PAGE_SIZE + 1
     count = f"{theme.number(len(ids))} {'stories' if len(ids) > 1 else 'story'}"
-    st.markdown(f"**{count}**, {first} to {first + len(shown) - 1} shown")
+    told = [f"**{count}**, {first} to {first + len(shown) - 1} shown · {by_month}"]
     for card in articles.cards(build, tuple(shown)):
         lines = [f"**{escape.sentence(card.headline)}**  ", escape.sentence(card.line)]
         lines += [f"- {escape.plain(name)}: {escape.sentence(p)}" for name, p in card.points]
-        st.markdown("\n".join(lines))
+        told.append("\n".join(lines))
+    st.markdown("\n\n".join(told))
     inputs.pager(pages=pages, page=page, key="page")
 
 frame.footer()

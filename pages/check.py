@@ -8,206 +8,215 @@ from dashboard import addresses, comparison, escape, frame, inputs, tables
 from views import checker
 from views.pages import check
 
-build = frame.page(
-    "Check",
-    heading="Does the headline hold?",
-    lede="Paste a sentence about ground gained or lost. Each count answers with the months that "
-    "decide, and with its source.",
-)
+WAYS = ("words", "choose", "printed")  # in the address, as ?check=
+OF_ANOTHER = ("statement", "check", "of", "reading", "known")  # end when another text comes
 
-
-def undated(text: str, reading: checker.Asked) -> tuple[check.Subject | None, str]:
-    """What a sentence of no known day is checked as, and the answer for the newest month beside it.
-
-    It is the reader's choice what the sentence may mean, and says so.
-    """
-    meant = check.meanings(build, text, reading)
-    if not meant.words:
-        st.markdown(escape.plain(f"{check.NOT_DATED} No count has a number for it."))
-        return None, ""
-    first = next(iter(meant.words))
-    asked_for = st.query_params.get("of", first)
-    quick = meant.quick
-    if asked_for in meant.words:
-        quick = quick | {asked_for: meant.words[asked_for]}
-    chosen = inputs.choose(
-        f"{check.NOT_DATED} Read as said of:", quick, key="of", default=first, segments=True
-    )
-    rest = {"": "–"} | {k: v for k, v in meant.words.items() if k not in quick}
-    if len(rest) > 1:
-        with st.container(width=260):
-            other = inputs.choose("Of another month", rest, key="of-other", default="")
-            chosen = other or chosen
-    subject = meant.subjects[chosen]
-    return subject, meant.beside if isinstance(subject, str) else ""
-
-
+build = frame.page("Check", heading="Does the headline hold?")
 known = check.options(build)
+
+
+def choose_instead() -> None:
+    """Leave the text or the printed comparison for the one of the lists."""
+    for key in ("text", "on", *OF_ANOTHER):
+        st.query_params.pop(key, None)
+    st.query_params["check"] = "choose"
+
+
 statement = st.query_params.get("statement", "")
-WAYS = {"words": "Words I paste", "choose": "A comparison I choose", "printed": "A printed one"}
-way = inputs.choose(
-    "Check", WAYS, key="check", segments=True,
-    default="printed" if statement in known.printed else "words",
-)  # fmt: skip
+way = st.query_params.get("check", "printed" if statement in known.printed else "words")
+way = way if way in WAYS else "words"
 if statement and statement not in known.printed and way != "printed":
     if statement in known.uncheckable:
         escape.note(f"No verdict is given on this comparison: {known.uncheckable[statement]}")
     else:
         inputs.say_unknown("Check", statement, "", key="statement")
 
-subject: check.Subject | None = None
-beside = ""
-answer = st.container()  # filled below: the answer stands before the choices that change it
-if way == "words":
-    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-        with st.container(width="stretch"):
-            text = inputs.text_box(
-                "A headline, sentence or paragraph in English",
-                key="text",
-                placeholder="Russia’s November advance was its largest since November 2024, "
-                "taking 701 square km",
-            )
-        with st.container(width=210):
-            written = inputs.choose_day_if_known(
-                "Written on, if known", key="on",
-                first=dt.date(2022, 2, 24), last=dt.date.today(),
-            )  # fmt: skip
-    answer = st.container()
-    if text:
-        understood = check.understood(build, text, written, dt.date.today())
-        lines = [
-            f"Not checked: “{escape.plain(quoted)}”. {escape.plain(why)}"
-            for quoted, why in understood.left
-        ]
-        st.markdown("\n\n".join(lines), width=1000)
-        if understood.readings:
-            chosen = "0"
-            if len(understood.readings) > 1:
-                chosen = inputs.choose(
-                    f"Read as {len(understood.readings)} comparisons; checked below:",
-                    understood.words, key="reading", default="0",
-                )  # fmt: skip
-            asked = understood.readings[int(chosen)]
-            subject = asked
-            if written is None and asked.subject_basis != "stated":
-                subject, beside = undated(text, asked)
-            if isinstance(subject, checker.Asked):
-                answer.markdown(f"Read as: **{escape.plain(subject.words)}**", width=1000)
-    elif known.example and statement not in known.uncheckable:
-        subject = known.example
-        answer.markdown(escape.plain("For example, the newest on which the counts differ:"))
-elif way == "choose":
-    lists = check.form(build)
-    subject = checker.composed(build, comparison.choose(lists.months, lists.places))
-else:
-    subject = inputs.choose(
-        "Comparison, newest first", known.printed, key="statement",
-        default=next(iter(known.printed), ""),
-    )  # fmt: skip
+text = inputs.text_box(
+    "Paste a headline or a sentence, in English",
+    key="text",
+    placeholder="Russia’s November advance was its largest since November 2024, "
+    "taking 701 square km",
+    ends=OF_ANOTHER,
+)
+meant_for = st.container(horizontal=True, gap="medium", vertical_alignment="bottom")
+meant_for.button("Check")  # whatever is clicked, the box then hands over its text
+# Filled below: the answer stands before the choices that change it.
+answer, drawing, counts, lists = (st.container() for _ in range(4))
 
-as_known = "now"
+with lists:
+    part = st.expander(
+        "Choose a comparison from lists, or say when the sentence was written",
+        expanded=way == "choose" or "on" in st.query_params,
+        key="lists",
+        on_change="rerun",
+    )
+written, composed = None, None
+with part:
+    if part.open or "on" in st.query_params:
+        written = inputs.choose_day_if_known(
+            "The sentence above was written on",
+            key="on",
+            first=dt.date(2022, 2, 24),
+            last=dt.date.today(),
+        )
+    if part.open or way == "choose":
+        form = check.form(build)
+        composed = checker.composed(build, comparison.choose(form.months, form.places))
+        if way != "choose":
+            st.button("Check this comparison", on_click=choose_instead)
+
+
+def meant(text: str, reading: checker.Asked) -> tuple[check.Subject | None, str]:
+    """What a sentence of no known day is checked as, and the answer for the newest month beside it.
+
+    It is the reader's choice what the sentence may mean, and says so.
+    """
+    found = check.meanings(build, text, reading)
+    if not found.words:
+        return None, ""
+    with meant_for:
+        chosen = inputs.choose(
+            "Read for another month", found.words, key="of", default=next(iter(found.words)),
+            width=420,
+        )  # fmt: skip
+    subject = found.subjects[chosen]
+    return subject, found.beside if isinstance(subject, str) else ""
+
+
+def read(text: str) -> tuple[check.Subject | None, str]:
+    """What is checked of a text, and what else it may mean. What is not checked comes to `notes`."""
+    understood = check.understood(build, text, written, dt.date.today())
+    left = [
+        f"Not checked: “{escape.plain(quoted)}”. {escape.plain(why)}"
+        for quoted, why in understood.left
+    ]
+    if not understood.readings:
+        notes.extend([] if understood.printed else left)
+        return understood.printed or None, ""
+    notes.extend(left)
+    asked = understood.readings[0]
+    if len(understood.readings) > 1:
+        with meant_for:
+            chosen = inputs.choose(
+                f"Read as {len(understood.readings)} comparisons; checked is",
+                understood.words, key="reading", default="0", width=420,
+            )  # fmt: skip
+        asked = understood.readings[int(chosen)]
+    if written is None and asked.subject_basis != "stated":
+        subject, beside = meant(text, asked)
+        if subject is None:
+            notes.insert(0, escape.plain(f"{check.NOT_DATED} No count has a number for it."))
+        return subject, escape.plain(beside)
+    return understood.printed or asked, ""
+
+
+above, beside, as_known = "", "", "now"
+notes: list[str] = []  # markdown, under the answer
+subject: check.Subject | None = None
+if way == "choose":
+    subject = composed
+elif way == "printed":
+    subject = statement if statement in known.printed else next(iter(known.printed), None)
+elif text:
+    subject, beside = read(text)
+elif known.example and statement not in known.uncheckable:
+    subject, above = known.example, "For example, the newest on which the counts differ: "
+
 if isinstance(subject, str):
     printed = check.printed(build, subject)
-    answer.markdown(escape.sentence(printed.line))
+    said = printed.said if way == "words" and text else printed.line
+    above += escape.sentence(said)
+    beside = "\n\n".join(
+        filter(None, [beside, *(f"**{escape.plain(against)}**" for against in printed.against)])
+    )
     if printed.note:
-        answer.markdown(f":small[{escape.plain(printed.note)}]", width=1000)
-    if printed.known:
-        as_known = inputs.choose(
-            "Numbers", printed.known, key="known", default="now", segments=True, width=420
-        )
-    for against in printed.against:
-        st.warning(escape.plain(against))
+        notes.append(escape.plain(f"Note: {printed.note}"))
+    if st.query_params.get("known", "now") in printed.known:
+        as_known = st.query_params.get("known", "now")
+elif subject:
+    above = f"Read as: {escape.plain(subject.words)}"
 
 
-def show(subject: check.Subject) -> None:
-    """The answer, the chart of one count, all counts as a table, a paragraph to paste."""
+def _printed(subject: check.Subject) -> dict[str, str]:
+    """What leads to a printed comparison as it is shown; nothing for a reader's own."""
+    if not isinstance(subject, str):
+        return {}
+    return {"statement": subject} | ({"known": as_known} if as_known != "now" else {})
+
+
+def answered(subject: check.Subject) -> check.View:
+    """The answer in one text, and a sentence to paste."""
     shown = check.view(build, subject, as_known)
-    answer.markdown(f"#### {escape.plain(shown.headline)}", width=1000)
-    if beside:
-        answer.markdown(escape.plain(beside), width=1000)
-    if shown.collected:
-        answer.caption(escape.plain(shown.collected))
-    if shown.counts is None:
-        return
-    if shown.drawn:
-        drawing = st.container()
-        series = inputs.choose(
-            "Drawn above", shown.drawn, key="series", default=next(iter(shown.drawn)), width=420
-        )
-        with drawing:
-            tables.chart(check.months(build, subject, as_known, series))
-    st.header("By every count that covers it", anchor="counts")
-    tables.show(shown.counts)
-    with st.container(horizontal=True):
-        tables.offer(shown.files, key="verdicts-csv")
-    part = st.expander("A paragraph to paste, with sources", key="paste", on_change="rerun")
-    if part.open:
-        with part:
-            # An example that nobody chose is not in the address: the next reader may get another.
-            chosen = {"statement": subject} if isinstance(subject, str) else {}
-            address = addresses.full_address(**chosen)
-            st.code(
-                escape.without_controls(check.to_paste(build, subject, as_known, address)),
-                language=None,
-                wrap_lines=True,
-            )
+    lines = [above, f"## {escape.plain(shown.answer)}", escape.plain(shown.more), beside]
+    answer.markdown("\n\n".join(filter(None, lines)), width=1000)
+    # Where nobody chose the printed one, the address says which it is: the next may differ.
+    is_own = not isinstance(subject, str)
+    address = addresses.full_address(*(() if is_own else ("check",)), **_printed(subject))
+    if quote := check.to_quote(build, subject, as_known, address):
+        with answer:
+            st.code(escape.without_controls(quote), language=None, wrap_lines=True)
+    under = [*notes, *([escape.plain(shown.collected)] if shown.collected else [])]
+    if under:
+        answer.markdown("\n\n".join(f":small[{line}]" for line in under), width=1000)
+    with counts:
+        part = st.expander(escape.plain(shown.counted), key="counts", on_change="rerun")
+        if shown.counts and part.open:
+            with part:
+                tables.show(shown.counts)
+                with st.container(horizontal=True):
+                    tables.offer(shown.files, key="verdicts-csv")
+                st.markdown("As a paragraph, with each number’s source:")
+                st.code(
+                    escape.without_controls(check.to_paste(build, subject, as_known, address)),
+                    language=None,
+                    wrap_lines=True,
+                )
+    return shown
 
 
 if subject:
-    show(subject)
+    shown = answered(subject)
+    with drawing:
+        chart = st.container()
+        with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+            if shown.drawn:
+                series = inputs.choose(
+                    "Count that is drawn", shown.drawn, key="series",
+                    default=next(iter(shown.drawn)), width=420,
+                )  # fmt: skip
+                with chart:
+                    tables.chart(check.months(build, subject, as_known, series))
+            if isinstance(subject, str) and printed.known:
+                inputs.choose("Numbers", printed.known, key="known", default="now", segments=True)
+else:
+    answer.markdown("\n\n".join(notes), width=1000)
 
 st.header("Printed comparisons", anchor="printed")
 st.markdown(escape.plain(known.summary), width=900)
-with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    kind = inputs.choose("Kind", known.kinds, key="kind-of", default="", width=220)
-    by = inputs.choose("Counted by", known.counts, key="by", default="", width=220)
-    result = inputs.choose("Verdict", check.RESULTS, key="verdict", default="", width=220)
+listed = st.container()
+narrowed = any(key in st.query_params for key in ("kind-of", "by", "verdict"))
+part = st.expander("Filters", expanded=narrowed, key="filters", on_change="rerun")
+kind = by = result = ""
+if part.open or narrowed:
+    with part, st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        kind = inputs.choose("Kind", known.kinds, key="kind-of", default="", width=220)
+        by = inputs.choose("Counted by", known.counts, key="by", default="", width=220)
+        result = inputs.choose("Verdict", check.RESULTS, key="verdict", default="", width=220)
+        tables.offer(known.files, key="all-csv")
 listing = check.Listing(kind, by, result)
 pages = check.pages(build, listing)
-page = inputs.page_number(key="page", pages=pages)
-if not pages:
-    st.info("No printed comparison fits these choices.")
-else:
-    tables.show(check.page_of(build, listing, page))
-    inputs.pager(pages=pages, page=page, key="page")
-with st.container(horizontal=True):
-    tables.offer(known.files, key="all-csv")
+with listed:
+    page = inputs.page_number(key="page", pages=pages)
+    if not pages:
+        st.info("No printed comparison fits these choices.")
+    else:
+        tables.show(check.page_of(build, listing, page))
+        inputs.pager(pages=pages, page=page, key="page")
 
-st.header("How a verdict is given", anchor="rules")
-st.markdown(
-    "\n".join(
-        f"- {escape.plain(line)}"
-        for line in (
-            "“Largest since M”: every month after M must be smaller. M itself is not compared, for "
-            "it was the larger one; what it was is told.",
-            "A month that is missing, equal, or too near for a number printed as “about” or as a "
-            "range leaves it open, unless another month decides against it.",
-            "“About” and the like stand for 5% either way, “nearly” for 5% less, “more than” for "
-            "5% more. A number without such a word may be off by 1%, or by half a km².",
-            "“N-fold” may be off by 15%, at most by a half; with “about” by 15%, from ten on by "
-            "5%; “as much as” by a tenth. A change in per cent may be off by one point, with "
-            "“about” by three; a share by half a point, with “about” by two.",
-            "Months before and after a change of method are not compared.",
-            "Where a month was not printed, what we measured in the same way stands in, if it was "
-            "compared with at least six printed months: with its worst error, rounded up to a "
-            "whole km², as its margin. What hangs on less stays open.",
-            "One map, one voice: counts that rest on the same map are counted once; where they "
-            "differ, the map is divided.",
-            "Whole months add up to years and seasons; a total that was printed counts instead.",
-            "A week, or another window of days, is judged on the maps that have days, each in its "
-            "own name: the map of its last day less that of the day before its first. What hangs "
-            "on less than either end being a day off stays open, and so does a window in which the "
-            "map was redrawn. “Largest week since M”: a larger one that is whole weeks before it "
-            "refutes it; one that begins on another weekday leaves it open.",
-            "“On the day”: only what had been printed by then. An undated page counts from the day "
-            "after its period ends. What we measured is known only now.",
-        )
-    ),
-    width=900,
-)
-rules = st.expander("The rules, as the database applies them", key="rules", on_change="rerun")
+rules = st.expander("How a verdict is given", key="rules", on_change="rerun")
 if rules.open:
     with rules:
+        st.markdown("\n".join(f"- {escape.plain(line)}" for line in check.RULES), width=900)
         st.code(known.rules, language="sql", wrap_lines=True)
 
 frame.footer()

@@ -19,18 +19,30 @@ from views.wording.common import each
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
 
 
+def with_parts(*parts: str, url: str = "", **query: str) -> AppTest:
+    """The page with these parts of it unfolded."""
+    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
+    if url:
+        test.context["url"] = url
+    test.switch_page("pages/check.py")
+    test.query_params.update(query)
+    for part in parts:
+        test.session_state[part] = True
+    test.run()
+    assert not test.exception, [e.message for e in test.exception]
+    return test
+
+
 def checked(text: str, on: str = "2025-12-02", **query: str) -> str:
-    return words(opened("check", text=text, on=on, **query))
+    return words(with_parts("counts", text=text, on=on, **query))
 
 
 def test_the_seed_headline_holds_by_one_count_and_fails_by_another() -> None:
     page = checked(f"{SEED}, according to AFP")
+    assert "## Holds by AFP's count, which it cites\n" in page
     assert (
-        "Holds by AFP's count, which it cites. 3 other counts on the same map (ISW's map)" in page
-    )
-    assert (
-        "Of 2 other independent maps, 1 says that it holds (Project Owl's map) and 1 says that it "
-        "fails (DeepState's map)." in page
+        "By 3 independent maps: holds by ISW's and Project Owl's maps, fails by DeepState's map."
+        in page
     )
     assert "Nothing larger since; nearest: July 2025 (634). November 2024 itself: 725" in page
     assert "June 2025 (556) and July 2025 (564) were larger" in page
@@ -45,23 +57,24 @@ def test_what_was_read_is_said_back_and_the_rest_is_named() -> None:
 
 
 def test_a_printed_statement_opens_from_its_address() -> None:
-    page = words(opened("check", statement="c105"))
+    page = words(with_parts("counts", statement="c105"))
     assert "November 2025 brought Russia its largest monthly gain" in page
     assert "Holds by AFP's count" in page
-    then = words(opened("check", statement="c105", known="then"))
+    assert "Measured from" in page
+    then = words(with_parts("counts", statement="c105", known="then"))
     assert "DeepState, net change" in then
     assert "Measured from" not in then
 
 
 def test_a_statement_against_its_own_article_is_flagged() -> None:
     test = opened("check", statement="c071")
-    warned = " ".join(w.value for w in test.warning).replace("\\", "")
-    assert "Its own article prints numbers against it" in warned
-    assert "November 2024 was larger than July 2025" in warned
+    answer = before_the_list(test)
+    assert "**Its own article prints numbers against it.**" in answer
+    assert "November 2024 was larger than July 2025" in answer
 
 
 def test_a_break_in_the_method_is_the_reason_not_a_verdict() -> None:
-    page = words(opened("check", statement="c093"))
+    page = words(with_parts("counts", statement="c093"))
     assert "Cannot be said by AFP's count" in page
     assert "AFP counts another way since February 2026" in page
 
@@ -70,13 +83,10 @@ def test_a_comparison_put_together_in_the_form() -> None:
     page = words(
         opened("check", check="choose", month="2025-11", kind="largest_since", since="2024-11")
     )
-    assert (
-        "Of 3 independent maps, 2 say that it holds (ISW's map and Project Owl's map) and 1 says "
-        "that it fails" in page
-    )
+    assert "## Holds by ISW's and Project Owl's maps, fails by DeepState's map" in page
     page = words(
-        opened("check", check="choose", month="2025-11", kind="first_over", since="2024-11",
-               n="600")
+        with_parts("counts", check="choose", month="2025-11", kind="first_over", since="2024-11",
+                   n="600")
     )  # fmt: skip
     assert "were over it too" in page or "was over it too" in page
 
@@ -192,6 +202,20 @@ def test_every_answer_begins_with_the_count_that_is_cited() -> None:
     assert len(seen) == 3
 
 
+def by_maps(sentence: str) -> dict[str, str]:
+    """What a sentence says of maps: verdict -> the words in which those that say so are named."""
+    if sentence.startswith("No independent map"):
+        return {"none": sentence}
+    patterns = {
+        "holds": r"(?i)\bholds by ([^;.]*?)(?:, fails by|;|\.$)",
+        "fails": r"(?i)\bfails by ([^;.]*?)(?:;|\.$)",
+        "divided": r"(?i)\bcounts on ([^;.]*) are divided",
+        "cannot": r"([^;.]*) cannot say",
+    }
+    found = {v: re.search(pattern, sentence) for v, pattern in patterns.items()}
+    return {v: m[1] for v, m in found.items() if m}
+
+
 def test_one_map_is_one_voice() -> None:
     """However many counts rest on it: sentence, list and table count maps."""
     listed = {a.statement_id: a for a in comparisons()}
@@ -211,10 +235,18 @@ def test_one_map_is_one_voice() -> None:
             "cannot": others.count(set()),
         }
         assert counts == {k: getattr(asked, k) for k in counts}
-        text = wording.verdicts.headline(rows, asked)
-        if len(others) > 1 and counts["cannot"] < len(others):
-            assert f"Of {len(others)} " in text or "Both " in text or f"All {len(others)} " in text
-            several += 1
+        named = rows[rows["map_kind"] == "map"].groupby("map")["verdict"].agg(set)
+        told = by_maps(wording.verdicts.answers(rows, asked)[isinstance(asked.estimator_id, str)])
+        for name, verdicts in named.items():
+            voice = verdicts - {"cannot say"}
+            here = {v for v, words in told.items() if str(name).removesuffix(" map") in words}
+            if not any(v - {"cannot say"} for v in named):
+                assert told == {"none": "No independent map can say."}
+            elif len(voice) == 1:
+                assert here == voice, (name, told)
+            else:
+                assert here == {"divided" if voice else "cannot"}, (name, told)
+        several += len(named) > 1
         table = by_count(rows, asked).rows
         groups = [k for k, _ in itertools.groupby(table["Rests on"])]
         assert len(groups) == len(set(groups))
@@ -251,10 +283,10 @@ def test_counts_that_differ_in_direction_are_named() -> None:
 
 
 def test_months_that_were_measured_are_marked_in_the_chart_and_its_table() -> None:
-    page = words(opened("check", statement="c096")).split("Printed comparisons")[0]
+    page = words(with_parts("counts", statement="c096"))
     assert "Not printed: September 2024 and December 2024; our measurement stands in" in page
-    then = words(opened("check", statement="c096", known="then"))
-    assert "our measurement" not in then.split("Printed comparisons")[0]
+    then = words(with_parts("counts", statement="c096", known="then"))
+    assert "our measurement stands in, which" not in then
     asked = next(a for a in comparisons() if a.statement_id == "c096")
     for known, count in (("now", 2), ("then", 0)):
         row = next(each(queries.verdicts.verdicts("c096", known)))
@@ -277,15 +309,10 @@ def test_the_download_has_every_verdict() -> None:
 
 
 def pasted(query: dict[str, str], url: str) -> str:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
-    test.context["url"] = url
-    test.switch_page("pages/check.py")
-    test.query_params.update(query)
-    test.session_state["paste"] = True  # the part is open
-    test.run()
-    assert not test.exception, [e.message for e in test.exception]
-    (found,) = (c.value for c in test.code if "The statement" in c.value)
-    return str(found)
+    test = with_parts("counts", url=url, **query)
+    quote, paragraph = (c.value for c in test.code)
+    assert quote.endswith(f"{paragraph.rpartition(': http')[2]})")  # the same address
+    return str(paragraph)
 
 
 def test_the_paragraph_ends_with_the_address_of_this_very_view() -> None:
@@ -313,10 +340,10 @@ def test_behind_a_proxy_the_paragraph_has_the_host_by_which_the_reader_came(
     assert paste.endswith(": https://ledger.example.org/check?statement=c105")
 
 
-def before_the_table(test: AppTest) -> str:
-    """The text of the answer, down to the table of all counts."""
+def before_the_list(test: AppTest) -> str:
+    """The text of the answer, down to the list of printed comparisons."""
     text = " ".join(m.value for m in test.markdown).replace("\\", "")
-    return text.split("| Whose count")[0]
+    return text.split("printed comparisons a program can check")[0]
 
 
 FOUNDING = "Russia made its largest monthly gains in Ukraine since November 2024"
@@ -324,8 +351,9 @@ FOUNDING = "Russia made its largest monthly gains in Ukraine since November 2024
 
 def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> None:
     test = opened("check", text=FOUNDING)
-    above = before_the_table(test)
-    assert "The Moscow Times, 2 December 2025" in above
+    above = before_the_list(test)
+    assert "printed this on 2 December 2025, about November 2025" in above
+    assert above.index("The Moscow Times") < above.index("## Holds")
     assert "Holds by AFP's count" in above
     assert "Said of July 2026, the newest it can be said of:" in above
 
@@ -333,7 +361,7 @@ def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> N
 def test_an_undated_sentence_is_read_for_another_month_in_one_click() -> None:
     test = opened("check", text=FOUNDING, of="2026-05-01_2026-05-31")
     assert "Russia’s gain in May 2026 was larger" in words(test)
-    assert "The Moscow Times" not in before_the_table(test)
+    assert "The Moscow Times" not in before_the_list(test)
 
 
 def test_an_undated_sentence_that_nobody_printed_is_read_for_the_newest_month() -> None:

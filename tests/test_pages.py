@@ -249,9 +249,12 @@ def test_the_month_that_is_not_over_can_be_chosen_and_is_called_unfinished() -> 
 
 
 def test_estimators_names_months_of_opposite_sign_and_reclassified_ground() -> None:
-    text = words(opened("compare", a="black-bird-net", b="afp-net-2026"))
-    assert "one counts a gain and the other a loss" in text
-    assert "Months in which ground changed its layer" in text
+    test = opened("compare", "reclassified", a="black-bird-net", b="afp-net-2026")
+    assert "one counts a gain and the other a loss" in test.title[0].value
+    assert "Black Bird Group's map against ISW's map" in test.title[0].value
+    text = words(test)
+    assert "how much, for a claim may also have been dropped" in text
+    assert "| Control and advances, km²" in text
     same = words(opened("compare", a="afp-net", b="afp-net"))
     assert "Choose two different series" in same
 
@@ -266,11 +269,11 @@ def test_a_fault_that_a_source_took_back_is_told_as_a_fault_and_leads_nowhere() 
 def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     pokrovsk = words(opened("claims", settlement="pokrovsk"))
     assert (
-        "Pokrovsk: claimed by Russia on 30 November 2025; half of it on the map one day" in pokrovsk
+        "Pokrovsk: claimed by Russia on 30 November 2025, half of it on the map one day" in pokrovsk
     )
     assert "half of the town from 1 December 2025, 95% of the town from 12 February" in pokrovsk
-    kupiansk = words(opened("claims", settlement="kupiansk"))
-    assert "Kupiansk: claimed by Ukraine on 17 December 2025, and by Russia" in kupiansk
+    kupiansk = words(opened("claims", "others", settlement="kupiansk"))
+    assert "Kupiansk: claimed by Russia on 20 November 2025, never half of it" in kupiansk
     assert "not shown half of it in the 274 days since the claim, as of 21 August 2026" in kupiansk
     assert "Status: not on the map after 274 days, as of 21 August 2026" in kupiansk
     assert "Status: freed on the map, as of 21 August 2026" in kupiansk
@@ -303,8 +306,7 @@ def test_claims_are_found_by_the_russian_name_and_by_claimant() -> None:
 
 
 def test_the_lag_chart_says_how_many_claims_were_never_borne_out() -> None:
-    test = opened("claims")
-    text = words(test)
+    text = words(opened("claims", "lag"))
     assert "claims whose day is known and whose town it follows it never did" in text
 
 

@@ -134,7 +134,8 @@ def test_every_printing_and_claim_is_told_in_plain_words() -> None:
     texts.append(wording.claims.lag_title(claims))
     for _, part in claims.groupby("place_id"):
         episodes = part.sort_values("episode")
-        texts += [wording.claims.timeline_title(episodes), *wording.claims.episodes(episodes)]
+        lead = wording.claims.led_by(episodes)
+        texts += [wording.claims.finding(lead, lead.place), *wording.claims.episodes(episodes)]
     texts += [
         wording.common.said(wording.claims.newest(report))
         for _, report in queries.claims.newest_events(60).groupby("report")

@@ -1,6 +1,7 @@
 """A reader's own comparison: what was understood of words, and the verdict of every series."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,7 +135,7 @@ def _month(month: str) -> tuple[dt.date, dt.date]:
 
 
 MATCHED = 1500  # characters of a text that is looked for among printed comparisons
-OFFERED = 3  # months, newest first, that an undated sentence is offered for with one click
+OFFERED = 3  # months, newest first, for which a long undated text is read
 LOOKED_BACK = 36  # months that are tried for a sentence such as "in November"
 
 
@@ -209,6 +210,39 @@ def meanings(build: Path, text: str, one: Asked) -> list[Meant]:
         for r in _by_month(build, text, one)
         if str(r.subject_end) not in printed
     ]
+
+
+_NEAR = 0.8  # of the words of two texts, how many they share where they are nearly the same
+
+
+def _normal(text: Any) -> frozenset[str]:
+    """The words of a text that tell something: no case, no stops, no short words, no plural s."""
+    if not isinstance(text, str):
+        return frozenset()
+    found = re.findall(r"\w+", re.sub(r"['’]s?\b|(?<=\d),(?=\d)", "", text.lower()))
+    return frozenset(w.removesuffix("s") for w in found if len(w) > 3 or w.isdigit())
+
+
+def _near(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= _NEAR * len(one | other) > 0
+
+
+@kept
+def printed_as(build: Path, text: str, readings: tuple[Asked, ...]) -> str:
+    """The printed comparison of which this text is the wording, exactly or nearly; '' of none.
+
+    The headline of its article may be about something else: it counts where one of the readings
+    says the same.
+    """
+    if len(text) > MATCHED:
+        return ""
+    said, statements = _normal(text), queries.verdicts.statements()
+    for row in each(statements[statements["evaluable"] == "yes"]):
+        if _near(said, _normal(row.wording)) or (
+            _near(said, _normal(row.headline)) and any(_says_the_same(r, row) for r in readings)
+        ):
+            return str(row.statement_id)
+    return ""
 
 
 def _by_month(build: Path, text: str, like: Asked) -> list[Asked]:

@@ -413,6 +413,8 @@ COLUMNS = {
     "status": Column(
         "Status", lambda r: claims.status_of(r, short=True), "claimed_for=side status map_until"
     ),
+    "now_on_map": Column("Status", claims.status_name),
+    "days_to_map": Column("Days to the map", claims.days_to_the_map),
     "claimed_for": Column("Claimed for", lambda r: claims.NAMES[r.side], "claimed_for=side"),
     "claimant": Column("First claimed by", "first_claim_by"),
     "claims": Column("Claims", "claims"),

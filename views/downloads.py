@@ -384,7 +384,7 @@ def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
     return columns.machine(table, f"{said} {VERDICTS}")
 
 
-VERDICTS = "map whose verdict number decides nearness cited_at caveat"  # the table on the screen
+VERDICTS = "whose verdict number decides nearness map cited_at caveat"  # the table on the screen
 
 
 def _decided(row: Any) -> tuple[str, str, float]:

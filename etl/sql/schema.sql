@@ -94,14 +94,8 @@ CREATE TABLE core.outline (
 );
 
 CREATE TABLE core.surrounding (
-    surrounding_id VARCHAR PRIMARY KEY,
-    kind VARCHAR NOT NULL,
-    name VARCHAR NOT NULL,
-    lat DOUBLE NOT NULL,
-    lon DOUBLE NOT NULL,
-    basis VARCHAR NOT NULL
-);
-
+    surrounding_id VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, name VARCHAR NOT NULL,
+    lat DOUBLE NOT NULL, lon DOUBLE NOT NULL, basis VARCHAR NOT NULL);
 CREATE TABLE core.estimator (
     estimator_id VARCHAR PRIMARY KEY,
     name VARCHAR NOT NULL UNIQUE,

@@ -1,15 +1,22 @@
 """Charts of claims."""
 
+from collections.abc import Callable
+from html import unescape
+
 import pandas as pd
 
 from views import theme
 from views.charts.common import Figure, key_on_top
 
+# Pixels. Charts are drawn as wide as the page; nothing may overlap on the narrowest.
+_NARROW, _LETTER, _LINE = 270, 6.2, 15
+_LANE, _SHARE, _GAP = 30, 200, 26  # of one kind of event, of the curve, between both
+
 
 def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
     """The marks of one kind of event, in its lane, in the colours of those who say it."""
     name, symbol = theme.EVENTS[kind]
-    part = events[(events["kind"] == kind) & events["said_on"].notna()]
+    part = events[events["kind"] == kind]
     colors = [theme.SIDES.get(side, theme.NEUTRAL) for side in part["actor_side"]]
     return {
         "type": "scatter", "mode": "markers", "name": name, "yaxis": "y2",
@@ -20,24 +27,75 @@ def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
     }  # fmt: skip
 
 
-def _days_named(spells: pd.DataFrame, left: pd.Timestamp) -> list[Figure]:
-    """The days on which a share was reached, beside the curve: after it up to ``left``."""
-    return [
-        theme.note(f"{share}%: {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=int(share),
-                   xanchor="left" if day < left else "right", xshift=8 if day < left else -4,
-                   yanchor="bottom", font={"size": 11})
-        for share, day in zip(spells["share"], spells["entered_on"], strict=True)
-        if share != "centre"
-    ]  # fmt: skip
+def _turns(spells: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> list[Figure]:
+    """The last day of the axis on which the map came to show a share, and on which it ceased to."""
+    turns: list[Figure] = []
+    for share in ("10", "50", "95"):
+        for column, word in (("entered_on", ""), ("left_on", "&lt;")):
+            days = pd.to_datetime(spells.loc[spells["share"] == share, column]).dropna()
+            days = days[days.between(start, end)]
+            if len(days):
+                turns.append(
+                    {
+                        "day": days.max(),
+                        "share": int(share),
+                        "up": not word,
+                        "text": f"{word}{share}%: {theme.day(days.max(), short=True)}",
+                    }
+                )
+    return turns  # fmt: skip
+
+
+def _turns_named(turns: list[Figure], at: Callable[[pd.Timestamp], float]) -> list[Figure]:
+    """Names beside the turns, where the curve is not: before and above a rise, after a fall.
+
+    at: where a day lies between the ends of the axis, from 0 to 1. Without room there, on the other
+    side or below; without room anywhere it stays with the hover.
+    """
+    taken: list[tuple[float, float, int, bool]] = []
+    notes: list[Figure] = []
+    for turn in turns:
+        here, wide = at(turn["day"]) * _NARROW, _LETTER * len(unescape(turn["text"])) + 8
+        up = turn["up"]
+        for before, above in ((up, True), (not up, False), (not up, True), (up, False)):
+            left = here - wide if before else here
+            box = (left, left + wide, turn["share"], above)
+            if left < 0 or left + wide > _NARROW or any(_meet(box, other) for other in taken):
+                continue
+            taken.append(box)
+            notes.append(
+                theme.note(turn["text"], x=f"{turn['day']:%Y-%m-%d}", y=turn["share"],
+                           xanchor="right" if before else "left", xshift=-6 if before else 6,
+                           yanchor="bottom" if above else "top", font={"size": 11})
+            )  # fmt: skip
+            break
+    return notes
+
+
+def _meet(one: tuple[float, float, int, bool], other: tuple[float, float, int, bool]) -> bool:
+    """Whether two names overlap: (left, right, share, above)."""
+    return one[0] < other[1] and other[0] < one[1] and one[2:] == other[2:]
 
 
 def _lanes_named(lanes: list[str]) -> list[Figure]:
     """Names over their lines: beside them they would take a third of a phone."""
     return [
         theme.note(theme.EVENTS[kind][0], x=0, xref="paper", y=lane, yref="y2", xanchor="left",
-                   yanchor="bottom", font={"size": 11})
+                   yanchor="bottom", yshift=5, font={"size": 11})
         for lane, kind in enumerate(lanes)
     ]  # fmt: skip
+
+
+def _date_ticks(start: pd.Timestamp, end: pd.Timestamp, most: int = 5) -> Figure:
+    """Firsts of months, few enough for a phone; the year where it is a new one."""
+    months = pd.date_range(start, end, freq="MS")
+    step = next((n for n in (1, 2, 3, 6, 12, 24, 36) if len(months) <= most * n), 48)
+    chosen = [m for m in months if (m.year * 12 + m.month - 1) % step == 0] or list(months[:1])
+    texts, year = [], 0
+    for month in chosen:
+        texts.append(f"{month:%b}" if month.year == year else f"{month:%b}<br>{month:%Y}")
+        year = month.year
+    return {"tickmode": "array", "tickvals": [f"{m:%Y-%m-%d}" for m in chosen], "ticktext": texts}
 
 
 def claim_timeline(
@@ -45,53 +103,81 @@ def claim_timeline(
     shares_held: pd.DataFrame,
     spells: pd.DataFrame,
     *,
+    start: pd.Timestamp,
+    end: pd.Timestamp,
+    claimed: pd.Timestamp | None,
     color: str | None,
-    height: int = 420,
 ) -> Figure:
     """What was said of a settlement (above) and the share of it on the map (below), by day.
 
     events: said_on, kind, actor_side, hover. shares_held: said_on, share_pct, hover. spells: share,
-    entered_on.
+    entered_on, left_on. start, end: of the axis; what is beyond is left out. claimed: the day that
+    is drawn through the curve.
     """
+    events = events[events["said_on"].between(start, end)]
     lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
     data = [_lane(events, kind, lane) for lane, kind in enumerate(lanes)]
-    data.append(
-        {
-            "type": "scatter", "mode": "lines", "name": "share on the map",
-            "x": [f"{d:%Y-%m-%d}" for d in shares_held["said_on"]],
-            "y": list(shares_held["share_pct"]), "fill": "tozeroy",
-            "fillcolor": f"{theme.tone(color)}22",  # names stand on it
-            "line": {"color": theme.tone(color), "width": 2, "shape": "linear"},
-            "hovertext": list(shares_held["hover"]), "hoverinfo": "text", "showlegend": False,
-        }
-    )  # fmt: skip
-    layout = theme.plotly_layout(unit="%", height=height)
-    days = list(events["said_on"].dropna())
+    turns = _turns(spells, start, end) if len(shares_held) else []
     if len(shares_held):
-        moving = shares_held[shares_held["share_pct"].between(1, 99)]
-        days += [moving["said_on"].min(), moving["said_on"].max()] if len(moving) else []
-    left = pd.Timestamp.min  # up to here a name has no room before its day, on a phone
-    if days:
-        # The names of the lanes stand at the left: an old event must not lie on them.
-        before = max(pd.Timedelta(days=45), 0.18 * (max(days) - min(days)))
-        start, end = min(days) - before, max(days) + pd.Timedelta(days=45)
-        left = start + (end - start) * 0.4
-        layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"]}
-    layout["xaxis"] |= {"type": "date", "anchor": "y", "nticks": 7, "automargin": False}
+        data += _curve(shares_held, turns, theme.tone(color))
+    above = _LANE * (len(lanes) + 0.5)
+    drawn = above + (_SHARE + _GAP if len(shares_held) else 0)
+    top, bottom = 6, 44
+    layout = theme.plotly_layout(unit="%", height=int(drawn) + top + bottom)
+
+    def at(day: pd.Timestamp) -> float:
+        return (day - start) / (end - start)
+
+    layout["xaxis"] |= {"range": [f"{start:%Y-%m-%d}", f"{end:%Y-%m-%d}"], "type": "date",
+                        "anchor": "y", "automargin": False,
+                        **_date_ticks(start, end)}  # fmt: skip
     layout["yaxis"] |= {
-        "domain": [0, 0.52],
-        "range": [0, 104],
-        "tickvals": [0, 10, 50, 95],
-        "automargin": False,
-    }
+        "domain": [0, _SHARE / drawn if len(shares_held) else 0.001], "range": [0, 108],
+        "tickvals": [0, 10, 50, 95] if len(shares_held) else [],
+        "ticktext": ["0", "10%", "50%", "95%"], "ticksuffix": "", "automargin": False,
+    }  # fmt: skip
     layout["yaxis2"] = {
-        "domain": [0.58, 1], "range": [len(lanes) - 0.5, -0.75], "fixedrange": True, "ticks": "",
-        "tickvals": list(range(len(lanes))), "showticklabels": False,
+        "domain": [1 - above / drawn, 1], "range": [len(lanes) - 0.5, -1], "fixedrange": True,
+        "tickvals": list(range(len(lanes))), "showticklabels": False, "ticks": "",
         "showgrid": True, "zeroline": False, "automargin": False,
     }  # fmt: skip
-    layout["annotations"] = _days_named(spells, left) + _lanes_named(lanes)
-    layout["margin"] |= {"t": 8, "l": 38, "b": 40}
+    layout["annotations"] = _turns_named(turns, at) + _lanes_named(lanes)
+    layout["shapes"] = []
+    if claimed is not None and len(shares_held):
+        _through(layout, claimed, at(claimed))
+    layout["margin"] |= {"t": top, "l": 38, "b": bottom}
     return {"data": data, "layout": layout}
+
+
+def _through(layout: Figure, day: pd.Timestamp, at: float) -> None:
+    """A line through the curve on the day of the claim, with its name over it."""
+    layout["shapes"].append(
+        {"type": "line", "x0": f"{day:%Y-%m-%d}", "x1": f"{day:%Y-%m-%d}", "y0": 0, "y1": 108,
+         "line": {"color": theme.RULE, "width": 1, "dash": "dot"}}
+    )  # fmt: skip
+    anchor = "left" if at < 0.3 else "right" if at > 0.7 else "center"
+    layout["annotations"].append(
+        theme.note(f"claimed {theme.day(day, short=True)}", x=f"{day:%Y-%m-%d}", y=108,
+                   xanchor=anchor, yanchor="bottom", font={"size": 11})
+    )  # fmt: skip
+
+
+def _curve(shares: pd.DataFrame, turns: list[Figure], color: str) -> list[Figure]:
+    """The share by month, and a point on each turn that is known to the day."""
+    return [
+        {
+            "type": "scatter", "mode": "lines", "name": "share on the map",
+            "x": [f"{d:%Y-%m-%d}" for d in shares["said_on"]], "y": list(shares["share_pct"]),
+            "fill": "tozeroy", "fillcolor": f"{color}22",  # names stand on it
+            "line": {"color": color, "width": 2, "shape": "linear"},
+            "hovertext": list(shares["hover"]), "hoverinfo": "text", "showlegend": False,
+        },
+        {
+            "type": "scatter", "mode": "markers", "x": [f"{t['day']:%Y-%m-%d}" for t in turns],
+            "y": [t["share"] for t in turns], "marker": {"color": color, "size": 7},
+            "hovertext": [t["text"] for t in turns], "hoverinfo": "text", "showlegend": False,
+        },
+    ]  # fmt: skip
 
 
 # Symbol, colour and place in the lane: of the two who claim most for Russia, of the others

@@ -7,6 +7,24 @@ import pandas as pd
 from views import theme
 from views.charts.common import Figure, band, over_months
 
+_PHONE, _LABEL = 320, 34  # px: the narrowest drawing, and the widest number on a bar with its air
+
+
+def _named(
+    months: Sequence[str], roles: Mapping[str, str], value_of: Mapping[str, float]
+) -> list[str]:
+    """Months whose number is written on the bar: what matters most first, none on another."""
+    room = -(-_LABEL * len(months) // _PHONE)  # bars that a number is wide, on a phone
+    named: list[str] = []
+    for role in ("subject", "measured from", "decides"):
+        for month, part in roles.items():
+            at = months.index(month) if month in months and part == role else None
+            if at is None or month not in value_of:
+                continue
+            if all(abs(at - months.index(other)) >= room for other in named):
+                named.append(month)
+    return named
+
 
 def judged(
     rows: pd.DataFrame,
@@ -45,11 +63,10 @@ def judged(
         band(list(months).index(m)) for m, r in roles.items() if r == "missing" and m in months
     ]
     value_of = dict(zip(part["ym"], part["km2"], strict=True))
-    named = [m for m, r in roles.items() if r in strong and m in value_of]
     layout["annotations"] = [
         theme.note(theme.number(value_of[m]), x=m, y=float(value_of[m]),
                    yanchor="bottom" if value_of[m] >= 0 else "top", xanchor="center")
-        for m in named[:8]
+        for m in _named(months, roles, value_of)
     ]  # fmt: skip
     if bound is not None:
         layout["shapes"].append(

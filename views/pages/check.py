@@ -27,6 +27,31 @@ RESULTS = {
 NOT_DATED = wording.verdicts.NOT_DATED
 LACKS = ("no figure", "missing")  # reasons of a verdict: a figure may be there and was not found
 _LEVELS = ("share_held", "area_held")  # measures that no bar of months shows
+RULES = (
+    "“Largest since M”: every month after M must be smaller. M itself is not compared, for "
+    "it was the larger one; what it was is told.",
+    "A month that is missing, equal, or too near for a number printed as “about” or as a "
+    "range leaves it open, unless another month decides against it.",
+    "“About” and the like stand for 5% either way, “nearly” for 5% less, “more than” for "
+    "5% more. A number without such a word may be off by 1%, or by half a km².",
+    "“N-fold” may be off by 15%, at most by a half; with “about” by 15%, from ten on by "
+    "5%; “as much as” by a tenth. A change in per cent may be off by one point, with "
+    "“about” by three; a share by half a point, with “about” by two.",
+    "Months before and after a change of method are not compared.",
+    "Where a month was not printed, what we measured in the same way stands in, if it was "
+    "compared with at least six printed months: with its worst error, rounded up to a "
+    "whole km², as its margin. What hangs on less stays open.",
+    "One map, one voice: counts that rest on the same map are counted once; where they "
+    "differ, the map is divided.",
+    "Whole months add up to years and seasons; a total that was printed counts instead.",
+    "A week, or another window of days, is judged on the maps that have days, each in its "
+    "own name: the map of its last day less that of the day before its first. What hangs "
+    "on less than either end being a day off stays open, and so does a window in which the "
+    "map was redrawn. “Largest week since M”: a larger one that is whole weeks before it "
+    "refutes it; one that begins on another weekday leaves it open.",
+    "“On the day”: only what had been printed by then. An undated page counts from the day "
+    "after its period ends. What we measured is known only now.",
+)
 Subject = Asked | str  # what is checked: a reader's own comparison, or the id of a printed one
 
 
@@ -58,31 +83,37 @@ class Form:
 
 @dataclass(frozen=True)
 class Understood:
-    """What a text says: comparisons by number, and pieces that are not checked, each with why."""
+    """What a text says: comparisons by number, and pieces that are not checked, each with why.
+
+    printed: the printed comparison of which it is the wording; '' of none.
+    """
 
     readings: tuple[Asked, ...]
     words: dict[str, str]
     left: list[tuple[str, str]]
+    printed: str
 
 
 @dataclass(frozen=True)
 class Meanings:
     """What a sentence of no known day may mean, by id: words, and what is then checked.
 
-    quick: those that stand side by side. beside: the answer for the newest month, which stands
-    beside that for a printed one.
+    beside: the answer for the newest month, which stands beside that for a printed one.
     """
 
     words: dict[str, str]
-    quick: dict[str, str]
     subjects: Mapping[str, Subject]
     beside: str
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed comparison. known: from which days its numbers can be, by id; against: warnings."""
+    """A printed comparison. said: who printed it; line: that and what it says, in our words.
 
+    known: from which days its numbers can be, by id. against: warnings.
+    """
+
+    said: Parts
     line: Parts
     note: str
     known: dict[str, str]
@@ -91,14 +122,19 @@ class Printed:
 
 @dataclass(frozen=True)
 class View:
-    """The answer. drawn: series whose months can be drawn. counts: none where no series has it.
+    """The answer, and what maps say beside a count that is cited.
 
-    collected: to when articles were, where a printed count lacks a figure.
+    quote: one sentence for a story, '' where nothing decides. drawn: series whose months can be
+    drawn. counts: none where no series has it; counted: how many on how many maps. collected: to
+    when articles were, where a printed count lacks a figure.
     """
 
-    headline: str
+    answer: str
+    more: str
+    quote: str
     collected: str
     drawn: dict[str, str]
+    counted: str
     counts: Table | None
     files: dict[str, downloads.File]
 
@@ -163,6 +199,7 @@ def understood(build: Path, text: str, written: date | None, today: date) -> Und
         found.readings,
         {str(n): r.words for n, r in enumerate(found.readings)},
         [(left.text[:200], left.why) for left in found.left[:QUOTED]],
+        "" if written else checker.printed_as(build, text, found.readings),
     )
 
 
@@ -179,7 +216,6 @@ def meanings(build: Path, text: str, one: Asked) -> Meanings:
     printed = sum(m.printed for m in meant.values())
     return Meanings(
         words,
-        dict(list(words.items())[: checker.OFFERED + printed]),
         {k: str(m.asked.statement_id) if m.printed else m.asked for k, m in meant.items()},
         wording.verdicts.beside(newest.asked, queries.verdicts.judged(newest.asked))
         if newest and printed
@@ -192,6 +228,7 @@ def printed(build: Path, statement_id: str) -> Printed:
     """One of the printed comparisons that can be checked."""
     row = _asked(statement_id)
     return Printed(
+        wording.verdicts.printed_it(row),
         [
             (row.wording, row.url),
             (f" ({wording.verdicts.printed(row)}; in our words)", None),
@@ -215,6 +252,13 @@ def _asked(subject: Subject) -> Any:
         return subject
     rows = queries.verdicts.statements()
     return next(each(rows[rows["statement_id"] == subject]))
+
+
+def _where(build: Path, asked: Any) -> str:
+    """The places of a comparison; '' for the whole country."""
+    named = checker.names(build).place_of
+    places = [named.get(i, i) for i in checker.places(asked) if i != "ua"]
+    return wording.common.listed(places)
 
 
 def _words(subject: Subject) -> str:
@@ -259,12 +303,16 @@ def view(build: Path, subject: Subject, known: str) -> View:
     """known: "now", or "then" for a printed comparison by what was known on its day."""
     asked, rows, words = _asked(subject), _rows(subject, known), _words(subject)
     drawn = _drawn(rows, asked)
+    answer, *more = wording.verdicts.answers(rows, asked)
     return View(
-        wording.verdicts.headline(rows, asked),
+        answer.removesuffix("."),
+        " ".join(more),
+        wording.verdicts.to_quote(rows, asked, _where(build, asked)),
         wording.common.collected(queries.ledger.reach())
         if rows.empty or (~rows["is_measured"] & rows["reason"].isin(LACKS)).any()
         else "",
         dict(zip(drawn["series_id"], drawn["series"], strict=True)),
+        wording.verdicts.counted(rows),
         by_count(rows, asked) if len(rows) else None,
         {
             "Download as CSV": downloads.File(
@@ -294,7 +342,7 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     )
     return chart(
         "judged",
-        wording.verdicts.chart_title(row, asked),
+        wording.verdicts.chart_title(row, asked, _where(build, asked)),
         charts.verdicts.judged(
             shown,
             months=axis,
@@ -312,6 +360,14 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
         parts=("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
         relation="known_value",
     )
+
+
+@kept
+def to_quote(build: Path, subject: Subject, known: str, address: str) -> str:
+    """One sentence for a story with the day of the data and the address of the page; '' of none."""
+    quote = view(build, subject, known).quote
+    as_of = theme.day(queries.ledger.data_day())
+    return quote and f"{quote} ({theme.NAME}, data of {as_of}{address and ': ' + address})"
 
 
 @kept
@@ -351,6 +407,6 @@ def page_of(build: Path, listing: Listing, page: int) -> Table:
     rows = _listed(listing).iloc[(page - 1) * LISTED : page * LISTED]
     return table(
         rows,
-        "comparison estimator now on_the_day other_maps verdict_note said_by",
+        "comparison now on_the_day other_maps estimator said_by verdict_note",
         "Printed comparisons with their verdicts, newest first",
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -21,6 +22,28 @@ STATUSES = {
     "withdrawn claim": "Withdrawn",
 }
 SIDES = {"": "Any", **wording.claims.NAMES}
+RULES = (
+    "- Of a claim for Russia. On the map: it shows 95% of the town or more. Contested: 10 to 95%. "
+    "Not on the map: less than 10%. Reversed: it showed half or more after the claim, and no "
+    "longer does.\n"
+    "- Of a claim for Ukraine. Freed on the map: it shows less than 10% of the town as "
+    "Russian-held. Contested: 10 to 95%. Not freed on the map: 95% or more. Reversed: it showed "
+    "less than half so after the claim, and no longer does.\n"
+    "- Claimed, denied: the map does not follow the place, or ends before the claim.\n"
+    "- One claim that several articles report is one claim: the same body, within a day. One "
+    "whose day is not known counts from the last day that it may be of.\n"
+    "- A claim after one of the other side is told apart from those before it, unless the map had "
+    "shown the town change hands and showed no change since.\n"
+    "- An independent assessment is neither a claim nor the map: it changes no status.\n"
+    "- A denial belongs to the newest claim on or before its day, of the 60 days before it. One "
+    "that is older than every claim answers none of them.\n"
+    "- A status is as of the newest state of the map; without a map it rests on the newest claim "
+    "and on what answered that.\n"
+    "- A town of which the map showed half or more in every month on record, with no change for "
+    "half a year, is held: what its disc lacks is water."
+)
+_NEAR_DAYS = 183  # what was said within half a year of the rest of an episode belongs to it
+_SHOWN = "claimed_place now_on_map claimed half days_to_map claimed_by denied near"
 _CLAIMS = "claimed_place near claimed claimed_by denied half lag status"
 
 
@@ -52,7 +75,7 @@ class Choices:
 
 @dataclass(frozen=True)
 class View:
-    """The answer of the page, in numbers; what all claims say of days ('': none); the rules."""
+    """All claims in numbers; what they say of days ('': none); the rules."""
 
     takeaway: str
     summary: str
@@ -63,10 +86,16 @@ class View:
 
 @dataclass(frozen=True)
 class Settlement:
-    """One settlement: its timeline, and what was said of it in sentences."""
+    """One settlement: what became of the claim, its timeline, what was said of it in sentences.
 
+    others: of claims before and after that of the finding.
+    """
+
+    finding: str
+    as_of: str
     chart: Chart
     told: list[str]
+    others: list[str]
 
 
 @dataclass(frozen=True)
@@ -98,16 +127,6 @@ def options(build: Path) -> Options:
 
 
 @kept
-def lede(build: Path) -> str:
-    """The sentence under the title."""
-    name = queries.measured.shown_map().name
-    return (
-        "Each settlement that Russia said it had captured, or Ukraine that it had freed, beside "
-        f"what {name} shows."
-    )
-
-
-@kept
 def view(build: Path) -> View:
     """What is said of all claims together."""
     rows = queries.claims.claims()
@@ -130,12 +149,16 @@ def settlement(build: Path, place_id: str) -> Settlement:
     rows = queries.claims.claims()
     episodes = rows[rows["place_id"] == place_id].sort_values("episode")
     events, spells = queries.claims.events_of(place_id), queries.measured.presence(place_id)
-    shown = queries.measured.shown_map()
-    if len(episodes):
-        title = wording.claims.timeline_title(episodes)
-        told = [*wording.claims.episodes(episodes), wording.claims.centre_before_town(spells)]
+    shown, place = queries.measured.shown_map(), options(build).settlements[place_id]
+    lead = wording.claims.led_by(episodes) if len(episodes) else None
+    if lead is not None:
+        title, as_of = wording.claims.finding(lead, place), wording.claims.as_of(lead, shown.name)
+        others = wording.claims.episodes(episodes)
+        told = [others.pop(list(episodes["episode"]).index(lead.episode)),
+                wording.claims.centre_before_town(spells)]  # fmt: skip
     else:
-        title, told = wording.claims.unclaimed_title(events), [wording.claims.unclaimed(events)]
+        title, as_of = wording.claims.unclaimed_title(events, place), ""
+        told, others = [wording.claims.unclaimed(events)], []
     shares = queries.claims.share_by_month(place_id)
     # Between equal ones a month is neither seen on the curve nor missed in the table.
     shares["said_from"] = shares["said_on"]
@@ -143,23 +166,57 @@ def settlement(build: Path, place_id: str) -> Settlement:
     events["hover"] = columns.told(events, "{said_on}: {event}", "{actor}", "{event_by}")
     shares["hover"] = columns.told(shares, "{said_on}", "{event_share} on the map")
     every = pd.concat([events, shares]).sort_values("said_on", na_position="first")
+    start, end = _axis(lead, events, spells)
+    beyond = int((~events["said_on"].between(start, end)).sum())
     drawn = chart(
         "timeline",
         title,
-        charts.claims.claim_timeline(events, shares, spells, color=shown.color),
-        "Above: who said what (Russia's side red, Ukraine's blue), on the last day that it may be "
-        "of or, where none is known, that of the article. Below: "
-        f"share of the town's disc that {shown.name} shows as held at each month's end.",
+        charts.claims.claim_timeline(
+            events,
+            shares,
+            spells,
+            start=start,
+            end=end,
+            claimed=lead.first_claim if lead is not None else None,
+            color=shown.color,
+        ),
+        wording.claims.timeline_source(shown.name if len(shares) else "", beyond),
         every.iloc[::-1],
         "said_on event event_share actor hedge event_by",
         more="speaker wording",
+        alt=f"{title}. {' '.join(filter(None, told))}",
         file=f"What was said of {events['place'].iloc[0]}, by whom and where it was printed, and "
         "what the map showed",
         parts=("events", place_id),
         sources=(shown.source_id,),
         relation="event",
     )
-    return Settlement(drawn, [words for words in told if words])
+    return Settlement(title, as_of, drawn, list(filter(None, told)), others)
+
+
+def _axis(
+    lead: Any, events: pd.DataFrame, spells: pd.DataFrame
+) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """From when to when the chart of an episode reaches: what is told of it, and what is near that.
+
+    The first day on the map's record is no day on which anything changed.
+    """
+    days = [*events["said_on"].dropna(), *pd.to_datetime(spells["entered_on"]),
+            *pd.to_datetime(spells["left_on"]).dropna()]  # fmt: skip
+    if lead is None:
+        its = [events["said_on"].max()]
+    else:
+        own = (getattr(lead, f"map_{part}") for part in ("part", "half", "whole"))
+        its = [lead.first_claim, *(d for d in own if pd.notna(d) and d != lead.map_from)]
+    if not days or pd.isna(its[0]):
+        return pd.Timestamp("2022-02-24"), pd.Timestamp("2022-12-31")
+    start, end, near = min(its), max(its), pd.Timedelta(days=_NEAR_DAYS)
+    for day in sorted(days):
+        end = max(end, day) if start <= day <= end + near else end
+    for day in sorted(days, reverse=True):
+        start = min(start, day) if start - near <= day <= end else start
+    air = max(0.06 * (end - start), pd.Timedelta(days=21))
+    return (start - air).normalize(), (end + air).normalize()
 
 
 @kept
@@ -247,7 +304,9 @@ def listed(build: Path, choices: Choices) -> Listed:
 def page_of(build: Path, choices: Choices, page: int) -> Table:
     """One page, from 1 on, of the claims that were chosen."""
     rows = _chosen(choices).iloc[(page - 1) * LISTED : page * LISTED]
-    return table(rows, _CLAIMS, "Claims with their status, newest first")
+    named = options(build).settlements
+    rows = rows.assign(place=rows["place_id"].map(named))
+    return table(rows, _SHOWN, "Claims with their status, newest first")
 
 
 @kept

@@ -21,11 +21,15 @@ class Options:
 
 @dataclass(frozen=True)
 class Pair:
-    """nothing: why there is no chart. definitions: how the two count, where they differ."""
+    """How far two counts differ, and why; nothing: why there is no chart.
 
-    nothing: str
+    definitions: how each of them counts.
+    """
+
+    finding: str
+    nothing: str = ""
     chart: Chart | None = None
-    definitions: str = ""
+    definitions: tuple[str, ...] = ()
     levels: Chart | None = None
 
 
@@ -57,14 +61,17 @@ def pair(build: Path, a: str, b: str) -> Pair:
     known, names = _known(), options(build).series
     both = queries.measured.pair(a, b)
     if a == b:
-        return Pair("Choose two different series.")
+        return Pair("Two counts side by side", "Choose two different series.")
+    label = {r.series_id: r.label.removesuffix(", measured") for r in wording.common.each(known)}
     if both.empty:
-        return Pair("These two have no month in common.")
+        title = f"{label[a]} and {label[b]} have no month in common"
+        return Pair(title, f"{title}.", None, wording.measured.definitions_apart(known, a, b))
     months = wording.common.month_ids(both["month"].min(), both["month"].max())
     both["hover"] = columns.told(both, "<b>{month}</b>", "{a} and {b}", "difference {apart:+}")
-    label = dict(zip(known["series_id"], known["label"], strict=True))
     title = wording.measured.pair_title(both, label[a], label[b])
+    maps = queries.measured.maps_of_series()
     return Pair(
+        wording.measured.pair_finding(title, maps[a], maps[b]),
         "",
         chart(
             "pair",

@@ -376,6 +376,14 @@ def map_days() -> tuple[date, date]:
     return date.fromisoformat(row["first"]), date.fromisoformat(row["last"])
 
 
+def maps_of_series() -> dict[str, str]:
+    """The name of the map on which each series rests, by series_id."""
+    rows = query(
+        "SELECT s.series_id, m.name FROM pub.series AS s JOIN pub.map AS m ON m.map_id = s.rests_on"
+    )
+    return dict(zip(rows["series_id"], rows["name"], strict=True))
+
+
 def presence(place_id: str) -> pd.DataFrame:
     """Every change of hands of a settlement: share, entered_on, left_on, oldest first."""
     return query(

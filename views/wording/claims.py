@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from reading.english import in_letters, times_in_letters
-from views.theme import EVENTS
+from views.theme import EVENTS, number
 from views.theme import day as day_name
 from views.wording.common import Parts, each, listed, period, with_article
 
@@ -88,14 +88,14 @@ def status_of(row: Any, *, short: bool = False) -> str:
 def takeaway(rows: pd.DataFrame) -> str:
     """How many claims of each side the map bears out. rows: ``queries.claims.coverage``."""
     told = [
-        f"{row.borne_out} of {row.compared} {SIDES[row.side]} ones"
+        f"{row.borne_out} of {row.compared} {SIDES[row.side]} claims"
         for row in each(rows)
         if row.compared
     ]
     if not told:
-        return "No map here can speak of any of the claims"
-    told[0] = told[0].replace(" ones", " claims")
-    return f"Of those that it can speak of the map bears out {listed(told)}"
+        return "No map here can judge any of the claims"
+    others = [one.replace(" claims", " ones") for one in told[1:]]
+    return f"The map bears out {listed([told[0], *others])} that it can judge"
 
 
 def summary(rows: pd.DataFrame) -> str:
@@ -188,37 +188,93 @@ def _span(start: Any, end: Any) -> str:
     return period(start, end)
 
 
-def timeline_title(episodes: pd.DataFrame) -> str:
-    """The newest episode in one sentence, with the day of the one before it."""
-    row = episodes.iloc[-1]
-    freed = row["side"] == "ukraine"
-    held = "Russian-held on the map" if episodes["side"].nunique() > 1 or freed else "on the map"
-    if pd.notna(row["lag_days"]):
-        days = int(row["lag_days"])
-        span = f"{_days(abs(days))} {'later' if days > 0 else 'earlier'}"
-        when = f"half of it {'no longer ' if freed else ''}{held} "
-        when += span if days else "the same day"
-    elif pd.notna(row["days_without_map"]):
-        when = f"half of it {'still' if freed else 'not'} {held} in the "
-        when += f"{_days(row['days_without_map'])} since, "
-        when += _as_of(row)
-    elif row["status"] == "denied":
-        denied = _who(row["last_denial_by"])
-        when = f"{denied} {_verb(row, 'last_denial')} {_when(row, 'last_denial')}"
-    elif row["status"] == "claimed":
-        when = "no denial of it is in this ledger"
-    else:
-        when = status_of(row)
+def led_by(episodes: pd.DataFrame) -> Any:
+    """The episode of which a page tells first: the newest.
+
+    Where the map never showed half of a place as claimed, each claim of that side got the same
+    answer: then the first of them.
+    """
+    rows = list(each(episodes))
+    lead = rows[-1]
+    if lead.status == "not on the map":
+        for row in reversed(rows):
+            if row.side == lead.side:
+                if pd.notna(row.map_half):
+                    break
+                lead = row
+    return lead
+
+
+_ON_THE_MAP = {"russia": "half of it on the map", "ukraine": "freed on the map"}
+_NOW = {  # what the map shows today of what it had shown
+    "contested": {"russia": ", now contested", "ukraine": ", now contested"},
+    "reversed": {"russia": ", and no longer", "ukraine": ", and lost again"},
+}
+
+
+def finding(row: Any, place: str) -> str:
+    """What became of a claim, in one sentence.
+
+    ``Kupiansk: claimed by Russia on 20 November 2025, never half of it on the map``.
+    """
+    started = f"{place}: claimed by {NAMES[row.side]} {_when(vars(row), 'first_claim')}"
+    shown = _ON_THE_MAP[row.side]
+    now = _NOW.get(row.status, {}).get(row.side, "")
+    if row.status == "denied":
+        denied = _who(row.last_denial_by)
+        verb = _verb(vars(row), "last_denial")
+        return f"{started}; {denied} {verb} {_when(vars(row), 'last_denial')}"
+    if row.status == "claimed":
+        why = "newer than the map" if pd.notna(row.map_until) else "on no map here"
+        return f"{started}, {why}, no denial known"
+    if row.status == "withdrawn claim":
+        return f"{started}, and withdrawn"
+    if row.status == "not on the map":
+        never = shown if row.side == "ukraine" or pd.notna(row.map_part) else "on the map"
+        return f"{started}, never {never}"
+    if pd.isna(row.map_half):
+        return f"{started}, {row.status} on the map"
+    if pd.isna(row.lag_days):
+        return f"{started}, {shown}{now}"
+    days = int(row.lag_days)
+    span = f"{_days(abs(days))} {'later' if days > 0 else 'before'}" if days else "the same day"
+    return f"{started}, {shown} {span}{now}"
+
+
+def as_of(row: Any, name: str) -> str:
+    """How far the map reaches that a finding rests on: one line. name: of the map."""
+    if pd.isna(row.map_until):
+        return f"{name} does not follow this place."
+    since = ""
+    if row.status == "not on the map" and pd.notna(row.days_without_map):
+        since = f", {_days(row.days_without_map)} after it was claimed"
+    return f"As of {day_name(row.map_until)} on {name}{since}."
+
+
+def days_to_the_map(row: Any) -> str:
+    """``+1``, ``−26``: from claim to map; ``none in 274`` where the map never showed half."""
+    if pd.notna(row.lag_days):
+        return number(row.lag_days, signed=True)
+    return f"none in {int(row.days_without_map)}" if pd.notna(row.days_without_map) else ""
+
+
+def timeline_source(name: str, beyond: int) -> str:
+    """What a timeline shows. name: of the map, '' without. beyond: events that lie outside."""
     told = [
-        f"by {NAMES[e['side']]} {_when(e, 'first_claim')}" for _, e in episodes.iloc[-2:].iterrows()
+        "Who said what: Russia’s side red, Ukraine’s blue, others grey; a mark stands on the last "
+        "day that it may be of or, where none is known, that of the article."
     ]
-    return f"{row['place']}: claimed {', and '.join(told)}; {when}"
+    if name:
+        told.append(f"Below: the share of the town that {name} shows as held by Russia.")
+    if beyond:
+        told.append(f"{beyond} earlier or later ones are in the table only.")
+    return " ".join(told)
 
 
-def unclaimed_title(events: pd.DataFrame) -> str:
+def unclaimed_title(events: pd.DataFrame, place: str) -> str:
     """Of a settlement that nobody claimed as a whole: what was said of it last."""
     *_, last = each(events)
-    return f"{last.place}: {what(last)} by {_who(last.actor)}{_on(last)}"
+    return f"{place}: {what(last)} by {_who(last.actor)}{_on(last)}"
 
 
 def unclaimed(events: pd.DataFrame) -> str:

@@ -283,11 +283,21 @@ def pair_numbers(both: pd.DataFrame) -> str:
     return " ".join(words)
 
 
-def definitions_apart(known: pd.DataFrame, a: str, b: str) -> str:
+def pair_finding(title: str, one: str, other: str) -> str:
+    """How far two series are apart, and on which maps they rest, which is why.
+
+    one, other: names of maps.
+    """
+    if one == other:
+        return f"{title}: two ways of counting on {one}"
+    return f"{title}: {one} against {other}"
+
+
+def definitions_apart(known: pd.DataFrame, a: str, b: str) -> tuple[str, ...]:
     """Both definitions, one after the other."""
     names = dict(zip(known["series_id"], known["name"], strict=True))
     words = dict(zip(known["series_id"], known["definition"], strict=True))
-    return " ".join(f"{names[i]}: {words[i]}" for i in (a, b))
+    return tuple(f"{names[i]}: {words[i]}" for i in (a, b))
 
 
 def levels_title(heights: pd.DataFrame, a: str, b: str) -> str:

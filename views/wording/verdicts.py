@@ -4,7 +4,7 @@
 ``queries.verdicts`` or ``queries.judged``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -14,7 +14,7 @@ from views.theme import NAME, number
 from views.theme import day as day_name
 from views.theme import month as month_name
 from views.wording import common
-from views.wording.common import each
+from views.wording.common import Parts, each
 
 LISTED = 4  # months that a sentence names before it counts the rest
 
@@ -431,12 +431,12 @@ def voice(rows: Iterable[Any]) -> str:
 
 
 def headline(rows: pd.DataFrame, asked: Any) -> str:
-    """The answer in a few sentences, of which each can stand alone: see `_answers`."""
-    return " ".join(_answers(rows, asked))
+    """The answer in a few sentences, of which each can stand alone: see `answers`."""
+    return " ".join(answers(rows, asked))
 
 
-def _answers(rows: pd.DataFrame, asked: Any) -> list[str]:
-    """Sentences: by the count that is cited, by others on its map, by the other maps.
+def answers(rows: pd.DataFrame, asked: Any) -> list[str]:
+    """Sentences: by the count that is cited, by all maps, by what rests on no map.
 
     One map, one voice: however many counts rest on a map, it counts once.
     """
@@ -444,19 +444,18 @@ def _answers(rows: pd.DataFrame, asked: Any) -> list[str]:
         return ["No series in this ledger has a number for it."]
     found = list(each(rows))
     cited = [r for r in found if r.is_cited]
-    maps: dict[str, list[Any]] = {}
+    by: dict[str, dict[str, list[Any]]] = {}
     for row in found:
-        maps.setdefault(row.rests_on, []).append(row)
-    own = list(dict.fromkeys(r.rests_on for r in cited))
+        by.setdefault(row.map_kind, {}).setdefault(row.map, []).append(row)
     first = _said_by_the_cited(cited, asked)
-    parts = [first]
-    for here in own:
-        parts.append(_said_on_the_same_map([r for r in maps[here] if not r.is_cited]))
-    others = {m: r for m, r in maps.items() if m not in own}
-    stated = [r for r in others.values() if r[0].map_kind != "not stated"]
-    parts.append(_said_by_maps(stated, "other " if first else ""))
-    for counts in others.values():
-        if counts[0].map_kind == "not stated" and (said := voice(counts)) in _SAYS:
+    own = {r.map for r in cited}
+    parts = [
+        first,
+        _said_by_maps(by.get("map", {}), after=bool(first)),
+        _said_off_the_map({n: r for n, r in by.get("count", {}).items() if n not in own}),
+    ]
+    for name, counts in by.get("not stated", {}).items():
+        if name not in own and (said := voice(counts)) in _SAYS:
             noun = (
                 "A count" if len(counts) == 1 else f"{in_letters(len(counts)).capitalize()} counts"
             )
@@ -489,49 +488,58 @@ def _said_by_the_cited(cited: Sequence[Any], asked: Any) -> str:
     return f"{said.capitalize()} by {who}{ours}."
 
 
-def _said_on_the_same_map(rest: Sequence[Any]) -> str:
-    said = voice(rest)
-    if said == "cannot say":
-        return ""
-    name = rest[0].map
-    some = [r for r in rest if r.verdict != "cannot say"]
-    if said == "divided":
-        return f"Other counts on the same map ({name}) are divided."
-    noun = "Another count" if len(some) == 1 else f"{len(some)} other counts"
-    verb = "says" if len(some) == 1 else "say"
-    return f"{noun} on the same map ({name}) {verb} {_SAYS[said]}."
+def _said_by_maps(maps: Mapping[str, Sequence[Any]], *, after: bool) -> str:
+    """``By 3 independent maps: holds by ISW's and Project Owl's maps, fails by DeepState's map.``
+
+    maps: counts by the name of their map. after: whether a cited count has spoken already; else
+    this is the whole answer, and begins with the verdict.
+    """
+    said = _by_voice(maps)
+    if set(said) <= {"cannot say"}:
+        return "No independent map can say." if said else ""
+    (verdict, names), *others = said.items()
+    if not others and verdict in _SAYS:
+        who = (
+            f"{names[0]}, the only independent one that covers it"
+            if len(names) == 1
+            else f"{'both' if len(names) == 2 else f'all {len(names)}'} independent maps: "
+            f"{_named(names)}"
+        )
+        return f"{f'It {verdict}' if after else verdict.capitalize()} by {who}."
+    told = _verdicts_by(said)
+    if after and len(maps) > 1:
+        return f"By {len(maps)} independent maps: {told}."
+    return f"{told[0].upper()}{told[1:]}."
 
 
-def _said_by_maps(maps: Sequence[Sequence[Any]], other: str) -> str:
-    """other: the word before "maps", where one count has spoken already."""
-    if not maps:
-        return ""
-    only_maps = all(rows[0].map_kind == "map" for rows in maps)
-    noun = f"{other}independent maps" if only_maps else f"{other}maps and counts"
-    said = {v: [m[0].map for m in maps if voice(m) == v] for v in (*_SAYS, "divided", "cannot say")}
-    if len(maps) == 1:
-        verdict, name = voice(maps[0]), maps[0][0].map
-        kind = "independent map" if only_maps else "count"
-        if verdict == "divided":
-            return f"On the one {other}{kind}, {name}, the counts are divided."
-        says = f"says {_SAYS[verdict]}" if verdict in _SAYS else "cannot say"
-        return f"The one {other}{kind}, {name}, {says}."
-    if len(said["cannot say"]) == len(maps):
-        return f"None of the {len(maps)} {noun} can say."
-    for verdict in _SAYS:
-        if len(said[verdict]) == len(maps):
-            every = "Both" if len(maps) == 2 else f"All {len(maps)}"
-            return f"{every} {noun} say {_SAYS[verdict]} ({_list(said[verdict])})."
-    parts = []
-    for verdict, names in said.items():
-        if not names:
-            continue
-        words = {
-            "divided": f"on {len(names)} the counts are divided",
-            "cannot say": f"{len(names)} cannot say",
-        }.get(verdict, f"{len(names)} {'says' if len(names) == 1 else 'say'} {_SAYS.get(verdict)}")
-        parts.append(words + (f" ({_list(names)})" if verdict != "cannot say" else ""))
-    return f"Of {len(maps)} {noun}, {common.listed(parts)}."
+def _by_voice(counts: Mapping[str, Sequence[Any]]) -> dict[str, list[str]]:
+    """Names of maps, or of other counts, by what they say, in a fixed order."""
+    order = (*_SAYS, "divided", "cannot say")
+    said = {v: [n for n, rows in counts.items() if voice(rows) == v] for v in order}
+    return {verdict: names for verdict, names in said.items() if names}
+
+
+def _named(names: Sequence[str]) -> str:
+    """``DeepState's map``, ``ISW's and DeepState's maps``."""
+    if len(names) > 1 and all(name.endswith(" map") for name in names):
+        return f"{common.listed([name.removesuffix(' map') for name in names])} maps"
+    return common.listed(list(names))
+
+
+def _verdicts_by(said: Mapping[str, Sequence[str]]) -> str:
+    """``holds by ISW's map, fails by DeepState's map; AMK_Mapping's map cannot say``."""
+    told = [", ".join(f"{v} by {_named(said[v])}" for v in _SAYS if v in said)]
+    if "divided" in said:
+        told.append(f"the counts on {_named(said['divided'])} are divided")
+    if "cannot say" in said:
+        told.append(f"{_named(said['cannot say'])} cannot say")
+    return "; ".join(filter(None, told))
+
+
+def _said_off_the_map(counts: Mapping[str, Sequence[Any]]) -> str:
+    """What counts say that are nobody's map: of a body at war, of a newspaper."""
+    said = {v: names for v, names in _by_voice(counts).items() if v in _SAYS}
+    return f"Apart from maps it {_verdicts_by(said)}." if said else ""
 
 
 def _directions(rows: Iterable[Any]) -> str:
@@ -551,6 +559,137 @@ def _directions(rows: Iterable[Any]) -> str:
     )
 
 
+_DOES = {  # what the sides did, by measure: of a number, of one below zero
+    "gross_gain": ("Russia took", "Russia took"),
+    "gross_loss": ("Ukraine took back", "Ukraine took back"),
+    "area_held": ("Russia held", "Russia held"),
+    "share_held": ("Russia held", "Russia held"),
+}
+
+
+def _did(row: Any, asked: Any, where: str) -> str:
+    """``Russia gained 701 km² in November 2025``."""
+    gained, lost = _DOES.get(row.series_measure, ("Russia gained", "Russia lost, on balance,"))
+    word = f"{row.value_qualifier} " if isinstance(row.value_qualifier, str) else ""
+    word = "" if word == "between " else word
+    value = f"{word}{_value(abs(row.value), row)}{_unit(row)}"
+    place = f" in {where}" if where else ""
+    span = when(asked.subject_start, asked.subject_end)
+    over = "from" if " to " in span else "over" if "–" in span else "in"
+    return f"{gained if row.value >= 0 else lost} {value}{place} {over} {span}"
+
+
+def _record(row: Any, asked: Any) -> str:
+    largest = asked.kind == "largest_since"
+    if row.verdict == "holds":
+        since = when(asked.reference_start, asked.reference_end)
+        mark = f" ({_num(row.mark_value)})" if pd.notna(row.mark_value) else ""
+        most = "the most" if largest else "the least"
+        return f", {most} in any {_noun(asked)} since {since}{mark}"
+    if row.value < 0:
+        return f"; {_were(row)} {'larger' if largest else 'smaller'}"
+    return f", {'less' if largest else 'more'} than in {_periods(row.deciding)}"
+
+
+def _first(row: Any, asked: Any) -> str:
+    under = asked.comparator == "<"
+    limit = f"{'under' if under else 'over'} {_limit(asked, row)}"
+    no = f"not {limit}"
+    if not asked.threshold:
+        limit, no = ("with a loss", "no loss") if under else ("with a gain", "no gain")
+    if row.verdict == "holds":
+        return (
+            f", the first {_noun(asked)} {limit} since "
+            f"{when(asked.reference_start, asked.reference_end)}"
+        )
+    if row.reason == "subject":
+        return f", which is {no}"
+    return f", but {_were(row)} {limit} too"
+
+
+def _against_another(row: Any, asked: Any) -> str:
+    than = (
+        f"the {_value(row.reference_value, row)} of "
+        f"{when(asked.reference_start, asked.reference_end)}"
+    )
+    if asked.kind == "multiple_of":
+        return f", {_times(row.actual)} times {than}"
+    if asked.kind == "fraction_of":
+        return f", {number(100 * row.value / row.reference_value)}% of {than}"
+    if asked.kind == "change_percent":
+        more = "more" if row.actual >= 0 else "less"
+        return f", {_num(abs(row.actual))}% {more} than {than}"
+    apart = row.value - row.reference_value
+    more = "more" if apart >= 0 else "less"
+    return f", {_num(abs(apart))} {more} than {than}" if apart else f", as much as {than}"
+
+
+def _compared(row: Any, asked: Any) -> str:
+    """What follows of it, as the rest of a sentence: ``, the most in any month since …``."""
+    if row.verdict in _SAYS:
+        if asked.kind in ("largest_since", "smallest_since"):
+            return _record(row, asked)
+        if asked.kind == "first_since":
+            return _first(row, asked)
+        if asked.kind == "rank":
+            most = "least" if asked.comparator == "<" else "most"
+            of = f"{row.compared + 1} {_noun(asked)}s"
+            return (
+                f", the {most} of {of}" if row.rank_now == 1 else f", number {row.rank_now} of {of}"
+            )
+        if asked.kind == "threshold":
+            return f", {'over' if row.value > row.wanted else 'under'} {_limit(asked, row)}"
+        if pd.notna(row.reference_value) and asked.kind != "share":
+            return _against_another(row, asked)
+    told = why(row, asked).partition(". ")[0].removesuffix(".")
+    if row.reason == "subject":  # "744 km² is no loss"
+        return f", which is {told.partition(' is ')[2]}"
+    return f" ({told[0].lower()}{told[1:]})" if told else ""
+
+
+def by_this_count(row: Any, asked: Any, where: str = "") -> str:
+    """What one count says, as a sentence without its stop.
+
+    ``By AFP's count on ISW's map Russia gained 701 km² in November 2025, the most in any month
+    since November 2024 (725)``. where: the places, '' for the whole country.
+    """
+    if row.is_measured:
+        by = f"By our measurement of {row.label.removesuffix(', measured')}"
+    else:
+        by = f"By {common.by_whom(row)}"
+    if pd.isna(row.value):
+        return f"{by} it cannot be said: {why_not_in_short(row, asked)}"
+    return f"{by} {_did(row, asked, where)}{_compared(row, asked)}"
+
+
+def chart_title(row: Any, asked: Any, where: str = "") -> str:
+    """The takeaway of the chart of one series."""
+    if pd.isna(row.value):
+        return f"{row.label}: {why_not_in_short(row, asked)}"
+    did = _did(row, asked, where)
+    return f"{row.label}: {did}{_compared(row, asked)}"
+
+
+def to_quote(rows: pd.DataFrame, asked: Any, where: str = "") -> str:
+    """One sentence for a story: the number of the count that leads, and of one that differs.
+
+    '' where no count decides it.
+    """
+    some = [r for r in each(rows) if r.verdict in _SAYS]
+    if not some:
+        return ""
+    lead = next((r for r in some if r.is_cited), some[0])
+    told = by_this_count(lead, asked, where)
+    other = next((r for r in some if r.verdict != lead.verdict), None)
+    if other is not None:
+        sentence = by_this_count(other, asked, where)
+        told += f"; {sentence[0].lower()}{sentence[1:]}"
+    else:
+        agree = sorted({r.map for r in some if r.map_kind == "map"} - {lead.map})
+        told += f"; {_named(agree)} {'agree' if len(agree) > 1 else 'agrees'}" * bool(agree)
+    return f"{told}."
+
+
 NOT_DATED = "The sentence does not say of which month and year it is."
 
 
@@ -565,7 +704,18 @@ def meaning(meant: Any, *, is_newest: bool = False) -> str:
 def beside(asked: Any, rows: pd.DataFrame) -> str:
     """The answer for the newest period, in a sentence beside that for one that was printed."""
     of = when(asked.subject_start, asked.subject_end)
-    return f"Said of {of}, the newest it can be said of: {headline(rows, asked)}"
+    said = headline(rows, asked)
+    return f"Said of {of}, the newest it can be said of: {said[0].lower()}{said[1:]}"
+
+
+def counted(rows: pd.DataFrame) -> str:
+    """``By every count that covers it: 8 counts on 3 maps``."""
+    maps = rows.loc[rows["map_kind"] == "map", "map"].nunique() if len(rows) else 0
+    on = f" on {maps} map{'' if maps == 1 else 's'}" if maps else ""
+    return (
+        f"By every count that covers it: {len(rows)} count{'' if len(rows) == 1 else 's'}{on}, "
+        "each with what decides"
+    )
 
 
 def summed(row: Any) -> str:
@@ -584,7 +734,7 @@ def to_paste(words: str, rows: pd.DataFrame, asked: Any, *, as_of: str, address:
     First one sentence that can be quoted alone, then each number with its source, last the day of
     the ledger's data (ISO) and the address of the view.
     """
-    first, *more = _answers(rows, asked)
+    first, *more = answers(rows, asked)
     told = [_to_quote(words, first), *more]
     span = when(asked.subject_start, asked.subject_end)
     without = []
@@ -674,15 +824,15 @@ def note(row: Any) -> str:
     return sentences(told)
 
 
+def printed_it(asked: Any) -> Parts:
+    """``The Moscow Times printed this on 2 December 2025, about November 2025.``"""
+    day = f" on {day_name(asked.published)}" if isinstance(asked.published, str) else ""
+    about = when(asked.subject_start, asked.subject_end)
+    undated = "" if day else " on a page without a date"
+    return [(asked.publisher, asked.url), (f" printed this{day}{undated}, about {about}.", None)]
+
+
 def printed(asked: Any) -> str:
     """Who printed it, and when: ``AFP, 2 December 2025``."""
     day = day_name(asked.published) if isinstance(asked.published, str) else "undated"
     return f"{asked.publisher}, {day}"
-
-
-def chart_title(row: Any, asked: Any) -> str:
-    """The takeaway of the chart of one series."""
-    told = why(row, asked).removesuffix(".")
-    if pd.isna(row.value):
-        return f"{row.label}: {told[0].lower()}{told[1:]}"
-    return f"{row.label}: {amount(row)} in {when(asked.subject_start, asked.subject_end)}. {told}"
