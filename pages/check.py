@@ -84,7 +84,7 @@ def meant(text: str, reading: checker.Asked) -> tuple[check.Subject | None, str]
 
 
 def read(text: str) -> tuple[check.Subject | None, str]:
-    """What is checked of a text, and what else it may mean. What is not checked comes to `notes`."""
+    """What is checked of a text, and what else it may mean; what is not checked goes to `notes`."""
     understood = check.understood(build, text, written, dt.date.today())
     left = [
         f"Not checked: “{escape.plain(quoted)}”. {escape.plain(why)}"
