@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shapely
 
 from etl.maps.source import UnknownLayer, Unreadable
 from etl.maps.sources import modules
@@ -80,6 +81,29 @@ def test_a_collection_of_polygons_is_taken_apart(tmp_path: Path) -> None:
     both = {"type": "GeometryCollection", "geometries": [polygon(SQUARE)]}
     (state,) = read(tmp_path, collection(both)).states
     assert state.shapes["occupied"].geom_type == "MultiPolygon"
+
+
+@pytest.mark.parametrize("kinds", [("MultiPolygon",) * 2, ("Polygon", "MultiPolygon")])
+def test_outlines_with_holes_are_those_that_the_text_says(
+    tmp_path: Path, kinds: tuple[str, ...]
+) -> None:
+    hole = [[37.1, 48.1], [37.2, 48.1], [37.2, 48.2], [37.1, 48.1]]
+    east = [[x + 1, y] for x, y in SQUARE]
+    features = [
+        {"type": kind, "coordinates": [rings] if kind == "MultiPolygon" else rings}
+        for kind, rings in zip(kinds, ([SQUARE, hole], [east]), strict=True)
+    ]
+    whole = {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
+             "geometry": geometry} for geometry in features]}  # fmt: skip
+    (state,) = read(tmp_path, json.dumps(whole, indent=1)).states
+    found = state.shapes["occupied"]
+    assert [len(part.interiors) for part in found.geoms] == [1, 0]
+    assert found.equals(shapely.union_all([shapely.from_geojson(json.dumps(f)) for f in features]))
+
+
+@pytest.mark.parametrize("ring", [SQUARE[:-1], SQUARE[:2], [[37.0], *SQUARE[1:]]])
+def test_a_ring_that_is_none_is_refused(tmp_path: Path, ring: Any) -> None:
+    refusal(tmp_path, collection(polygon(ring)))
 
 
 def test_heights_are_dropped(tmp_path: Path) -> None:

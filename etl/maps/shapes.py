@@ -49,8 +49,10 @@ def polygons(text: str) -> Any:
             and np.all(np.diff(_numbers(point.offsets, np.int32)) == 2)
         ):
             xy = _numbers(number, np.float64).reshape(-1, 2)
-            offsets = _numbers(ring.offsets, np.int32), _numbers(polygon.offsets, np.int32)
-            return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, offsets)
+            rings, each = _numbers(ring.offsets, np.int32), _numbers(polygon.offsets, np.int32)
+            # It would close a ring that is not: GEOS refuses it.
+            if np.all(np.diff(rings) > 0) and np.all(xy[rings[:-1]] == xy[rings[1:] - 1]):
+                return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, (rings, each))
     except (pa.ArrowException, ValueError, shapely.errors.GEOSException):
         pass  # not so plain, or broken: GEOS tells
     return shapely.from_geojson(text)
