@@ -20,9 +20,10 @@ settings.load_profile("ledger")
 
 
 # Modules whose tests share what is dear to make (a browser and its server, a build of the committed
-# data, all downloads, the names of all places), and what they share.
+# data, all downloads, the names of all places, pages that were read), and what they share.
 TOGETHER = {
     "tests/browser/test_journeys.py": "browser",
+    "tests/test_articles_intake.py": "saved pages",
     "tests/test_downloads.py": "downloads",
     "tests/test_intake_page.py": "gazette",
     "tests/test_matching.py": "names",
@@ -42,6 +43,7 @@ TOGETHER = {
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """With ``-n``, tests that share run in one process and each other wherever there is room.
 
+    The cases of one test go together: thousands are not handed out one by one.
     Not ``--dist loadgroup``: with pytest 9 its marks of groups no longer reach the scheduler.
     """
     if config.getoption("dist") != "load":
@@ -49,7 +51,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     from xdist.scheduler import LoadScopeScheduling
 
     scheduler = LoadScopeScheduling(config, log)
-    scheduler._split_scope = lambda nodeid: TOGETHER.get(nodeid.partition("::")[0], nodeid)
+    scheduler._split_scope = lambda nodeid: TOGETHER.get(
+        nodeid.partition("::")[0], nodeid.partition("[")[0]
+    )
     return scheduler
 
 

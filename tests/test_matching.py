@@ -238,6 +238,7 @@ def sphere_km2(shape: Any) -> float:
         ("2026-08-22", "2026-08-21 12:23"),
     ],
 )  # fmt: skip
+@pytest.mark.thorough
 def test_the_hard_ones_are_right(
     matched: dict[str, tuple[str, float] | None], file: str, update: str
 ) -> None:
