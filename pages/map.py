@@ -31,7 +31,7 @@ with right:
             (known.years, known.year) if span == "year" else (known.months, known.month)
         )
         with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-            when = inputs.choose(key.title(), options, key=key, default=default, width=195)
+            when = inputs.choose(front.SPANS[span], options, key=key, default=default, width=195)
             inputs.step_buttons(list(options), when, key=key, default=default)
         show = inputs.choose("Shade by", front.MEASURES, key="show", default="net", segments=True)
 with right, st.expander("One oblast, ground, play"):
@@ -67,8 +67,6 @@ with left:
         st.markdown("No town on the list changed by as much as a hundredth of its area.")
     else:
         tables.show(shown.changed)
-    if shown.oblasts is not None:
-        tables.offer({"All towns as CSV": shown.towns}, key="towns-csv")
 with right:
     st.subheader("One oblast", anchor="oblast")
     chosen = inputs.choose(
