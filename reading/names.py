@@ -195,11 +195,12 @@ class Gazetteer:
         if members:
             self.groups[members] = place
         english = re.sub(r" \(.*\)$", "", row["name_en"] or "")
-        if kind == "settlement" and english != row["name_en"]:
+        aliases = [a for a in (row.get("aliases") or "").split(";") if a]
+        # One that has its plain name as an alias needs the word for readers alone.
+        if kind == "settlement" and english not in (row["name_en"], *aliases):
             self.told_apart.add(place)
         if row.get("population"):
             self.counted.add(place)
-        aliases = [a for a in (row.get("aliases") or "").split(";") if a]
         if kind in ("oblast", "foreign-oblast"):
             # "Donetsk" alone is the city; the alias of an oblast counts only with "region"
             base = re.sub(r" oblast$", "", english)

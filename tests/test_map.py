@@ -155,7 +155,7 @@ def test_a_year_by_oblast_is_the_sum_of_its_months_and_what_the_map_shows_at_its
             AND b.source_id = (SELECT source_id FROM pub.shown_map)
         """
     ).fetchall()
-    assert len(ends) == len(file)
+    assert len(ends) == (file.index.str.startswith("ua-")).sum()
     for place_id, net in ends:
         assert file.loc[place_id, "net_km2"] == pytest.approx(net, abs=0.05)
     assert file["net_km2"].idxmax() == "ua-14"

@@ -209,6 +209,7 @@ COLUMNS = {
     "exact": Column("Exact days", lambda r: "yes" if r.period_basis == "exact" else "about"),
     "place": Column("Place", "place", "place_id place"),
     "oblast": Column("Oblast", "place", "place_id place"),
+    "map_place": Column("Place", "place", "place_id place"),
     "region": Column("Oblast", lambda r: r.place.removesuffix(" oblast"), "place_id place"),
     "in_oblast": Column("Oblast", "oblast", "oblast"),
     "near": Column("Oblast", claims.short_oblast, "oblast"),

@@ -60,7 +60,7 @@ COUNTS = frozenset([
     "partial_denials", "undated_prints", "assessments", "episode", "year", "months_in_sum",
     "months_so_far", "months_all", "rank_largest", "rank_smallest", "rank_now", "rank_said",
     "largest_missing_months", "smallest_missing_months", "missing_months", "streak",
-    "in_a_row_said", "direction", "pieces", "compared"
+    "in_a_row_said", "direction", "pieces", "compared", "population"
 ])  # fmt: skip
 _IDS = frozenset(["geonames_id"])  # numbers that nobody adds up
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)

@@ -93,9 +93,9 @@ CREATE TABLE core.outline (
     geometry VARCHAR NOT NULL             -- GeoJSON geometry, WGS 84, for the screen only
 );
 
-CREATE TABLE core.surrounding (
-    surrounding_id VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL, name VARCHAR NOT NULL,
-    lat DOUBLE NOT NULL, lon DOUBLE NOT NULL, basis VARCHAR NOT NULL);
+CREATE TABLE core.surrounding (surrounding_id VARCHAR PRIMARY KEY, kind VARCHAR NOT NULL,
+    name VARCHAR NOT NULL, lat DOUBLE NOT NULL, lon DOUBLE NOT NULL, basis VARCHAR NOT NULL);
+
 CREATE TABLE core.estimator (
     estimator_id VARCHAR PRIMARY KEY,
     name VARCHAR NOT NULL UNIQUE,

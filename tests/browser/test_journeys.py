@@ -223,14 +223,13 @@ def test_no_two_names_on_the_map_overlap_on_a_screen(page: Any, server: str, wid
 def test_outlines_are_never_offered_for_download(page: Any, server: str) -> None:
     page.goto(f"{server}/map")
     wait(page, ".js-plotly-plot .scatterlayer path")
-    for name in ("CSV", "All towns as CSV"):
-        with page.expect_download() as download:
-            page.get_by_role("button", name=name, exact=True).first.click()
-        text = download.value.path().read_text(encoding="utf-8")
-        assert ",share_pct," in text
-        assert "POLYGON" not in text.upper()
-        # A line an oblast or a town, with one point at most: an outline would be longer.
-        assert max(map(len, text.splitlines())) < 400
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV", exact=True).first.click()
+    text = download.value.path().read_text(encoding="utf-8")
+    assert ",share_pct," in text
+    assert "POLYGON" not in text.upper()
+    # A line an oblast or a town, with one point at most: an outline would be longer.
+    assert max(map(len, text.splitlines())) < 300
 
 
 def test_a_pasted_headline_is_answered_with_the_months_that_decide(page: Any, server: str) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 import pandas as pd
 
 from views import charts, columns, ground, queries, theme, wording
-from views.downloads import File
 from views.queries.measured import ShownMap
 from views.shown import Chart, Table, chart, kept, table
 
@@ -27,7 +26,6 @@ SHOWS = {
 LEAST_MOVED_KM2 = 5  # of ground that changed hands in an oblast that is drawn
 NEWEST = 24  # months: the oblasts in which most moved in them come first
 CHANGED_SHOWN = 12
-OBLASTS = "oblast net gained lost held share"
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ class View:
     """note: what the map cannot show, '' where nothing. apart: layers that are not counted.
 
     named: the days in words. changed: without rows where no town changed. oblasts: none of a day.
-    settlements: by id, in order of their names. towns: all of them, as a file.
+    settlements: by id, in order of their names.
     """
 
     map: Chart
@@ -78,7 +76,6 @@ class View:
     apart: str
     changed: Table
     settlements: dict[str, str]
-    towns: File
 
 
 @dataclass(frozen=True)
@@ -153,6 +150,12 @@ def _days(known: Options, choices: Choices) -> _Days:
     )
 
 
+def _both(oblasts: pd.DataFrame, towns: pd.DataFrame) -> pd.DataFrame:
+    """Oblasts, then towns, those first of which most changed: what the map shows, as one table."""
+    by_change = towns.loc[towns["change_pct"].abs().sort_values(ascending=False).index]
+    return pd.concat([oblasts.assign(oblast="", place_uk=""), by_change], ignore_index=True)
+
+
 @kept
 def view(build: Path, choices: Choices, ink: str) -> View:
     """What the page says and draws. ink: the colour of text."""
@@ -168,13 +171,17 @@ def view(build: Path, choices: Choices, ink: str) -> View:
     )  # fmt: skip
     towns = queries.measured.settlements(days.first, days.last)
     when = wording.measured.in_span(days.start, days.end)
-    _tell_towns(towns, "{town_share} held by Russia", f"{{town_change:+}} {when}")
+    _tell_towns(
+        towns, "{town_share} held by Russia",
+        f"{{town_change:+}} in the {choices.span or 'month'}",
+    )  # fmt: skip
     drawn = _drawn(known, oblasts, towns, choices, ink, unfinished=days.unfinished)
     stated = queries.measured.stated(days.last) if choices.span == "" else _none_stated()
     notes = [wording.measured.unfinished(days.end)] if days.unfinished else []
     notes.append(
         wording.measured.months_notes(oblasts[[not days.unfinished] * len(oblasts)], stated)
     )
+    shaded, told = oblasts[oblasts["value"].abs() >= 0.05], f"{{oblast}} {{{choices.show}}}"
     title = wording.measured.front_title(
         oblasts, choices.show, days.start, days.end, known.map.name
     )
@@ -184,13 +191,17 @@ def view(build: Path, choices: Choices, ink: str) -> View:
         title,
         drawn.figure,
         _source(known.map, choices, drawn),
-        oblasts.assign(period_start=days.start, period_end=days.end),
-        OBLASTS,
-        more="period_start period_end net_if_day_earlier_km2 net_if_day_later_km2 from_state "
-        "to_state flag",
-        alt=f"Map of the oblasts of the front. {title}.",
-        file=f"Change and area held by oblast, {when.removeprefix('in ')}",
-        parts=("oblasts", "km2", choices.when),
+        _both(oblasts, towns).assign(
+            period_start=pd.Timestamp(days.start), period_end=pd.Timestamp(days.end)
+        ),
+        "map_place in_oblast net gained lost held share town_change",
+        more="place_uk period_start period_end net_if_day_earlier_km2 net_if_day_later_km2 "
+        "from_state to_state flag position",
+        alt=wording.measured.front_alt(
+            columns.told(shaded, told), choices.show, when, known.map.name
+        ),
+        file=f"Change and what is held by oblast and town, {when.removeprefix('in ')}",
+        parts=("oblasts-and-towns", "km2-and-pct", choices.when),
         **_terms(known.map),
     )
     return View(
@@ -205,7 +216,6 @@ def view(build: Path, choices: Choices, ink: str) -> View:
         wording.measured.layers_apart(apart, days.last) if len(apart) else "",
         _changed(towns),
         wording.common.places_by_name(towns),
-        _towns_file(known.map, towns.assign(period_start=days.start, period_end=days.end), choices),
     )  # fmt: skip
 
 
@@ -250,16 +260,26 @@ def _on_a_day(known: Options, choices: Choices, ink: str) -> View:
     plain = pd.DataFrame({"place_id": [], "place": [], "value": [], "hover": []})
     drawn = _drawn(known, plain.astype({"value": float}), towns, choices, ink)
     title = wording.measured.settlements_title(towns, theme.day(day))
-    file = _towns_file(known.map, towns.assign(day=pd.Timestamp(day)), choices)
-    made = Chart(
-        drawn.figure, title, [(_source(known.map, choices, drawn), None)],
-        f"Map of the towns at the front. {title}.",
-        lambda: table(towns, "settlement in_oblast town_least", title, order="-share_pct"),
-        "map", file,
-    )  # fmt: skip
+    made = chart(
+        "map",
+        title,
+        drawn.figure,
+        _source(known.map, choices, drawn),
+        towns.assign(day=pd.Timestamp(day)),
+        "settlement place_uk in_oblast town_least",
+        more="day position",
+        order="-share_pct",
+        alt=f"Map of the towns at the front. {title}.",
+        file=f"Share of each settlement that is held, {theme.day(day)}",
+        parts=("settlements", "pct", choices.when),
+        definition=f"The share of a disc of the settlement's size that {known.map.name} shows as "
+        "held on the day, of which is known only whether it was at least 10, 50 or 95.",
+        sources=(known.map.source_id,),
+        relation="settlement_month",
+    )
     return View(
         made, f"on {theme.day(day)}", "", None, "", _changed(towns),
-        wording.common.places_by_name(towns), file,
+        wording.common.places_by_name(towns),
     )  # fmt: skip
 
 
@@ -268,20 +288,6 @@ def _changed(towns: pd.DataFrame) -> Table:
     moved = towns[towns["change_pct"].abs() >= 1]
     most = moved.iloc[moved["change_pct"].abs().argsort()[::-1]][:CHANGED_SHOWN]
     return table(most, "town town_moved town_held near", "Settlements that changed")
-
-
-def _towns_file(shown: ShownMap, towns: pd.DataFrame, choices: Choices) -> File:
-    on_a_day = choices.span == "day"
-    ids = "town_least day" if on_a_day else "town_share town_change period_start period_end"
-    return File(
-        f"Share of each settlement that is held, {choices.when}",
-        ("settlements", "pct", choices.when),
-        lambda: columns.machine(towns, f"settlement place_uk in_oblast {ids} position"),
-        f"The share of a disc of the settlement's size that {shown.name} shows as held at the "
-        "end; on a day only whether it was at least 10, 50 or 95.",
-        (shown.source_id,),
-        "settlement_month",
-    )
 
 
 def _ground(known: Options, choices: Choices) -> list[tuple[str, str, ground.Rings]]:
@@ -319,7 +325,8 @@ def _terms(shown: ShownMap) -> dict[str, Any]:
     """What goes with each file of oblasts."""
     return {
         "definition": "Occupied: ground taken since 24 February 2022, with Crimea and the part of "
-        f"Donbas held before, on land, as {shown.name} shows it at the last state of each month.",
+        f"Donbas held before, on land, as {shown.name} shows it at the last state of each month. "
+        "Of a town the share of a disc of its size.",
         "sources": (shown.source_id,),
         "relation": "change",
     }

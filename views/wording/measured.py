@@ -99,6 +99,22 @@ def _held_title(rows: pd.DataFrame, last: date, whose: str) -> str:
     )
 
 
+_SHADES = {
+    "net": "net change",
+    "gained": "what Russia gained",
+    "lost": "what Russia lost",
+    "share": "the share that Russia held at the end",
+}
+
+
+def front_alt(amounts: Sequence[str], measure: str, when: str, whose: str) -> str:
+    """What a map shows, for who does not see it. amounts: of each oblast that is shaded."""
+    shaded = f"shaded by {_SHADES[measure]}: {'; '.join(amounts) or 'none'}"
+    return (
+        f"Map of the front by {whose}, {when}. Oblasts {shaded}. Towns are marks by who holds them."
+    )
+
+
 def named_towns(moved: int, named: int, on_a_phone: int) -> str:
     """How many of the towns that changed a map names; '' where none changed."""
     if not moved:
