@@ -122,7 +122,7 @@ if isinstance(subject, str):
 def show(subject: check.Subject) -> None:
     """The answer, the chart of one count, all counts as a table, a paragraph to paste."""
     shown = check.view(build, subject, as_known)
-    answer.markdown(f"#### {escape.plain(shown.headline)}", width=1000)
+    answer.markdown(f"## {escape.plain(shown.headline)}", width=1000)
     if beside:
         answer.markdown(escape.plain(beside), width=1000)
     if shown.collected:

@@ -17,7 +17,7 @@ if not known.first:
     st.stop()
 
 shown = claims.view(build)
-st.markdown(f"#### {escape.plain(shown.takeaway)}\n\n{escape.plain(shown.summary)}", width=1000)
+st.markdown(f"## {escape.plain(shown.takeaway)}\n\n{escape.plain(shown.summary)}", width=1000)
 place_id = inputs.choose(
     "Settlement", known.settlements, key="settlement", default=known.first, width=280
 )

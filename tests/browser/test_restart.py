@@ -1,6 +1,5 @@
 """An open tab while its server is away, and when it is there again."""
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -9,7 +8,7 @@ import pytest
 
 from bench.server import free_port, serve, wait
 from tests.browser.conftest import REAL
-from tests.browser.test_journeys import BARS, shows
+from tests.browser.test_journeys import BARS
 
 pytestmark = pytest.mark.browser
 
