@@ -14,7 +14,7 @@ asked = st.query_params.get("month", known.newest)
 month = asked if asked in known.months else known.newest
 shown = overview.view(build, month, dt.date.today())
 
-lines = [f"#### {escape.sentence(shown.heading)}", *[escape.sentence(line) for line in shown.lines]]
+lines = [f"## {escape.sentence(shown.heading)}", *[escape.sentence(line) for line in shown.lines]]
 st.markdown("\n\n".join(lines), width=1000)
 
 left, right = st.columns([3, 2], gap="large")

@@ -117,11 +117,15 @@
     waiting ||= setTimeout(() => { waiting = 0; dress(); }, 100);
   }).observe(document.body, { childList: true, subtree: true, characterData: true, attributeFilter: ["data-test-connection-state"] });
 
-  // Charts have a width in pixels, which paper need not have.
+  // Charts have a width in pixels, which paper need not have (A4 within its margins: 688 by 1017).
+  const charts = () => all(".stElementContainer:has(.main-svg)");
   addEventListener("beforeprint", () => {
     const printed = document.querySelector(".ledger-footer .printed");
     if (printed) printed.textContent = `${location.href}, printed on ${new Date().toISOString().slice(0, 10)}`;
-    for (const chart of all(".stPlotlyChart")) chart.style.zoom = Math.min(1, 680 / chart.offsetWidth);
+    for (const chart of charts()) {
+      const { clientWidth, clientHeight } = chart.querySelector(".main-svg");
+      chart.style.zoom = Math.min(1, 680 / clientWidth, 500 / clientHeight);
+    }
   });
-  addEventListener("afterprint", () => all(".stPlotlyChart").forEach((chart) => { chart.style.zoom = ""; }));
+  addEventListener("afterprint", () => charts().forEach((chart) => { chart.style.zoom = ""; }));
 })();
