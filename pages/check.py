@@ -84,7 +84,7 @@ def meant(text: str, reading: checker.Asked) -> tuple[check.Subject | None, str]
 
 
 def read(text: str) -> tuple[check.Subject | None, str]:
-    """What is checked of a text, and what else it may mean; what is not checked goes to `notes`."""
+    """What is checked of a text, and what else it may mean. The rest of it comes to `notes`."""
     understood = check.understood(build, text, written, dt.date.today())
     left = [
         f"Not checked: “{escape.plain(quoted)}”. {escape.plain(why)}"
@@ -188,7 +188,7 @@ if subject:
                     tables.chart(check.months(build, subject, as_known, series))
             if isinstance(subject, str) and printed.known:
                 inputs.choose("Numbers", printed.known, key="known", default="now", segments=True)
-else:
+elif notes:
     answer.markdown("\n\n".join(notes), width=1000)
 
 st.header("Printed comparisons", anchor="printed")

@@ -8,8 +8,8 @@ import pandas as pd
 from views import theme
 from views.charts.common import Figure, key_on_top
 
-# Pixels. Charts are drawn as wide as the page; nothing may overlap on the narrowest.
-_NARROW, _LETTER, _LINE = 270, 6.2, 15
+# Pixels. Charts are drawn as wide as the page; nothing may overlap on one of 320.
+_NARROW, _LETTER = 240, 6.2
 _LANE, _SHARE, _GAP = 30, 200, 26  # of one kind of event, of the curve, between both
 
 
