@@ -65,7 +65,9 @@ def test_nothing_is_wider_than_a_phone_and_nothing_collides(
         (a[0], b[0])
         for i, a in enumerate(boxes)
         for b in boxes[i + 1 :]
-        if min(a[2], b[2]) - max(a[1], b[1]) > 1 and min(a[4], b[4]) - max(a[3], b[3]) > 1
+        if a[0] != b[0]  # a chart draws a word twice for its rim
+        and min(a[2], b[2]) - max(a[1], b[1]) > 1
+        and min(a[4], b[4]) - max(a[3], b[3]) > 1
     ]
     assert not collisions
 
