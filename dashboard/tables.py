@@ -35,14 +35,16 @@ class _Checked(BaseFigure):  # type: ignore[misc]
         return self._figure
 
 
-def chart(shown: Chart, *, selectable: bool = False) -> list[Any]:
+def chart(shown: Chart, *, selectable: bool = False, titled: bool = True) -> list[Any]:
     """Show a figure with its takeaway, source, alternative text, the same numbers, a download.
 
-    selectable: clicking a mark reruns the page. Returns the `customdata` of the chosen marks; []
+    titled: its title stands over it; not where it is the heading of the page. selectable: clicking
+    a mark reruns the page. Returns the `customdata` of the chosen marks; []
     when none is chosen, which is also the case after any change of the figure or of its text.
     """
     with st.container(width=_CHART_WIDTH, key=f"chart-{shown.key}", gap="xsmall"):
-        st.header(plain(shown.title), anchor=shown.key)
+        if titled:
+            st.header(plain(shown.title), anchor=shown.key)
         if not shown.figure["data"]:  # plotly refuses an empty figure
             st.info("There is nothing to draw here.")
             return []

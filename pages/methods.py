@@ -127,6 +127,11 @@ tables.show(shown.restated)
 
 section("How new", "fresh")
 tables.show(shown.fresh)
+tables.folded(
+    f"{len(shown.without_months.rows)} more, without a figure for a whole month",
+    lambda: shown.without_months,
+    key="fresh-others",
+)
 
 section("What this ledger cannot tell", "limits")
 tables.chart(shown.coverage)
