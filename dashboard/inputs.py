@@ -30,6 +30,7 @@ def choose(
     key: str,
     default: str,
     segments: bool = False,
+    quiet: bool = False,
     width: Width = "stretch",
 ) -> str:
     """One of several, kept in the URL as ?key=id; options: id -> label in plain text.
@@ -37,7 +38,8 @@ def choose(
     The URL is the truth: it is read before the widget is made and written when the widget changes,
     so deep links and the back button work. An unknown id counts as the default, and the page says
     so; the URL does not name the default.
-    segments: show all options side by side, for two to four short ones.
+    segments: show all options side by side, for two to four short ones. quiet: the label is for
+    screen readers alone.
     """
     wanted = _asked(label, options, key=key, default=default)
 
@@ -66,6 +68,7 @@ def choose(
             key=key,
             on_change=keep,
             width=width,
+            label_visibility="collapsed" if quiet else "visible",
         )
 
     return _kept(side_by_side if segments else listed, key, wanted, keep)

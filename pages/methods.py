@@ -138,6 +138,11 @@ lines = [
 ]
 st.markdown("\n\n".join(lines))
 tables.show(shown.fresh)
+tables.folded(
+    f"{len(shown.without_months.rows)} more, without a figure for a whole month",
+    lambda: shown.without_months,
+    key="fresh-others",
+)
 lines = [
     "## What this ledger cannot tell",
     escape.plain(shown.limits),

@@ -5,45 +5,43 @@ import streamlit as st
 from dashboard import escape, frame, inputs, tables
 from views.pages import trends
 
-build = frame.page(
-    "Trends",
-    heading="Monthly change",
-    lede="Ground that changed hands each month, by who counted it.",
-)
+build = frame.page("Trends", heading="")
 
 known = trends.options(build)
-group = inputs.choose(
-    "Compare", {key: one.label for key, one in known.sets.items()}, key="set",
-    default=next(iter(known.sets)), segments=True,
-)  # fmt: skip
-preset = known.preset(group)
-series = inputs.choose_many("Series", known.series, key="series", default=preset)
-if series == preset:
-    st.caption(escape.plain(known.sets[group].why))
-with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-    view = inputs.choose("Show", trends.VIEWS, key="view", default="months", segments=True)
-    unit = inputs.choose("Unit", trends.UNITS, key="unit", default="km2", segments=True)
-    form = inputs.choose("As", trends.FORMS, key="as", default="bars", segments=True)
 months = list(known.months)
-with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+answer = st.container()  # filled when the choices under it are known
+
+with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+    group = inputs.choose(
+        "Counts", {key: one.label for key, one in known.sets.items()}, key="set",
+        default=next(iter(known.sets)), width=220,
+    )  # fmt: skip
     first, last = inputs.choose_period(
         known.months, default=(months[-trends.DEFAULT_MONTHS :][0], months[-1])
     )
-    place = inputs.choose("Place", known.places, key="place", default="ua", width=280)
+    view = inputs.choose("Show", trends.VIEWS, key="view", default="months", width=180)
+preset = known.preset(group)
+with st.expander(escape.plain(known.more(st.query_params.to_dict())), key="more"):
+    series = inputs.choose_many("Series", known.series, key="series", default=preset)
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        unit = inputs.choose("Unit", trends.UNITS, key="unit", default="km2", segments=True)
+        form = inputs.choose("As", trends.FORMS, key="as", default="bars", segments=True)
+        place = inputs.choose("Place", known.places, key="place", default="ua", width=280)
 
 choices = trends.Choices(tuple(series), place, first, last, view, unit, form)
 shown = trends.view(build, choices)
-if shown.chart is None:
-    escape.note(shown.nothing)
-else:
-    picked = tables.chart(shown.chart, selectable=view != "years")
-    for line in shown.below:
-        st.caption(escape.plain(line))
-    inputs.take_click(picked, known.months, key="month")
+frame.finding(shown.finding)
+with answer:
+    if shown.chart is None:
+        escape.note(shown.nothing)
+    else:
+        picked = tables.chart(shown.chart, selectable=view != "years", heading=False)
+        inputs.take_click(picked, known.months, key="month")
+        below = [known.sets[group].why] * (series == preset) + shown.below
+        st.caption("\n\n".join(escape.plain(line) for line in below))
 if shown.cut_off:
     tables.chart(shown.cut_off)
 
-st.divider()
 st.header("One month, everyone who counted it", anchor="month")
 month = inputs.choose(
     "Month (or click a bar)",

@@ -112,7 +112,7 @@ def test_a_new_estimator_is_rows_alone(ledger: Ledger) -> None:
     (bars,) = chart.figure["data"]
     assert (bars["name"], bars["marker"]["color"]) == ("Third Eye", "#123456")
     assert list(bars["y"]) == [11, 22, 33]
-    who = overview.view(result.path, "2024-03", date(2024, 6, 1)).who.rows
+    who = overview.view(result.path, "2024-03").who.rows
     assert who["Counted by"].iloc[0] == "Third Eye"
     page = methods.view(result.path, date(2024, 6, 1))
     assert "Third Eye's map" not in page.built

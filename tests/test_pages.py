@@ -116,40 +116,37 @@ def test_nonsense_in_the_address_is_no_error(name: str) -> None:
 
 def test_overview_says_what_november_2025_was_and_on_whose_figures() -> None:
     text = words(opened("app", month="2025-11"))
-    assert "Russia gained [701 km²]" in text
-    assert "the most since November 2024 ([725]" in text
-    assert "by AFP's count on ISW's map; DeepState counted [505]" in text
-    assert "the most since July 2025 ([564]" in text
+    assert "Maps agree that Russia gained ground in November 2025, not on how much" in text
+    assert "[+701 km²](<figure?id=" in text
+    assert "the most since November 2024 (725)" in text
+    assert "the most since July 2025 (564)" in text
 
 
 def test_overview_starts_with_the_newest_month_and_tells_of_the_one_that_has_begun() -> None:
-    text = words(opened("app"))
-    assert "Four independent maps agree that Russia gained ground in July 2026: [36 km²]" in text
-    assert "No printed figure for the month is in this ledger" in text
-    assert "disagree on the direction of August 2026, which is known to 22 August 2026" in text
-    assert "+17 km² on Project Owl's map is within its error of 28" in text
+    test = opened("app")
+    assert [t.value.replace("\\", "") for t in test.title] == [
+        "Maps agree that Russia gained ground in July 2026, not on how much"
+    ]
+    text = words(test)
+    assert "disagree on whether Russia gained or lost ground in August 2026, to 22 August." in text
+    assert text.count("+36 km²") == 1
     printed = words(opened("app", month="2026-06"))
-    assert "On DeepState's 84 km²: The article adds that" in printed
+    assert "The article adds that" in printed
 
 
-@pytest.mark.parametrize(
-    ("month", "lead"),
-    [
-        (
-            "2026-02",
-            "#### Independent maps disagree on the direction of February 2026: Russia lost [236",
-        ),
-        (
-            "2026-05",
-            "it gained [36 km²](<figure?id=m-measured-owl-map-ua-2026-05>) on Project Owl's map",
-        ),
-        ("2025-11", "Three independent maps agree that Russia gained ground in November 2025"),
-    ],
-)
-def test_overview_sets_counts_and_maps_side_by_side(month: str, lead: str) -> None:
+def test_the_months_of_overview_are_a_step_apart() -> None:
+    text = words(opened("app", month="2025-11"))
+    assert "(<?month=2025-10>)" in text
+    assert "(<?month=2025-12>)" in text
+    assert "▸" not in words(opened("app"))
+
+
+@pytest.mark.parametrize("month", ["2026-02", "2026-05", "2025-11"])
+def test_overview_sets_counts_and_maps_side_by_side(month: str) -> None:
     text = words(opened("app", month=month))
-    assert lead in text
+    assert "who says what" in text
     assert "The Economist's daily area, measured" in text
+    assert f"(<figure?id=m-measured-owl-map-ua-{month}>)" in text
 
 
 def test_overview_makes_no_comparison_across_afps_break() -> None:
@@ -174,16 +171,16 @@ def test_trends_keeps_parts_of_months_apart() -> None:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ({"unit": "sqmi"}, "sq mi"),
-        ({"view": "sum"}, "added up"),
-        ({"view": "mean12"}, "12-month mean"),
-        ({"view": "years"}, "The months of 2025"),
+        ({"unit": "sqmi", "view": "sum"}, "sq mi"),
+        ({"view": "sum"}, "km² from May 2024 to January 2026"),
+        ({"view": "mean12"}, "in the twelve months to"),
+        ({"view": "years"}, "in the twelve months of 2025"),
         ({"place": "ua-14"}, "Donetsk"),
         ({"series": "war-mapper-net", "from": "2022-04"}, "War Mapper"),
     ],
 )
 def test_trends_restores_each_choice_from_the_address(query: dict[str, str], expected: str) -> None:
-    titles = " ".join(s.value for s in opened("trends", **query).header)
+    titles = " ".join(s.value for s in opened("trends", **query).title)
     assert expected in titles.replace("\\", "")
 
 
@@ -194,19 +191,20 @@ def test_trends_with_no_series_asks_for_one() -> None:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ({"set": "checked"}, "DeepState's own areas, measured"),
-        ({"set": "definitions"}, "ISW's layers, with claimed areas, measured"),
-        ({"set": "gross"}, "gained 99 km² in July 2026 and lost 52"),
+        ({"set": "checked"}, "by DeepState's own areas"),
+        ({"set": "definitions"}, "by DeepState's map and The Economist's daily area"),
+        ({"set": "gross"}, "Ukraine took back 5% as much ground as Russia took"),
         ({"set": "checked"}, "A month that ends a day earlier or later"),
     ],
 )
 def test_trends_sets_measured_beside_printed(query: dict[str, str], expected: str) -> None:
-    titles = " ".join(s.value for s in opened("trends", **query).header)
+    test = opened("trends", **query)
+    titles = " ".join(s.value for s in [*test.title, *test.header])
     assert expected in titles.replace("\\", "")
 
 
-def test_overview_names_what_was_measured_beside_what_was_printed() -> None:
-    text = words(opened("app", month="2025-11"))
+def test_a_month_names_what_was_measured_beside_what_was_printed() -> None:
+    text = words(opened("trends", month="2025-11"))
     assert "503 km² from DeepState's map (DeepState printed 505)" in text
     assert "698 km² from ISW's layers, with claimed areas (AFP printed 701)" in text
 
@@ -310,12 +308,21 @@ def test_the_lag_chart_says_how_many_claims_were_never_borne_out() -> None:
     assert "claims whose day is known and whose town it follows it never did" in text
 
 
-def test_overview_shows_the_newest_claims_and_the_newest_comparison() -> None:
+def test_overview_shows_what_is_new_and_leads_to_the_rest() -> None:
     text = words(opened("app"))
-    assert "Newest claims" in text
+    assert "**Claim:** [" in text
     assert "(<claims?settlement=" in text
-    assert "Newest comparison that a count here can judge" in text
     assert "(<check?statement=" in text
+    for address in ("methods#revisions", "articles?show=figures", "methods#fresh", "trends#pace"):
+        assert f"({address})" in text
+
+
+def test_the_rare_choices_of_trends_are_folded_and_named_when_one_is_made() -> None:
+    (more,) = [e for e in opened("trends").expander if e.label.startswith("More choices")]
+    assert "sq mi" not in more.label
+    test = opened("trends", unit="sqmi", place="ua-14")
+    (more,) = [e for e in test.expander if e.label.startswith("More choices")]
+    assert more.label.replace("\\", "") == "More choices: sq mi, Donetsk oblast"
 
 
 def test_claims_are_filtered_from_the_address() -> None:

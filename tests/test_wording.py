@@ -18,7 +18,8 @@ def frame(values: dict[str, float], series: str = "north-net") -> pd.DataFrame:
                 "series_id": series, "series": series, "estimator_id": "north-desk",
                 "estimator": "North Desk", "line_id": "north-desk", "label": "North Desk",
                 "color": None, "mark": None, "color_id": "north-desk",
-                "is_measured": False, "measure": "net_change", "ym": ym,
+                "estimator_kind": "map project", "is_measured": False, "measure": "net_change",
+                "ym": ym,
                 "month": pd.Timestamp(f"{ym}-01"),
                 "km2": km2, "km2_low": km2, "km2_high": km2,
             }
@@ -43,8 +44,8 @@ def test_a_month_that_stands_alone_is_not_a_sum() -> None:
 
 def test_the_title_of_a_sum_says_from_when() -> None:
     added = wording.months.transformed(frame({"2024-04": 5, "2024-05": 7}), "sum", MONTHS)
-    title = wording.months.trend_title(added, "sum", "km²", 0, "Ukraine")
-    assert title == "North Desk, added up from April 2024 to May 2024: 12 km²"
+    title = wording.findings.of_period(added, "sum", "km²", 0, "Ukraine")
+    assert title == "Russia gained 12 km² from April 2024 to May 2024, by North Desk's count"
 
 
 def test_two_series_of_one_estimator_never_share_a_bar_of_a_year(published: Ledger) -> None:

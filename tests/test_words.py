@@ -135,6 +135,5 @@ def test_a_title_never_mixes_measures() -> None:
     rows = queries.months.monthly(("afp-gross", "afp-net"), "ua")
     rows["ym"] = rows["month"].dt.strftime("%Y-%m")
     shown = wording.months.transformed(rows, "months", sorted(rows["ym"].unique()))
-    title = wording.months.trend_title(shown, "months", "km²", 0, "Ukraine")
-    assert "AFP, gross gain 713 km² in July 2025" in title
-    assert "725" not in title
+    title = wording.findings.of_period(shown, "months", "km²", 0, "Ukraine")
+    assert title == "Russia took ground in July 2025, by AFP's count"  # whose net change goes on

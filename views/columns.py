@@ -275,6 +275,9 @@ COLUMNS = {
     "printed_when": Column("Printed on", months.printed_when),
     "whole_km2": Column("Whole month (km²)", "whole_km2"),
     "whole_by": Column("Whole month printed by", "whole_publisher", link="whole_link"),
+    "error": Column("Error, km²", "error_km2", "error_km2", unit=" km²"),
+    "map_until": Column("To", _day("until", short=True), "until is_part_of_month"),
+    "so_far_to": Column("To", "until_told"),
     "range": Column("", "", "change_low_km2=km2_low change_high_km2=km2_high"),
     # --- figures ---
     "quantity": Column(

@@ -109,6 +109,17 @@ def bar_marker(
     return marker
 
 
+def unfinished_marker(color: str) -> dict[str, Any]:
+    """`marker=` of a bar of a month that is not over: an outline, thinly hatched."""
+    pattern = {"shape": "/", "fillmode": "replace", "fgcolor": color, "size": 8, "solidity": 0.15}
+    return {"color": _tint(color, 0.0), "pattern": pattern, "line": {"width": 1, "color": color}}
+
+
+def range_bar() -> dict[str, Any]:
+    """`marker=` of a bar from the least to the most of several counts."""
+    return {"color": _tint(NEUTRAL, 0.28), "line": {"width": 0}}
+
+
 def _tint(color: str, opacity: float) -> str:
     """ "#rrggbb" as a colour that lets the background through."""
     red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
@@ -249,9 +260,9 @@ def plotly_layout(*, unit: str = "km²", height: int = 380) -> dict[str, Any]:
             "ticks": "",
             "zeroline": True,
             "zerolinecolor": RULE,
-            "zerolinewidth": 1,
+            "zerolinewidth": 2,
             "tickformat": ",~f",
-            "nticks": 6,
+            "nticks": 5,
             "ticksuffix": f" {unit}",
             "showticksuffix": "last",
             "title": {"text": "", "standoff": 0},

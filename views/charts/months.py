@@ -8,6 +8,7 @@ from views import theme
 from views.charts import common
 from views.charts.common import Figure
 
+RANGE = "range of maps"
 BEYOND = 4.0  # times the next largest month
 
 
@@ -35,14 +36,24 @@ def _bar(part: pd.DataFrame, marker: Figure) -> Figure:
     return bar
 
 
-def _named(marks: Sequence[tuple[str, str, float]], months: list[str]) -> list[Figure]:
-    """Words over the months of records."""
-    return [
-        theme.note(label, x=month, y=value, yanchor="bottom", yshift=4, font={"size": 11},
-                   xanchor=common.towards_the_middle(months.index(month), len(months)))
-        for month, label, value in marks
-        if month in months
-    ]  # fmt: skip
+def _begun(part: pd.DataFrame, *, lines: bool, directed: bool) -> list[Figure]:
+    """The month that is not over: thinly hatched bars, or open marks that no line leads to."""
+    drawn: list[Figure] = []
+    for row in part.to_dict("records"):
+        color = theme.DIRECTIONS[row["measure"]] if directed else theme.tone(row["color"])
+        shared: Figure = {
+            "x": [row["ym"]], "y": [row["value"]], "customdata": [row["ym"]], "showlegend": False,
+            "hovertext": [row["hover"]], "hoverinfo": "text", "name": row["label"],
+        }  # fmt: skip
+        if lines:
+            symbol = theme.mark(row["mark"], str(row["color_id"])).removesuffix("-open")
+            shared |= {"type": "scatter", "mode": "markers"}
+            shared["marker"] = {"color": color, "symbol": f"{symbol}-open", "size": 9}
+        else:
+            shared |= {"type": "bar", "offsetgroup": row["line_id"]}
+            shared["marker"] = theme.unfinished_marker(color)
+        drawn.append(shared)
+    return drawn
 
 
 def monthly(
@@ -51,18 +62,19 @@ def monthly(
     months: Sequence[str],
     unit: str = "km²",
     lines: bool = False,
-    marks: Sequence[tuple[str, str, float]] = (),
+    marks: Sequence[common.Label] = (),
     breaks: Sequence[tuple[str, str]] = (),
-    chosen: str = "",
-    height: int = 400,
+    begun: pd.DataFrame | None = None,
+    height: int = 380,
 ) -> Figure:
     """Change by month for several series, as grouped bars or as lines.
 
     rows: ym ("2025-11"), series_id, line_id (what shares a place), label (its name in the key),
     measure, continues (set where another way of counting begins: drawn hollow), color, mark,
     is_measured, value, low, high, hover (HTML that is safe). months: all months of
-    the axis. marks: (month, label, value) of records. breaks: (month from which another method
-    counts, label). chosen: a month to set off by a band. customdata of a mark is its month.
+    the axis. marks: labels of records. breaks: (month from which another method counts, label).
+    begun: rows of the month that is not over, the last of the axis, with its label in `until_told`.
+    customdata of a mark is its month.
     """
     data: list[Figure] = []
     # Gain and loss of one map: then a colour is the direction (`theme.COLOR_RULE`).
@@ -71,7 +83,7 @@ def monthly(
         first = part.iloc[0]
         color = theme.DIRECTIONS[first["measure"]] if directed else theme.tone(first["color"])
         shared: Figure = {
-            "name": first["label"],
+            "name": str(first["label"]).removesuffix(", measured"),
             "legendgroup": str(series_id),
             "customdata": list(part["ym"]),
             "hovertext": list(part["hover"]),
@@ -92,7 +104,13 @@ def monthly(
     layout = common.over_months(months, unit=unit, height=height)
     layout["barmode"] = "group"
     common.key_on_top(layout)
-    layout["annotations"] = _named(marks, list(months))
+    labels = list(marks)
+    drawn = rows[["ym", "low", "high"]]
+    if begun is not None and len(begun):
+        data += _begun(begun, lines=lines, directed=directed)
+        drawn = pd.concat([drawn, begun[["ym", "low", "high"]]])
+        labels.insert(0, common.until(months[-1], begun["until_told"].iloc[0]))
+    common.put_labels(layout, labels, drawn, months, breaks)
     common.draw_breaks(layout, months, breaks)
     if (
         lines
@@ -100,8 +118,71 @@ def monthly(
         and not rows["is_measured"].any()
     ):
         common.name_the_ends(layout, rows)
-    if chosen in months:
-        layout["shapes"].append(common.band(list(months).index(chosen)))
+    return {"data": data, "layout": layout}
+
+
+def by_map(
+    rows: pd.DataFrame,
+    *,
+    months: Sequence[str],
+    chosen: str,
+    breaks: Sequence[tuple[str, str]] = (),
+    height: int = 360,
+) -> Figure:
+    """Each month from the lowest to the highest independent map, with what was printed of it.
+
+    rows: ym ("2025-11"), key (what shares a place in the key), named (its name there), color,
+    color_id, mark, is_measured, is_part_of_month, until, until_told, km2, hover. A measured month
+    is a filled mark on the bar of all maps; a printed one is the outline of its estimator's mark.
+    The part of a month is thinly hatched. chosen: the month that the page tells of.
+    """
+    place = {month: at for at, month in enumerate(months)}
+    maps = rows[rows["is_measured"]]
+    span = maps.groupby("ym")["km2"].agg(["min", "max"])
+    begun = set(maps.loc[maps["is_part_of_month"].astype(bool), "ym"])
+    data: list[Figure] = [
+        {
+            "type": "bar", "x": [place[m] for m in part.index], "width": 0.56, "name": name,
+            "base": list(part["min"]), "y": list(part["max"] - part["min"]), "hoverinfo": "skip",
+            "marker": marker, "showlegend": name != "",
+        }
+        for name, part, marker in (
+            (RANGE, span[~span.index.isin(begun)], theme.range_bar()),
+            ("", span[span.index.isin(begun)], theme.unfinished_marker(theme.NEUTRAL)),
+        )
+        if len(part)
+    ]  # fmt: skip
+    for _, part in rows.groupby("key", sort=False):
+        first = part.iloc[0]
+        symbol = theme.mark(first["mark"], str(first["color_id"])).removesuffix("-open")
+        filled = bool(first["is_measured"])
+        data.append(
+            {
+                "type": "scatter", "mode": "markers", "name": first["named"],
+                "x": [place[m] for m in part["ym"]], "y": list(part["km2"]),
+                "marker": {
+                    "symbol": symbol if filled else f"{symbol}-open",
+                    "size": 7 if filled else 12,
+                    "color": theme.tone(first["color"]),
+                    "line": {"width": 0 if filled else 2, "color": theme.tone(first["color"])},
+                },
+                "hovertext": list(part["hover"]), "hoverinfo": "text",
+                "customdata": list(part["ym"]),
+                # An outline is told by the filled mark of the same shape, where that is there.
+                "showlegend": filled or first["color_id"] not in set(maps["color_id"]),
+            }
+        )  # fmt: skip
+    layout = common.over_months(months, height=height)
+    common.number_months(layout, months)
+    layout["barmode"] = "overlay"
+    common.key_on_top(layout)
+    ends = rows.assign(low=rows["km2"], high=rows["km2"])
+    told = maps[maps["ym"].isin(begun)].sort_values("until").tail(1)
+    labels = [common.until(ym, words) for ym, words in told[["ym", "until_told"]].to_numpy()]
+    common.put_labels(layout, labels, ends, months, breaks)
+    common.draw_breaks(layout, months, breaks)
+    if chosen in place:
+        layout["shapes"].append(common.band(place[chosen]))
     return {"data": data, "layout": layout}
 
 

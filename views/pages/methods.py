@@ -5,10 +5,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+import pandas as pd
+
 from reading.quantities import KM2_PER_SQ_MI
 from views import charts, columns, downloads, queries, theme, wording
 from views.pages import revisions
-from views.pages.overview import fresh_table
 from views.shown import Chart, Table, kept, table
 from views.wording.common import Parts
 
@@ -30,6 +31,7 @@ class View:
     breaks: list[Parts]
     restated: Table
     fresh: Table
+    without_months: Table
     coverage: Chart
     limits: str
     corrected: str
@@ -85,10 +87,16 @@ def view(build: Path, today: date) -> View:
         all_faults=Table(queries.ledger.all_input_faults(), "Every fault of the measured files"),
         breaks=revisions.breaks(build),
         restated=revisions.restated(build),
-        fresh=fresh_table(
+        fresh=_fresh(
             fresh[fresh["newest_month"].notna()],
-            "estimator newest_month newest_end newest_print age",
+            "estimator newest_month newest_end newest_print age figures",
             "The newest whole month and the newest dated print of each estimator of months",
+            today,
+        ),
+        without_months=_fresh(
+            fresh[fresh["newest_month"].isna()],
+            "estimator newest_end newest_print age figures",
+            "The newest dated print of the other estimators",
             today,
         ),
         coverage=_coverage(),
@@ -113,6 +121,16 @@ def view(build: Path, today: date) -> View:
         files=Table(queries.ledger.load_log(), "Files, rows and hashes of this build"),
         built=_built(),
     )
+
+
+def _fresh(rows: pd.DataFrame, ids: str, alt: str, today: date) -> Table:
+    """How old the newest figure of each estimator is, most recent first."""
+    dated = rows["newest_print"]
+    ages = ["" if pd.isna(d) else theme.age(d.date(), today) for d in dated]
+    rows = rows.assign(age=ages).sort_values(
+        ["newest_month", "newest_print"], ascending=False, na_position="last"
+    )
+    return table(rows, ids, alt)
 
 
 def _shares() -> str:

@@ -1,18 +1,16 @@
-"""Overview: the latest month, who says what, what is new."""
+"""Overview: what happened in a month, and whether those who count agree."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
-from views import charts, columns, downloads, queries, theme, wording
-from views.pages.trends import MONTHLY, MONTHLY_MORE, pace_table
+from views import charts, columns, queries, theme, wording
 from views.shown import Chart, Table, chart, kept, table
 from views.wording.common import Parts, each
+from views.wording.months import KeyNumber
 
-CHART_MONTHS = 27
+CHART_MONTHS = 20  # with room for several marks in each, on a phone too
 
 
 @dataclass(frozen=True)
@@ -22,21 +20,27 @@ class Options:
     months: dict[str, str]
     newest: str
 
+    def beside(self, month: str) -> tuple[str | None, str | None]:
+        """The month before and the month after, where there is one."""
+        ids = list(self.months)
+        at = ids.index(month)
+        return (ids[at + 1] if at + 1 < len(ids) else None), (ids[at - 1] if at else None)
+
 
 @dataclass(frozen=True)
 class View:
-    """heading: the answer. lines: what else is known of it. news: heading and lines of a column."""
+    """finding: the heading. begun: of the month that is not over; ''. notes: under the table.
 
-    heading: Parts
-    lines: list[Parts]
+    new: heading and what it says, a line each.
+    """
+
+    finding: str
+    numbers: list[KeyNumber]
+    begun: str
     chart: Chart
     who: Table
-    comparison: list[Parts]
-    news: dict[str, list[Parts]]
-    pace: Table
-    pace_note: str
-    fresh: Table
-    without_months: Table
+    notes: list[str]
+    new: dict[str, Parts]
 
 
 @kept
@@ -49,158 +53,130 @@ def options(build: Path) -> Options:
 
 
 @kept
-def view(build: Path, month: str, today: date) -> View:
-    """month: an id of `options`. today: for ages."""
+def view(build: Path, month: str) -> View:
+    """month: an id of `options`."""
     at = pd.Timestamp(f"{month}-01")
-    counts, maps = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
-    heading, *lines = wording.months.month_lines(counts, maps, queries.months.maps_of(at)) or [[]]
-    fresh = queries.ledger.freshness()
-    has_months = fresh["newest_month"].notna()
+    counts, measured = queries.months.month_by_estimator(at), queries.measured.measured_for(at)
+    maps = queries.months.maps_of(at)
+    numbers = wording.months.key_numbers(counts, maps, _leading())
+    none_found = counts.empty or any(not said.value for said in numbers)
+    notes = [
+        wording.months.breaks(each(counts)),
+        wording.common.collected(queries.ledger.reach()) if none_found else "",
+    ]
     return View(
-        heading,
-        [line for line in [*lines, *_beside(counts, maps, at)] if wording.common.said(line)],
+        wording.findings.of_month(at, queries.months.directions(month, month), maps, counts),
+        numbers,
+        _begun(at),
         _chart(build, month),
         table(
-            pd.concat([counts.assign(label=counts["estimator"]), maps.assign(basis="measured")]),
-            "who amount was by printed_when any_note",
+            pd.concat(
+                [counts.assign(label=counts["estimator"]), measured.assign(basis="measured")]
+            ),
+            "who amount by printed_when was any_note" if len(counts) else "who amount any_note",
             f"Change in {theme.month(at)} by estimator, with the article of each number",
         ),
-        _comparison(),
-        _news(),
-        pace_table(),
-        wording.measured.pace_note(queries.measured.pace()),
-        fresh_table(
-            fresh[has_months],
-            "estimator newest_month newest_end newest_print age figures",
-            "The newest whole month and the newest dated print of each estimator of months",
-            today,
-        ),
-        fresh_table(
-            fresh[~has_months],
-            "estimator newest_end newest_print age figures",
-            "The newest dated print of the other estimators",
-            today,
-        ),
+        [note for note in notes if note],
+        _new(build),
     )
 
 
-def _beside(counts: pd.DataFrame, maps: pd.DataFrame, at: pd.Timestamp) -> list[Parts]:
-    """What was measured of the month; where one count is alone, the newest that several printed."""
-    lines: list[Parts] = []
-    if len(counts) == 1 and maps.empty:
-        lines.append([(f"No other count or map of {theme.month(at)} is in this ledger yet.", None)])
-    if counts.empty:
-        lines.append([(wording.common.collected(queries.ledger.reach()), None)])
-    if len(counts):
-        lines.append([(wording.measured.measured_sentence(maps, at), None)])
-    several = queries.months.months().query("estimators > 1")["month"]
-    if len(counts) + len(maps) < 2 and len(several):
-        then = several.iloc[0]
-        told = wording.months.month_lines(
-            queries.months.month_by_estimator(then),
-            queries.measured.measured_for(then),
-            queries.months.maps_of(then),
-        )
-        joined: Parts = [("The newest month that several printed: ", None)]
-        for line in told[:2]:
-            joined += [*line, (" ", None)]
-        lines.append(joined)
+# What a printed month has that one of a map has not.
+_PRINTED = [
+    "place", "printed", "qualifier", "publisher", "published", "vintage", "link", "flag", "caveat",
+]  # fmt: skip
+
+
+@kept
+def _drawn(build: Path, first: str, last: str) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
+    """The months of all maps and what was printed by those who lead, and where a count changes."""
+    maps = queries.months.months_by_map(first, last)
+    series = tuple(i for ids in _leading().values() for i in ids)
+    printed = queries.months.monthly(series, "ua")
+    printed = printed[
+        printed["ym"].between(first, last) & printed["measure"].isin(["net_change", "gain"])
+    ]
+    printed = printed.assign(
+        key=printed["line_id"], named=printed["estimator"] + ", printed", is_part_of_month=False
+    )
+    named = [name.removesuffix("'s map") for name in maps["estimator"]]
+    columns_drawn = [*maps.columns, *_PRINTED, "key", "named"]
+    rows = pd.concat(
+        [
+            maps.assign(key=maps["estimator"], named=named),
+            printed[[name for name in columns_drawn if name in printed]],
+        ]
+    )
+    rows["until_told"] = [wording.months.until_told(r) for r in each(rows)]
+    rows["hover"] = columns.told(
+        rows, "<b>{label}</b>, {month}", "{km2:+}", "error: ±{error}", "{so_far_to}",
+        "as printed: {printed}", "{noted}",
+    )  # fmt: skip
+    return rows, wording.months.breaks_to_draw(printed)
+
+
+def _leading() -> dict[str, set[str]]:
+    """Who leads the page, with the ids of their series: the estimators of the first set."""
+    known = queries.months.monthly_series()
+    sets = list(queries.months.sets().values())
+    first = known[known["series_id"].isin(sets[0].series if sets else ())]
+    return {
+        name: set(known.loc[known["estimator"] == name, "series_id"])
+        for name in first.loc[~first["is_measured"], "estimator"]
+    }
+
+
+def _begun(at: pd.Timestamp) -> str:
+    """What the maps say of the month after, where that one is not over."""
     begun = queries.months.unfinished_month()
-    if begun is not None and begun == at + pd.DateOffset(months=1):
-        lines.append(wording.months.directions(queries.months.maps_of(begun)))
-    return lines
+    if begun is None or begun != at + pd.DateOffset(months=1):
+        return ""
+    month = f"{begun:%Y-%m}"
+    return wording.findings.of_unfinished(
+        queries.months.directions(month, month), queries.months.maps_of(begun)
+    )
 
 
 def _chart(build: Path, month: str) -> Chart:
     """The newest months; an older one that a reader chose is set in the middle instead."""
     known, at = options(build), pd.Timestamp(f"{month}-01")
-    end = pd.Timestamp(f"{max(known.months)}-01")
+    begun = queries.months.unfinished_month()
+    end = max(filter(None, [pd.Timestamp(f"{max(known.months)}-01"), begun]))
     if wording.common.months_between(end, at) >= CHART_MONTHS:
-        end = at + pd.DateOffset(months=CHART_MONTHS // 2)
+        first = pd.Timestamp(f"{min(known.months)}-01") + pd.DateOffset(months=CHART_MONTHS - 1)
+        end = max(at + pd.DateOffset(months=CHART_MONTHS // 2), first)
     axis = [f"{m:%Y-%m}" for m in pd.date_range(end=end, periods=CHART_MONTHS, freq="MS")]
-    series = next(iter(queries.months.sets().values())).series
-    rows = queries.months.monthly(series, "ua")
-    rows = wording.months.transformed(rows[rows["ym"].isin(axis)], "months", axis)
-    named: dict[str, Any] = {"unit": "km²", "u": "km2"}
-    rows["hover"] = columns.told(
-        rows, "<b>{estimator}</b>, {month}", "{change}", "{noted}", **named
-    )
+    rows, breaks = _drawn(build, axis[0], axis[-1])
+    title = wording.findings.of_directions(queries.months.directions(axis[0], axis[-1]))
     return chart(
         "overview",
-        wording.months.trend_title(rows, "months", "km²", 0, "Ukraine"),
-        charts.months.monthly(
-            rows,
-            months=axis,
-            height=330,
-            chosen=month if month != known.newest else "",
-            breaks=wording.months.breaks_to_draw(rows),
-        ),
-        wording.months.sources(queries.months.monthly_series(), series),
-        rows.sort_values(["series_id", "month"]),
-        MONTHLY,
-        more=MONTHLY_MORE,
-        order="-month series_id",
-        alt=wording.months.trend_alt(
-            columns.told(rows, "{change} in {month}", **named), rows, "Ukraine", axis[0], axis[-1]
-        ),
-        file="Net change of ground by month",
-        parts=("monthly-change", "ua", downloads.several(series), "km2", axis[0], axis[-1]),
-        relation="monthly_change",
-        **named,
+        title,
+        charts.months.by_map(rows, months=axis, chosen=month, breaks=breaks),
+        wording.months.by_map_source(rows),
+        rows.sort_values(["month", "is_measured"], kind="stable"),
+        "month label km2 error map_until printed by on note",
+        more="series_id estimator measure place_id basis qualifier figure_url",
+        order="-month",
+        alt=f"{title}. {wording.months.by_map_alt(rows, axis[0], axis[-1])}",
+        file="Net change of ground by month: independent maps, and what was printed",
+        parts=("months-by-map", "ua", "km2", axis[0], axis[-1]),
+        relation="month_maps",
     )
 
 
-def fresh_table(rows: pd.DataFrame, ids: str, alt: str, today: date) -> Table:
-    """How old the newest figure of each estimator is, most recent first."""
-    dated = rows["newest_print"]
-    ages = ["" if pd.isna(d) else theme.age(d.date(), today) for d in dated]
-    rows = rows.assign(age=ages).sort_values(
-        ["newest_month", "newest_print"], ascending=False, na_position="last"
-    )
-    return table(rows, ids, alt)
-
-
-def _comparison() -> list[Parts]:
-    return [
-        [
+@kept
+def _new(build: Path) -> dict[str, Parts]:
+    """The newest claim, comparison and revision."""
+    new: dict[str, Parts] = {}
+    reports = [report for _, report in queries.claims.newest_events(6).groupby("report")]
+    claims = [r for r in reports if r["kind"].iloc[0].endswith("claim")] or reports
+    for report in claims[:1]:
+        new["Claim"] = wording.claims.newest(report)
+    for row in each(queries.verdicts.newest_statement()):
+        new["Comparison"] = [
             (row.wording, f"check?statement={row.statement_id}"),
-            (
-                f" ({wording.verdicts.printed(row)}): "
-                + wording.verdicts.headline(queries.verdicts.verdicts(row.statement_id), row),
-                None,
-            ),
+            (f"; {wording.verdicts.printed(row)}; {wording.verdicts.in_short(row)}", None),
         ]
-        for row in each(queries.verdicts.newest_statement())
-    ]
-
-
-def _news() -> dict[str, list[Parts]]:
-    figures: list[Parts] = [
-        [
-            (wording.common.quantity(r.value, r.unit, r.qualifier), r.link),
-            (" ", None),
-            (
-                f"{r.estimator}, {r.place}, {wording.common.period_of(r)}",
-                wording.common.figure_address(r.figure_id),
-            ),
-            (f"; {r.publisher}, {wording.common.printed_on(r.vintage, r.vintage_basis)}", None),
-        ]
-        for r in each(queries.figure.newest_figures(8))
-    ]
-    articles: list[Parts] = [
-        wording.articles.newest(r) for r in each(queries.articles.newest_articles(8))
-    ]
-    claims: list[Parts] = [
-        wording.claims.newest(report)
-        for _, report in queries.claims.newest_events(6).groupby("report")
-    ]
-    revisions: list[Parts] = [
-        [(wording.revisions.revision_sentence(r), None)]
-        for r in each(queries.revisions.newest_revisions(6))
-    ]
-    return {
-        "Newest figures": figures,
-        "Newest articles": articles,
-        "Newest claims": claims,
-        "Newest revisions": revisions,
-    }
+    for row in each(queries.revisions.newest_revisions(1)):
+        new["Revision"] = wording.revisions.newest(row)
+    return new

@@ -1,5 +1,6 @@
 """Monthly change by series: compare, sum up, smooth, break down."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -24,7 +25,8 @@ VIEWS = {
 }
 FORMS = {"bars": "Bars", "lines": "Lines"}
 MONTHLY = "month series change printed was note by on articles states"
-MONTHLY_MORE = "estimator measure place_id place qualifier basis figure_url"
+MONTHLY_MORE = "estimator measure place_id place qualifier basis is_part_of_month figure_url"
+MORE = "More choices: single series, unit, place"
 DEFAULT_MONTHS = 27  # the newest; about as many as a phone can show
 
 
@@ -40,6 +42,19 @@ class Options:
     def preset(self, name: str) -> list[str]:
         """The series of a set that have whole months; without any, the first two of all."""
         return [s for s in self.sets[name].series if s in self.series] or list(self.series)[:2]
+
+    def more(self, asked: Mapping[str, str]) -> str:
+        """What the folded choices are called: with those that an address asks for.
+
+        asked: of the address, the last value of each key.
+        """
+        known = {"series": self.series, "unit": UNITS, "as": FORMS, "place": self.places}
+        named = [
+            "own series" if key == "series" else options[asked[key]]
+            for key, options in known.items()
+            if asked.get(key) in options
+        ]
+        return f"More choices: {', '.join(named)}" if named else MORE
 
 
 @dataclass(frozen=True)
@@ -59,9 +74,10 @@ class Choices:
 class View:
     """What a chart cannot show is said in its place (nothing); below: sentences under the chart.
 
-    newest: the last month of those chosen that was printed, else the last of them.
+    finding: the heading. newest: the last month of those chosen that was printed, else the last.
     """
 
+    finding: str
     chart: Chart | None
     nothing: str
     below: list[str]
@@ -114,9 +130,10 @@ class _Drawn:
         # Of the columns: words and digits of the unit, and what a file calls it.
         self.named: dict[str, Any] = {"unit": self.unit, "u": _FILE_UNITS[choices.unit],
                       "digits": self.digits or 1}  # fmt: skip
+        self.known = known.months
         self.months = [m for m in known.months if choices.first <= m <= choices.last]
         self.all = queries.months.monthly(choices.series, choices.place)
-        self.rows = self.all[self.all["ym"].isin(self.months)]
+        self.rows = self.all[self.all["ym"].isin(self.months)].assign(is_part_of_month=False)
 
     def amount(self, value: float) -> str:
         """A value of the chosen unit as a reader sees it."""
@@ -128,21 +145,24 @@ def view(build: Path, choices: Choices) -> View:
     """The charts and tables of the chosen series and months."""
     drawn = _Drawn(build, choices)
     drawing: Chart | None = None
-    nothing, below = "", list[str]()
+    finding, nothing, below = "Nothing to show", "", list[str]()
     if not choices.series:
         nothing = "Choose at least one series."
     elif drawn.rows.empty:
+        finding = f"No count of {drawn.place} here has these months"
         nothing = f"No series here has a whole-month figure for {drawn.place} in these months. "
         nothing += wording.common.collected(queries.ledger.reach())
     elif choices.view == "years":
         drawing = _years(drawn)
     else:
         drawing, below = _months(drawn)
+    finding = drawing.title if drawing else finding
     printed = drawn.rows[drawn.rows["basis"] == "printed"]["ym"]
     start, end = pd.Timestamp(f"{choices.first}-01"), pd.Timestamp(f"{choices.last}-01")
     partial = queries.months.partial_months()
     windows = queries.months.windows(choices.series, start, end + pd.offsets.MonthEnd())
     return View(
+        finding,
         drawing,
         nothing,
         below,
@@ -211,14 +231,7 @@ def _years(drawn: _Drawn) -> Chart:
         rows, "{who}, {year}", "{year_sum}, the sum of months: {year_months}",
         "year as printed: {year_printed}", **drawn.named,
     )  # fmt: skip
-    full = rows[(rows["months_in_sum"] == 12) & (rows["measure"] == rows["measure"].iloc[0])]
-    full = full[full["year"] == full["year"].max()]
-    title = (
-        f"The months of {full.iloc[0]['year']} added up: "
-        + ", ".join(f"{r.label} {drawn.amount(r.value)}" for r in each(full))
-        if len(full)
-        else "No series here has all twelve months of a year"
-    )
+    title = wording.findings.of_years(rows, drawn.digits, drawn.unit, drawn.place)
     source = (
         "Sums of the whole months that were printed; “9 months” over a bar says how many months "
         "are in the sum where some are missing. Where an estimator counted in two ways within a "
@@ -245,32 +258,40 @@ def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
     choices, unit = drawn.choices, drawn.unit
     as_printed, value = choices.view == "months", _VALUES[choices.view]
     shown = wording.months.transformed(drawn.rows, choices.view, drawn.months)
-    shown[["value", "low", "high"]] *= drawn.factor
+    part = _begun(drawn) if as_printed else shown.head(0)
+    months = [*drawn.months, *part["ym"].unique()]
     lines = ["<b>{who}</b>, {month}", f"{{{value}}}"]
-    lines += ["as printed: {printed}", "{was}", "{noted}"] if as_printed else []
-    shown["hover"] = columns.told(shown, *lines, **drawn.named)
-    title = (
-        wording.months.gross_title(shown, unit, drawn.digits)
-        if as_printed and set(shown["measure"]) == {"gross_gain", "gross_loss"}
-        else wording.months.trend_title(shown, choices.view, unit, drawn.digits, drawn.place)
-    )
+    lines += ["{so_far_to}", "as printed: {printed}", "{was}", "{noted}"] if as_printed else []
+    shown["until_told"] = ""
+    for rows in (shown, part):
+        rows[["value", "low", "high"]] *= drawn.factor
+        rows["hover"] = columns.told(rows, *lines, **drawn.named)
+    title = wording.findings.of_period(shown, choices.view, unit, drawn.digits, drawn.place)
+    told = pd.concat([shown, part]) if len(part) else shown
     made = chart(
         "monthly",
         title,
         charts.months.monthly(
             shown,
-            months=drawn.months,
+            months=months,
             unit=unit,
             lines=choices.form == "lines" or not as_printed,
             marks=_marks(shown) if as_printed and len(drawn.months) <= 40 else [],
             breaks=wording.months.breaks_to_draw(drawn.all),
+            begun=part,
         ),
-        wording.months.sources(queries.months.monthly_series(), choices.series),
-        shown.sort_values(["series_id", "month"]),
+        wording.months.sources(queries.months.monthly_series(), choices.series)
+        + (
+            f" Thinly hatched: {theme.month(part['month'].iloc[0])}, not over yet."
+            if len(part)
+            else ""
+        ),
+        told.sort_values(["series_id", "month"]),
         MONTHLY if as_printed else f"month series {value} note by on",
         more=MONTHLY_MORE if as_printed else "estimator measure place_id place",
         order="-month series_id",
-        alt=wording.months.trend_alt(
+        alt=f"{title}. "
+        + wording.months.trend_alt(
             columns.told(shown, f"{{{value}}} in {{month}}", **drawn.named),
             shown,
             drawn.place,
@@ -280,32 +301,53 @@ def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
         file=f"Change of ground by month, {drawn.place}, {VIEWS[choices.view].lower()}",
         parts=_parts(drawn, f"monthly-change-{choices.view}"),
         definition="A sum starts anew after a month without a figure; a mean has a value only "
-        "where all its months have one. A loss of ground is below zero.",
+        "where all its months have one. A loss of ground is below zero. A part of a month is no "
+        "month: is_part_of_month says which row is one.",
         relation="monthly_change",
         **drawn.named,
     )
-    below = [wording.months.gaps(drawn.rows, drawn.months)] if choices.view == "sum" else []
-    if as_printed and "grey_change" in set(shown["measure"]) and choices.place == "ua":
+    return made, _below(drawn, shown)
+
+
+def _begun(drawn: _Drawn) -> pd.DataFrame:
+    """The month that has begun, for those of the chosen series that follow it by day."""
+    choices, known = drawn.choices, drawn.rows
+    follows = choices.place == "ua" and drawn.months[-1:] == list(drawn.known)[-1:]
+    rows = queries.months.begun(choices.series if follows else ())
+    days = {name: kind for name, kind in known.dtypes.items() if kind.kind == "M"}
+    rows = rows.reindex(columns=[*known.columns, "until"]).astype(days)
+    told = [wording.months.until_told(r) for r in each(rows.assign(is_part_of_month=True))]
+    rows = rows.assign(
+        is_part_of_month=True,
+        until_told=told,
+        caveat=[f"The month is not over: only {words}." for words in told],
+    )
+    return wording.months.transformed(rows, "months", [])
+
+
+def _below(drawn: _Drawn, shown: pd.DataFrame) -> list[str]:
+    """What is to be known of the chart."""
+    choices = drawn.choices
+    if choices.view != "months":
+        return [wording.months.gaps(drawn.rows, drawn.months)] if choices.view == "sum" else []
+    below = []
+    if "grey_change" in set(shown["measure"]) and choices.place == "ua":
         below.append(wording.measured.grey_zone(queries.measured.grey_zone()))
     printed = shown[~shown["is_measured"]]
-    if as_printed and (printed.groupby("line_id")["ym"].max() < drawn.months[-1]).any():
+    if (printed.groupby("line_id")["ym"].max() < drawn.months[-1]).any():
         below.append(wording.common.collected(queries.ledger.reach()))
-    size = shown["km2"].abs()
-    outliers = shown[(size > 1_000) & (size > 8 * size.median())]
-    if len(outliers) and as_printed:
-        named = ", ".join(theme.month(m) for m in outliers["month"].unique())
-        below.append(f"The scale is set by {named}; choose a later first month to see the others.")
-    return made, below
+    if scale := wording.months.scale(shown, "km2"):
+        below.append(f"{scale} Choose a later first month to see the others.")
+    return below
 
 
-def _marks(shown: pd.DataFrame) -> list[tuple[str, str, float]]:
-    """Records that are named on the chart: month, words, height."""
+def _marks(shown: pd.DataFrame) -> list[charts.common.Label]:
+    """Records that are named on the chart, the newest first."""
     return [
-        (
+        charts.common.Label(
             r.ym,
-            f"{escape(wording.months.line_name(vars(r)))}: most since<br>"
+            f"{escape(wording.months.line_name(vars(r)))}: most<br>since "
             f"{theme.month(r.largest_since, short=True)}",
-            max(r.high, 0.0),
         )
         for r in wording.months.records_to_mark(shown[shown["basis"] == "printed"])
     ]

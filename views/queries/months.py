@@ -153,9 +153,12 @@ def monthly_places() -> pd.DataFrame:
 # series and the one that continues it, never two measures.
 _LINE = """CASE WHEN s.is_measured THEN s.label
     WHEN s.measure <> 'net_change' OR s.continues IS NOT NULL
-        OR s.series_id IN (SELECT continues FROM pub.series) THEN s.name
+        OR s.series_id IN (SELECT continues FROM pub.series)
+        THEN replace(s.name, ', net change', '')
     ELSE s.label END AS label,
-    coalesce(s.continues, s.series_id) AS line_id"""
+    coalesce(s.continues, s.series_id) AS line_id, s.map_label,
+    (SELECT e.kind FROM pub.estimator AS e
+        WHERE e.estimator_id = s.estimator_id) AS estimator_kind"""
 
 
 def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
@@ -190,8 +193,8 @@ def yearly(series: tuple[str, ...], place_id: str, first: str, last: str) -> pd.
     Beside the year as that estimator printed it last. Two series of one estimator (before and after
     a break) are never added together: where both count months of one year, `charted` is true for
     the one with more of them. Ground that Russia lost is below zero.
-    year, series_id, series, measure, label, line_id, color, is_measured, value, months_in_sum,
-    printed, year_printed_by, year_printed_link, charted; km².
+    year, series_id, series, estimator, measure, label, line_id, color, is_measured, value,
+    months_in_sum, printed, year_printed_by, year_printed_link, charted; km².
     """
     return query(
         f"""
@@ -208,20 +211,22 @@ def yearly(series: tuple[str, ...], place_id: str, first: str, last: str) -> pd.
             FROM pub.figure WHERE period_kind = 'year' AND unit = 'km2' AND place_id = ?
             QUALIFY row_number() OVER (PARTITION BY series_id, year ORDER BY vintage DESC) = 1
         )
-        SELECT y.year, y.series_id, s.name AS series, s.measure, {_LINE}, s.color, s.is_measured,
-            y.value, y.months_in_sum, p.printed, p.year_printed_by, p.year_printed_link,
+        SELECT y.year, y.series_id, s.name AS series, s.estimator, s.measure, {_LINE}, s.color,
+            s.is_measured, y.value, y.months_in_sum, p.printed, p.year_printed_by,
+            p.year_printed_link,
             row_number() OVER (PARTITION BY line_id, y.year
                 ORDER BY y.months_in_sum DESC, list_position(?::VARCHAR[], series_id)) = 1
                 AS charted
         FROM sums AS y JOIN pub.series AS s USING (series_id)
         LEFT JOIN printed AS p USING (series_id, year)
-        ORDER BY year, series_id
+        ORDER BY year, list_position(?::VARCHAR[], series_id)
         """,  # noqa: S608 - a constant of this module
         series,
         place_id,
         first,
         last,
         place_id,
+        series,
         series,
     )
 
@@ -317,12 +322,76 @@ def maps_of(month: pd.Timestamp) -> pd.DataFrame:
     """What each independent map says of a month of Ukraine, the largest loss first."""
     return query(
         """
-        SELECT m.month, m.map, s.label, m.figure_id, m.km2, m.error_km2, m.direction,
-            m.is_part_of_month, m.until
+        SELECT m.month, m.map, m.series_id, s.label, s.reproduces, m.figure_id, m.km2, m.error_km2,
+            m.direction, m.is_part_of_month, m.until
         FROM pub.month_maps AS m JOIN pub.series AS s USING (series_id)
         WHERE m.month = ? AND m.has_voice ORDER BY m.km2, m.map_id
         """,
         month.date(),
+    )
+
+
+def directions(first: str, last: str) -> pd.DataFrame:
+    """What all independent maps say together of each month between two ("2025-11").
+
+    month, is_part_of_month, maps (how many), gains, losses, near_nothing (of them), direction
+    ('gain', 'loss', 'disagree', 'about nothing'). No row for a month that no map has.
+    """
+    return query(
+        """
+        SELECT month, is_part_of_month, maps, gains, losses, near_nothing, direction
+        FROM pub.month_direction WHERE strftime(month, '%Y-%m') BETWEEN ? AND ? ORDER BY month
+        """,
+        first,
+        last,
+    )
+
+
+def months_by_map(first: str, last: str) -> pd.DataFrame:
+    """The months of each independent map between two ("2025-11"), part of one among them.
+
+    As of `monthly`, with error_km2 and until (the last day that the number covers); its estimator
+    is the map.
+    """
+    return query(
+        """
+        SELECT v.figure_id, v.map AS estimator, v.map AS label, v.series_id, s.name AS series,
+            s.measure, 'ua' AS place_id, v.month, strftime(v.month, '%Y-%m') AS ym, v.km2,
+            v.error_km2, v.direction, v.until, v.is_part_of_month, s.color_id, s.color, s.mark,
+            s.reproduces, s.map_label, 'measured' AS basis, 'measured' AS vintage_basis,
+            true AS is_measured
+        FROM pub.month_maps AS v JOIN pub.series AS s USING (series_id)
+        WHERE v.has_voice AND strftime(v.month, '%Y-%m') BETWEEN ? AND ?
+        ORDER BY s.rank, s.months DESC, v.map_id, v.month
+        """,
+        first,
+        last,
+    )
+
+
+def begun(series: tuple[str, ...]) -> pd.DataFrame:
+    """The month of Ukraine that is not over on the newest map of each series; none if printed.
+
+    As of `monthly`, with `until`, the last day that the number covers.
+    """
+    return query(
+        f"""
+        SELECT s.series_id, s.name AS series, s.estimator, s.measure, 'ua' AS place_id,
+            c.place, c.month, strftime(c.month, '%Y-%m') AS ym,
+            CASE s.measure WHEN 'gross_gain' THEN c.gained_km2 WHEN 'gross_loss' THEN c.lost_km2
+                ELSE c.net_km2 END AS km2,
+            km2 AS km2_low, km2 AS km2_high, c.part_until AS until, c.from_state, c.to_state,
+            s.color_id, s.color, s.mark, true AS is_measured, s.continues, 'measured' AS basis,
+            'measured' AS vintage_basis, 0 AS articles, {_LINE}
+        FROM pub.change AS c
+        JOIN pub.series AS s ON s.measured_from = c.source_id AND s.counts = c.definition
+        WHERE c.place_id = 'ua' AND c.part_until IS NOT NULL AND NOT c.is_redrawn
+            AND s.series_id IN (SELECT unnest(?::VARCHAR[])) AND km2 IS NOT NULL
+            AND c.month = (SELECT max(month) FROM pub.change WHERE part_until IS NOT NULL)
+        ORDER BY list_position(?::VARCHAR[], s.series_id)
+        """,  # noqa: S608 - a constant of this module
+        series,
+        series,
     )
 
 

@@ -4,6 +4,7 @@ from views.wording import articles as articles
 from views.wording import claims as claims
 from views.wording import common as common
 from views.wording import figure as figure
+from views.wording import findings as findings
 from views.wording import ledger as ledger
 from views.wording import measured as measured
 from views.wording import months as months

@@ -1,7 +1,7 @@
 """Sentences and tables of months."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -134,6 +134,112 @@ def headline_parts(rows: Iterable[Any]) -> Parts:
 
 
 NOT_PRINTED = "No printed figure for the month is in this ledger."
+
+
+class KeyNumber(NamedTuple):
+    """A count of a month: its number with a sign ([] where none is found), whose, from where."""
+
+    value: Parts
+    who: str
+    how: Parts
+
+
+KEY_NUMBERS = 5  # of a month
+
+
+def key_numbers(
+    counts: pd.DataFrame, maps: pd.DataFrame, leading: Mapping[str, set[str]]
+) -> list[KeyNumber]:
+    """The numbers of a month in a row, at most so many: those that are known first.
+
+    Printed by those who lead; by each independent map, but not again where its own count was
+    printed; by others. counts, maps: of ``queries.months``, `month_by_estimator` and `maps_of`.
+    leading: estimators with the ids of their series; of one without a number it is said.
+    """
+    printed = list(each(counts))
+    first = [row for row in printed if row.estimator in leading]
+    has = {row.estimator for row in first}
+    said = {i for name in has for i in leading[name]}
+    voices = [row for row in each(maps) if row.reproduces not in said]
+    shown = [_printed_number(row) for row in first]
+    shown += [_map_number(row) for row in sorted(voices, key=lambda r: -r.km2)]
+    told = {row.reproduces for row in voices}
+    none = [
+        KeyNumber([], name, [("none found", None)])
+        for name, series in leading.items()
+        if name not in has and not series & told
+    ]
+    rest = [row for row in printed if row.estimator not in leading]
+    shown += [_printed_number(row) for row in rest[: max(0, KEY_NUMBERS - len(shown) - len(none))]]
+    return [*shown[: KEY_NUMBERS - len(none)], *none]
+
+
+def _printed_number(row: Any) -> KeyNumber:
+    claimed = "claimed; " if common.is_party(row) else ""
+    known = "; see its note" if common.caveat(row) else ""
+    return KeyNumber(
+        [(_with_sign(row), common.figure_address(row.figure_id))],
+        row.estimator if row.measure == "net_change" else f"{row.estimator}, gain",
+        [
+            (f"{claimed}printed by ", None),
+            (row.publisher, row.link),
+            (f", {printed_when(row)}{known}", None),
+        ],
+    )
+
+
+def _map_number(row: Any) -> KeyNumber:
+    return KeyNumber(
+        [(f"{number(row.km2, signed=True)} km²", _address(row))],
+        row.map,
+        [(f"measured to {theme.day(row.until, short=True)}, ±{number(row.error_km2)} km²", None)],
+    )
+
+
+def _with_sign(row: Any) -> str:
+    """A printed number with its sign and the article's own word: ``nearly +510 km²``."""
+    sign = "−" if row.km2 < 0 else "+" if row.km2 > 0 else ""
+    words = common.amount(row, "km²")
+    at = next(i for i, letter in enumerate(words) if letter.isdigit())
+    return f"{words[:at]}{sign}{words[at:]}"
+
+
+def until_told(row: Any) -> str:
+    """``to 21 Aug``; '' of a month that is whole."""
+    if not row.is_part_of_month:
+        return ""
+    return f"to {theme.day(row.until, short=True).rpartition(' ')[0]}"
+
+
+def by_map_source(rows: pd.DataFrame) -> str:
+    """How the chart of the months by map is read, and who is in it."""
+    begun = rows.loc[rows["until_told"] != "", ["month", "until_told"]].head(1)
+    hatched = "".join(f" Hatched: {month_name(r.month)}, not over yet." for r in each(begun))
+    measured = list(dict.fromkeys(rows.loc[rows["is_measured"], "map_label"]))
+    return (
+        f"Net change of ground, gains by Russia less its losses. Filled: measured by us from "
+        f"{common.listed(measured)}. Outlined: as printed.{hatched} {scale(rows, 'km2')}"
+    ).strip()
+
+
+def scale(shown: pd.DataFrame, value: str) -> str:
+    """Which months make all others small on a chart; '' where none does."""
+    size = shown[value].abs()
+    outliers = shown.loc[(size > 1_000) & (size > 8 * size.median()), "month"]
+    named = common.listed([month_name(m) for m in outliers.drop_duplicates().sort_values()])
+    return named and f"The scale is set by {named}."
+
+
+def by_map_alt(rows: pd.DataFrame, first: str, last: str) -> str:
+    """What the chart of the months by map shows, in words."""
+    words = [f"{month_name(first)} to {month_name(last)}, km²."]
+    for name, part in rows[["named", "month", "km2"]].groupby("named", sort=False):
+        low, high = (
+            f"{number(r.km2, signed=True)} in {month_name(r.month)}"
+            for r in each(part.sort_values("km2").iloc[[0, -1]])
+        )
+        words.append(f"{name}: {len(part)} months, from {low} to {high}.")
+    return " ".join(words)
 
 
 def lead(counts: pd.DataFrame, maps: pd.DataFrame) -> Parts:
@@ -306,45 +412,6 @@ def records_to_mark(shown: pd.DataFrame) -> list[Any]:
     return marked
 
 
-_VIEW_WORDS = {"mean3": "3-month mean", "mean12": "12-month mean"}
-
-
-def trend_title(shown: pd.DataFrame, view: str, unit: str, digits: int, place: str) -> str:
-    """The takeaway of the trend chart: newest values of two estimators, and the largest.
-
-    Of sums, the longest run of each.
-    """
-    if shown.empty:
-        whole = "No whole month was printed for these series"
-        return whole if view == "months" else "Not enough months in a row"
-    # Another measure is not of this sentence: a gross gain is no larger month than a net change.
-    shown = shown[shown["measure"] == shown["measure"].iloc[0]]
-    said_parts = []
-    for _, part in list(shown.groupby("line_id", sort=False))[:2]:
-        newest = part.sort_values("month").iloc[-1]
-        if view == "sum":
-            longest = part.groupby("value_from")["month"].transform("size")
-            newest = part[longest == longest.max()].sort_values("month").iloc[-1]
-        value = f"{number(newest['value'], digits=digits)} {unit}"
-        who = line_name(newest)
-        if view == "sum":
-            span = f"{month_name(newest['value_from'])} to {month_name(newest['month'])}"
-            said_parts.append(f"{who}, added up from {span}: {value}")
-            continue
-        what = f", {_VIEW_WORDS[view]}," if view in _VIEW_WORDS else ""
-        said_parts.append(f"{who}{what} {value} in {month_name(newest['month'])}")
-    if view == "months" and shown["measure"].iloc[0] != "gross_loss":
-        top = shown.sort_values("value").iloc[-1]
-        peak = (
-            f". The largest month shown is {month_name(top['month'])} "
-            f"({line_name(top)}, {number(top['value'], digits=digits)} {unit})"
-        )
-    else:
-        peak = ""
-    where = "" if place == "Ukraine" else f"{place}: "
-    return where + "; ".join(said_parts) + peak
-
-
 def line_name(row: Any) -> str:
     """Who counted, in a sentence on one measure: ``AFP``; a measure but net change is named."""
     return str(row["estimator"] if row["measure"] == "net_change" and not row["is_measured"]
@@ -363,23 +430,6 @@ def breaks_to_draw(rows: pd.DataFrame) -> list[tuple[str, str]]:
         for way in each(ways)
         if way.continues in known
     ]
-
-
-def gross_title(shown: pd.DataFrame, unit: str, digits: int) -> str:
-    """What net change hides: the newest month's gain and loss, and the share that went back."""
-    newest = shown["month"].max()
-    values = shown[shown["month"] == newest].groupby("measure")["value"].sum()
-    gain, loss = values.get("gross_gain", 0.0), -values.get("gross_loss", 0.0)
-    # A map that was drawn anew gains and loses at once: nothing of that was taken.
-    redrawn = shown["is_redrawn"]
-    sums = shown[~redrawn].groupby("measure")["value"].sum()
-    back = -100 * sums.get("gross_loss", 0.0) / sums.get("gross_gain", 1.0)
-    without = " (a month in which the map was redrawn left out)" if redrawn.any() else ""
-    return (
-        f"Russia gained {number(gain, digits=digits)} {unit} in {month_name(newest)} and lost "
-        f"{number(loss, digits=digits)}. Over all months shown{without}, it lost "
-        f"{number(back)} {unit} for every 100 that it gained"
-    )
 
 
 def trend_alt(told: Sequence[str], shown: pd.DataFrame, place: str, first: str, last: str) -> str:

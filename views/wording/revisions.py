@@ -24,6 +24,12 @@ def revision_sentence(row: Any) -> str:
     )
 
 
+def newest(row: Any) -> Parts:
+    """The same in a line for the overview, with the later article."""
+    what, _, told = revision_sentence(row).removesuffix(".").partition(", later ")
+    return [(f"{what}, later ", None), (told, row.latest_link)]
+
+
 def withdrawn_sentence(row: Any) -> str:
     """One sentence on a version of a source that had a fault, which it took back."""
     then = (

@@ -808,6 +808,13 @@ def by_other_maps(row: Any) -> str:
     return ", ".join(parts)
 
 
+def in_short(row: Any) -> str:
+    """The verdict of a row of ``queries.verdicts.statements`` by its own count and by the maps."""
+    cited = f"by the count that it cites: {row.verdict}" if row.verdict else ""
+    others = by_other_maps(row)
+    return "; ".join(filter(None, [cited, others and f"by other maps: {others}"]))
+
+
 def sentences(texts: Sequence[Any]) -> str:
     """Texts from data as sentences, one after the other; what is empty is left out."""
     told = [text.strip().removesuffix(".") for text in texts if isinstance(text, str)]
