@@ -62,11 +62,12 @@ with right:
 st.divider()
 left, right = st.columns([3, 2], gap="large")
 with left:
-    st.subheader(escape.plain(f"Towns that changed {shown.named}"), anchor="changed")
-    if shown.changed.rows.empty:
-        st.markdown("No town on the list changed by as much as a hundredth of its area.")
-    else:
-        tables.show(shown.changed)
+    if shown.oblasts is not None:
+        st.subheader(escape.plain(f"Towns that changed {shown.named}"), anchor="changed")
+        if shown.changed.rows.empty:
+            st.markdown("No town on the list changed by as much as a hundredth of its area.")
+        else:
+            tables.show(shown.changed)
 with right:
     st.subheader("One oblast", anchor="oblast")
     chosen = inputs.choose(
