@@ -9,10 +9,11 @@ from views.pages import map as front
 
 STEP_SECONDS = 1.0
 
-build = frame.page("Map")
+build = frame.page("Map", heading="")
 
 known = front.options(build)
 if not known.months:
+    frame.finding("Map")
     st.info("Nothing has been measured yet: run python -m etl fetch and python -m etl measure.")
     st.stop()
 show, area, since, playing = "net", "", "", False
@@ -46,8 +47,9 @@ with right, st.expander("One oblast, ground, play"):
         playing = st.toggle("Play the months", key="playing")
 
 shown = front.view(build, front.Choices(span, when, show, since, area), frame.ink())
+frame.finding(shown.map.title)
 with left:
-    picked = tables.chart(shown.map, selectable=True)
+    picked = tables.chart(shown.map, selectable=True, heading=False)
 inputs.take_click(picked, shown.settlements, key="settlement")
 inputs.take_click(picked, front.oblasts(build), key="oblast")
 with right:
@@ -62,11 +64,12 @@ with right:
 st.divider()
 left, right = st.columns([3, 2], gap="large")
 with left:
-    st.header(escape.plain(f"Towns that changed {shown.named}"), anchor="changed")
-    if shown.changed.rows.empty:
-        st.markdown("No town on the list changed by as much as a hundredth of its area.")
-    else:
-        tables.show(shown.changed)
+    if shown.oblasts is not None:
+        st.header(escape.plain(f"Towns that changed {shown.named}"), anchor="changed")
+        if shown.changed.rows.empty:
+            st.markdown("No town on the list changed by as much as a hundredth of its area.")
+        else:
+            tables.show(shown.changed)
 with right:
     st.header("One oblast", anchor="oblast")
     chosen = inputs.choose(

@@ -18,7 +18,7 @@ LEAST_SHOWN = 0.05  # what one decimal shows
 HEIGHT = 560
 FRONT = Frame(32.4, 40.3, 46.05, 51.65, HEIGHT)
 KM_ACROSS = 111.32 * cos(radians(48.5))  # of a degree of longitude there
-SCALES = (100, 50, 20, 10)  # km of the bar: the longest that is at most a fifth of the map
+SCALES = (100, 50, 20, 10)  # km of the bar: the longest that is at most a quarter of the map
 KEY_LINE, KEY_WIDTH = 19, 168  # px of the key, with room to spare
 
 
@@ -296,7 +296,7 @@ def _targets(drawn: shapes.Shapes, valued: pd.DataFrame) -> Figure:
 def _scale_bar(frame: Frame, ink: str) -> tuple[Figure, Label]:
     """A bar in the upper right corner, and how long it is."""
     across = (frame.east - frame.west) * KM_ACROSS
-    km = next((km for km in SCALES if km <= across / 5), SCALES[-1])
+    km = next((km for km in SCALES if km <= across / 4), SCALES[-1])
     down = (frame.north - frame.south) / 100
     east, north = frame.east - down * 2, frame.north - down * 4
     west, tick = east - km / KM_ACROSS, down * 1.2

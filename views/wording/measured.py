@@ -367,12 +367,8 @@ def agreement_title(rows: pd.DataFrame) -> str:
 
 def settlements_title(rows: pd.DataFrame, when: str) -> str:
     """How many settlements are held, contested, not held."""
-    held = int((rows["hand"] == "held").sum())
-    part = rows[rows["hand"] == "contested"]
-    named = ", ".join(part.sort_values("share_pct", ascending=False)["place"][:4])
-    return f"{when}: {held} of {len(rows)} settlements held by Russia, {len(part)} contested" + (
-        f" ({named}{' and others' if len(part) > 4 else ''})" if len(part) else ""
-    )
+    held, part = (int((rows["hand"] == hand).sum()) for hand in ("held", "contested"))
+    return f"{when}: {held} of {len(rows)} settlements held by Russia, {part} contested"
 
 
 def measured_sentence(rows: pd.DataFrame, month: Any) -> str:
