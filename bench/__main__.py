@@ -135,7 +135,7 @@ CHANGED = """([told, click]) => new Promise(done => {
 })"""
 SWITCH = [".js-plotly-plot"], "[role=radio][aria-checked=false]"  # the other unit
 STEP = (  # one month back on the map
-    [".st-key-chart-map h3", ".js-plotly-plot .legend"],
+    ["h1", ".js-plotly-plot .legend"],
     ".st-key-month-Earlier button",
 )
 
