@@ -146,7 +146,7 @@ def front(
     )
     loud = towns["place_id"].isin([p.label.place_id for p in placed if p.label.kind == "town"])
     data += [
-        *_towns(towns, loud, ink), *key, bar, _targets(drawn, valued), *_names(placed, ink, paper),
+        *_towns(towns, loud, ink, paper.land), *key, bar, _targets(drawn, valued), *_names(placed, ink, paper),
     ]  # fmt: skip
     layout = _layout(frame)
     layout["plot_bgcolor"] = paper.around
@@ -218,12 +218,14 @@ def _moved(towns: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _towns(towns: pd.DataFrame, loud: pd.Series, ink: str) -> list[Figure]:
+def _towns(towns: pd.DataFrame, loud: pd.Series, ink: str, land: str) -> list[Figure]:
     """Small marks by who holds a town; larger ones, above the others, of those that are named."""
     quiet, named = [], []
     for hand, name, symbol in HANDS:
         color, here = theme.HAND_COLORS[symbol], towns["hand"] == hand
         quiet.append(_places(towns[here & ~loud], name, symbol, color, _QUIET))
+        if symbol != "circle-open":  # seen on any shade, and apart where they are many
+            quiet[-1]["marker"] |= {"size": _QUIET + 1, "line": {"width": 0.5, "color": land}}
         traces = _places(towns[here & loud], name, symbol, color, _LOUD) | {"showlegend": False}
         if symbol != "circle-open":
             traces["marker"]["line"] = {"width": 1, "color": ink}

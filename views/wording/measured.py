@@ -211,16 +211,6 @@ def pace_note(rows: pd.DataFrame) -> str:
     return " ".join(told)
 
 
-def missed_end(stated: pd.DataFrame) -> str:
-    """What a map of the towns says of a month whose end its outlines miss; '' of any other."""
-    return " ".join(
-        f"{r.flag_note} What changed on the missing day may be shown in the month before or after. "
-        f"{r.stated_by} have it: {number(r.stated_net_km2, signed=True)} km² in the month, where "
-        f"the outlines have {number(r.net_km2, signed=True)}."
-        for r in each(stated)
-    )
-
-
 def layers_apart(rows: pd.DataFrame, month: Any) -> str:
     """What is not counted above: grey zone and Kursk at the month's end, or since when unknown."""
     here = [
