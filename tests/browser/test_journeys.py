@@ -62,15 +62,46 @@ def test_the_record_of_november_2025_is_two_clicks_from_the_front_page(
 def test_a_choice_is_in_the_address_and_the_address_restores_it(page: Any, server: str) -> None:
     page.goto(f"{server}/trends")
     wait(page, BARS)
-    page.get_by_role("radio", name="sq mi").or_(
-        page.get_by_role("button", name="sq mi")
-    ).first.click()
+    page.get_by_text("More choices").click()
+    miles = page.get_by_role("radio", name="sq mi").or_(page.get_by_role("button", name="sq mi"))
+    miles.first.click()
     page.wait_for_function("location.search.includes('unit=')")
+    page.get_by_text("More choices: sq mi").wait_for()
+    assert miles.first.is_visible()  # what is folded stays open under the reader's hand
     address = page.url
     page.goto("about:blank")
     page.goto(address)
     wait(page, BARS)
     assert "sq mi" in page.locator(".js-plotly-plot").first.inner_text()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_the_chart_of_trends_is_whole_on_the_first_screen_and_comes_before_the_choices(
+    chromium: Any, server: str, width: int, height: int
+) -> None:
+    context = chromium.new_context(viewport={"width": width, "height": height})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{server}/trends")
+    wait(page, BARS)
+    chart = page.locator(".stPlotlyChart").first.bounding_box()
+    choice = page.get_by_role("combobox", name="Counts").bounding_box()
+    assert chart["y"] + chart["height"] <= min(height, choice["y"])
+    assert width < 640 or chart["y"] <= height / 3
+    context.close()
+
+
+def test_a_step_on_overview_goes_to_the_month_beside_without_a_load(page: Any, server: str) -> None:
+    documents: list[str] = []
+    page.on("request", lambda r: documents.append(r.url) if r.resource_type == "document" else None)
+    page.goto(server)
+    wait(page, BARS)
+    page.get_by_role("link", name="◂ Jun 2026").click()
+    page.wait_for_url("**/?month=2026-06")
+    page.get_by_role("heading", level=1, name="in June 2026").wait_for()
+    page.get_by_role("link", name="Jul 2026 ▸").click()
+    page.get_by_role("heading", level=1, name="in July 2026").wait_for()
+    assert len(documents) == 1
 
 
 @pytest.mark.thorough

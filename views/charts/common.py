@@ -108,7 +108,7 @@ def put_labels(
     drawn: ym, low, high. Of two that would meet there the later of `labels` is left out; none lies
     across the line of a break. Sets the range of the axis, so that the highest label has its place.
     """
-    top, bottom = max(drawn["high"].max(), 0.0), min(drawn["low"].min(), 0.0)
+    top, bottom = max([0.0, *drawn["high"].dropna()]), min([0.0, *drawn["low"].dropna()])
     px_per_unit = 0.6 * layout["height"] / ((top - bottom) or 1.0)
     highest = drawn.groupby("ym")["high"].max()
     lines = [list(months).index(m) - 0.5 for m, _ in breaks if m in months]
