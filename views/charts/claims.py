@@ -1,7 +1,8 @@
 """Charts of claims."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import unescape
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -27,54 +28,84 @@ def _lane(events: pd.DataFrame, kind: str, lane: int) -> Figure:
     }  # fmt: skip
 
 
-def _turns(spells: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp) -> list[Figure]:
-    """The last day of the axis on which the map came to show a share, and on which it ceased to."""
-    turns: list[Figure] = []
-    for share in ("10", "50", "95"):
-        for column, word in (("entered_on", ""), ("left_on", "&lt;")):
-            days = pd.to_datetime(spells.loc[spells["share"] == share, column]).dropna()
-            days = days[days.between(start, end)]
-            if len(days):
-                turns.append(
-                    {
-                        "day": days.max(),
-                        "share": int(share),
-                        "up": not word,
-                        "text": f"{word}{share}%: {theme.day(days.max(), short=True)}",
-                    }
-                )
-    return turns  # fmt: skip
+class _Turn(NamedTuple):
+    """The last day of the axis on which the map came to show a share, or ceased to.
+
+    until: where it did both, the day on which it ceased to; peak: the most that it showed between.
+    """
+
+    day: pd.Timestamp
+    share: float
+    up: bool
+    text: str
+    until: pd.Timestamp | None = None
+    peak: float = 0.0
 
 
-def _turns_named(turns: list[Figure], at: Callable[[pd.Timestamp], float]) -> list[Figure]:
+def _turns(
+    spells: pd.DataFrame, shares: pd.DataFrame, start: pd.Timestamp, end: pd.Timestamp
+) -> list[_Turn]:
+    found: list[_Turn] = []
+    for share in (10, 50, 95):
+        of = spells[spells["share"] == str(share)]
+        days = [pd.to_datetime(of[c]).dropna() for c in ("entered_on", "left_on")]
+        came, went = (d[d.between(start, end)].max() for d in days)
+        if pd.notna(came) and pd.notna(went) and came < went:
+            between = shares.loc[shares["said_on"].between(came, went), "share_pct"]
+            text = f"{share}%: {theme.day(came, short=True)} to {theme.day(went, short=True)}"
+            peak = max([float(share), *between])
+            found.append(_Turn(came, share, True, text, went, peak))
+            continue
+        for day, word in ((came, ""), (went, "&lt;")):
+            if pd.notna(day):
+                text = f"{word}{share}%: {theme.day(day, short=True)}"
+                found.append(_Turn(day, share, not word, text))
+    return found
+
+
+_Box = tuple[float, float, float, float]  # left and right in px, bottom and top in per cent
+_TALL = 8.5  # per cent that a line of text is high
+
+
+def _turns_named(turns: Sequence[_Turn], at: Callable[[pd.Timestamp], float]) -> list[Figure]:
     """Names beside the turns, where the curve is not: before and above a rise, after a fall.
 
     at: where a day lies between the ends of the axis, from 0 to 1. Without room there, on the other
-    side or below; without room anywhere it stays with the hover.
+    side and below; without room there either, it stays with the hover.
     """
-    taken: list[tuple[float, float, int, bool]] = []
+    taken: list[_Box] = []
     notes: list[Figure] = []
     for turn in turns:
-        here, wide = at(turn["day"]) * _NARROW, _LETTER * len(unescape(turn["text"])) + 8
-        up = turn["up"]
-        for before, above in ((up, True), (not up, False), (not up, True), (up, False)):
-            left = here - wide if before else here
-            box = (left, left + wide, turn["share"], above)
+        wide = _LETTER * len(unescape(turn.text)) + 8
+        for day, anchor, y, above in _places(turn):
+            here = at(day) * _NARROW
+            left = here - {"left": 0.0, "center": wide / 2, "right": wide}[anchor]
+            box = (left, left + wide, y if above else y - _TALL, y + _TALL if above else y)
             if left < 0 or left + wide > _NARROW or any(_meet(box, other) for other in taken):
                 continue
             taken.append(box)
             notes.append(
-                theme.note(turn["text"], x=f"{turn['day']:%Y-%m-%d}", y=turn["share"],
-                           xanchor="right" if before else "left", xshift=-6 if before else 6,
+                theme.note(turn.text, x=f"{day:%Y-%m-%d}", y=y, xanchor=anchor,
+                           xshift={"left": 6, "center": 0, "right": -6}[anchor],
                            yanchor="bottom" if above else "top", font={"size": 11})
             )  # fmt: skip
             break
     return notes
 
 
-def _meet(one: tuple[float, float, int, bool], other: tuple[float, float, int, bool]) -> bool:
-    """Whether two names overlap: (left, right, share, above)."""
-    return one[0] < other[1] and other[0] < one[1] and one[2:] == other[2:]
+def _places(turn: _Turn) -> list[tuple[pd.Timestamp, str, float, bool]]:
+    """Where a name may stand, best first: day, side, share, above."""
+    if turn.until is not None:  # over the hump
+        middle = turn.day + (turn.until - turn.day) / 2
+        return [(middle, "center", turn.peak, True), (turn.day, "left", turn.peak, True),
+                (turn.until, "right", turn.peak, True)]  # fmt: skip
+    sides = ("right", "left") if turn.up else ("left", "right")
+    return [(turn.day, sides[0], turn.share, True), (turn.day, sides[1], turn.share, False)]
+
+
+def _meet(one: _Box, other: _Box) -> bool:
+    """Whether two names overlap."""
+    return one[0] < other[1] and other[0] < one[1] and one[2] < other[3] and other[2] < one[3]
 
 
 def _lanes_named(lanes: list[str]) -> list[Figure]:
@@ -117,7 +148,7 @@ def claim_timeline(
     events = events[events["said_on"].between(start, end)]
     lanes = [k for k in theme.EVENTS if k in set(events["kind"])]
     data = [_lane(events, kind, lane) for lane, kind in enumerate(lanes)]
-    turns = _turns(spells, start, end) if len(shares_held) else []
+    turns = _turns(spells, shares_held, start, end) if len(shares_held) else []
     if len(shares_held):
         data += _curve(shares_held, turns, theme.tone(color))
     above = _LANE * (len(lanes) + 0.5)
@@ -162,20 +193,25 @@ def _through(layout: Figure, day: pd.Timestamp, at: float) -> None:
     )  # fmt: skip
 
 
-def _curve(shares: pd.DataFrame, turns: list[Figure], color: str) -> list[Figure]:
+def _curve(shares: pd.DataFrame, turns: Sequence[_Turn], color: str) -> list[Figure]:
     """The share by month, and a point on each turn that is known to the day."""
+    points = [(day, t) for t in turns for day in (t.day, t.until) if day is not None]
+    known = [*zip(shares["said_on"], shares["share_pct"], shares["hover"], strict=True),
+             *((day, turn.share, turn.text) for day, turn in points)]  # fmt: skip
+    days, held, hover = zip(*sorted(known, key=lambda point: point[0]), strict=True)
     return [
         {
             "type": "scatter", "mode": "lines", "name": "share on the map",
-            "x": [f"{d:%Y-%m-%d}" for d in shares["said_on"]], "y": list(shares["share_pct"]),
+            "x": [f"{d:%Y-%m-%d}" for d in days], "y": list(held),
             "fill": "tozeroy", "fillcolor": f"{color}22",  # names stand on it
             "line": {"color": color, "width": 2, "shape": "linear"},
-            "hovertext": list(shares["hover"]), "hoverinfo": "text", "showlegend": False,
+            "hovertext": list(hover), "hoverinfo": "text", "showlegend": False,
         },
         {
-            "type": "scatter", "mode": "markers", "x": [f"{t['day']:%Y-%m-%d}" for t in turns],
-            "y": [t["share"] for t in turns], "marker": {"color": color, "size": 7},
-            "hovertext": [t["text"] for t in turns], "hoverinfo": "text", "showlegend": False,
+            "type": "scatter", "mode": "markers", "x": [f"{day:%Y-%m-%d}" for day, _ in points],
+            "y": [turn.share for _, turn in points], "marker": {"color": color, "size": 7},
+            "hovertext": [turn.text for _, turn in points], "hoverinfo": "text",
+            "showlegend": False,
         },
     ]  # fmt: skip
 

@@ -234,7 +234,7 @@ def printed(build: Path, statement_id: str) -> Printed:
             (f" ({wording.verdicts.printed(row)}; in our words)", None),
         ],
         row.note if isinstance(row.note, str) else "",
-        {"now": "As known now", "then": f"As known on {theme.day(row.published)}"}
+        {"now": "Now", "then": f"On {theme.day(row.published)}"}
         if isinstance(row.published, str)
         else {},
         [
