@@ -32,7 +32,7 @@ with right:
             (known.years, known.year) if span == "year" else (known.months, known.month)
         )
         with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-            when = inputs.choose(front.SPANS[span], options, key=key, default=default, width=195)
+            when = inputs.choose(front.SPANS[span], options, key=key, default=default, width=178)
             inputs.step_buttons(list(options), when, key=key, default=default)
         show = inputs.choose("Shade by", front.MEASURES, key="show", default="net", segments=True)
 with right, st.expander("More choices"):

@@ -146,7 +146,8 @@ def front(
     )
     loud = towns["place_id"].isin([p.label.place_id for p in placed if p.label.kind == "town"])
     data += [
-        *_towns(towns, loud, ink, paper.land), *key, bar, _targets(drawn, valued), *_names(placed, ink, paper),
+        *_towns(towns, loud, ink, paper.land), *key, bar, _targets(drawn, valued),
+        *_names(placed, ink, paper),
     ]  # fmt: skip
     layout = _layout(frame)
     layout["plot_bgcolor"] = paper.around
