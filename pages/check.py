@@ -148,7 +148,7 @@ def answered(subject: check.Subject) -> check.View:
     """The answer in one text, and a sentence to paste."""
     shown = check.view(build, subject, as_known)
     lines = [above, f"## {escape.plain(shown.answer)}", escape.plain(shown.more), beside]
-    answer.markdown("\n\n".join(filter(None, lines)), width=1000)
+    answer.markdown("\n\n".join(lines), width=1000)
     # Where nobody chose the printed one, the address says which it is: the next may differ.
     is_own = not isinstance(subject, str)
     address = addresses.full_address(*(() if is_own else ("check",)), **_printed(subject))
