@@ -66,25 +66,28 @@ with part:
             st.button("Check this comparison", on_click=choose_instead)
 
 
-def meant(text: str, reading: checker.Asked) -> tuple[check.Subject | None, str]:
-    """What a sentence of no known day is checked as, and the answer for the newest month beside it.
+def meant(text: str, reading: checker.Asked) -> check.Subject | None:
+    """What a sentence of no known day is checked as: the reader chooses what it may mean.
 
-    It is the reader's choice what the sentence may mean, and says so.
+    The answer for the newest month comes to `beside`.
     """
     found = check.meanings(build, text, reading)
     if not found.words:
-        return None, ""
+        notes.append(escape.plain(f"{check.NOT_DATED} No count has a number for it."))
+        return None
     with meant_for:
         chosen = inputs.choose(
             "Read for another month", found.words, key="of", default=next(iter(found.words)),
             width=420,
         )  # fmt: skip
     subject = found.subjects[chosen]
-    return subject, found.beside if isinstance(subject, str) else ""
+    if isinstance(subject, str):
+        beside.append(escape.plain(found.beside))
+    return subject
 
 
-def read(text: str) -> tuple[check.Subject | None, str]:
-    """What is checked of a text, and what else it may mean. The rest of it comes to `notes`."""
+def read(text: str) -> check.Subject | None:
+    """What is checked of a text. What is not comes to `notes`."""
     understood = check.understood(build, text, written, dt.date.today())
     left = [
         f"Not checked: “{escape.plain(quoted)}”. {escape.plain(why)}"
@@ -92,7 +95,7 @@ def read(text: str) -> tuple[check.Subject | None, str]:
     ]
     if not understood.readings:
         notes.extend([] if understood.printed else left)
-        return understood.printed or None, ""
+        return understood.printed or None
     notes.extend(left)
     asked = understood.readings[0]
     if len(understood.readings) > 1:
@@ -103,22 +106,20 @@ def read(text: str) -> tuple[check.Subject | None, str]:
             )  # fmt: skip
         asked = understood.readings[int(chosen)]
     if written is None and asked.subject_basis != "stated":
-        subject, beside = meant(text, asked)
-        if subject is None:
-            notes.insert(0, escape.plain(f"{check.NOT_DATED} No count has a number for it."))
-        return subject, escape.plain(beside)
-    return understood.printed or asked, ""
+        return meant(text, asked)
+    return understood.printed or asked
 
 
-above, beside, as_known = "", "", "now"
-notes: list[str] = []  # markdown, under the answer
+above, as_known = "", "now"
+beside: list[str] = []  # markdown, with the answer
+notes: list[str] = []  # and under it
 subject: check.Subject | None = None
 if way == "choose":
     subject = composed
 elif way == "printed":
     subject = statement if statement in known.printed else next(iter(known.printed), None)
 elif text:
-    subject, beside = read(text)
+    subject = read(text)
 elif known.example and statement not in known.uncheckable:
     subject, above = known.example, "For example, the newest on which the counts differ: "
 
@@ -126,9 +127,7 @@ if isinstance(subject, str):
     printed = check.printed(build, subject)
     said = printed.said if way == "words" and text else printed.line
     above += escape.sentence(said)
-    beside = "\n\n".join(
-        filter(None, [beside, *(f"**{escape.plain(against)}**" for against in printed.against)])
-    )
+    beside.extend(f"**{escape.plain(against)}**" for against in printed.against)
     if printed.note:
         notes.append(escape.plain(f"Note: {printed.note}"))
     if st.query_params.get("known", "now") in printed.known:
@@ -147,8 +146,8 @@ def _printed(subject: check.Subject) -> dict[str, str]:
 def answered(subject: check.Subject) -> check.View:
     """The answer in one text, and a sentence to paste."""
     shown = check.view(build, subject, as_known)
-    lines = [above, f"## {escape.plain(shown.answer)}", escape.plain(shown.more), beside]
-    answer.markdown("\n\n".join(filter(None, lines)), width=1000)
+    lines = [above, f"## {escape.plain(shown.answer)}", escape.plain(shown.more), *beside]
+    answer.markdown("\n\n".join(lines), width=1000)
     # Where nobody chose the printed one, the address says which it is: the next may differ.
     is_own = not isinstance(subject, str)
     address = addresses.full_address(*(() if is_own else ("check",)), **_printed(subject))

@@ -263,6 +263,10 @@ def pair_title(both: pd.DataFrame, a: str, b: str) -> str:
     mean = both["difference_km2"].mean()
     opposite = int(both["signs_disagree"].sum())
     more, less = (a, b) if mean >= 0 else (b, a)
+    if len(both) == 1:
+        signs = "; one counts a gain and the other a loss" if opposite else ""
+        apart = f"{number(abs(mean))} km² more than {less}"
+        return f"{more} counts {apart} in the one month that both count{signs}"
     signs = (
         f"; in {in_letters(opposite)} of {in_letters(len(both))} months one counts a gain and the "
         "other a loss"
