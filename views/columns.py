@@ -377,6 +377,7 @@ COLUMNS = {
     "settlement": Column("Settlement", "place", "place_id place"),
     "town": Column("Town", "place", "place_id place"),
     "place_uk": Column("Ukrainian", "place_uk", "place_uk"),
+    "local": Column("Ukrainian", "local"),
     "town_share": Column("Held by Russia, %", "share_pct", "share_pct", unit="%"),
     "town_held": Column("Held now, %", "share_pct", digits=0),
     "town_least": Column(

@@ -74,6 +74,9 @@ _OVER = ("middle center",)
 _QUIET, _LOUD = 3, 8  # px of the mark of a town that did not change, and of one that did
 
 
+Ground = tuple[str, str, Sequence[Sequence[Sequence[float]]]]
+
+
 class Named(NamedTuple):
     """A map, and how many towns that changed it names: of how many, at most, on a phone."""
 
@@ -92,7 +95,7 @@ def front(
     ink: str,
     signed: bool = True,
     unfinished: bool = False,
-    ground: Sequence[tuple[str, str, Sequence[Sequence[Sequence[float]]]]] = (),
+    ground: Sequence[Ground] = (),
     area: str = "",
 ) -> Named:
     """Oblasts shaded by a value and labelled with it; towns, those that changed with their names.
@@ -110,40 +113,19 @@ def front(
     valued = oblasts[
         (oblasts["value"].abs() >= LEAST_SHOWN) & oblasts["place_id"].isin(list(drawn.rings))
     ]
-    plain = {i: rings for i, rings in drawn.rings.items() if i not in set(valued["place_id"])}
-    data = [
-        _drawn(
-            (ring for rings in plain.values() for ring in rings), fill="toself",
-            fillcolor=paper.land, line={"width": 0},
-        ),
-        *_shaded(drawn, valued, paper, flat=bool(ground), unfinished=unfinished),
-        *(
-            _drawn(rings, fill="toself", fillcolor=theme.GROUND[kind], line={"width": 0},
-                   name=name, showlegend=True)
-            for name, kind, rings in ground
-        ),
-        _drawn(drawn.inner, line={"color": paper.line, "width": 0.7}),
-        _drawn(drawn.outer, line={"color": paper.border, "width": 1.2}),
-    ]  # fmt: skip
+    data = _land(drawn, valued, paper, ground, unfinished=unfinished)
     moved = _moved(towns)
     bar, bar_label = _scale_bar(frame, ink)
     key = [] if ground else _key_of_shades(valued, signed)
     entries = len(key) + len(ground) + len(HANDS)
-    placed = labels.place(
-        frame,
-        [
-            bar_label,
-            *_oblast_labels(frame, drawn, valued, towns, signed),
-            *_names_around(frame, drawn, outlines[outlines["place_id"].isin(plain)], towns, around),
-            *(
-                Label(name, lon, lat, mark=_LOUD, kind="town", place_id=place_id)
-                for place_id, name, lon, lat in zip(
-                    *(moved[c] for c in ("place_id", "label", "lon", "lat")), strict=True
-                )
-            ),
-        ],
-        [labels.corner(frame, KEY_WIDTH, KEY_LINE * entries + 8)],
-    )
+    names = [
+        bar_label,
+        *_oblast_labels(frame, drawn, valued, towns, signed),
+        *_names_around(frame, drawn, outlines, valued, towns, around),
+        *_town_labels(moved),
+    ]
+    corner = labels.corner(frame, KEY_WIDTH, KEY_LINE * entries + 8)
+    placed = labels.place(frame, names, [corner])
     loud = towns["place_id"].isin([p.label.place_id for p in placed if p.label.kind == "town"])
     data += [
         *_towns(towns, loud, ink, paper.land), *key, bar, _targets(drawn, valued),
@@ -173,23 +155,38 @@ def _frame(drawn: shapes.Shapes, area: str) -> Frame:
     return Frame(min(x) - 0.2, max(x) + 0.2, min(y) - 0.2, max(y) + 0.2, HEIGHT)
 
 
-def _shaded(
-    drawn: shapes.Shapes, valued: pd.DataFrame, paper: theme.Paper, *, flat: bool, unfinished: bool
-) -> list[Figure]:
-    """Oblasts with a value, each of its own for the words that it shows when it is pointed at."""
-    most = valued["value"].abs().max()
-    traces = []
+def _land(
+    drawn: shapes.Shapes, valued: pd.DataFrame, paper: theme.Paper, ground: Sequence[Ground],
+    *, unfinished: bool,
+) -> list[Figure]:  # fmt: skip
+    """Oblasts and their borders; those with a value are shaded, or the ground lies on them.
+
+    Each of these is a trace of its own, for the words that it shows when it is pointed at.
+    """
+    most, line = valued["value"].abs().max(), {"color": paper.line, "width": 0.7}
+    still = drawn.rings.keys() - set(valued["place_id"])
+    rings = [ring for place_id in sorted(still) for ring in drawn.rings[place_id]]
+    traces = [_drawn(rings, fill="toself", fillcolor=paper.land, line=line)]
     for row in valued.to_dict("records"):
-        fill = paper.land if flat else theme.shade(row["value"], most, paper.land)
+        fill = paper.land if ground else theme.shade(row["value"], most, paper.land)
         hatch = {"shape": "/", "size": 7, "solidity": 0.25, "fgcolor": paper.land, "bgcolor": fill}
         traces.append(
             _drawn(
-                drawn.rings[row["place_id"]], fill="toself", fillcolor=fill, line={"width": 0},
+                drawn.rings[row["place_id"]], fill="toself", fillcolor=fill, line=line,
                 hoveron="fills", hoverinfo="text", text=row["hover"],
-                **({"fillpattern": hatch} if unfinished and not flat else {}),
+                **({"fillpattern": hatch} if unfinished and not ground else {}),
             )
         )  # fmt: skip
-    return traces
+    for name, kind, rings_of in ground:
+        traces.append(
+            _drawn(
+                rings_of, fill="toself", fillcolor=theme.GROUND[kind], line={"width": 0}, name=name,
+                showlegend=True,
+            )
+        )  # fmt: skip
+    if ground:  # which covers the borders between oblasts
+        traces.append(_drawn(drawn.inner, line=line))
+    return [*traces, _drawn(drawn.outer, line={"color": paper.border, "width": 1.2})]
 
 
 def _key_of_shades(valued: pd.DataFrame, signed: bool) -> list[Figure]:
@@ -262,9 +259,17 @@ def _within(
     return label._replace(lon=round(at[0], 2), lat=round(at[1], 2)) if at else None
 
 
+def _town_labels(moved: pd.DataFrame) -> list[Label]:
+    columns = (moved[c] for c in ("place_id", "label", "lon", "lat"))
+    return [
+        Label(name, lon, lat, mark=_LOUD, kind="town", place_id=place_id)
+        for place_id, name, lon, lat in zip(*columns, strict=True)
+    ]
+
+
 def _names_around(
-    frame: Frame, drawn: shapes.Shapes, still: pd.DataFrame, towns: pd.DataFrame,
-    around: pd.DataFrame,
+    frame: Frame, drawn: shapes.Shapes, outlines: pd.DataFrame, valued: pd.DataFrame,
+    towns: pd.DataFrame, around: pd.DataFrame,
 ) -> list[Label]:  # fmt: skip
     """Seas and neighbours, then the oblasts without a value: quiet."""
     named = zip(around["kind"], around["name"], around["lon"], around["lat"], strict=True)
@@ -272,6 +277,8 @@ def _names_around(
         Label(name if kind == "sea" else name.upper(), lon, lat, _OVER, 12, 0, kind)
         for kind, name, lon, lat in named
     ]
+    here = outlines["place_id"].isin(list(drawn.rings))
+    still = outlines[here & ~outlines["place_id"].isin(valued["place_id"])]
     for place_id, place in zip(still["place_id"], still["place"], strict=True):
         label = Label(_short(place), 0, 0, _OVER, 11, 0, "quiet")
         if found := _within(frame, drawn, place_id, towns, label):

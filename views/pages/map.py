@@ -228,11 +228,12 @@ def _tell_towns(towns: pd.DataFrame, *lines: str) -> None:
     towns["place"] = wording.common.told_apart(towns)
     towns["label"] = towns["place"].str.replace(" oblast)", ")", regex=False)
     towns["share_at_least_pct"] = towns["share_pct"]
-    towns["hover"] = columns.told(
-        towns.replace({"change_pct": {0.0: float("nan")}}),  # nothing is said of no change
-        "<b>{town}</b> ({place_uk})",
-        *lines,
+    # Nothing is said of no change; the file has every name in Ukrainian.
+    changed = towns["change_pct"] != 0
+    said = towns.assign(
+        change_pct=towns["change_pct"].where(changed), local=towns["place_uk"].where(changed)
     )
+    towns["hover"] = columns.told(said, "<b>{town}</b>", "{local}", *lines)
 
 
 def _drawn(

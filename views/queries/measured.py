@@ -135,6 +135,63 @@ def measured_months() -> pd.DataFrame:
     )
 
 
+# $1: the source. $2, $3: the first and the last month.
+_CHANGES = """
+WITH moved AS (
+    SELECT place_id, sum(net_km2) AS net_km2, sum(gained_km2) AS gained_km2,
+        sum(lost_km2) AS lost_km2, arg_min(from_state, month) AS from_state,
+        arg_max(to_state, month) AS to_state,
+        CASE WHEN $2 = $3 THEN any_value(net_if_day_earlier_km2) END
+            AS net_if_day_earlier_km2,
+        CASE WHEN $2 = $3 THEN any_value(net_if_day_later_km2) END
+            AS net_if_day_later_km2,
+        string_agg(DISTINCT flag, '; ') FILTER (tells) AS flag,
+        string_agg(DISTINCT flag_note, ' ') FILTER (tells) AS flag_note
+    FROM (
+        SELECT *, NOT is_not_captured OR month IN ($2, $3) AS tells FROM pub.change
+        WHERE source_id = $1 AND definition = 'occupied' AND place_kind = 'oblast'
+            AND month BETWEEN $2 AND $3)
+    GROUP BY place_id
+),
+shifted AS (
+    SELECT place_id, month, greatest(
+        abs(net_if_day_earlier_km2 - net_km2), abs(net_if_day_later_km2 - net_km2)) AS km2
+    FROM pub.change WHERE source_id = $1 AND definition = 'occupied'
+),
+errors AS (
+    SELECT place_id, max(km2) AS error_km2 FROM shifted
+    WHERE month <= $3 AND (month = $3 OR $2 <> $3)
+        AND month > $3::DATE - INTERVAL 12 MONTH
+    GROUP BY place_id
+),
+-- A month that has only begun has no end yet: what was held then is what changed since.
+ends AS (
+    SELECT a.place_id, a.place, a.month, a.area_km2, a.state_id, a.as_of
+    FROM pub.month_area AS a
+    WHERE a.source_id = $1 AND a.layer = 'occupied' AND a.place_kind = 'oblast'
+        AND a.month <= $3
+    QUALIFY a.month = max(a.month) OVER ()
+),
+since AS (
+    SELECT c.place_id, sum(c.net_km2) AS net_km2
+    FROM pub.change AS c WHERE c.source_id = $1 AND c.definition = 'occupied'
+        AND c.month > (SELECT max(month) FROM ends) AND c.month <= $3
+    GROUP BY c.place_id
+)
+SELECT p.place_id, p.name_en AS place, coalesce(m.net_km2, 0) AS net_km2,
+    coalesce(m.gained_km2, 0) AS gained_km2, coalesce(m.lost_km2, 0) AS lost_km2,
+    coalesce(e.area_km2, 0) + coalesce(s.net_km2, 0) AS area_km2,
+    100 * (coalesce(e.area_km2, 0) + coalesce(s.net_km2, 0)) / p.area_km2 AS share_pct,
+    m.net_if_day_earlier_km2, m.net_if_day_later_km2, m.flag, m.flag_note, m.from_state,
+    coalesce(m.to_state, e.state_id) AS to_state, r.error_km2
+FROM pub.place AS p LEFT JOIN ends AS e USING (place_id)
+LEFT JOIN moved AS m USING (place_id) LEFT JOIN since AS s USING (place_id)
+LEFT JOIN errors AS r USING (place_id)
+WHERE e.place_id IS NOT NULL OR m.place_id IS NOT NULL
+ORDER BY abs(coalesce(m.net_km2, 0)) DESC, p.name_en
+"""
+
+
 def changes_by_oblast(first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
     """What changed in some months by oblast, the most first, and what was held at their end.
 
@@ -145,60 +202,7 @@ def changes_by_oblast(first: pd.Timestamp, last: pd.Timestamp) -> pd.DataFrame:
     within only what does not cancel in the sum.
     """
     return query(
-        """
-        WITH moved AS (
-            SELECT place_id, sum(net_km2) AS net_km2, sum(gained_km2) AS gained_km2,
-                sum(lost_km2) AS lost_km2, arg_min(from_state, month) AS from_state,
-                arg_max(to_state, month) AS to_state,
-                CASE WHEN $2 = $3 THEN any_value(net_if_day_earlier_km2) END
-                    AS net_if_day_earlier_km2,
-                CASE WHEN $2 = $3 THEN any_value(net_if_day_later_km2) END
-                    AS net_if_day_later_km2,
-                string_agg(DISTINCT flag, '; ') FILTER (tells) AS flag,
-                string_agg(DISTINCT flag_note, ' ') FILTER (tells) AS flag_note
-            FROM (
-                SELECT *, NOT is_not_captured OR month IN ($2, $3) AS tells FROM pub.change
-                WHERE source_id = $1 AND definition = 'occupied' AND place_kind = 'oblast'
-                    AND month BETWEEN $2 AND $3)
-            GROUP BY place_id
-        ),
-        shifted AS (
-            SELECT place_id, month, greatest(
-                abs(net_if_day_earlier_km2 - net_km2), abs(net_if_day_later_km2 - net_km2)) AS km2
-            FROM pub.change WHERE source_id = $1 AND definition = 'occupied'
-        ),
-        errors AS (
-            SELECT place_id, max(km2) AS error_km2 FROM shifted
-            WHERE month <= $3 AND (month = $3 OR $2 <> $3)
-                AND month > $3::DATE - INTERVAL 12 MONTH
-            GROUP BY place_id
-        ),
-        -- A month that has only begun has no end yet: what was held then is what changed since.
-        ends AS (
-            SELECT a.place_id, a.place, a.month, a.area_km2, a.state_id, a.as_of
-            FROM pub.month_area AS a
-            WHERE a.source_id = $1 AND a.layer = 'occupied' AND a.place_kind = 'oblast'
-                AND a.month <= $3
-            QUALIFY a.month = max(a.month) OVER ()
-        ),
-        since AS (
-            SELECT c.place_id, sum(c.net_km2) AS net_km2
-            FROM pub.change AS c WHERE c.source_id = $1 AND c.definition = 'occupied'
-                AND c.month > (SELECT max(month) FROM ends) AND c.month <= $3
-            GROUP BY c.place_id
-        )
-        SELECT p.place_id, p.name_en AS place, coalesce(m.net_km2, 0) AS net_km2,
-            coalesce(m.gained_km2, 0) AS gained_km2, coalesce(m.lost_km2, 0) AS lost_km2,
-            coalesce(e.area_km2, 0) + coalesce(s.net_km2, 0) AS area_km2,
-            100 * (coalesce(e.area_km2, 0) + coalesce(s.net_km2, 0)) / p.area_km2 AS share_pct,
-            m.net_if_day_earlier_km2, m.net_if_day_later_km2, m.flag, m.flag_note, m.from_state,
-            coalesce(m.to_state, e.state_id) AS to_state, r.error_km2
-        FROM pub.place AS p LEFT JOIN ends AS e USING (place_id)
-        LEFT JOIN moved AS m USING (place_id) LEFT JOIN since AS s USING (place_id)
-        LEFT JOIN errors AS r USING (place_id)
-        WHERE e.place_id IS NOT NULL OR m.place_id IS NOT NULL
-        ORDER BY abs(coalesce(m.net_km2, 0)) DESC, p.name_en
-        """,
+        _CHANGES,
         shown_map().source_id,
         first.date(),
         last.date(),
