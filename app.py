@@ -3,7 +3,6 @@
 import streamlit as st
 
 from dashboard import escape, frame, inputs, tables
-from views import theme
 from views.pages import overview
 
 build = frame.page("Overview", heading="")
@@ -12,18 +11,15 @@ known = overview.options(build)
 with st.container(horizontal=True, vertical_alignment="center", gap="small", key="step"):
     before = st.empty()
     month = inputs.choose(
-        "Month", known.months, key="month", default=known.newest, width=176, quiet=True
+        "Month", known.months, key="month", default=known.newest, width=172, quiet=True
     )
     earlier, later = known.beside(month)
     if earlier:
-        before.markdown(
-            escape.link(f"◂ {theme.month(earlier, short=True)}", f"?month={earlier}"),
-            width="content",
-        )
+        name = known.months[earlier].split()[0]
+        before.markdown(escape.link(f"◂ {name}", f"?month={earlier}"), width="content")
     if later:
-        st.markdown(
-            escape.link(f"{theme.month(later, short=True)} ▸", f"?month={later}"), width="content"
-        )
+        name = known.months[later].split()[0]
+        st.markdown(escape.link(f"{name} ▸", f"?month={later}"), width="content")
 shown = overview.view(build, month)
 frame.finding(shown.finding)
 

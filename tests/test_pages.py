@@ -314,7 +314,7 @@ def test_overview_shows_what_is_new_and_leads_to_the_rest() -> None:
     assert "**Claim:** [" in text
     assert "(<claims?settlement=" in text
     assert "(<check?statement=" in text
-    for address in ("methods#revisions", "articles?show=figures", "methods#fresh", "trends#pace"):
+    for address in ("methods#revisions", "articles?show=figures", "methods#how-new", "trends#pace"):
         assert f"({address})" in text
 
 
