@@ -46,7 +46,7 @@ VIEWS: list[tuple[str, dict[str, Any]]] = [
     ("methods", {"seen": "2024-02-15", "series": "deepstate-net"}),
     ("articles", {"article": "moscowtimes-2025-12-02-pokrovsk"}),
 ]
-OPEN = ("tables", "coverage-part", "lag-chart", "over", "where", "rules", "paste", "far")
+OPEN = ("tables", "coverage-part", "lag", "over", "where", "rules", "paste", "far")
 
 
 class Offered:

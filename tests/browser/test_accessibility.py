@@ -23,6 +23,9 @@ NEEDED = {
 
 def findings(page: Any) -> list[str]:
     """What axe finds, a line each: its rule, the element, what is wrong."""
+    # What is scrolled out of sight has no contrast for axe: the window is as high as the page.
+    tall = page.evaluate("document.querySelector('[data-testid=\"stMain\"]').scrollHeight")
+    page.set_viewport_size({"width": page.viewport_size["width"], "height": tall + 200})
     rules = RULES | {"rules": {name: {"enabled": True} for name in NEEDED}}
     result = Axe().run(page, options=rules).response
     tried = {rule["id"] for kind in ("passes", "violations", "incomplete") for rule in result[kind]}

@@ -171,7 +171,7 @@ def test_a_figure_leads_to_the_next_month_and_back(page: Any, server: str) -> No
     page.get_by_text("@misc{el-espectador-2026-f0174,").wait_for()
     page.goto(f"{server}/figure")
     page.wait_for_url("**/articles?show=figures")
-    page.get_by_role("heading", name="Articles").wait_for()
+    page.get_by_role("heading", name="Figures by month").wait_for()
 
 
 def test_a_link_within_the_app_opens_its_page_without_loading_it_anew(

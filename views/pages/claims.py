@@ -165,7 +165,15 @@ def settlement(build: Path, place_id: str) -> Settlement:
     shares = shares[shares["share_pct"].diff().ne(0) | shares["share_pct"].diff(-1).ne(0)]
     events["hover"] = columns.told(events, "{said_on}: {event}", "{actor}", "{event_by}")
     shares["hover"] = columns.told(shares, "{said_on}", "{event_share} on the map")
-    every = pd.concat([events, shares]).sort_values("said_on", na_position="first")
+    # The days on which the map came to a share that is named on the curve, or left it.
+    turns = pd.concat([
+        pd.DataFrame({"said_on": pd.to_datetime(spells[day]), "share_pct": spells["share"]})
+        for day in ("entered_on", "left_on")
+    ])  # fmt: skip
+    turns["share_pct"] = pd.to_numeric(turns["share_pct"], errors="coerce")
+    turns["said_from"] = turns["said_on"]
+    every = pd.concat([events, shares, turns.dropna()])
+    every = every.sort_values("said_on", na_position="first")
     start, end = _axis(lead, events, spells)
     beyond = int((~events["said_on"].between(start, end)).sum())
     drawn = chart(
