@@ -18,9 +18,9 @@
       navigator.clipboard?.writeText(location.href).then(said("Copied"), said(location.href));
       return;
     }
-    const link = event.target.closest("a[href]");
+    const link = event.target.closest('a[href]:not([download], [data-testid="stPageLink"] *)');
     const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (!link || !plain || link.hasAttribute("download") || link.closest('[data-testid="stPageLink"]')) return;
+    if (!link || !plain) return;
     const to = new URL(link.href, location.href);
     const skip = link.matches('[data-testid="stSkipToContent"]'); // Streamlit's leads to the menu
     const here = to.pathname === location.pathname && to.search === location.search;
@@ -60,15 +60,13 @@
       const name = taken[heading] > 1 ? `${heading} (table ${taken[heading]})` : heading;
       table.setAttribute("aria-label", name);
       for (const cell of table.tHead?.rows[0].cells ?? []) {
-        if (cell.textContent.trim()) cell.scope = "col";
-        else cell.setAttribute("role", "cell"); // an empty corner heads nothing
+        cell.scope = "col";
+        if (!cell.textContent.trim()) cell.setAttribute("role", "cell"); // a corner heads nothing
       }
       const part = table.parentElement;
       const scrolls = hint(part);
-      for (const [key, value] of [["role", "region"], ["tabindex", "0"], ["aria-label", `${name}, scrolls sideways`]]) {
-        if (scrolls) part.setAttribute(key, value);
-        else part.removeAttribute(key);
-      }
+      const set = { role: "region", tabindex: 0, "aria-label": `${name}, scrolls sideways` };
+      for (const key in set) scrolls ? part.setAttribute(key, set[key]) : part.removeAttribute(key);
     }
   };
 
@@ -90,10 +88,10 @@
     nameTables();
     sayLanguages();
     const list = document.querySelector(".ledger-masthead ul");
-    const open = list?.querySelector("[aria-current]");
-    if (list && list !== menu && open) list.scrollLeft = open.offsetLeft - list.offsetLeft - 40;
-    if (list) hint(list);
-    menu = list;
+    if (!list) return;
+    const open = list.querySelector("[aria-current]");
+    if (list !== menu && open) list.scrollLeft = open.offsetLeft - list.offsetLeft - 40;
+    hint(menu = list);
   };
   addEventListener("resize", () => setTimeout(dress, 200));
 
@@ -111,12 +109,11 @@
     away = !away;
     word.textContent = away ? "The server cannot be reached at the moment. What is on screen stays; choices work again as soon as it is back." : "";
     if (away) return;
-    const { hash } = location;
-    if (hash) history.replaceState(history.state, "", location.pathname + location.search); // else Streamlit only scrolls
+    const { hash, pathname, search } = location; // with a hash Streamlit would only scroll
+    history.replaceState(history.state, "", pathname + search);
     follow();
-    if (hash) history.replaceState(history.state, "", hash);
+    history.replaceState(history.state, "", pathname + search + hash);
   };
-
   let waiting = 0;
   new MutationObserver(() => {
     connect();
@@ -126,8 +123,8 @@
   // Charts have a width in pixels, which paper need not have (A4 within its margins: 688 by 1017).
   const charts = () => all(".stElementContainer:has(.main-svg)");
   addEventListener("beforeprint", () => {
-    const printed = document.querySelector(".ledger-footer .printed");
-    if (printed) printed.textContent = `${location.href}, printed on ${new Date().toISOString().slice(0, 10)}`;
+    const day = new Date().toISOString().slice(0, 10);
+    all(".ledger-footer .printed").forEach((part) => { part.textContent = `${location.href}, printed on ${day}`; });
     for (const chart of charts()) {
       const { clientWidth, clientHeight } = chart.querySelector(".main-svg");
       chart.style.zoom = Math.min(1, 680 / clientWidth, 500 / clientHeight);
