@@ -100,7 +100,8 @@ KINDS = {  # an address; the first choice after a restart, what it writes; the s
         "trends", listed("Place", "Donetsk"), "place=ua-14", side_by_side("sq mi"), "unit=sqmi",
     ),
     "a list of several": (
-        "trends", listed("Series", "ISW, own net change"), "series=isw-net", side_by_side("sq mi"), "unit=",
+        "trends", listed("Series", "ISW, own net change"), "series=isw-net",
+        side_by_side("sq mi"), "unit=",
     ),
     "a line of text": (
         "articles", typed("Search", "Kupiansk"), "q=Kupiansk", listed("Sort", "Oldest"), "sort=old",
