@@ -138,26 +138,6 @@ def test_nonsense_in_the_address_shows_no_traceback(page: Any, server: str, titl
     assert "Traceback" not in text(page)
 
 
-@pytest.mark.parametrize("title", ADDRESSES)
-@pytest.mark.thorough
-def test_nothing_is_wider_than_a_phone(chromium: Any, server: str, title: str) -> None:
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    page.goto(f"{server}/{ADDRESSES[title]}")
-    wait(page)
-    page.wait_for_selector("h1")
-    # Tables are laid out before the styles that let them scroll on their own have come.
-    page.wait_for_function(
-        """() => [...document.querySelectorAll('.stMarkdown table')]
-            .every(table => getComputedStyle(table).display === 'block')
-        && [...document.querySelectorAll('.stPlotlyChart')]
-            .every(chart => chart.querySelector('.main-svg'))
-        && document.querySelector('[data-testid="stMain"]').scrollWidth <= innerWidth"""
-    )
-    context.close()
-
-
 def test_a_figure_leads_to_the_next_month_and_back(page: Any, server: str) -> None:
     page.goto(f"{server}/figure?id=f0174")
     wait(page)
