@@ -23,7 +23,7 @@ def run(*arguments: str | Path) -> tuple[int, str, str]:
 def test_build_says_what_it_did_and_exits_0(ledger: Ledger) -> None:
     code, out, said = run("build", "--data", ledger.folder)
     assert (code, out) == (0, "")
-    assert re.search(r"read 14 files, \d+ rows", said)
+    assert re.search(r"read 15 files, \d+ rows", said)
     assert "published " + ledger.published.name in said
 
 

@@ -141,8 +141,8 @@ def test_a_chosen_segment_can_be_seen_where_colours_are_forced(chromium: Any, se
 
 
 def test_nothing_moves_for_readers_who_asked_for_that(chromium: Any, server: str) -> None:
-    page = look(chromium, f"{server}/trends", 1440, reduced_motion="reduce")
-    page.get_by_role("radio", name="Added up").click()
+    page = look(chromium, f"{server}/map", 1440, reduced_motion="reduce")
+    page.get_by_role("radio", name="Gained").click()
     moving = page.evaluate(
         """() => [...document.querySelectorAll('.stApp *')].filter(e => {
             const s = getComputedStyle(e);
