@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, Literal, TypeVar
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.escape import plain, without_controls, without_invisible
 from views import theme
@@ -114,6 +115,16 @@ def choose_period(options: Mapping[str, str], *, default: tuple[str, str]) -> tu
         ]
     first, last = sorted(ends, key=list(options).index)
     return first, last
+
+
+def filters(*keys: str) -> DeltaGenerator | None:
+    """A fold for what narrows a list down, open where the address has one of these; None if shut.
+
+    What is shut is neither made nor sent.
+    """
+    narrowed = any(key in st.query_params for key in keys)
+    part = st.expander("Filters", expanded=narrowed, key="filters", on_change="rerun")
+    return part if part.open or narrowed else None
 
 
 def step_buttons(ids: Sequence[str], at: str, *, key: str, default: str) -> None:

@@ -16,9 +16,9 @@ LISTS = (
 )  # fmt: skip
 ANY = {"": "Any"}
 
-FIGURES = st.query_params.get("show", "") == "figures"
+is_index = st.query_params.get("show", "") == "figures"
 asked = st.query_params.get("article", "")
-build = frame.page("Articles", heading="Figures by month" if FIGURES else "" if asked else None)
+build = frame.page("Articles", heading="Figures by month" if is_index else "" if asked else None)
 
 if asked:
     one = articles.article(build, asked)
@@ -37,7 +37,7 @@ if asked:
     frame.footer()
     st.stop()
 
-if FIGURES:
+if is_index:
     if asked := st.query_params.get("figure", ""):
         inputs.say_unknown("Figure", asked, "", key="figure")
     months, newest = st.columns([3, 2], gap="large")
@@ -65,11 +65,10 @@ words = inputs.search_box(
     key="q",
     placeholder="Headline, outlet, place in any spelling (Krasnoarmeysk), number (701)",
 )
-narrowed = any(key in st.query_params for key in ("sort", *(key for key, _, _ in LISTS)))
-filters = st.expander("Filters", expanded=narrowed, key="filters", on_change="rerun")
 chosen: list[tuple[str, str]] = []
 sort = "new"
-if filters.open or narrowed:
+filters = inputs.filters("sort", *(key for key, _, _ in LISTS))
+if filters is not None:
     lists = articles.filters(build)
     with filters, st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         for key, label, width in LISTS:

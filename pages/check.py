@@ -193,11 +193,9 @@ elif notes:
 st.header("Printed comparisons", anchor="printed")
 st.markdown(escape.plain(known.summary), width=900)
 listed = st.container()
-narrowed = any(key in st.query_params for key in ("kind-of", "by", "verdict"))
-part = st.expander("Filters", expanded=narrowed, key="filters", on_change="rerun")
 kind = by = result = ""
-if part.open or narrowed:
-    with part, st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+if (filters := inputs.filters("kind-of", "by", "verdict")) is not None:
+    with filters, st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         kind = inputs.choose("Kind", known.kinds, key="kind-of", default="", width=220)
         by = inputs.choose("Counted by", known.counts, key="by", default="", width=220)
         result = inputs.choose("Verdict", check.RESULTS, key="verdict", default="", width=220)

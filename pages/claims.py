@@ -34,10 +34,9 @@ shown = claims.view(build)
 st.header(escape.plain(shown.takeaway), anchor="all")
 table = st.container()
 st.markdown(escape.plain(shown.summary), width=900)
-narrowed = any(k in st.query_params for k in ("find", "status", "for", "year", "by", "oblast"))
 choices = claims.Choices()
-filters = st.expander("Filters", expanded=narrowed, key="filters", on_change="rerun")
-if filters.open or narrowed:
+filters = inputs.filters("find", "status", "for", "year", "by", "oblast")
+if filters is not None:
     with filters, st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         choices = claims.Choices(
             inputs.search_box("Settlement", key="find", placeholder="in any spelling", width=180),

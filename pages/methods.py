@@ -35,11 +35,15 @@ build = frame.page(
 )
 
 
+def say(*paragraphs: str) -> None:
+    """Markdown in one element: each of its own costs the server and the browser time."""
+    st.markdown("\n\n".join(paragraphs))
+
+
 shown = methods.view(build, dt.date.today())
 printed = revisions.view(build)
 
-# Many paragraphs in one element: each element of its own costs the server and the browser time.
-lines = [
+say(
     CONTENTS,
     "## Definitions",
     """
@@ -65,8 +69,7 @@ lines = [
     "## Colours",
     escape.plain(theme.COLOR_RULE),
     "## Who counts",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.estimators)
 
 tables.folded(
@@ -75,15 +78,14 @@ tables.folded(
     key="few",
 )
 
-lines = [
+say(
     "## Ways of counting",
     "An estimator is whoever counts. One may count in several ways; each is a series of its own "
     "and never mixed with another. These are the ways that have whole months; the rest can be "
     "downloaded below.",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.series)
-lines = [
+say(
     "## Measured by us",
     """
 We compute the same months from the maps and areas themselves. Only numbers are published; the
@@ -114,8 +116,7 @@ outlines belong to those who drew them and stay on the machine of whoever fetche
     "of the month a day earlier or later, and the most that it was ever off from what was printed "
     "of the map (where nothing was, as much as the worst of the others). A map that was drawn anew "
     "in a month has no voice in it. How far each can be trusted:",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.voices)
 tables.show(shown.sources)
 
@@ -127,23 +128,21 @@ tables.folded(
 
 tables.folded("Each of these cases", lambda: shown.all_faults, key="all-faults")
 
-lines = [
+say(
     "## Changes of method",
     *[escape.sentence(line) for line in shown.breaks],
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.restated)
-lines = [
+say(
     "## How new",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.fresh)
 tables.folded(
     f"{len(shown.without_months.rows)} more, without a figure for a whole month",
     lambda: shown.without_months,
     key="fresh-others",
 )
-lines = [
+say(
     "## What this ledger cannot tell",
     escape.plain(shown.limits),
     escape.plain(
@@ -153,8 +152,7 @@ lines = [
         "in the ledger is no sign that nothing was printed. Months without a figure stay empty: "
         "nothing is interpolated."
     ),
-]
-st.markdown("\n\n".join(lines))
+)
 
 part = st.expander("Which months are known from whom", key="coverage-part", on_change="rerun")
 if part.open:
@@ -162,28 +160,25 @@ if part.open:
         tables.chart(shown.coverage)
 tables.folded("What was left out, and why", lambda: shown.left_out, key="left-out")
 
-lines = [
+say(
     "## Revisions",
     "Figures that were printed more than once with different values, and the monthly series as it "
     "could be known on any day.",
     f"{len(printed.revised.rows)} figures were printed again with another value by the same "
     "estimator, for the same place and period.",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(printed.revised)
-lines = [
+say(
     *[f"- {escape.sentence(fault)}" for fault in printed.faults],
     "### Quoted before the month was over",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(printed.partial)
-lines = [
+say(
     "### Copies that differ, and disputes",
     "One story, different numbers: what a copy prints beside its best source. Months that were "
     "counted anew another way are no corrections; they stand under "
     "[Changes of method](#changes-of-method).",
-]
-st.markdown("\n\n".join(lines))
+)
 
 tables.folded(
     f"{len(printed.copies.rows)} copies that print another number",
@@ -217,31 +212,28 @@ if part.open:
         else:
             st.info("This series has no whole month for Ukraine.")
 
-lines = [
+say(
     "## Corrections",
     escape.plain(shown.corrected),
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.rates)
 
 tables.folded("Each correction, and why", lambda: shown.corrections, key="corrections-list")
 
-lines = [
+say(
     "## Names and borders",
     "Borders are those recognised by the United Nations: Crimea, Sevastopol and the Donetsk, "
     "Kherson, Luhansk and Zaporizhzhia oblasts are Ukraine. Places go by their Ukrainian names; "
     "Russian and old names find them in the search. No positions of Ukrainian troops are shown. "
     "What a side of the war says of itself is called a claim.",
     "## Licences",
-]
-st.markdown("\n\n".join(lines))
+)
 tables.show(shown.licences)
-lines = [
+say(
     "## Downloads",
     "Each table as CSV, as it is in the database of this page, each number under a header with its "
     "unit. Name the estimator and the article.",
-]
-st.markdown("\n\n".join(lines))
+)
 
 part = st.expander("Every table as CSV", key="tables", on_change="rerun")
 
@@ -249,11 +241,10 @@ if part.open:
     with part, st.container(horizontal=True):
         tables.offer(methods.files(), key="download")
 
-lines = [
+say(
     "## This build",
     escape.plain(shown.built),
-]
-st.markdown("\n\n".join(lines))
+)
 
 tables.folded("Files that went in", lambda: shown.files, key="files")
 

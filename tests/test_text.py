@@ -71,6 +71,9 @@ class Code:
             for argument in named:
                 if argument.arg == name:
                     found += [(value, False) for value in self._given(argument, scope, named)]
+            if arguments.vararg and arguments.vararg.arg == name:
+                rest = [call.args[len(named) :] for call in self._calls(scope)]
+                found += [(ast.Tuple(elts=given), False) for given in rest] or [(None, False)]
         for node, where in self.scope.items():
             if where is not scope:
                 continue
@@ -97,7 +100,16 @@ class Code:
             return [ast.Constant(0)]
         if self.own and argument.arg in PASSED_ON:
             return [ast.Constant("")]
-        calls = [
+        given: list[ast.expr | None] = []
+        for call in self._calls(scope):
+            at = named.index(argument)
+            by_name = [k.value for k in call.keywords if k.arg == argument.arg]
+            given += by_name or call.args[at : at + 1] or [None]
+        return given or [None]
+
+    def _calls(self, scope: ast.FunctionDef | ast.Lambda) -> list[ast.Call]:
+        """Where a function of this file is called in it."""
+        return [
             node
             for node in self.scope
             if isinstance(node, ast.Call)
@@ -105,12 +117,6 @@ class Code:
             and isinstance(scope, ast.FunctionDef)
             and node.func.id == scope.name
         ]
-        given: list[ast.expr | None] = []
-        for call in calls:
-            at = named.index(argument)
-            by_name = [k.value for k in call.keywords if k.arg == argument.arg]
-            given += by_name or call.args[at : at + 1] or [None]
-        return given or [None]
 
     def _targets(
         self, name: str, target: ast.expr, value: ast.expr, element: bool
@@ -383,6 +389,8 @@ def test_every_text_from_data_is_escaped_before_it_is_shown(path: Path) -> None:
         "st.info(other.plain(x))", "st.info(plain(x))", "import x\nst.info(x)",
         "st.info('a' * 2 + x * 3)", "st.info('%s' % 3 + x % 2)",
         "def say(t):\n    st.info(t)\nsay('a')\nsay(x)",
+        "def say(*t):\n    st.info(' '.join(t))\nsay('a')\nsay('a', x)",
+        "def say(*t):\n    st.info(' '.join(t))\nsay(*x)",
         "def words(x):\n    return x if y else 'a'\nst.info(words(y))",
         "for a, n in (('x', b), ('y', c)):\n    st.info(n)",
         "c = [[v for v in t[n]] for n in t]\nst.info(' '.join(' '.join(r) for r in zip(*c)))",

@@ -12,7 +12,7 @@
   const follow = () => dispatchEvent(new PopStateEvent("popstate"));
 
   addEventListener("click", (event) => {
-    const link = event.target.closest('a[href]:not([download], [data-testid="stPageLink"] *)');
+    const link = event.target.closest('a[href]:not([download])');
     const plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (!link || !plain) return;
     const to = new URL(link.href, location.href);

@@ -31,8 +31,6 @@ class View:
     revised: Table
     faults: list[Parts]
     partial: Table
-    restated: Table
-    breaks: list[Parts]
     copies: Table
 
 
@@ -113,8 +111,6 @@ def view(build: Path) -> View:
             "series place period km2 by on note whole_km2 whole_by",
             "Figures for parts of months, beside what the whole month became",
         ),
-        restated(build),
-        breaks(build),
         table(
             queries.revisions.copy_differences(),
             "estimator place period original original_printed copy copy_printed is_known",
