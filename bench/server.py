@@ -20,7 +20,7 @@ CHROMIUM_ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PATIENCE = 180_000  # ms; waits end on conditions, this only ends a run that hangs
+PATIENCE = 120_000  # ms; waits end on conditions, this only ends a run that hangs
 READY = (
     '[data-testid="stApp"][data-test-script-state="notRunning"]'
     '[data-test-connection-state="CONNECTED"]'

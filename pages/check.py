@@ -214,6 +214,6 @@ rules = st.expander("How a verdict is given", key="rules", on_change="rerun")
 if rules.open:
     with rules:
         st.markdown("\n".join(f"- {escape.plain(line)}" for line in check.RULES), width=900)
-        st.code(known.rules, language="sql", wrap_lines=True)
+        st.code(known.rules, language=None, wrap_lines=True)
 
 frame.footer()

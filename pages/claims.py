@@ -77,6 +77,6 @@ rules = st.expander("How a status is given", key="rules", on_change="rerun")
 if rules.open:  # the code that colours SQL is heavy
     with rules:
         st.markdown(f"{claims.RULES}\n\n{escape.plain(shown.by_rules)}", width=900)
-        st.code(shown.rules, language="sql", wrap_lines=True)
+        st.code(shown.rules, language=None, wrap_lines=True)
 
 frame.footer()

@@ -109,10 +109,12 @@
     history.replaceState(history.state, "", pathname + search + hash);
   };
   let waiting = 0;
-  new MutationObserver(() => {
+  const changed = () => {
     connect();
     waiting ||= setTimeout(() => { waiting = 0; dress(); }, 100);
-  }).observe(document.body, { childList: true, subtree: true, characterData: true, attributeFilter: ["data-test-connection-state"] });
+  };
+  changed(); // a warm server's page can be whole before this script has come
+  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true, characterData: true, attributeFilter: ["data-test-connection-state"] });
 
   // Charts have a width in pixels, which paper need not have (A4 within its margins: 688 by 1017).
   const charts = () => all(".stElementContainer:has(.main-svg)");
