@@ -34,6 +34,7 @@ class Chart:
 
     figure: plotly, as a plain dict. title, alt: plain text. source: a sentence. table: made only
     when a reader opens it. key: its anchor on the page. file: the same numbers for machines.
+    rows: what is drawn, for a picture of it.
     """
 
     figure: dict[str, Any]
@@ -43,6 +44,7 @@ class Chart:
     table: Callable[[], Table]
     key: str
     file: File
+    rows: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 def _ordered(rows: pd.DataFrame, order: str) -> pd.DataFrame:
@@ -93,6 +95,7 @@ def chart(
             file or title, parts, lambda: columns.machine(rows, f"{ids} {more}", **names),
             definition, sources, relation,
         ),
+        rows,
     )  # fmt: skip
 
 

@@ -140,10 +140,10 @@ def put_labels(
         )  # fmt: skip
     margin = 0.04 * (reach - bottom)
     layout["yaxis"]["range"] = [float(bottom - margin * (bottom < 0)), float(reach + margin)]
-    layout["yaxis"] |= {"tick0": 0, "dtick": _step(*layout["yaxis"]["range"])}
+    layout["yaxis"] |= {"tick0": 0, "dtick": step(*layout["yaxis"]["range"])}
 
 
-def _step(low: float, high: float) -> float:
+def step(low: float, high: float) -> float:
     """Between the ticks of an axis, which has at most `TICKS` of them."""
     power = 10.0 ** floor(log10((high - low or 1.0) / TICKS))
     steps = [n * power for n in (1, 2, 2.5, 5, 10, 20)]

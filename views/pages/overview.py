@@ -84,6 +84,7 @@ def view(build: Path, month: str) -> View:
 # What a printed month has that one of a map has not.
 _PRINTED = [
     "place", "printed", "qualifier", "publisher", "published", "vintage", "link", "flag", "caveat",
+    "continues", "new_since",
 ]  # fmt: skip
 
 

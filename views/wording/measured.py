@@ -228,13 +228,25 @@ def layers_apart(rows: pd.DataFrame, month: Any) -> str:
 
 def oblast_sentence(rows: pd.DataFrame) -> str:
     """What is known of one oblast, newest month first in ``rows``."""
+    return f"{oblast_held(rows)}. {oblast_moved(rows)}."
+
+
+def oblast_held(rows: pd.DataFrame) -> str:
+    """What was held of one oblast at the end of the first month of ``rows``."""
     newest = rows.iloc[0]
-    year = rows[rows["month"] > newest["month"] - pd.DateOffset(months=12)]
     return (
         f"At the end of {month_name(newest['month'])} Russia held "
         f"{number(newest['area_km2'])} km² of {newest['place']}, "
-        f"{percent(newest['share_pct'])} of it. Over the {_months_before(year)}, the net "
-        f"change was {number(year['net_km2'].sum(), signed=True)} km²."
+        f"{percent(newest['share_pct'])} of it"
+    )
+
+
+def oblast_moved(rows: pd.DataFrame) -> str:
+    """How one oblast changed in the year to the first month of ``rows``."""
+    year = rows[rows["month"] > rows.iloc[0]["month"] - pd.DateOffset(months=12)]
+    return (
+        f"Over the {_months_before(year)}, the net "
+        f"change was {number(year['net_km2'].sum(), signed=True)} km²"
     )
 
 

@@ -476,11 +476,16 @@ def gaps(rows: pd.DataFrame, months: Sequence[str]) -> str:
 
 
 def sources(known: pd.DataFrame, chosen: Sequence[str]) -> str:
-    """Who counted what, for the series on a chart."""
+    """Who counted what, for the series on a chart above its table."""
+    return f"{counted_by(known, chosen)} Each number links to its source in the table below."
+
+
+def counted_by(known: pd.DataFrame, chosen: Sequence[str]) -> str:
+    """Who counted what, for some series."""
     rows = known.set_index("series_id").loc[[c for c in chosen if c in set(known["series_id"])]]
     named = "; ".join(f"{r['name']} ({r['data_source']})" for _, r in rows.iterrows())
     hatched = " Hatched or dashed: measured by us." if rows["is_measured"].any() else ""
-    return f"Counted by: {named}.{hatched} Each number links to its source in the table below."
+    return f"Counted by: {named}.{hatched}"
 
 
 ROLES = {"prints": "prints it", "repeats": "repeats it", "disputes": "prints another number"}

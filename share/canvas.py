@@ -1,0 +1,327 @@
+"""Marks placed in pixels, the frame of a picture around them, and SVG of both by Vega.
+
+Vega keeps no label off another. So the place of each word is worked out here, where its width is
+known, and Vega draws what it is told: by way of Altair and vl-convert, in the process, without a
+browser and without the network.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from threading import Lock
+from typing import Any, NamedTuple
+
+import altair as alt
+import vl_convert
+
+from views import theme
+
+# vl-convert ships the first of these, in which a PNG is therefore the same on any machine. Letters
+# of the next two are as wide.
+FONTS = "Liberation Sans, Arial, Helvetica, sans-serif"
+# Thousandths of an em that a letter of them is wide; all others 556. A letter of another alphabet
+# is counted as wide as the widest of them commonly are.
+_WIDTHS = {
+    letter: width
+    for width, letters in {
+        191: "'’‘", 222: "ijl", 278: " !,./:;I[]\\ft|", 333: "-()r`“”", 400: "°·", 350: "•²",
+        500: "ckvsxyzJ", 584: "+<=>−±×~", 611: "FTZ", 667: "ABEKPSVXY&", 722: "CDHNRUw",
+        778: "GOQ", 833: "mM", 889: "%", 944: "W", 1000: "—…→", 1015: "@",
+    }.items()
+    for letter in letters
+}  # fmt: skip
+_OTHER, _FOREIGN, _BOLD = 556, 620, 1.07
+_ASCENT, _DESCENT = 0.74, 0.22  # of a letter, in ems
+# Where a browser has none of the fonts but the last, its letters are about so much wider.
+AIR = 1.06
+
+# Outlines of marks that Vega has no name for, in a square from −1 to 1.
+_SHAPES = {
+    "circle": "circle", "square": "square", "diamond": "diamond", "cross": "cross",
+    "triangle-up": "triangle-up", "triangle-down": "triangle-down", "arrow-left": "triangle-left",
+    "pentagon": "M0,-1L0.95,-0.31L0.59,0.81L-0.59,0.81L-0.95,-0.31Z",
+    "hexagon": "M0,-1L0.87,-0.5L0.87,0.5L0,1L-0.87,0.5L-0.87,-0.5Z",
+    "star": "M0,-1L0.26,-0.36L0.95,-0.31L0.43,0.14L0.59,0.81L0,0.45L-0.59,0.81L-0.43,0.14"
+    "L-0.95,-0.31L-0.26,-0.36Z",
+    "bowtie": "M-1,-0.8L1,0.8L1,-0.8L-1,0.8Z",
+    "hourglass": "M-0.8,-1L0.8,-1L-0.8,1L0.8,1Z",
+    "x": "M-0.9,-0.6L-0.6,-0.9L0,-0.3L0.6,-0.9L0.9,-0.6L0.3,0L0.9,0.6L0.6,0.9L0,0.3L-0.6,0.9"
+    "L-0.9,0.6L-0.3,0Z",
+}  # fmt: skip
+_SHAPES["circle-x"] = _SHAPES["x"]
+_PLACES = ("x", "y", "x2", "y2", "size", "area")
+_HATCHES = re.compile(r"url\(#hatch-([0-9a-f]{6})\)")
+_COLOR = re.compile(r"#[0-9a-f]{6}")
+_drawing = Lock()  # one conversion at a time: Vega's engine is one for the process
+
+
+class Box(NamedTuple):
+    """Edges in px; y grows downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    def meets(self, other: "Box") -> bool:
+        """Whether both have a point in common."""
+        return (
+            self.left < other.right and other.left < self.right
+            and self.top < other.bottom and other.top < self.bottom
+        )  # fmt: skip
+
+    def within(self, other: "Box") -> bool:
+        """Whether all of it lies in the other."""
+        return (
+            other.left <= self.left and self.right <= other.right
+            and other.top <= self.top and self.bottom <= other.bottom
+        )  # fmt: skip
+
+
+class Ink(NamedTuple):
+    """Colours of one scheme: of what is written, what is quiet, lines, and what is behind."""
+
+    text: str
+    quiet: str
+    line: str
+    paper: str
+
+
+LIGHT = Ink(theme.LIGHT_INK, "#5f646a", "#d9d7d1", "#ffffff")
+DARK = Ink(theme.DARK_INK, "#a9aeb4", "#3a3e45", "#14161a")
+
+
+def clean(words: str) -> str:
+    """One line without anything that cannot be seen: no control can stand in an SVG."""
+    return "".join(c if c.isprintable() else " " for c in words).strip()
+
+
+def wide(words: str, size: float, *, bold: bool = False) -> float:
+    """How wide a line of text is, px."""
+    ems = sum(_WIDTHS.get(c, _OTHER if c < "ʰ" else _FOREIGN) for c in words) / 1000
+    return ems * size * AIR * (_BOLD if bold else 1.0)
+
+
+def wrapped(words: str, width: float, size: float, *, bold: bool = False) -> list[str]:
+    """Lines of at most this width; a word that is longer stands in pieces."""
+    lines: list[str] = []
+    for word in clean(words).split():
+        line = f"{lines[-1]} {word}" if lines else word
+        if lines and wide(line, size, bold=bold) <= width:
+            lines[-1] = line
+            continue
+        while wide(word, size, bold=bold) > width and len(word) > 1:
+            fits = next(
+                n for n in range(len(word) - 1, 0, -1)
+                if n == 1 or wide(word[:n], size, bold=bold) <= width
+            )  # fmt: skip
+            lines.append(word[:fits])
+            word = word[fits:]
+        lines.append(word)
+    return lines
+
+
+def cut(lines: Sequence[str], most: int) -> list[str]:
+    """At most so many lines; one that is cut off says so."""
+    if len(lines) <= most:
+        return list(lines)
+    return [*lines[: most - 1], lines[most - 1].rstrip(" ,;:.") + " …"]
+
+
+class Canvas:
+    """What is drawn, in px. em: the size of a label. box: what is left for the drawing."""
+
+    def __init__(self, width: int, height: int, em: float, ink: Ink) -> None:
+        self.width, self.height, self.em, self.ink = width, height, em, ink
+        self.box = Box(0, 0, width, height)
+        self._layers: dict[str, list[dict[str, Any]]] = {name: [] for name in _LAYERS}
+        self._taken: list[Box] = []
+
+    def rect(
+        self, box: Box, fill: str, *, opacity: float = 1.0, edge: str = "", hatch: bool = False,
+        back: bool = False,
+    ) -> None:  # fmt: skip
+        """A bar, or a band at the back. hatch: instead of one fill. edge: of its outline."""
+        left, right = sorted((box.left, box.right))
+        top, bottom = sorted((box.top, box.bottom))
+        if hatch and _COLOR.fullmatch(fill):
+            fill = f"url(#hatch-{fill[1:]})"
+        self._add(
+            "bands" if back else "rects", x=left, y=top, x2=right, y2=bottom, fill=fill or None,
+            opacity=opacity, edge=edge or None,
+        )  # fmt: skip
+
+    def rule(
+        self, a: tuple[float, float], b: tuple[float, float], color: str, *, width: float = 1.0,
+        dash: Sequence[float] = (), back: bool = False,
+    ) -> None:  # fmt: skip
+        """A straight line. back: behind what is drawn."""
+        self._add(
+            "grid" if back else "rules", x=a[0], y=a[1], x2=b[0], y2=b[1], color=color,
+            width=width, dash=list(dash) or None,
+        )  # fmt: skip
+
+    def curve(self, points: Iterable[tuple[float, float]], color: str, floor: float) -> None:
+        """A line through points, and what is under it down to a floor; one a drawing."""
+        for x, y in points:
+            self._add("areas", x=x, y=y, y2=floor, color=color)
+            self._add("curves", x=x, y=y, color=color)
+
+    def mark(
+        self, x: float, y: float, symbol: str, color: str, *, size: float = 0.6, open_: bool = False
+    ) -> None:
+        """A symbol by plotly's name for it. size: ems. open_: its outline alone."""
+        shape = _SHAPES.get(symbol.removesuffix("-open"), "circle")
+        hollow = open_ or symbol.endswith("-open")
+        self._add(
+            "marks", x=x, y=y, shape=shape, area=(size * self.em) ** 2, color=color,
+            fill=self.ink.paper if hollow else color,
+        )  # fmt: skip
+        half = size * self.em / 2
+        self.take(Box(x - half, y - half, x + half, y + half))
+
+    def words(
+        self, x: float, y: float, text: str, *, size: float = 0.0, align: str = "left",
+        bold: bool = False, color: str = "",
+    ) -> Box:  # fmt: skip
+        """A line of text on its base line. Returns its box, which is then taken."""
+        text, size = clean(text), size or self.em
+        self._add(
+            "words", x=x, y=y, text=text, size=size, align=align, color=color or self.ink.text,
+            weight="bold" if bold else "normal",
+        )  # fmt: skip
+        box = room(x, y, text, size, align, bold=bold)
+        self.take(box)
+        return box
+
+    def take(self, box: Box) -> None:
+        """No label shall stand here."""
+        self._taken.append(box)
+
+    def is_free(self, box: Box, within: Box | None = None) -> bool:
+        """Whether a label may stand here."""
+        return box.within(within or self.box) and not any(box.meets(t) for t in self._taken)
+
+    def label(
+        self,
+        text: str,
+        places: Iterable[tuple[float, float, str]],
+        *,
+        within: Box | None = None,
+        **how: Any,
+    ) -> bool:
+        """A text at the first of some places (x, y, align) where it meets no other; or nowhere."""
+        size, bold = how.get("size") or self.em, how.get("bold", False)
+        for x, y, align in places:
+            if self.is_free(room(x, y, clean(text), size, align, bold=bold), within):
+                self.words(x, y, text, align=align, **how)
+                return True
+        return False
+
+    def _add(self, layer: str, **mark: Any) -> None:
+        # Quarters of a px: sums and differences of them have no noise to be written out.
+        self._layers[layer].append(
+            {k: round(4 * v) / 4 if k in _PLACES else v for k, v in mark.items()}
+        )
+
+    def svg(self, title: str, alt_text: str) -> str:
+        """SVG with text as text; the same bytes for the same marks."""
+        drawn = [
+            _LAYERS[name](alt.Chart(alt.Data(values=rows)))
+            for name, rows in self._layers.items()
+            if rows
+        ]
+        chart = alt.layer(*drawn).properties(
+            width=self.width, height=self.height, padding=0, autosize="none",
+            background=self.ink.paper,
+        ).configure(font=FONTS, aria=False).configure_view(stroke=None)  # fmt: skip
+        spec = chart.to_dict(validate=False)
+        with _drawing:
+            made = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
+        head, body = made[: made.index(">") + 1], made[made.index(">") + 1 :]
+        return f"{head}{_said(title, alt_text)}{_hatches(made)}{body}"
+
+
+def room(x: float, y: float, text: str, size: float, align: str, *, bold: bool = False) -> Box:
+    """The box of a line of text on its base line."""
+    width = wide(text, size, bold=bold)
+    left = x - width * {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+    return Box(left, y - _ASCENT * size, left + width, y + _DESCENT * size)
+
+
+def _said(title: str, alt_text: str) -> str:
+    return f"<title>{escape(clean(title))}</title><desc>{escape(clean(alt_text))}</desc>"
+
+
+def _hatches(svg: str) -> str:
+    """The patterns that are used: Vega has none of its own."""
+    made = "".join(
+        f'<pattern id="hatch-{c}" width="7" height="7" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate(45)"><rect width="7" height="7" fill="#{c}" fill-opacity=".2"/>'
+        f'<rect width="3" height="7" fill="#{c}"/></pattern>'
+        for c in sorted(set(_HATCHES.findall(svg)))
+    )
+    return made and f"<defs>{made}</defs>"
+
+
+def _raw(channel: type, field: str) -> Any:
+    """A field whose values are drawn as they are."""
+    return channel(field, scale=None, legend=None)
+
+
+def _at(**fields: str) -> dict[str, Any]:
+    places: dict[str, Any] = {
+        "x": alt.X("x:Q", scale=None, axis=None),
+        "y": alt.Y("y:Q", scale=None, axis=None),
+    }
+    ends = {"x2": alt.X2("x2"), "y2": alt.Y2("y2")}
+    return places | {name: ends[name] for name in fields}
+
+
+def _rects(chart: Any) -> Any:
+    return chart.mark_rect(strokeWidth=2).encode(
+        **_at(x2="", y2=""), fill=_raw(alt.Fill, "fill:N"), stroke=_raw(alt.Stroke, "edge:N"),
+        opacity=_raw(alt.Opacity, "opacity:Q"),
+    )  # fmt: skip
+
+
+def _rules(chart: Any) -> Any:
+    return chart.mark_rule(strokeDash={"expr": "datum.dash"}).encode(
+        **_at(x2="", y2=""), color=_raw(alt.Color, "color:N"),
+        strokeWidth=_raw(alt.StrokeWidth, "width:Q"),
+    )  # fmt: skip
+
+
+def _areas(chart: Any) -> Any:
+    return chart.mark_area(opacity=0.18).encode(**_at(y2=""), color=_raw(alt.Color, "color:N"))
+
+
+def _curves(chart: Any) -> Any:
+    return chart.mark_line(strokeWidth=3).encode(**_at(), color=_raw(alt.Color, "color:N"))
+
+
+def _marks(chart: Any) -> Any:
+    return chart.mark_point(strokeWidth=2.5, opacity=1).encode(
+        **_at(), shape=_raw(alt.Shape, "shape:N"), size=_raw(alt.Size, "area:Q"),
+        stroke=_raw(alt.Stroke, "color:N"), fill=_raw(alt.Fill, "fill:N"),
+    )  # fmt: skip
+
+
+def _words(chart: Any) -> Any:
+    return chart.mark_text(
+        baseline="alphabetic", align={"expr": "datum.align"}, fontWeight={"expr": "datum.weight"}
+    ).encode(
+        **_at(), text=alt.Text("text:N"), size=_raw(alt.Size, "size:Q"),
+        color=_raw(alt.Color, "color:N"),
+    )  # fmt: skip
+
+
+# Kinds of marks as Vega draws them, the hindmost first.
+_LAYERS: dict[str, Callable[[Any], Any]] = {
+    "bands": _rects, "grid": _rules, "rects": _rects, "rules": _rules, "areas": _areas,
+    "curves": _curves, "marks": _marks, "words": _words,
+}  # fmt: skip

@@ -1,0 +1,389 @@
+"""What the dashboard's charts show, as pictures: SVG with text as text, and PNG, without a browser.
+
+A picture is made of the queries, views and words that make the chart on the dashboard, so that both
+say the same. It names who counted, the day of the data and, where it is given one, its address.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import vl_convert
+
+from share import drawing
+from share.canvas import DARK, LIGHT, Box, Canvas, cut, wide, wrapped
+from views import queries, theme, wording
+from views.pages import check, claims, figure, overview, trends
+from views.pages import map as towns
+from views.shown import Chart, kept
+from views.wording.common import each, month_ids, said
+
+# px, and the size of a label: so large that it can be read where a preview is half as wide.
+SIZES = {"wide": (1200, 675), "square": (1080, 1080), "narrow": (600, 640)}
+_EMS = {"wide": 22.0, "square": 26.0, "narrow": 15.0}
+_TITLE_LINES = {"wide": 2, "square": 4, "narrow": 4}
+NET = "Net change by month, km²"
+MONTHS = 36  # of a series: as many as can be told apart on a phone
+_LONGEST = 200  # letters of an id
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What is said in and of a picture, in plain text; draw: what puts its marks on a canvas.
+
+    unit: what is drawn, in which unit. day: of the data, YYYY-MM-DD. alt: for who does not see it.
+    """
+
+    title: str
+    subtitle: str
+    unit: str
+    source: str
+    day: str
+    alt: str
+    draw: Callable[[Canvas], None]
+
+
+def picture(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002 - as in an address
+    """The picture of one thing of the ledger; None where it has none, or there is no such thing.
+
+    kind: one of `KINDS`. id: a month, the id of a figure, series, statement, settlement or place.
+    """
+    return _made(build, kind, id) if kind in KINDS and len(id) <= _LONGEST else None
+
+
+@kept
+def _made(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002
+    return KINDS[kind](build, id)
+
+
+def svg(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> str:
+    """The picture as SVG. size: one of `SIZES`. address: of its page, which is drawn in."""
+    canvas = Canvas(*SIZES[size], _EMS[size], DARK if dark else LIGHT)
+    _frame(canvas, picture, address, _TITLE_LINES[size])
+    picture.draw(canvas)
+    return canvas.svg(picture.title, picture.alt)
+
+
+def png(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> bytes:
+    """The picture as PNG, a pixel a px of its size."""
+    return vl_convert.svg_to_png(svg(picture, size, dark, address))
+
+
+def _frame(canvas: Canvas, picture: Picture, address: str, lines: int) -> None:
+    """Title and what is beside it above; below who counted, whose it is, of which day, where."""
+    em, ink = canvas.em, canvas.ink
+    margin = 1.5 * em
+    left, right = margin, canvas.width - margin
+    size = 1.75 * em
+    while len(title := wrapped(picture.title, right - left, size, bold=True)) > lines:
+        if size < 1.25 * em:
+            title = cut(title, lines + 1)
+            break
+        size *= 0.95
+    y = margin + 0.74 * size
+    for n, line in enumerate(title):
+        canvas.words(left, y + 1.18 * size * n, line, size=size, bold=True)
+    y += 1.18 * size * (len(title) - 1) + 0.5 * size
+    for line in cut(wrapped(picture.subtitle, right - left, em), 4):
+        canvas.words(left, y + em, line, color=ink.quiet)
+        y += 1.3 * em
+    for line in wrapped(picture.unit, right - left, 0.85 * em):
+        canvas.words(left, y + 1.2 * em, line, size=0.85 * em)
+        y += 1.2 * em
+    small = 0.8 * em
+    foot = canvas.height - margin + 0.3 * em
+    signed = f"{theme.NAME}, data of {theme.day(picture.day)}"
+    place = wrapped(address, right - left, small)
+    if place and wide(f"{signed}    {address}", small, bold=True) < right - left:
+        canvas.words(right, foot, place.pop(), size=small, align="right", color=ink.quiet)
+    for line in cut(place, 2)[::-1]:
+        canvas.words(left, foot, line, size=small, color=ink.quiet)
+        foot -= 1.3 * small
+    canvas.words(left, foot, signed, size=small, bold=True)
+    foot -= 1.5 * small
+    for line in cut(wrapped(picture.source, right - left, small), 5)[::-1]:
+        canvas.words(left, foot, line, size=small, color=ink.quiet)
+        foot -= 1.3 * small
+    canvas.box = Box(left, y + 0.6 * em, right, foot - 0.2 * em)
+
+
+# --- one function a kind -------------------------------------------------------------------------
+
+
+def _axis(chart: Chart) -> list[str]:
+    """The months of a chart: its file is named by what it is, and from when to when."""
+    first, last = chart.file.parts[-2:]
+    return month_ids(f"{first}-01", f"{last}-01")
+
+
+def _month(build: Path, month: str) -> Picture | None:
+    """The months around one by all maps and as printed; the numbers of that month in words."""
+    if month not in overview.options(build).months:
+        return None
+    view = overview.view(build, month)
+    chart = view.chart
+    rows, axis = chart.rows, _axis(chart)
+    breaks = wording.months.breaks_to_draw(rows[~rows["is_measured"]])
+    numbers = "; ".join(f"{n.who} {said(n.value)}" for n in view.numbers if n.value)
+    return Picture(
+        view.finding,
+        f"{numbers}." if numbers else "",
+        NET,
+        said(chart.source),
+        queries.ledger.data_day(),
+        f"{view.finding}. {numbers}. {chart.alt}",
+        lambda canvas: drawing.months_by_map(canvas, rows, axis, month, breaks),
+    )
+
+
+def _figure(build: Path, figure_id: str) -> Picture | None:
+    """A whole month in full colour among the other months of its series, which are pale."""
+    shown = figure.view(build, figure_id)
+    row = next(each(queries.figure.figure(figure_id)), None) if shown else None
+    if shown is None or row is None or row.period_kind != "month" or row.unit != "km2":
+        return None
+    month = f"{row.period_start:%Y-%m}"
+    chart = _months_of(build, row.series_id, row.place_id, month)
+    if chart is None or month not in set(chart.rows["ym"]):
+        return None
+    rows = chart.rows
+    own = (rows["ym"] == month) & (rows["series_id"] == row.series_id)
+    if not own.any():
+        return None
+    sign = -1 if row.measure == "gross_loss" else 1  # drawn downwards, as on the dashboard
+    values = [sign * v for v in (row.value, row.value_low, row.value_high)]
+    rows.loc[own, ["value", "low", "high"]] = [values[0], min(values[1:]), max(values[1:])]
+    labels = {month: theme.number(values[0])}
+    record = next(each(rows[own]))
+    for before in (record.largest_since, record.smallest_since):
+        if pd.notna(before) and (
+            wording.common.months_between(record.month, before) > wording.months.TELLING_MONTHS
+        ):
+            labels.setdefault(f"{before:%Y-%m}", theme.number(_value(rows, f"{before:%Y-%m}")))
+    title = wording.figure.sentence(row)
+    where = (
+        f"Printed by {row.publisher}, {wording.common.printed_on(row.vintage, row.vintage_basis)}. "
+        if row.basis == "printed"
+        else ""
+    )
+    return Picture(
+        title,
+        " ".join(said(parts) for parts in shown.lead[:1]),
+        f"{row.series}, by month, km²",
+        where + _counted(rows),
+        queries.ledger.data_day(),
+        f"{title}. {chart.alt}",
+        _bars(chart, rows, labels, {month}),
+    )
+
+
+def _series(build: Path, series_id: str) -> Picture | None:
+    """The newest months of one way of counting, with the newest and the largest named."""
+    known = queries.months.monthly_series()
+    if series_id not in set(known["series_id"]):
+        return None
+    places = [p for p in queries.months.monthly_places()["place_id"]
+              if len(queries.months.monthly((series_id,), p))]  # fmt: skip
+    chart = _months_of(build, series_id, places[0], "")
+    if chart is None:
+        return None
+    rows = chart.rows
+    own = rows[rows["series_id"] == series_id]
+    ends = {own["ym"].iloc[-1], own.loc[own["value"].idxmax(), "ym"],
+            own.loc[own["value"].idxmin(), "ym"]}  # fmt: skip
+    title = trends.view(
+        build, trends.Choices((series_id,), places[0], own["ym"].min(), own["ym"].max())
+    ).finding
+    return Picture(
+        title,
+        "",
+        f"{own['series'].iloc[0]}, by month, km²",
+        _counted(rows),
+        queries.ledger.data_day(),
+        chart.alt,
+        _bars(chart, rows, {m: theme.number(_value(own, m)) for m in ends}, set(own["ym"])),
+    )
+
+
+def _months_of(build: Path, series_id: str, place_id: str, month: str) -> Chart | None:
+    """The chart of a series and of that which it continues or which continues it, for a place.
+
+    Of at most `MONTHS`, among them this one; the newest where none is given.
+    """
+    known = queries.months.monthly_series()
+    ways = known[["series_id", "continues"]].dropna()
+    family = [series_id]
+    for new, old in ways.itertuples(index=False):
+        family += [i for i in (old, new) if {old, new} & set(family) and i not in family]
+    rows = queries.months.monthly(tuple(family), place_id)
+    if rows.empty:
+        return None
+    last = pd.Timestamp(rows["month"].max())
+    if month:
+        last = min(last, pd.Timestamp(f"{month}-01") + pd.DateOffset(months=MONTHS // 3))
+    first = rows.loc[rows["month"] > last - pd.DateOffset(months=MONTHS), "month"].min()
+    chosen = trends.Choices(tuple(family), place_id, f"{first:%Y-%m}", f"{last:%Y-%m}")
+    return trends.view(build, chosen).chart
+
+
+def _value(rows: pd.DataFrame, month: str) -> float | None:
+    found = rows.loc[rows["ym"] == month, "value"]
+    return None if found.empty else float(found.iloc[0])
+
+
+def _counted(rows: pd.DataFrame) -> str:
+    chosen = list(dict.fromkeys(rows["series_id"]))
+    return wording.months.counted_by(queries.months.monthly_series(), chosen)
+
+
+def _bars(
+    chart: Chart, rows: pd.DataFrame, labels: dict[str, str], strong: set[str]
+) -> Callable[[Canvas], None]:
+    axis, breaks = _axis(chart), wording.months.breaks_to_draw(rows)
+    rows = rows[rows["ym"].isin(axis)].drop_duplicates("ym")
+    bars = drawing.as_bars(rows, lambda row: theme.tone(row.color), labels, strong)
+    return lambda canvas: drawing.bars(canvas, bars, axis, breaks=breaks)
+
+
+_ROLES = {"subject": 1.0, "decides": 1.0, "measured from": 1.0}
+
+
+def _statement(build: Path, statement_id: str) -> Picture | None:
+    """The months by which a printed comparison holds or does not, by the count that leads."""
+    if statement_id not in check.options(build).printed:
+        return None
+    view = check.view(build, statement_id, "now")
+    if not view.drawn:
+        return None
+    chart = check.months(build, statement_id, "now", next(iter(view.drawn)))
+    rows, axis = chart.rows, _axis(chart)
+    rows = rows.assign(
+        value=rows["km2"], low=rows["km2_low"], high=rows["km2_high"],
+        is_measured=rows["is_measured"] | rows["stands_in"],
+    )  # fmt: skip
+    strong = set(rows.loc[rows["part"].isin(list(_ROLES)), "ym"])
+    labels = {m: theme.number(_value(rows, m)) for m in strong}
+    bars = [
+        bar._replace(outlined=part == "decides")
+        for bar, part in zip(
+            drawing.as_bars(rows, lambda row: theme.tone(row.color), labels, strong),
+            rows["part"], strict=True,
+        )
+    ]  # fmt: skip
+    bound = rows["bound"].iloc[0] if len(rows) else None
+    limit = None if bound is None or pd.isna(bound) else float(bound)
+    title = f"{view.answer}: {check.options(build).printed[statement_id]}"
+    return Picture(
+        title,
+        view.more,
+        f"{chart.title}. By month, km²",
+        f"{said(check.printed(build, statement_id).line)}. {said(chart.source)}",
+        queries.ledger.data_day(),
+        f"{title}. {view.more} {chart.alt}",
+        lambda canvas: drawing.bars(canvas, bars, axis, bound=limit, missing=True),
+    )
+
+
+def _claim(build: Path, place_id: str) -> Picture | None:
+    """What was said of a settlement by day, and the share of it that the map shows as held."""
+    if place_id not in claims.options(build).settlements:
+        return None
+    view = claims.settlement(build, place_id)
+    rows = view.chart.rows
+    start, end = (pd.Timestamp(d) for d in view.chart.figure["layout"]["xaxis"]["range"])
+    said_of = rows[rows["kind"].notna()] if "kind" in rows else rows.head(0)
+    shares = rows[rows["share_pct"].notna()] if "share_pct" in rows else rows.head(0)
+    shares = shares.assign(is_turn=shares["month"].isna() if "month" in shares else True)
+    episodes = queries.claims.claims()
+    episodes = episodes[episodes["place_id"] == place_id].sort_values("episode")
+    claimed = wording.claims.led_by(episodes).first_claim if len(episodes) else None
+    color = queries.measured.shown_map().color
+    return Picture(
+        view.finding,
+        view.as_of,
+        "",
+        said(view.chart.source),
+        queries.ledger.data_day(),
+        view.chart.alt,
+        lambda canvas: drawing.timeline(
+            canvas, said_of, shares, start=start, end=end, claimed=claimed, color=color
+        ),
+    )
+
+
+def _place(build: Path, place_id: str) -> Picture | None:
+    """An oblast's months on the map; of the country each oblast in the newest month."""
+    if place_id == "ua":
+        return _country(build)
+    if place_id not in towns.oblasts(build):
+        return None
+    series = queries.measured.oblast_series()
+    rows = series[(series["place_id"] == place_id) & series["net_km2"].notna()]
+    if rows.empty:
+        return None
+    newest_first = rows.sort_values("month", ascending=False)
+    axis = month_ids(rows["month"].max() - pd.DateOffset(months=MONTHS - 1), rows["month"].max())
+    rows = rows[rows["ym"].isin(axis)].assign(value=rows["net_km2"])
+    ends = {rows["ym"].iloc[-1], rows.loc[rows["value"].idxmax(), "ym"],
+            rows.loc[rows["value"].idxmin(), "ym"]}  # fmt: skip
+    labels = {m: theme.number(_value(rows, m), signed=True) for m in ends}
+    bars = drawing.as_bars(rows, _direction, labels, set(axis))
+    title = wording.measured.oblast_held(newest_first)
+    moved = wording.measured.oblast_moved(newest_first)
+    return Picture(
+        title,
+        f"{moved}.",
+        NET,
+        _measured_from(),
+        queries.ledger.data_day(),
+        f"{title}. {moved}.",
+        lambda canvas: drawing.bars(canvas, bars, axis),
+    )
+
+
+def _direction(row: Any) -> str:
+    return theme.LOST if row.value < 0 else theme.GAINED
+
+
+def _measured_from() -> str:
+    shown = queries.measured.shown_map()
+    return (
+        f"Measured by us from {shown.name}, on land. {towns.SHOWS['net'].format(span='month')} "
+        f"Map: {shown.attribution}."
+    )
+
+
+def _country(build: Path) -> Picture | None:
+    known = towns.options(build)
+    if not known.month:
+        return None
+    first = pd.Timestamp(f"{known.month}-01")
+    last = first + pd.offsets.MonthEnd()
+    rows = queries.measured.changes_by_oblast(first, first)
+    title = wording.measured.front_title(rows, "net", first.date(), last.date(), known.map.name)
+    rows = rows[rows["net_km2"].abs() >= wording.measured.LEAST_KM2].sort_values(
+        "net_km2", ascending=False
+    )
+    when = wording.measured.in_span(first.date(), last.date())
+    told = [f"{r.place} {theme.number(r.net_km2, digits=1, signed=True)} km²" for r in each(rows)]
+    return Picture(
+        title,
+        "",
+        f"Net change {when}, km²; thin lines: by how much it may be off",
+        _measured_from(),
+        queries.ledger.data_day(),
+        f"{title}. {'; '.join(told)}.",
+        lambda canvas: drawing.lying(canvas, rows),
+    )
+
+
+KINDS: dict[str, Callable[[Path, str], Picture | None]] = {
+    "month": _month,
+    "figure": _figure,
+    "series": _series,
+    "statement": _statement,
+    "claim": _claim,
+    "place": _place,
+}
