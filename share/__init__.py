@@ -1,1 +1,4 @@
-"""The same views as pages, data and pictures: for people, programs and assistants."""
+"""Every number at an address of its own: pages, tables, feeds and pictures made from `pub`.
+
+The same views as the dashboard's (`views/`), without Streamlit and without the ETL.
+"""

@@ -60,6 +60,7 @@ COUNTS = frozenset([
     "partial_denials", "undated_prints", "assessments", "episode", "year", "months_in_sum",
     "months_so_far", "months_all", "rank_largest", "rank_smallest", "rank_now", "rank_said",
     "largest_missing_months", "smallest_missing_months", "missing_months", "streak",
+    "maps", "gains", "losses", "near_nothing", "telling",
     "in_a_row_said", "direction", "pieces", "compared", "population"
 ])  # fmt: skip
 _IDS = frozenset(["geonames_id"])  # numbers that nobody adds up
@@ -157,12 +158,30 @@ def csv(table: pd.DataFrame, *, site: str) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
+def records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of a table as plain values, in the columns and with the rules of its CSV.
+
+    Numbers are numbers, what is not known or does not apply is None. Raises BadColumn.
+    """
+    made: dict[str, list[Any]] = {}
+    for name in map(str, table.columns):
+        cells = _cells(name, table[name], "", inert=False)
+        if pd.api.types.is_bool_dtype(table[name]):
+            made[name] = [c == "true" if c else None for c in cells]
+        elif pd.api.types.is_numeric_dtype(table[name]):
+            made[name] = [(float(c) if "." in c else int(c)) if c else None for c in cells]
+        else:
+            made[name] = [c or None for c in cells]
+    return [dict(zip(made, row, strict=True)) for row in zip(*made.values(), strict=True)]
+
+
 def unit_of(name: str) -> str:
     """The unit at the end of a header, or ''."""
     return next((u for u in UNITS if name == u or name.endswith(f"_{u}")), "")
 
 
-def _cells(name: str, values: pd.Series, site: str) -> list[str]:
+def _cells(name: str, values: pd.Series, site: str, *, inert: bool = True) -> list[str]:
+    """inert: whether a spreadsheet may not run any of them."""
     if not _NAME.fullmatch(name):
         raise BadColumn(f"{name!r} is no header")
     # Plain objects first: a column of Arrow strings or of pandas' own numbers is slow to walk.
@@ -180,7 +199,8 @@ def _cells(name: str, values: pd.Series, site: str) -> list[str]:
     if pd.api.types.is_datetime64_any_dtype(values):
         form = "%Y-%m" if name == "month" or name.endswith("_month") else "%Y-%m-%d"
         return ["" if missing else f"{v:{form}}" for v, missing in cells]
-    texts = {v: _text(name, v, site) for v in {v for v, _ in cells if isinstance(v, str)}}
+    guard = _inert if inert else str
+    texts = {v: guard(_text(name, v, site)) for v in {v for v, _ in cells if isinstance(v, str)}}
     return [texts[v] if isinstance(v, str) else _text(name, v, site) for v, _ in cells]
 
 
@@ -200,7 +220,7 @@ def _text(name: str, value: Any, site: str) -> str:
         return urljoin(site, value) if site else ""
     if name.endswith(("url", "link")) and value and not urlsplit(value).hostname:
         raise BadColumn(f"{name!r} holds no whole address")
-    return _inert(_MINUTE.sub(r"\1T\2", " ".join(value.split())))
+    return _MINUTE.sub(r"\1T\2", " ".join(value.split()))
 
 
 def _inert(text: str) -> str:
@@ -261,7 +281,16 @@ def about(files: Sequence[File], *, view: str) -> str:
 
 
 def _column(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> str:
-    """A line on a column: its unit, and what `pub` says of it, or where it has none its own."""
+    """A line on a column of a file."""
+    said = meaning(name, relation, meanings)
+    return f"  {name}" + (f": {said}" if said else "")
+
+
+def meaning(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> str:
+    """The unit of a column of a file, and what `pub` says of it, or where it has none its own.
+
+    meanings: of ``queries.ledger``.
+    """
     unit = unit_of(name)
     own = {("", base): meaning for base, meaning in columns.MEANINGS.items()}
     ukraine = theme.number(queries.months.area_of_ukraine_km2())
@@ -272,7 +301,7 @@ def _column(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> s
         if key:
             said.append((meanings | own)[key])
             break
-    return f"  {name}" + (f": {'; '.join(said)}" if said else "")
+    return "; ".join(said)
 
 
 def _series_in(tables: Sequence[pd.DataFrame]) -> set[str]:
@@ -329,7 +358,12 @@ _VERDICTS = (
 
 def public(name: str) -> pd.DataFrame:
     """A public table of the database, with each number under a header of its unit."""
-    table = _with_factor(queries.ledger.download(name))
+    return machine_of(queries.ledger.download(name))
+
+
+def machine_of(table: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a public table, with each number under a header of its unit."""
+    table = _with_factor(table)
     names = [str(c) for c in table]
     unit_in = {c: unit for unit, cs in _SPREAD.items() for c in cs.split() if unit in table}
     given = {unit_in[c] for c in names if c in unit_in} | {"factor"}

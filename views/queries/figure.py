@@ -1,5 +1,7 @@
 """One figure, and what stands near it."""
 
+from datetime import date
+
 import pandas as pd
 
 from views.database import query
@@ -13,9 +15,9 @@ def newest_figures(count: int) -> pd.DataFrame:
     """The figures that came into print last, by their earliest page with a day; newest first."""
     return query(
         """
-        SELECT figure_id, estimator, series, measure, unit, side, place_id, place, period_kind,
-            period_start, period_end, value, value_low, value_high, qualifier, flag, caveat,
-            first_dated_publisher AS publisher, first_dated_on AS vintage,
+        SELECT figure_id, estimator_id, estimator, series, measure, unit, side, place_id, place,
+            period_kind, period_start, period_end, value, value_low, value_high, qualifier, flag,
+            caveat, first_dated_publisher AS publisher, first_dated_on AS vintage,
             first_dated_basis AS vintage_basis, first_dated_link AS link
         FROM pub.figure WHERE first_dated_basis = 'article date'
         ORDER BY first_dated_on DESC, place_id <> 'ua', period_end DESC, figure_id LIMIT ?
@@ -68,6 +70,11 @@ def figure(figure_id: str) -> pd.DataFrame:
         figure_id,
         figure_id,
     )
+
+
+def known_on(day: date) -> pd.DataFrame:
+    """Every printed figure as it stood on a day: of each period the newest vintage of then."""
+    return query("SELECT * FROM pub.figure_as_of(?::DATE)", day)
 
 
 def prints_of(

@@ -50,9 +50,23 @@ DOWNLOADS = {
 }
 
 
+def relations() -> dict[str, str]:
+    """The tables and views of `pub` in order of their names, with what each is."""
+    rows = query(
+        """
+        SELECT table_name AS name, comment FROM duckdb_tables() WHERE schema_name = 'pub'
+        UNION ALL
+        SELECT view_name, comment FROM duckdb_views() WHERE schema_name = 'pub' ORDER BY name
+        """
+    )
+    return dict(zip(rows["name"], rows["comment"], strict=True))
+
+
 def download(name: str) -> pd.DataFrame:
-    """All rows of a public table; ``name`` must be one of DOWNLOADS (KeyError otherwise)."""
-    return query(f"SELECT * FROM pub.{name if DOWNLOADS[name] else ''}")  # noqa: S608 - own constant
+    """All rows of a relation of `pub`; KeyError for any other name."""
+    if name not in relations():
+        raise KeyError(name)
+    return query(f"SELECT * FROM pub.{name}")  # noqa: S608 - one of the catalogue's names
 
 
 def meanings() -> dict[tuple[str, str], str]:

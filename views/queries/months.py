@@ -311,10 +311,23 @@ def months_of(series_id: str, place_ids: tuple[str, ...]) -> pd.DataFrame:
 def whole_months(series_id: str) -> pd.DataFrame:
     """Whole months of a series for Ukraine, newest first: month, figure_id, km2, notes."""
     return query(
-        "SELECT m.month, m.figure_id, m.km2, m.basis, m.caveat, m.flag, f.flag AS print_flag "
+        "SELECT m.month, m.figure_id, m.km2, m.basis, m.caveat, m.flag, m.flag_note, "
+        "f.flag AS print_flag "
         "FROM pub.monthly_change AS m LEFT JOIN pub.figure AS f USING (figure_id) "
         "WHERE m.series_id = ? AND m.place_id = 'ua' ORDER BY m.month DESC",
         series_id,
+    )
+
+
+def records() -> pd.DataFrame:
+    """What each printed month of Ukraine was for its series, with its figure and its day."""
+    return query(
+        """
+        SELECT r.*, s.measure, m.figure_id, m.vintage, m.vintage_basis
+        FROM pub.record AS r JOIN pub.series AS s USING (series_id)
+        JOIN pub.monthly_change AS m USING (series_id, place_id, month)
+        WHERE r.place_id = 'ua' AND m.basis = 'printed' ORDER BY r.month DESC, r.series_id
+        """
     )
 
 

@@ -4,7 +4,8 @@ import pandas as pd
 
 from views.database import query
 
-_REVISION = """series_id, estimator, place, measure, unit, period_kind, period_start, period_end,
+_REVISION = """series_id, estimator_id, estimator, place_id, place, latest_figure_id, measure,
+    unit, period_kind, period_start, period_end,
     change, first_value, first_qualifier, first_vintage, first_vintage_basis, first_link,
     latest_value, latest_qualifier, latest_vintage, latest_vintage_basis, latest_link"""
 
@@ -123,8 +124,8 @@ def corrections() -> pd.DataFrame:
     series, estimator, value_from, value_to, why, noticed_by.
     """
     return query(
-        "SELECT corrected_on, what, figure_id, series, estimator, value_from, value_to, why, "
-        "noticed_by FROM pub.correction ORDER BY corrected_on DESC, correction_id"
+        "SELECT corrected_on, what, figure_id, series, estimator_id, estimator, value_from, "
+        "value_to, why, noticed_by FROM pub.correction ORDER BY corrected_on DESC, correction_id"
     )
 
 

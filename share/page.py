@@ -1,0 +1,130 @@
+"""From plain values to HTML: links, tables, templates. Every value is escaped."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+import jinja2
+import pandas as pd
+from markupsafe import Markup, escape
+
+from share.resources import RESOURCES
+from views import theme
+from views.columns import words
+from views.shown import Table
+from views.wording.common import Parts
+
+_NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
+_ID = r"([A-Za-z0-9._-]{1,120})"
+# What the views call a page of the dashboard -> the kind that has a page here.
+_OWN = [
+    (re.compile(re.escape(resource.dashboard.format("")) + _ID), kind)
+    for kind, resource in RESOURCES.items()
+]
+_DASHBOARD = re.compile(r"[a-z]*(?:\?[a-z]+=[\w.,-]+)?(?:#[\w-]+)?", re.ASCII)
+
+
+class Links:
+    """Where links of one page lead. up: the way from it to the root, "../" for each folder.
+
+    explore: address of the dashboard's root, or "" where none is known.
+    """
+
+    def __init__(self, up: str, explore: str) -> None:
+        self.up, self.explore = up, explore
+
+    def to(self, url: str) -> str:
+        """An address that a browser may open, or ""."""
+        for pattern, kind in _OWN:
+            if found := pattern.fullmatch(url):
+                return f"{self.up}{kind}/{found[1]}"
+        if _DASHBOARD.fullmatch(url):
+            return f"{self.explore}{url}" if self.explore else ""
+        try:
+            parts = urlsplit(url.strip())
+            if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+                return ""
+        except ValueError:
+            return ""
+        return quote(url.strip(), safe="/:?#@!$&'()*+,;=%~.-_[]")
+
+    def link(self, text: str, url: str | None) -> Markup:
+        """The text, which leads to the address where there is one that may be opened."""
+        address = self.to(url) if url else ""
+        if not address:
+            return escape(text)
+        return Markup('<a href="{}">{}</a>').format(address, text)
+
+    def parts(self, sentence: Parts) -> Markup:
+        """A sentence with its links."""
+        return Markup("").join(self.link(text, url) for text, url in sentence)
+
+    def table(self, shown: Table) -> Markup:
+        """A table with its caption, heads and links; its notes stand under it, numbered."""
+        found, links = shown.rows, shown.links
+        names = [n for n in found.columns if n not in (*links.values(), _NOTE)]
+        right = {n for n in names if pd.api.types.is_numeric_dtype(found[n])}
+        notes = list(dict.fromkeys(words(v) for v in found.get(_NOTE, ()) if words(v)))
+        marks = [notes.index(m) + 1 if (m := words(v)) else 0 for v in found.get(_NOTE, ())]
+        columns = [
+            self._column(found, n, links.get(n), n in right, () if at else marks)
+            for at, n in enumerate(names)
+        ]
+        head = Markup("").join(
+            Markup('<th scope="col"{}>{}</th>').format(_RIGHT if n in right else "", n)
+            for n in names
+        )
+        body = Markup("\n").join(
+            Markup("<tr>{}</tr>").format(Markup("").join(cells))
+            for cells in zip(*columns, strict=True)
+        )
+        told = Markup("").join(Markup("<li>{}</li>").format(n) for n in notes)
+        under = Markup('<ol class="notes">{}</ol>').format(told) if notes else ""
+        return Markup(
+            '<div class="wide" role="region" tabindex="0" aria-label="{}"><table>'
+            "<caption>{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>{}"
+        ).format(shown.alt, shown.alt, head, body, under)
+
+    def _column(
+        self,
+        found: pd.DataFrame,
+        name: str,
+        url: str | None,
+        is_number: bool,
+        marks: Sequence[int],
+    ) -> list[Markup]:
+        """marks: numbers of the notes of its rows, 0 for none."""
+        urls = [words(v) for v in found[url]] if url else [""] * len(found)
+        side = _RIGHT if is_number else ""
+        raised = [Markup("<sup>{}</sup>").format(m) if m else "" for m in marks] or [""] * len(urls)
+        return [
+            Markup("<td{}>{}{}</td>").format(
+                side or (_SHORT if len(words(v)) <= _FITS else ""), self.link(words(v), u), mark
+            )
+            for v, u, mark in zip(found[name], urls, raised, strict=True)
+        ]
+
+
+_RIGHT, _SHORT = Markup(' class="n"'), Markup(' class="s"')
+_FITS = 16  # characters that stay on one line
+
+
+@lru_cache(maxsize=1)
+def _templates() -> jinja2.Environment:
+    """Autoescape is on for every template."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(template: str, **given: Any) -> bytes:
+    """A page by its template. given: what it names; always `links` and `address`."""
+    made = _templates().get_template(template).render(theme=theme, **given)
+    return made.encode()

@@ -1,0 +1,189 @@
+"""What has an address: one description of each kind, which gives its pages, files and entries.
+
+Columns and their meanings are those of `pub` (see docs/codebook.md); units stand in their names.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from views import database, downloads, queries
+
+
+class Part(NamedTuple):
+    """Rows of another relation that belong to one thing. key: their column with its id."""
+
+    relation: str
+    key: str
+    title: str
+
+
+class Resource(NamedTuple):
+    """A kind of thing. A row of ``relation`` describes each one; ``key`` is its id in the address.
+
+    filters: columns by which a collection is narrowed. parts: what else belongs to one of them; the
+    first is its CSV. also: where ids are that the relation lacks. dashboard: address of one thing
+    there.
+    """
+
+    kind: str
+    relation: str
+    key: str
+    title: str
+    about: str
+    filters: tuple[str, ...]
+    parts: tuple[Part, ...]
+    dashboard: str
+    also: str = ""
+
+
+RESOURCES = {
+    resource.kind: resource
+    for resource in (
+        Resource(
+            "figure", "figure", "figure_id", "Figures",
+            "A number for a place and a period, as one estimator counted it and an article printed "
+            "it. Months that were measured on a map have pages too, and their rows stand in the "
+            "series.",
+            ("estimator_id", "series_id", "place_id", "measure", "unit", "period_kind"),
+            (Part("printing", "figure_id", "Printings"),),
+            "figure?id={}", also="monthly_change",
+        ),
+        Resource(
+            "month", "month_direction", "month", "Months",
+            "A calendar month of Ukraine: what each independent map shows of it, what was printed, "
+            "and whether they agree on the direction.",
+            ("direction",),
+            (
+                Part("monthly_change", "month", "Every count of the month"),
+                Part("month_maps", "month", "Independent maps"),
+            ),
+            "trends?month={}",
+        ),
+        Resource(
+            "claim", "claim_ledger", "place_id", "Claims",
+            "A settlement that somebody said was taken or freed: who said it, who denied it, and "
+            "what the map shows.",
+            ("side", "status", "oblast_id"),
+            (
+                Part("settlement_event", "place_id", "What was said"),
+                Part("presence", "place_id", "What the map shows"),
+            ),
+            "claims?settlement={}",
+        ),
+        Resource(
+            "statement", "statement", "statement_id", "Comparisons",
+            "A printed comparison, such as the largest monthly gain since a month, with the "
+            "verdict by every count that covers it.",
+            ("kind", "estimator_id", "measure", "evaluable"),
+            (Part("statement_verdict", "statement_id", "Verdicts"),),
+            "check?statement={}",
+        ),
+        Resource(
+            "series", "series", "series_id", "Series",
+            "What one estimator counts by one definition.",
+            ("estimator_id", "measure", "side", "unit"),
+            (
+                Part("monthly_change", "series_id", "Months"),
+                Part("figure", "series_id", "Figures"),
+            ),
+            "trends?series={}",
+        ),
+        Resource(
+            "place", "place", "place_id", "Places",
+            "An oblast, a town or a village with its names and where they are from.",
+            ("kind", "parent_id"),
+            (
+                Part("month_area", "place_id", "Area held at each month's end"),
+                Part("presence", "place_id", "When the map showed it as held"),
+                Part("settlement_event", "place_id", "What was said of it"),
+            ),
+            "map?place={}",
+        ),
+        Resource(
+            "article", "article", "article_id", "Articles",
+            "A page that prints figures, claims or comparisons: its metadata, never its text.",
+            ("publisher_id", "language", "source_tier", "stance"),
+            (
+                Part("printing", "article_id", "Figures that it prints"),
+                Part("event", "article_id", "What it reports of places"),
+                Part("statement", "article_id", "Comparisons that it prints"),
+            ),
+            "articles?article={}",
+        ),
+    )
+}  # fmt: skip
+
+Row = dict[str, Any]
+
+
+@lru_cache(maxsize=64)
+def frame(build: Path, relation: str) -> pd.DataFrame:
+    """All rows of a relation of `pub` with the columns of its file; nobody may change it.
+
+    The unit ends the name of a column: `_km2`, `_pct` and so on.
+    """
+    with database.reading(build):
+        if relation == "statement_verdict":  # its months are lists, which a file has as text
+            return downloads.verdicts(queries.verdicts.all_verdicts())
+        return downloads.public(relation)
+
+
+@lru_cache(maxsize=64)
+def rows(build: Path, relation: str) -> list[Row]:
+    """The rows of `frame` as plain values; nobody may change them."""
+    with database.reading(build):
+        return downloads.records(frame(build, relation))
+
+
+@lru_cache(maxsize=64)
+def _places(build: Path, relation: str, key: str) -> dict[str, list[int]]:
+    """On which lines of `frame` each id stands."""
+    found: dict[str, list[int]] = {}
+    for at, row in enumerate(rows(build, relation)):
+        if row[key] is not None:
+            found.setdefault(str(row[key]), []).append(at)
+    return found
+
+
+def part(build: Path, relation: str, key: str, thing: str) -> tuple[pd.DataFrame, list[Row]]:
+    """The rows of one thing, as a table and as plain values; none for an unknown id."""
+    at = _places(build, relation, key).get(thing, [])
+    return frame(build, relation).iloc[at], [rows(build, relation)[i] for i in at]
+
+
+def described(build: Path, resource: Resource, thing: str) -> list[Row]:
+    """The rows that describe one thing; [] where there is none with this id."""
+    own = part(build, resource.relation, resource.key, thing)[1]
+    if own or not resource.also:
+        return own
+    return part(build, resource.also, resource.key, thing)[1]
+
+
+def ids(build: Path, resource: Resource) -> list[str]:
+    """The ids of all things of a kind, in the order of their rows."""
+    found = dict.fromkeys(_places(build, resource.relation, resource.key))
+    if resource.also:
+        found |= dict.fromkeys(_places(build, resource.also, resource.key))
+    return list(found)
+
+
+@lru_cache(maxsize=8)
+def meanings(build: Path) -> dict[tuple[str, str], str]:
+    """What each column means: by relation and name; by "" and name what most relations say."""
+    with database.reading(build):
+        return queries.ledger.meanings()
+
+
+def meaning(build: Path, relation: str, column: str) -> str:
+    """What a column of a file means, with its unit in words."""
+    with database.reading(build):
+        return downloads.meaning(column, relation, meanings(build))
+
+
+def day(build: Path) -> str:
+    """The day of the ledger's data, YYYY-MM-DD."""
+    with database.reading(build):
+        return queries.ledger.data_day()

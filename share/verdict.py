@@ -1,0 +1,118 @@
+"""Whether a headline holds, without the dashboard: by every count that covers it."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from share.answers import Answer, Asked, Parameter, Route, as_html, as_json, day_of, day_parameter
+from views import database, downloads, queries
+from views.pages import check
+from views.shown import Table
+
+LONGEST = 20_000  # characters, as on the dashboard
+TEXT = Parameter(
+    "text",
+    "A headline or a sentence, in English.",
+    rf"(?!\s*$)[^\x00]{{1,{LONGEST}}}",
+    f"a text of at most {LONGEST} characters",
+    {"type": "string", "minLength": 1, "maxLength": LONGEST},
+)
+ON = day_parameter("on", "The day on which it was written, if it is known.")
+MEANT = 3  # what a sentence of no known day may mean: so many are answered
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One comparison of a text. reading: what it was read as; answer: the verdict in words.
+
+    statement: id of the printed comparison that it is, else None. rows: by every count.
+    """
+
+    reading: str
+    statement: str | None
+    answer: str
+    more: str
+    collected: str
+    quote: str
+    counts: Table | None
+    rows: list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a text was understood to say: verdicts, and what is not checked, each with why."""
+
+    verdicts: tuple[Verdict, ...]
+    left: tuple[tuple[str, str], ...]
+
+
+def checked(asked: Asked, text: str) -> Checked:
+    """The verdicts of a text. asked: its parameter `on` is the day of the text."""
+    build, written = asked.build, day_of(asked, "on")
+    found = check.understood(build, text, written, asked.today)
+    left = list(found.left)
+    subjects: list[tuple[str, check.Subject]] = []
+    if not found.readings and found.printed:
+        subjects, left = [("a printed comparison", found.printed)], []
+    for n, one in enumerate(found.readings):
+        if written is None and one.subject_basis != "stated":
+            meant = check.meanings(build, text, one)
+            if not meant.words:
+                left.append((found.words[str(n)], f"{check.NOT_DATED} No count has a number."))
+            first = list(meant.words)[:MEANT]
+            subjects += [(meant.words[key], meant.subjects[key]) for key in first]
+        else:
+            subjects.append((found.words[str(n)], found.printed or one))
+    return Checked(tuple(_verdict(asked, *one) for one in subjects), tuple(left))
+
+
+def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:
+    build, statement = asked.build, subject if isinstance(subject, str) else None
+    shown = check.view(build, subject, "now")
+    at = f"{asked.base}statement/{statement}" if statement else asked.address + asked.words
+    with database.reading(build):
+        rows = queries.verdicts.verdicts(subject) if isinstance(subject, str) else (
+            queries.verdicts.judged(subject)
+        )  # fmt: skip
+        words = check.printed(build, subject).line[0][0] if isinstance(subject, str) else reading
+        told = downloads.records(downloads.verdicts(rows.assign(wording=words)))
+    return Verdict(
+        words if statement else reading, statement, f"{shown.answer}.", shown.more,
+        shown.collected, check.to_quote(build, subject, "now", at), shown.counts, told,
+    )  # fmt: skip
+
+
+def _page(asked: Asked) -> Answer:
+    text = asked.query.get("text", "")
+    found = checked(asked, text) if text else Checked((), ())
+    first = next(iter(found.verdicts), None)
+    title = first.answer.removesuffix(".") if first else (
+        "Nothing in it could be checked" if text else "Does the headline hold?"
+    )  # fmt: skip
+    return as_html(
+        asked, "verdict.html", title=title, text=text, on=asked.query.get("on", ""),
+        sentence=f"{first.reading}: {first.answer} {first.more}".strip() if first else
+        "Paste a headline: the verdict by every count that covers it, each with its source.",
+        verdicts=found.verdicts, left=found.left, canonical="",
+    )  # fmt: skip
+
+
+def _as_json(asked: Asked) -> Answer:
+    text = asked.query.get("text", "")
+    found = checked(asked, text) if text else Checked((), ())
+    told = [
+        {k: v for k, v in vars(one).items() if k != "counts"} | {"counts": one.rows}
+        for one in found.verdicts
+    ]
+    for one in told:
+        one.pop("rows")
+    note = {} if told else {"note": "Nothing in it could be checked." if text else
+                            "Give a text: ?text=…"}  # fmt: skip
+    left = [{"text": words, "why": why} for words, why in found.left]
+    return as_json(asked, {**note, "verdicts": told, "not_checked": left})
+
+
+ROUTES = (
+    Route(re.compile(r"verdict"), _page, (TEXT, ON)),
+    Route(re.compile(r"verdict\.json"), _as_json, (TEXT, ON)),
+)
