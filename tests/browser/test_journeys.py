@@ -31,7 +31,7 @@ def shows(page: Any, words: str) -> None:
     )
 
 
-@pytest.mark.parametrize("title", ADDRESSES)
+@pytest.mark.parametrize("title", ["Overview", "Trends", "Claims"])
 @pytest.mark.thorough
 def test_a_deep_link_as_the_first_request_shows_the_page_in_its_frame(
     page: Any, fresh_server: Callable[[], str], title: str

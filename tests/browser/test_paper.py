@@ -49,4 +49,5 @@ def test_a_page_on_paper_is_whole(chromium: Any, server: str, visit: str) -> Non
     assert address in paper["foot"]
     assert dt.date.today().isoformat() in paper["foot"]
     pages = pdf.count(b"/Type /Page\n")
-    assert pages >= paper["end"] / HEIGHT, "cut after a page"
+    # A page that is cut loses whole pages; a few px are those between screen and paper.
+    assert pages > paper["end"] / HEIGHT - 0.5, "cut after a page"
