@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as Xml
@@ -23,15 +24,20 @@ def _contents(asked: Asked) -> Answer:
     )  # fmt: skip
 
 
-def _sitemap(asked: Asked) -> Answer:
-    day = resources.day(asked.build)
+@lru_cache(maxsize=4)
+def _sitemap_of(build: Path, base: str) -> bytes:
+    day = resources.day(build)
     found = Xml.Element("urlset", xmlns="http://www.sitemaps.org/schemas/sitemap/0.9")
-    for path in pages(asked.build):
+    for path in pages(build):
         url = Xml.SubElement(found, "url")
-        Xml.SubElement(url, "loc").text = asked.base + path
+        Xml.SubElement(url, "loc").text = base + path
         Xml.SubElement(url, "lastmod").text = day
-    body = Xml.tostring(found, encoding="utf-8", xml_declaration=True)
-    return Answer(200, body, "application/xml; charset=utf-8")
+    body: bytes = Xml.tostring(found, encoding="utf-8", xml_declaration=True)
+    return body
+
+
+def _sitemap(asked: Asked) -> Answer:
+    return Answer(200, _sitemap_of(asked.build, asked.base), "application/xml; charset=utf-8")
 
 
 def pages(build: Path) -> list[str]:
@@ -116,6 +122,7 @@ def licences(build: Path) -> list[dict[str, str]]:
     ]  # fmt: skip
 
 
+@lru_cache(maxsize=8)
 def package(build: Path, base: str, *, folder: str = "") -> dict[str, Any]:
     """A Data Package (version 2.0) of all files. folder: of its files; else addresses of kinds."""
     kinds = {r.relation: r.kind for r in RESOURCES.values()}
@@ -166,6 +173,7 @@ def _text(told: Any) -> bytes:
 # --- OpenAPI -------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4)
 def openapi(build: Path, base: str) -> dict[str, Any]:
     """OpenAPI 3.1 of all addresses that programs ask."""
     paths: dict[str, Any] = {}

@@ -166,7 +166,7 @@ def _unfinished(build: Path, thing: str, row: resources.Row) -> Document:
     at = pd.Timestamp(f"{thing}-01")
     maps = queries.months.maps_of(at)
     told = wording.findings.of_unfinished(queries.months.directions(thing, thing), maps)
-    counts = resources.part(build, "month_maps", "month", thing)[1]
+    counts = resources.part(build, "month_maps", "month", thing)
     facts: list[tuple[str, Parts]] = [
         (str(c["map"]), [(f"{theme.km2(c['km2'], signed=True)} to {c['until']}", None)])
         for c in counts

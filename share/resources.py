@@ -3,6 +3,7 @@
 Columns and their meanings are those of `pub` (see docs/codebook.md); units stand in their names.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -148,18 +149,38 @@ def _places(build: Path, relation: str, key: str) -> dict[str, list[int]]:
     return found
 
 
-def part(build: Path, relation: str, key: str, thing: str) -> tuple[pd.DataFrame, list[Row]]:
-    """The rows of one thing, as a table and as plain values; none for an unknown id."""
-    at = _places(build, relation, key).get(thing, [])
-    return frame(build, relation).iloc[at], [rows(build, relation)[i] for i in at]
+def part(build: Path, relation: str, key: str, thing: str) -> list[Row]:
+    """The rows of one thing; none for an unknown id."""
+    found = rows(build, relation)
+    return [found[at] for at in _places(build, relation, key).get(thing, ())]
+
+
+@lru_cache(maxsize=64)
+def _lines(build: Path, relation: str, site: str) -> list[str]:
+    with database.reading(build):
+        return downloads.lines(frame(build, relation), site=site)
+
+
+def csv(build: Path, relation: str, at: Iterable[int], site: str) -> bytes:
+    """Some rows of a relation, by their places in `rows`, as a CSV.
+
+    site: the dashboard's address, which addresses of its pages are made whole with.
+    """
+    head, *found = _lines(build, relation, site)
+    return downloads.csv_of([head, *(found[i] for i in at)])
+
+
+def csv_part(build: Path, relation: str, key: str, thing: str, site: str) -> bytes:
+    """The rows of one thing as a CSV."""
+    return csv(build, relation, _places(build, relation, key).get(thing, ()), site)
 
 
 def described(build: Path, resource: Resource, thing: str) -> list[Row]:
     """The rows that describe one thing; [] where there is none with this id."""
-    own = part(build, resource.relation, resource.key, thing)[1]
+    own = part(build, resource.relation, resource.key, thing)
     if own or not resource.also:
         return own
-    return part(build, resource.also, resource.key, thing)[1]
+    return part(build, resource.also, resource.key, thing)
 
 
 def ids(build: Path, resource: Resource) -> list[str]:
@@ -168,6 +189,11 @@ def ids(build: Path, resource: Resource) -> list[str]:
     if resource.also:
         found |= dict.fromkeys(_places(build, resource.also, resource.key))
     return list(found)
+
+
+def part_ids(build: Path, resource: Resource) -> list[str]:
+    """The ids that a list of the kind has: those of its own relation."""
+    return list(_places(build, resource.relation, resource.key))
 
 
 @lru_cache(maxsize=8)

@@ -74,11 +74,12 @@ def _page(asked: Asked, kind: str, thing: str) -> Answer:
     shown = documents.document(asked.build, kind, thing, asked.address)
     assert shown is not None  # noqa: S101 - it is described
     picture = _picture(asked.build, kind, thing)
-    files = {"json": JSON, "csv": CSV} | ({"svg": "", "png": ""} if picture else {})
+    at = "/".join(pictured(asked.build, kind, thing))
+    files = {"json": JSON, "csv": CSV}
     return as_html(
         asked, "document.html", title=shown.title, sentence=shown.sentence, document=shown,
         past=past, path=asked.path, files=files, picture=picture.alt if picture else "",
-        image=f"{asked.address}.png" if picture else "",
+        pictured=at, image=f"{asked.base}{at}.png" if picture else "",
         json_ld=_script(shown.json_ld or _json_ld(asked, shown)),
     )  # fmt: skip
 
@@ -125,7 +126,7 @@ def _as_json(asked: Asked, kind: str, thing: str) -> Answer:
     shown = documents.document(asked.build, kind, thing, asked.address)
     assert shown is not None  # noqa: S101 - it is described
     parts = {
-        part.relation: resources.part(asked.build, part.relation, part.key, thing)[1]
+        part.relation: resources.part(asked.build, part.relation, part.key, thing)
         for part in resource.parts
     }
     return as_json(
@@ -143,9 +144,7 @@ def _as_csv(asked: Asked, kind: str, thing: str) -> Answer:
     if asked.query:
         raise Refused(400, "No file of a day", "The numbers of a day are in the JSON: use .json.")
     part = resource.parts[0]
-    table = resources.part(asked.build, part.relation, part.key, thing)[0]
-    with database.reading(asked.build):
-        body = downloads.csv(table, site=asked.explore)
+    body = resources.csv_part(asked.build, part.relation, part.key, thing, asked.explore)
     return Answer(200, body, CSV, _file(f"{kind}-{thing}", resources.day(asked.build)))
 
 
@@ -156,17 +155,21 @@ def _file(name: str, day: str) -> dict[str, str]:
 # --- pictures ------------------------------------------------------------------------------------
 
 
-def _picture(build: Path, kind: str, thing: str) -> pictures.Picture | None:
-    from share import pictures
+def pictured(build: Path, kind: str, thing: str) -> tuple[str, str]:
+    """Whose picture a page shows: its own; a measured month's that of its series."""
+    row = resources.described(build, RESOURCES[kind], thing)[0]
+    return ("series", str(row["series_id"])) if row.get("basis") == "measured" else (kind, thing)
 
-    return pictures.picture(build, kind, thing)
+
+def _picture(build: Path, kind: str, thing: str) -> pictures.Picture | None:
+    return pictures.picture(build, *pictured(build, kind, thing))
 
 
 @lru_cache(maxsize=512)
 def _drawn(build: Path, kind: str, thing: str, size: str, dark: bool, form: str, at: str) -> bytes:
     from share import pictures
 
-    shown = pictures.picture(build, kind, thing)
+    shown = _picture(build, kind, thing)
     assert shown is not None  # noqa: S101 - the caller has looked
     if form == "svg":
         return pictures.svg(shown, size=size, dark=dark, address=at).encode()
@@ -246,9 +249,7 @@ def _list_json(asked: Asked, kind: str) -> Answer:
 
 def _list_csv(asked: Asked, kind: str) -> Answer:
     resource = RESOURCES[kind]
-    table = resources.frame(asked.build, resource.relation).iloc[_chosen(asked, resource)]
-    with database.reading(asked.build):
-        body = downloads.csv(table, site=asked.explore)
+    body = resources.csv(asked.build, resource.relation, _chosen(asked, resource), asked.explore)
     return Answer(200, body, CSV, _file(kind, resources.day(asked.build)))
 
 

@@ -150,12 +150,22 @@ def csv(table: pd.DataFrame, *, site: str) -> bytes:
     site: address of the Overview, against which addresses of our own pages are made whole.
     Raises BadColumn for a column that breaks the rules.
     """
+    return csv_of(lines(table, site=site))
+
+
+def csv_of(lines: Sequence[str]) -> bytes:
+    """A file of the head and some rows of `lines`."""
+    return "".join(f"{line}\n" for line in lines).encode("utf-8-sig")
+
+
+def lines(table: pd.DataFrame, *, site: str) -> list[str]:
+    """The head and the rows of a table as lines of a CSV; no cell breaks a line."""
     columns = [_cells(str(name), table[name], site) for name in table.columns]
     out = io.StringIO(newline="")
     rows = writer.writer(out, lineterminator="\n")
     rows.writerow(table.columns)
     rows.writerows(zip(*columns, strict=True))
-    return out.getvalue().encode("utf-8-sig")
+    return out.getvalue().split("\n")[:-1]
 
 
 def records(table: pd.DataFrame) -> list[dict[str, Any]]:

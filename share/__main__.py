@@ -1,0 +1,49 @@
+"""`python -m share`: the whole twin as files, and questions of assistants."""
+
+import os
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from views import database
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
+
+
+def _site(address: str) -> str:
+    if address and not address.startswith(("http://", "https://")):
+        raise typer.BadParameter(f"{address!r} is no address; like https://ledger.example/")
+    return address if not address or address.endswith("/") else f"{address}/"
+
+
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(help="Empty, or of an earlier export.")],
+    base: Annotated[str, typer.Option(help="Address where the files will be served.")] = "",
+    explore: Annotated[str, typer.Option(help="Address of the dashboard, if there is one.")] = "",
+) -> None:
+    """Write every page, table, feed and picture as a file."""
+    from share import export as files
+
+    started = time.monotonic()
+    base = _site(base or os.environ.get("LEDGER_ADDRESS", "")) or "http://localhost:8501/"
+    try:
+        done = files.export(database.build_path(), folder, base, _site(explore))
+    except files.NotOurs as why:
+        typer.echo(str(why), err=True)
+        raise typer.Exit(1) from why
+    typer.echo(
+        f"{done.files:,} files, {done.written:,} written, {done.removed:,} removed, "
+        f"{time.monotonic() - started:.0f} s"
+    )
+
+
+@app.callback()
+def main() -> None:
+    """Commands."""
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,265 @@
+"""The whole twin as plain files: pages, data, feeds, pictures, a Data Package, for any web server.
+
+What is written is the same for the same build and addresses, byte for byte. A file whose content
+has not changed is not written again, and one of an earlier export that is gone is removed.
+"""
+
+import hashlib
+import io
+import json
+import multiprocessing
+import os
+import zipfile
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from share import changes, descriptions, resources, things
+from share.answers import answer
+from share.resources import RESOURCES
+from views import database, downloads, queries, theme
+
+LIST = ".frontline-ledger.json"  # of an export: what it wrote, each with the hash of its content
+
+
+_PART = 120  # addresses that one process is given at once
+
+
+class NotOurs(OSError):
+    """The folder holds files that no export wrote."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What an export did: files in all, written now, removed."""
+
+    files: int
+    written: int
+    removed: int
+
+
+def addresses(build: Path) -> list[str]:
+    """The paths of all that an export writes from answers; those of one thing stand together."""
+    found = [path for path in descriptions.pages(build) if path.count("/") == 0 or path[-1] == "/"]
+    found += ["robots.txt", "sitemap.xml", "openapi.json", "feed.xml", "changes.json"]
+    found += [f"feed/{subject}.xml" for subject in sorted(changes.subjects(build))]
+    for kind, resource in RESOURCES.items():
+        found += [f"{kind}.json", f"{kind}.csv"]
+        count = len(resources.part_ids(build, resource))
+        found += [f"{kind}/page-{n}" for n in range(2, -(-count // things.LISTED) + 1)]
+        for thing in resources.ids(build, resource):
+            found += [f"{kind}/{thing}", f"{kind}/{thing}.json", f"{kind}/{thing}.csv"]
+            if things.pictured(build, kind, thing) == (kind, thing):
+                found.append(f"{kind}/{thing}.svg")  # with all that go with it, if there is one
+    return found
+
+
+def file_of(path: str) -> str:
+    """The file of an address: pages end in .html, which a web server adds again."""
+    if path.endswith("/"):
+        return f"{path}index.html"
+    name = path.rpartition("/")[2]
+    known = (".json", ".csv", ".xml", ".txt", ".svg", ".png")
+    return path if name.endswith(known) else f"{path}.html"
+
+
+def made(build: Path, base: str, explore: str, paths: list[str]) -> list[tuple[str, bytes]]:
+    """The files of some addresses, in a process of their own."""
+    found = []
+    for path in paths:
+        for one in _with_pictures(path):
+            got = answer(build, one, (), base=base, today=date.max, explore=explore)
+            if got is None or got.status != 200:
+                if one.endswith((".svg", ".png", ".dark", ".light")) or "embed/" in one:
+                    break  # a thing without a picture
+                raise RuntimeError(f"{one} answers {got and got.status}")
+            found.append((file_of(one), got.body))
+    return found
+
+
+def _with_pictures(path: str) -> list[str]:
+    """A picture and all that go with it: other sizes, dark ones, one for previews, embeds."""
+    if not path.endswith(".svg"):
+        return [path]
+    thing = path.removesuffix(".svg")
+    sizes = [f"{thing}{size}{dark}.svg" for size in ("", ".narrow") for dark in ("", ".dark")]
+    embeds = [f"embed/{thing}{scheme}" for scheme in ("", ".light", ".dark")]
+    return [*sizes, f"{thing}.png", f"{thing}.square.png", *embeds]
+
+
+def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
+    """Write everything to a folder: an empty one, or one of an earlier export.
+
+    base: the address where it will be served, ending in "/". explore: that of the dashboard, "" of
+    none. Raises NotOurs.
+    """
+    before = _before(folder)
+    paths = addresses(build)
+    work = partial(made, build, base, explore)
+    parts = [paths[i : i + _PART] for i in range(0, len(paths), _PART)]
+    now: dict[str, str] = {}
+    written = 0
+    # Not forked: a connection to the database cannot be shared.
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=spawn) as pool:
+        for some in pool.map(work, parts):
+            for name, body in some:
+                written += _write(folder, name, body, before, now)
+    for name, body in _package(build, base):
+        written += _write(folder, name, body, before, now)
+    gone = [name for name in before if name not in now]
+    for name in gone:
+        (folder / name).unlink(missing_ok=True)
+    told = {"build": build.stem, "base": base, "files": dict(sorted(now.items()))}
+    (folder / LIST).write_text(json.dumps(told, indent=0) + "\n", encoding="utf-8")
+    return Report(len(now), written, len(gone))
+
+
+def _before(folder: Path) -> dict[str, str]:
+    """What an earlier export wrote here. Raises NotOurs where anything else is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if (folder / LIST).exists():
+        found: dict[str, str] = json.loads((folder / LIST).read_text(encoding="utf-8"))["files"]
+        return found
+    if any(folder.iterdir()):
+        raise NotOurs(f"{folder} is neither empty nor an earlier export. Name another folder.")
+    return {}
+
+
+def _write(
+    folder: Path, name: str, body: bytes, before: dict[str, str], now: dict[str, str]
+) -> int:
+    now[name] = hashlib.sha256(body).hexdigest()
+    path = folder / name
+    if before.get(name) == now[name] and path.exists():
+        return 0
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_bytes(body)
+    os.replace(fresh, path)
+    return 1
+
+
+# --- the Data Package ----------------------------------------------------------------------------
+
+
+def _package(build: Path, base: str) -> Iterator[tuple[str, bytes]]:
+    """Every table as CSV and Parquet, a workbook, and what describes them."""
+    told = descriptions.package(build, base, folder="data/")
+    tables = {r: resources.frame(build, r) for r in descriptions.relations()}
+    for relation, table in tables.items():
+        with database.reading(build):
+            yield f"data/{relation}.csv", downloads.csv(table, site=base)
+        yield f"data/{relation}.parquet", _parquet(table)
+    yield "data/frontline-ledger.xlsx", _workbook(build, tables)
+    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    yield "datapackage.json", text.encode()
+    yield "CITATION.cff", _citation(build, base).encode()
+    yield "notebook.ipynb", _notebook(base).encode()
+    index = answer(build, "contents", (), base=base, today=date.max)
+    assert index is not None  # noqa: S101 - one of our own addresses
+    yield "index.html", index.body
+
+
+def _parquet(table: object) -> bytes:
+    import pandas as pd
+
+    out = io.BytesIO()
+    assert isinstance(table, pd.DataFrame)  # noqa: S101
+    table.to_parquet(out, index=False, compression="zstd")
+    return out.getvalue()
+
+
+def _workbook(build: Path, tables: Mapping[str, object]) -> bytes:
+    """A sheet a table, and one that says what each column means. Needs openpyxl."""
+    import openpyxl
+
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("about")
+    sheet.append(["table", "column", "meaning"])
+    for relation in tables:
+        for column in descriptions.columns(build, relation):
+            sheet.append([relation, column["name"], column["description"]])
+    for relation in tables:
+        sheet = book.create_sheet(relation[:31])
+        found = resources.rows(build, relation)
+        names = list(found[0]) if found else []
+        sheet.append(names)
+        for row in found:
+            sheet.append([_inert(v) for v in row.values()])
+    day = date.fromisoformat(resources.day(build))
+    from datetime import datetime
+
+    book.properties.created = book.properties.modified = datetime(day.year, day.month, day.day)
+    book.properties.creator = theme.NAME
+    raw = io.BytesIO()
+    book.save(raw)
+    return _same_bytes(raw)
+
+
+def _inert(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "@") else value
+
+
+def _same_bytes(raw: io.BytesIO) -> bytes:
+    """A workbook whose parts carry no time of making."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            if entry.filename == "docProps/core.xml":
+                content = _without_clock(content)
+            new.writestr(zipfile.ZipInfo(entry.filename, (1980, 1, 1, 0, 0, 0)), content,
+                         zipfile.ZIP_DEFLATED)  # fmt: skip
+    return out.getvalue()
+
+
+def _without_clock(content: bytes) -> bytes:
+    """The workbook's properties, whose time of change is the library's own clock."""
+    import re
+
+    created = re.search(rb"<dcterms:created[^>]*>([^<]*)<", content)
+    day = created[1] if created else b""
+    return re.sub(rb"(<dcterms:modified[^>]*>)[^<]*(<)", rb"\g<1>" + day + rb"\g<2>", content)
+
+
+def _citation(build: Path, base: str) -> str:
+    day = resources.day(build)
+    with database.reading(build):
+        commit = queries.ledger.build()["git_commit"] or ""
+    return (
+        "cff-version: 1.2.0\n"
+        "message: Cite the ledger with the day of its data, and who counted with each number.\n"
+        f"title: {theme.NAME}\n"
+        "type: dataset\n"
+        f"abstract: {theme.TAGLINE}\n"
+        "authors:\n"
+        f"  - name: {theme.NAME}\n"
+        f"version: '{day}'\n"
+        f"date-released: '{day}'\n"
+        "license: CC-BY-4.0\n"
+        f"url: {base}\n" + (f"commit: {commit}\n" if commit else "")
+    )
+
+
+def _notebook(base: str) -> str:
+    """Five lines that load the ledger."""
+    code = [
+        "import pandas as pd\n",
+        "import json, urllib.request\n",
+        f'site = "{base}"\n',
+        'package = json.load(urllib.request.urlopen(site + "datapackage.json"))\n',
+        'tables = {r["name"]: pd.read_csv(site + r["path"]) for r in package["resources"]}\n',
+    ]
+    words = [f"# {theme.NAME}\n", "\n", "Every table, and what each of its columns means.\n"]
+    cells = [
+        {"cell_type": "markdown", "id": "about", "metadata": {}, "source": words},
+        {"cell_type": "code", "id": "load", "execution_count": None, "metadata": {}, "outputs": [],
+         "source": code},
+    ]  # fmt: skip
+    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    told = {"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(told, indent=1) + "\n"
