@@ -13,7 +13,8 @@ import pandas as pd
 import vl_convert
 
 from share import drawing
-from share.canvas import DARK, LIGHT, Box, Canvas, cut, wide, wrapped
+from share.canvas import DARK, LIGHT, Box, Canvas
+from share.letters import cut, wide, wrapped
 from views import queries, theme, wording
 from views.pages import check, claims, figure, overview, trends
 from views.pages import map as towns
@@ -45,7 +46,7 @@ class Picture:
     draw: Callable[[Canvas], None]
 
 
-def picture(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002 - as in an address
+def picture(build: Path, kind: str, id: str) -> Picture | None:
     """The picture of one thing of the ledger; None where it has none, or there is no such thing.
 
     kind: one of `KINDS`. id: a month, the id of a figure, series, statement, settlement or place.
@@ -54,7 +55,7 @@ def picture(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002 - 
 
 
 @kept
-def _made(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002
+def _made(build: Path, kind: str, id: str) -> Picture | None:
     return KINDS[kind](build, id)
 
 
@@ -191,8 +192,6 @@ def _series(build: Path, series_id: str) -> Picture | None:
         return None
     rows = chart.rows
     own = rows[rows["series_id"] == series_id]
-    ends = {own["ym"].iloc[-1], own.loc[own["value"].idxmax(), "ym"],
-            own.loc[own["value"].idxmin(), "ym"]}  # fmt: skip
     title = trends.view(
         build, trends.Choices((series_id,), places[0], own["ym"].min(), own["ym"].max())
     ).finding
@@ -203,7 +202,7 @@ def _series(build: Path, series_id: str) -> Picture | None:
         _counted(rows),
         queries.ledger.data_day(),
         chart.alt,
-        _bars(chart, rows, {m: theme.number(_value(own, m)) for m in ends}, set(own["ym"])),
+        _bars(chart, rows, {m: theme.number(_value(own, m)) for m in _ends(own)}, set(own["ym"])),
     )
 
 
@@ -226,6 +225,12 @@ def _months_of(build: Path, series_id: str, place_id: str, month: str) -> Chart 
     first = rows.loc[rows["month"] > last - pd.DateOffset(months=MONTHS), "month"].min()
     chosen = trends.Choices(tuple(family), place_id, f"{first:%Y-%m}", f"{last:%Y-%m}")
     return trends.view(build, chosen).chart
+
+
+def _ends(rows: pd.DataFrame) -> set[str]:
+    """The newest month, and those with the most and the least."""
+    values = rows.set_index("ym")["value"]
+    return {str(values.index[-1]), str(values.idxmax()), str(values.idxmin())}
 
 
 def _value(rows: pd.DataFrame, month: str) -> float | None:
@@ -274,10 +279,11 @@ def _statement(build: Path, statement_id: str) -> Picture | None:
     ]  # fmt: skip
     bound = rows["bound"].iloc[0] if len(rows) else None
     limit = None if bound is None or pd.isna(bound) else float(bound)
-    title = f"{view.answer}: {check.options(build).printed[statement_id]}"
+    verdict, _, reason = view.answer.partition(": ")
+    title = f"{verdict}: {check.options(build).printed[statement_id]}"
     return Picture(
         title,
-        view.more,
+        f"{wording.verdicts.sentences([reason])} {view.more}".strip(),
         f"{chart.title}. By month, km²",
         f"{said(check.printed(build, statement_id).line)}. {said(chart.source)}",
         queries.ledger.data_day(),
@@ -326,9 +332,7 @@ def _place(build: Path, place_id: str) -> Picture | None:
     newest_first = rows.sort_values("month", ascending=False)
     axis = month_ids(rows["month"].max() - pd.DateOffset(months=MONTHS - 1), rows["month"].max())
     rows = rows[rows["ym"].isin(axis)].assign(value=rows["net_km2"])
-    ends = {rows["ym"].iloc[-1], rows.loc[rows["value"].idxmax(), "ym"],
-            rows.loc[rows["value"].idxmin(), "ym"]}  # fmt: skip
-    labels = {m: theme.number(_value(rows, m), signed=True) for m in ends}
+    labels = {m: theme.number(_value(rows, m), signed=True) for m in _ends(rows)}
     bars = drawing.as_bars(rows, _direction, labels, set(axis))
     title = wording.measured.oblast_held(newest_first)
     moved = wording.measured.oblast_moved(newest_first)
