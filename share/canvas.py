@@ -7,6 +7,7 @@ browser and without the network.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from html import escape, unescape
 from itertools import pairwise
 from threading import Lock
@@ -37,10 +38,16 @@ _SHAPES["circle-x"] = _SHAPES["x"]
 _PLACES = ("x", "y", "x2", "y2", "size", "area")
 _HATCHES = re.compile(r"url\(#hatch-([0-9a-f]{6})\)")
 _TEXT = re.compile(r"<text ([^<>]*)>([^<>]*)</text>")
+_TAG = re.compile(r"<[a-z][^<>]*>")
+# Attributes that change nothing of what is seen: a tenth of all bytes.
+_IDLE = re.compile(
+    r' (?:opacity="1"|stroke-dasharray=""|stroke=""|font-weight="normal"|text-anchor="start"'
+    r'|pointer-events="none"|(?:class|role|aria-[a-z]+)="[^"<>]*")'
+)
 _SIZE = re.compile(r'font-size="([0-9.]+)px"')
 _LONG = 24  # letters
 _COLOR = re.compile(r"#[0-9a-f]{6}")
-_drawing = Lock()  # one conversion at a time: Vega's engine is one for the process
+_drawing = Lock()  # one at a time: there is one engine of Vega in a process
 
 
 class Box(NamedTuple):
@@ -84,13 +91,17 @@ DARK = Ink(theme.DARK_INK, "#a9aeb4", "#3a3e45", "#14161a")
 
 
 class Canvas:
-    """What is drawn, in px. em: the size of a label. box: what is left for the drawing."""
+    """What is drawn, in px.
+
+    em: the size of a label. box: what is left for the drawing. texts: what is written, and where.
+    """
 
     def __init__(self, width: int, height: int, em: float, ink: Ink) -> None:
         self.width, self.height, self.em, self.ink = width, height, em, ink
         self.box = Box(0, 0, width, height)
         self._layers: dict[str, list[dict[str, Any]]] = {name: [] for name in _LAYERS}
         self._taken: list[Box] = []
+        self.texts: list[tuple[str, Box]] = []
 
     def rect(
         self, box: Box, fill: str, *, opacity: float = 1.0, edge: str = "", hatch: bool = False,
@@ -154,15 +165,16 @@ class Canvas:
         )  # fmt: skip
         box = room(x, y, text, size, align, bold=bold)
         self.take(box)
+        self.texts.append((text, box))
         return box
 
     def take(self, box: Box) -> None:
         """No label shall stand here."""
         self._taken.append(box)
 
-    def is_free(self, box: Box, within: Box | None = None) -> bool:
-        """Whether a label may stand here."""
-        return box.within(within or self.box) and not any(box.meets(t) for t in self._taken)
+    def is_free(self, box: Box) -> bool:
+        """Whether nothing stands here yet that a label would cover."""
+        return not any(box.meets(taken) for taken in self._taken)
 
     def label(
         self,
@@ -175,7 +187,10 @@ class Canvas:
         """A text at the first of some places (x, y, align) where it meets no other; or nowhere."""
         size, bold = how.get("size") or self.em, how.get("bold", False)
         for x, y, align in places:
-            if self.is_free(room(x, y, clean(text), size, align, bold=bold), within):
+            box, air = room(x, y, clean(text), size, align, bold=bold), 0.25 * self.em
+            if box.within(within or self.box) and self.is_free(
+                box._replace(left=box.left - air, right=box.right + air)
+            ):
                 self.words(x, y, text, align=align, **how)
                 return True
         return False
@@ -188,20 +203,16 @@ class Canvas:
 
     def svg(self, title: str, alt_text: str) -> str:
         """SVG with text as text; the same bytes for the same marks."""
-        drawn = [
-            _LAYERS[name](alt.Chart(alt.InlineData(values=rows)))
-            for name, rows in self._layers.items()
-            if rows
-        ]
-        chart = alt.layer(*drawn).properties(
-            width=self.width, height=self.height, padding=0, autosize="none",
-            background=self.ink.paper,
-        ).configure(font=FONTS, aria=False).configure_view(stroke=None)  # fmt: skip
-        spec = chart.to_dict(validate=False)
         with _drawing:
-            made = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
+            plan = _plan()
+            data = [{**d, "values": self._layers[d["name"]]} if d["name"] in self._layers else d
+                    for d in plan["data"]]  # fmt: skip
+            spec = {**plan, "data": data, "width": self.width, "height": self.height,
+                    "background": self.ink.paper}  # fmt: skip
+            made = vl_convert.vega_to_svg(spec, allowed_base_urls=[])
         head, body = made[: made.index(">") + 1], made[made.index(">") + 1 :]
-        return f"{head}{_said(title, alt_text)}{_hatches(made)}{_TEXT.sub(_held, body)}"
+        lean = _TAG.sub(lambda tag: _IDLE.sub("", tag[0]), _TEXT.sub(_held, body))
+        return f"{head}{_said(title, alt_text)}{_hatches(made)}{lean}"
 
 
 def room(x: float, y: float, text: str, size: float, align: str, *, bold: bool = False) -> Box:
@@ -297,3 +308,15 @@ _LAYERS: dict[str, Callable[[Any], Any]] = {
     "bands": _rects, "grid": _rules, "rects": _rects, "rules": _rules, "areas": _areas,
     "curves": _curves, "marks": _marks, "words": _words,
 }  # fmt: skip
+
+
+@cache
+def _plan() -> dict[str, Any]:
+    """All layers, without their marks, as Vega understands them: the same for every picture."""
+    layers = [draw(alt.Chart(alt.NamedData(name=name))) for name, draw in _LAYERS.items()]
+    chart = alt.layer(*layers).properties(padding=0, autosize="none")
+    spec = chart.configure(font=FONTS, aria=False).configure_view(stroke=None).to_dict()
+    made: dict[str, Any] = vl_convert.vegalite_to_vega(
+        spec | {"datasets": {n: [] for n in _LAYERS}}
+    )
+    return made

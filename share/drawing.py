@@ -13,6 +13,10 @@ from views.charts.common import step
 from views.charts.months import RANGE
 from views.wording.common import each
 
+# Columns that are needed of frames that have fifty.
+MAPS = ["ym", "km2", "key", "named", "color", "color_id", "mark", "is_measured",
+        "is_part_of_month", "until", "until_told"]  # fmt: skip
+EVENTS, SHARES = ["said_on", "kind", "actor_side"], ["said_on", "share_pct", "is_turn"]
 PALE = 0.32  # of a bar that is only compared
 _SMALL = 0.85  # of a label: ticks, keys
 
@@ -216,7 +220,7 @@ def months_by_map(
 ) -> None:
     """Each month from the lowest to the highest independent map, with what was printed of it.
 
-    rows, chosen, breaks: as of `views.charts.months.by_map`.
+    rows: `MAPS`, as of `views.charts.months.by_map`; chosen, breaks: as there.
     """
     maps = rows[rows["is_measured"]]
     _key(canvas, _key_of_maps(canvas, rows, maps))
@@ -287,8 +291,7 @@ def _key_of_maps(canvas: Canvas, rows: pd.DataFrame, maps: pd.DataFrame) -> list
 
     items: list[_Item] = [(swatch, RANGE)] if len(maps) else []
     known = set(maps["color_id"])
-    for _, part in rows.groupby("key", sort=False):
-        row = next(each(part))
+    for row in each(rows.drop_duplicates("key")):
         if row.is_measured or row.color_id not in known:
             items.append((symbol(row), str(row.named)))
     return items
@@ -312,7 +315,7 @@ def lying(canvas: Canvas, rows: pd.DataFrame) -> None:
     beside = max(wide(n, size, bold=True) for n in numbers) + 0.6 * em
     box = canvas.box
     x = _scale(low, high, box.left + gutter + (beside if low < 0 else 0), box.right - beside)
-    line = min((box.bottom - box.top) / len(rows), 3.5 * em)
+    line = min((box.bottom - box.top) / len(rows), 5 * em)
     for place, (row, name, number) in enumerate(zip(each(rows), names, numbers, strict=True)):
         y = box.top + (place + 0.5) * line
         tone = theme.GAINED if row.net_km2 > 0 else theme.LOST
@@ -338,8 +341,8 @@ def timeline(
 ) -> None:
     """What was said of a settlement (above), and the share of it on the map (below), by day.
 
-    events: said_on, kind, actor_side. shares: said_on, share_pct, is_turn (the day on which the map
-    came to a share or left it). claimed: the day that is drawn through the curve.
+    events: `EVENTS`. shares: `SHARES`, of which is_turn is a day on which the map came to a share
+    or left it. claimed: the day that is drawn through the curve.
     """
     em, box = canvas.em, canvas.box
     events = events[events["said_on"].between(start, end)]

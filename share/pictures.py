@@ -61,15 +61,20 @@ def _made(build: Path, kind: str, id: str) -> Picture | None:
 
 def svg(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> str:
     """The picture as SVG. size: one of `SIZES`. address: of its page, which is drawn in."""
-    canvas = Canvas(*SIZES[size], _EMS[size], DARK if dark else LIGHT)
-    _frame(canvas, picture, address, _TITLE_LINES[size])
-    picture.draw(canvas)
-    return canvas.svg(picture.title, picture.alt)
+    return laid_out(picture, size, dark, address).svg(picture.title, picture.alt)
 
 
 def png(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> bytes:
     """The picture as PNG, a pixel a px of its size."""
     return vl_convert.svg_to_png(svg(picture, size, dark, address))
+
+
+def laid_out(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> Canvas:
+    """Every mark and word in its place."""
+    canvas = Canvas(*SIZES[size], _EMS[size], DARK if dark else LIGHT)
+    _frame(canvas, picture, address, _TITLE_LINES[size])
+    picture.draw(canvas)
+    return canvas
 
 
 def _frame(canvas: Canvas, picture: Picture, address: str, lines: int) -> None:
@@ -94,19 +99,23 @@ def _frame(canvas: Canvas, picture: Picture, address: str, lines: int) -> None:
         canvas.words(left, y + 1.2 * em, line, size=0.85 * em)
         y += 1.2 * em
     small = 0.8 * em
-    foot = canvas.height - margin + 0.3 * em
     signed = f"{theme.NAME}, data of {theme.day(picture.day)}"
-    place = wrapped(address, right - left, small)
-    if place and wide(f"{signed}    {address}", small, bold=True) < right - left:
-        canvas.words(right, foot, place.pop(), size=small, align="right", color=ink.quiet)
-    for line in cut(place, 2)[::-1]:
-        canvas.words(left, foot, line, size=small, color=ink.quiet)
-        foot -= 1.3 * small
+    source = cut(wrapped(picture.source, right - left, small), 5)
+    place = cut(wrapped(address, right - left, small), 2)
+    beside = len(place) == 1 and (
+        wide(signed, small, bold=True) + wide(place[0], small) + 2 * em < right - left
+    )
+    under = 0 if beside else len(place)
+    foot = canvas.height - margin + 0.3 * em - 1.3 * small * under
+    for n, line in enumerate(source):
+        at = foot - (0.2 + 1.3 * (len(source) - n)) * small
+        canvas.words(left, at, line, size=small, color=ink.quiet)
     canvas.words(left, foot, signed, size=small, bold=True)
-    foot -= 1.5 * small
-    for line in cut(wrapped(picture.source, right - left, small), 5)[::-1]:
-        canvas.words(left, foot, line, size=small, color=ink.quiet)
-        foot -= 1.3 * small
+    for n, line in enumerate(place):
+        x, align = (right, "right") if beside else (left, "left")
+        at = foot + (0 if beside else 1.3 * small * (n + 1))
+        canvas.words(x, at, line, size=small, align=align, color=ink.quiet)
+    foot -= (0.2 + 1.3 * (len(source) + 1)) * small
     canvas.box = Box(left, y + 0.6 * em, right, foot - 0.2 * em)
 
 
@@ -127,6 +136,7 @@ def _month(build: Path, month: str) -> Picture | None:
     chart = view.chart
     rows, axis = chart.rows, _axis(chart)
     breaks = wording.months.breaks_to_draw(rows[~rows["is_measured"]])
+    rows = rows[drawing.MAPS]
     numbers = "; ".join(f"{n.who} {said(n.value)}" for n in view.numbers if n.value)
     return Picture(
         view.finding,
@@ -299,9 +309,9 @@ def _claim(build: Path, place_id: str) -> Picture | None:
     view = claims.settlement(build, place_id)
     rows = view.chart.rows
     start, end = (pd.Timestamp(d) for d in view.chart.figure["layout"]["xaxis"]["range"])
-    said_of = rows[rows["kind"].notna()] if "kind" in rows else rows.head(0)
-    shares = rows[rows["share_pct"].notna()] if "share_pct" in rows else rows.head(0)
-    shares = shares.assign(is_turn=shares["month"].isna() if "month" in shares else True)
+    events = rows.loc[rows["kind"].notna(), drawing.EVENTS]
+    shares = rows[rows["share_pct"].notna()]
+    shares = shares.assign(is_turn=shares["month"].isna())[drawing.SHARES]
     episodes = queries.claims.claims()
     episodes = episodes[episodes["place_id"] == place_id].sort_values("episode")
     claimed = wording.claims.led_by(episodes).first_claim if len(episodes) else None
@@ -314,7 +324,7 @@ def _claim(build: Path, place_id: str) -> Picture | None:
         queries.ledger.data_day(),
         view.chart.alt,
         lambda canvas: drawing.timeline(
-            canvas, said_of, shares, start=start, end=end, claimed=claimed, color=color
+            canvas, events, shares, start=start, end=end, claimed=claimed, color=color
         ),
     )
 
