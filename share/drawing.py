@@ -6,14 +6,21 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from share.canvas import Box, Canvas, wide
+from share.canvas import Box, Canvas
+from share.letters import wide
 from views import theme
 from views.charts.common import step
 from views.charts.months import RANGE
 from views.wording.common import each
 
+# Columns that are needed of frames that have fifty.
+MAPS = ["ym", "km2", "key", "named", "color", "color_id", "mark", "is_measured",
+        "is_part_of_month", "until", "until_told"]  # fmt: skip
+EVENTS, SHARES = ["said_on", "kind", "actor_side"], ["said_on", "share_pct", "is_turn"]
 PALE = 0.32  # of a bar that is only compared
 _SMALL = 0.85  # of a label: ticks, keys
+
+_Item = tuple[Callable[[float, float], None], str]  # of a key: what draws its mark, and its name
 
 
 class Bar(NamedTuple):
@@ -60,7 +67,7 @@ def _over_months(
     canvas: Canvas, months: Sequence[str], low: float, high: float, *, head: float, foot: float = 0
 ) -> _Plot:
     """An axis of months and one of numbers with few ticks. head, foot: px for labels."""
-    em, ink = canvas.em, canvas.ink
+    em = canvas.em
     small = _SMALL * em
     every = step(low, high)
     ticks = [n * every for n in range(ceil(low / every), floor(high / every) + 1)]
@@ -71,12 +78,7 @@ def _over_months(
     y = _scale(low, high, box.bottom, box.top)
     plot = _Plot(box, tuple(months), y)
     for tick, name in zip(ticks, named, strict=True):
-        at = y(tick)
-        if tick:
-            canvas.rule((box.left, at), (box.right, at), ink.line, back=True)
-        canvas.words(
-            box.left - 0.5 * em, at + 0.35 * small, name, size=small, align="right", color=ink.quiet
-        )
+        _level(canvas, name, y(tick), box.left, is_zero=False)
     _name_months(canvas, plot, box.bottom + foot + 1.3 * em)
     return plot
 
@@ -132,7 +134,7 @@ def _breaks(canvas: Canvas, plot: _Plot, breaks: Sequence[tuple[str, str]]) -> N
         canvas.label(words, places, size=small, color=canvas.ink.quiet)
 
 
-def _key(canvas: Canvas, items: Sequence[tuple[Callable[[float, float], None], str]]) -> None:
+def _key(canvas: Canvas, items: Sequence[_Item]) -> None:
     """What marks mean, in lines at the top of the box, which is then smaller."""
     small, em = _SMALL * canvas.em, canvas.em
     x, y = canvas.box.left, canvas.box.top + em
@@ -203,7 +205,7 @@ def _name_bar(canvas: Canvas, plot: _Plot, bar: Bar) -> None:
     x = plot.x(bar.month)
     places = [
         (x + dx, end + (-0.45 * em - lift * em if up else 1.1 * em + lift * em), align)
-        for lift in (0, 1.2)
+        for lift in (range(30) if bar.strong else (0, 1))
         for dx, align in ((0, "center"), (plot.band / 2, "right"), (-plot.band / 2, "left"))
     ]
     canvas.label(bar.label, places, bold=bar.strong)
@@ -218,7 +220,7 @@ def months_by_map(
 ) -> None:
     """Each month from the lowest to the highest independent map, with what was printed of it.
 
-    rows, chosen, breaks: as of `views.charts.months.by_map`.
+    rows: `MAPS`, as of `views.charts.months.by_map`; chosen, breaks: as there.
     """
     maps = rows[rows["is_measured"]]
     _key(canvas, _key_of_maps(canvas, rows, maps))
@@ -273,9 +275,7 @@ def _name_ends(canvas: Canvas, plot: _Plot, rows: pd.DataFrame) -> None:
         canvas.label(theme.number(row.km2, signed=True), places, bold=True)
 
 
-def _key_of_maps(
-    canvas: Canvas, rows: pd.DataFrame, maps: pd.DataFrame
-) -> list[tuple[Callable[[float, float], None], str]]:
+def _key_of_maps(canvas: Canvas, rows: pd.DataFrame, maps: pd.DataFrame) -> list[_Item]:
     em = canvas.em
 
     def swatch(x: float, y: float) -> None:
@@ -289,10 +289,9 @@ def _key_of_maps(
             x, y, shape, theme.tone(row.color), size=0.6 if filled else 0.9, open_=not filled
         )
 
-    items = [(swatch, RANGE)] if len(maps) else []
+    items: list[_Item] = [(swatch, RANGE)] if len(maps) else []
     known = set(maps["color_id"])
-    for _, part in rows.groupby("key", sort=False):
-        row = next(each(part))
+    for row in each(rows.drop_duplicates("key")):
         if row.is_measured or row.color_id not in known:
             items.append((symbol(row), str(row.named)))
     return items
@@ -316,7 +315,7 @@ def lying(canvas: Canvas, rows: pd.DataFrame) -> None:
     beside = max(wide(n, size, bold=True) for n in numbers) + 0.6 * em
     box = canvas.box
     x = _scale(low, high, box.left + gutter + (beside if low < 0 else 0), box.right - beside)
-    line = min((box.bottom - box.top) / len(rows), 2.6 * em)
+    line = min((box.bottom - box.top) / len(rows), 5 * em)
     for place, (row, name, number) in enumerate(zip(each(rows), names, numbers, strict=True)):
         y = box.top + (place + 0.5) * line
         tone = theme.GAINED if row.net_km2 > 0 else theme.LOST
@@ -342,54 +341,72 @@ def timeline(
 ) -> None:
     """What was said of a settlement (above), and the share of it on the map (below), by day.
 
-    events: said_on, kind, actor_side. shares: said_on, share_pct, is_turn (the day on which the map
-    came to a share or left it). claimed: the day that is drawn through the curve.
+    events: `EVENTS`. shares: `SHARES`, of which is_turn is a day on which the map came to a share
+    or left it. claimed: the day that is drawn through the curve.
     """
-    em, ink, box = canvas.em, canvas.ink, canvas.box
-    small = _SMALL * em
+    em, box = canvas.em, canvas.box
     events = events[events["said_on"].between(start, end)]
     lanes = [kind for kind in theme.EVENTS if kind in set(events["kind"])]
-    gutter = wide("100%", small) + 0.5 * em if len(shares) else 0
-    left, right = box.left + gutter, box.right - 0.5 * em
-
-    def x(day: Any) -> float:
-        return left + (day - start) / (end - start) * (right - left)
-
-    most = (box.bottom - box.top - 2.5 * em) * (0.5 if len(shares) else 1.0)
-    high = min(2.3 * em, most / max(len(lanes), 1))
+    named = [*(theme.EVENTS[kind][0] for kind in lanes), "100%"]
+    left = box.left + max(wide(name, _SMALL * em) for name in named) + 0.7 * em
+    x = _days(start, end, left, box.right - 0.5 * em)
     floor_ = box.bottom - 2.5 * em
+    most = (floor_ - box.top) * (0.45 if len(shares) else 1.0)
+    high = min(2.0 * em, most / max(len(lanes), 1))
     for place, kind in enumerate(lanes):
-        y = box.top + (place + 0.7) * high
-        canvas.rule((left, y), (right, y), ink.line, back=True)
-        for row in each(events[events["kind"] == kind]):
-            canvas.mark(x(row.said_on), y, theme.EVENTS[kind][1],
-                        theme.SIDES.get(row.actor_side, theme.NEUTRAL), size=0.75)  # fmt: skip
-        _name_lane(canvas, theme.EVENTS[kind][0], y, left, right)
+        _lane(canvas, events[events["kind"] == kind], kind, box.top + (place + 0.5) * high, x, left)
     _name_days(canvas, x, start, end, floor_ + 1.3 * em)
     if shares.empty:
         return
-    top = box.top + len(lanes) * high + 1.8 * em
-    y_of = _scale(0.0, 100.0, floor_, top)
+    top = box.top + len(lanes) * high + 1.7 * em
+    y = _scale(0.0, 100.0, floor_, top)
     for share in (0, 50, 100):
-        at = y_of(share)
-        canvas.rule((left, at), (right, at), ink.line if share else ink.quiet,
-                    width=1.0 if share else 1.5, back=True)  # fmt: skip
-        canvas.words(left - 0.5 * em, at + 0.35 * small, f"{share}%", size=small, align="right",
-                     color=ink.quiet)  # fmt: skip
-    _curve(canvas, shares, start, end, x, y_of, theme.tone(color))
+        _level(canvas, f"{share}%", y(share), left, is_zero=not share)
     if claimed is not None and start <= claimed <= end:
-        canvas.rule((x(claimed), top - 0.5 * em), (x(claimed), floor_), ink.text, dash=(2, 4))
-        places = [(x(claimed) + way * 0.3 * em, top - 0.7 * em + line * em, align)
-                  for line in (0, 1) for way, align in ((0, "center"), (1, "left"), (-1, "right"))]  # fmt: skip
+        canvas.rule(
+            (x(claimed), top - 0.4 * em), (x(claimed), floor_), canvas.ink.text, dash=(2, 4)
+        )
+        canvas.take(Box(x(claimed) - 2, top, x(claimed) + 2, floor_))
+        places = [
+            (x(claimed) + way * 0.3 * em, top - 0.55 * em, align)
+            for way, align in ((0, "center"), (1, "left"), (-1, "right"))
+        ]
         canvas.label(f"claimed {theme.day(claimed, short=True)}", places, bold=True)
+    _curve(canvas, shares, start, end, x, y, theme.tone(color))
 
 
-def _name_lane(canvas: Canvas, name: str, y: float, left: float, right: float) -> None:
-    """Over its line, at the side where no mark stands."""
-    small, lift = _SMALL * canvas.em, 0.35 * canvas.em
-    places = [(left, y - lift, "left"), (right, y - lift, "right")]
-    places += [(left + n / 8 * (right - left), y - lift, "left") for n in range(1, 8)]
-    canvas.label(name, places, size=small)
+def _days(
+    start: pd.Timestamp, end: pd.Timestamp, left: float, right: float
+) -> Callable[[Any], float]:
+    return lambda day: left + float((day - start) / (end - start)) * (right - left)
+
+
+def _lane(
+    canvas: Canvas,
+    events: pd.DataFrame,
+    kind: str,
+    y: float,
+    x: Callable[[Any], float],
+    left: float,
+) -> None:
+    """The marks of one kind of event, in the colours of those who say it, beside its name."""
+    name, symbol = theme.EVENTS[kind]
+    small = _SMALL * canvas.em
+    canvas.words(canvas.box.left, y + 0.35 * small, name, size=small)
+    canvas.rule((left, y), (canvas.box.right, y), canvas.ink.line, back=True)
+    for row in each(events):
+        color = theme.SIDES.get(row.actor_side, theme.NEUTRAL)
+        canvas.mark(x(row.said_on), y, symbol, color, size=0.75)
+
+
+def _level(canvas: Canvas, name: str, y: float, left: float, *, is_zero: bool) -> None:
+    """A line of the grid with its name at the left."""
+    ink, small = canvas.ink, _SMALL * canvas.em
+    color, width = (ink.quiet, 1.5) if is_zero else (ink.line, 1.0)
+    canvas.rule((left, y), (canvas.box.right, y), color, width=width, back=True)
+    canvas.words(
+        left - 0.5 * canvas.em, y + 0.35 * small, name, size=small, align="right", color=ink.quiet
+    )
 
 
 def _curve(
@@ -416,13 +433,15 @@ def _curve(
     turns = inside[inside["is_turn"]]
     for row in each(turns):
         canvas.mark(x(row.said_on), y(row.share_pct), "circle", color, size=0.45)
+    em = canvas.em
     for row in each(turns[::-1]):
         text = f"{row.share_pct:.0f}%: {theme.day(row.said_on, short=True)}"
-        at, em = (x(row.said_on), y(row.share_pct)), canvas.em
-        canvas.label(text, [
-            (at[0] - 0.5 * em, at[1] - 0.3 * em, "right"), (at[0] + 0.5 * em, at[1] + 0.9 * em, "left"),
-            (at[0] - 0.5 * em, at[1] + 0.9 * em, "right"), (at[0] + 0.5 * em, at[1] - 0.3 * em, "left"),
-        ], size=_SMALL * em)  # fmt: skip
+        places = [
+            (x(row.said_on) + side * 0.5 * em, y(row.share_pct) + down * em, align)
+            for down in (-0.35, 0.9, -1.3, 1.9)
+            for side, align in ((-1, "right"), (1, "left"))
+        ]
+        canvas.label(text, places, size=_SMALL * em)
 
 
 def _between(

@@ -13,7 +13,8 @@ import pandas as pd
 import vl_convert
 
 from share import drawing
-from share.canvas import DARK, LIGHT, Box, Canvas, cut, wide, wrapped
+from share.canvas import DARK, LIGHT, Box, Canvas
+from share.letters import cut, wide, wrapped
 from views import queries, theme, wording
 from views.pages import check, claims, figure, overview, trends
 from views.pages import map as towns
@@ -45,7 +46,7 @@ class Picture:
     draw: Callable[[Canvas], None]
 
 
-def picture(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002 - as in an address
+def picture(build: Path, kind: str, id: str) -> Picture | None:
     """The picture of one thing of the ledger; None where it has none, or there is no such thing.
 
     kind: one of `KINDS`. id: a month, the id of a figure, series, statement, settlement or place.
@@ -54,21 +55,26 @@ def picture(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002 - 
 
 
 @kept
-def _made(build: Path, kind: str, id: str) -> Picture | None:  # noqa: A002
+def _made(build: Path, kind: str, id: str) -> Picture | None:
     return KINDS[kind](build, id)
 
 
 def svg(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> str:
     """The picture as SVG. size: one of `SIZES`. address: of its page, which is drawn in."""
-    canvas = Canvas(*SIZES[size], _EMS[size], DARK if dark else LIGHT)
-    _frame(canvas, picture, address, _TITLE_LINES[size])
-    picture.draw(canvas)
-    return canvas.svg(picture.title, picture.alt)
+    return laid_out(picture, size, dark, address).svg(picture.title, picture.alt)
 
 
 def png(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> bytes:
     """The picture as PNG, a pixel a px of its size."""
     return vl_convert.svg_to_png(svg(picture, size, dark, address))
+
+
+def laid_out(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> Canvas:
+    """Every mark and word in its place."""
+    canvas = Canvas(*SIZES[size], _EMS[size], DARK if dark else LIGHT)
+    _frame(canvas, picture, address, _TITLE_LINES[size])
+    picture.draw(canvas)
+    return canvas
 
 
 def _frame(canvas: Canvas, picture: Picture, address: str, lines: int) -> None:
@@ -93,19 +99,23 @@ def _frame(canvas: Canvas, picture: Picture, address: str, lines: int) -> None:
         canvas.words(left, y + 1.2 * em, line, size=0.85 * em)
         y += 1.2 * em
     small = 0.8 * em
-    foot = canvas.height - margin + 0.3 * em
     signed = f"{theme.NAME}, data of {theme.day(picture.day)}"
-    place = wrapped(address, right - left, small)
-    if place and wide(f"{signed}    {address}", small, bold=True) < right - left:
-        canvas.words(right, foot, place.pop(), size=small, align="right", color=ink.quiet)
-    for line in cut(place, 2)[::-1]:
-        canvas.words(left, foot, line, size=small, color=ink.quiet)
-        foot -= 1.3 * small
+    source = cut(wrapped(picture.source, right - left, small), 5)
+    place = cut(wrapped(address, right - left, small), 2)
+    beside = len(place) == 1 and (
+        wide(signed, small, bold=True) + wide(place[0], small) + 2 * em < right - left
+    )
+    under = 0 if beside else len(place)
+    foot = canvas.height - margin + 0.3 * em - 1.3 * small * under
+    for n, line in enumerate(source):
+        at = foot - (0.2 + 1.3 * (len(source) - n)) * small
+        canvas.words(left, at, line, size=small, color=ink.quiet)
     canvas.words(left, foot, signed, size=small, bold=True)
-    foot -= 1.5 * small
-    for line in cut(wrapped(picture.source, right - left, small), 5)[::-1]:
-        canvas.words(left, foot, line, size=small, color=ink.quiet)
-        foot -= 1.3 * small
+    for n, line in enumerate(place):
+        x, align = (right, "right") if beside else (left, "left")
+        at = foot + (0 if beside else 1.3 * small * (n + 1))
+        canvas.words(x, at, line, size=small, align=align, color=ink.quiet)
+    foot -= (0.2 + 1.3 * (len(source) + 1)) * small
     canvas.box = Box(left, y + 0.6 * em, right, foot - 0.2 * em)
 
 
@@ -126,6 +136,7 @@ def _month(build: Path, month: str) -> Picture | None:
     chart = view.chart
     rows, axis = chart.rows, _axis(chart)
     breaks = wording.months.breaks_to_draw(rows[~rows["is_measured"]])
+    rows = rows[drawing.MAPS]
     numbers = "; ".join(f"{n.who} {said(n.value)}" for n in view.numbers if n.value)
     return Picture(
         view.finding,
@@ -191,8 +202,6 @@ def _series(build: Path, series_id: str) -> Picture | None:
         return None
     rows = chart.rows
     own = rows[rows["series_id"] == series_id]
-    ends = {own["ym"].iloc[-1], own.loc[own["value"].idxmax(), "ym"],
-            own.loc[own["value"].idxmin(), "ym"]}  # fmt: skip
     title = trends.view(
         build, trends.Choices((series_id,), places[0], own["ym"].min(), own["ym"].max())
     ).finding
@@ -203,7 +212,7 @@ def _series(build: Path, series_id: str) -> Picture | None:
         _counted(rows),
         queries.ledger.data_day(),
         chart.alt,
-        _bars(chart, rows, {m: theme.number(_value(own, m)) for m in ends}, set(own["ym"])),
+        _bars(chart, rows, {m: theme.number(_value(own, m)) for m in _ends(own)}, set(own["ym"])),
     )
 
 
@@ -226,6 +235,12 @@ def _months_of(build: Path, series_id: str, place_id: str, month: str) -> Chart 
     first = rows.loc[rows["month"] > last - pd.DateOffset(months=MONTHS), "month"].min()
     chosen = trends.Choices(tuple(family), place_id, f"{first:%Y-%m}", f"{last:%Y-%m}")
     return trends.view(build, chosen).chart
+
+
+def _ends(rows: pd.DataFrame) -> set[str]:
+    """The newest month, and those with the most and the least."""
+    values = rows.set_index("ym")["value"]
+    return {str(values.index[-1]), str(values.idxmax()), str(values.idxmin())}
 
 
 def _value(rows: pd.DataFrame, month: str) -> float | None:
@@ -274,10 +289,11 @@ def _statement(build: Path, statement_id: str) -> Picture | None:
     ]  # fmt: skip
     bound = rows["bound"].iloc[0] if len(rows) else None
     limit = None if bound is None or pd.isna(bound) else float(bound)
-    title = f"{view.answer}: {check.options(build).printed[statement_id]}"
+    verdict, _, reason = view.answer.partition(": ")
+    title = f"{verdict}: {check.options(build).printed[statement_id]}"
     return Picture(
         title,
-        view.more,
+        f"{wording.verdicts.sentences([reason])} {view.more}".strip(),
         f"{chart.title}. By month, km²",
         f"{said(check.printed(build, statement_id).line)}. {said(chart.source)}",
         queries.ledger.data_day(),
@@ -293,9 +309,9 @@ def _claim(build: Path, place_id: str) -> Picture | None:
     view = claims.settlement(build, place_id)
     rows = view.chart.rows
     start, end = (pd.Timestamp(d) for d in view.chart.figure["layout"]["xaxis"]["range"])
-    said_of = rows[rows["kind"].notna()] if "kind" in rows else rows.head(0)
-    shares = rows[rows["share_pct"].notna()] if "share_pct" in rows else rows.head(0)
-    shares = shares.assign(is_turn=shares["month"].isna() if "month" in shares else True)
+    events = rows.loc[rows["kind"].notna(), drawing.EVENTS]
+    shares = rows[rows["share_pct"].notna()]
+    shares = shares.assign(is_turn=shares["month"].isna())[drawing.SHARES]
     episodes = queries.claims.claims()
     episodes = episodes[episodes["place_id"] == place_id].sort_values("episode")
     claimed = wording.claims.led_by(episodes).first_claim if len(episodes) else None
@@ -308,7 +324,7 @@ def _claim(build: Path, place_id: str) -> Picture | None:
         queries.ledger.data_day(),
         view.chart.alt,
         lambda canvas: drawing.timeline(
-            canvas, said_of, shares, start=start, end=end, claimed=claimed, color=color
+            canvas, events, shares, start=start, end=end, claimed=claimed, color=color
         ),
     )
 
@@ -326,9 +342,7 @@ def _place(build: Path, place_id: str) -> Picture | None:
     newest_first = rows.sort_values("month", ascending=False)
     axis = month_ids(rows["month"].max() - pd.DateOffset(months=MONTHS - 1), rows["month"].max())
     rows = rows[rows["ym"].isin(axis)].assign(value=rows["net_km2"])
-    ends = {rows["ym"].iloc[-1], rows.loc[rows["value"].idxmax(), "ym"],
-            rows.loc[rows["value"].idxmin(), "ym"]}  # fmt: skip
-    labels = {m: theme.number(_value(rows, m), signed=True) for m in ends}
+    labels = {m: theme.number(_value(rows, m), signed=True) for m in _ends(rows)}
     bars = drawing.as_bars(rows, _direction, labels, set(axis))
     title = wording.measured.oblast_held(newest_first)
     moved = wording.measured.oblast_moved(newest_first)

@@ -16,6 +16,7 @@ MAY_IMPORT = {  # of ours; a library is listed where only some may
     "dashboard": {"dashboard", "views", "reading", "streamlit"},
     "views": {"views", "reading"},
     "reading": {"reading"},
+    "share": {"share", "views", "reading"},
     "etl": {"etl", "reading", "duckdb"},
     "audit": {"audit", "duckdb"},
 }
