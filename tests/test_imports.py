@@ -19,9 +19,9 @@ MAY_IMPORT = {  # of ours; a library is listed where only some may
     "etl": {"etl", "reading", "duckdb"},
     "audit": {"audit", "duckdb"},
 }
-GUARDED = set(MAY_IMPORT) | {"app", "tests", "bench", "streamlit", "duckdb"}
+GUARDED = set(MAY_IMPORT) | {"app", "overview", "tests", "bench", "streamlit", "duckdb"}
 SOURCES = sorted(
-    [PROJECT / "app.py", *(p for part in MAY_IMPORT for p in (PROJECT / part).rglob("*.py"))]
+    [*PROJECT.glob("*.py"), *(p for part in MAY_IMPORT for p in (PROJECT / part).rglob("*.py"))]
 )
 
 
@@ -126,7 +126,7 @@ def module_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-MODULES = {module_of(path): path for path in SOURCES if path.name != "app.py"}
+MODULES = {module_of(path): path for path in SOURCES if path.parent != PROJECT}
 
 
 def names_imported(path: Path) -> list[tuple[str, str]]:

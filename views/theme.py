@@ -22,7 +22,7 @@ LICENCE = (
 
 
 class Page(NamedTuple):
-    """A line of the menu: the script, relative to app.py, and the word a reader clicks."""
+    """A line of the menu: the script, relative to overview.py, and the word a reader clicks."""
 
     path: str
     title: str
@@ -30,11 +30,12 @@ class Page(NamedTuple):
     @property
     def name(self) -> str:
         """What stands in the address; "" for the page that comes first."""
-        return "" if self.path == "app.py" else self.path.removeprefix("pages/").removesuffix(".py")
+        name = self.path.removeprefix("pages/").removesuffix(".py")
+        return "" if name == "overview" else name
 
 
 PAGES = (
-    Page("app.py", "Overview"),
+    Page("overview.py", "Overview"),
     Page("pages/trends.py", "Trends"),
     Page("pages/map.py", "Map"),
     Page("pages/claims.py", "Claims"),
