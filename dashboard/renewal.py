@@ -19,7 +19,7 @@ _ROOMS = ("pages", "dashboard", "share", "views", "reading", "etl")
 _CODE = (
     "*.py",
     ".streamlit/*.toml",
-    *(f"{room}/**/*.{end}" for room in _ROOMS for end in ("py", "sql", "css", "js")),
+    *(f"{room}/**/*.{end}" for room in _ROOMS for end in ("py", "sql", "css", "js", "html")),
 )
 
 

@@ -123,7 +123,7 @@ def test_a_new_estimator_is_rows_alone(ledger: Ledger) -> None:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code in a folder of its own, with the small ledger as its data."""
     root = tmp_path_factory.mktemp("copy")
-    for part in ("etl", "views", "dashboard", "pages", "reading", ".streamlit"):
+    for part in ("etl", "views", "share", "dashboard", "pages", "reading", ".streamlit"):
         shutil.copytree(PROJECT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
     for script in PROJECT.glob("*.py"):
         shutil.copy(script, root)

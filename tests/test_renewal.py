@@ -61,7 +61,7 @@ def test_a_running_server_takes_new_data_and_new_code_and_no_faulty_ones(
     tmp_path: Path, built: Path
 ) -> None:
     root = tmp_path / "program"
-    for room in ("pages", "dashboard", "views", "reading", "etl", ".streamlit"):
+    for room in ("pages", "dashboard", "share", "views", "reading", "etl", ".streamlit"):
         shutil.copytree(PROJECT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
     for script in PROJECT.glob("*.py"):
         shutil.copy(script, root)
