@@ -1,7 +1,7 @@
 """``make bench``: build times, page times against a static page, server time a run.
 
 Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build``,
-``measure``, ``discover``, ``intake``, ``pages`` or ``load`` runs one part.
+``measure``, ``discover``, ``intake``, ``pages``, ``load`` or ``throttle`` runs one part.
 """
 
 import subprocess
@@ -12,22 +12,12 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from bench import discover, intake, load, measure, static, synthetic
-from bench.server import PROJECT, READY, browser, cpu_seconds, serve, wait
+from bench import discover, intake, load, measure, static, synthetic, throttle
+from bench.server import BARS, PROJECT, READY, SEEN, browser, cpu_seconds, serve, wait
 from views.theme import PAGES
 
 DATA = PROJECT / "data"
-BARS = ".js-plotly-plot .point path, .js-plotly-plot .scatterlayer path"
 FINISHED = READY + ' [data-testid="stHeading"]'
-SEEN = """(marks => {
-    const look = () => {
-        const mark = document.querySelector(marks), box = mark?.getBoundingClientRect();
-        if (box?.width && box.height && getComputedStyle(mark).visibility === 'visible')
-            window.seenAt = performance.now();
-        else requestAnimationFrame(look);
-    };
-    look();
-})(%s)"""
 VISITS = 10
 
 
@@ -69,7 +59,7 @@ def pages() -> None:
 def _measure(chromium: Any, address: str, pid: int, static_address: str, name: str) -> None:
     for entry in PAGES:
         stem = Path(entry.path).stem
-        url = address if stem == "app" else f"{address}/{stem}"
+        url = address if stem == "overview" else f"{address}/{stem}"
         marks = None if stem in ("articles", "figure") else BARS  # no chart of its own
         _cold(chromium, url, marks)  # the first run of a page compiles it
         # The static page in between, since the machine is not equally quick all the time.
@@ -159,8 +149,10 @@ def _search(page: Any, word: str) -> float:
     return (time.perf_counter() - started) * 1000
 
 
-_PARTS = {"build": build, "measure": measure.run, "discover": discover.run,
-          "intake": intake.run, "pages": pages, "load": load.run}  # fmt: skip
+_PARTS = {
+    "build": build, "measure": measure.run, "discover": discover.run, "intake": intake.run,
+    "pages": pages, "throttle": throttle.run, "load": load.run,
+}  # fmt: skip
 
 if __name__ == "__main__":
     for part in sys.argv[1:] or _PARTS:

@@ -50,7 +50,8 @@ def one_line() -> Iterator[tuple[str, int]]:
     """A server whose first page says one line in the same frame: address and process id."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        (root / "app.py").write_text(ONE_LINE, encoding="utf-8")
+        (root / "overview.py").write_text(ONE_LINE, encoding="utf-8")
+        shutil.copy(PROJECT / "app.py", root)  # as it is started, with what stands beside it
         shutil.copytree(PROJECT / "pages", root / "pages")
         shutil.copytree(PROJECT / ".streamlit", root / ".streamlit")
         with serve(PROJECT / "data", at=root) as server:

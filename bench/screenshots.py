@@ -47,7 +47,7 @@ def main() -> None:
                 page = context.new_page()
                 for entry in PAGES:
                     name = Path(entry.path).stem
-                    page.goto(address if name == "app" else f"{address}/{name}")
+                    page.goto(address if name == "overview" else f"{address}/{name}")
                     wait(page)
                     page.wait_for_timeout(1500)  # charts settle their size after the first layout
                     page.set_viewport_size({"width": width, "height": _height(page)})

@@ -1,18 +1,13 @@
 """The whole address of a page, with the host by which the reader came."""
 
-import ipaddress
 import os
-import re
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import streamlit as st
 
+from share.site import origin
 from views import theme
-
-_HOST = re.compile(
-    r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?", re.ASCII | re.IGNORECASE
-)
 
 
 def full_address(page: str | None = None, /, **query: str | list[str]) -> str:
@@ -20,19 +15,13 @@ def full_address(page: str | None = None, /, **query: str | list[str]) -> str:
 
     page: its name in the address ("figure", "" for Overview). None: the view on screen with all its
     choices, of which `query` sets some.
-    Browsers say what stands in their address bar, which is right behind a proxy too. Where that is
-    a name that only this machine or its network knows, a proxy's own word for it counts.
+    Browsers say what stands in their address bar, which is right behind a proxy too.
     """
     shown = st.context.url
     if not shown:
         return ""
     parts = urlsplit(shown)
-    scheme, host = parts.scheme, parts.netloc.rpartition("@")[2]
-    forwarded = _first(st.context.headers.get("X-Forwarded-Host"))
-    if not _is_public(parts.hostname or "") and _HOST.fullmatch(forwarded):
-        host = forwarded
-        said = _first(st.context.headers.get("X-Forwarded-Proto"))
-        scheme = said if said in ("http", "https") else scheme
+    reached = origin(parts.scheme, parts.netloc.rpartition("@")[2], st.context.headers)
     folder, _, here = parts.path.rstrip("/").rpartition("/")
     if here not in _names_of_pages():
         folder, here = parts.path.rstrip("/"), ""
@@ -41,7 +30,7 @@ def full_address(page: str | None = None, /, **query: str | list[str]) -> str:
         page = here
         choices = {key: st.query_params.get_all(key) for key in st.query_params}
     words = urlencode(choices | query, doseq=True, quote_via=quote)
-    return f"{scheme}://{host}{folder}/{page}" + (f"?{words}" if words else "")
+    return f"{reached}{folder}/{page}" + (f"?{words}" if words else "")
 
 
 def report(what: str) -> str:
@@ -56,18 +45,6 @@ def report(what: str) -> str:
     title = "subject" if to.startswith("mailto:") else "title"
     words = urlencode({title: f"Error: {what}", "body": full_address()}, quote_via=quote)
     return f"{to}{'&' if '?' in to else '?'}{words}"
-
-
-def _first(header: str | None) -> str:
-    """What the proxy nearest to the reader said: each one adds its own after a comma."""
-    return (header or "").partition(",")[0].strip()
-
-
-def _is_public(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_global
-    except ValueError:
-        return "." in host and not host.endswith((".local", ".internal", ".localhost"))
 
 
 def _names_of_pages() -> set[str]:

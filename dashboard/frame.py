@@ -16,13 +16,6 @@ from views import database, queries, theme
 from views.pages.trends import UNITS
 from views.shown import kept
 
-# The initials on newsprint; an SVG in the page itself, so no icon font or file is asked for.
-_FAVICON = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" '
-    'rx="4" fill="#9f1d20"/><path d="M8 7h9v3.4h-5.2v4h4.4v3.3h-4.4V25H8zM19 7h3.8v14.6H28V25h-9z" '
-    'fill="#fff"/></svg>'
-)
-
 _HEADING = "heading of the page"
 
 
@@ -71,7 +64,7 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
     """
     turns.take()
     renewal.watch()
-    st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=_FAVICON, layout="wide")
+    st.set_page_config(page_title=f"{title} · {theme.NAME}", page_icon=theme.ICON, layout="wide")
     if st.context.is_embedded:
         st.markdown(f"**{theme.NAME}** :gray[{theme.TAGLINE}]")
     else:

@@ -35,6 +35,8 @@ def why_off() -> str | None:
     asked = os.environ.get(FLAG, "")
     if asked in ("", "0"):
         return "This server was not started for it."
+    if st.get_option("server.enableAgentApi"):
+        return "Programs may drive the pages of this server (server.enableAgentApi)."
     listens = st.get_option("server.address") or ""  # nothing given: streamlit listens everywhere
     if listens and (asked == listens or (asked == "1" and _is_loopback(listens))):
         return None

@@ -15,11 +15,11 @@ from functools import lru_cache
 from views import database
 
 LOOK_SECONDS = 5.0  # a change is taken when it looks the same twice: then nobody is writing
-_ROOMS = ("pages", "dashboard", "views", "reading", "etl")
+_ROOMS = ("pages", "dashboard", "share", "views", "reading", "etl")
 _CODE = (
     "*.py",
     ".streamlit/*.toml",
-    *(f"{room}/**/*.{end}" for room in _ROOMS for end in ("py", "sql", "css", "js")),
+    *(f"{room}/**/*.{end}" for room in _ROOMS for end in ("py", "sql", "css", "js", "html")),
 )
 
 
@@ -53,5 +53,5 @@ def _code() -> list[tuple[str, int, int]]:
 
 def _starts() -> bool:
     """Whether the new code can be loaded; else the old goes on until the next change."""
-    tried = [sys.executable, "-c", "import dashboard.frame, views.pages"]
+    tried = [sys.executable, "-c", "import app, dashboard.frame, views.pages"]
     return subprocess.run(tried, cwd=database.PROJECT, capture_output=True).returncode == 0

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from email.utils import formatdate
-from functools import lru_cache
-from html import unescape
 from pathlib import Path
 from time import mktime
 from typing import Any
@@ -15,7 +13,9 @@ from urllib.parse import quote, urlencode
 from zlib import crc32
 
 from share import page, resources
+from share.render import render
 from share.resources import RESOURCES
+from views import theme
 
 HTML, JSON, CSV = "text/html; charset=utf-8", "application/json", "text/csv; charset=utf-8"
 SVG, PNG, ATOM = "image/svg+xml", "image/png", "application/atom+xml; charset=utf-8"
@@ -156,13 +156,12 @@ def answer(
     base: str,
     today: date,
     explore: str = "",
-    html: bool = False,
 ) -> Answer | None:
     """What an address answers, from one build; None where the address is not one of these.
 
     path: decoded, without its leading slash. query: decoded names and values. base: the address of
-    the site, ending in "/". explore: that of the dashboard, "" where there is none. html: whether
-    an error is told as a page. Never raises for what a reader can write.
+    the site, ending in "/". explore: that of the dashboard, "" where there is none. An error is
+    told as RFC 9457 has it. Never raises for what a reader can write.
     """
     for route in routes():
         if not (found := route.pattern.fullmatch(path)):
@@ -172,19 +171,13 @@ def answer(
             asked = replace(asked, query=_checked(query, route.parameters))
             made = route.make(asked, **found.groupdict())
         except Refused as why:
-            return problem(asked, why, html=html)
+            return problem(asked, why)
         return _with_headers(asked, made)
     return None
 
 
-def problem(asked: Asked, why: Refused, *, html: bool) -> Answer:
-    """An error as RFC 9457, or as a page with the same words."""
-    if html:
-        return Answer(
-            why.status,
-            rendered(asked, "problem.html", title=why.title, sentence=why.detail),
-            HTML, _common(asked),
-        )  # fmt: skip
+def problem(asked: Asked, why: Refused) -> Answer:
+    """An error as RFC 9457."""
     told = {"type": "about:blank", "title": why.title, "status": why.status, "detail": why.detail}
     return Answer(why.status, _json(told), PROBLEM, _common(asked))
 
@@ -206,13 +199,15 @@ def _with_headers(asked: Asked, made: Answer) -> Answer:
 def rendered(asked: Asked, template: str, **given: Any) -> bytes:
     """A page by its template, with what all of them name."""
     given = {"canonical": asked.address, "image": "", **given}
-    return page.render(
+    text = render(
         template,
+        theme=theme,
         links=asked.links(),
         kinds=RESOURCES.values(),
         day=resources.day(asked.build),
         **given,
     )
+    return text.encode()
 
 
 def as_html(asked: Asked, template: str, **given: Any) -> Answer:
@@ -226,16 +221,9 @@ def as_json(asked: Asked, told: Mapping[str, Any]) -> Answer:
         "address": asked.address + asked.words,
         "data_day": resources.day(asked.build),
         "build": asked.build.stem,
-        "licence": _licence(),
+        "licence": theme.LICENCE,
     }
     return Answer(200, _json({**frame, **told}), JSON)
-
-
-@lru_cache(maxsize=1)
-def _licence() -> str:
-    from views import theme
-
-    return unescape(theme.LICENCE)
 
 
 def _json(told: Any) -> bytes:

@@ -1,18 +1,13 @@
-"""From plain values to HTML: links, tables, templates. Every value is escaped."""
+"""From plain values to HTML: links and tables. Every value is escaped."""
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from pathlib import Path
-from typing import Any
 from urllib.parse import quote, urlsplit
 
-import jinja2
 import pandas as pd
 from markupsafe import Markup, escape
 
 from share.resources import RESOURCES
-from views import theme
 from views.columns import words
 from views.shown import Table
 from views.wording.common import Parts
@@ -110,21 +105,3 @@ class Links:
 
 _RIGHT, _SHORT = Markup(' class="n"'), Markup(' class="s"')
 _FITS = 16  # characters that stay on one line
-
-
-@lru_cache(maxsize=1)
-def _templates() -> jinja2.Environment:
-    """Autoescape is on for every template."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def render(template: str, **given: Any) -> bytes:
-    """A page by its template. given: what it names; always `links` and `address`."""
-    made = _templates().get_template(template).render(theme=theme, **given)
-    return made.encode()

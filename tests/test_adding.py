@@ -16,7 +16,7 @@ from tests.ledger import PROJECT, SMALL, Ledger
 from views.pages import methods, overview, trends
 
 CODE = [
-    PROJECT / "app.py",
+    *PROJECT.glob("*.py"),
     *(p for part in ("pages", "dashboard", "views", "etl", "audit")
       for p in (PROJECT / part).rglob("*.py") if "sources" not in p.parts),
 ]  # fmt: skip
@@ -123,9 +123,10 @@ def test_a_new_estimator_is_rows_alone(ledger: Ledger) -> None:
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The code in a folder of its own, with the small ledger as its data."""
     root = tmp_path_factory.mktemp("copy")
-    for part in ("etl", "views", "dashboard", "pages", "reading", ".streamlit"):
+    for part in ("etl", "views", "share", "dashboard", "pages", "reading", ".streamlit"):
         shutil.copytree(PROJECT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(PROJECT / "app.py", root / "app.py")
+    for script in PROJECT.glob("*.py"):
+        shutil.copy(script, root)
     Ledger.copy(root / "data", of=SMALL)
     return root
 
@@ -177,7 +178,7 @@ def test_a_new_page_is_a_view_a_script_and_a_line(copy: Path) -> None:
     done = run(
         copy, "-c",
         "from streamlit.testing.v1 import AppTest\n"
-        "test = AppTest.from_file('app.py', default_timeout=600).run()\n"
+        "test = AppTest.from_file('overview.py', default_timeout=600).run()\n"
         "test.switch_page('pages/toy.py').run()\n"
         "assert not test.exception, test.exception\n"
         "assert any('Seen from' in m.value for m in test.markdown)\n"

@@ -11,7 +11,7 @@ SITE = "https://ledger.example.org"
 
 
 def _with(part: str, **query: str) -> AppTest:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
+    test = AppTest.from_file(PROJECT / "overview.py", default_timeout=600)
     test.context["url"] = SITE
     test.run()
     test.switch_page("pages/trends.py")

@@ -21,7 +21,7 @@ SEED = "Russia's November advance was its largest since November 2024, taking 70
 
 def with_parts(*parts: str, url: str = "", **query: str) -> AppTest:
     """The page with these parts of it unfolded."""
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
+    test = AppTest.from_file(PROJECT / "overview.py", default_timeout=600)
     if url:
         test.context["url"] = url
     test.switch_page("pages/check.py")

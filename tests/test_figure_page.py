@@ -193,7 +193,7 @@ def test_without_a_known_id_the_page_offers_months_and_the_newest_figures(asked:
     assert "Printed figures to" in text
 
 
-@pytest.mark.parametrize("name", ["app", "trends"])
+@pytest.mark.parametrize("name", ["overview", "trends"])
 def test_tables_elsewhere_lead_to_the_page_of_a_figure(name: str) -> None:
     assert "(<figure?id=f0326>)" in words(opened(name, month="2025-11"))
 
@@ -445,7 +445,7 @@ def test_a_measured_figure_is_ours_and_names_its_data(name: str) -> None:
 
 
 def test_every_citation_has_the_whole_address_and_the_day_of_the_data_not_of_the_build() -> None:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
+    test = AppTest.from_file(PROJECT / "overview.py", default_timeout=600)
     test.context["url"] = "https://ledger.example.org/figure"
     test.switch_page("pages/figure.py")
     test.query_params["id"] = "f0174"

@@ -190,12 +190,12 @@ def test_where_no_build_can_be_made_the_one_before_is_shown_until_it_can(served:
     assert answer() == [90.0]
     assert database.build_path() == older
     assert "share" in database.trouble()
-    test = opened("app")
+    test = opened("overview")
     assert any("newest files could not be read" in box.value for box in test.warning)
     served.write("figures.csv", good)
     assert database.trouble() == ""
     assert answer() == [91.0]
-    assert not opened("app").warning
+    assert not opened("overview").warning
 
 
 def test_the_warning_goes_when_the_fault_is_gone(served: Ledger) -> None:
@@ -218,11 +218,11 @@ def test_the_warning_goes_when_somebody_else_has_built(served: Ledger) -> None:
 def test_without_any_build_the_page_says_what_is_wrong_and_recovers(served: Ledger) -> None:
     good = spoil(served)
     shutil.rmtree(served.builds)
-    test = opened("app")
+    test = opened("overview")
     assert any("nothing to show" in box.value for box in test.error)
     assert "share" in " ".join(code.value for code in test.code)
     served.write("figures.csv", good)
-    assert not opened("app").error
+    assert not opened("overview").error
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def opened() -> AppTest:
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
+    test = AppTest.from_file(PROJECT / "overview.py", default_timeout=600)
     test.switch_page("pages/intake.py")
     test.run()
     assert not test.exception, [e.message for e in test.exception]

@@ -17,8 +17,8 @@ NAMES = [Path(entry.path).stem for entry in PAGES]
 
 def opened(name: str, *parts: str, **query: str | list[str]) -> AppTest:
     """A page as a visitor finds it at an address, with these folded parts of it open."""
-    test = AppTest.from_file(PROJECT / "app.py", default_timeout=600)
-    if name != "app":
+    test = AppTest.from_file(PROJECT / "overview.py", default_timeout=600)
+    if name != "overview":
         test.switch_page(f"pages/{name}.py")
     for key, value in query.items():
         test.query_params[key] = value
@@ -115,7 +115,7 @@ def test_nonsense_in_the_address_is_no_error(name: str) -> None:
 
 
 def test_overview_says_what_november_2025_was_and_on_whose_figures() -> None:
-    text = words(opened("app", month="2025-11"))
+    text = words(opened("overview", month="2025-11"))
     assert "Maps agree that Russia gained ground in November 2025, not on how much" in text
     assert "[+701 km²](<figure?id=" in text
     assert "the most since November 2024 (725)" in text
@@ -123,34 +123,34 @@ def test_overview_says_what_november_2025_was_and_on_whose_figures() -> None:
 
 
 def test_overview_starts_with_the_newest_month_and_tells_of_the_one_that_has_begun() -> None:
-    test = opened("app")
+    test = opened("overview")
     assert [t.value.replace("\\", "") for t in test.title] == [
         "Maps agree that Russia gained ground in July 2026, not on how much"
     ]
     text = words(test)
     assert "disagree on whether Russia gained or lost ground in August 2026, to 22 August." in text
     assert text.count("+36 km²") == 1
-    printed = words(opened("app", month="2026-06"))
+    printed = words(opened("overview", month="2026-06"))
     assert "The article adds that" in printed
 
 
 def test_the_months_of_overview_are_a_step_apart() -> None:
-    text = words(opened("app", month="2025-11"))
+    text = words(opened("overview", month="2025-11"))
     assert "(<?month=2025-10>)" in text
     assert "(<?month=2025-12>)" in text
-    assert "▸" not in words(opened("app"))
+    assert "▸" not in words(opened("overview"))
 
 
 @pytest.mark.parametrize("month", ["2026-02", "2026-05", "2025-11"])
 def test_overview_sets_counts_and_maps_side_by_side(month: str) -> None:
-    text = words(opened("app", month=month))
+    text = words(opened("overview", month=month))
     assert "who says what" in text
     assert "The Economist's daily area, measured" in text
     assert f"(<figure?id=m-measured-owl-map-ua-{month}>)" in text
 
 
 def test_overview_makes_no_comparison_across_afps_break() -> None:
-    text = words(opened("app", month="2026-02"))
+    text = words(opened("overview", month="2026-02"))
     assert "AFP counts another way since February 2026" in text
     assert "the least since April 2024 ([99]" not in text
 
@@ -262,7 +262,7 @@ def test_a_fault_that_a_source_took_back_is_told_as_a_fault_and_leads_nowhere() 
     text = words(opened("methods"))
     assert "gave −3,155 km² for 1–13 November 2025. It was a fault of that file" in text
     assert text.count("3,155") == 1
-    assert "3,155" not in words(opened("app"))
+    assert "3,155" not in words(opened("overview"))
 
 
 def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
@@ -310,7 +310,7 @@ def test_the_lag_chart_says_how_many_claims_were_never_borne_out() -> None:
 
 
 def test_overview_shows_what_is_new_and_leads_to_the_rest() -> None:
-    text = words(opened("app"))
+    text = words(opened("overview"))
     assert "**Claim:** [" in text
     assert "(<claims?settlement=" in text
     assert "(<check?statement=" in text

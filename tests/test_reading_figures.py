@@ -423,7 +423,7 @@ def test_reading_knows_only_the_standard_library_and_itself(path: Path) -> None:
             names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             names.add((node.module or "").split(".")[0])
-    assert not names & {"etl", "dashboard", "pages", "app", "streamlit", "duckdb", "pandas"}
+    assert not names & {"etl", "dashboard", "pages", "overview", "streamlit", "duckdb", "pandas"}
 
 
 def test_each_wording_of_a_figure_is_known() -> None:

@@ -61,9 +61,10 @@ def test_a_running_server_takes_new_data_and_new_code_and_no_faulty_ones(
     tmp_path: Path, built: Path
 ) -> None:
     root = tmp_path / "program"
-    for room in ("pages", "dashboard", "views", "reading", "etl", ".streamlit"):
+    for room in ("pages", "dashboard", "share", "views", "reading", "etl", ".streamlit"):
         shutil.copytree(PROJECT / room, root / room, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(PROJECT / "app.py", root / "app.py")
+    for script in PROJECT.glob("*.py"):
+        shutil.copy(script, root)
     ledger = Ledger.copy(root / "data", of=built)
     theme = root / "views" / "theme.py"
     whole = theme.read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ import pytest
 from dashboard import escape
 from tests.ledger import PROJECT
 
-SOURCES = sorted([PROJECT / "app.py", *PROJECT.glob("pages/*.py"), *PROJECT.glob("dashboard/*.py")])
+SOURCES = sorted(p for part in (".", "pages", "dashboard") for p in (PROJECT / part).glob("*.py"))
 # What shows its first argument, or one of the named ones, as markdown.
 SHOWN = {
     "badge", "button", "caption", "checkbox", "download_button", "error", "exception", "expander",

@@ -104,7 +104,7 @@ def test_each_choice_of_each_page_says_when_its_address_is_unknown(
         ("trends", {"series": "no-such"}, "There is no series “no-such” here; showing AFP"),
         ("trends", {"series": ["afp-net", "no-such"]}, "“no-such” here; showing AFP, net change"),
         ("trends", {"place": "atlantis"}, "no place “atlantis” here; showing Ukraine instead."),
-        ("app", {"month": "2025-13"}, "no month “2025-13” here; showing July 2026 instead."),
+        ("overview", {"month": "2025-13"}, "no month “2025-13” here; showing July 2026 instead."),
         ("trends", {"unit": "acres"}, "no “acres” under “Unit”; showing km² instead."),
         ("claims", {"settlement": "no-such"}, "no settlement “no-such” here; showing Pokrovsk"),
         ("map", {"oblast": "ua-99"}, "no oblast “ua-99” here; showing Donetsk"),

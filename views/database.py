@@ -127,6 +127,11 @@ def files_of(folder: Path, patterns: Sequence[str]) -> list[tuple[str, int, int]
     return found
 
 
+def published() -> Path | None:
+    """The build that ``CURRENT`` names now, where it is whole; nobody waits for one to be made."""
+    return _current(data_folder())
+
+
 def build_path() -> Path:
     """The build that ``CURRENT`` names now, or the newest older one where it is damaged.
 

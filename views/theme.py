@@ -21,30 +21,90 @@ LICENCE = (
 )
 
 
+# The initials on newsprint; an SVG in the page itself, so no icon font or file is asked for.
+ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" '
+    'rx="4" fill="#9f1d20"/><path d="M8 7h9v3.4h-5.2v4h4.4v3.3h-4.4V25H8zM19 7h3.8v14.6H28V25h-9z" '
+    'fill="#fff"/></svg>'
+)
+
+
 class Page(NamedTuple):
-    """A line of the menu: the script, relative to app.py, and the word a reader clicks."""
+    """A line of the menu: the script, relative to overview.py, and the word a reader clicks.
+
+    about: one sentence for previews and search engines, which show some 160 characters.
+    """
 
     path: str
     title: str
+    about: str = TAGLINE
 
     @property
     def name(self) -> str:
         """What stands in the address; "" for the page that comes first."""
-        return "" if self.path == "app.py" else self.path.removeprefix("pages/").removesuffix(".py")
+        name = self.path.removeprefix("pages/").removesuffix(".py")
+        return "" if name == "overview" else name
 
 
 PAGES = (
-    Page("app.py", "Overview"),
-    Page("pages/trends.py", "Trends"),
-    Page("pages/map.py", "Map"),
-    Page("pages/claims.py", "Claims"),
-    Page("pages/check.py", "Check"),
-    Page("pages/compare.py", "Compare"),
-    Page("pages/articles.py", "Articles"),
-    Page("pages/methods.py", "Methods"),
+    Page(
+        "overview.py",
+        "Overview",
+        "How much ground changed hands in Ukraine last month, by whose count, and whether those "
+        "who count agree.",
+    ),
+    Page(
+        "pages/trends.py",
+        "Trends",
+        "Ground gained and lost in Ukraine month by month, by everyone who counts it, with the "
+        "article behind each number.",
+    ),
+    Page(
+        "pages/map.py",
+        "Map",
+        "Where ground changed hands in Ukraine: gains and losses by oblast and by settlement, for "
+        "each month, year and day.",
+    ),
+    Page(
+        "pages/claims.py",
+        "Claims",
+        "Which towns and villages in Ukraine were said to be taken or freed, by whom and when, and "
+        "when maps showed it.",
+    ),
+    Page(
+        "pages/check.py",
+        "Check",
+        "Does a headline about territory in Ukraine hold? By which counts it does, by which it "
+        "does not, and why.",
+    ),
+    Page(
+        "pages/compare.py",
+        "Compare",
+        "Two ways of counting ground in Ukraine side by side, and by how much they differ.",
+    ),
+    Page(
+        "pages/articles.py",
+        "Articles",
+        "The articles and printed figures behind the ledger: what was printed first, who repeated "
+        "it, who printed something else.",
+    ),
+    Page(
+        "pages/methods.py",
+        "Methods",
+        "Who counts ground in Ukraine and how, how new each count is, what was revised, licences "
+        "and downloads.",
+    ),
 )
 INTAKE = Page("pages/intake.py", "Intake")  # in the menu only where it is switched on
-UNLISTED = (Page("pages/figure.py", "Figure"), INTAKE)
+UNLISTED = (
+    Page(
+        "pages/figure.py",
+        "Figure",
+        "One figure of ground in Ukraine: its value, its definition, its source, its revisions, "
+        "and how to cite it.",
+    ),
+    INTAKE,
+)
 # Where old addresses lead, with their choices (`frame.moved`).
 MOVED = {"statements": "check", "estimators": "compare", "revisions": "methods", "regions": "map"}
 

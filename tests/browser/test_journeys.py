@@ -12,10 +12,7 @@ from views.theme import NAME, PAGES
 pytestmark = pytest.mark.browser
 
 BARS = ".js-plotly-plot .point path"
-ADDRESSES = {
-    entry.title: "" if entry.path == "app.py" else entry.path[len("pages/") : -len(".py")]
-    for entry in PAGES
-}
+ADDRESSES = {entry.title: entry.name for entry in PAGES}
 
 
 def text(page: Any) -> str:
