@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as Xml
+from zlib import crc32
 
 import pandas as pd
 
@@ -64,6 +65,7 @@ def changes(build: Path) -> tuple[Change, ...]:
             *_figures(), *_revisions(), *_corrections(), *_records(build), *_claims(),
             *_directions(build),
         ]  # fmt: skip
+    found = list(dict.fromkeys(found))  # two rows of a figure can be corrected alike
     return tuple(sorted(found, key=lambda c: (c.day, c.kind, c.path), reverse=True))
 
 
@@ -226,7 +228,9 @@ def _feed(asked: Asked, subject: str | None = None) -> Answer:
     for one in found[:_ENTRIES]:
         entry = Xml.SubElement(feed, "entry")
         Xml.SubElement(entry, "title").text = f"{one.label}: {one.title}"
-        Xml.SubElement(entry, "id").text = f"{asked.base}{one.path}#{one.kind}-{one.day}"
+        Xml.SubElement(
+            entry, "id"
+        ).text = f"{asked.base}{one.path}#{one.kind}-{one.day}-{crc32(one.title.encode()):08x}"
         Xml.SubElement(entry, "updated").text = f"{one.day}T00:00:00Z"
         Xml.SubElement(entry, "link", rel="alternate", href=f"{asked.base}{one.path}")
         Xml.SubElement(entry, "category", term=one.kind, label=one.label)

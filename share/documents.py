@@ -15,7 +15,7 @@ from views.pages import articles, check, claims, figure, map, overview, trends
 from views.shown import Table, kept, table
 from views.wording.common import Parts, each, said
 
-_LINES = 200  # rows of a table on a page; its file has all
+_LINES = 80  # rows of a table on a page, which is read; its file has all
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,9 @@ def _made(
     kind: str, thing: str, title: str, sentence: str, lead: list[Parts], sections: list[Section]
 ) -> Document:
     told = [
-        s for s in sections if s.lines or s.facts or (s.table is not None and len(s.table.rows))
+        _short(s)
+        for s in sections
+        if s.lines or s.facts or (s.table is not None and len(s.table.rows))
     ]
     return Document(
         kind, thing, title, sentence, tuple(filter(None, lead)), tuple(told),
@@ -99,9 +101,16 @@ def _plain(*sentences: str) -> tuple[Parts, ...]:
     return tuple([(words, None)] for words in sentences if words)
 
 
-def _cut(one: Table) -> Table:
-    """The first rows of a long table."""
-    return replace(one, rows=one.rows.head(_LINES))
+def _short(section: Section) -> Section:
+    """A section whose long table is cut, and which says so."""
+    if section.table is None or len(section.table.rows) <= _LINES:
+        return section
+    told = f"The first {_LINES} of {theme.number(len(section.table.rows))}; the file has all."
+    return replace(
+        section,
+        lines=(*section.lines, *_plain(told)),
+        table=replace(section.table, rows=section.table.rows.head(_LINES)),
+    )
 
 
 def _figure(build: Path, thing: str) -> Document:
@@ -205,7 +214,7 @@ def _claim(build: Path, thing: str) -> Document:
         [
             Section("The claim", "claim", facts=tuple(facts)),
             Section("What was said, and what the map showed", "events",
-                    table=_cut(shown.chart.table())),
+                    table=shown.chart.table()),
             Section("Source", "source", (shown.chart.source,)),
         ],
     )  # fmt: skip
@@ -277,7 +286,7 @@ def _place(build: Path, thing: str) -> Document:
     if thing in map.oblasts(build):
         one = map.oblast(build, thing, "9999-12")
         lead = [[(one.told, None)]]
-        sections.append(Section("Month by month", "months", table=_cut(one.months)))
+        sections.append(Section("Month by month", "months", table=one.months))
     else:
         sections.append(
             Section("When the map showed it as held", "held", table=map.history(build, thing, name))

@@ -48,7 +48,7 @@ RESOURCES = {
             "A number for a place and a period, as one estimator counted it and an article printed "
             "it. Months that were measured on a map have pages too, and their rows stand in the "
             "series.",
-            ("estimator_id", "series_id", "place_id", "measure", "unit", "period_kind"),
+            ("estimator_id", "series_id", "place_id", "measure", "period_kind"),
             (Part("printing", "figure_id", "Printings"),),
             "figure?id={}", also="monthly_change",
         ),
@@ -67,12 +67,12 @@ RESOURCES = {
             "claim", "claim_ledger", "place_id", "Claims",
             "A settlement that somebody said was taken or freed: who said it, who denied it, and "
             "what the map shows.",
-            ("side", "status", "oblast_id"),
+            ("claimed_for", "status", "oblast_id"),
             (
                 Part("settlement_event", "place_id", "What was said"),
                 Part("presence", "place_id", "What the map shows"),
             ),
-            "claims?settlement={}",
+            "claims?settlement={}", also="settlement_event",
         ),
         Resource(
             "statement", "statement", "statement_id", "Comparisons",
@@ -85,7 +85,7 @@ RESOURCES = {
         Resource(
             "series", "series", "series_id", "Series",
             "What one estimator counts by one definition.",
-            ("estimator_id", "measure", "side", "unit"),
+            ("estimator_id", "measure", "claimed_for", "unit"),
             (
                 Part("monthly_change", "series_id", "Months"),
                 Part("figure", "series_id", "Figures"),

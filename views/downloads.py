@@ -290,6 +290,19 @@ def about(files: Sequence[File], *, view: str) -> str:
     return "\n".join(told) + "\n"
 
 
+# What no relation of `pub` has under this name: made for files alone.
+_MEANINGS = {
+    "rank_said": "Rank that the comparison states: 2 for the second largest.",
+    "in_a_row_said": "How many in a row the comparison states.",
+    "publisher_said": "Outlet that printed the comparison.",
+    "published_said": "When the comparison was printed, as far as known.",
+    "figure_url": "Page of the figure that is the number.",
+    "nearest": "Of the months or spans that decide, the one whose number comes nearest.",
+    "missing": "Months of which the series has no number.",
+    "printed_by": "Outlet that printed the number.",
+}
+
+
 def _column(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> str:
     """A line on a column of a file."""
     said = meaning(name, relation, meanings)
@@ -302,7 +315,7 @@ def meaning(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> s
     meanings: of ``queries.ledger``.
     """
     unit = unit_of(name)
-    own = {("", base): meaning for base, meaning in columns.MEANINGS.items()}
+    own = {("", base): meaning for base, meaning in (_MEANINGS | columns.MEANINGS).items()}
     ukraine = theme.number(queries.months.area_of_ukraine_km2())
     said = [UNITS[unit][0].format(ukraine=ukraine)] if unit else []
     field = columns.FIELDS.get(name, name)

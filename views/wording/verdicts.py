@@ -834,9 +834,10 @@ def note(row: Any) -> str:
 def printed_it(asked: Any) -> Parts:
     """``The Moscow Times printed this on 2 December 2025, about November 2025.``"""
     day = f" on {day_name(asked.published)}" if isinstance(asked.published, str) else ""
-    about = when(asked.subject_start, asked.subject_end)
+    known = pd.notna(asked.subject_start) and pd.notna(asked.subject_end)
+    about = f", about {when(asked.subject_start, asked.subject_end)}" if known else ""
     undated = "" if day else " on a page without a date"
-    return [(asked.publisher, asked.url), (f" printed this{day}{undated}, about {about}.", None)]
+    return [(asked.publisher, asked.url), (f" printed this{day}{undated}{about}.", None)]
 
 
 def printed(asked: Any) -> str:
