@@ -6,17 +6,17 @@ browser and without the network.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from functools import cache
 from html import escape, unescape
 from itertools import pairwise
 from threading import Lock
 from typing import Any, NamedTuple
 
-import altair as alt
 import vl_convert
 
-from share.letters import FONTS, clean, exact, wide
+from share.letters import clean, exact, wide
 from views import theme
 
 _ASCENT, _DESCENT = 0.74, 0.22  # of a letter, in ems
@@ -99,7 +99,7 @@ class Canvas:
     def __init__(self, width: int, height: int, em: float, ink: Ink) -> None:
         self.width, self.height, self.em, self.ink = width, height, em, ink
         self.box = Box(0, 0, width, height)
-        self._layers: dict[str, list[dict[str, Any]]] = {name: [] for name in _LAYERS}
+        self._layers: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self._taken: list[Box] = []
         self.texts: list[tuple[str, Box]] = []
 
@@ -205,10 +205,12 @@ class Canvas:
         """SVG with text as text; the same bytes for the same marks."""
         with _drawing:
             plan = _plan()
-            data = [{**d, "values": self._layers[d["name"]]} if d["name"] in self._layers else d
-                    for d in plan["data"]]  # fmt: skip
-            spec = {**plan, "data": data, "width": self.width, "height": self.height,
-                    "background": self.ink.paper}  # fmt: skip
+            data = [
+                d if "source" in d else {**d, "values": self._layers[d["name"]]}
+                for d in plan["data"]
+            ]
+            own = {"width": self.width, "height": self.height, "background": self.ink.paper}
+            spec = {**plan, "data": data, **own}
             made = vl_convert.vega_to_svg(spec, allowed_base_urls=[])
         head, body = made[: made.index(">") + 1], made[made.index(">") + 1 :]
         lean = _TAG.sub(lambda tag: _IDLE.sub("", tag[0]), _TEXT.sub(_held, body))
@@ -251,72 +253,9 @@ def _hatches(svg: str) -> str:
     return made and f"<defs>{made}</defs>"
 
 
-def _raw(channel: type, field: str) -> Any:
-    """A field whose values are drawn as they are."""
-    return channel(field, scale=None, legend=None)
-
-
-def _at(**fields: str) -> dict[str, Any]:
-    places: dict[str, Any] = {
-        "x": alt.X("x:Q", scale=None, axis=None),
-        "y": alt.Y("y:Q", scale=None, axis=None),
-    }
-    ends = {"x2": alt.X2("x2"), "y2": alt.Y2("y2")}
-    return places | {name: ends[name] for name in fields}
-
-
-def _rects(chart: Any) -> Any:
-    return chart.mark_rect(strokeWidth=2).encode(
-        **_at(x2="", y2=""), fill=_raw(alt.Fill, "fill:N"), stroke=_raw(alt.Stroke, "edge:N"),
-        opacity=_raw(alt.Opacity, "opacity:Q"),
-    )  # fmt: skip
-
-
-def _rules(chart: Any) -> Any:
-    return chart.mark_rule(strokeDash={"expr": "datum.dash"}).encode(
-        **_at(x2="", y2=""), color=_raw(alt.Color, "color:N"),
-        strokeWidth=_raw(alt.StrokeWidth, "width:Q"),
-    )  # fmt: skip
-
-
-def _areas(chart: Any) -> Any:
-    return chart.mark_area(opacity=0.18).encode(**_at(y2=""), color=_raw(alt.Color, "color:N"))
-
-
-def _curves(chart: Any) -> Any:
-    return chart.mark_line(strokeWidth=3).encode(**_at(), color=_raw(alt.Color, "color:N"))
-
-
-def _marks(chart: Any) -> Any:
-    return chart.mark_point(strokeWidth=2.5, opacity=1).encode(
-        **_at(), shape=_raw(alt.Shape, "shape:N"), size=_raw(alt.Size, "area:Q"),
-        stroke=_raw(alt.Stroke, "color:N"), fill=_raw(alt.Fill, "fill:N"),
-    )  # fmt: skip
-
-
-def _words(chart: Any) -> Any:
-    return chart.mark_text(
-        baseline="alphabetic", align={"expr": "datum.align"}, fontWeight={"expr": "datum.weight"}
-    ).encode(
-        **_at(), text=alt.Text("text:N"), size=_raw(alt.Size, "size:Q"),
-        color=_raw(alt.Color, "color:N"),
-    )  # fmt: skip
-
-
-# Kinds of marks as Vega draws them, the hindmost first.
-_LAYERS: dict[str, Callable[[Any], Any]] = {
-    "bands": _rects, "grid": _rules, "rects": _rects, "rules": _rules, "areas": _areas,
-    "curves": _curves, "marks": _marks, "words": _words,
-}  # fmt: skip
-
-
 @cache
 def _plan() -> dict[str, Any]:
-    """All layers, without their marks, as Vega understands them: the same for every picture."""
-    layers = [draw(alt.Chart(alt.NamedData(name=name))) for name, draw in _LAYERS.items()]
-    chart = alt.layer(*layers).properties(padding=0, autosize="none")
-    spec = chart.configure(font=FONTS, aria=False).configure_view(stroke=None).to_dict()
-    made: dict[str, Any] = vl_convert.vegalite_to_vega(
-        spec | {"datasets": {n: [] for n in _LAYERS}}
-    )
-    return made
+    """What Vega draws of the marks, of which it has none yet."""
+    from share.plan import plan  # Altair is needed for the first picture, not for the server
+
+    return plan()

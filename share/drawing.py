@@ -180,7 +180,7 @@ def bars(
 
 
 def _bar(canvas: Canvas, plot: _Plot, bar: Bar) -> None:
-    half, x = 0.38 * plot.band, plot.x(bar.month)
+    half, x = min(0.38 * plot.band, 1.8 * canvas.em), plot.x(bar.month)
     box = Box(x - half, plot.y(bar.value), x + half, plot.y(0.0))
     opacity = 1.0 if bar.strong else PALE
     edge = bar.tone if bar.hollow else canvas.ink.text if bar.outlined else ""
@@ -351,13 +351,11 @@ def timeline(
     left = box.left + max(wide(name, _SMALL * em) for name in named) + 0.7 * em
     x = _days(start, end, left, box.right - 0.5 * em)
     floor_ = box.bottom - 2.5 * em
-    most = (floor_ - box.top) * (0.45 if len(shares) else 1.0)
+    most = (floor_ - box.top) * 0.45
     high = min(2.0 * em, most / max(len(lanes), 1))
     for place, kind in enumerate(lanes):
         _lane(canvas, events[events["kind"] == kind], kind, box.top + (place + 0.5) * high, x, left)
     _name_days(canvas, x, start, end, floor_ + 1.3 * em)
-    if shares.empty:
-        return
     top = box.top + len(lanes) * high + 1.7 * em
     y = _scale(0.0, 100.0, floor_, top)
     for share in (0, 50, 100):
@@ -419,16 +417,14 @@ def _curve(
     color: str,
 ) -> None:
     """The share over the days of the axis, and a mark on each day that is known."""
-    known = shares.sort_values("said_on", kind="stable")
+    known = _in_order(shares)
     before, after = known[known["said_on"] < start].tail(1), known[known["said_on"] > end].head(1)
     inside = known[known["said_on"].between(start, end)]
     points = [(x(r.said_on), y(r.share_pct)) for r in each(inside)]
     if len(before):
         points.insert(0, (x(start), y(_between(before, inside, after, start))))
-    if len(after):
-        points.append((x(end), y(_between(inside, after, before, end))))
-    elif points:  # nothing changed since
-        points.append((max(points[-1][0], x(end)), points[-1][1]))
+    last = _between(inside, after, before, end) if len(after) else known["share_pct"].iloc[-1]
+    points.append((x(end), y(last)))  # where none is later, nothing changed since
     canvas.curve(points, color, y(0.0))
     turns = inside[inside["is_turn"]]
     for row in each(turns):
@@ -442,6 +438,17 @@ def _curve(
             for side, align in ((-1, "right"), (1, "left"))
         ]
         canvas.label(text, places, size=_SMALL * em)
+
+
+def _in_order(shares: pd.DataFrame) -> pd.DataFrame:
+    """By day; of one day, from the share that came before to the one that is farthest from it."""
+    parts: list[pd.DataFrame] = []
+    now = 0.0
+    for _, part in shares.groupby("said_on"):
+        rises = abs(part["share_pct"].min() - now) <= abs(part["share_pct"].max() - now)
+        parts.append(part.sort_values("share_pct", ascending=bool(rises)))
+        now = float(parts[-1]["share_pct"].iloc[-1])
+    return pd.concat(parts)
 
 
 def _between(

@@ -133,19 +133,34 @@ def _month(build: Path, month: str) -> Picture | None:
     if month not in overview.options(build).months:
         return None
     view = overview.view(build, month)
-    chart = view.chart
-    rows, axis = chart.rows, _axis(chart)
+    axis = _axis(view.chart)
+    first, last = _apart(view.chart.rows, pd.Timestamp(f"{month}-01"))
+    axis = [m for m in axis if first <= pd.Timestamp(f"{m}-01") <= last]
+    rows = view.chart.rows[view.chart.rows["ym"].isin(axis)]
     breaks = wording.months.breaks_to_draw(rows[~rows["is_measured"]])
-    rows = rows[drawing.MAPS]
     numbers = "; ".join(f"{n.who} {said(n.value)}" for n in view.numbers if n.value)
+    drawn = rows[drawing.MAPS]
     return Picture(
         view.finding,
         f"{numbers}." if numbers else "",
         NET,
-        said(chart.source),
+        wording.months.by_map_source(rows),
         queries.ledger.data_day(),
-        f"{view.finding}. {numbers}. {chart.alt}",
-        lambda canvas: drawing.months_by_map(canvas, rows, axis, month, breaks),
+        f"{view.finding}. {numbers}. {wording.months.by_map_alt(rows, axis[0], axis[-1])}",
+        lambda canvas: drawing.months_by_map(canvas, drawn, axis, month, breaks),
+    )
+
+
+def _apart(rows: pd.DataFrame, month: pd.Timestamp) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """From when to when months are drawn beside one: none that makes it too small to be seen."""
+    large = wording.months.outliers(rows, "km2")
+    first, last = rows["month"].min(), rows["month"].max()
+    if month in large:
+        return first, last
+    one = pd.DateOffset(months=1)
+    return (
+        max([first, *(m + one for m in large if m < month)]),
+        min([last, *(m - one for m in large if m > month)]),
     )
 
 
@@ -159,14 +174,12 @@ def _figure(build: Path, figure_id: str) -> Picture | None:
     chart = _months_of(build, row.series_id, row.place_id, month)
     if chart is None or month not in set(chart.rows["ym"]):
         return None
-    rows = chart.rows
+    rows = _upwards(chart.rows)
     own = (rows["ym"] == month) & (rows["series_id"] == row.series_id)
     if not own.any():
         return None
-    sign = -1 if row.measure == "gross_loss" else 1  # drawn downwards, as on the dashboard
-    values = [sign * v for v in (row.value, row.value_low, row.value_high)]
-    rows.loc[own, ["value", "low", "high"]] = [values[0], min(values[1:]), max(values[1:])]
-    labels = {month: theme.number(values[0])}
+    rows.loc[own, ["value", "low", "high"]] = [row.value, row.value_low, row.value_high]
+    labels = {month: theme.number(row.value)}
     record = next(each(rows[own]))
     for before in (record.largest_since, record.smallest_since):
         if pd.notna(before) and (
@@ -200,7 +213,7 @@ def _series(build: Path, series_id: str) -> Picture | None:
     chart = _months_of(build, series_id, places[0], "")
     if chart is None:
         return None
-    rows = chart.rows
+    rows = _upwards(chart.rows)
     own = rows[rows["series_id"] == series_id]
     title = trends.view(
         build, trends.Choices((series_id,), places[0], own["ym"].min(), own["ym"].max())
@@ -230,11 +243,23 @@ def _months_of(build: Path, series_id: str, place_id: str, month: str) -> Chart 
     if rows.empty:
         return None
     last = pd.Timestamp(rows["month"].max())
-    if month:
-        last = min(last, pd.Timestamp(f"{month}-01") + pd.DateOffset(months=MONTHS // 3))
-    first = rows.loc[rows["month"] > last - pd.DateOffset(months=MONTHS), "month"].min()
+    at = pd.Timestamp(f"{month}-01") if month else last
+    last = min(last, at + pd.DateOffset(months=MONTHS // 3))
+    near = rows["month"].between(last - pd.DateOffset(months=MONTHS - 1), last)
+    first, last = _apart(rows[near], at)
     chosen = trends.Choices(tuple(family), place_id, f"{first:%Y-%m}", f"{last:%Y-%m}")
     return trends.view(build, chosen).chart
+
+
+def _upwards(rows: pd.DataFrame) -> pd.DataFrame:
+    """Ground that Russia lost upwards, where nothing else is drawn beside it."""
+    rows = rows[["ym", "month", "series_id", "series", "measure", "estimator", "continues",
+                 "new_since", "color", "is_measured", "largest_since", "smallest_since",
+                 "value", "low", "high"]].copy()  # fmt: skip
+    lost = rows["measure"] == "gross_loss"
+    rows.loc[lost, "value"] = -rows["value"]
+    rows.loc[lost, ["low", "high"]] = -rows.loc[lost, ["high", "low"]].to_numpy()
+    return rows
 
 
 def _ends(rows: pd.DataFrame) -> set[str]:
@@ -303,7 +328,10 @@ def _statement(build: Path, statement_id: str) -> Picture | None:
 
 
 def _claim(build: Path, place_id: str) -> Picture | None:
-    """What was said of a settlement by day, and the share of it that the map shows as held."""
+    """What was said of a settlement by day, and the share of it that the map shows as held.
+
+    None of one that the map did not follow then.
+    """
     if place_id not in claims.options(build).settlements:
         return None
     view = claims.settlement(build, place_id)
@@ -312,6 +340,8 @@ def _claim(build: Path, place_id: str) -> Picture | None:
     events = rows.loc[rows["kind"].notna(), drawing.EVENTS]
     shares = rows[rows["share_pct"].notna()]
     shares = shares.assign(is_turn=shares["month"].isna())[drawing.SHARES]
+    if not (shares["said_on"] <= end).any():
+        return None  # nothing is known of the days that are told of
     episodes = queries.claims.claims()
     episodes = episodes[episodes["place_id"] == place_id].sort_values("episode")
     claimed = wording.claims.led_by(episodes).first_claim if len(episodes) else None

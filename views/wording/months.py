@@ -224,10 +224,15 @@ def by_map_source(rows: pd.DataFrame) -> str:
 
 def scale(shown: pd.DataFrame, value: str) -> str:
     """Which months make all others small on a chart; '' where none does."""
-    size = shown[value].abs()
-    outliers = shown.loc[(size > 1_000) & (size > 8 * size.median()), "month"]
-    named = common.listed([month_name(m) for m in outliers.drop_duplicates().sort_values()])
+    named = common.listed([month_name(m) for m in outliers(shown, value)])
     return named and f"The scale is set by {named}."
+
+
+def outliers(shown: pd.DataFrame, value: str) -> list[pd.Timestamp]:
+    """Months whose numbers make all others small, oldest first."""
+    size = shown[value].abs()
+    large = shown.loc[(size > 1_000) & (size > 8 * size.median()), "month"]
+    return sorted(large.drop_duplicates())
 
 
 def by_map_alt(rows: pd.DataFrame, first: str, last: str) -> str:
