@@ -122,7 +122,7 @@ def test_the_earliest_dated_printing_and_the_best_source_are_two_things() -> Non
     assert [said for said, _ in first] == [
         "Boursorama", ", April 2025", "; one undated page may be earlier",
     ]  # fmt: skip
-    assert dict(wording.figure.source_facts(row_of("f0130")))["Best source"][0][0].startswith("BSS")
+    assert dict(wording.figure.source_facts(row_of("f0130"), {}))["Best source"][0][0].startswith("BSS")
     undated = wording.figure.first_dated_parts(row_of("f0017"))
     assert undated == [("Not known: no page with it in this ledger has a date", None)]
 
@@ -213,7 +213,7 @@ def test_every_kind_of_figure_can_be_told_and_cited(place: int) -> None:
     others = queries.figure.same_period(
         row.series_id, row.place_id, row.period_start, row.period_end
     )
-    facts = wording.figure.number_facts(row) + wording.figure.source_facts(row)
+    facts = wording.figure.number_facts(row) + wording.figure.source_facts(row, {})
     for _, parts in [*facts, ("", wording.figure.reproduced_parts(row, others))]:
         assert all(isinstance(said, str) for said, _ in parts)
         assert "nan" not in wording.common.said(parts).split()

@@ -108,7 +108,7 @@ def _of_figure(figure_id: str) -> Iterator[str]:
     theirs = {"Headline", "Author", "Licence", "Our note", "To the words"}
     for name, parts in [
         *wording.figure.number_facts(row, record),
-        *wording.figure.source_facts(row),
+        *wording.figure.source_facts(row, {}),
     ]:
         yield name
         if name not in theirs:

@@ -104,7 +104,7 @@ def view(build: Path, figure_id: str) -> View | None:
         f"{row.period_start:%Y-%m}" if row.period_kind in ("month", "partial_month") else "",
         wording.figure.number_facts(row, record),
         "How it was measured" if measured else "Where it was printed",
-        wording.figure.source_facts(row),
+        wording.figure.source_facts(row, queries.figure.of_printings()),
         _chart(row, prints) if len(prints) > 1 and (row.place_id == "ua" or not measured) else None,
         wording.figure.copies_title(printings) if len(printings) else "",
         table(

@@ -72,6 +72,12 @@ def figure(figure_id: str) -> pd.DataFrame:
     )
 
 
+def of_printings() -> dict[str, str]:
+    """The figure of each printing, its own one and those of copies."""
+    rows = query("SELECT print_id, figure_id FROM pub.printing")
+    return dict(zip(rows["print_id"], rows["figure_id"], strict=True))
+
+
 def known_on(day: date) -> pd.DataFrame:
     """Every printed figure as it stood on a day: of each period the newest vintage of then."""
     return query("SELECT * FROM pub.figure_as_of(?::DATE)", day)

@@ -5,7 +5,7 @@ A row is one of ``queries.figure``: a printed figure of any vintage or a measure
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -298,8 +298,11 @@ def _as_printed(row: Any) -> str:
     return f"{words}, qualified as “{row.qualifier}”" if isinstance(row.qualifier, str) else words
 
 
-def source_facts(row: Any) -> list[tuple[str, Parts]]:
-    """Who printed it, where, and the way to the words; for a measured one how it was measured."""
+def source_facts(row: Any, figure_of: Mapping[str, str]) -> list[tuple[str, Parts]]:
+    """Who printed it, where, and the way to the words; for a measured one how it was measured.
+
+    figure_of: the figure of each printing, by the ids that notes name.
+    """
     if is_measured(row):
         return _measured_facts(row)
     where: Parts = [
@@ -332,17 +335,20 @@ def source_facts(row: Any) -> list[tuple[str, Parts]]:
         facts.append(("To the words", [(f"“{row.printed}” on the page", row.link)]))
     facts.append(("Archived copy", archived_parts(row)))
     facts.append(("Same article", [("What else it says", f"articles?article={row.article_id}")]))
-    facts.append(("Our note", note_parts(row.note)))
+    facts.append(("Our note", note_parts(row.note, figure_of)))
     facts.append(("Id in this ledger", _text(row.figure_id)))
     return facts
 
 
-def note_parts(note: Any) -> Parts:
-    """A note of ours, in which a figure that is named by its id leads to its page."""
+def note_parts(note: Any, figure_of: Mapping[str, str]) -> Parts:
+    """A note of ours, in which a figure or a copy of one that is named by its id leads to its page.
+
+    figure_of: the figure of each printing.
+    """
     if not isinstance(note, str) or not note:
         return []
     pieces = re.split(r"\b(f\d{4})\b", note[0].upper() + note[1:])
-    return [(words, common.figure_address(words) if at % 2 else None)
+    return [(words, common.figure_address(figure_of.get(words)) if at % 2 else None)
             for at, words in enumerate(pieces) if words]  # fmt: skip
 
 
