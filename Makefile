@@ -10,7 +10,7 @@ BIN := .venv/bin
 # Where byte code is not kept, each of the many processes of the tests compiles everything again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run maps intake update build check audit test thorough bench screenshots lock clean
+.PHONY: help run maps intake update build check audit test thorough validate bench screenshots lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -62,10 +62,14 @@ audit: .venv/ready ## Recompute what the ledger says from its files, and compare
 	$(BIN)/python -m audit
 
 test: .venv/ready-dev ## The tests (those in a browser need chromium)
-	$(BIN)/python -m pytest -n auto -m "not thorough" $(ARGS)
+	$(BIN)/python -m pytest -n auto -m "not thorough and not validators" $(ARGS)
 
 thorough: .venv/ready-dev ## The tests that take longer: kills, growth, brute force, every page in a browser
 	$(BIN)/python -m pytest -n auto -m thorough $(ARGS)
+
+validate: .venv/ready-dev ## What others' libraries say of our files and answers (installs them)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-validators.txt
+	$(BIN)/python -m pytest -n auto -m validators $(ARGS)
 
 bench: .venv/ready-dev ## Measure build and pages (a few minutes)
 	$(BIN)/python -m bench

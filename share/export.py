@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from share import changes, descriptions, resources, things
 from share.answers import answer
@@ -108,7 +109,7 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
         for some in pool.map(work, parts):
             for name, body in some:
                 written += _write(folder, name, body, before, now)
-    for name, body in _package(build, base):
+    for name, body in package_files(build, base):
         written += _write(folder, name, body, before, now)
     gone = [name for name in before if name not in now]
     for name in gone:
@@ -146,22 +147,75 @@ def _write(
 # --- the Data Package ----------------------------------------------------------------------------
 
 
-def _package(build: Path, base: str) -> Iterator[tuple[str, bytes]]:
-    """Every table as CSV and Parquet, a workbook, and what describes them."""
+def package_files(build: Path, base: str) -> Iterator[tuple[str, bytes]]:
+    """Every table as CSV and Parquet, a workbook, and what describes them: name and content."""
     told = descriptions.package(build, base, folder="data/")
     tables = {r: resources.frame(build, r) for r in descriptions.relations()}
+    hashes: dict[str, str] = {}
     for relation, table in tables.items():
         with database.reading(build):
-            yield f"data/{relation}.csv", downloads.csv(table, site=base)
+            text = downloads.csv(table, site=base)
+        hashes[relation] = hashlib.sha256(text).hexdigest()
+        yield f"data/{relation}.csv", text
         yield f"data/{relation}.parquet", _parquet(table)
     yield "data/frontline-ledger.xlsx", _workbook(build, tables)
-    text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-    yield "datapackage.json", text.encode()
+    for name, description in (
+        ("datapackage.json", told),
+        ("croissant.json", _croissant(build, base, hashes)),
+    ):
+        yield name, (json.dumps(description, ensure_ascii=False, indent=1) + "\n").encode()
     yield "CITATION.cff", _citation(build, base).encode()
     yield "notebook.ipynb", _notebook(base).encode()
     index = answer(build, "contents", (), base=base, today=date.max)
     assert index is not None  # noqa: S101 - one of our own addresses
     yield "index.html", index.body
+
+
+_CROISSANT_TYPES = {"boolean": "sc:Boolean", "number": "sc:Float", "integer": "sc:Integer",
+                    "date": "sc:Date"}  # fmt: skip
+
+
+def _croissant(build: Path, base: str, hashes: Mapping[str, str]) -> dict[str, Any]:
+    """The same tables as Croissant 1.0, for those who train on data."""
+    day = resources.day(build)
+    context = {
+        "@language": "en", "@vocab": "https://schema.org/", "sc": "https://schema.org/",
+        "cr": "http://mlcommons.org/croissant/", "dct": "http://purl.org/dc/terms/",
+        "citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo",
+        "data": {"@id": "cr:data", "@type": "@json"}, "field": "cr:field",
+        "dataType": {"@id": "cr:dataType", "@type": "@vocab"}, "extract": "cr:extract",
+        "fileObject": "cr:fileObject", "fileProperty": "cr:fileProperty", "source": "cr:source",
+        "recordSet": "cr:recordSet", "references": "cr:references",
+    }  # fmt: skip
+    return {
+        "@context": context,
+        "@type": "sc:Dataset",
+        "conformsTo": "http://mlcommons.org/croissant/1.0",
+        "name": "frontline-ledger",
+        "description": theme.TAGLINE,
+        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "url": base,
+        "version": f"{day.replace('-', '.')}",
+        "datePublished": day,
+        "citeAs": f"{theme.NAME}, data of {day}, {base}",
+        "creator": {"@type": "sc:Organization", "name": theme.NAME},
+        "distribution": [
+            {"@type": "cr:FileObject", "@id": f"{relation}.csv", "name": f"{relation}.csv",
+             "contentUrl": f"data/{relation}.csv", "encodingFormat": "text/csv", "sha256": hashed}
+            for relation, hashed in hashes.items()
+        ],
+        "recordSet": [
+            {"@type": "cr:RecordSet", "@id": relation, "name": relation, "field": [
+                {"@type": "cr:Field", "@id": f"{relation}/{c['name']}", "name": c["name"],
+                 "description": c["description"],
+                 "dataType": _CROISSANT_TYPES.get(c["type"], "sc:Text"),
+                 "source": {"fileObject": {"@id": f"{relation}.csv"},
+                            "extract": {"column": c["name"]}}}
+                for c in descriptions.columns(build, relation)
+            ]}
+            for relation in hashes
+        ],
+    }  # fmt: skip
 
 
 def _parquet(table: object) -> bytes:

@@ -122,7 +122,9 @@ def test_the_earliest_dated_printing_and_the_best_source_are_two_things() -> Non
     assert [said for said, _ in first] == [
         "Boursorama", ", April 2025", "; one undated page may be earlier",
     ]  # fmt: skip
-    assert dict(wording.figure.source_facts(row_of("f0130"), {}))["Best source"][0][0].startswith("BSS")
+    assert dict(wording.figure.source_facts(row_of("f0130"), {}))["Best source"][0][0].startswith(
+        "BSS"
+    )
     undated = wording.figure.first_dated_parts(row_of("f0017"))
     assert undated == [("Not known: no page with it in this ledger has a date", None)]
 

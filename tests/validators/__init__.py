@@ -1,0 +1,1 @@
+"""Files and answers as strangers' programs read them; needs requirements-validators.txt."""
