@@ -87,3 +87,15 @@ def test_a_denial_is_told_with_the_claim_that_it_answers() -> None:
         "denied (the claim is not in this ledger)",
         "denied (the claim of 4 Jan 2030)",
     ]
+
+
+def test_a_name_keeps_its_capital_within_a_title() -> None:
+    months = {f"{pd.Timestamp(2000, m, 1):%B}" for m in range(1, 13)}
+    with database.reading(database.build_path()):
+        asked = {r.statement_id: r for r in wording.common.each(queries.verdicts.statements())}
+        rows = list(wording.common.each(queries.verdicts.all_verdicts()))
+    titles = [wording.verdicts.chart_title(r, asked[r.statement_id]) for r in rows]
+    assert any(f"({r.estimator} " in title for r, title in zip(rows, titles, strict=True))
+    for row, title in zip(rows, titles, strict=True):
+        for name in (row.estimator, *months):
+            assert f"({name[0].lower()}{name[1:]}" not in title or name[0].islower(), title

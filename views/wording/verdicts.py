@@ -4,6 +4,7 @@
 ``queries.verdicts`` or ``queries.judged``.
 """
 
+from calendar import month_name as month_names
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -644,7 +645,9 @@ def _compared(row: Any, asked: Any) -> str:
     told = why(row, asked).partition(". ")[0].removesuffix(".")
     if row.reason == "subject":  # "744 km² is no loss"
         return f", which is {told.partition(' is ')[2]}"
-    return f" ({told[0].lower()}{told[1:]})" if told else ""
+    if told and not told.startswith((row.estimator, *month_names[1:])):
+        told = f"{told[0].lower()}{told[1:]}"
+    return f" ({told})" if told else ""
 
 
 def by_this_count(row: Any, asked: Any, where: str = "") -> str:
