@@ -166,13 +166,13 @@ def _apart(rows: pd.DataFrame, month: pd.Timestamp) -> tuple[pd.Timestamp, pd.Ti
 
 def _figure(build: Path, figure_id: str) -> Picture | None:
     """A whole month in full colour among the other months of its series, which are pale."""
-    shown = figure.view(build, figure_id)
-    row = next(each(queries.figure.figure(figure_id)), None) if shown else None
-    if shown is None or row is None or row.period_kind != "month" or row.unit != "km2":
+    row = next(each(queries.figure.figure(figure_id)), None)
+    if row is None or row.period_kind != "month" or row.unit != "km2":
         return None
+    shown = figure.view(build, figure_id)
     month = f"{row.period_start:%Y-%m}"
     chart = _months_of(build, row.series_id, row.place_id, month)
-    if chart is None or month not in set(chart.rows["ym"]):
+    if chart is None or shown is None:
         return None
     rows = _upwards(chart.rows)
     own = (rows["ym"] == month) & (rows["series_id"] == row.series_id)
@@ -287,9 +287,6 @@ def _bars(
     return lambda canvas: drawing.bars(canvas, bars, axis, breaks=breaks)
 
 
-_ROLES = {"subject": 1.0, "decides": 1.0, "measured from": 1.0}
-
-
 def _statement(build: Path, statement_id: str) -> Picture | None:
     """The months by which a printed comparison holds or does not, by the count that leads."""
     if statement_id not in check.options(build).printed:
@@ -303,7 +300,7 @@ def _statement(build: Path, statement_id: str) -> Picture | None:
         value=rows["km2"], low=rows["km2_low"], high=rows["km2_high"],
         is_measured=rows["is_measured"] | rows["stands_in"],
     )  # fmt: skip
-    strong = set(rows.loc[rows["part"].isin(list(_ROLES)), "ym"])
+    strong = set(rows.loc[rows["part"] != "", "ym"])
     labels = {m: theme.number(_value(rows, m)) for m in strong}
     bars = [
         bar._replace(outlined=part == "decides")
