@@ -76,6 +76,8 @@ class Shells:
 
     def __init__(self, app: ASGIApp, site: Site, scripts: tuple[str, ...]) -> None:
         self.app, self.site, self.scripts = app, site, scripts
+        # More than half of all that comes; else asked for only when the page has been computed.
+        self.charts = [file for file in site.files if "/PlotlyChart." in file]
         threading.Thread(target=shells.load, name="shells", daemon=True).start()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,7 +92,8 @@ class Shells:
     def _made(self, scope: Scope, shown: Page) -> Response:
         index = shells.index(self.site.static)
         told = shells.about(shown, scope["query_string"].decode("latin-1"), self.site.base(scope))
-        body = shells.shell(index, told, self.site.folder).encode()
+        scripts = self.charts if shown.draws else []
+        body = shells.shell(index, told, self.site.folder, scripts).encode()
         headers = {
             "Cache-Control": "no-cache",
             "ETag": f'W/"{hashlib.sha256(body).hexdigest()[:20]}"',

@@ -7,6 +7,7 @@ title, a sentence, a picture and the menu, and not an empty page called "Streaml
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -65,9 +66,13 @@ def about(page: theme.Page, query: str, base: str) -> About:
     return About(f"{title} · {theme.NAME}", description, address, image)
 
 
-def shell(index: str, told: About, folder: str) -> str:
-    """Streamlit's `index`, with what was `told`. folder: in which the site stands, "" or "/a"."""
+def shell(index: str, told: About, folder: str, scripts: Iterable[str]) -> str:
+    """Streamlit's `index`, with what was `told`. folder: in which the site stands, "" or "/a".
+
+    scripts: addresses of those that the page needs in the end; the browser fetches them at once.
+    """
     values = {
+        "scripts": scripts,
         "about": told,
         "pages": theme.PAGES,
         "folder": folder,

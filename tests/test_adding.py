@@ -171,7 +171,8 @@ def test_a_new_page_is_a_view_a_script_and_a_line(copy: Path) -> None:
     theme = copy / "views" / "theme.py"
     theme.write_text(
         theme.read_text(encoding="utf-8").replace(
-            'Page("pages/methods.py"', 'Page("pages/toy.py", "Toy"),\n    Page("pages/methods.py"'
+            '    Page(\n        "pages/methods.py"',
+            '    Page("pages/toy.py", "Toy"),\n    Page(\n        "pages/methods.py"',
         ),
         encoding="utf-8",
     )

@@ -33,11 +33,13 @@ class Page(NamedTuple):
     """A line of the menu: the script, relative to overview.py, and the word a reader clicks.
 
     about: one sentence for previews and search engines, which show some 160 characters.
+    draws: whether it shows a chart as soon as it opens.
     """
 
     path: str
     title: str
     about: str = TAGLINE
+    draws: bool = True
 
     @property
     def name(self) -> str:
@@ -87,21 +89,24 @@ PAGES = (
         "Articles",
         "The articles and printed figures behind the ledger: what was printed first, who repeated "
         "it, who printed something else.",
+        draws=False,
     ),
     Page(
         "pages/methods.py",
         "Methods",
         "Who counts ground in Ukraine and how, how new each count is, what was revised, licences "
         "and downloads.",
+        draws=False,
     ),
 )
-INTAKE = Page("pages/intake.py", "Intake")  # in the menu only where it is switched on
+INTAKE = Page("pages/intake.py", "Intake", draws=False)  # in the menu only where it is switched on
 UNLISTED = (
     Page(
         "pages/figure.py",
         "Figure",
         "One figure of ground in Ukraine: its value, its definition, its source, its revisions, "
         "and how to cite it.",
+        draws=False,
     ),
     INTAKE,
 )
