@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import streamlit as st
 
-from share.site import origin
+from share.site import is_beside, origin
 from views import theme
 
 
@@ -31,6 +31,15 @@ def full_address(page: str | None = None, /, **query: str | list[str]) -> str:
         choices = {key: st.query_params.get_all(key) for key in st.query_params}
     words = urlencode(choices | query, doseq=True, quote_via=quote)
     return f"{reached}{folder}/{page}" + (f"?{words}" if words else "")
+
+
+def shared(path: str) -> str:
+    """The whole address of what stands beside the dashboard ("figure/f0174"), or "".
+
+    "" where the dashboard was started alone, or nobody knows by which host the reader came.
+    """
+    root = full_address("") if path and is_beside() else ""
+    return root and f"{root}{path}"
 
 
 def report(what: str) -> str:

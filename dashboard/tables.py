@@ -28,6 +28,7 @@ from views.shown import Chart, Table
 _CHART_WIDTH = 1280  # px: wider charts only stretch the bars
 _TABLE_ROWS = 60  # longer tables go to the scrolling grid
 TOOLS = {"table": "Table", "link": "Link", "cite": "Cite"}  # under each chart
+EMBED = {"embed": "Embed"}  # under one with a picture
 _PLOTLY_CONFIG = {"displayModeBar": False, "responsive": True, "scrollZoom": False}
 
 
@@ -75,15 +76,20 @@ def chart(shown: Chart, *, selectable: bool = False, heading: bool = True) -> li
 def _tools(shown: Chart) -> None:
     """One row under a chart: its numbers as a table or a file, the address, how to cite it."""
     key = f"{shown.key}-tools"
+    beside = addresses.shared(shown.shared)
+    tools = TOOLS | (EMBED if beside else {})
     with st.container(horizontal=True, key=f"tools-{shown.key}", vertical_alignment="center"):
         part = st.pills(
             plain(f"With the chart “{shown.title}”"),
-            list(TOOLS),
-            format_func=TOOLS.__getitem__,
+            list(tools),
+            format_func=tools.__getitem__,
             key=key,
             label_visibility="collapsed",
         )
         _csv({"CSV": shown.file}, key=f"{shown.key}-csv")
+        if beside:  # one text: an element for each would cost the browser more
+            pictures = " · ".join(link(name.upper(), f"{beside}.{name}") for name in ("png", "svg"))
+            st.markdown(pictures, width="content")
         if address := addresses.report(shown.title):
             st.link_button("Report an error", address, type="tertiary")
     if part == "table":
@@ -96,6 +102,22 @@ def _tools(shown: Chart) -> None:
         cited = downloads.citation(shown.file, address, date.today())
         st.code(without_invisible(cited), language=None, wrap_lines=True)
         _about([shown.file], key=f"{shown.key}-csv")
+    elif part == "embed":
+        _embed(shown, beside)
+
+
+def _embed(shown: Chart, beside: str) -> None:
+    """What to set into a page of another site: always the newest state of this picture."""
+    root, at = beside.removesuffix(shown.shared), shown.shared
+    title = without_controls(shown.title).replace("&", "&amp;").replace('"', "&quot;")
+    frame = (
+        f'<iframe src="{root}embed/{at}" title="{title}" width="100%" height="560" '
+        'style="border:0" loading="lazy"></iframe>'
+    )
+    st.code(frame, language=None, wrap_lines=True)
+    ways = [("as a page", beside), ("square", f"{beside}.square.png"),
+            ("narrow", f"{beside}.narrow.svg"), ("dark", f"{beside}.dark.svg")]  # fmt: skip
+    st.markdown("The picture " + " · ".join(link(name, address) for name, address in ways))
 
 
 def show(table: Table) -> None:

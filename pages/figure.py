@@ -35,7 +35,8 @@ with source_side:
     st.header(escape.plain(shown.source_heading), anchor="source")
     tables.facts(shown.source, key="source")
     st.header("Cite it", anchor="cite")
-    found_at = addresses.full_address("figure", id=shown.figure_id)
+    beside = addresses.shared(f"figure/{shown.figure_id}")
+    found_at = beside or addresses.full_address("figure", id=shown.figure_id)
     cited = figure.citations(build, shown.figure_id, found_at)
     for tab, way in zip(st.tabs(figure.WAYS), cited, strict=True):
         tab.code(
@@ -44,6 +45,8 @@ with source_side:
             wrap_lines=True,
             height=260 if way.language == "json" else "content",
         )
+    if beside:
+        st.markdown(f"The page that is cited: {escape.link(beside, beside)}")
 
 st.divider()
 if shown.prints:

@@ -20,7 +20,7 @@ from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
 from share.responses import JSON, finished, problem
-from share.site import Site, page
+from share.site import Site, begin, page
 
 LONGEST_BYTES = 8_192  # of an address with its query; web servers in front take no more either
 MOST_PARAMETERS = 50
@@ -42,6 +42,7 @@ _log = logging.getLogger(__name__)
 
 def routes(site: Site) -> list[BaseRoute]:
     """What stands beside Streamlit's own routes, before them."""
+    begin(site)
     return [Beside(site)]
 
 

@@ -49,6 +49,19 @@ def _is_public(host: str) -> bool:
         return "." in host and not host.endswith((".local", ".internal", ".localhost"))
 
 
+_beside: list["Site"] = []  # of this process
+
+
+def begin(site: "Site") -> None:
+    """What stands beside the dashboard is served by this process."""
+    _beside.append(site)
+
+
+def is_beside() -> bool:
+    """Whether it is; not where the dashboard was started alone."""
+    return bool(_beside)
+
+
 class BadAddress(Exception):
     """The site cannot stand where it was told to; the text says what would be right."""
 

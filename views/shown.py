@@ -34,7 +34,8 @@ class Chart:
 
     figure: plotly, as a plain dict. title, alt: plain text. source: a sentence. table: made only
     when a reader opens it. key: its anchor on the page. file: the same numbers for machines.
-    rows: what is drawn, for a picture of it.
+    rows: what is drawn, for a picture of it. shared: the page outside the dashboard with such a
+    picture, "month/2025-11", where there is one.
     """
 
     figure: dict[str, Any]
@@ -45,6 +46,7 @@ class Chart:
     key: str
     file: File
     rows: pd.DataFrame = field(default_factory=pd.DataFrame)
+    shared: str = ""
 
 
 def _ordered(rows: pd.DataFrame, order: str) -> pd.DataFrame:
@@ -77,12 +79,13 @@ def chart(
     definition: str = "",
     sources: tuple[str, ...] = (),
     relation: str = "",
+    shared: str = "",
     **names: Any,
 ) -> Chart:
     """A chart of rows whose columns, by ids of `views.columns`, are its table and its file.
 
     more: columns that only the file has. parts, file: the file's name and what it is (the title).
-    order: of the table; the file has the order of the rows.
+    order: of the table; the file has the order of the rows. shared: see `Chart`.
     """
     return Chart(
         figure,
@@ -96,6 +99,7 @@ def chart(
             definition, sources, relation,
         ),
         rows,
+        shared,
     )  # fmt: skip
 
 

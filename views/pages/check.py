@@ -365,6 +365,7 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
         file=f"Months by {row.series} that decide whether it holds: {_words(subject)}",
         parts=("months", row.series_id, "km2", _named(subject), axis[0], axis[-1]),
         relation="known_value",
+        shared=f"statement/{subject}" if isinstance(subject, str) else "",
     )
 
 

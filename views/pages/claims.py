@@ -198,6 +198,7 @@ def settlement(build: Path, place_id: str) -> Settlement:
         parts=("events", place_id),
         sources=(shown.source_id,),
         relation="event",
+        shared=f"claim/{place_id}" if (shares["said_on"] <= end).any() else "",
     )
     return Settlement(title, as_of, drawn, list(filter(None, told)), others)
 

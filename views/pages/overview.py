@@ -162,6 +162,7 @@ def _chart(build: Path, month: str) -> Chart:
         file="Net change of ground by month: independent maps, and what was printed",
         parts=("months-by-map", "ua", "km2", axis[0], axis[-1]),
         relation="month_maps",
+        shared=f"month/{month}",
     )
 
 

@@ -135,6 +135,12 @@ class _Drawn:
         self.all = queries.months.monthly(choices.series, choices.place)
         self.rows = self.all[self.all["ym"].isin(self.months)].assign(is_part_of_month=False)
 
+    @property
+    def is_one(self) -> bool:
+        """Whether it is one series as it stands on a page of its own."""
+        alone = len(self.choices.series) == 1 and self.choices.place == "ua"
+        return alone and (self.choices.unit, self.choices.view) == ("km2", "months")
+
     def amount(self, value: float) -> str:
         """A value of the chosen unit as a reader sees it."""
         return f"{columns.words(round(value, self.named['digits']))} {self.unit}"
@@ -304,6 +310,7 @@ def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
         "where all its months have one. A loss of ground is below zero. A part of a month is no "
         "month: is_part_of_month says which row is one.",
         relation="monthly_change",
+        shared=f"series/{choices.series[0]}" if drawn.is_one else "",
         **drawn.named,
     )
     return made, _below(drawn, shown)
