@@ -1,7 +1,7 @@
 """``make bench``: build times, page times against a static page, server time a run.
 
 Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build``,
-``measure``, ``discover``, ``intake``, ``pages``, ``load`` or ``throttle`` runs one part.
+``measure``, ``discover``, ``intake``, ``pages``, ``load``, ``throttle`` or ``share`` runs one part.
 """
 
 import subprocess
@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from bench import discover, intake, load, measure, static, synthetic, throttle
+from bench import discover, intake, load, measure, share, static, synthetic, throttle
 from bench.server import BARS, PROJECT, READY, SEEN, browser, cpu_seconds, serve, wait
 from views.theme import PAGES
 
@@ -151,7 +151,7 @@ def _search(page: Any, word: str) -> float:
 
 _PARTS = {
     "build": build, "measure": measure.run, "discover": discover.run, "intake": intake.run,
-    "pages": pages, "throttle": throttle.run, "load": load.run,
+    "pages": pages, "throttle": throttle.run, "load": load.run, "share": share.main,
 }  # fmt: skip
 
 if __name__ == "__main__":

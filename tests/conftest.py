@@ -32,6 +32,7 @@ TOGETHER = {
     "tests/test_reading_patterns.py": "names",
     "tests/test_reading_statements.py": "names",
     "tests/test_statements_page.py": "verdicts",
+    "tests/test_twin.py": "twin",
     "tests/test_update.py": "updates",
     "tests/test_measured_data.py": "committed data",
     "tests/test_real_ledger.py": "committed data",

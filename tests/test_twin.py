@@ -1,0 +1,134 @@
+"""The twin as files: the same again, only what changed is written, and a web server serves it."""
+
+import gzip
+import json
+import shutil
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bench.server import free_port
+from share import descriptions, export
+from tests.ledger import PROJECT, Ledger
+
+BASE = "https://ledger.example/"
+
+
+@pytest.fixture(scope="module")
+def build(built: Path) -> Path:
+    return Ledger(built).published
+
+
+@pytest.fixture(scope="module")
+def twin(build: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An export of the small ledger."""
+    folder = tmp_path_factory.mktemp("export") / "twin"
+    export.export(build, folder, BASE)
+    return folder
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.thorough
+def test_an_export_is_the_same_again_and_writes_only_what_changed(build: Path, twin: Path) -> None:
+    before = files(twin)
+    (twin / "index.html").unlink()
+    told = json.loads((twin / export.LIST).read_text(encoding="utf-8"))
+    told["files"]["figure/gone.html"] = "0"
+    (twin / export.LIST).write_text(json.dumps(told), encoding="utf-8")
+    (twin / "figure" / "gone.html").write_text("of an earlier export", encoding="utf-8")
+    report = export.export(build, twin, BASE)
+    assert (report.written, report.removed) == (1, 1)  # all else has the same hash
+    assert files(twin) == before
+
+
+@pytest.mark.thorough
+def test_every_page_of_the_sitemap_is_a_file(build: Path, twin: Path) -> None:
+    for path in descriptions.pages(build):
+        assert (twin / export.file_of(path)).is_file(), path
+
+
+def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) -> None:
+    other = tmp_path / "mine"
+    other.mkdir()
+    (other / "thesis.txt").write_text("three years of work", encoding="utf-8")
+    with pytest.raises(export.NotOurs, match="Name another folder"):
+        export.export(build, other, BASE)
+    assert files(other) == {"thesis.txt": b"three years of work"}
+
+
+@pytest.fixture
+def site(twin: Path, tmp_path: Path) -> Iterator[str]:
+    """nginx from Debian on the export, with the file that we offer."""
+    nginx = shutil.which("nginx") or "/usr/sbin/nginx"
+    if not Path(nginx).exists():
+        pytest.skip("no nginx on this machine: the twin is not served")
+    port = free_port()
+    server = (PROJECT / "docs" / "hosting" / "twin.conf").read_text(encoding="utf-8")
+    server = server.replace("listen 8080", f"listen 127.0.0.1:{port}")
+    server = server.replace("/srv/frontline-ledger/twin", str(twin))
+    temporary = "".join(
+        f"{kind}_temp_path {tmp_path}/{kind};"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    (tmp_path / "nginx.conf").write_text(
+        f"daemon off; pid {tmp_path}/pid; error_log stderr; events {{}}"
+        f"http {{ access_log off; {temporary} {server} }}",
+        encoding="utf-8",
+    )
+    twin.chmod(0o755)
+    for parent in twin.parents[:4]:
+        if parent.owner() == twin.owner():
+            parent.chmod(0o755)
+    process = subprocess.Popen(
+        [nginx, "-c", tmp_path / "nginx.conf", "-p", tmp_path], stderr=subprocess.DEVNULL
+    )
+    address = f"http://127.0.0.1:{port}/"
+    for _ in range(600):
+        try:
+            urllib.request.urlopen(f"{address}robots.txt", timeout=5).close()  # noqa: S310
+            break
+        except urllib.error.HTTPError:
+            break
+        except OSError:
+            time.sleep(0.1)
+    yield address
+    process.terminate()
+    process.wait()
+
+
+@pytest.mark.thorough
+def test_a_web_server_serves_the_twin_at_the_addresses_of_the_app(
+    build: Path, twin: Path, site: str
+) -> None:
+    kinds = {"json": "application/json", "csv": "text/csv", "svg": "image/svg+xml",
+             "png": "image/png", "xml": "application/atom+xml"}  # fmt: skip
+    pictures = [next(p for p in files(twin) if p.endswith(f".{end}")) for end in ("svg", "png")]
+    paths = [*descriptions.pages(build)[:40], "figure.json", "figure.csv", "feed.xml", *pictures]
+    for path in paths:
+        with urllib.request.urlopen(site + path, timeout=60) as answer:  # noqa: S310
+            body = answer.read()
+            assert body == (twin / export.file_of(path)).read_bytes(), path
+            ending = path.rpartition(".")[2]
+            assert answer.headers["Content-Type"].split(";")[0] == kinds.get(ending, "text/html")
+            assert answer.headers["Access-Control-Allow-Origin"] == "*"
+            assert "frame-ancestors" in answer.headers["Content-Security-Policy"]
+    gzipped = {"Accept-Encoding": "gzip"}
+    packed = urllib.request.Request(f"{site}figure.json", headers=gzipped)  # noqa: S310
+    with urllib.request.urlopen(packed, timeout=60) as answer:  # noqa: S310
+        assert gzip.decompress(answer.read()) == (twin / "figure.json").read_bytes()
+    for path in ("nonsense", "figure/nix", export.LIST, "../../etc/passwd", "figure/%2e%2e/x"):
+        with pytest.raises(urllib.error.HTTPError) as wrong:
+            urllib.request.urlopen(site + path, timeout=60)  # noqa: S310
+        assert wrong.value.code in (400, 404)
