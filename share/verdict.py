@@ -26,8 +26,10 @@ class Verdict:
     """One comparison of a text. reading: what it was read as; answer: the verdict in words.
 
     statement: id of the printed comparison that it is, else None. rows: by every count.
+    subject: as the views ask about it.
     """
 
+    subject: check.Subject
     reading: str
     statement: str | None
     answer: str
@@ -77,7 +79,7 @@ def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:
         words = check.printed(build, subject).line[0][0] if isinstance(subject, str) else reading
         told = downloads.records(downloads.verdicts(rows.assign(wording=words)))
     return Verdict(
-        words if statement else reading, statement, f"{shown.answer}.", shown.more,
+        subject, words if statement else reading, statement, f"{shown.answer}.", shown.more,
         shown.collected, check.to_quote(build, subject, "now", at), shown.counts, told,
     )  # fmt: skip
 
@@ -101,7 +103,8 @@ def _as_json(asked: Asked) -> Answer:
     text = asked.query.get("text", "")
     found = checked(asked, text) if text else Checked((), ())
     told = [
-        {k: v for k, v in vars(one).items() if k != "counts"} | {"counts": one.rows}
+        {k: v for k, v in vars(one).items() if k not in ("subject", "counts")}
+        | {"counts": one.rows}
         for one in found.verdicts
     ]
     for one in told:
