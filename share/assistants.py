@@ -93,6 +93,8 @@ def check_statement(desk: Desk, given: CheckStatement) -> Answer:
         nearest = lookup.months_beside(desk.build, COUNTRY, (last.replace(day=1), last))
     nothing = "Nothing in the text is a comparison of territory that the ledger can check."
     sentence = " ".join(f"{one.reading.rstrip('.')}: {one.answer}" for one in told) or nothing
+    if len(told) == 1:
+        page = told[0].page.removeprefix(desk.base)
     return desk.answer(
         sentence, page, answered=decided, verdicts=told, not_known=left[:MOST], nearest=nearest
     )
@@ -114,8 +116,9 @@ def _verdict(desk: Desk, page: str, one: verdict.Verdict) -> Verdict:
     at = desk.base + (f"statement/{one.statement}" if one.statement else page)
     counts = [
         Count(
-            who=row.series, cited=bool(row.is_cited), rests_on=row.map, verdict=row.verdict,
-            why=wording.verdicts.why(row, asked), number=replies.judged(desk, at, row, asked),
+            who=row.series, series_id=row.series_id, cited=bool(row.is_cited), rests_on=row.map,
+            verdict=row.verdict, why=wording.verdicts.why(row, asked),
+            number=replies.judged(desk, at, row, asked),
         )
         for row in each(rows)
     ]  # fmt: skip
@@ -477,7 +480,8 @@ def _wrong(tool: str, kind: type[Arguments], why: ValidationError) -> str:
             known = ", ".join(kind.model_fields)
             told.append(f"{name[:40]!r} is no argument of {tool}; it takes {known}.")
             continue
-        right = kind.model_fields[name].description or ""
+        shown = kind.model_json_schema()["properties"][name]
+        right = (shown if "description" in shown else shown["anyOf"][0])["description"]
         found = "missing" if fault["type"] == "missing" else f"{str(fault['input'])[:40]!r}"
         told.append(f"{name} is {found}; right is: {right}")
     return " ".join(dict.fromkeys(told))

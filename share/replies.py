@@ -50,6 +50,7 @@ class Count(BaseModel):
     """What one count says of a comparison."""
 
     who: str
+    series_id: str
     cited: bool = Field(description="Whether the words name this count.")
     rests_on: str
     verdict: str = Field(description="holds, fails or cannot say")
