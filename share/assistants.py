@@ -81,11 +81,9 @@ def check_statement(desk: Desk, given: CheckStatement) -> Answer:
         query = {"text": given.text, **query}
     asked = Asked(desk.build, "verdict", query, desk.base, desk.today, "")
     page = asked.path + asked.words
-    found = verdict.checked(asked, given.text)
-    told = [_verdict(desk, page, one) for one in found.verdicts[:VERDICTS]]
+    found = verdict.checked(asked, given.text, VERDICTS)
+    told = [_verdict(desk, page, one) for one in found.verdicts]
     left = [Gap(what=words, why=why) for words, why in found.left]
-    if len(found.verdicts) > VERDICTS:
-        left.append(Gap(what="The comparisons after these", why="Too many; ask in smaller parts."))
     decided = any(c.verdict != "cannot say" for one in told for c in one.counts)
     nearest: list[Near] = []
     if told and not decided:

@@ -48,8 +48,11 @@ class Checked:
     left: tuple[tuple[str, str], ...]
 
 
-def checked(asked: Asked, text: str) -> Checked:
-    """The verdicts of a text. asked: its parameter `on` is the day of the text."""
+def checked(asked: Asked, text: str, most: int | None = None) -> Checked:
+    """The verdicts of a text. asked: its parameter `on` is the day of the text.
+
+    most: after so many verdicts, other comparisons are named as not checked.
+    """
     build, written = asked.build, day_of(asked, "on")
     found = check.understood(build, text, written, asked.today)
     left = list(found.left)
@@ -57,7 +60,9 @@ def checked(asked: Asked, text: str) -> Checked:
     if not found.readings and found.printed:
         subjects, left = [("a printed comparison", found.printed)], []
     for n, one in enumerate(found.readings):
-        if written is None and one.subject_basis != "stated":
+        if most is not None and len(subjects) >= most:
+            left.append((found.words[str(n)], "Too much at once; ask in smaller parts."))
+        elif written is None and one.subject_basis != "stated":
             meant = check.meanings(build, text, one)
             if not meant.words:
                 left.append((found.words[str(n)], f"{check.NOT_DATED} No count has a number."))
@@ -65,7 +70,7 @@ def checked(asked: Asked, text: str) -> Checked:
             subjects += [(meant.words[key], meant.subjects[key]) for key in first]
         else:
             subjects.append((found.words[str(n)], found.printed or one))
-    return Checked(tuple(_verdict(asked, *one) for one in subjects), tuple(left))
+    return Checked(tuple(_verdict(asked, *one) for one in subjects[:most]), tuple(left))
 
 
 def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:

@@ -188,14 +188,16 @@ class Maker:
                 if (q.series.estimator, q.place) == (p.series.estimator, p.place)
             }
             step = 12 if p.kind == "year" else 1
+            before = period_of(p)
             for n in range(1, 200):
                 later = months_later(p.start, n * step)
                 without = f"{later:%Y}" if p.kind == "year" else f"{later:%Y-%m}"
                 if without not in taken:
                     break
+                before = without
             yield Question(
                 f"{without} instead of {ask}", False, "figure", {**ask, "period": without},
-                names="has no number", near=("place", p.place),
+                names="has no number", near=("period", before),
             )  # fmt: skip
 
     def _by_month(self) -> Iterator[Question]:
