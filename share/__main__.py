@@ -40,6 +40,18 @@ def export(
     )
 
 
+@app.command(name="mcp")
+def assistants() -> None:
+    """Answer assistants on standard input, by the Model Context Protocol."""
+    try:
+        from share import mcp
+    except ModuleNotFoundError as missing:
+        install = "python -m pip install -r requirements-assistants.txt"
+        typer.echo(f"The library {missing.name} is not installed: {install}", err=True)
+        raise typer.Exit(1) from missing
+    mcp.stdio()
+
+
 @app.callback()
 def main() -> None:
     """Commands."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from email.utils import formatdate
+from functools import cache, lru_cache
 from pathlib import Path
 from time import mktime
 from typing import Any
@@ -129,13 +130,18 @@ def _checked(query: Sequence[tuple[str, str]], known: Sequence[Parameter]) -> di
 
 @dataclass(frozen=True)
 class Route:
-    """A pattern of paths and what answers it. written: whether an export writes it as files."""
+    """A pattern of paths and what answers it.
+
+    kept: whether its answers are small, say nothing of today, and are kept for who asks next.
+    """
 
     pattern: re.Pattern[str]
     make: Callable[..., Answer]
     parameters: tuple[Parameter, ...] = ()
+    kept: bool = False
 
 
+@cache
 def routes() -> tuple[Route, ...]:
     """All addresses, the most special first."""
     from share import changes, descriptions, things, verdict
@@ -164,16 +170,30 @@ def answer(
     told as RFC 9457 has it. Never raises for what a reader can write.
     """
     for route in routes():
-        if not (found := route.pattern.fullmatch(path)):
-            continue
-        asked = Asked(build, path, {}, base, today, explore)
-        try:
-            asked = replace(asked, query=_checked(query, route.parameters))
-            made = route.make(asked, **found.groupdict())
-        except Refused as why:
-            return problem(asked, why)
-        return _with_headers(asked, made)
+        if found := route.pattern.fullmatch(path):
+            if route.kept:
+                return _kept(build, path, tuple(query), base, explore)
+            asked = Asked(build, path, {}, base, today, explore)
+            return _made(route, asked, query, found.groupdict())
     return None
+
+
+@lru_cache(maxsize=2048)  # of some ten kilobytes each
+def _kept(
+    build: Path, path: str, query: tuple[tuple[str, str], ...], base: str, explore: str
+) -> Answer:
+    route, found = next((r, f) for r in routes() if (f := r.pattern.fullmatch(path)))
+    return _made(route, Asked(build, path, {}, base, date.max, explore), query, found.groupdict())
+
+
+def _made(
+    route: Route, asked: Asked, query: Sequence[tuple[str, str]], parts: Mapping[str, str]
+) -> Answer:
+    try:
+        asked = replace(asked, query=_checked(query, route.parameters))
+        return _with_headers(asked, route.make(asked, **parts))
+    except Refused as why:
+        return problem(asked, why)
 
 
 def problem(asked: Asked, why: Refused) -> Answer:

@@ -8,6 +8,7 @@ import asyncio
 import datetime as dt
 import json
 import logging
+import os
 import re
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import BaseRoute, Match, NoMatchFound
+from starlette.routing import BaseRoute, Match, NoMatchFound, Route
 from starlette.types import Receive, Scope, Send
 
 from share.responses import JSON, finished, problem
@@ -40,10 +41,36 @@ _BROKEN_PERCENT = re.compile(rb"%(?![0-9a-fA-F]{2})")
 _log = logging.getLogger(__name__)
 
 
+ASSISTANTS, ASSISTANTS_AT = "LEDGER_MCP", "/mcp"  # the setting that switches them on, where
+WITHOUT = (
+    f"Assistants are switched on ({ASSISTANTS}=1), but the library that speaks their protocol is "
+    "not installed: python -m pip install -r requirements-assistants.txt"
+)
+
+
 def routes(site: Site) -> list[BaseRoute]:
     """What stands beside Streamlit's own routes, before them."""
     begin(site)
-    return [Beside(site)]
+    return [*_assistants(site), Beside(site)]
+
+
+def _assistants(site: Site) -> list[BaseRoute]:
+    """Where assistants ask, if that is switched on; without the library a problem that says so."""
+    if os.environ.get(ASSISTANTS) != "1":
+        return []
+    try:
+        from share import mcp
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] not in ("mcp", "mcp_types", "anyio"):
+            raise
+        _log.error(WITHOUT)
+
+        async def said(request: Request) -> Response:
+            return problem(request.scope, site, 503, WITHOUT)
+
+        every = ["GET", "POST", "DELETE", "PUT", "PATCH", "OPTIONS"]
+        return [Route(site.folder + ASSISTANTS_AT, said, methods=every)]
+    return mcp.routes(site, ASSISTANTS_AT)
 
 
 class Unclear(Exception):

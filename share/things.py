@@ -280,7 +280,7 @@ ROUTES = (
         re.compile(rf"{_ONE}(?P<how>(?:\.narrow|\.square|)(?:\.dark|))\.(?P<form>svg|png)"),
         _as_picture,
     ),
-    Route(re.compile(rf"{_ONE}\.json"), _as_json, (AS_OF,)),
-    Route(re.compile(rf"{_ONE}\.csv"), _as_csv, (AS_OF,)),
-    Route(re.compile(_ONE), _page, (AS_OF,)),
+    Route(re.compile(rf"{_ONE}\.json"), _as_json, (AS_OF,), kept=True),
+    Route(re.compile(rf"{_ONE}\.csv"), _as_csv, (AS_OF,), kept=True),
+    Route(re.compile(_ONE), _page, (AS_OF,), kept=True),
 )

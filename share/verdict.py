@@ -26,8 +26,10 @@ class Verdict:
     """One comparison of a text. reading: what it was read as; answer: the verdict in words.
 
     statement: id of the printed comparison that it is, else None. rows: by every count.
+    subject: as the views ask about it.
     """
 
+    subject: check.Subject
     reading: str
     statement: str | None
     answer: str
@@ -46,8 +48,11 @@ class Checked:
     left: tuple[tuple[str, str], ...]
 
 
-def checked(asked: Asked, text: str) -> Checked:
-    """The verdicts of a text. asked: its parameter `on` is the day of the text."""
+def checked(asked: Asked, text: str, most: int | None = None) -> Checked:
+    """The verdicts of a text. asked: its parameter `on` is the day of the text.
+
+    most: after so many verdicts, other comparisons are named as not checked.
+    """
     build, written = asked.build, day_of(asked, "on")
     found = check.understood(build, text, written, asked.today)
     left = list(found.left)
@@ -55,7 +60,9 @@ def checked(asked: Asked, text: str) -> Checked:
     if not found.readings and found.printed:
         subjects, left = [("a printed comparison", found.printed)], []
     for n, one in enumerate(found.readings):
-        if written is None and one.subject_basis != "stated":
+        if most is not None and len(subjects) >= most:
+            left.append((found.words[str(n)], "Too much at once; ask in smaller parts."))
+        elif written is None and one.subject_basis != "stated":
             meant = check.meanings(build, text, one)
             if not meant.words:
                 left.append((found.words[str(n)], f"{check.NOT_DATED} No count has a number."))
@@ -63,7 +70,7 @@ def checked(asked: Asked, text: str) -> Checked:
             subjects += [(meant.words[key], meant.subjects[key]) for key in first]
         else:
             subjects.append((found.words[str(n)], found.printed or one))
-    return Checked(tuple(_verdict(asked, *one) for one in subjects), tuple(left))
+    return Checked(tuple(_verdict(asked, *one) for one in subjects[:most]), tuple(left))
 
 
 def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:
@@ -77,7 +84,7 @@ def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:
         words = check.printed(build, subject).line[0][0] if isinstance(subject, str) else reading
         told = downloads.records(downloads.verdicts(rows.assign(wording=words)))
     return Verdict(
-        words if statement else reading, statement, f"{shown.answer}.", shown.more,
+        subject, words if statement else reading, statement, f"{shown.answer}.", shown.more,
         shown.collected, check.to_quote(build, subject, "now", at), shown.counts, told,
     )  # fmt: skip
 
@@ -101,7 +108,8 @@ def _as_json(asked: Asked) -> Answer:
     text = asked.query.get("text", "")
     found = checked(asked, text) if text else Checked((), ())
     told = [
-        {k: v for k, v in vars(one).items() if k != "counts"} | {"counts": one.rows}
+        {k: v for k, v in vars(one).items() if k not in ("subject", "counts")}
+        | {"counts": one.rows}
         for one in found.verdicts
     ]
     for one in told:

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from tests.test_pages import PROJECT, opened, words
 from views import checker, columns, queries, wording
 from views.database import build_path
-from views.pages.check import by_count
+from views.pages.check import by_count, understood
 from views.wording.common import each
 
 SEED = "Russia's November advance was its largest since November 2024, taking 701 square km"
@@ -407,3 +407,15 @@ def test_what_it_is_compared_with_is_of_the_time_of_the_sentence(text: str, said
             assert pd.isna(m.asked.reference_start) or (
                 pd.Timestamp(m.asked.reference_start) <= pd.Timestamp(m.asked.subject_end)
             )
+
+
+def test_a_printed_comparison_is_found_by_its_own_words_before_any_that_is_nearly_the_same() -> (
+    None
+):
+    """One says six times, another seven times: that is nearly the same wording, and another one."""
+    build, today = build_path(), dt.date(2026, 8, 1)
+    rows = queries.verdicts.statements()
+    wordings = dict(zip(rows["statement_id"], rows["wording"], strict=True))
+    for row in each(rows[rows["evaluable"] == "yes"]):
+        found = understood(build, row.wording, None, today).printed
+        assert wordings.get(found) == row.wording, row.statement_id

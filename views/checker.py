@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from reading import statements as reading
+from reading.english import in_letters
 from views import queries
 from views.shown import kept
 from views.wording.common import each
@@ -231,18 +232,36 @@ def _near(one: frozenset[str], other: frozenset[str]) -> bool:
 def printed_as(build: Path, text: str, readings: tuple[Asked, ...]) -> str:
     """The printed comparison of which this text is the wording, exactly or nearly; '' of none.
 
-    The headline of its article may be about something else: it counts where one of the readings
-    says the same.
+    Nearly the same words, also those of its article's headline, may say something else: they count
+    where one of the readings says the same. A text that was not read at all must have its numbers.
     """
     if len(text) > MATCHED:
         return ""
     said, statements = _normal(text), queries.verdicts.statements()
-    for row in each(statements[statements["evaluable"] == "yes"]):
-        if _near(said, _normal(row.wording)) or (
-            _near(said, _normal(row.headline)) and any(_says_the_same(r, row) for r in readings)
+    rows = list(each(statements[statements["evaluable"] == "yes"]))
+    for row in rows:
+        if _words(text) == _words(row.wording):
+            return str(row.statement_id)
+    for row in rows:
+        near = _near(said, _normal(row.wording))
+        if near and not readings and _numbers(text) == _numbers(row.wording):
+            return str(row.statement_id)
+        if (near or _near(said, _normal(row.headline))) and any(
+            _says_the_same(r, row) for r in readings
         ):
             return str(row.statement_id)
     return ""
+
+
+def _words(text: str) -> list[str]:
+    """All words in their order, whatever the case and the stops."""
+    return re.findall(r"\w+", text.lower())
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers of a text, in digits or letters."""
+    letters = {in_letters(n) for n in range(13)}
+    return {word for word in _words(text) if word.isdigit() or word in letters}
 
 
 def _by_month(build: Path, text: str, like: Asked) -> list[Asked]:

@@ -421,17 +421,21 @@ def verdicts(rows: pd.DataFrame) -> pd.DataFrame:
     them that comes nearest to the subject.
     """
     found, units, kind = [_decided(r) for r in each(rows)], rows["series_unit"], rows["kind"]
+
+    def texts(values: Iterable[str]) -> pd.Series:
+        return pd.Series(list(values), rows.index, dtype=object)  # also where there is no row
+
     table = _with_factor(rows).assign(
-        deciding=[text for text, _, _ in found],
-        nearest=[text for _, text, _ in found],
+        deciding=texts(text for text, _, _ in found),
+        nearest=texts(text for _, text, _ in found),
         nearest_value=[value for _, _, value in found],
-        missing=[
+        missing=texts(
             "; ".join(f"{pd.Timestamp(m):%Y-%m}" for m in ms) for ms in rows["missing_months"]
-        ],
-        stands_in=[
+        ),
+        stands_in=texts(
             "; ".join(f"{m['role']} {pd.Timestamp(m['month']):%Y-%m}" for m in ms)
             for ms in rows["stands_in"]
-        ],
+        ),
         compared_in=units.mask(kind.isin(_RATIOS), "times").mask(
             kind.isin(["change_percent", "share"]), "percent"
         ),

@@ -27,7 +27,12 @@ def newest_figures(count: int) -> pd.DataFrame:
 
 
 def figure(figure_id: str) -> pd.DataFrame:
-    """One printed figure of any vintage, or one measured month; no row for an unknown id.
+    """One printed figure of any vintage, or one measured month; no row for an unknown id."""
+    return figures((figure_id,))
+
+
+def figures(figure_ids: tuple[str, ...]) -> pd.DataFrame:
+    """Printed figures of any vintage and measured months, in the order of their ids.
 
     With its series, estimator and article, and for a measured one its source and both states.
     `month_figure_id` is the figure that stands for its month in the monthly series, if any.
@@ -37,7 +42,7 @@ def figure(figure_id: str) -> pd.DataFrame:
         WITH one AS (
             SELECT f.*, 'printed' AS basis, a.author, a.language
             FROM pub.figure AS f LEFT JOIN pub.article AS a USING (article_id)
-            WHERE f.figure_id = ?
+            WHERE f.figure_id IN (SELECT unnest(?::VARCHAR[]))
             UNION ALL BY NAME
             SELECT figure_id, estimator_id, estimator, series_id, series, measure, 'km2' AS unit,
                 place_id, place, 'month' AS period_kind, month AS period_start,
@@ -45,7 +50,8 @@ def figure(figure_id: str) -> pd.DataFrame:
                 km2_low AS value_low, km2_high AS value_high, vintage, vintage_basis, publisher,
                 url, link, flag, flag_note, caveat, basis, from_state, to_state, method,
                 day_earlier_km2, day_later_km2
-            FROM pub.monthly_change WHERE basis = 'measured' AND figure_id = ?
+            FROM pub.monthly_change WHERE basis = 'measured'
+                AND figure_id IN (SELECT unnest(?::VARCHAR[]))
         )
         SELECT one.*, s.label, s.color, s.definition, s.data_source, s.side AS series_side,
             s.valid_from, s.valid_to, s.continues, s.reproduces,
@@ -66,9 +72,33 @@ def figure(figure_id: str) -> pd.DataFrame:
         LEFT JOIN pub.monthly_change AS m ON (m.series_id, m.place_id, m.month)
             = (one.series_id, one.place_id, date_trunc('month', one.period_start))
             AND one.unit = 'km2' AND one.period_kind IN ('month', 'partial_month')
+        ORDER BY list_position(?::VARCHAR[], one.figure_id)
         """,
-        figure_id,
-        figure_id,
+        figure_ids,
+        figure_ids,
+        figure_ids,
+    )
+
+
+def counted() -> pd.DataFrame:
+    """What every series has a number for: of each place and period its newest figure.
+
+    `vintages`: how many different printings there are; 1 of what was measured.
+    """
+    return query(
+        """
+        SELECT f.*, s.is_measured FROM (
+            SELECT figure_id, series_id, measure, place_id, period_start, period_end,
+                count(*) OVER one AS vintages
+            FROM pub.figure
+            WINDOW one AS (PARTITION BY series_id, place_id, period_start, period_end)
+            QUALIFY row_number() OVER (one ORDER BY vintage DESC) = 1
+            UNION ALL
+            SELECT figure_id, series_id, measure, place_id, month, last_day(month), 1
+            FROM pub.monthly_change WHERE basis = 'measured'
+        ) AS f JOIN pub.series AS s USING (series_id)
+        ORDER BY s.is_measured, s.rank, series_id, place_id, period_start, period_end
+        """
     )
 
 
@@ -81,6 +111,29 @@ def of_printings() -> dict[str, str]:
 def known_on(day: date) -> pd.DataFrame:
     """Every printed figure as it stood on a day: of each period the newest vintage of then."""
     return query("SELECT * FROM pub.figure_as_of(?::DATE)", day)
+
+
+def true_prints(series_ids: tuple[str, ...], place_id: str, start: date, end: date) -> pd.DataFrame:
+    """The pages that print each vintage of some series for one place and period as it was.
+
+    Copies with the same number count, those that dispute it or have another do not. figure_id,
+    series_id, vintage (of the figure); printed_on, printed_basis, publisher, link (of the page).
+    """
+    return query(
+        """
+        SELECT f.figure_id, f.series_id, f.vintage, p.vintage AS printed_on,
+            p.vintage_basis AS printed_basis, p.publisher, p.link
+        FROM pub.figure AS f JOIN pub.printing AS p USING (figure_id)
+        WHERE f.series_id IN (SELECT unnest(?::VARCHAR[])) AND f.place_id = ?
+            AND f.period_start = ? AND f.period_end = ?
+            AND p.role <> 'disputes' AND NOT p.differs
+        ORDER BY f.series_id, f.vintage, p.vintage, p.print_id
+        """,
+        series_ids,
+        place_id,
+        start,
+        end,
+    )
 
 
 def prints_of(

@@ -95,7 +95,8 @@ JOIN (
 WHERE p.role = 'prints'
 ORDER BY p.series_id, p.place_id, p.period_start, p.period_end, p.vintage;
 
--- The figures as they stood on a day: of each series, place and period the newest vintage.
+-- The figures as they stood on a day: of each series, place and period the newest vintage. A page
+-- with a date that printed it earlier than the best one did makes it known from then.
 CREATE MACRO pub.figure_as_of(as_of) AS TABLE
 SELECT
     figure_id, estimator_id, estimator, series_id, series, measure, unit, place_id, place,
@@ -106,7 +107,7 @@ SELECT
     articles, first_dated_id, first_dated_on, first_dated_basis, first_dated_publisher,
     first_dated_link, undated_prints
 FROM pub.figure
-WHERE vintage <= as_of
+WHERE least(vintage, first_dated_on) <= as_of
 QUALIFY row_number() OVER (
     PARTITION BY series_id, place_id, period_start, period_end ORDER BY vintage DESC
 ) = 1;
