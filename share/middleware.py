@@ -15,13 +15,14 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from share import shells
-from share.responses import finished
+from share.responses import NOTHING, finished, problem
 from share.site import Site, page
 from views.theme import Page
 
 # Pages without scripts: they bring their styles, and show pictures of this site.
 PLAIN = (
-    "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'"
+    "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'self'"
 )
 POLICY = "Content-Security-Policy"
 _ALWAYS = {
@@ -30,6 +31,7 @@ _ALWAYS = {
 }
 _HASHED = re.compile(r"\.[\w-]{8}\.\w+")  # such a name is never given to other content
 _PACKED = {".js": "text/javascript", ".css": "text/css"}  # fonts and pictures are packed already
+_CLIMBS = re.compile(r"\0|^[/\\]{2}|^/?[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)")
 _LEVEL = 6
 _TAKES = r"\b%s\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))"  # a packing, unless it is refused
 
@@ -38,6 +40,7 @@ def middleware(site: Site, scripts: tuple[str, ...]) -> list[Middleware]:
     """In the order in which a request meets them. scripts: inline ones that pages bring."""
     return [
         Middleware(Safe, site=site),
+        Middleware(Readable, site=site),
         Middleware(Shells, site=site, scripts=scripts),
         Middleware(Packed, site=site),
     ]
@@ -69,6 +72,24 @@ class Safe:
         """Whether other sites may show it within theirs: what was made for that, as they ask."""
         asked = parse_qs(scope["query_string"].decode("latin-1")).get("embed", [])
         return (self.site.path(scope) or "").startswith("/embed/") or asked[-1:] == ["true"]
+
+
+class Readable:
+    """There is nothing at an address that climbs out of its folder, names a disk, or ends early.
+
+    Streamlit refuses these too, in words of its own; ours are the same for all that is not there.
+    """
+
+    def __init__(self, app: ASGIApp, site: Site) -> None:
+        self.app, self.site = app, site
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse such a one; all else passes."""
+        if scope["type"] == "http" and _CLIMBS.search(scope["path"]):
+            refused = problem(scope, self.site, 404, NOTHING)
+            await finished(scope, refused)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
 
 class Shells:

@@ -381,7 +381,11 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(port: int, target: str, ac
     assert b"root:" not in reply.body
     assert b"import" not in reply.body
     assert "Traceback" not in reply.text
-    if reply.kind == "application/problem+json":
+    assert reply.headers["access-control-allow-origin"] == "*"
+    if accept == "text/html":
+        assert f'<a href="/">Go to the {PAGES[0].title}</a>' in reply.text
+    else:
+        assert reply.kind == "application/problem+json"
         assert json.loads(reply.body)["detail"].endswith(".")
 
 
