@@ -189,6 +189,21 @@ def test_what_an_address_says_never_becomes_part_of_the_page(port: int, asked: s
         assert reply.body == plain.body
 
 
+@pytest.mark.parametrize("lacks", ["what is loaded", "a build"])
+def test_a_page_waits_for_nothing_that_only_its_picture_needs(
+    built: Path, monkeypatch: pytest.MonkeyPatch, lacks: str
+) -> None:
+    entry = next(entry for entry in UNLISTED if entry.name == "figure")
+    shells.load()
+    assert shells.about(entry, "id=f0101", "http://x").image
+    if lacks == "a build":
+        monkeypatch.setattr(database, "published", lambda: None)
+    else:
+        monkeypatch.setattr(shells, "_loaded", [])
+    told = shells.about(entry, "id=f0101", "http://x")
+    assert (told.title, told.image) == (f"{entry.title} · {NAME}", "")
+
+
 def test_a_hostile_host_is_no_address(port: int) -> None:
     reply = ask(port, "/trends", Host='x"><script>alert(1)</script>')
     assert reply.status in (200, 400)
