@@ -13,6 +13,8 @@ from share.site import Site
 from views import theme
 
 JSON = "application/problem+json"
+NOTHING = "There is nothing at this address."
+OPEN = {"Access-Control-Allow-Origin": "*"}  # pages of other sites may read
 _KEPT_IN_304 = (
     "access-control-allow-origin", "cache-control", "content-security-policy", "etag", "expires",
     "last-modified", "vary",
@@ -41,7 +43,7 @@ def problem(
 ) -> Response:
     """detail: one sentence. A page for whoever asks for HTML, else JSON."""
     title = HTTPStatus(status).phrase
-    kept = {"Cache-Control": "no-cache", "Vary": "Accept", **(headers or {})}
+    kept = {"Cache-Control": "no-cache", "Vary": "Accept", **OPEN, **(headers or {})}
     if "text/html" in Headers(scope=dict(scope)).get("accept", ""):
         text = render(
             "problem.html", name=theme.NAME, tagline=theme.TAGLINE, pages=theme.PAGES,

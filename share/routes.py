@@ -20,7 +20,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Match, NoMatchFound, Route
 from starlette.types import Receive, Scope, Send
 
-from share.responses import JSON, finished, problem
+from share.responses import JSON, NOTHING, OPEN, finished, problem
 from share.site import Site, begin, page
 
 LONGEST_BYTES = 8_192  # of an address with its query; web servers in front take no more either
@@ -28,9 +28,8 @@ MOST_PARAMETERS = 50
 THREADS = 8
 MOST_WAITING = 400  # beyond, who comes is asked to come again: two seconds of the load we promise
 _METHODS = "GET, HEAD, OPTIONS"
-_OPEN = {"Access-Control-Allow-Origin": "*"}
 _MAY = {
-    **_OPEN,
+    **OPEN,
     "Allow": _METHODS,
     "Access-Control-Allow-Methods": _METHODS,
     "Access-Control-Allow-Headers": "*",
@@ -127,7 +126,7 @@ class Beside(BaseRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, and let pages of other sites read the answer."""
         response = await self._answered(Request(scope))
-        response.headers.update(_OPEN)
+        response.headers.update(OPEN)
         await finished(scope, response)(scope, receive, send)
 
     async def _answered(self, request: Request) -> Response:
@@ -141,8 +140,6 @@ class Beside(BaseRoute):
         except Unclear as why:
             return self._problem(request, 400, str(why))
         path = self.site.path(request.scope) or "/"
-        if "\0" in path or ".." in path.split("/"):
-            return self._problem(request, 404, "There is nothing at this address.")
         if self.waiting >= MOST_WAITING:
             said = "Too many are asking at once. Please come again in a moment."
             return self._problem(request, 503, said, {"Retry-After": "2"})
@@ -177,7 +174,7 @@ class Beside(BaseRoute):
                 words = request.scope["query_string"].decode("ascii")
                 where = quote(self.site.folder + path.rstrip("/")) + (f"?{words}" if words else "")
                 return RedirectResponse(where, 308, {"Cache-Control": "no-cache"})
-            return self._problem(request, 404, "There is nothing at this address.")
+            return self._problem(request, 404, NOTHING)
         if given.status >= 400 and given.media_type.startswith(JSON):
             said = json.loads(given.body)
             return self._problem(request, given.status, said.get("detail", ""), given.headers)

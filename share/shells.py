@@ -85,13 +85,12 @@ def shell(index: str, told: About, folder: str, scripts: Iterable[str]) -> str:
     return _TEXT.sub(lambda _: text, made, count=1)
 
 
-@cache
-def policy(index: str, scripts: tuple[str, ...]) -> str:
+def policy(made: str, scripts: tuple[str, ...]) -> str:
     """What a shell's browser may load and run. scripts: inline ones that the pages bring.
 
     Streamlit and plotly write styles into the page, so those are open; scripts are not.
     """
-    inline = (*_SCRIPT.findall(index), *scripts)
+    inline = (*_SCRIPT.findall(made), *scripts)
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in inline)
     return (
         f"default-src 'none'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; "

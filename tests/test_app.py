@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 import streamlit as st
+from pyarrow import Codec
 from starlette.applications import Starlette
 from starlette.types import Message
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -188,6 +189,21 @@ def test_what_an_address_says_never_becomes_part_of_the_page(port: int, asked: s
         assert reply.body == plain.body
 
 
+@pytest.mark.parametrize("lacks", ["what is loaded", "a build"])
+def test_a_page_waits_for_nothing_that_only_its_picture_needs(
+    built: Path, monkeypatch: pytest.MonkeyPatch, lacks: str
+) -> None:
+    entry = next(entry for entry in UNLISTED if entry.name == "figure")
+    shells.load()
+    assert shells.about(entry, "id=f0101", "http://x").image
+    if lacks == "a build":
+        monkeypatch.setattr(database, "published", lambda: None)
+    else:
+        monkeypatch.setattr(shells, "_loaded", [])
+    told = shells.about(entry, "id=f0101", "http://x")
+    assert (told.title, told.image) == (f"{entry.title} · {NAME}", "")
+
+
 def test_a_hostile_host_is_no_address(port: int) -> None:
     reply = ask(port, "/trends", Host='x"><script>alert(1)</script>')
     assert reply.status in (200, 400)
@@ -246,14 +262,18 @@ def test_scripts_come_packed_are_the_same_bytes_and_are_kept_for_ever(
     port: int, target: str
 ) -> None:
     whole = (STATIC / target[1:]).read_bytes()
-    packed = ask(port, target, Accept_Encoding="gzip, deflate, br")
+    packed = ask(port, target, Accept_Encoding="gzip, deflate")
     assert packed.headers["content-encoding"] == "gzip"
     assert gzip.decompress(packed.body) == whole
+    smaller = ask(port, target, Accept_Encoding="gzip, deflate, br, zstd")
+    assert smaller.headers["content-encoding"] == "br"
+    assert Codec("brotli").decompress(smaller.body, len(whole), asbytes=True) == whole
+    assert len(smaller.body) < len(packed.body) < len(whole)
     kept = {"public", "immutable", "max-age=31536000"}
     assert set(packed.headers["cache-control"].split(", ")) == kept
     assert packed.headers["vary"] == "Accept-Encoding"
     assert packed.kind in ("text/javascript", "text/css")
-    for takes in ("", "identity", "gzip;q=0", "br, gzip; q=0.0"):
+    for takes in ("", "identity", "gzip;q=0", "br;q=0, gzip; q=0.0", "xgzip"):
         bare = ask(port, target, Accept_Encoding=takes)
         assert (bare.body, bare.headers.get("content-encoding")) == (whole, None)
         assert bare.headers["vary"] == "Accept-Encoding"
@@ -306,7 +326,7 @@ def test_a_page_runs_no_foreign_script_and_is_framed_only_where_it_is_meant_to_b
     inline = re.findall(r"<script>(.*?)</script>", reply.text, re.DOTALL)
     if reply.status == 200:
         inline += re.findall(r"<script>(.*?)</script>", frame._SHELL, re.DOTALL)
-        assert len(inline) == 2
+        assert len(inline) == 3
     hashed = {base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in inline}
     assert {f"'sha256-{one}'" for one in hashed} == {s for s in scripts if "sha256" in s}
 
@@ -376,7 +396,11 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(port: int, target: str, ac
     assert b"root:" not in reply.body
     assert b"import" not in reply.body
     assert "Traceback" not in reply.text
-    if reply.kind == "application/problem+json":
+    assert reply.headers["access-control-allow-origin"] == "*"
+    if accept == "text/html":
+        assert f'<a href="/">Go to the {PAGES[0].title}</a>' in reply.text
+    else:
+        assert reply.kind == "application/problem+json"
         assert json.loads(reply.body)["detail"].endswith(".")
 
 
