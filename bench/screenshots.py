@@ -1,44 +1,23 @@
-"""Pictures of every page: 1440 and 390 px, light and dark; and those of the documentation."""
+"""Pictures of every page: 1440 and 390 px, light and dark; and that of the README."""
 
 from pathlib import Path
 
 from bench.server import PROJECT, browser, serve, wait
-from views import downloads, queries
 from views.theme import PAGES
 
 SIZES = ((1440, 900), (390, 844))
-DOCS = PROJECT / "docs"
-HEADLINE = (
-    "Russia%27s%20November%20advance%20was%20its%20largest%20since%20November%202024%2C%20taking"
-    "%20701%20square%20km%2C%20according%20to%20AFP"
-)
-SHOWN = {
-    "overview": "",
-    "claims-pokrovsk": "/claims?settlement=pokrovsk",
-    "claims-kupiansk": "/claims?settlement=kupiansk",
-    "claims-toretsk": "/claims?settlement=toretsk",
-    "statements": "/check?verdict=fails",
-    "checker": f"/check?on=2025-12-02&text={HEADLINE}",
-}
 
 
 def main() -> None:
-    """Write screenshots/<page>-<width>-<scheme>.png, and docs/<view>.png with all its verdicts."""
+    """Write screenshots/<page>-<width>-<scheme>.png, and docs/overview.png of the README."""
     folder = PROJECT / "screenshots"
     folder.mkdir(exist_ok=True)
-    DOCS.mkdir(exist_ok=True)
     with serve() as (address, _), browser() as chromium:
-        page = chromium.new_page(viewport={"width": 1440, "height": 1200}, color_scheme="light")
-        for name, view in SHOWN.items():
-            page.goto(address + view)
-            wait(page)
-            page.set_viewport_size(
-                {"width": 1440, "height": 2900 if name == "statements" else 1200}
-            )
-            page.wait_for_timeout(1500)
-            page.screenshot(path=DOCS / f"{name}.png")
-        verdicts = downloads.csv(downloads.verdicts(queries.verdicts.all_verdicts()), site="")
-        (DOCS / "statement-verdicts.csv").write_bytes(verdicts)
+        page = chromium.new_page(viewport={"width": 1440, "height": 1100}, color_scheme="light")
+        page.goto(address)
+        wait(page)
+        page.wait_for_timeout(1500)
+        page.screenshot(path=PROJECT / "docs" / "overview.png")
         for width, height in SIZES:
             for scheme in ("light", "dark"):
                 context = chromium.new_context(

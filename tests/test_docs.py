@@ -32,6 +32,9 @@ def test_every_page_is_explained() -> None:
         "docs/using.md",
         "docs/decisions.md",
         "docs/keeping-current.md",
+        "docs/hosting.md",
+        "docs/addresses.md",
+        "docs/assistants.md",
     ],
 )
 def test_every_file_and_make_target_that_a_document_names_exists(document: str) -> None:
