@@ -14,11 +14,13 @@ from xml.etree import ElementTree as Xml
 import pytest
 from lxml import html
 
-from share import answers, changes, descriptions, documents, resources
+from share import answers, changes, descriptions, documents, pictures, resources
 from share.answers import Answer
 from share.resources import RESOURCES
 from tests.ledger import PROJECT
 from views import database
+from views.pages import check, claims, trends
+from views.shown import Chart
 
 TODAY = date(2026, 11, 30)
 BASE = "https://ledger.example/"
@@ -260,3 +262,23 @@ def test_names_of_things_are_there_for_every_list() -> None:
         with database.reading(build()):
             named = documents.names(build(), kind)
         assert set(resources.part_ids(build(), RESOURCES[kind])) <= set(named)
+
+
+@pytest.mark.thorough
+def test_where_a_chart_offers_its_picture_there_is_one() -> None:
+    told = list(claims.options(build()).settlements)[::9]
+    charts: list[Chart | None] = [claims.settlement(build(), i).chart for i in told]
+    known = trends.options(build())
+    charts += [
+        trends.view(
+            build(), trends.Choices((series,), "ua", min(known.months), max(known.months))
+        ).chart
+        for series in list(known.series)[::4]
+    ]
+    for statement in list(check.options(build()).printed)[::4]:
+        drawn = check.view(build(), statement, "now").drawn
+        charts += [check.months(build(), statement, "now", i) for i in list(drawn)[:1]]
+    offered = [chart.shared for chart in charts if chart and chart.shared]
+    assert len(offered) > 40
+    without = [i for i in offered if pictures.picture(build(), *i.split("/")) is None]
+    assert not without
