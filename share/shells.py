@@ -81,7 +81,7 @@ def shell(index: str, told: About, folder: str, scripts: Iterable[str]) -> str:
         "icon": f"data:image/svg+xml,{quote(theme.ICON)}",
     }
     head, text = (
-        templates().get_template(name).render(values) for name in ("head.html", "noscript.html")
+        templates().get_template(name).render(values) for name in ("head.html", "body.html")
     )
     made = _HEAD.sub(lambda _: head, _NOT_OURS.sub("", index), count=1)
     return _TEXT.sub(lambda _: text, made, count=1)
