@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from urllib.parse import parse_qs, quote, urlencode
+from urllib.parse import parse_qs, quote
 
 from share.render import render
 from views import theme
@@ -62,7 +62,7 @@ def about(page: theme.Page, query: str, base: str) -> About:
     figure = facts.figure(known.build, asked) if facts and known and asked else None
     if figure:
         title, description = figure
-        address += "?" + urlencode({"id": asked})
+        address = f"{base}/figure/{quote(asked)}"
     return About(f"{title} · {theme.NAME}", description, address, image)
 
 
@@ -80,7 +80,13 @@ def shell(index: str, told: About, folder: str, scripts: Iterable[str]) -> str:
         "tagline": theme.TAGLINE,
         "icon": f"data:image/svg+xml,{quote(theme.ICON)}",
     }
+<<<<<<< HEAD
     head, text = (render(name, **values) for name in ("head.html", "noscript.html"))
+=======
+    head, text = (
+        templates().get_template(name).render(values) for name in ("head.html", "body.html")
+    )
+>>>>>>> srv
     made = _HEAD.sub(lambda _: head, _NOT_OURS.sub("", index), count=1)
     return _TEXT.sub(lambda _: text, made, count=1)
 

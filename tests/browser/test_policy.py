@@ -112,6 +112,17 @@ def test_in_a_folder_a_deep_link_shows_its_page_too(strict: Any, built: Path) ->
         whole(strict)
 
 
+def test_no_font_is_fetched_that_no_text_is_written_in(chromium: Any, server: str) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    fonts: list[str] = []
+    page.on("request", lambda asked: fonts.append(asked.url) if ".woff" in asked.url else None)
+    page.goto(f"{server}/trends")
+    whole(page, "Trends")
+    assert [font for font in fonts if "Symbols" not in font] == []
+    context.close()
+
+
 def test_a_script_that_is_not_ours_does_not_run(chromium: Any, server: str) -> None:
     context = chromium.new_context(bypass_csp=False)
     page = context.new_page()
