@@ -80,13 +80,7 @@ def shell(index: str, told: About, folder: str, scripts: Iterable[str]) -> str:
         "tagline": theme.TAGLINE,
         "icon": f"data:image/svg+xml,{quote(theme.ICON)}",
     }
-<<<<<<< HEAD
-    head, text = (render(name, **values) for name in ("head.html", "noscript.html"))
-=======
-    head, text = (
-        templates().get_template(name).render(values) for name in ("head.html", "body.html")
-    )
->>>>>>> srv
+    head, text = (render(name, **values) for name in ("head.html", "body.html"))
     made = _HEAD.sub(lambda _: head, _NOT_OURS.sub("", index), count=1)
     return _TEXT.sub(lambda _: text, made, count=1)
 
