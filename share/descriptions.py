@@ -63,7 +63,7 @@ def _health(asked: Asked) -> Answer:
     newest = max(until.values(), default=None)
     age = (asked.today - max(v.date() for v in reach if str(v) != "NaT")).days if newest else None
     told = {"status": "ok", "build": asked.build.stem, "data_day": resources.day(asked.build),
-            **until, "newest": newest, "newest_age_days": age}  # fmt: skip
+            **until, "newest_day": newest, "age_days": age}  # fmt: skip
     body = (json.dumps(told) + "\n").encode()
     return Answer(200, body, JSON, {"Cache-Control": "no-store"})
 
