@@ -104,6 +104,12 @@ def ledger_of_the_pages(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
     monkeypatch.setenv("LEDGER_DATA", str(data))
 
 
+@pytest.fixture(autouse=True)
+def dashboard_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of a test stands alone, whatever an app that another test made stood beside."""
+    monkeypatch.setattr("share.site._beside", [])
+
+
 @pytest.fixture(scope="session")
 def db(
     built: Path, tmp_path_factory: pytest.TempPathFactory

@@ -30,6 +30,7 @@ from share import answers, responses, routes, shells
 from share.answers import Answer
 from share.middleware import middleware
 from share.site import SETTING, BadAddress, Site, origin
+from tests import loops
 from tests.test_server import running
 from views import database
 from views.theme import MOVED, NAME, PAGES, UNLISTED, Page
@@ -411,7 +412,7 @@ def meet(*targets: str, **given: Any) -> list[Reply]:
     """Replies of what stands beside Streamlit, all asked at once on one loop."""
     site = Site.at("", STATIC)
     app = Starlette(routes=routes.routes(site), middleware=middleware(site, ()))
-    return asyncio.run(_meet(app, targets, given))
+    return loops.run(_meet(app, targets, given))
 
 
 async def _meet(app: Starlette, targets: tuple[str, ...], given: dict[str, Any]) -> list[Reply]:

@@ -19,6 +19,7 @@ from audit.ledger import Ledger
 from share import answers, assistants, mcp, resources, routes, verdict
 from share.__main__ import app as commands
 from share.site import Site
+from tests import loops
 from tests.assistant_questions import Question, questions
 from tests.ledger import PROJECT
 from views import database
@@ -33,7 +34,7 @@ def asked(*calls: tuple[str, dict[str, Any]], mode: str = "auto") -> list[Any]:
         async with Client(mcp.server(), mode=mode) as client:
             return [await client.call_tool(tool, given) for tool, given in calls]
 
-    return asyncio.run(run())
+    return loops.run(run())
 
 
 def answer(tool: str, **given: Any) -> dict[str, Any]:
@@ -246,7 +247,7 @@ def test_each_tool_says_what_it_answers_and_bounds_what_it_takes() -> None:
         async with Client(mcp.server(), mode="legacy") as client:
             return list((await client.list_tools()).tools)
 
-    tools = asyncio.run(listed())
+    tools = loops.run(listed())
     assert [tool.name for tool in tools] == list(assistants.TOOLS)
     for tool in tools:
         assert len(tool.description) > 60
@@ -288,7 +289,7 @@ def test_a_slow_question_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> N
             await held_up
         return waiting, quick
 
-    waiting, quick = asyncio.run(both())
+    waiting, quick = loops.run(both())
     assert waiting
     assert quick.structured_content["sentence"].startswith("Nobody")
 
@@ -351,7 +352,7 @@ def test_the_command_answers_on_standard_input() -> None:
         async with Client(command) as client:
             return await client.call_tool("month", {"month": "1999-01"})
 
-    told = asyncio.run(run()).structured_content
+    told = loops.run(run()).structured_content
     assert told["sentence"].startswith("Nobody")
     assert told["page"].startswith("https://ledger.example/")
 
