@@ -14,6 +14,7 @@ from share.pictures import SIZES, Picture, laid_out, picture, png, svg
 from views import queries, theme
 from views.database import build_path, reading
 from views.pages import check, claims, overview
+from views.pages import map as towns
 
 ADDRESS = "https://ledger.example.org/a/b"
 
@@ -170,10 +171,11 @@ def test_everything_that_can_be_drawn_is(kind: str) -> None:
             "series": list(queries.months.monthly_series()["series_id"]),
             "statement": list(check.options(build).printed),
             "claim": list(claims.options(build).settlements),
-            "place": list(queries.ledger.download("place")["place_id"]),
+            "place": ["ua", *towns.oblasts(build)],
         }[kind]
-    made = [m for m in (picture(build, kind, one) for one in ids) if m is not None]
-    assert len(made) > 5
+    some = ids[:: max(1, len(ids) // 60)]  # all of them take five minutes
+    made = [m for m in (picture(build, kind, one) for one in some) if m is not None]
+    assert made
     for one in made:
         for size in SIZES:
             _meet_no_other(one, size)

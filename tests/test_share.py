@@ -49,7 +49,7 @@ def some(kind: str, nth: int = NTH) -> Sequence[str]:
     return found[:: max(1, len(found) // nth)]
 
 
-@pytest.mark.parametrize("nth", [NTH // 10, pytest.param(150, marks=pytest.mark.thorough)])
+@pytest.mark.parametrize("nth", [NTH // 10, pytest.param(40, marks=pytest.mark.thorough)])
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_thing_has_a_page_that_is_content_and_leads_only_where_something_is(
     kind: str, nth: int
