@@ -74,8 +74,8 @@ def test_status_without_a_build_exits_1(ledger: Ledger) -> None:
     assert run("status", "--data", ledger.folder) == (1, "", nothing)
 
 
-def test_status_names_each_series_its_newest_month_and_its_last_print(built: Path) -> None:
-    code, out, said = run("status", "--data", built)
+def test_status_names_each_series_its_newest_month_and_its_last_print(published: Ledger) -> None:
+    code, out, said = run("status", "--data", published.folder)
     assert (code, said) == (0, "")
     assert "up to date" in out
     assert re.search(r"map-net +12 +12 +2025-01-31", out)
