@@ -60,7 +60,7 @@ def _measure(chromium: Any, address: str, pid: int, static_address: str, name: s
     for entry in PAGES:
         stem = Path(entry.path).stem
         url = address if stem == "overview" else f"{address}/{stem}"
-        marks = None if stem in ("articles", "figure") else BARS  # no chart of its own
+        marks = None if stem in ("articles", "methods") else BARS  # no chart of its own
         _cold(chromium, url, marks)  # the first run of a page compiles it
         # The static page in between, since the machine is not equally quick all the time.
         rounds = [

@@ -31,8 +31,9 @@ BARS = ".js-plotly-plot .point path, .js-plotly-plot .scatterlayer path"
 # Tells window.seenAt when marks can first be seen, by the page's own clock; `% repr(marks)`.
 SEEN = """(marks => {
     const look = () => {
-        const mark = document.querySelector(marks), box = mark?.getBoundingClientRect();
-        if (box?.width && box.height && getComputedStyle(mark).visibility === 'visible')
+        const seen = mark => { const box = mark.getBoundingClientRect();
+            return box.width && box.height && getComputedStyle(mark).visibility === 'visible'; };
+        if ([...document.querySelectorAll(marks)].some(seen))
             window.seenAt = performance.now();
         else requestAnimationFrame(look);
     };
