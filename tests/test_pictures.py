@@ -173,7 +173,7 @@ def test_everything_that_can_be_drawn_is(kind: str) -> None:
             "claim": list(claims.options(build).settlements),
             "place": ["ua", *towns.oblasts(build)],
         }[kind]
-    some = ids[:: max(1, len(ids) // 60)]  # all of them take five minutes
+    some = ids[:: max(1, len(ids) // 25)]  # all of them take five minutes
     made = [m for m in (picture(build, kind, one) for one in some) if m is not None]
     assert made
     for one in made:

@@ -171,7 +171,7 @@ def boxes(figure: dict[str, Any], width: int) -> list[tuple[str, float, float, f
     return found
 
 
-@pytest.mark.parametrize("nth", [9, pytest.param(2, marks=pytest.mark.thorough)])
+@pytest.mark.parametrize("nth", [9, pytest.param(4, marks=pytest.mark.thorough)])
 def test_no_label_of_a_timeline_lies_on_another_or_outside(nth: int) -> None:
     build = build_path()
     told = list(claims.options(build).settlements)
