@@ -4,12 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-import dashboard
 from share.middleware import middleware
 from share.routes import routes
 from share.site import Site
 
 site = Site.at(st.get_option("server.baseUrlPath"), Path(st.__file__).with_name("static"))
-frame = (Path(str(dashboard.__file__)).parent / "shell" / "shell.js").read_text(encoding="utf-8")
+frame = (Path(__file__).parent / "dashboard" / "shell" / "shell.js").read_text(encoding="utf-8")
 
 app = st.App("overview.py", routes=routes(site), middleware=middleware(site, scripts=(frame,)))

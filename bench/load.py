@@ -52,7 +52,8 @@ def one_line() -> Iterator[tuple[str, int]]:
         root = Path(folder)
         (root / "overview.py").write_text(ONE_LINE, encoding="utf-8")
         shutil.copy(PROJECT / "app.py", root)  # as it is started, with what stands beside it
-        shutil.copytree(PROJECT / "pages", root / "pages")
+        for part in ("pages", "dashboard/shell"):
+            shutil.copytree(PROJECT / part, root / part)
         shutil.copytree(PROJECT / ".streamlit", root / ".streamlit")
         with serve(PROJECT / "data", at=root) as server:
             yield server
