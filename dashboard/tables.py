@@ -1,12 +1,12 @@
 """How a chart and a table are shown, and offered as files."""
 
+import html
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 from plotly.basedatatypes import BaseFigure
 from streamlit.typing import PlotlyState
@@ -109,7 +109,7 @@ def _tools(shown: Chart) -> None:
 def _embed(shown: Chart, beside: str) -> None:
     """What to set into a page of another site: always the newest state of this picture."""
     root, at = beside.removesuffix(shown.shared), shown.shared
-    title = without_controls(shown.title).replace("&", "&amp;").replace('"', "&quot;")
+    title = html.escape(without_controls(shown.title))
     frame = (
         f'<iframe src="{root}embed/{at}" title="{title}" width="100%" height="560" '
         'style="border:0" loading="lazy"></iframe>'
@@ -134,11 +134,6 @@ def show(table: Table) -> None:
         st.markdown(notes)
 
 
-def _notes_of(table: Table) -> list[str]:
-    """The sentences of a table's notes, each once."""
-    return list(dict.fromkeys(words(v) for v in table.rows.get(_NOTE, ()) if words(v)))
-
-
 @lru_cache(maxsize=1024)
 def _rows(table: Table) -> str:
     """A short table as markdown.
@@ -146,9 +141,7 @@ def _rows(table: Table) -> str:
     Streamlit's own table loads the code of the grid (0.7 MB), and its styler costs more than the
     rest of a page.
     """
-    links, found, notes = table.links, table.rows, _notes_of(table)
-    shown = [name for name in found.columns if name not in (*links.values(), _NOTE)]
-    right = {name for name in shown if pd.api.types.is_numeric_dtype(found[name])}
+    links, found, shown, right = table.links, table.rows, table.names, table.numbers
     lines = [
         " | ".join(plain(str(name)) for name in shown),
         " | ".join("--:" if name in right else ":--" for name in shown),
@@ -159,9 +152,8 @@ def _rows(table: Table) -> str:
         else [plain(words(value)) for value in found[n]]
         for n in shown
     ]
-    if notes:  # a column of sentences would make each row as high as a screen on a phone
-        marks = [_mark(notes, words(value)) for value in found[_NOTE]]
-        columns[0] = [cell + mark for cell, mark in zip(columns[0], marks, strict=True)]
+    if marks := table.marks:  # a column of sentences would make each row as high as a phone
+        columns[0] = [cell + _mark(at) for cell, at in zip(columns[0], marks, strict=True)]
     lines += [" | ".join(cells) for cells in zip(*columns, strict=True)]
     return "\n".join(f"| {line} |" for line in lines)
 
@@ -169,17 +161,16 @@ def _rows(table: Table) -> str:
 @lru_cache(maxsize=1024)
 def _under(table: Table) -> str:
     """The notes under a table, numbered; nothing where it has none."""
-    notes = _notes_of(table)
-    told = "  \n".join(plain(f"{_mark(notes, note)} {note}") for note in notes)
+    told = "  \n".join(plain(f"{_mark(at)} {note}") for at, note in enumerate(table.notes, 1))
     return told and f":small[{told}]"
 
 
-_NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def _mark(notes: Sequence[str], note: str) -> str:
-    return f" {str(notes.index(note) + 1).translate(_RAISED)}" if note else ""
+def _mark(at: int) -> str:
+    """The raised number of a note, from 1 on; 0: none."""
+    return f" {str(at).translate(_RAISED)}" if at else ""
 
 
 def facts(rows: Sequence[tuple[str, Sequence[tuple[str, str | None]]]], *, key: str) -> None:

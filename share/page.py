@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote, urlsplit
 
-import pandas as pd
 from markupsafe import Markup, escape
 
 from share.resources import RESOURCES
@@ -12,7 +11,6 @@ from views.columns import words
 from views.shown import Table
 from views.wording.common import Parts
 
-_NOTE = "Note"  # the column whose sentences stand under a table, each with a number in its rows
 _ID = r"([A-Za-z0-9._-]{1,120})"
 # What the views call a page of the dashboard -> the kind that has a page here.
 _OWN = [
@@ -59,13 +57,9 @@ class Links:
 
     def table(self, shown: Table) -> Markup:
         """A table with its caption, heads and links; its notes stand under it, numbered."""
-        found, links = shown.rows, shown.links
-        names = [n for n in found.columns if n not in (*links.values(), _NOTE)]
-        right = {n for n in names if pd.api.types.is_numeric_dtype(found[n])}
-        notes = list(dict.fromkeys(words(v) for v in found.get(_NOTE, ()) if words(v)))
-        marks = [notes.index(m) + 1 if (m := words(v)) else 0 for v in found.get(_NOTE, ())]
+        names, right, notes = shown.names, shown.numbers, shown.notes
         columns = [
-            self._column(found, n, links.get(n), n in right, () if at else marks)
+            self._column(shown, n, n in right, () if at else shown.marks)
             for at, n in enumerate(names)
         ]
         head = Markup("").join(
@@ -84,14 +78,10 @@ class Links:
         ).format(shown.alt, shown.alt, head, body, under)
 
     def _column(
-        self,
-        found: pd.DataFrame,
-        name: str,
-        url: str | None,
-        is_number: bool,
-        marks: Sequence[int],
+        self, shown: Table, name: str, is_number: bool, marks: Sequence[int]
     ) -> list[Markup]:
         """marks: numbers of the notes of its rows, 0 for none."""
+        found, url = shown.rows, shown.links.get(name)
         urls = [words(v) for v in found[url]] if url else [""] * len(found)
         side = _RIGHT if is_number else ""
         raised = [Markup("<sup>{}</sup>").format(m) if m else "" for m in marks] or [""] * len(urls)

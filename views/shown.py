@@ -12,6 +12,7 @@ from views import columns, database
 from views.downloads import File
 from views.wording.common import Parts
 
+_NOTE = "Note"  # the column whose sentences stand under a table
 KEPT = 256  # results of one view: a build never changes, so only room sets a limit
 
 
@@ -26,6 +27,28 @@ class Table:
     rows: pd.DataFrame
     alt: str
     links: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> list[str]:
+        """The columns that are shown."""
+        return [n for n in self.rows.columns if n not in (*self.links.values(), _NOTE)]
+
+    @property
+    def numbers(self) -> set[str]:
+        """Those of them that are numbers."""
+        return {n for n in self.names if pd.api.types.is_numeric_dtype(self.rows[n])}
+
+    @property
+    def notes(self) -> list[str]:
+        """The sentences under it, each once."""
+        return list(dict.fromkeys(filter(None, map(columns.words, self.rows.get(_NOTE, ())))))
+
+    @property
+    def marks(self) -> list[int]:
+        """Which note each row has, from 1 on; 0: none. Empty for a table without notes."""
+        notes = self.notes
+        told = map(columns.words, self.rows.get(_NOTE, ())) if notes else ()
+        return [notes.index(note) + 1 if note else 0 for note in told]
 
 
 @dataclass(frozen=True, eq=False)
