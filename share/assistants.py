@@ -19,7 +19,7 @@ from share.answers import Asked
 from share.lookup import COUNTRY, Days, Line, Near, Row, Unknown
 from share.replies import MOST, Answer, Count, Desk, Gap, Number, Said, Verdict
 from views import database, queries, theme, wording
-from views.pages import claims
+from views.pages import check, claims
 from views.wording.common import each
 
 VERDICTS = 12
@@ -87,7 +87,7 @@ def check_statement(desk: Desk, given: CheckStatement) -> Answer:
     decided = any(c.verdict != "cannot say" for one in told for c in one.counts)
     nearest: list[Near] = []
     if told and not decided:
-        last = pd.Timestamp(_compared(found.verdicts[0].subject).subject_end).date()
+        last = pd.Timestamp(check.asked_of(found.verdicts[0].subject).subject_end).date()
         nearest = lookup.months_beside(desk.build, COUNTRY, (last.replace(day=1), last))
     nothing = "Nothing in the text is a comparison of territory that the ledger can check."
     sentence = " ".join(f"{one.reading.rstrip('.')}: {one.answer}" for one in told) or nothing
@@ -98,19 +98,8 @@ def check_statement(desk: Desk, given: CheckStatement) -> Answer:
     )
 
 
-def _compared(subject: Any) -> Any:
-    """A comparison with its days, also a printed one by its id."""
-    if not isinstance(subject, str):
-        return subject
-    rows = queries.verdicts.statements()
-    return next(each(rows[rows["statement_id"] == subject]))
-
-
 def _verdict(desk: Desk, page: str, one: verdict.Verdict) -> Verdict:
-    asked, subject = _compared(one.subject), one.subject
-    rows = queries.verdicts.verdicts(subject) if isinstance(subject, str) else (
-        queries.verdicts.judged(subject)
-    )  # fmt: skip
+    asked, rows = check.asked_of(one.subject), check.rows_of(one.subject, "now")
     at = desk.base + (f"statement/{one.statement}" if one.statement else page)
     counts = [
         Count(

@@ -156,7 +156,7 @@ def package(build: Path, base: str, *, folder: str = "") -> dict[str, Any]:
         "homepage": base,
         "licenses": [
             {"name": "CC-BY-4.0", "title": "What the ledger adds: figures as rows, verdicts, joins",
-             "path": "https://creativecommons.org/licenses/by/4.0/"}
+             "path": theme.LICENCE_URL}
         ],
         "resources": found,
     }  # fmt: skip

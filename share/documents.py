@@ -318,16 +318,9 @@ def _citations(made: Document, address: str) -> tuple[tuple[str, str], ...]:
     day = made.day
     sentence = f"{made.sentence.rstrip('.')} ({theme.NAME}, data of {theme.day(day)}, {address})."
     apa = f"{theme.NAME}. ({day[:4]}). {made.title} [Data set, {day}]. {address}"
-    fields = {
-        "author": f"{{{wording.figure.tex(theme.NAME)}}}",
-        "title": f"{{{wording.figure.tex(made.title)}}}",
-        "year": day[:4],
-        "version": day,
-        "howpublished": f"\\url{{{address}}}",
-    }
-    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
     key = f"frontline-ledger-{made.kind}-{made.id}"
-    return (("Sentence", sentence), ("APA 7", apa), ("BibTeX", f"@misc{{{key},\n{lines}\n}}"))
+    entry = wording.figure.own_entry(key, made.title, data=day, address=address)
+    return (("Sentence", sentence), ("APA 7", apa), ("BibTeX", entry))
 
 
 def as_of(build: Path, kind: str, thing: str, day: date) -> pd.DataFrame | None:

@@ -193,7 +193,7 @@ def _croissant(build: Path, base: str, hashes: Mapping[str, str]) -> dict[str, A
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "name": "frontline-ledger",
         "description": theme.TAGLINE,
-        "license": "https://creativecommons.org/licenses/by/4.0/",
+        "license": theme.LICENCE_URL,
         "url": base,
         "version": f"{day.replace('-', '.')}",
         "datePublished": day,

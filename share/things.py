@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
+from markupsafe import Markup
+
 from share import documents, pictures, resources
 from share.answers import (
     CSV,
@@ -27,6 +29,7 @@ from share.answers import (
 from share.resources import RESOURCES, Resource
 from views import database, downloads, theme
 from views.shown import Table
+from views.wording.common import in_script
 
 LISTED = 300  # things in a list on a page; its files have all
 _KINDS = "|".join(RESOURCES)
@@ -80,7 +83,7 @@ def _page(asked: Asked, kind: str, thing: str) -> Answer:
         asked, "document.html", title=shown.title, sentence=shown.sentence, document=shown,
         past=past, path=asked.path, files=files, picture=picture.alt if picture else "",
         pictured=at, image=f"{asked.base}{at}.png" if picture else "",
-        json_ld=_script(shown.json_ld or _json_ld(asked, shown)),
+        json_ld=Markup(shown.json_ld or _json_ld(asked, shown)),  # noqa: S704 - nothing ends a script
     )  # fmt: skip
 
 
@@ -98,7 +101,7 @@ def _json_ld(asked: Asked, shown: documents.Document) -> str:
     if about["@type"] == "Claim":
         about["text"] = shown.sentence
     else:
-        about["license"] = "https://creativecommons.org/licenses/by/4.0/"
+        about["license"] = theme.LICENCE_URL
         about["distribution"] = [
             {
                 "@type": "DataDownload",
@@ -107,14 +110,7 @@ def _json_ld(asked: Asked, shown: documents.Document) -> str:
             }
             for end, kind in (("csv", "text/csv"), ("json", JSON))
         ]
-    return json.dumps(about, ensure_ascii=False)
-
-
-def _script(text: str) -> Any:
-    """JSON in a script element, of which no character can end it."""
-    from markupsafe import Markup
-
-    return Markup(re.sub("[<>&\u2028\u2029]", lambda c: f"\\u{ord(c[0]):04x}", text))  # noqa: S704
+    return in_script(json.dumps(about, ensure_ascii=False))
 
 
 def _as_json(asked: Asked, kind: str, thing: str) -> Answer:

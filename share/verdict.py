@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from share.answers import Answer, Asked, Parameter, Route, as_html, as_json, day_of, day_parameter
-from views import database, downloads, queries
+from views import database, downloads
 from views.pages import check
 from views.shown import Table
 
@@ -78,13 +78,11 @@ def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:
     shown = check.view(build, subject, "now")
     at = f"{asked.base}statement/{statement}" if statement else asked.address + asked.words
     with database.reading(build):
-        rows = queries.verdicts.verdicts(subject) if isinstance(subject, str) else (
-            queries.verdicts.judged(subject)
-        )  # fmt: skip
-        words = check.printed(build, subject).line[0][0] if isinstance(subject, str) else reading
-        told = downloads.records(downloads.verdicts(rows.assign(wording=words)))
+        words = str(check.asked_of(subject).wording) if statement else reading
+        rows = check.rows_of(subject, "now").assign(wording=words)
+        told = downloads.records(downloads.verdicts(rows))
     return Verdict(
-        subject, words if statement else reading, statement, f"{shown.answer}.", shown.more,
+        subject, words, statement, f"{shown.answer}.", shown.more,
         shown.collected, check.to_quote(build, subject, "now", at), shown.counts, told,
     )  # fmt: skip
 
@@ -108,12 +106,10 @@ def _as_json(asked: Asked) -> Answer:
     text = asked.query.get("text", "")
     found = checked(asked, text) if text else Checked((), ())
     told = [
-        {k: v for k, v in vars(one).items() if k not in ("subject", "counts")}
+        {k: v for k, v in vars(one).items() if k not in ("subject", "counts", "rows")}
         | {"counts": one.rows}
         for one in found.verdicts
     ]
-    for one in told:
-        one.pop("rows")
     note = {} if told else {"note": "Nothing in it could be checked." if text else
                             "Give a text: ?text=…"}  # fmt: skip
     left = [{"text": words, "why": why} for words, why in found.left]

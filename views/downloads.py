@@ -33,7 +33,7 @@ import pandas as pd
 
 from views import columns, queries, theme
 from views.wording.common import each
-from views.wording.figure import MEANINGS, tex
+from views.wording.figure import MEANINGS, own_entry
 
 # The end of a number's header -> (what it is, decimals that are sensible).
 UNITS = {
@@ -111,17 +111,8 @@ def citation(file: File, address: str, today: date) -> str:
     """
     data = str(queries.ledger.data_day())
     found = f" {address}," if address else ""
-    fields = {
-        "author": f"{{{tex(theme.NAME)}}}",
-        "title": f"{{{tex(file.what)}}}",
-        "year": data[:4],
-        "version": data,
-        "howpublished": f"\\url{{{address}}}" if address else "",
-        "urldate": str(today),
-    }
-    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
-    sentence = f"{theme.NAME}: {file.what}. Data of {data}.{found} seen on {today}."
-    return f"{sentence}\n\n@misc{{{file.name},\n{lines}\n}}"
+    entry = own_entry(file.name, file.what, data=data, address=address, urldate=str(today))
+    return f"{theme.NAME}: {file.what}. Data of {data}.{found} seen on {today}.\n\n{entry}"
 
 
 def _slug(text: str) -> str:
@@ -175,7 +166,7 @@ def records(table: pd.DataFrame) -> list[dict[str, Any]]:
     """
     made: dict[str, list[Any]] = {}
     for name in map(str, table.columns):
-        cells = _cells(name, table[name], "", inert=False)
+        cells = _cells(name, table[name], "", safe=False)
         if pd.api.types.is_bool_dtype(table[name]):
             made[name] = [c == "true" if c else None for c in cells]
         elif pd.api.types.is_numeric_dtype(table[name]):
@@ -190,8 +181,8 @@ def unit_of(name: str) -> str:
     return next((u for u in UNITS if name == u or name.endswith(f"_{u}")), "")
 
 
-def _cells(name: str, values: pd.Series, site: str, *, inert: bool = True) -> list[str]:
-    """inert: whether a spreadsheet may not run any of them."""
+def _cells(name: str, values: pd.Series, site: str, *, safe: bool = True) -> list[str]:
+    """safe: whether a spreadsheet may not run any of them."""
     if not _NAME.fullmatch(name):
         raise BadColumn(f"{name!r} is no header")
     # Plain objects first: a column of Arrow strings or of pandas' own numbers is slow to walk.
@@ -209,7 +200,7 @@ def _cells(name: str, values: pd.Series, site: str, *, inert: bool = True) -> li
     if pd.api.types.is_datetime64_any_dtype(values):
         form = "%Y-%m" if name == "month" or name.endswith("_month") else "%Y-%m-%d"
         return ["" if missing else f"{v:{form}}" for v, missing in cells]
-    guard = _inert if inert else str
+    guard = inert if safe else str
     texts = {v: guard(_text(name, v, site)) for v in {v for v, _ in cells if isinstance(v, str)}}
     return [texts[v] if isinstance(v, str) else _text(name, v, site) for v, _ in cells]
 
@@ -233,7 +224,7 @@ def _text(name: str, value: Any, site: str) -> str:
     return _MINUTE.sub(r"\1T\2", " ".join(value.split()))
 
 
-def _inert(text: str) -> str:
+def inert(text: str) -> str:
     """Text that a spreadsheet would run as a formula gets a leading apostrophe.
 
     A sign alone is no formula (the comparators of statements are such), nor is a number.
@@ -300,7 +291,7 @@ _MEANINGS = {
     "nearest": "Of the months or spans that decide, the one whose number comes nearest.",
     "missing": "Months of which the series has no number.",
     "printed_by": "Outlet that printed the number.",
-}
+} | columns.MEANINGS
 
 
 def _column(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> str:
@@ -314,15 +305,15 @@ def meaning(name: str, relation: str, meanings: dict[tuple[str, str], str]) -> s
 
     meanings: of ``queries.ledger``.
     """
-    unit = unit_of(name)
-    own = {("", base): meaning for base, meaning in (_MEANINGS | columns.MEANINGS).items()}
-    ukraine = theme.number(queries.months.area_of_ukraine_km2())
-    said = [UNITS[unit][0].format(ukraine=ukraine)] if unit else []
+    unit, said = unit_of(name), []
+    if unit:
+        ukraine = theme.number(queries.months.area_of_ukraine_km2())
+        said = [UNITS[unit][0].format(ukraine=ukraine)]
     field = columns.FIELDS.get(name, name)
     for known in (field, field.removesuffix(f"_{unit}")):
-        key = next((k for k in ((relation, known), ("", known)) if k in meanings | own), None)
-        if key:
-            said.append((meanings | own)[key])
+        found = meanings.get((relation, known)) or _MEANINGS.get(known) or meanings.get(("", known))
+        if found:
+            said.append(found)
             break
     return "; ".join(said)
 

@@ -15,6 +15,7 @@ from reading.quantities import KM2_PER_SQ_MI
 
 NAME = "Frontline Ledger"
 TAGLINE = "Every square kilometre, with its source"
+LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/"  # of what the ledger adds
 LICENCE = (
     "Figures belong to those who counted them and are quoted with their source. "
     "Map outlines belong to those who drew them and are not redistributed."

@@ -226,7 +226,7 @@ def meanings(build: Path, text: str, one: Asked) -> Meanings:
 @kept
 def printed(build: Path, statement_id: str) -> Printed:
     """One of the printed comparisons that can be checked."""
-    row = _asked(statement_id)
+    row = asked_of(statement_id)
     return Printed(
         wording.verdicts.printed_it(row),
         [
@@ -246,7 +246,7 @@ def printed(build: Path, statement_id: str) -> Printed:
     )
 
 
-def _asked(subject: Subject) -> Any:
+def asked_of(subject: Subject) -> Any:
     """A comparison with the columns of ``pub.statement``."""
     if not isinstance(subject, str):
         return subject
@@ -262,7 +262,7 @@ def _where(build: Path, asked: Any) -> str:
 
 
 def _words(subject: Subject) -> str:
-    return str(_asked(subject).wording) if isinstance(subject, str) else subject.words
+    return str(asked_of(subject).wording) if isinstance(subject, str) else subject.words
 
 
 def _named(subject: Subject) -> str:
@@ -270,7 +270,7 @@ def _named(subject: Subject) -> str:
     return subject if isinstance(subject, str) else downloads.words(subject.words)
 
 
-def _rows(subject: Subject, known: str) -> pd.DataFrame:
+def rows_of(subject: Subject, known: str) -> pd.DataFrame:
     """The verdict of each series."""
     if isinstance(subject, str):
         return queries.verdicts.verdicts(subject, known)
@@ -301,7 +301,7 @@ def by_count(rows: pd.DataFrame, asked: Any) -> Table:
 @kept
 def view(build: Path, subject: Subject, known: str) -> View:
     """known: "now", or "then" for a printed comparison by what was known on its day."""
-    asked, rows, words = _asked(subject), _rows(subject, known), _words(subject)
+    asked, rows, words = asked_of(subject), rows_of(subject, known), _words(subject)
     drawn = _drawn(rows, asked)
     answer, *more = wording.verdicts.answers(rows, asked)
     return View(
@@ -327,8 +327,8 @@ def view(build: Path, subject: Subject, known: str) -> View:
 @kept
 def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     """The months of one series that decide. series_id: one of `View.drawn`."""
-    asked = _asked(subject)
-    drawn = _drawn(_rows(subject, known), asked)
+    asked = asked_of(subject)
+    drawn = _drawn(rows_of(subject, known), asked)
     row = next(each(drawn[drawn["series_id"] == series_id]))
     found = checker.months(row, asked)
     axis, roles = checker.roles(row, asked, found)
@@ -382,8 +382,8 @@ def to_paste(build: Path, subject: Subject, known: str, address: str) -> str:
     """A paragraph with sources. address: the whole one of the page, or ''."""
     return wording.verdicts.to_paste(
         _words(subject),
-        _rows(subject, known),
-        _asked(subject),
+        rows_of(subject, known),
+        asked_of(subject),
         as_of=queries.ledger.data_day(),
         address=address,
     )

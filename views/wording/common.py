@@ -50,6 +50,11 @@ def said(parts: Parts) -> str:
     return "".join(words for words, _ in parts)
 
 
+def in_script(json: str) -> str:
+    """JSON of which no character can end a script element."""
+    return re.sub("[<>&\u2028\u2029]", lambda found: f"\\u{ord(found[0]):04x}", json)
+
+
 def collected(reach: Any) -> str:
     """What "no figure" means: to when there are pages with figures, of ``queries.ledger.reach``."""
     if pd.isna(reach["printed_on"]):

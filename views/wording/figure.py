@@ -763,6 +763,20 @@ def bibtex(row: Any, *, place_found: str, as_of: str) -> str:
     return "\n".join([f"@misc{{{key},", *lines, "}"])
 
 
+def own_entry(key: str, title: str, *, data: str, address: str, **more: str) -> str:
+    """BibTeX of something of the ledger that no article prints. data: the day of its data."""
+    fields = {
+        "author": f"{{{tex(theme.NAME)}}}",
+        "title": f"{{{tex(title)}}}",
+        "year": data[:4],
+        "version": data,
+        "howpublished": f"\\url{{{address}}}" if address else "",
+        **more,
+    }
+    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
+    return f"@misc{{{key},\n{lines}\n}}"
+
+
 _UNIT_CODES = {"km2": "KMK", "percent": "P1"}  # UN/CEFACT
 
 
@@ -813,12 +827,12 @@ def json_ld(row: Any, *, place_found: str, as_of: str) -> str:
             "name": theme.NAME,
             "description": theme.TAGLINE,
             # What is measured goes by the terms of its source as well: see the citation.
-            "license": None if is_measured(row) else "https://creativecommons.org/licenses/by/4.0/",
+            "license": None if is_measured(row) else theme.LICENCE_URL,
             "dateModified": as_of,
         },
     }
     text = json.dumps(_known(claim), ensure_ascii=False, indent=2, allow_nan=False)
-    return re.sub("[<>&\u2028\u2029]", lambda found: f"\\u{ord(found[0]):04x}", text)
+    return common.in_script(text)
 
 
 def _source_ld(row: Any) -> dict[str, Any]:
