@@ -1,12 +1,12 @@
 """`python -m share`: the whole twin as files, and questions of assistants."""
 
-import os
 import time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from share.site import HERE, stated
 from views import database
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
@@ -28,7 +28,7 @@ def export(
     from share import export as files
 
     started = time.monotonic()
-    base = _site(base or os.environ.get("LEDGER_ADDRESS", "")) or "http://localhost:8501/"
+    base = _site(base or stated() or HERE)
     try:
         done = files.export(database.build_path(), folder, base, _site(explore))
     except files.NotOurs as why:

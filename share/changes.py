@@ -62,7 +62,7 @@ def changes(build: Path) -> tuple[Change, ...]:
     """All that ever changed and has a day, newest first."""
     with database.reading(build):
         found = [
-            *_figures(), *_revisions(), *_corrections(), *_records(build), *_claims(),
+            *_figures(), *_revisions(), *_corrections(), *_records(), *_claims(),
             *_directions(build),
         ]  # fmt: skip
     found = list(dict.fromkeys(found))  # two rows of a figure can be corrected alike
@@ -101,20 +101,16 @@ def _corrections() -> Iterator[Change]:
         )  # fmt: skip
 
 
-def _records(build: Path) -> Iterator[Change]:
+def _records() -> Iterator[Change]:
     """Months of Ukraine that were the most or the least of their series until then."""
-    by_figure = {r["figure_id"]: r for r in resources.rows(build, "monthly_change")}
     for row in each(queries.months.records()):
         told = wording.months.comparison(row)
-        month = by_figure.get(row.figure_id)
-        if not told or month is None or row.vintage_basis == "earliest possible":
-            continue
-        if not _is_record(row):
+        if not told or row.vintage_basis == "earliest possible" or not _is_record(row):
             continue
         yield Change(
             f"{row.vintage:%Y-%m-%d}", "record",
-            f"{month['series']}, {theme.month(row.month)}: {theme.km2(row.km2)}, {told}",
-            f"figure/{row.figure_id}", frozenset((row.place_id, str(month["estimator_id"]))),
+            f"{row.series}, {theme.month(row.month)}: {theme.km2(row.km2)}, {told}",
+            f"figure/{row.figure_id}", frozenset((row.place_id, row.estimator_id)),
         )  # fmt: skip
 
 
@@ -136,13 +132,10 @@ def _claims() -> Iterator[Change]:
         about = frozenset(i for i in (row.place_id, row.oblast_id) if isinstance(i, str))
         claimed = wording.claims.claimed(row)
         by = f"{row.place}, claimed {claimed} by {row.first_claim_by}"
-        if (
-            pd.notna(row.map_half)
-            and row.map_half != row.map_from
-            and (row.map_half >= row.first_claim)
-        ):
+        half = row.map_half
+        if pd.notna(half) and half != row.map_from and half >= row.first_claim:
             yield Change(
-                f"{row.map_half:%Y-%m-%d}", "reached", f"{by}: half of it on the map",
+                f"{half:%Y-%m-%d}", "reached", f"{by}: half of it on the map",
                 f"claim/{row.place_id}", about,
             )  # fmt: skip
         elif pd.notna(row.days_without_map) and row.days_without_map >= PATIENCE_DAYS:

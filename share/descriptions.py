@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as Xml
 
+import pandas as pd
+
 from share import changes, resources, things, verdict
 from share.answers import CSV, JSON, PNG, PROBLEM, SVG, Answer, Asked, Parameter, Route, as_html
 from share.resources import RESOURCES
@@ -16,7 +18,7 @@ VERSION = "1"  # of the addresses and of what they answer: see docs/addresses.md
 
 
 def _contents(asked: Asked) -> Answer:
-    listed = [(r, len(resources.ids(asked.build, r)), "") for r in RESOURCES.values()]
+    listed = [(r, len(resources.ids(asked.build, r))) for r in RESOURCES.values()]
     return as_html(
         asked, "contents.html", title="What there is", listed=listed,
         sentence=f"{theme.TAGLINE}: every figure, month, claim, comparison and place of the ledger "
@@ -40,13 +42,13 @@ def _sitemap(asked: Asked) -> Answer:
     return Answer(200, _sitemap_of(asked.build, asked.base), "application/xml; charset=utf-8")
 
 
+TOP = ("contents", "verdict", "changes", *(f"{kind}/" for kind in RESOURCES))
+
+
 def pages(build: Path) -> list[str]:
-    """The paths of all pages for people."""
+    """The paths of all pages for people: `TOP`, and one for each thing."""
     return [
-        "contents",
-        "verdict",
-        "changes",
-        *(f"{kind}/" for kind in RESOURCES),
+        *TOP,
         *(f"{r.kind}/{i}" for r in RESOURCES.values() for i in resources.ids(build, r)),
     ]
 
@@ -58,12 +60,14 @@ def _robots(asked: Asked) -> Answer:
 
 def _health(asked: Asked) -> Answer:
     with database.reading(asked.build):
-        reach = queries.ledger.reach()
-    until = {k: f"{v:%Y-%m-%d}" for k, v in reach.items() if str(v) != "NaT"}
-    newest = max(until.values(), default=None)
-    age = (asked.today - max(v.date() for v in reach if str(v) != "NaT")).days if newest else None
-    told = {"status": "ok", "build": asked.build.stem, "data_day": resources.day(asked.build),
-            **until, "newest_day": newest, "age_days": age}  # fmt: skip
+        reach = queries.ledger.reach().dropna()
+    newest = max(reach, default=None)
+    told = {
+        "status": "ok", "build": asked.build.stem, "data_day": resources.day(asked.build),
+        **{what: f"{day:%Y-%m-%d}" for what, day in reach.items()},
+        "newest_day": newest and f"{newest:%Y-%m-%d}",
+        "age_days": newest and (asked.today - newest.date()).days,
+    }  # fmt: skip
     body = (json.dumps(told) + "\n").encode()
     return Answer(200, body, JSON, {"Cache-Control": "no-store"})
 
@@ -73,8 +77,7 @@ def _health(asked: Asked) -> Answer:
 
 def columns(build: Path, relation: str) -> list[dict[str, Any]]:
     """The columns of a file: name, type of Table Schema, and what each means with its unit."""
-    with database.reading(build):
-        table = resources.frame(build, relation)
+    table = resources.frame(build, relation)
     return [
         {
             "name": str(name),
@@ -86,8 +89,6 @@ def columns(build: Path, relation: str) -> list[dict[str, Any]]:
 
 
 def _type(name: str, values: Any) -> str:
-    import pandas as pd
-
     if pd.api.types.is_bool_dtype(values):
         return "boolean"
     if pd.api.types.is_numeric_dtype(values):
@@ -109,17 +110,6 @@ def relations() -> dict[str, str]:
         for part in resource.parts:
             named.setdefault(part.relation, part.title)
     return named
-
-
-def licences(build: Path) -> list[dict[str, str]]:
-    """By which licence what may be used."""
-    with database.reading(build):
-        rows = downloads.records(downloads.public("licence"))
-    return [
-        {k: str(v) for k, v in (("name", r["licence"]), ("title", r["covers"]), ("path", r["url"]))
-         if v}
-        for r in rows
-    ]  # fmt: skip
 
 
 @lru_cache(maxsize=8)
@@ -163,10 +153,11 @@ def package(build: Path, base: str, *, folder: str = "") -> dict[str, Any]:
 
 
 def _package(asked: Asked) -> Answer:
-    return Answer(200, _text(package(asked.build, asked.base)), JSON)
+    return Answer(200, as_text(package(asked.build, asked.base)), JSON)
 
 
-def _text(told: Any) -> bytes:
+def as_text(told: Any) -> bytes:
+    """JSON that people may open too."""
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -259,7 +250,7 @@ def _get(
 
 
 def _openapi(asked: Asked) -> Answer:
-    return Answer(200, _text(openapi(asked.build, asked.base)), JSON)
+    return Answer(200, as_text(openapi(asked.build, asked.base)), JSON)
 
 
 ROUTES = (

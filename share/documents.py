@@ -1,8 +1,9 @@
 """What the page of one thing says, as plain values made from the views; no HTML here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,8 @@ class Section:
 class Document:
     """One thing. sentence: its number with who counted and when, plain text.
 
-    schema: its type at schema.org. citations: way to cite, text. day: of the ledger's data.
-    json_ld: where the thing has a description of its own, else "".
+    citations: way to cite, text. day: of the ledger's data. json_ld: where the thing has a
+    description of its own, which no character of it can end as a script, else "".
     """
 
     kind: str
@@ -53,13 +54,11 @@ class Document:
         return RESOURCES[self.kind].dashboard.format(self.id)
 
 
-def document(build: Path, kind: str, thing: str, address: str) -> Document | None:
-    """The page of one thing; None where the ledger has no such one.
+def document(build: Path, kind: str, thing: str, address: str) -> Document:
+    """The page of one thing that the ledger has (see `resources.described`).
 
     address: its whole address, which its citations name.
     """
-    if not resources.described(build, RESOURCES[kind], thing):
-        return None
     made = _document(build, kind, thing)
     if kind == "figure":
         cited = figure.citations(build, thing, address)
@@ -116,17 +115,16 @@ def _short(section: Section) -> Section:
 def _figure(build: Path, thing: str) -> Document:
     shown = figure.view(build, thing)
     row = next(each(queries.figure.figure(thing)))
-    assert shown is not None  # noqa: S101 - `document` has looked
+    assert shown is not None  # noqa: S101 - whoever asks has looked
     prints = shown.prints.source if shown.prints else []
     resting = (*shown.resting.near, *shown.resting.far) if shown.resting else ()
-    steps: Parts = []
-    for step in shown.steps:
-        steps += [(" · " if steps else "", None), (step.label, f"figure?id={step.figure_id}")]
+    ways = [(step.label, f"figure?id={step.figure_id}") for step in shown.steps]
     if shown.month:
         month = theme.month(pd.Timestamp(f"{shown.month}-01"))
-        steps += [(" · " if steps else "", None), (month, f"trends?month={shown.month}")]
+        ways.append((month, f"trends?month={shown.month}"))
     return _made(
-        "figure", thing, shown.title, f"{wording.figure.sentence(row)}.", [*shown.lead, steps],
+        "figure", thing, shown.title, f"{wording.figure.sentence(row)}.",
+        [*shown.lead, _ways(ways)],
         [
             Section("What was counted", "number", facts=tuple(shown.number)),
             Section(shown.source_heading, "source", facts=tuple(shown.source)),
@@ -153,7 +151,7 @@ def _month(build: Path, thing: str) -> Document:
     )
     return _made(
         "month", thing, shown.finding, _sentence_of_month(shown, known.months[thing]),
-        [*_beside("trends?month={}", known.beside(thing), known.months)],
+        [_ways([(known.months[i], f"trends?month={i}") for i in known.beside(thing) if i])],
         [
             Section(f"{known.months[thing]}, count by count", "numbers", facts=numbers),
             Section("Who says what", "who", _plain(*shown.notes), table=shown.who),
@@ -187,12 +185,12 @@ def _unfinished(build: Path, thing: str, row: resources.Row) -> Document:
     )
 
 
-def _beside(address: str, ids: tuple[str | None, str | None], names: dict[str, str]) -> list[Parts]:
-    """The ways to the one before and the one after."""
+def _ways(links: Iterable[tuple[str, str]]) -> Parts:
+    """Links in a row."""
     parts: Parts = []
-    for one in filter(None, ids):
-        parts += [(" · " if parts else "", None), (names[one], address.format(one))]
-    return [parts]
+    for link in links:
+        parts += [(" · " if parts else "", None), link]
+    return parts
 
 
 def _claim(build: Path, thing: str) -> Document:
@@ -300,7 +298,7 @@ def _place(build: Path, thing: str) -> Document:
 
 def _article(build: Path, thing: str) -> Document:
     shown = articles.article(build, thing)
-    assert shown is not None  # noqa: S101 - `document` has looked
+    assert shown is not None  # noqa: S101 - whoever asks has looked
     return _made(
         "article", thing, shown.headline, f"{shown.headline}. {said(shown.line)}", [shown.line],
         [
@@ -355,17 +353,17 @@ def as_table(build: Path, known: pd.DataFrame, day: date) -> Table:
 
 def _same(known: pd.DataFrame, row: dict[str, Any]) -> Any:
     """Which rows are of the series, place and period of a figure (or a measured month)."""
-    start = row.get("period_start") or f"{row['month']}-01"
-    end = row.get("period_end") or str(pd.Timestamp(start).days_in_month)
-    end = end if "-" in end else f"{row['month']}-{end}"
+    start = pd.Timestamp(row.get("period_start") or f"{row['month']}-01")
+    end = row.get("period_end") or start + pd.offsets.MonthEnd()
     return (
         (known["series_id"] == row["series_id"])
         & (known["place_id"] == row["place_id"])
-        & (known["period_start"] == pd.Timestamp(start))
+        & (known["period_start"] == start)
         & (known["period_end"] == pd.Timestamp(end))
     )
 
 
+@lru_cache(maxsize=32)
 def names(build: Path, kind: str) -> dict[str, str]:
     """The title of each thing of a kind, by id: what its line says in a list."""
     by = {"month": "month", "claim": "place", "statement": "wording", "series": "name",

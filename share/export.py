@@ -9,14 +9,17 @@ import io
 import json
 import multiprocessing
 import os
+import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+import pandas as pd
 
 from share import changes, descriptions, resources, things
 from share.answers import answer
@@ -24,8 +27,6 @@ from share.resources import RESOURCES
 from views import database, downloads, queries, theme
 
 LIST = ".frontline-ledger.json"  # of an export: what it wrote, each with the hash of its content
-
-
 _PART = 120  # addresses that one process is given at once
 
 
@@ -44,7 +45,7 @@ class Report:
 
 def addresses(build: Path) -> list[str]:
     """The paths of all that an export writes from answers; those of one thing stand together."""
-    found = [path for path in descriptions.pages(build) if path.count("/") == 0 or path[-1] == "/"]
+    found = list(descriptions.TOP)
     found += ["robots.txt", "sitemap.xml", "openapi.json", "feed.xml", "changes.json"]
     found += [f"feed/{subject}.xml" for subject in sorted(changes.subjects(build))]
     for kind, resource in RESOURCES.items():
@@ -74,7 +75,7 @@ def made(build: Path, base: str, explore: str, paths: list[str]) -> list[tuple[s
         for one in _with_pictures(path):
             got = answer(build, one, (), base=base, today=date.max, explore=explore)
             if got is None or got.status != 200:
-                if one.endswith((".svg", ".png", ".dark", ".light")) or "embed/" in one:
+                if path.endswith(".svg"):
                     break  # a thing without a picture
                 raise RuntimeError(f"{one} answers {got and got.status}")
             found.append((file_of(one), got.body))
@@ -163,7 +164,7 @@ def package_files(build: Path, base: str) -> Iterator[tuple[str, bytes]]:
         ("datapackage.json", told),
         ("croissant.json", _croissant(build, base, hashes)),
     ):
-        yield name, (json.dumps(description, ensure_ascii=False, indent=1) + "\n").encode()
+        yield name, descriptions.as_text(description)
     yield "CITATION.cff", _citation(build, base).encode()
     yield "notebook.ipynb", _notebook(base).encode()
     index = answer(build, "contents", (), base=base, today=date.max)
@@ -218,16 +219,13 @@ def _croissant(build: Path, base: str, hashes: Mapping[str, str]) -> dict[str, A
     }  # fmt: skip
 
 
-def _parquet(table: object) -> bytes:
-    import pandas as pd
-
+def _parquet(table: pd.DataFrame) -> bytes:
     out = io.BytesIO()
-    assert isinstance(table, pd.DataFrame)  # noqa: S101
     table.to_parquet(out, index=False, compression="zstd")
     return out.getvalue()
 
 
-def _workbook(build: Path, tables: Mapping[str, object]) -> bytes:
+def _workbook(build: Path, tables: Iterable[str]) -> bytes:
     """A sheet a table, and one that says what each column means. Needs openpyxl."""
     import openpyxl
 
@@ -243,19 +241,12 @@ def _workbook(build: Path, tables: Mapping[str, object]) -> bytes:
         names = list(found[0]) if found else []
         sheet.append(names)
         for row in found:
-            sheet.append([_inert(v) for v in row.values()])
-    day = date.fromisoformat(resources.day(build))
-    from datetime import datetime
-
-    book.properties.created = book.properties.modified = datetime(day.year, day.month, day.day)
+            sheet.append([downloads.inert(v) if isinstance(v, str) else v for v in row.values()])
+    book.properties.created = datetime.fromisoformat(resources.day(build))
     book.properties.creator = theme.NAME
     raw = io.BytesIO()
     book.save(raw)
     return _same_bytes(raw)
-
-
-def _inert(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "@") else value
 
 
 def _same_bytes(raw: io.BytesIO) -> bytes:
@@ -273,8 +264,6 @@ def _same_bytes(raw: io.BytesIO) -> bytes:
 
 def _without_clock(content: bytes) -> bytes:
     """The workbook's properties, whose time of change is the library's own clock."""
-    import re
-
     created = re.search(rb"<dcterms:created[^>]*>([^<]*)<", content)
     day = created[1] if created else b""
     return re.sub(rb"(<dcterms:modified[^>]*>)[^<]*(<)", rb"\g<1>" + day + rb"\g<2>", content)

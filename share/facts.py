@@ -7,6 +7,7 @@ from pathlib import Path
 from views import database
 from views.pages import figure as figures
 from views.pages import overview
+from views.wording.common import said
 
 
 @dataclass(frozen=True)
@@ -33,5 +34,5 @@ def figure(build: Path, figure_id: str) -> tuple[str, str] | None:
     shown = figures.view(build, figure_id)
     if shown is None:
         return None
-    first = "".join(words for words, _ in shown.lead[0]) if shown.lead else shown.title
+    first = said(shown.lead[0]) if shown.lead else shown.title
     return shown.title, first

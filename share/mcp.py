@@ -5,7 +5,6 @@ not among those that the dashboard needs; without it this module cannot be impor
 """
 
 import datetime as dt
-import os
 from typing import Any
 
 import anyio
@@ -20,13 +19,12 @@ from starlette.types import Receive, Scope, Send
 
 from share import assistants, replies
 from share.responses import problem
-from share.site import SETTING, Site
+from share.site import HERE, Site, stated
 from views import database, theme
 
 THREADS = 4
 MOST_WAITING = 200  # beyond, who comes is asked to come again
 LONGEST_BYTES = 200_000  # of a question: the longest text, each character written as \u0000
-_HERE = "http://localhost:8501"
 _INSTRUCTIONS = (
     f"{theme.NAME}: {theme.TAGLINE} Who counted how much territory changed hands in Russia's war "
     "on Ukraine, by which definition and which source. Never tell a number without its estimator, "
@@ -52,7 +50,7 @@ def server(site: Site | None = None) -> Server[Any]:
         if limiter.statistics().tasks_waiting >= MOST_WAITING:
             return _failed("Too many are asking at once. Please come again in a moment.")
         base = site.base(ctx.request.scope) if site and ctx.request else (
-            os.environ.get(SETTING, "").rstrip("/") or _HERE
+            stated() or HERE
         )  # fmt: skip
         return await anyio.to_thread.run_sync(
             _answered, params.name, params.arguments or {}, f"{base}/", limiter=limiter

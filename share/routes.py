@@ -23,9 +23,7 @@ from starlette.types import Receive, Scope, Send
 from share.responses import JSON, NOTHING, OPEN, finished, problem
 from share.site import Site, begin, page
 
-LONGEST_BYTES = (
-    60_000  # of an address with its query: a text of 20,000 characters, many in per cents
-)
+LONGEST_BYTES = 60_000  # of an address: a text of 20,000 characters, many of them in per cents
 MOST_PARAMETERS = 50
 THREADS = 8
 MOST_WAITING = 400  # beyond, who comes is asked to come again: two seconds of the load we promise

@@ -14,7 +14,7 @@ from starlette.datastructures import Headers
 
 from views import theme
 
-SETTING = "LEDGER_ADDRESS"
+SETTING, HERE = "LEDGER_ADDRESS", "http://localhost:8501"  # as `make run` serves it
 PAGES = {entry.name: entry for entry in (*theme.PAGES, *theme.UNLISTED)}
 _HOST = re.compile(
     r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?", re.ASCII | re.IGNORECASE
@@ -62,6 +62,11 @@ def is_beside() -> bool:
     return bool(_beside)
 
 
+def stated() -> str:
+    """The site's address as LEDGER_ADDRESS has it, without a slash at its end; "" of none."""
+    return os.environ.get(SETTING, "").rstrip("/")
+
+
 class BadAddress(Exception):
     """The site cannot stand where it was told to; the text says what would be right."""
 
@@ -93,8 +98,7 @@ class Site:
 
     def base(self, scope: Mapping[str, Any]) -> str:
         """``https://ledger.example.org/folder``: as told by LEDGER_ADDRESS, else as asked."""
-        said = os.environ.get(SETTING, "").rstrip("/")
-        if said:
+        if said := stated():
             return said
         headers = Headers(scope=dict(scope))
         here = origin(scope["scheme"], headers.get("host", ""), headers)

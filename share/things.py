@@ -6,7 +6,6 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -75,7 +74,6 @@ def _page(asked: Asked, kind: str, thing: str) -> Answer:
     _described(asked, kind, thing)
     past = _past(asked, kind, thing)
     shown = documents.document(asked.build, kind, thing, asked.address)
-    assert shown is not None  # noqa: S101 - it is described
     picture = _picture(asked.build, kind, thing)
     at = "/".join(pictured(asked.build, kind, thing))
     files = {"json": JSON, "csv": CSV}
@@ -120,7 +118,6 @@ def _as_json(asked: Asked, kind: str, thing: str) -> Answer:
         return as_json(asked, {"kind": kind, "id": thing, "as_of": str(past.day),
                                "note": past.told, "rows": past.rows})  # fmt: skip
     shown = documents.document(asked.build, kind, thing, asked.address)
-    assert shown is not None  # noqa: S101 - it is described
     parts = {
         part.relation: resources.part(asked.build, part.relation, part.key, thing)
         for part in resource.parts
@@ -163,8 +160,6 @@ def _picture(build: Path, kind: str, thing: str) -> pictures.Picture | None:
 
 @lru_cache(maxsize=512)
 def _drawn(build: Path, kind: str, thing: str, size: str, dark: bool, form: str, at: str) -> bytes:
-    from share import pictures
-
     shown = _picture(build, kind, thing)
     assert shown is not None  # noqa: S101 - the caller has looked
     if form == "svg":
@@ -211,7 +206,7 @@ def _chosen(asked: Asked, resource: Resource) -> list[int]:
 
 def _list(asked: Asked, kind: str, at: str | None) -> Answer:
     resource = RESOURCES[kind]
-    rows, named = resources.rows(asked.build, resource.relation), _names(asked.build, kind)
+    rows, named = resources.rows(asked.build, resource.relation), documents.names(asked.build, kind)
     found = dict.fromkeys(str(rows[i][resource.key]) for i in _chosen(asked, resource))
     if kind == "month":
         found = dict(reversed(found.items()))
@@ -225,15 +220,8 @@ def _list(asked: Asked, kind: str, at: str | None) -> Answer:
         sentence=f"{resource.about} {theme.number(len(found))} in the ledger"
         f"{' fit' if asked.query else ''}.",
         things=things, query=asked.words,
-        more=f"page-{number + 1}" + (f"?{urlencode(asked.query)}" if asked.query else "")
-        if more else "",
+        more=f"page-{number + 1}{asked.words}" if more else "",
     )  # fmt: skip
-
-
-@lru_cache(maxsize=32)
-def _names(build: Path, kind: str) -> dict[str, str]:
-    with database.reading(build):
-        return documents.names(build, kind)
 
 
 def _list_json(asked: Asked, kind: str) -> Answer:

@@ -323,7 +323,8 @@ def records() -> pd.DataFrame:
     """What each printed month of Ukraine was for its series, with its figure and its day."""
     return query(
         """
-        SELECT r.*, s.measure, m.figure_id, m.vintage, m.vintage_basis
+        SELECT r.*, s.measure, m.series, m.estimator_id, m.figure_id, m.vintage,
+            m.vintage_basis
         FROM pub.record AS r JOIN pub.series AS s USING (series_id)
         JOIN pub.monthly_change AS m USING (series_id, place_id, month)
         WHERE r.place_id = 'ua' AND m.basis = 'printed' ORDER BY r.month DESC, r.series_id
