@@ -110,7 +110,7 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
         for some in pool.map(work, parts):
             for name, body in some:
                 written += _write(folder, name, body, before, now)
-    for name, body in package_files(build, base):
+    for name, body in package_files(build, base, explore):
         written += _write(folder, name, body, before, now)
     gone = [name for name in before if name not in now]
     for name in gone:
@@ -148,14 +148,13 @@ def _write(
 # --- the Data Package ----------------------------------------------------------------------------
 
 
-def package_files(build: Path, base: str) -> Iterator[tuple[str, bytes]]:
+def package_files(build: Path, base: str, explore: str = "") -> Iterator[tuple[str, bytes]]:
     """Every table as CSV and Parquet, a workbook, and what describes them: name and content."""
     told = descriptions.package(build, base, folder="data/")
     tables = {r: resources.frame(build, r) for r in descriptions.relations()}
     hashes: dict[str, str] = {}
     for relation, table in tables.items():
-        with database.reading(build):
-            text = downloads.csv(table, site=base)
+        text = resources.csv(build, relation, range(len(table)), explore)
         hashes[relation] = hashlib.sha256(text).hexdigest()
         yield f"data/{relation}.csv", text
         yield f"data/{relation}.parquet", _parquet(table)

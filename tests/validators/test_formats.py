@@ -62,6 +62,11 @@ def test_parquet_and_csv_have_the_same_rows(package: Path) -> None:
         assert len(text) == len(table)
 
 
+def test_no_table_leads_to_a_page_of_a_dashboard_that_the_twin_lacks(package: Path) -> None:
+    for path in (package / "data").glob("*.csv"):
+        assert f"{BASE}figure?" not in path.read_text(encoding="utf-8"), path.name
+
+
 def test_the_croissant_description_is_valid(package: Path) -> None:
     croissant = pytest.importorskip("mlcroissant")
     dataset = croissant.Dataset(jsonld=str(package / "croissant.json"))
