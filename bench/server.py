@@ -1,13 +1,15 @@
 """A fresh dashboard server on a free port, and a real browser to look at it."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -85,6 +87,43 @@ def serve(
     finally:
         process.terminate()
         process.wait(timeout=120)
+
+
+NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
+
+
+@contextmanager
+def nginx(twin: Path) -> Iterator[str]:
+    """Debian's nginx on the files of an export, with the file that we offer: its address."""
+    port = free_port()
+    server = (PROJECT / "docs" / "hosting" / "twin.conf").read_text(encoding="utf-8")
+    server = server.replace("listen 8080", f"listen 127.0.0.1:{port}")
+    server = server.replace("/srv/frontline-ledger/twin", str(twin))
+    user = "user root;" if os.getuid() == 0 else ""  # else it could not read a private folder
+    with tempfile.TemporaryDirectory() as folder:
+        temporary = "".join(
+            f"{kind}_temp_path {folder}/{kind};"
+            for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        )
+        (Path(folder) / "nginx.conf").write_text(
+            f"daemon off; {user} worker_processes 2; pid {folder}/pid; error_log stderr; "
+            f"events {{}} http {{ access_log off; {temporary} {server} }}",
+            encoding="utf-8",
+        )
+        process = subprocess.Popen(
+            [NGINX, "-c", f"{folder}/nginx.conf", "-p", folder], stderr=subprocess.DEVNULL
+        )
+        try:
+            for _ in range(PATIENCE // 100):
+                with suppress(OSError), socket.create_connection(("127.0.0.1", port), 2):
+                    break
+                time.sleep(0.1)
+            else:
+                raise TimeoutError("nginx did not start")
+            yield f"http://127.0.0.1:{port}/"
+        finally:
+            process.terminate()
+            process.wait(timeout=120)
 
 
 @contextmanager

@@ -6,16 +6,14 @@ from when a request was due. The client runs on the same cores.
 
 import asyncio
 import random
-import shutil
 import statistics
-import subprocess
 import tempfile
 import time
 from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bench.server import PROJECT, cpu_seconds, free_port, serve
+from bench.server import NGINX, PROJECT, cpu_seconds, nginx, serve
 from share import export, resources
 from share.resources import RESOURCES
 from views import database
@@ -91,14 +89,12 @@ async def each(address: str, paths: list[str]) -> None:
 
 def paths_of_api(build: Path) -> list[str]:
     """Some of each kind as JSON and CSV."""
-    return [
-        f"{kind}/{thing}.{end}"
-        for kind, resource in RESOURCES.items()
-        for thing in resources.ids(build, resource)[
-            :: max(1, len(resources.ids(build, resource)) // 40)
-        ]
-        for end in ("json", "csv")
-    ]
+    found = []
+    for kind, resource in RESOURCES.items():
+        things = resources.ids(build, resource)
+        for thing in things[:: max(1, len(things) // 40)]:
+            found += [f"{kind}/{thing}.json", f"{kind}/{thing}.csv"]
+    return found
 
 
 def main() -> None:
@@ -113,35 +109,15 @@ def main() -> None:
         before = cpu_seconds(pid)
         print("API:", asyncio.run(load(address, paths, RATE, SECONDS)))
         print(f"     CPU of the server {cpu_seconds(pid) - before:.1f} s in {SECONDS} s")
-    nginx = shutil.which("nginx") or "/usr/sbin/nginx"
-    if not Path(nginx).exists():
+    if not Path(NGINX).exists():
         print("no nginx here: the twin was not measured")
         return
-    with tempfile.TemporaryDirectory() as folder:
-        _twin(build, Path(folder), nginx)
-
-
-def _twin(build: Path, folder: Path, nginx: str) -> None:
-    """Pages alone, as an export writes them: how they are served does not depend on how many."""
-    root = folder / "twin"
+    # Pages alone, as an export writes them: how they are served does not depend on how many.
     pages = [f"month/{i}" for i in resources.ids(build, RESOURCES["month"])]
-    for name, body in export.made(build, "http://localhost/", "", pages):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_bytes(body)
-    port = free_port()
-    server = (PROJECT / "docs" / "hosting" / "twin.conf").read_text(encoding="utf-8")
-    server = server.replace("listen 8080", f"listen 127.0.0.1:{port}")
-    server = server.replace("/srv/frontline-ledger/twin", str(root))
-    (folder / "nginx.conf").write_text(
-        f"daemon off; user root; worker_processes 2; pid {folder}/pid; error_log stderr; "
-        f"events {{}} http {{ access_log off; {server} }}",
-        encoding="utf-8",
-    )
-    process = subprocess.Popen([nginx, "-c", folder / "nginx.conf", "-p", folder])
-    time.sleep(1)
-    try:
-        told = asyncio.run(load(f"http://127.0.0.1:{port}", pages, 0, SECONDS))
-        print("twin behind nginx, asked by one Python client:", told)
-    finally:
-        process.terminate()
-        process.wait()
+    with tempfile.TemporaryDirectory() as folder:
+        for name, body in export.made(build, "http://localhost/", "", pages):
+            (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+            (Path(folder) / name).write_bytes(body)
+        with nginx(Path(folder)) as address:
+            print("twin behind nginx, asked by one Python client:",
+                  asyncio.run(load(address, pages, 0, SECONDS)))  # fmt: skip

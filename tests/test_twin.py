@@ -2,9 +2,6 @@
 
 import gzip
 import json
-import shutil
-import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -12,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bench.server import free_port
+from bench.server import NGINX, nginx
 from share import descriptions, export
-from tests.ledger import PROJECT, Ledger
+from tests.ledger import Ledger
 
 BASE = "https://ledger.example/"
 
@@ -69,43 +66,12 @@ def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) ->
 
 
 @pytest.fixture
-def site(twin: Path, tmp_path: Path) -> Iterator[str]:
-    """nginx from Debian on the export, with the file that we offer."""
-    nginx = shutil.which("nginx") or "/usr/sbin/nginx"
-    if not Path(nginx).exists():
+def site(twin: Path) -> Iterator[str]:
+    """nginx from Debian on the export."""
+    if not Path(NGINX).exists():
         pytest.skip("no nginx on this machine: the twin is not served")
-    port = free_port()
-    server = (PROJECT / "docs" / "hosting" / "twin.conf").read_text(encoding="utf-8")
-    server = server.replace("listen 8080", f"listen 127.0.0.1:{port}")
-    server = server.replace("/srv/frontline-ledger/twin", str(twin))
-    temporary = "".join(
-        f"{kind}_temp_path {tmp_path}/{kind};"
-        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    (tmp_path / "nginx.conf").write_text(
-        f"daemon off; pid {tmp_path}/pid; error_log stderr; events {{}}"
-        f"http {{ access_log off; {temporary} {server} }}",
-        encoding="utf-8",
-    )
-    twin.chmod(0o755)
-    for parent in twin.parents[:4]:
-        if parent.owner() == twin.owner():
-            parent.chmod(0o755)
-    process = subprocess.Popen(
-        [nginx, "-c", tmp_path / "nginx.conf", "-p", tmp_path], stderr=subprocess.DEVNULL
-    )
-    address = f"http://127.0.0.1:{port}/"
-    for _ in range(600):
-        try:
-            urllib.request.urlopen(f"{address}robots.txt", timeout=5).close()  # noqa: S310
-            break
-        except urllib.error.HTTPError:
-            break
-        except OSError:
-            time.sleep(0.1)
-    yield address
-    process.terminate()
-    process.wait()
+    with nginx(twin) as address:
+        yield address
 
 
 @pytest.mark.thorough
