@@ -10,9 +10,11 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import streamlit as st
+
+from views.wording.common import is_of_the_web
 
 TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _WORD_JOINER = "\u2060"
@@ -76,9 +78,4 @@ def safe_address(url: str) -> str | None:
     url = url.strip()
     if _OWN_PAGE.fullmatch(url):
         return url
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return None
-    return url if usable and url == without_controls(url) else None
+    return url if is_of_the_web(url) and url == without_controls(url) else None

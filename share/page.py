@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
 from share.resources import RESOURCES
 from views.columns import words
 from views.shown import Table
-from views.wording.common import Parts
+from views.wording.common import Parts, is_of_the_web
 
 _ID = r"([A-Za-z0-9._-]{1,120})"
 # What the views call a page of the dashboard -> the kind that has a page here.
@@ -36,13 +36,8 @@ class Links:
                 return f"{self.up}{kind}/{found[1]}"
         if _DASHBOARD.fullmatch(url):
             return f"{self.explore}{url}" if self.explore else ""
-        try:
-            parts = urlsplit(url.strip())
-            if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
-                return ""
-        except ValueError:
-            return ""
-        return quote(url.strip(), safe="/:?#@!$&'()*+,;=%~.-_[]")
+        url = url.strip()
+        return quote(url, safe="/:?#@!$&'()*+,;=%~.-_[]") if is_of_the_web(url) else ""
 
     def link(self, text: str, url: str | None) -> Markup:
         """The text, which leads to the address where there is one that may be opened."""

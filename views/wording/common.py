@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import urlsplit
 
 import pandas as pd
 
@@ -48,6 +49,15 @@ Parts = list[tuple[str, str | None]]  # a sentence: words, and the URL they link
 def said(parts: Parts) -> str:
     """The sentence without its links, for titles and alternative texts."""
     return "".join(words for words, _ in parts)
+
+
+def is_of_the_web(url: str) -> bool:
+    """Whether a browser may open it: http or https, and a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 def in_script(json: str) -> str:
