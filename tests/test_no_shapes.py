@@ -13,7 +13,7 @@ from views import database
 
 SHARED = PROJECT.parent / "shared"
 CELL = 0.001  # degrees: about 100 m
-RUN = 4  # points of one outline one after the other: no list of towns has that
+RUN = 4  # different points of one outline one after the other: no list of towns has that
 PAIR = re.compile(r"(-?\d{2}\.\d{3,})[^\d.\-]{1,12}(-?\d{2}\.\d{3,})")
 
 
@@ -43,12 +43,16 @@ def points(part: list[object]) -> Iterator[tuple[float, float]]:
 
 
 def longest_run(text: str, vertices: set[tuple[int, int]]) -> int:
-    """How many pairs of numbers, one after the other, are points of an outline."""
-    longest = run = 0
+    """How many different points of an outline stand one after the other in a text.
+
+    One town's point said again and again, as beside each of its claims, is one point.
+    """
+    longest = 0
+    run: set[tuple[int, int]] = set()
     for first, second in PAIR.findall(text):
-        a, b = round(float(first) / CELL), round(float(second) / CELL)
-        run = run + 1 if (a, b) in vertices or (b, a) in vertices else 0
-        longest = max(longest, run)
+        point = round(float(first) / CELL), round(float(second) / CELL)
+        run = run | {point} if {point, point[::-1]} & vertices else set()
+        longest = max(longest, len(run))
     return longest
 
 
@@ -57,6 +61,7 @@ def test_an_outline_would_be_found(vertices: set[tuple[int, int]]) -> None:
     text = json.dumps([[x * CELL, y * CELL] for x, y in some])
     assert longest_run(text, vertices) >= RUN
     assert longest_run(json.dumps([[y * CELL, x * CELL] for x, y in some]), vertices) >= RUN
+    assert longest_run(json.dumps([[x * CELL, y * CELL] for x, y in some[:1]] * 20), vertices) == 1
 
 
 @pytest.mark.thorough
