@@ -5,11 +5,12 @@ are, and how large each is, says ``data/places.csv``.
 """
 
 import csv
-import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 from etl.maps import github, rules
 from etl.maps.source import Content, Remote, Source, State, Unreadable
@@ -75,11 +76,11 @@ def _units(path: Path) -> dict[str, Any]:
     from etl.maps.shapes import multipolygon
 
     try:
-        content = json.loads(rules.text(path, SOURCE.max_bytes))
+        content = orjson.loads(rules.text(path, SOURCE.max_bytes))
         features = content["features"] if path.name == WHOLE else [content]
         shapes = {
             str(f["properties"].get("iso_3166_2") or f["properties"]["iso2"]): shapely.from_geojson(
-                json.dumps(f["geometry"])
+                orjson.dumps(f["geometry"]).decode()
             )
             for f in features
         }

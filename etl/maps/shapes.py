@@ -3,12 +3,12 @@
 Not a source itself. Coordinates are WGS 84, longitude before latitude.
 """
 
+from itertools import chain
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
+import orjson
 import shapely
-from pyarrow import json
 from shapely import MultiPolygon
 
 from etl.maps.source import Unreadable
@@ -18,49 +18,29 @@ WEST, SOUTH, EAST, NORTH = 20.0, 43.0, 46.0, 56.0
 REPAIRED_SHARE = 1e-4  # of the area: a self-crossing that changes more is not repaired but refused
 
 
-_POINTS = pa.list_(pa.float64())
-_GEOMETRY = pa.struct({"type": pa.string(), "coordinates": pa.list_(pa.list_(pa.list_(_POINTS)))})
-_PLAIN = json.ParseOptions(
-    pa.schema({"features": pa.list_(pa.struct({"geometry": _GEOMETRY}))}),
-    newlines_in_values=True,
-    unexpected_field_behavior="ignore",
-)
-
-
 def polygons(text: str) -> Any:
     """The geometry of a GeoJSON FeatureCollection. Raises `shapely.errors.GEOSException`.
 
     Where all are MultiPolygons without heights, as in a file of every day, an array of their
-    polygons is built at once: the same as GEOS makes of the text, in a third of the time.
+    polygons is built at once: the same as GEOS makes of the text, in a quarter of the time.
     """
-    raw = text.encode()
-    whole = json.ReadOptions(use_threads=False, block_size=len(raw) + 1)
     try:
-        table = json.read_json(pa.BufferReader(raw), whole, _PLAIN)
-        geometry = table["features"].combine_chunks().values.field("geometry")
-        levels = [geometry, geometry.field("coordinates")]
-        while pa.types.is_list(levels[-1].type):
-            levels.append(levels[-1].values)
-        *_, polygon, ring, point, number = levels
-        is_plain = table.num_rows == 1 and not any(level.null_count for level in levels)
-        if (
-            is_plain
-            and set(geometry.field("type").to_pylist()) == {"MultiPolygon"}
-            and np.all(np.diff(_numbers(point.offsets, np.int32)) == 2)
-        ):
-            xy = _numbers(number, np.float64).reshape(-1, 2)
-            rings, each = _numbers(ring.offsets, np.int32), _numbers(polygon.offsets, np.int32)
+        features = orjson.loads(text)["features"]
+        each = [shape for feature in features for shape in feature["geometry"]["coordinates"]]
+        rings = list(chain.from_iterable(each))
+        points = list(chain.from_iterable(rings))
+        kinds = {feature["geometry"]["type"] for feature in features}
+        if kinds == {"MultiPolygon"} and set(map(len, points)) == {2}:
+            xy = np.fromiter(chain.from_iterable(points), np.float64, 2 * len(points))
+            xy = xy.reshape(-1, 2)
+            ends = np.cumsum([0, *map(len, rings)])
             # It would close a ring that is not: GEOS refuses it.
-            if np.all(np.diff(rings) > 0) and np.all(xy[rings[:-1]] == xy[rings[1:] - 1]):
-                return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, (rings, each))
-    except (pa.ArrowException, ValueError, shapely.errors.GEOSException):
+            if np.all(np.diff(ends) > 0) and np.all(xy[ends[:-1]] == xy[ends[1:] - 1]):
+                shapes = np.cumsum([0, *map(len, each)])
+                return shapely.from_ragged_array(shapely.GeometryType.POLYGON, xy, (ends, shapes))
+    except (ValueError, TypeError, KeyError, shapely.errors.GEOSException):
         pass  # not so plain, or broken: GEOS tells
     return shapely.from_geojson(text)
-
-
-def _numbers(values: Any, kind: Any) -> Any:
-    """The numbers of an Arrow array as they lie in memory; asking it for them imports pandas."""
-    return np.frombuffer(values.buffers()[1], kind)[values.offset :][: len(values)]
 
 
 def multipolygon(

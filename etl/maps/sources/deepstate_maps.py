@@ -5,13 +5,14 @@ The date in a file's name is not the map's date: files are matched to the server
 """
 
 import datetime as dt
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
+
+import orjson
 
 from etl.maps import github
 from etl.maps.rules import text as text_of
@@ -125,9 +126,10 @@ def _drawn(path: Path) -> dict[str, list[Any]]:
 
     drawn: dict[str, list[Any]] = {}
     try:
-        for feature in json.loads(text_of(path, SOURCE.max_bytes))["features"]:
+        for feature in orjson.loads(text_of(path, SOURCE.max_bytes))["features"]:
             if feature["geometry"]["type"] in ("Polygon", "MultiPolygon"):
-                shape = shapely.force_2d(shapely.from_geojson(json.dumps(feature["geometry"])))
+                shape = shapely.from_geojson(orjson.dumps(feature["geometry"]).decode())
+                shape = shapely.force_2d(shape)
                 drawn.setdefault(str(feature["properties"].get("fill")), []).append(shape)
     except (
         ValueError, KeyError, TypeError, AttributeError, RecursionError,

@@ -5,12 +5,13 @@ drawn by hand on its own, so one may come or go on a day on which nothing happen
 """
 
 import datetime as dt
-import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 from etl.maps import github
 from etl.maps.rules import text as text_of
@@ -74,8 +75,8 @@ def read(path: Path) -> Content:
         return _all_days(path)
     day = _day(path.stem, path.name)
     try:
-        content = json.loads(text_of(path, SOURCE.max_bytes))
-    except (json.JSONDecodeError, RecursionError) as error:
+        content = orjson.loads(text_of(path, SOURCE.max_bytes))
+    except orjson.JSONDecodeError as error:
         raise Unreadable(f"{path.name}: not whole JSON ({str(error)[:80]})") from None
     if not isinstance(content, dict) or not isinstance(content.get("areas"), list):
         raise Unreadable(f"{path.name}: no list of areas")
@@ -90,7 +91,7 @@ def read(path: Path) -> Content:
 
 def _day(text: str, where: str) -> dt.date:
     try:
-        return dt.datetime.strptime(text, "%Y%m%d").date()
+        return dt.date(int(text[:4]), int(text[4:6]), int(text[6:]))
     except ValueError:
         raise Unreadable(f"{where}: {text} is no day, wanted YYYYMMDD") from None
 
