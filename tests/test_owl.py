@@ -79,7 +79,7 @@ def test_an_empty_day_is_no_loss_of_everything(tmp_path: Path) -> None:
         (day([WEST[:2]]), "three or more pairs"),
         (day([[[48.0, 37.0, 5.0]] * 4]), "three or more pairs"),
         (day([[["north", 37.0]] * 4]), "three or more pairs"),
-        (day([[[float("nan"), 37.0], *WEST[1:]]]), "three or more pairs"),
+        (day([[[float("nan"), 37.0], *WEST[1:]]]), "not whole JSON"),
         (day([[[48.0], *WEST[1:]]]), "three or more pairs"),
         (day([[[48, 37], [49, 38], [49, 37], [48, 38], [48, 37]]]), "crosses itself"),
         (day([WEST], areas_ua=5), "three or more pairs"),
