@@ -42,6 +42,9 @@ bounded AS (
 vintages AS (
     SELECT
         b.*,
+        -- Copies without a date count, too: a verdict of a day asks what could be known on it, and an
+        -- undated copy of a wire story is as a rule of its first day. `pub.figure_as_of` tells what is
+        -- proven to have been known, and leaves them out.
         least(b.vintage, (
             SELECT min(o.vintage) FROM pub.printing AS o
             WHERE o.figure_id = b.figure_id AND o.role = 'repeats' AND NOT o.differs
