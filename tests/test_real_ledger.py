@@ -1,6 +1,13 @@
 """What the committed data must say once it is built: the figures that the project stands on."""
 
+import shutil
+from pathlib import Path
+
 import duckdb
+import pytest
+
+from etl.ledger.build import build
+from tests.ledger import PROJECT, Ledger
 
 
 def test_afp_has_every_month_from_april_2024_to_february_2026(
@@ -119,3 +126,20 @@ def test_krasnoarmeysk_finds_pokrovsk(committed: duckdb.DuckDBPyConnection) -> N
     }
     assert "moscowtimes-2025-12-02-pokrovsk" in found
     assert len(found) > 10
+
+
+@pytest.mark.thorough
+def test_the_same_files_make_the_same_rows(
+    committed: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    again = Ledger(tmp_path / "data")
+    without_builds = shutil.ignore_patterns("build", "raw")
+    shutil.copytree(PROJECT / "data", again.folder, ignore=without_builds)
+    build(again.folder)
+    with again.open() as other:
+        for (name,) in committed.execute(
+            "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'pub' ORDER BY ALL"
+        ).fetchall():
+            relation = f"pub.{name}"
+            rows = [db.table(relation).order("ALL").to_arrow_table() for db in (committed, other)]
+            assert rows[0].equals(rows[1]), name

@@ -40,11 +40,11 @@ WITH printed AS (
     GROUP BY c.map_id
 ),
 alike AS (
-    SELECT a.map_id, b.map_id AS like_map_id, corr(a.km2, b.km2) AS like_correlation, count(*) AS like_months
+    SELECT a.map_id, b.map_id AS like_map_id, round(corr(a.km2, b.km2), 6) AS like_correlation, count(*) AS like_months
     FROM of_map AS a JOIN of_map AS b ON b.month = a.month AND b.map_id <> a.map_id
     WHERE NOT a.is_doubtful AND NOT b.is_doubtful AND a.part_until IS NULL AND b.part_until IS NULL
     GROUP BY a.map_id, b.map_id HAVING count(*) >= 12
-    QUALIFY row_number() OVER (PARTITION BY a.map_id ORDER BY corr(a.km2, b.km2) DESC, b.map_id) = 1
+    QUALIFY row_number() OVER (PARTITION BY a.map_id ORDER BY like_correlation DESC, b.map_id) = 1
 )
 SELECT
     s.map_id, m.name AS map, min(s.month) AS first_month, max(s.month) FILTER (s.part_until IS NULL) AS last_month,
