@@ -54,7 +54,8 @@ _KIND_WORDS = {
 class Part:
     """One proposed row: its cells as text, where it was read, and what it still needs.
 
-    missing: column -> what a person has to say. sure: between 0 and 1.
+    missing: column -> what a person has to say. sure: between 0 and 1. found: what the reader gave,
+    a Figure or Event of `reading`, or a Reading of a comparison.
     """
 
     model: type[Record]
@@ -66,6 +67,7 @@ class Part:
     missing: dict[str, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     known: bool = False  # the article has this row already
+    found: Any = None
 
 
 @dataclass
@@ -229,7 +231,7 @@ def _figure(
         "printed": found.printed, "article_id": article["article_id"], "speaker": "", "flag": "",
         "note": "", "caveat": "",
     }  # fmt: skip
-    part = Part(Figure, cells, found.start, found.end, found.sure, "")
+    part = Part(Figure, cells, found.start, found.end, found.sure, "", found=found)
     if not cells["series_id"]:
         who = found.estimator_id or "nobody named"
         part.missing["series_id"] = f"a series of series.toml (counted by {who}, {found.measure})"
@@ -323,7 +325,7 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
         "name_used": found.name_used, "wording": _KIND_WORDS[found.kind],
         "hedge": found.hedge or "", "detail": "", "note": "",
     }  # fmt: skip
-    part = Part(Event, cells, found.start, found.end, found.sure, "")
+    part = Part(Event, cells, found.start, found.end, found.sure, "", found=found)
     part.words = (
         f"{_place(inputs, found.place_id)}: {_KIND_WORDS[found.kind]} "
         f"by {found.actor or 'nobody named'}" + (f" on {cells['event_from']}" if stated else "")
@@ -349,7 +351,7 @@ def _note_denials(parts: Sequence[Part]) -> None:
 
 # --- statements ----------------------------------------------------------------------------------
 
-_COMPARED = (
+COMPARED = (
     "largest_since", "smallest_since", "first_since", "rank", "more_than", "less_than",
     "multiple_of", "fraction_of", "more_than_combined", "as_much_as", "streak", "threshold",
     "share", "change_percent", "net_sign",
@@ -378,7 +380,7 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
     estimator_of = {e.estimator_id: e.short for e in counted}
     figures_at = {(p.start, p.end) for p in proposal.parts if p.model is Figure}
     for found in understood.readings:
-        if found.kind not in _COMPARED or len(found.place_ids) != 1:
+        if found.kind not in COMPARED or len(found.place_ids) != 1:
             continue
         if found.kind == "threshold" and any(a <= found.start < b for a, b in figures_at):
             continue  # a figure already
@@ -395,7 +397,7 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
             "threshold": _text(found.threshold), "unit": found.unit or "",
             "qualifier": found.qualifier or "", "evaluable": "yes", "reason": "", "note": "",
         }  # fmt: skip
-        part = Part(Statement, cells, found.start, found.end, 0.8, cells["wording"])
+        part = Part(Statement, cells, found.start, found.end, 0.8, cells["wording"], found=found)
         if not found.estimator_id:
             part.missing["estimator_id"] = "whose count it compares (an id of series.toml)"
         proposal.parts.append(part)
