@@ -315,10 +315,31 @@ def test_the_same_number_is_a_repeat_another_one_a_revision(real: Ledger, tmp_pa
 def test_a_day_that_is_given_is_not_doubted(real: Ledger, tmp_path: Path) -> None:
     path = tmp_path / "undated.txt"
     path.write_text(GAZETTE.replace("2026-06-02\n\n", "").replace("/2026/06/02", ""), "utf-8")
-    assert any("of publication" in doubt for doubt in told(real, str(path))["doubts"])
+    undated = told(real, str(path))
+    assert any("of publication" in doubt for doubt in undated["doubts"])
     answer = told(real, str(path), "--published", "2026-06-02")
     assert not any("of publication" in doubt for doubt in answer["doubts"])
     assert answer["read"]["published"] == {"value": "2026-06-02", "source": "given"}
+
+
+def test_what_only_the_day_of_publication_dates_has_no_date_without_one(
+    real: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text(
+        "# A look back\n\nOriginal: https://made-up-gazette.example/a-look-back\n\n"
+        "Russia gained 640 square kilometres in May, according to AFP. It gained 701 square "
+        "kilometres in November 2025, according to AFP. Russia's Defence Ministry said on Monday "
+        "that it had captured Pokrovsk. It was AFP's largest gain since March.\n",
+        encoding="utf-8",
+    )
+    answer = told(real, str(path))
+    assert [f["period_start"] for f in parts(answer, "figures.csv")] == ["", "2025-11-01"]
+    assert [e["event_from"] for e in parts(answer, "events.csv")] == [""]
+    dated = told(real, str(path), "--published", "2025-12-02")
+    assert [f["period_start"] for f in parts(dated, "figures.csv")] == ["2025-05-01", "2025-11-01"]
+    assert [e["event_from"] for e in parts(dated, "events.csv")] == ["2025-12-01"]
+    assert not parts(answer, "statements.csv")
 
 
 def test_a_gross_gain_beside_a_net_one_is_no_error_of_the_article(

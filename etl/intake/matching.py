@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from etl.intake.page import Found, Page
 from etl.intake.sketch import SIMILAR as SIMILAR_TEXT
@@ -270,24 +270,26 @@ def new_publisher(page: Page, publishers: Sequence[Publisher]) -> dict[str, str]
     The id is of the site's host; the name is empty where the page does not name its site.
     """
     where = page.url or page.canonical
-    parts = urlsplit(where.value) if where else None
-    if parts is None or not parts.hostname:
+    host = where and urlsplit(where.value).hostname
+    if not where or not host:
         return None
     used = {publisher.publisher_id for publisher in publishers}
-    whole = _slug(plain_host(parts.hostname)) or "outlet"
-    wanted = [_site(parts.hostname) or whole, whole, *(f"{whole}-{n}" for n in range(2, 100))]
+    whole = _slug(plain_host(host)) or "outlet"
+    wanted = [_site(host) or whole, whole, *(f"{whole}-{n}" for n in range(2, 100))]
     said = page.publisher
-    name = said.value if said and said.source in NAMED_BY_THE_PAGE else ""
+    # a copy that names another site's page as its own has that site's name too
+    is_own = not page.canonical or _host(page.canonical.value) == _host(where.value)
+    name = said.value if said and said.source in NAMED_BY_THE_PAGE and is_own else ""
     return {
         "publisher_id": next(free for free in wanted if free not in used),
         "name": name, "country": "", "stance": "unknown",
-        "home_page": f"{parts.scheme}://{parts.netloc}/", "note": "",
+        "home_page": urljoin(where.value, "/"), "note": "",
     }  # fmt: skip
 
 
 def _site(host: str) -> str:
     """What of a host names the site: ``bbc`` of ``www.bbc.co.uk``; nothing where none does."""
-    *labels, last = plain_host(host).split(".")
+    *labels, last = plain_host(host).rstrip(".").split(".")
     if len(labels) > 1 and len(last) == 2 and len(labels[-1]) <= 3:  # co.uk, com.ua
         labels.pop()
     return _slug(labels[-1]) if labels else ""

@@ -7,7 +7,7 @@ the characters it was read from, how sure it is, and what is still missing.
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -135,17 +135,25 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         row["publisher_id"] = new["publisher_id"]
         proposal.parts.append(_publisher(new))
     day = _day(row["published"])
+    # Without a day of publication, what is dated by it is not known: it is another by another day.
+    days = [day] if row["published"] else [day, day + dt.timedelta(days=400)]
     gazetteer = _gazetteer(tuple(inputs.of(Place)))
     estimators = {e.estimator_id: e.model_dump() for e in inputs.of(Estimator)}
     original = known.original if known else ""
-    for figure in figures.figures(text, published=day, places=gazetteer, estimators=estimators):
+    for figure in _dated_by_the_text(
+        [figures.figures(text, published=d, places=gazetteer, estimators=estimators) for d in days],
+        ("period_kind", "period_start", "period_end"),
+    ):
         proposal.parts.append(_figure(figure, row, inputs, original))
+    for event in _dated_by_the_text(
+        [events.events(text, published=d, places=gazetteer) for d in days],
+        ("event_from", "event_to"),
+    ):
+        proposal.parts.append(_event(event, row, inputs))
     read = [part for part in proposal.parts if part.model is Figure]
     _keep_counts_apart(read)
     for part in read:
         part.words = _figure_words(part, inputs)
-    for event in events.events(text, published=day, places=gazetteer):
-        proposal.parts.append(_event(event, row, inputs))
     _note_denials(proposal.parts)
     _add_statements(proposal, text, day, inputs)
     if len(page.text) > SEARCHED:
@@ -153,6 +161,15 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     for part in proposal.parts:
         part.known = _is_known(part, inputs)
     return proposal
+
+
+def _dated_by_the_text(readings: Sequence[Sequence[Any]], dates: Sequence[str]) -> list[Any]:
+    """What was read by the first day of publication, without dates that another day changes."""
+    first, *others = readings
+    return [
+        one if all(one in other for other in others) else replace(one, **dict.fromkeys(dates))
+        for one in first
+    ]
 
 
 def _publisher(cells: dict[str, str]) -> Part:
@@ -435,6 +452,10 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
     figures_at = {(p.start, p.end) for p in proposal.parts if p.model is Figure}
     for found in understood.readings:
         if found.kind not in COMPARED or len(found.place_ids) != 1:
+            continue
+        if not proposal.article["published"] and found.subject_basis != "stated":
+            words = text[found.start : found.end][:120]
+            proposal.left.append(f"“{words}”: the day of publication is not known")
             continue
         if found.kind == "threshold" and any(a <= found.start < b for a, b in figures_at):
             continue  # a figure already
