@@ -108,8 +108,9 @@ class _Names:
         for place in named:
             aliases = (place.aliases or "").split(";")
             for name in (place.name_en, place.name_uk, place.name_ru, *aliases):
-                if name:
+                if name:  # "Romanivka (Pokrovsk raion)" is printed without the brackets
                     self._places[_plain(name)].add(place.place_id)
+                    self._places[_plain(name.split(" (")[0])].add(place.place_id)
 
     def places(self, names: Sequence[str], oblast: str | None = None) -> set[str]:
         """The ids that names can mean, in an oblast where one is said."""
