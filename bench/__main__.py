@@ -2,6 +2,7 @@
 
 Numbers depend on the machine; the ratios are taken in one run. ``python -m bench build``,
 ``measure``, ``discover``, ``intake``, ``pages``, ``load``, ``throttle`` or ``share`` runs one part.
+How well texts are read: ``reading`` (the made-up ones), ``reading-real --pages FOLDER``.
 """
 
 import subprocess
@@ -12,7 +13,18 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from bench import discover, intake, load, measure, share, static, synthetic, throttle
+from bench import (
+    discover,
+    intake,
+    load,
+    measure,
+    reading,
+    reading_real,
+    share,
+    static,
+    synthetic,
+    throttle,
+)  # fmt: skip
 from bench.server import BARS, PROJECT, READY, SEEN, browser, cpu_seconds, serve, wait
 from views.theme import PAGES
 
@@ -155,5 +167,8 @@ _PARTS = {
 }  # fmt: skip
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or _PARTS:
-        _PARTS[part]()
+    if sys.argv[1:2] == ["reading-real"]:
+        reading_real.main(sys.argv[2:])
+    else:
+        for part in sys.argv[1:] or _PARTS:
+            (_PARTS | {"reading": reading.main})[part]()

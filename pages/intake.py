@@ -4,7 +4,12 @@ import streamlit as st
 
 from dashboard import escape, frame, intake
 
-NAMES = {"figures.csv": "Figure", "events.csv": "Event", "statements.csv": "Comparison"}
+NAMES = {
+    "publishers.csv": "New publisher",
+    "figures.csv": "Figure",
+    "events.csv": "Event",
+    "statements.csv": "Comparison",
+}
 
 frame.page(
     "Add an article",
@@ -80,8 +85,9 @@ elif proposal:
                 st.markdown(escape.plain(f"In the ledger already: {label}"))
                 continue
             lacking = [c for c in part["missing"] if not part["row"][c]]
+            is_read = part["end"] > 0  # a publisher is told from the address
             take = st.checkbox(
-                escape.plain(f"{label} ({part['sure']:.0%} sure)"),
+                escape.plain(f"{label} ({part['sure']:.0%} sure)" if is_read else label),
                 value=not lacking and part["sure"] >= 0.5,
                 key=f"{turn}-take-{number}",
             )
@@ -103,6 +109,10 @@ elif proposal:
                 }
             if take:
                 accepted.append({"file": part["file"], "row": part["row"] | row})
+        if proposal["not_understood"]:
+            st.header("Not read", anchor="not-read")
+            for words in proposal["not_understood"]:
+                st.markdown(escape.plain(words))
         if st.form_submit_button("Write what is ticked"):
             try:
                 new = None if known and known["same_page"] else article

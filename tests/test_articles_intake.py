@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from etl.intake import dates
 from etl.intake.markup import cell
-from etl.intake.matching import article_id_for, known_as, publisher_of, row_for
+from etl.intake.matching import article_id_for, known_as, new_publisher, publisher_of, row_for
 from etl.intake.page import (
     MAX_BYTES,
     Found,
@@ -760,6 +760,30 @@ def test_a_publisher_is_found_by_host_before_name() -> None:
     assert named
     assert named.publisher_id == "one"
     assert any("from its name" in doubt for doubt in page.doubts)
+
+
+@pytest.mark.parametrize(
+    ("host", "wanted"),
+    [
+        ("www.invented.example", "invented"), ("en.invented.example", "invented"),
+        ("www.invented.co.uk", "invented"), ("invented.com.", "invented"), ("in.ua", "in"),
+        ("taken.example", "taken-example"), ("127.0.0.1:8000", "127-0-0-1"),
+    ],
+)  # fmt: skip
+def test_a_new_publisher_has_a_free_id_of_its_host(host: str, wanted: str) -> None:
+    there = [publisher("taken", "Taken", "https://taken.com/"), publisher("0", "0", HOST)]
+    row = new_publisher(page_of(url=f"https://{host}/a"), there)
+    assert row
+    assert row["publisher_id"] == wanted
+    assert Publisher.model_validate(row | {"name": "Invented"}).home_page == f"https://{host}/"
+
+
+def test_the_name_of_a_new_publisher_is_not_taken_from_a_copy_of_another_site() -> None:
+    page = page_of(url="https://archive.example/a", publisher="Invented")
+    page.publisher = Found("Invented", "og:site_name")
+    assert (new_publisher(page, []) or {})["name"] == "Invented"
+    page.canonical = Found("https://invented.example/a", "link rel=canonical")
+    assert (new_publisher(page, []) or {})["name"] == ""
 
 
 def test_an_id_is_in_the_style_of_the_file_and_free() -> None:

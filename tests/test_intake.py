@@ -204,8 +204,56 @@ def test_yes_takes_no_row_that_lacks_something(real: Ledger, tmp_path: Path) -> 
     path.write_text(GAZETTE.replace("made-up-gazette.example", "stranger.example"), "utf-8")
     before = contents(real)
     result = run(real, str(path), "--yes")
-    assert "not added, missing: publisher_id" in result.output
+    output = " ".join(result.output.split())
+    assert "no publisher of publishers.csv has this site, and the page does not name it" in output
+    assert "stranger,,,unknown,https://stranger.example/," in output
     assert contents(real) == before
+
+
+STRANGER = f"""<html lang="en"><head><meta property="og:title" content="Gains slow in May">
+<meta property="article:published_time" content="2026-06-02T10:00:00Z">
+<link rel="canonical" href="https://www.stranger.example/2026/gains-slow">{{named}}</head>
+<body><article><h1>Gains slow in May</h1><p>Russia captured 212 square kilometres of Ukrainian
+territory in May 2026, according to an AFP analysis. {"Some words of it. " * 40}</p></article>
+</body></html>"""
+
+
+def test_an_outlet_that_is_new_comes_in_with_its_first_article(
+    real: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "stranger.html"
+    named = "<meta property='og:site_name' content='Made-up Stranger'>"
+    path.write_text(STRANGER.format(named=named), encoding="utf-8")
+    assert run(real, str(path), "--yes").exit_code == 0
+    row = {"publisher_id": "stranger", "name": "Made-up Stranger", "country": "", "note": "",
+           "stance": "unknown", "home_page": "https://www.stranger.example/"}  # fmt: skip
+    assert real.row("publishers.csv", "stranger") == row
+    (article,) = [r for r in real.rows("articles.csv") if r["publisher_id"] == "stranger"]
+    assert article["source_tier"] == "article"
+    path.write_text(STRANGER.format(named=named).replace("gains-slow", "more"), encoding="utf-8")
+    assert "publishers.csv" not in [part["file"] for part in told(real, str(path))["parts"]]
+
+
+def test_the_reviewer_names_a_new_outlet_or_says_which_of_those_there_it_is(
+    real: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "stranger.html"
+    path.write_text(STRANGER.format(named=""), encoding="utf-8")
+    page, inputs = read_source(str(path)), intake.ledger(real.folder)
+
+    def reviewed(*typed: str) -> tuple[str, list[dict[str, str]] | None]:
+        answers = iter(typed)
+        proposal = intake.propose(page, inputs)
+        accepted = terminal.review(Console(quiet=True), proposal, lambda _: next(answers))
+        rows = None if accepted is None else [part.cells for part in accepted]
+        return proposal.article["publisher_id"], rows
+
+    assert reviewed("d", "") == ("", None)
+    assert reviewed("d", "made-up-gazette", "d") == ("made-up-gazette", [])
+    to, rows = reviewed("a", "Made-up Stranger", "a", "d")
+    assert rows
+    assert (to, rows[0]["publisher_id"], rows[0]["name"]) == (
+        "stranger", "stranger", "Made-up Stranger")  # fmt: skip
 
 
 @pytest.mark.parametrize("more", [[], ["--json"]])
@@ -223,7 +271,7 @@ def test_yes_says_what_it_could_not_add_and_does_not_call_that_done(
     )
     empty = tmp_path / "b.html"
     empty.write_text("<html></html>", encoding="utf-8")
-    for path, why in ((unknown, "not added, missing: publisher_id"), (empty, "not an article")):
+    for path, why in ((unknown, "the page does not name it"), (empty, "not an article")):
         result = run(real, str(path), "--yes", *more)
         assert result.exit_code == 1, result.output
         assert why in " ".join(result.stderr.split())
@@ -262,6 +310,53 @@ def test_the_same_number_is_a_repeat_another_one_a_revision(real: Ledger, tmp_pa
     other = _figure(real, tmp_path, "640")
     assert other["row"]["role"] == "prints"
     assert "a revision of 701 km2 (f0174)" in other["remarks"]
+
+
+def test_a_day_that_is_given_is_not_doubted(real: Ledger, tmp_path: Path) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text(GAZETTE.replace("2026-06-02\n\n", "").replace("/2026/06/02", ""), "utf-8")
+    undated = told(real, str(path))
+    assert any("of publication" in doubt for doubt in undated["doubts"])
+    answer = told(real, str(path), "--published", "2026-06-02")
+    assert not any("of publication" in doubt for doubt in answer["doubts"])
+    assert answer["read"]["published"] == {"value": "2026-06-02", "source": "given"}
+
+
+def test_what_only_the_day_of_publication_dates_has_no_date_without_one(
+    real: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text(
+        "# A look back\n\nOriginal: https://made-up-gazette.example/a-look-back\n\n"
+        "Russia gained 640 square kilometres in May, according to AFP. It gained 701 square "
+        "kilometres in November 2025, according to AFP. Russia's Defence Ministry said on Monday "
+        "that it had captured Pokrovsk. It was AFP's largest gain since March.\n",
+        encoding="utf-8",
+    )
+    answer = told(real, str(path))
+    assert [f["period_start"] for f in parts(answer, "figures.csv")] == ["", "2025-11-01"]
+    assert [e["event_from"] for e in parts(answer, "events.csv")] == [""]
+    dated = told(real, str(path), "--published", "2025-12-02")
+    assert [f["period_start"] for f in parts(dated, "figures.csv")] == ["2025-05-01", "2025-11-01"]
+    assert [e["event_from"] for e in parts(dated, "events.csv")] == ["2025-12-01"]
+    assert not parts(answer, "statements.csv")
+
+
+def test_a_gross_gain_beside_a_net_one_is_no_error_of_the_article(
+    real: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.txt"
+    path.write_text(
+        "# A look back\n\n2026-03-05\n\nOriginal: https://made-up-gazette.example/a-look-back\n\n"
+        "Russia gained 701 square kilometres in November 2025, according to AFP. Russia captured "
+        "760 square kilometres in November 2025, according to AFP.\n",
+        encoding="utf-8",
+    )
+    net, gross = [p for p in told(real, str(path))["parts"] if p["file"] == "figures.csv"]
+    assert (net["row"]["value"], net["row"]["role"]) == ("701", "repeats")
+    assert (gross["row"]["value"], gross["row"]["series_id"]) == ("760", "")
+    assert gross["missing"] == {"series_id": "whose count, gross or net"}
+    assert gross["remarks"] == ["the text has 701 km2 for the same place and period too"]
 
 
 def test_whose_side_an_actor_is_on_is_read_even_where_its_name_does_not_tell(
@@ -310,6 +405,8 @@ def test_the_review_shows_the_span_and_how_sure_it_is(real: Ledger, page: Path) 
     shown = console.export_text()
     assert "212 square kilometres" in shown
     assert "% sure" in shown
+    brief = [terminal.line(part, proposal.text, brief=True).plain for part in proposal.parts]
+    assert brief[0].endswith("paragraph 2")
     models = {part.model for part in proposal.parts}
     assert models == {Figure, Event, Statement}
     for part in proposal.parts:

@@ -2,44 +2,34 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from functools import cache
 
 import pytest
 
-from reading.events import Event, events
-from tests.reading_scores import (
-    DAY,
-    SHARES,
+from bench.reading import (
     UNMENDED,
     every,
-    gazetteer,
     recall_precision,
     scores,
     table,
     together,
 )
+from bench.reading import events_in as read
 from tests.texts import combinations, wordings
-from tests.texts.dispatches import Dispatch
 
-
-@cache  # several tests ask for each of the dispatches
-def read(text: str, published: dt.date = DAY) -> list[Event]:
-    return events(text, published=published, places=gazetteer())
+# A share of the dispatches among the quick tests, all of them among the thorough ones.
+SHARES = [pytest.param(15, id="a fifteenth"),
+          pytest.param(1, marks=pytest.mark.thorough, id="all")]  # fmt: skip
 
 
 def told(text: str) -> set[tuple[str, str, str]]:
     return {(e.place_id, e.kind, e.actor) for e in read(text)}
 
 
-def keys(dispatch: Dispatch) -> list[tuple[str, str, str]]:
-    return [(e.place_id, e.kind, e.actor) for e in read(dispatch.text, dispatch.published)]
-
-
 @pytest.mark.thorough
 def test_events_are_found_in_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
-    counts = scores(keys, lambda d: [(e.place_id, e.kind, e.actor) for e in d.events])
+    counts = scores("events")
     with capsys.disabled():
-        print("\n" + table("events (place, kind, actor)", counts))
+        print("\n" + table("events"))
     for key in ("en", "uk", "ru", "all"):
         recall, precision = recall_precision(counts[key])
         assert recall >= 0.95, key
@@ -48,7 +38,7 @@ def test_events_are_found_in_three_languages(capsys: pytest.CaptureFixture[str])
 
 @pytest.mark.thorough
 def test_texts_that_mended_no_rule_are_read_as_well_as_was_aimed_at() -> None:
-    counts = scores(keys, lambda d: [(e.place_id, e.kind, e.actor) for e in d.events])
+    counts = scores("events")
     recall, precision = recall_precision(together(counts, UNMENDED))
     assert recall >= 0.9
     assert precision >= 0.95

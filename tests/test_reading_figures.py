@@ -5,54 +5,39 @@ import csv
 import datetime as dt
 import re
 from dataclasses import astuple
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reading.events import events
-from reading.figures import Figure, figures
-from reading.names import Gazetteer, inflected
-from reading.periods import periods
-from reading.quantities import quantities
-from reading.sentences import sentences
-from tests.growth import FOUR_TIMES, growth
-from tests.reading_scores import (
+from bench.reading import (
     DAY,
-    PROJECT,
     SETS,
-    SHARES,
     UNMENDED,
     estimators,
     every,
+    figure_key,
     gazetteer,
     recall_precision,
     scores,
     table,
     together,
 )
+from bench.reading import figures_in as read
+from bench.server import PROJECT
+from reading.events import events
+from reading.figures import figures
+from reading.names import Gazetteer, inflected
+from reading.periods import periods
+from reading.quantities import quantities
+from reading.sentences import sentences
+from tests.growth import FOUR_TIMES, growth
+from tests.test_reading_events import SHARES
 from tests.texts import combinations, dispatches, wordings
-from tests.texts.dispatches import Dispatch
 
 ALL_TEXT = "\n\n".join(d.text for texts in SETS.values() for d in texts)
-
-
-@cache  # several tests ask for each of the dispatches
-def read(text: str, published: dt.date = DAY) -> list[Figure]:
-    return figures(text, published=published, places=gazetteer(), estimators=estimators())
-
-
-def key(f: Figure) -> tuple[object, ...]:
-    return (
-        f.value, f.high, f.unit, f.period_kind, f.period_start, f.period_end, f.place_id,
-        f.estimator_id,
-    )  # fmt: skip
-
-
-def keys(dispatch: Dispatch) -> list[tuple[object, ...]]:
-    return [key(f) for f in read(dispatch.text, dispatch.published)]
 
 
 # -- how well ---------------------------------------------------------------------------------
@@ -60,9 +45,9 @@ def keys(dispatch: Dispatch) -> list[tuple[object, ...]]:
 
 @pytest.mark.thorough
 def test_figures_are_found_in_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
-    counts = scores(keys, lambda d: [astuple(f) for f in d.figures])
+    counts = scores("figures")
     with capsys.disabled():
-        print("\n" + table("figures (value, unit, period, place, estimator)", counts))
+        print("\n" + table("figures"))
     for key in ("en", "uk", "ru", "all"):
         recall, precision = recall_precision(counts[key])
         assert recall >= 0.97, key
@@ -71,7 +56,7 @@ def test_figures_are_found_in_three_languages(capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.thorough
 def test_texts_that_mended_no_rule_are_read_as_well_as_was_aimed_at() -> None:
-    counts = scores(keys, lambda d: [astuple(f) for f in d.figures])
+    counts = scores("figures")
     recall, precision = recall_precision(together(counts, UNMENDED))
     assert recall >= 0.95
     assert precision >= 0.95
@@ -430,7 +415,7 @@ def test_each_wording_of_a_figure_is_known() -> None:
     wrong = []
     for day, text, expected in wordings.FIGURES:
         wanted = {astuple(dispatches.figure(one)) for one in expected.split(" | ") if one}
-        found = {key(f) for f in read(text, dt.date.fromisoformat(day))}
+        found = {figure_key(f) for f in read(text, dt.date.fromisoformat(day))}
         if found != wanted:
             wrong.append((text, wanted, found))
     assert not wrong
@@ -441,7 +426,7 @@ def test_figures_are_known_in_each_combination() -> None:
     wrong, seen = [], 0
     for text, expected in combinations.figures():
         seen += 1
-        found = [key(f) for f in read(text, day)]
+        found = [figure_key(f) for f in read(text, day)]
         if found != [astuple(dispatches.figure(expected))]:
             wrong.append((text, expected, found))
     assert seen > 200

@@ -5,11 +5,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from etl.intake.page import Found, Page
 from etl.intake.sketch import SIMILAR as SIMILAR_TEXT
 from etl.intake.sketch import alike, shares_with
+from etl.ledger.accept import tier_of
 from etl.ledger.records import Article, Figure, Publisher, TextSketch
 from etl.web.addresses import page_key, plain_host
 
@@ -260,6 +261,40 @@ def publisher_of(page: Page, publishers: Sequence[Publisher]) -> Publisher | Non
     return named[0]
 
 
+NAMED_BY_THE_PAGE = ("JSON-LD publisher", "og:site_name")
+
+
+def new_publisher(page: Page, publishers: Sequence[Publisher]) -> dict[str, str] | None:
+    """A row of publishers.csv for the site of a page that is in none; None without an address.
+
+    The id is of the site's host; the name is empty where the page does not name its site.
+    """
+    where = page.url or page.canonical
+    host = where and urlsplit(where.value).hostname
+    if not where or not host:
+        return None
+    used = {publisher.publisher_id for publisher in publishers}
+    whole = _slug(plain_host(host)) or "outlet"
+    wanted = [_site(host) or whole, whole, *(f"{whole}-{n}" for n in range(2, 100))]
+    said = page.publisher
+    # a copy that names another site's page as its own has that site's name too
+    is_own = not page.canonical or _host(page.canonical.value) == _host(where.value)
+    name = said.value if said and said.source in NAMED_BY_THE_PAGE and is_own else ""
+    return {
+        "publisher_id": next(free for free in wanted if free not in used),
+        "name": name, "country": "", "stance": "unknown",
+        "home_page": urljoin(where.value, "/"), "note": "",
+    }  # fmt: skip
+
+
+def _site(host: str) -> str:
+    """What of a host names the site: ``bbc`` of ``www.bbc.co.uk``; nothing where none does."""
+    *labels, last = plain_host(host).rstrip(".").split(".")
+    if len(labels) > 1 and len(last) == 2 and len(labels[-1]) <= 3:  # co.uk, com.ua
+        labels.pop()
+    return _slug(labels[-1]) if labels else ""
+
+
 def article_id_for(page: Page, publisher: Publisher | None, articles: Sequence[Article]) -> str:
     """A free id in the style of the file: outlet, day, topic (``moscowtimes-2025-12-02-pokrovsk``).
 
@@ -287,8 +322,7 @@ def _outlet(page: Page, publisher: Publisher | None, articles: Sequence[Article]
         if starts:
             return max(starts, key=lambda start: (starts[start], -len(start)))
     where = page.url or page.canonical
-    labels = _host(where.value).split(".") if where else []
-    name = max(labels[:-1], key=len) if len(labels) > 1 else ""
+    name = _site(_host(where.value)) if where else ""
     name = name or (publisher.publisher_id if publisher else "unknown")
     return _slug(name.removeprefix("the")) or _slug(name) or "unknown"
 
@@ -334,7 +368,6 @@ def row_for(
     publisher = publisher_of(page, publishers)
     if publisher is None:
         page.doubt("No publisher of publishers.csv has this host.")
-    tier = {"state": "state-outlet", "pro-state": "state-outlet", "aggregator": "low-trust"}
     where = page.url or page.canonical
     original = page.canonical or where
     if where and original and _host(where.value) != _host(original.value):
@@ -353,7 +386,7 @@ def row_for(
         "published_basis": basis_of(page.published),
         "language": value(page.language),
         "agency": value(page.agency),
-        "source_tier": tier.get(publisher.stance, "article") if publisher else "",
+        "source_tier": tier_of(publisher.stance) if publisher else "",
         "copy_of": known.original if known and not known.same_page else "",
         "url": value(original),
         "archived_url": "",

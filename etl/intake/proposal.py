@@ -7,13 +7,13 @@ the characters it was read from, how sure it is, and what is still missing.
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from etl.intake.matching import Known, known_as, row_for
-from etl.intake.page import Page, all_found
+from etl.intake.matching import Known, known_as, new_publisher, row_for
+from etl.intake.page import Found, Page, all_found
 from etl.ledger import write
 from etl.ledger.accept import Added, add_cells
 from etl.ledger.read import Inputs
@@ -54,7 +54,9 @@ _KIND_WORDS = {
 class Part:
     """One proposed row: its cells as text, where it was read, and what it still needs.
 
-    missing: column -> what a person has to say. sure: between 0 and 1.
+    start, end: both 0 where it was not read from the text. missing: column -> what a person has to
+    say. sure: between 0 and 1. found: what the reader gave,
+    a Figure or Event of `reading`, or a Reading of a comparison.
     """
 
     model: type[Record]
@@ -66,6 +68,7 @@ class Part:
     missing: dict[str, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     known: bool = False  # the article has this row already
+    found: Any = None
 
 
 @dataclass
@@ -85,7 +88,7 @@ class Proposal:
     def missing(self) -> dict[str, str]:
         """Columns of the article that a person has to fill."""
         wanted = {
-            "publisher_id": "an id of publishers.csv (add the outlet there first)",
+            "publisher_id": "an id of publishers.csv",
             "url": "the page's own address",
             "language": "two letters, such as en",
         }
@@ -120,20 +123,37 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     row = row_for(page, articles, inputs.of(Publisher), known)
     if published:
         row |= {"published": published, "published_basis": "page"}
+        page.published = Found(published, "given")
+        page.doubts = [doubt for doubt in page.doubts if "of publication" not in doubt]
     if publisher:
-        row["publisher_id"] = publisher
+        row |= {"publisher_id": publisher, "source_tier": ""}  # the tier is told when it is written
     text = text_of(page)
     proposal = Proposal(page, text, row, known, [], [])
     if known and known.same_page:
         row["article_id"] = known.article_id
+    elif not row["publisher_id"] and (new := new_publisher(page, inputs.of(Publisher))):
+        row["publisher_id"] = new["publisher_id"]
+        proposal.parts.append(_publisher(new))
     day = _day(row["published"])
+    # Without a day of publication, what is dated by it is not known: it is another by another day.
+    days = [day] if row["published"] else [day, day + dt.timedelta(days=400)]
     gazetteer = _gazetteer(tuple(inputs.of(Place)))
     estimators = {e.estimator_id: e.model_dump() for e in inputs.of(Estimator)}
     original = known.original if known else ""
-    for figure in figures.figures(text, published=day, places=gazetteer, estimators=estimators):
+    for figure in _dated_by_the_text(
+        [figures.figures(text, published=d, places=gazetteer, estimators=estimators) for d in days],
+        ("period_kind", "period_start", "period_end"),
+    ):
         proposal.parts.append(_figure(figure, row, inputs, original))
-    for event in events.events(text, published=day, places=gazetteer):
+    for event in _dated_by_the_text(
+        [events.events(text, published=d, places=gazetteer) for d in days],
+        ("event_from", "event_to"),
+    ):
         proposal.parts.append(_event(event, row, inputs))
+    read = [part for part in proposal.parts if part.model is Figure]
+    _keep_counts_apart(read)
+    for part in read:
+        part.words = _figure_words(part, inputs)
     _note_denials(proposal.parts)
     _add_statements(proposal, text, day, inputs)
     if len(page.text) > SEARCHED:
@@ -143,7 +163,23 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     return proposal
 
 
+def _dated_by_the_text(readings: Sequence[Sequence[Any]], dates: Sequence[str]) -> list[Any]:
+    """What was read by the first day of publication, without dates that another day changes."""
+    first, *others = readings
+    return [
+        one if all(one in other for other in others) else replace(one, **dict.fromkeys(dates))
+        for one in first
+    ]
+
+
+def _publisher(cells: dict[str, str]) -> Part:
+    """The row of an outlet that publishers.csv does not have yet."""
+    words = f"{cells['name'] or 'an outlet that the page does not name'}, {cells['home_page']}"
+    return Part(Publisher, cells, 0, 0, 1.0, words, {"name": "what the outlet calls itself"})
+
+
 _TOLD_BY = {
+    Publisher: ("publisher_id",),
     Figure: ("article_id", "series_id", "place_id", "period_start", "period_end"),
     Event: ("article_id", "place_id", "kind"),
     Statement: ("article_id", "kind", "subject_start"),
@@ -163,6 +199,11 @@ def text_of(page: Page) -> str:
     # Lines that were broken to a width are put together again, character for character.
     body = re.sub(r"(?<=[^\n]{55})(?<![.!?:;\"”»])\n(?=\S)", " ", page.text[:SEARCHED])
     return "\n".join(filter(None, [page.headline.value if page.headline else "", body]))[:SEARCHED]
+
+
+def where(text: str, start: int) -> str:
+    """Where in what was read something stands, for people: "paragraph 3" (the headline is one)."""
+    return f"paragraph {len([line for line in text[: start + 1].splitlines() if line.strip()])}"
 
 
 def _day(published: str) -> dt.date:
@@ -229,7 +270,7 @@ def _figure(
         "printed": found.printed, "article_id": article["article_id"], "speaker": "", "flag": "",
         "note": "", "caveat": "",
     }  # fmt: skip
-    part = Part(Figure, cells, found.start, found.end, found.sure, "")
+    part = Part(Figure, cells, found.start, found.end, found.sure, "", found=found)
     if not cells["series_id"]:
         who = found.estimator_id or "nobody named"
         part.missing["series_id"] = f"a series of series.toml (counted by {who}, {found.measure})"
@@ -239,15 +280,19 @@ def _figure(
     if found.qualifier == "between" and not cells["value_high"]:
         part.missing["value_high"] = "the upper end of the range"
     _relate(part, inputs, original)
+    return part
+
+
+def _figure_words(part: Part, inputs: Inputs) -> str:
+    cells, found = part.cells, part.found
     high = f" to {cells['value_high']}" if cells["value_high"] else ""
-    part.words = (
+    return (
         f"{found.qualifier + ' ' if found.qualifier and not high else ''}{cells['value']}{high} "
         f"{_UNIT_WORDS.get(found.unit, found.unit.replace('_', ' '))}, "
         f"{found.measure.replace('_', ' ')}, {_place(inputs, found.place_id)}, {_when(cells)}, "
         f"{cells['series_id'] or 'no series'} ({cells['role']}"
         f"{' ' + cells['original'] if cells['original'] else ''})"
     )
-    return part
 
 
 def _place(inputs: Inputs, place_id: str) -> str:
@@ -280,7 +325,7 @@ def _relate(part: Part, inputs: Inputs, original: str) -> None:
     ]
     if not same:
         return
-    mine = float(cells["value"] or 0) * UNITS_TO_KM2.get(cells["unit"], 1.0)
+    mine = _km2(cells)
 
     def apart(figure: Figure) -> float:
         theirs = figure.value * UNITS_TO_KM2.get(figure.unit, 1.0)
@@ -307,6 +352,34 @@ def _relate(part: Part, inputs: Inputs, original: str) -> None:
         part.remarks.append(f"a revision of {newest.value:g} {newest.unit} ({newest.figure_id})")
 
 
+def _km2(cells: Mapping[str, str]) -> float:
+    return float(cells["value"] or 0) * UNITS_TO_KM2.get(cells["unit"], 1.0)
+
+
+def _keep_counts_apart(read: Sequence[Part]) -> None:
+    """Of several numbers of one series, place and period in a text, one is of that series.
+
+    It is the one that the ledger has, or else the smallest that is exact (a net change beside a
+    gross gain). What the others count, a person has to say; that they differ is no error of the
+    article.
+    """
+    names = ("series_id", "place_id", "side", "period_start", "period_end")
+    groups: dict[tuple[str, ...], list[Part]] = {}
+    for part in read:
+        if part.cells["series_id"]:
+            groups.setdefault(tuple(part.cells[name] for name in names), []).append(part)
+    for same in groups.values():
+        known = [p for p in same if p.cells["role"] == "repeats" and "flag" not in p.missing]
+        kept = min(known or same, key=lambda p: (p.cells["qualifier"] != "", _km2(p.cells)))
+        number = f"{kept.cells['value']} {kept.cells['unit']}"
+        for part in same:
+            if abs(_km2(part.cells) - _km2(kept.cells)) > 0.01 * _km2(kept.cells):
+                part.cells |= {"series_id": "", "role": "prints", "original": ""}
+                part.missing.pop("flag", None)
+                part.missing["series_id"] = "whose count, gross or net"
+                part.remarks = [f"the text has {number} for the same place and period too"]
+
+
 # --- events --------------------------------------------------------------------------------------
 
 
@@ -323,7 +396,7 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
         "name_used": found.name_used, "wording": _KIND_WORDS[found.kind],
         "hedge": found.hedge or "", "detail": "", "note": "",
     }  # fmt: skip
-    part = Part(Event, cells, found.start, found.end, found.sure, "")
+    part = Part(Event, cells, found.start, found.end, found.sure, "", found=found)
     part.words = (
         f"{_place(inputs, found.place_id)}: {_KIND_WORDS[found.kind]} "
         f"by {found.actor or 'nobody named'}" + (f" on {cells['event_from']}" if stated else "")
@@ -349,7 +422,7 @@ def _note_denials(parts: Sequence[Part]) -> None:
 
 # --- statements ----------------------------------------------------------------------------------
 
-_COMPARED = (
+COMPARED = (
     "largest_since", "smallest_since", "first_since", "rank", "more_than", "less_than",
     "multiple_of", "fraction_of", "more_than_combined", "as_much_as", "streak", "threshold",
     "share", "change_percent", "net_sign",
@@ -378,7 +451,11 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
     estimator_of = {e.estimator_id: e.short for e in counted}
     figures_at = {(p.start, p.end) for p in proposal.parts if p.model is Figure}
     for found in understood.readings:
-        if found.kind not in _COMPARED or len(found.place_ids) != 1:
+        if found.kind not in COMPARED or len(found.place_ids) != 1:
+            continue
+        if not proposal.article["published"] and found.subject_basis != "stated":
+            words = text[found.start : found.end][:120]
+            proposal.left.append(f"“{words}”: the day of publication is not known")
             continue
         if found.kind == "threshold" and any(a <= found.start < b for a, b in figures_at):
             continue  # a figure already
@@ -395,7 +472,7 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
             "threshold": _text(found.threshold), "unit": found.unit or "",
             "qualifier": found.qualifier or "", "evaluable": "yes", "reason": "", "note": "",
         }  # fmt: skip
-        part = Part(Statement, cells, found.start, found.end, 0.8, cells["wording"])
+        part = Part(Statement, cells, found.start, found.end, 0.8, cells["wording"], found=found)
         if not found.estimator_id:
             part.missing["estimator_id"] = "whose count it compares (an id of series.toml)"
         proposal.parts.append(part)

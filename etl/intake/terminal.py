@@ -9,14 +9,19 @@ from rich.table import Table
 from rich.text import Text
 
 from etl.intake.page import ARTICLE, read_source
-from etl.intake.proposal import Part, Proposal, add, as_json, complete, is_sure, propose
+from etl.intake.proposal import Part, Proposal, add, as_json, complete, is_sure, propose, where
 from etl.ledger.read import Inputs
-from etl.ledger.records import Event, Figure, Statement
+from etl.ledger.records import Event, Figure, Publisher, Statement
 from etl.terminal import progress, say
 from etl.web.manners import Polite
 
-STYLES = {Figure: "bold cyan", Event: "bold magenta", Statement: "bold yellow"}
-NAMES = {Figure: "figure", Event: "event", Statement: "comparison"}
+STYLES = {
+    Publisher: "bold green",
+    Figure: "bold cyan",
+    Event: "bold magenta",
+    Statement: "bold yellow",
+}
+NAMES = {Publisher: "new publisher", Figure: "figure", Event: "event", Statement: "comparison"}
 AROUND = 70  # characters of the text shown before and after a find
 
 
@@ -70,7 +75,16 @@ def _why_not(proposal: Proposal) -> str:
     if proposal.page.kind != ARTICLE:
         return f"not added: {proposal.page.kind}"
     lines = ", ".join(f"{column} ({what})" for column, what in proposal.missing().items())
-    return f"not added, missing: {lines}" if lines else ""
+    if lines:
+        return f"not added, missing: {lines}"
+    for part in proposal.parts:
+        if part.model is Publisher and not is_sure(part):
+            row = ",".join(part.cells.values())
+            return (
+                "not added: no publisher of publishers.csv has this site, and the page does not "
+                f"name it. Add its row there, with its name: {row} (or give --publisher)"
+            )
+    return ""
 
 
 def _ask(question: str) -> str:
@@ -112,19 +126,21 @@ def show(console: Console, proposal: Proposal, *, brief: bool = False) -> None:
             marked.stylize(STYLES[part.model], part.start, part.end)
         console.print()
         console.print(marked)
-    for words in proposal.left:
+    for words in () if brief else proposal.left:
         console.print(Text(f"Not read: {words}", style="dim"))
 
 
 def line(part: Part, text: str, *, brief: bool = False) -> Text:
-    """One proposal with the words around it; brief: with the characters it was read from alone."""
+    """One proposal with the words around it; brief: with the paragraph it was read from alone."""
+    is_read = part.end > 0
     state = "in the ledger already" if part.known else f"{part.sure:.0%} sure"
-    shown = Text.assemble((NAMES[part.model], STYLES[part.model]), f" ({state}): {part.words}")
-    before = text[max(0, part.start - AROUND) : part.start].replace("\n", " ")
-    after = text[part.end : part.end + AROUND].replace("\n", " ")
-    if brief:
-        shown.append(f"\n  characters {part.start} to {part.end}", style="dim")
-    else:
+    shown = Text(NAMES[part.model], STYLES[part.model])
+    shown.append(f" ({state}): {part.words}" if is_read else f": {part.words}", "default")
+    if is_read and brief:
+        shown.append(f"\n  {where(text, part.start)}", style="dim")
+    elif is_read:
+        before = text[max(0, part.start - AROUND) : part.start].replace("\n", " ")
+        after = text[part.end : part.end + AROUND].replace("\n", " ")
         shown.append("\n  …" + before, style="dim")
         shown.append(text[part.start : part.end].replace("\n", " "), style=STYLES[part.model])
         shown.append(after + "…", style="dim")
@@ -141,12 +157,9 @@ def review(console: Console, proposal: Proposal, answer: Callable[[str], str]) -
 
     answer(question) returns what the person typed; the end of input counts as "q".
     """
-    for column, what in proposal.missing().items():
-        said = answer(f"{column} ({what}): ").strip()
-        if said in ("", "q"):
-            return None
-        proposal.article[column] = said
-    accepted = []
+    if not _fill(proposal, answer):
+        return None
+    accepted: list[Part] = []
     rest = False
     for part in proposal.parts:
         console.print()
@@ -163,7 +176,21 @@ def review(console: Console, proposal: Proposal, answer: Callable[[str], str]) -
             rest = True
         if choice in ("a", "all"):
             accepted.append(part)
+        if part.model is Publisher:  # the article is its, or that of one which is there
+            proposal.article["publisher_id"] = part.cells["publisher_id"] if choice != "d" else ""
+            if not _fill(proposal, answer):
+                return None
     return accepted
+
+
+def _fill(proposal: Proposal, answer: Callable[[str], str]) -> bool:
+    """Ask for the gaps of the article; whether they are filled."""
+    for column, what in proposal.missing().items():
+        said = answer(f"{column} ({what}): ").strip()
+        if said in ("", "q"):
+            return False
+        proposal.article[column] = said
+    return True
 
 
 def _decide(part: Part, answer: Callable[[str], str]) -> str:

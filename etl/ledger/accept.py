@@ -10,10 +10,16 @@ from typing import Any
 
 from etl.ledger import write
 from etl.ledger.read import read
-from etl.ledger.records import Article, Event, Figure, Record, Statement, TextSketch
+from etl.ledger.records import Article, Event, Figure, Publisher, Record, Statement, TextSketch
 from etl.problems import BadData, Problem
 
-PARTS: dict[str, type[Record]] = {m.file: m for m in (Figure, Event, Statement)}
+PARTS: dict[str, type[Record]] = {m.file: m for m in (Publisher, Figure, Event, Statement)}
+_TIERS = {"state": "state-outlet", "pro-state": "state-outlet", "aggregator": "low-trust"}
+
+
+def tier_of(stance: str) -> str:
+    """The ``source_tier`` of an article, by the stance of its publisher."""
+    return _TIERS.get(stance, "article")
 
 
 @dataclass(frozen=True)
@@ -36,19 +42,23 @@ def add_cells(
     parts: Sequence[tuple[type[Record], Mapping[str, str]]],
     text_sketch: str = "",
 ) -> Added:
-    """Write an article (None: it is there) and rows of figures, events, statements.
+    """Write an article (None: it is there), its publisher and figures, events, statements.
 
-    text_sketch: by which the article's text is known again, where there was a text. Rows get the
-    next free ids. A row that the ledger has already is not added again, so doing it twice, or once
-    more after it was cut off, is doing it once. Raises BadData with all problems, write.Busy,
-    write.Unfinished; nothing is written then.
+    text_sketch: by which the article's text is known again, where there was a text. An article
+    without a source_tier gets that of its publisher. Rows get the next free ids. A row that the
+    ledger has already is not added again, so doing it twice, or once more after it was cut off, is
+    doing it once. Raises BadData with all problems, write.Busy, write.Unfinished; nothing is
+    written then.
     """
     parts = _undated(parts)
     with write.writing(data):
         there = read(data).rows
         rows: dict[type[Record], list[Record]] = {}
         problems: list[Problem] = []
-        already = 0
+        already = _add_publishers(parts, there, rows, problems)
+        article = article and _with_tier(
+            article, [*there.get(Publisher, []), *rows.get(Publisher, [])]
+        )
         if article is not None and (record := _record(Article, article, problems)):
             if any(_is_same_article(record, known) for known in there.get(Article, [])):
                 already += 1
@@ -57,7 +67,7 @@ def add_cells(
                 known_again = {"article_id": article["article_id"], "sketch": text_sketch}
                 if text_sketch and (again := _record(TextSketch, known_again, problems)):
                     rows[TextSketch] = [again]
-        for model in PARTS.values():
+        for model in (Figure, Event, Statement):
             mine = [cells for kind, cells in parts if kind is model]
             known = {write.content(record) for record in there.get(model, [])}
             ids = iter(write.next_ids(data, model, len(mine)) if mine else [])
@@ -77,6 +87,28 @@ def add_cells(
         if rows:
             write.add_rows(data, rows)
     return Added({m.file: len(new) for m, new in rows.items() if m is not TextSketch}, already)
+
+
+def _add_publishers(
+    parts: Sequence[tuple[type[Record], Mapping[str, str]]],
+    there: Mapping[type[Record], Sequence[Record]],
+    rows: dict[type[Record], list[Record]],
+    problems: list[Problem],
+) -> int:
+    """Put new publishers into ``rows``, by their own ids; how many were there already."""
+    records = [_record(m, cells, problems) for m, cells in parts if m is Publisher]
+    new = [r for r in records if r is not None and r not in there.get(Publisher, [])]
+    if new:
+        rows[Publisher] = new
+    return len(records) - records.count(None) - len(new)
+
+
+def _with_tier(article: Mapping[str, str], publishers: Sequence[Record]) -> Mapping[str, str]:
+    if article.get("source_tier"):
+        return article
+    mine = article.get("publisher_id")
+    stances = (p.stance for p in publishers if isinstance(p, Publisher) and p.publisher_id == mine)
+    return {**article, "source_tier": tier_of(next(stances, ""))}
 
 
 def _is_same_article(new: Record, known: Record) -> bool:
