@@ -92,7 +92,7 @@ _PRINTED = [
 def _drawn(build: Path, first: str, last: str) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
     """The months of all maps and what was printed by those who lead, and where a count changes."""
     maps = queries.months.months_by_map(first, last)
-    series = tuple(i for ids in _leading().values() for i in ids)
+    series = tuple(sorted(i for ids in _leading().values() for i in ids))
     printed = queries.months.monthly(series, "ua")
     printed = printed[
         printed["ym"].between(first, last) & printed["measure"].isin(["net_change", "gain"])
