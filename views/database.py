@@ -252,7 +252,7 @@ def query(sql: str, *parameters: Any) -> pd.DataFrame:
     return _asked(lambda path: _result(path, sql, parameters).copy(deep=False))
 
 
-def part(sql: str, names: str, *keys: tuple[Any, ...]) -> pd.DataFrame:
+def keyed(sql: str, names: str, *keys: tuple[Any, ...]) -> pd.DataFrame:
     """Rows of one SELECT in which some columns have given values; those of the first key first.
 
     For what is asked of one thing after another: the database answers once for all of them, which

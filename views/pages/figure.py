@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -164,7 +165,9 @@ def _chart(row: Any, prints: pd.DataFrame) -> Chart:
     return chart(
         "prints",
         title,
-        charts.figure.prints(drawn, color=row.color, measured=wording.figure.is_measured(row)),
+        partial(
+            charts.figure.prints, drawn, color=row.color, measured=wording.figure.is_measured(row)
+        ),
         wording.figure.prints_parts(prints),
         prints.assign(series_id=row.series_id, series=row.series, place=row.place),
         "first_print value for maker version_note",

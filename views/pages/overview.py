@@ -1,6 +1,7 @@
 """Overview: what happened in a month, and whether those who count agree."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -152,7 +153,7 @@ def _chart(build: Path, month: str) -> Chart:
     return chart(
         "overview",
         title,
-        charts.months.by_map(rows, months=axis, chosen=month, breaks=breaks),
+        partial(charts.months.by_map, rows, months=axis, chosen=month, breaks=breaks),
         wording.months.by_map_source(rows),
         rows.sort_values(["month", "is_measured"], kind="stable"),
         "month label km2 error map_until printed by on note",

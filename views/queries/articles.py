@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 from views.queries.figure import PRINTING
 
 _ARTICLE = """article_id, story_id, original_id, publisher, stance, agency, author, headline,
@@ -106,7 +106,7 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
 def articles_by_id(ids: tuple[str, ...]) -> pd.DataFrame:
     """Articles in the order of ``ids``; unknown ids are left out."""
     keys = ((i,) for i in dict.fromkeys(ids))
-    return part(f"SELECT {_ARTICLE} FROM pub.article", "article_id", *keys)  # noqa: S608 - a constant
+    return keyed(f"SELECT {_ARTICLE} FROM pub.article", "article_id", *keys)  # noqa: S608 - a constant
 
 
 def copies_of(ids: tuple[str, ...]) -> pd.DataFrame:
@@ -120,7 +120,7 @@ def copies_of(ids: tuple[str, ...]) -> pd.DataFrame:
 
 def story(story_id: str) -> pd.DataFrame:
     """Ids of an original and its copies, the original first."""
-    return part(
+    return keyed(
         "SELECT article_id, story_id FROM pub.article "
         "ORDER BY original_id IS NOT NULL, published_by NULLS LAST, article_id",
         "story_id",
@@ -132,19 +132,19 @@ def evidence(ids: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataF
     """What some articles print, one after another: printings, events and statements."""
     keys = [(i,) for i in dict.fromkeys(ids)]
     return (
-        part(
+        keyed(
             f"SELECT {PRINTING} FROM pub.printing "  # noqa: S608 - a constant
             "ORDER BY role <> 'prints', place_id <> 'ua', period_end DESC, print_id",
             "article_id",
             *keys,
         ),
-        part(
+        keyed(
             "SELECT article_id, place, oblast, name_used, kind, actor, speaker, event_from, "
             "event_to, wording, hedge FROM pub.event ORDER BY event_from, event_id",
             "article_id",
             *keys,
         ),
-        part(
+        keyed(
             "SELECT article_id, wording, estimator, kind, evaluable FROM pub.statement "
             "ORDER BY statement_id",
             "article_id",

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 from views.queries.measured import shown_map
 
 
@@ -105,7 +105,7 @@ def events_of(place_id: str) -> pd.DataFrame:
 
     claim_on: the day of the claim that a denial answers, if one is in the ledger.
     """
-    return part(
+    return keyed(
         """
         SELECT e.event_id, e.place_id, e.place, e.kind, e.actor, e.actor_side, e.speaker,
             e.event_from, e.event_to, e.date_basis, e.answer, e.wording, e.hedge, e.publisher,
@@ -121,7 +121,7 @@ def events_of(place_id: str) -> pd.DataFrame:
 
 def share_by_month(place_id: str) -> pd.DataFrame:
     """The share of a settlement's disc that the map shows as held, at each month's end."""
-    rows = part(
+    rows = keyed(
         """
         SELECT m.month, least(last_day(m.month), s.until) AS said_on, m.share_pct, m.source_id,
             m.place_id

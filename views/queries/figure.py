@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 
 PRINTING = """print_id, figure_id, article_id, role, differs, estimator, place_id, place, measure,
     unit, period_kind, period_start, period_end, value, original_value,
@@ -37,7 +37,7 @@ def figures(figure_ids: tuple[str, ...]) -> pd.DataFrame:
     With its series, estimator and article, and for a measured one its source and both states.
     `month_figure_id` is the figure that stands for its month in the monthly series, if any.
     """
-    return part(
+    return keyed(
         """
         WITH one AS (
             SELECT f.*, 'printed' AS basis, a.author, a.language
@@ -141,7 +141,7 @@ def prints_of(
     may be earlier. `is_part`: another period than the one asked for, or a part of it.
     """
     months = ("month", "partial_month")
-    rows = part(
+    rows = keyed(
         """
         SELECT series_id, place_id, figure_id, period_kind, period_start, period_end, period_basis,
             value, value_low, value_high, unit, qualifier,
@@ -167,7 +167,7 @@ def prints_of(
 
 def printings_of(figure_id: str) -> pd.DataFrame:
     """The articles that print a figure or dispute it, by day of print; those without one last."""
-    return part(
+    return keyed(
         f"SELECT {PRINTING} FROM pub.printing ORDER BY vintage_basis = 'earliest possible', "  # noqa: S608 - a constant
         "vintage, role <> 'prints', role DESC, print_id",
         "figure_id",
@@ -177,7 +177,7 @@ def printings_of(figure_id: str) -> pd.DataFrame:
 
 def record(series_id: str, place_id: str, month: pd.Timestamp) -> pd.DataFrame:
     """What a month was for its series, with the figures that it is measured against; or no row."""
-    return part(
+    return keyed(
         """
         SELECT r.*, s.measure, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
             p.figure_id AS previous_id
@@ -202,7 +202,7 @@ def neighbours(
     A sum up to a day only follows one that has the same start.
     `is_after`, figure_id, period_start, period_end, period_kind, value, unit, qualifier and range.
     """
-    rows = part(
+    rows = keyed(
         """
         SELECT series_id, place_id, figure_id, period_kind, period_start, period_end, value,
             value_low, value_high, unit, qualifier
@@ -223,14 +223,15 @@ def neighbours(
     ends = rows["period_end"]
     before, after = rows[ends < end], rows[ends > end].head(1)
     before = before[before["period_end"] == before["period_end"].max()].head(1)
-    return pd.concat([before.assign(is_after=False), after.assign(is_after=True)])
+    both: pd.DataFrame = pd.concat([before.assign(is_after=False), after.assign(is_after=True)])
+    return both
 
 
 def same_period(
     series_id: str, place_id: str, start: pd.Timestamp, end: pd.Timestamp
 ) -> pd.DataFrame:
     """What all other series say of the same days and place, newest vintage each, printed first."""
-    rows = part(
+    rows = keyed(
         """
         WITH said AS (
             SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 
 
 class ShownMap(NamedTuple):
@@ -390,7 +390,7 @@ def maps_of_series() -> dict[str, str]:
 
 def presence(place_id: str) -> pd.DataFrame:
     """Every change of hands of a settlement: share, entered_on, left_on, oldest first."""
-    return part(
+    return keyed(
         """
         SELECT share, entered_on, left_on, from_state, to_state, source_id, place_id
         FROM pub.presence

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 from views.queries.figure import PRINTING
 
 _MONTH = """m.figure_id, m.estimator_id, m.estimator, m.series_id, m.series, m.measure, m.place_id,
@@ -168,7 +168,7 @@ def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
     measures. `new_since`: the month from which its estimator counts this way. `label`: unlike for
     any two of an estimator's series.
     """
-    return part(
+    return keyed(
         f"""
         SELECT {_MONTH}, {_RECORD}, strftime(m.month, '%Y-%m') AS ym,
             s.color_id, s.color, s.mark, m.basis = 'measured' AS is_measured, s.continues,

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 
 _REVISION = """series_id, estimator_id, estimator, place_id, place, latest_figure_id, measure,
     unit, period_kind, period_start, period_end,
@@ -77,7 +77,7 @@ def copy_differences() -> pd.DataFrame:
 
 def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
     """A measured month of Ukraine as each published version of its source gave it, oldest first."""
-    return part(
+    return keyed(
         """
         SELECT series_id, NULL::VARCHAR AS figure_id, 'month' AS period_kind, month AS period_start,
             to_day AS period_end, 'exact' AS period_basis, km2 AS value, km2 AS value_low,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from views.database import part, query
+from views.database import keyed, query
 
 # What a verdict is shown with: whose count, its colour, and where the number stands.
 _VERDICT = """
@@ -65,7 +65,7 @@ def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
     known: "now", "then" (as known on the day of the article) or "article" (by its own numbers).
     """
     asked = _VERDICT.format(rows=f"({_PRINTED_VERDICTS})")
-    return part(asked, "statement_id known", (statement_id, known))
+    return keyed(asked, "statement_id known", (statement_id, known))
 
 
 def judged(asked: Any) -> pd.DataFrame:
