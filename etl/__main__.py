@@ -528,8 +528,8 @@ def update_command(
     done.
     """
     _needs_intake()
-    from etl.files import replace_file
     from etl.update import update
+    from files import replace_file
 
     with ends("The update stopped:", OSError):
         report = update(data, _outlines(reference), say, accept_licence=accept_licence)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from etl.files import replace_file
+from files import replace_file
 
 POINTER = "CURRENT"
 SEAL = ".sum"  # the ending of a seal: size in bytes and SHA-256, in one line
