@@ -16,7 +16,7 @@ MAY_IMPORT = {  # of ours; a library is listed where only some may
     "pages": {"dashboard", "views", "streamlit"},
     "dashboard": {"dashboard", "share", "views", "reading", "streamlit"},
     "share": {"share", "views", "reading", "files"},
-    "views": {"views", "reading"},
+    "views": {"views", "reading", "files"},
     "reading": {"reading"},
     "etl": {"etl", "reading", "files", "duckdb"},
     "audit": {"audit", "duckdb"},

@@ -23,6 +23,8 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from views import replica
+
 PROJECT = Path(__file__).parents[1]
 RETRY_SECONDS = 60.0  # a fault that is in no file, such as a full disk, may be gone by then
 
@@ -91,11 +93,13 @@ def _ask(etl: _Etl, data: Path) -> None:
 
 
 def _build(data: Path) -> str:
-    """Let the ETL bring the build up to date; its complaint, or ''.
+    """Let the ETL bring the build up to date, or take one (`views.replica`); a complaint, or ''.
 
     A process of its own, since the dashboard never imports the ETL. Several servers may start
     together: the ETL's lock lets one build while the others wait.
     """
+    if source := replica.address():
+        return replica.take(source, data / "build", _opens)
     done = subprocess.run(
         [sys.executable, "-m", "etl", "build", "--if-stale", "--data", str(data)],
         cwd=PROJECT,
@@ -138,6 +142,8 @@ def build_path() -> Path:
     Raises NoBuild when there is none to show.
     """
     data = data_folder()
+    if replica.address():
+        _follow(data)
     path = _current(data)
     if path is None:
         complaint = trouble()
@@ -148,6 +154,20 @@ def build_path() -> Path:
     if path is None:
         raise NoBuild(complaint or "The build is gone. Run: make build")
     return path
+
+
+@lru_cache(maxsize=1)
+def _follow(data: Path) -> None:
+    """Look from now on every minute for a newer build that was published elsewhere."""
+
+    def look() -> None:
+        while replica.address():
+            time.sleep(RETRY_SECONDS)
+            with _guard:
+                etl = _etls.setdefault(data, _Etl())
+            _ask(etl, data)  # nobody waits meanwhile
+
+    threading.Thread(target=look, name="replica", daemon=True).start()
 
 
 def _current(data: Path) -> Path | None:

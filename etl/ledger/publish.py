@@ -62,6 +62,30 @@ def publish(build: Path) -> None:
     replace_file(build.parent / POINTER, build.name + "\n")
 
 
+def send(builds: Path, to: str) -> str:
+    """Copy the published build to object storage, from which servers take it: its name.
+
+    to: s3://bucket/folder, or what else fsspec knows. The build and its seal come first, the
+    pointer last: who reads meanwhile finds one whole build. Those before the last ``KEEP`` are
+    dropped there. Raises OSError, ModuleNotFoundError, and what the storage raises.
+    """
+    import fsspec
+
+    build = current(builds)
+    if build is None or not is_whole(build):
+        raise FileNotFoundError(f"no build in {builds} that is whole; run: python -m etl build")
+    system, root = fsspec.core.url_to_fs(to.rstrip("/"))
+    system.makedirs(root, exist_ok=True)
+    for path in (build, build.with_suffix(SEAL)):
+        system.put_file(str(path), f"{root}/{path.name}")
+    system.pipe_file(f"{root}/{POINTER}", f"{build.name}\n".encode())
+    for old in sorted(system.glob(f"{root}/*.duckdb"))[:-KEEP]:
+        if not old.endswith(f"/{build.name}"):
+            system.rm_file(old)
+            system.rm_file(old.removesuffix(".duckdb") + SEAL)
+    return build.name
+
+
 def clean(builds: Path) -> None:
     """Drop what a killed build left, and builds older than the last ``KEEP``. Holds the lock."""
     for left in (*builds.glob("*.part"), *builds.glob("*.part.wal"), *builds.glob("*.new")):
