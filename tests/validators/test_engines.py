@@ -50,9 +50,10 @@ def wanted(build: Path) -> list[tuple[Any, ...]]:
 
 def test_duckdb_reads_the_parquet_over_http_as_it_lies(twin: tuple[str, Path]) -> None:
     """By fsspec: of DuckDB's own way (httpfs) there is no package of this version."""
-    http = pytest.importorskip("fsspec.implementations.http")
+    pytest.importorskip("aiohttp")
+    from fsspec.implementations.http import HTTPFileSystem
 
-    class Http(http.HTTPFileSystem):  # type: ignore[misc]
+    class Http(HTTPFileSystem):  # type: ignore[misc]
         def modified(self, path: str) -> datetime:  # DuckDB asks; fsspec's has none
             with self.open(path) as file:
                 return parsedate_to_datetime(file.details.get("Last-Modified", LONG_AGO))
