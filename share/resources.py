@@ -209,6 +209,7 @@ def meaning(build: Path, relation: str, column: str) -> str:
         return downloads.meaning(column, relation, meanings(build))
 
 
+@lru_cache(maxsize=8)
 def day(build: Path) -> str:
     """The day of the ledger's data, YYYY-MM-DD."""
     with database.reading(build):

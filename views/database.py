@@ -282,8 +282,9 @@ def keyed(sql: str, names: str, *keys: tuple[Any, ...]) -> pd.DataFrame:
 
     def cut(path: Path) -> pd.DataFrame:
         rows, places = _indexed(path, sql, tuple(names.split()))
-        lines = [at for key in keys for at in places.get(key, ())]
-        return rows.take(lines).reset_index(drop=True)
+        found = rows.take([at for key in keys for at in places.get(key, ())])
+        found.index = pd.RangeIndex(len(found))
+        return found
 
     return _asked(cut)
 

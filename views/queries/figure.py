@@ -221,10 +221,11 @@ def neighbours(
     if kind == "to_date":
         rows = rows[rows["period_start"] == start]
     ends = rows["period_end"]
-    before, after = rows[ends < end], rows[ends > end].head(1)
-    before = before[before["period_end"] == before["period_end"].max()].head(1)
-    both: pd.DataFrame = pd.concat([before.assign(is_after=False), after.assign(is_after=True)])
-    return both
+    before, after = ends.searchsorted(end, "left"), ends.searchsorted(end, "right")
+    # Of those that end on one day, the one that starts first.
+    chosen = [ends.searchsorted(ends.iloc[before - 1], "left")] if before else []
+    chosen += [after] if after < len(ends) else []
+    return rows.iloc[chosen].assign(is_after=[at >= after for at in chosen])
 
 
 def same_period(
