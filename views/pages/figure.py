@@ -105,7 +105,7 @@ def view(build: Path, figure_id: str) -> View | None:
         f"{row.period_start:%Y-%m}" if row.period_kind in ("month", "partial_month") else "",
         wording.figure.number_facts(row, record),
         "How it was measured" if measured else "Where it was printed",
-        wording.figure.source_facts(row, queries.figure.of_printings()),
+        wording.figure.source_facts(row, _of_printings(build)),
         _chart(row, prints) if len(prints) > 1 and (row.place_id == "ua" or not measured) else None,
         wording.figure.copies_title(printings) if len(printings) else "",
         table(
@@ -126,6 +126,11 @@ def view(build: Path, figure_id: str) -> View | None:
         else None,
         None if measured else _resting(row, found),
     )
+
+
+@kept
+def _of_printings(build: Path) -> dict[str, str]:
+    return queries.figure.of_printings()
 
 
 def _found(figure_id: str) -> pd.DataFrame:
