@@ -150,6 +150,8 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
     none. Raises NotOurs.
     """
     before = _before(folder)
+    # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there.
+    _note(folder, {"files": dict.fromkeys(before, "")})
     paths = addresses(build)
     twin = Twin(build, base, explore, folder, before)
     parts = [paths[i : i + _PART] for i in range(0, len(paths), _PART)]
@@ -195,7 +197,6 @@ def _before(folder: Path) -> Hashes:
         return _listed(folder)
     if any(folder.iterdir()):
         raise NotOurs(f"{folder} is neither empty nor an earlier export. Name another folder.")
-    _note(folder, {"files": {}})  # an export that is killed is gone on with
     return {}
 
 

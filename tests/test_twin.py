@@ -97,6 +97,27 @@ def test_a_list_that_is_none_is_said_and_nothing_is_touched(
     assert files(tmp_path) == {export.LIST: text.encode()}
 
 
+def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
+    build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*given: object) -> Iterator[tuple[str, bytes]]:
+        yield "a.txt", b"of another build"
+        raise KeyboardInterrupt
+
+    def whole(*given: object) -> Iterator[tuple[str, bytes]]:
+        yield "a.txt", b"right"
+
+    monkeypatch.setattr(export, "addresses", lambda build: [])
+    monkeypatch.setattr(export, "package_files", whole)
+    export.export(build, tmp_path, BASE)
+    monkeypatch.setattr(export, "package_files", killed)
+    with pytest.raises(KeyboardInterrupt):
+        export.export(build, tmp_path, BASE)
+    monkeypatch.setattr(export, "package_files", whole)
+    export.export(build, tmp_path, BASE)
+    assert (tmp_path / "a.txt").read_bytes() == b"right"
+
+
 @pytest.mark.thorough
 def test_an_export_after_one_new_figure_is_that_of_an_empty_folder(
     published: Ledger, twin: Path, tmp_path: Path
