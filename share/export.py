@@ -140,7 +140,8 @@ def _with_pictures(path: str) -> list[str]:
     thing = path.removesuffix(".svg")
     sizes = [f"{thing}{size}{dark}.svg" for size in ("", ".narrow") for dark in ("", ".dark")]
     embeds = [f"embed/{thing}{scheme}" for scheme in ("", ".light", ".dark")]
-    return [*sizes, f"{thing}.png", f"{thing}.square.png", *embeds]
+    square = [] if RESOURCES[thing.partition("/")[0]].many else [f"{thing}.square.png"]
+    return [*sizes, f"{thing}.png", *square, *embeds]
 
 
 def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:

@@ -7,8 +7,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 import pytest
+from lxml import html
 from typer.testing import CliRunner
 
 from bench.server import NGINX, nginx
@@ -57,6 +59,20 @@ def test_an_export_is_the_same_again_and_writes_only_what_changed(build: Path, t
 def test_every_page_of_the_sitemap_is_a_file(build: Path, twin: Path) -> None:
     for path in descriptions.pages(build):
         assert (twin / export.file_of(path)).is_file(), path
+
+
+@pytest.mark.thorough
+def test_whatever_a_page_of_the_twin_leads_to_is_a_file_of_it(twin: Path) -> None:
+    there, missing = set(files(twin)), set()
+    ways = "//@href | //@src | //@srcset | //meta[@property='og:image']/@content"
+    for page in (name for name in there if name.endswith(".html")):
+        for link in html.parse(twin / page).xpath(ways):
+            to = urljoin(BASE + page, link)
+            if to.startswith(BASE):
+                path = urlsplit(to).path[1:]
+                if export.file_of(path or "index") not in there:
+                    missing.add((page, link))
+    assert not missing
 
 
 def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) -> None:
