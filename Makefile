@@ -82,7 +82,7 @@ LOCK = uv pip compile --quiet --generate-hashes --universal --python-version 3.1
 	--no-emit-find-links --custom-compile-command "make lock"
 lock: ## Lock the newest libraries that requirements/*.in allow (needs uv)
 	$(LOCK) requirements/dashboard.in -o requirements.txt
-	for part in maps intake dev assistants validators; do $(LOCK) requirements/$$part.in -o requirements-$$part.txt; done
+	for part in maps intake dev assistants storage validators; do $(LOCK) requirements/$$part.in -o requirements-$$part.txt; done
 
 clean: ## Remove the environment and the builds
 	rm -rf .venv data/build

@@ -115,9 +115,7 @@ def main() -> None:
     # Pages alone, as an export writes them: how they are served does not depend on how many.
     pages = [f"month/{i}" for i in resources.ids(build, RESOURCES["month"])]
     with tempfile.TemporaryDirectory() as folder:
-        for name, body in export.made(build, "http://localhost/", "", pages):
-            (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
-            (Path(folder) / name).write_bytes(body)
+        export.Twin(build, "http://localhost/", "", Path(folder), {}).write_all(pages)
         with nginx(Path(folder)) as address:
             print("twin behind nginx, asked by one Python client:",
                   asyncio.run(load(address, pages, 0, SECONDS)))  # fmt: skip

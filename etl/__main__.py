@@ -66,6 +66,16 @@ def check_command(data: DataFolder = PROJECT / "data") -> None:
     say(f"{sum(entry.row_count for entry in inputs.log):,} rows hold every rule")
 
 
+@app.command("publish")
+def publish_command(
+    to: Annotated[str, typer.Option(help="Where servers take builds from: s3://bucket/folder.")],
+    data: DataFolder = PROJECT / "data",
+) -> None:
+    """Copy the published build to object storage; servers with LEDGER_BUILDS take it from there."""
+    with ends("Nothing was published:", Exception):  # each kind of storage has its own
+        say(f"published {publish.send(data / 'build', to)} to {to}")
+
+
 @app.command("release")
 def release_command(data: DataFolder = PROJECT / "data") -> None:
     """Note in published.csv what is published from now on, to compare later builds with."""
@@ -528,8 +538,8 @@ def update_command(
     done.
     """
     _needs_intake()
-    from etl.files import replace_file
     from etl.update import update
+    from files import replace_file
 
     with ends("The update stopped:", OSError):
         report = update(data, _outlines(reference), say, accept_licence=accept_licence)

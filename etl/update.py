@@ -16,7 +16,6 @@ from filelock import FileLock, Timeout
 from etl.discovery import archive as archiving
 from etl.discovery import review
 from etl.discovery.queue import Queue, discover
-from etl.files import replace_file
 from etl.ledger import changes, publish
 from etl.ledger.build import build, etl_hash, is_current
 from etl.ledger.changes import Section
@@ -26,6 +25,7 @@ from etl.maps.fetch import fetch
 from etl.maps.run import measure_all
 from etl.maps.source import Module, Source
 from etl.problems import BadData
+from files import replace_file
 
 NOTHING_NEW, BROKEN, NEW = 0, 1, 10  # exit codes, for a scheduler
 ARCHIVED_AT_ONCE = 25  # articles: the archive is asked once in four seconds

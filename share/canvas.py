@@ -88,16 +88,26 @@ class Ink(NamedTuple):
 
 LIGHT = Ink(theme.LIGHT_INK, "#5f646a", "#d9d7d1", "#ffffff")
 DARK = Ink(theme.DARK_INK, "#a9aeb4", "#3a3e45", "#14161a")
+_NAMED = Ink(*(f"ink-{name}" for name in Ink._fields))  # of a canvas, until it is `inked`
+_INKED = re.compile(rf' (fill|stroke)="({"|".join(_NAMED)})"')
+
+
+def inked(svg: str, ink: Ink) -> str:
+    """An SVG of a canvas in the colours of one scheme."""
+    colors = dict(zip(_NAMED, ink, strict=True))
+    return _TAG.sub(lambda tag: _INKED.sub(lambda i: f' {i[1]}="{colors[i[2]]}"', tag[0]), svg)
 
 
 class Canvas:
-    """What is drawn, in px.
+    """What is drawn, in px, in colours by name; see `inked`.
 
     em: the size of a label. box: what is left for the drawing. texts: what is written, and where.
     """
 
-    def __init__(self, width: int, height: int, em: float, ink: Ink) -> None:
-        self.width, self.height, self.em, self.ink = width, height, em, ink
+    ink = _NAMED
+
+    def __init__(self, width: int, height: int, em: float) -> None:
+        self.width, self.height, self.em = width, height, em
         self.box = Box(0, 0, width, height)
         self._layers: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self._taken: list[Box] = []
@@ -202,7 +212,7 @@ class Canvas:
         )
 
     def svg(self, title: str, alt_text: str) -> str:
-        """SVG with text as text; the same bytes for the same marks."""
+        """SVG with text as text, to be inked; the same bytes for the same marks."""
         with _drawing:
             plan = _plan()
             data = [

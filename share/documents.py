@@ -119,7 +119,7 @@ def _figure(build: Path, thing: str) -> Document:
     prints = shown.prints.source if shown.prints else []
     resting = (*shown.resting.near, *shown.resting.far) if shown.resting else ()
     ways = [(step.label, f"figure?id={step.figure_id}") for step in shown.steps]
-    if shown.month:
+    if shown.month and resources.described(build, RESOURCES["month"], shown.month):
         month = theme.month(pd.Timestamp(f"{shown.month}-01"))
         ways.append((month, f"trends?month={shown.month}"))
     return _made(

@@ -1,7 +1,8 @@
 """The whole twin as plain files: pages, data, feeds, pictures, a Data Package, for any web server.
 
 What is written is the same for the same build and addresses, byte for byte. A file whose content
-has not changed is not written again, and one of an earlier export that is gone is removed.
+has not changed is not written again, and one of an earlier export that is gone is removed. Pages
+are made anew each time, since each says the day of the data; a PNG only if its SVG has changed.
 """
 
 import hashlib
@@ -15,18 +16,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from files import replace_file
 from share import changes, descriptions, resources, things
-from share.answers import answer
+from share.answers import Answer, answer
 from share.resources import RESOURCES
 from views import database, downloads, queries, theme
 
-LIST = ".frontline-ledger.json"  # of an export: what it wrote, each with the hash of its content
+# Of an export: what it wrote, each with the hash of its content, of a PNG that of its SVG.
+LIST = ".frontline-ledger.json"
+_ENGINE = version("vl-convert-python")  # which draws a PNG of an SVG
 _PART = 120  # addresses that one process is given at once
 
 
@@ -44,7 +48,7 @@ class Report:
 
 
 def addresses(build: Path) -> list[str]:
-    """The paths of all that an export writes from answers; those of one thing stand together."""
+    """The paths of all that an export writes from answers; those of one id stand together."""
     found = list(descriptions.TOP)
     found += ["robots.txt", "sitemap.xml", "openapi.json", "feed.xml", "changes.json"]
     found += [f"feed/{subject}.xml" for subject in sorted(changes.subjects(build))]
@@ -56,7 +60,8 @@ def addresses(build: Path) -> list[str]:
             found += [f"{kind}/{thing}", f"{kind}/{thing}.json", f"{kind}/{thing}.csv"]
             if things.pictured(build, kind, thing) == (kind, thing):
                 found.append(f"{kind}/{thing}.svg")  # with all that go with it, if there is one
-    return found
+    # A claim and its place, a month and its pictures are made of the same views.
+    return sorted(found, key=lambda path: path.partition("/")[2].partition(".")[0])
 
 
 def file_of(path: str) -> str:
@@ -68,18 +73,64 @@ def file_of(path: str) -> str:
     return path if name.endswith(known) else f"{path}.html"
 
 
-def made(build: Path, base: str, explore: str, paths: list[str]) -> list[tuple[str, bytes]]:
-    """The files of some addresses, in a process of their own."""
-    found = []
-    for path in paths:
-        for one in _with_pictures(path):
-            got = answer(build, one, (), base=base, today=date.max, explore=explore)
-            if got is None or got.status != 200:
-                if path.endswith(".svg"):
-                    break  # a thing without a picture
-                raise RuntimeError(f"{one} answers {got and got.status}")
-            found.append((file_of(one), got.body))
-    return found
+Hashes = dict[str, str]  # by the name of a file, relative to the folder
+
+
+@dataclass(frozen=True)
+class Twin:
+    """A folder of files, made of one build. before: their hashes by an earlier export.
+
+    base, explore: as of `export`.
+    """
+
+    build: Path
+    base: str
+    explore: str
+    folder: Path
+    before: Hashes
+
+    def write_all(self, paths: list[str]) -> tuple[Hashes, int]:
+        """Bring the files of some addresses up to date: their hashes, how many were written."""
+        now: Hashes = {}
+        return now, sum(self._bring(one, now) for path in paths for one in self._existing(path))
+
+    def _existing(self, path: str) -> list[str]:
+        """An address, or a picture and all that go with it; none of a thing without a picture."""
+        whole = _with_pictures(path)
+        return whole if whole == [path] or self._answer(path).status == 200 else []
+
+    def _answer(self, path: str) -> Answer:
+        got = answer(self.build, path, (), base=self.base, today=date.max, explore=self.explore)
+        assert got is not None, path  # noqa: S101 - one of our own addresses
+        return got
+
+    def _body(self, path: str) -> bytes:
+        got = self._answer(path)
+        if got.status != 200:
+            raise RuntimeError(f"{path} answers {got.status}")
+        return got.body
+
+    def _bring(self, path: str, now: Hashes) -> int:
+        if not path.endswith(".png"):
+            return self.write(file_of(path), self._body(path), now)
+        drawn = self._body(path.removesuffix("png") + "svg")
+        name = file_of(path)
+        now[name] = hashlib.sha256(f"{_ENGINE} ".encode() + drawn).hexdigest()
+        return 0 if self._is_there(name, now) else self._replace(name, self._body(path))
+
+    def write(self, name: str, body: bytes, now: Hashes) -> int:
+        """Bring one file up to date; 1 where it had to be written, else 0."""
+        now[name] = hashlib.sha256(body).hexdigest()
+        return 0 if self._is_there(name, now) else self._replace(name, body)
+
+    def _is_there(self, name: str, now: Hashes) -> bool:
+        return self.before.get(name) == now[name] and (self.folder / name).exists()
+
+    def _replace(self, name: str, body: bytes) -> int:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, body, lasting=False)
+        return 1
 
 
 def _with_pictures(path: str) -> list[str]:
@@ -89,7 +140,8 @@ def _with_pictures(path: str) -> list[str]:
     thing = path.removesuffix(".svg")
     sizes = [f"{thing}{size}{dark}.svg" for size in ("", ".narrow") for dark in ("", ".dark")]
     embeds = [f"embed/{thing}{scheme}" for scheme in ("", ".light", ".dark")]
-    return [*sizes, f"{thing}.png", f"{thing}.square.png", *embeds]
+    square = [] if RESOURCES[thing.partition("/")[0]].many else [f"{thing}.square.png"]
+    return [*sizes, f"{thing}.png", *square, *embeds]
 
 
 def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
@@ -99,50 +151,69 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
     none. Raises NotOurs.
     """
     before = _before(folder)
+    # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there.
+    _note(folder, {"files": dict.fromkeys(before, "")})
     paths = addresses(build)
-    work = partial(made, build, base, explore)
+    twin = Twin(build, base, explore, folder, before)
     parts = [paths[i : i + _PART] for i in range(0, len(paths), _PART)]
-    now: dict[str, str] = {}
+    now: Hashes = {}
     written = 0
     # Not forked: a connection to the database cannot be shared.
     spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=spawn) as pool:
-        for some in pool.map(work, parts):
-            for name, body in some:
-                written += _write(folder, name, body, before, now)
-    for name, body in package_files(build, base, explore):
-        written += _write(folder, name, body, before, now)
+    with ProcessPoolExecutor(
+        os.cpu_count() or 1, mp_context=spawn, initializer=_begin, initargs=(twin,)
+    ) as pool:
+        parts_done = pool.map(_write_all, parts)
+        for name, body in package_files(build, base, explore):
+            written += twin.write(name, body, now)
+        for hashes, count in parts_done:
+            now |= hashes
+            written += count
     gone = [name for name in before if name not in now]
     for name in gone:
         (folder / name).unlink(missing_ok=True)
-    told = {"build": build.stem, "base": base, "files": dict(sorted(now.items()))}
-    (folder / LIST).write_text(json.dumps(told, indent=0) + "\n", encoding="utf-8")
+    _note(folder, {"build": build.stem, "base": base, "files": dict(sorted(now.items()))})
     return Report(len(now), written, len(gone))
 
 
-def _before(folder: Path) -> dict[str, str]:
+_twins: list[Twin] = []  # of this process, which writes files and does nothing else
+
+
+def _begin(twin: Twin) -> None:
+    _twins.append(twin)
+
+
+def _write_all(paths: list[str]) -> tuple[Hashes, int]:
+    return _twins[0].write_all(paths)
+
+
+def _note(folder: Path, told: Mapping[str, Any]) -> None:
+    replace_file(folder / LIST, json.dumps(told, indent=0) + "\n")
+
+
+def _before(folder: Path) -> Hashes:
     """What an earlier export wrote here. Raises NotOurs where anything else is."""
     folder.mkdir(parents=True, exist_ok=True)
     if (folder / LIST).exists():
-        found: dict[str, str] = json.loads((folder / LIST).read_text(encoding="utf-8"))["files"]
-        return found
+        return _listed(folder)
     if any(folder.iterdir()):
         raise NotOurs(f"{folder} is neither empty nor an earlier export. Name another folder.")
     return {}
 
 
-def _write(
-    folder: Path, name: str, body: bytes, before: dict[str, str], now: dict[str, str]
-) -> int:
-    now[name] = hashlib.sha256(body).hexdigest()
-    path = folder / name
-    if before.get(name) == now[name] and path.exists():
-        return 0
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_bytes(body)
-    os.replace(fresh, path)
-    return 1
+def _listed(folder: Path) -> Hashes:
+    """The list of an earlier export. Raises NotOurs: what stands outside is never touched."""
+    try:
+        files = json.loads((folder / LIST).read_text(encoding="utf-8"))["files"]
+        found = {str(name): str(hashed) for name, hashed in files.items()}
+    except (ValueError, KeyError, TypeError, AttributeError) as why:
+        raise NotOurs(f"{folder / LIST} is no list of an export: {why}. Remove it.") from why
+    inside = folder.resolve()
+    for name in found:
+        path = (folder / name).resolve()
+        if path == inside or not path.is_relative_to(inside):
+            raise NotOurs(f"{folder / LIST} names {name!r}, which is not in {folder}.")
+    return found
 
 
 # --- the Data Package ----------------------------------------------------------------------------

@@ -6,6 +6,7 @@ say the same. It names who counted, the day of the data and, where it is given o
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pandas as pd
 import vl_convert
 
 from share import drawing
-from share.canvas import DARK, LIGHT, Box, Canvas
+from share.canvas import DARK, LIGHT, Box, Canvas, inked
 from share.letters import cut, wide, wrapped
 from views import queries, theme, wording
 from views.pages import check, claims, figure, overview, trends
@@ -61,7 +62,12 @@ def _made(build: Path, kind: str, id: str) -> Picture | None:
 
 def svg(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> str:
     """The picture as SVG. size: one of `SIZES`. address: of its page, which is drawn in."""
-    return laid_out(picture, size, dark, address).svg(picture.title, picture.alt)
+    return inked(_drawn(picture, size, address), DARK if dark else LIGHT)
+
+
+@lru_cache(maxsize=16)  # light and dark, SVG and PNG are asked for together
+def _drawn(picture: Picture, size: str, address: str) -> str:
+    return laid_out(picture, size, address).svg(picture.title, picture.alt)
 
 
 def png(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> bytes:
@@ -69,9 +75,9 @@ def png(picture: Picture, size: str = "wide", dark: bool = False, address: str =
     return vl_convert.svg_to_png(svg(picture, size, dark, address))
 
 
-def laid_out(picture: Picture, size: str = "wide", dark: bool = False, address: str = "") -> Canvas:
+def laid_out(picture: Picture, size: str = "wide", address: str = "") -> Canvas:
     """Every mark and word in its place."""
-    canvas = Canvas(*SIZES[size], _EMS[size], DARK if dark else LIGHT)
+    canvas = Canvas(*SIZES[size], _EMS[size])
     _frame(canvas, picture, address, _TITLE_LINES[size])
     picture.draw(canvas)
     return canvas
@@ -215,11 +221,11 @@ def _series(build: Path, series_id: str) -> Picture | None:
         return None
     rows = _upwards(chart.rows)
     own = rows[rows["series_id"] == series_id]
-    title = trends.view(
+    alone, _ = trends.chosen(
         build, trends.Choices((series_id,), places[0], own["ym"].min(), own["ym"].max())
-    ).finding
+    )
     return Picture(
-        title,
+        alone.title if alone else "",
         "",
         f"{own['series'].iloc[0]}, by month, km²",
         _counted(rows),
@@ -248,7 +254,7 @@ def _months_of(build: Path, series_id: str, place_id: str, month: str) -> Chart 
     near = rows["month"].between(last - pd.DateOffset(months=MONTHS - 1), last)
     first, last = _apart(rows[near], at)
     chosen = trends.Choices(tuple(family), place_id, f"{first:%Y-%m}", f"{last:%Y-%m}")
-    return trends.view(build, chosen).chart
+    return trends.chosen(build, chosen)[0]
 
 
 def _upwards(rows: pd.DataFrame) -> pd.DataFrame:
@@ -333,7 +339,7 @@ def _claim(build: Path, place_id: str) -> Picture | None:
         return None
     view = claims.settlement(build, place_id)
     rows = view.chart.rows
-    start, end = (pd.Timestamp(d) for d in view.chart.figure["layout"]["xaxis"]["range"])
+    start, end = view.days
     events = rows.loc[rows["kind"].notna(), drawing.EVENTS]
     shares = rows[rows["share_pct"].notna()]
     shares = shares.assign(is_turn=shares["month"].isna())[drawing.SHARES]

@@ -26,7 +26,8 @@ class Resource(NamedTuple):
 
     filters: columns by which a collection is narrowed. parts: what else belongs to one of them; the
     first is its CSV. also: where ids are that the relation lacks. dashboard: address of one thing
-    there.
+    there. many: so many that no page offers, and no export has, a square PNG of each; a server
+    draws it for who asks.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Resource(NamedTuple):
     parts: tuple[Part, ...]
     dashboard: str
     also: str = ""
+    many: bool = False
 
 
 RESOURCES = {
@@ -50,7 +52,7 @@ RESOURCES = {
             "series.",
             ("estimator_id", "series_id", "place_id", "measure", "period_kind"),
             (Part("printing", "figure_id", "Printings"),),
-            "figure?id={}", also="monthly_change",
+            "figure?id={}", also="monthly_change", many=True,
         ),
         Resource(
             "month", "month_direction", "month", "Months",
@@ -72,7 +74,7 @@ RESOURCES = {
                 Part("settlement_event", "place_id", "What was said"),
                 Part("presence", "place_id", "What the map shows"),
             ),
-            "claims?settlement={}", also="settlement_event",
+            "claims?settlement={}", also="settlement_event", many=True,
         ),
         Resource(
             "statement", "statement", "statement_id", "Comparisons",
@@ -209,6 +211,7 @@ def meaning(build: Path, relation: str, column: str) -> str:
         return downloads.meaning(column, relation, meanings(build))
 
 
+@lru_cache(maxsize=8)
 def day(build: Path) -> str:
     """The day of the ledger's data, YYYY-MM-DD."""
     with database.reading(build):

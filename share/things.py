@@ -75,12 +75,14 @@ def _page(asked: Asked, kind: str, thing: str) -> Answer:
     past = _past(asked, kind, thing)
     shown = documents.document(asked.build, kind, thing, asked.address)
     picture = _picture(asked.build, kind, thing)
-    at = "/".join(pictured(asked.build, kind, thing))
+    whose, of = pictured(asked.build, kind, thing)
+    at = f"{whose}/{of}"
     files = {"json": JSON, "csv": CSV}
     return as_html(
         asked, "document.html", title=shown.title, sentence=shown.sentence, document=shown,
         past=past, path=asked.path, files=files, picture=picture.alt if picture else "",
         pictured=at, image=f"{asked.base}{at}.png" if picture else "",
+        square=not RESOURCES[whose].many,
         json_ld=Markup(shown.json_ld or _json_ld(asked, shown)),  # noqa: S704 - nothing ends a script
     )  # fmt: skip
 

@@ -9,10 +9,12 @@ import http.client
 import json
 import logging
 import re
+import shutil
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +28,21 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
 from dashboard import frame, intake
+from etl.ledger import publish
+from etl.ledger.build import build
 from share import answers, responses, routes, shells
 from share.answers import Answer
 from share.middleware import middleware
 from share.site import SETTING, BadAddress, Site, origin
 from tests import loops
+from tests.ledger import Ledger
 from tests.test_server import running
 from views import database
 from views.theme import MOVED, NAME, PAGES, UNLISTED, Page
 
 STARTED = ["--server.port", "$port", "--server.headless", "true"]
 STATIC = Path(st.__file__).with_name("static")
+HERE = "http://ledger.example.org/"
 PLACES: list[tuple[str, Page]] = [
     *((entry.name, entry) for entry in (*PAGES, *UNLISTED)),
     *((old, e) for old, new in MOVED.items() for e in (*PAGES, *UNLISTED) if e.name == new != old),
@@ -457,6 +463,50 @@ def test_a_fault_of_ours_is_logged_and_not_shown(
             assert "secret" not in reply.text
             assert "Traceback" not in reply.text
     assert "a secret of the house" in caplog.text
+
+
+def test_an_answer_is_of_one_build_while_others_are_published(
+    published: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = published.published
+    published.set("figures.csv", "f0101", value="91")
+    build(published.folder)
+    builds = [first, published.published]
+    paths = [
+        "figure/f0101",
+        "figure/f0101.json",
+        "series/north-net.json",
+        "figure.json",
+        "figure.csv",
+    ]
+    monkeypatch.setenv("LEDGER_DATA", str(published.folder))
+    done = threading.Event()
+
+    def publish_all() -> None:
+        while not done.is_set():
+            for one in builds:
+                publish.publish(one)
+
+    publisher = threading.Thread(target=publish_all)
+    publisher.start()
+    try:
+        replies = meet(*[f"/{path}" for path in paths * 12])
+    finally:
+        done.set()
+        publisher.join()
+    alone: dict[tuple[str, str], bytes] = {}
+    for one in builds:  # in a folder of its own, of which nothing is kept
+        copy = Path(shutil.copy2(one, tmp_path))
+        for path in paths:
+            made = answers.answer(copy, path, (), base=HERE, today=date.max, explore=HERE)
+            assert made is not None
+            alone[one.stem, path] = made.body
+    seen = set()
+    for path, reply in zip(paths * 12, replies, strict=True):
+        seen.add(reply.headers["x-ledger-build"])
+        assert reply.body == alone[reply.headers["x-ledger-build"], path], path
+    assert seen == {one.stem for one in builds}
+    assert len(set(alone.values())) == len(alone)  # the builds can be told apart by each answer
 
 
 def test_slow_answers_hold_up_nobody_as_long_as_one_thread_is_free(

@@ -51,7 +51,7 @@ def test_every_file_and_make_target_that_a_document_names_exists(document: str) 
 def test_every_pinned_library_says_why_it_is_there() -> None:
     lines = [
         line
-        for name in ("dashboard", "maps", "intake", "assistants", "validators")
+        for name in ("dashboard", "maps", "intake", "assistants", "storage", "validators")
         for line in (PROJECT / "requirements" / f"{name}.in").read_text("utf-8").splitlines()
     ]
     for line in lines:
@@ -65,6 +65,7 @@ def test_the_locks_have_what_is_wanted_with_hashes_and_name_no_host() -> None:
         ("maps", "-maps"),
         ("intake", "-intake"),
         ("dev", "-dev"),
+        ("storage", "-storage"),
     ):
         wanted = (PROJECT / "requirements" / f"{name}.in").read_text(encoding="utf-8")
         locked = (PROJECT / f"requirements{lock}.txt").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from typing import IO
 
 import pytest
 
-from etl.files import Content, replace_file
+from files import Content, replace_file
 
 
 @pytest.mark.parametrize(

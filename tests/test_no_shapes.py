@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -65,7 +66,9 @@ def test_an_outline_would_be_found(vertices: set[tuple[int, int]]) -> None:
 
 
 @pytest.mark.thorough
-def test_no_answer_has_a_run_of_points_of_an_outline(vertices: set[tuple[int, int]]) -> None:
+def test_no_answer_has_a_run_of_points_of_an_outline(
+    vertices: set[tuple[int, int]], tmp_path: Path
+) -> None:
     build = database.build_path()
     paths = ["sitemap.xml", "feed.xml", "changes.json", "datapackage.json"]
     for kind, resource in RESOURCES.items():
@@ -74,8 +77,9 @@ def test_no_answer_has_a_run_of_points_of_an_outline(vertices: set[tuple[int, in
         paths += [
             f"{kind}/{i}{end}" for i in ids[:: len(ids) // 5] for end in ("", ".json", ".csv")
         ]
-    for name, body in export.made(build, "https://ledger.example/", "", paths):
-        assert longest_run(body.decode(), vertices) < RUN, name
+    export.Twin(build, "https://ledger.example/", "", tmp_path, {}).write_all(paths)
+    for path in tmp_path.rglob("*.*"):
+        assert longest_run(path.read_text(encoding="utf-8"), vertices) < RUN, path
     for kind in pictures.KINDS:
         for thing in resources.ids(build, RESOURCES[kind])[::60]:
             if shown := pictures.picture(build, kind, thing):

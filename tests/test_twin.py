@@ -2,14 +2,19 @@
 
 import gzip
 import json
+import shutil
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 import pytest
+from lxml import html
+from typer.testing import CliRunner
 
 from bench.server import NGINX, nginx
+from etl.__main__ import app
 from share import descriptions, export
 from tests.ledger import Ledger
 
@@ -56,6 +61,20 @@ def test_every_page_of_the_sitemap_is_a_file(build: Path, twin: Path) -> None:
         assert (twin / export.file_of(path)).is_file(), path
 
 
+@pytest.mark.thorough
+def test_whatever_a_page_of_the_twin_leads_to_is_a_file_of_it(twin: Path) -> None:
+    there, missing = set(files(twin)), set()
+    ways = "//@href | //@src | //@srcset | //meta[@property='og:image']/@content"
+    for page in (name for name in there if name.endswith(".html")):
+        for link in html.parse(twin / page).xpath(ways):
+            to = urljoin(BASE + page, link)
+            if to.startswith(BASE):
+                path = urlsplit(to).path[1:]
+                if export.file_of(path or "index") not in there:
+                    missing.add((page, link))
+    assert not missing
+
+
 def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) -> None:
     other = tmp_path / "mine"
     other.mkdir()
@@ -63,6 +82,70 @@ def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) ->
     with pytest.raises(export.NotOurs, match="Name another folder"):
         export.export(build, other, BASE)
     assert files(other) == {"thesis.txt": b"three years of work"}
+
+
+@pytest.mark.parametrize(
+    "name", ["../thesis.txt", "/thesis.txt", "a/../../thesis.txt", ".", "out/x"]
+)
+def test_what_a_list_names_outside_its_folder_is_never_removed(
+    build: Path, tmp_path: Path, name: str
+) -> None:
+    folder, thesis = tmp_path / "twin", tmp_path / "thesis.txt"
+    folder.mkdir()
+    thesis.write_text("three years of work", encoding="utf-8")
+    (tmp_path / "x").write_text("three years of work", encoding="utf-8")
+    (folder / "out").symlink_to(tmp_path)
+    listed = f"{tmp_path}{name}" if name.startswith("/") else name
+    (folder / export.LIST).write_text(json.dumps({"files": {listed: "0"}}), encoding="utf-8")
+    with pytest.raises(export.NotOurs, match="which is not in"):
+        export.export(build, folder, BASE)
+    assert thesis.read_text(encoding="utf-8") == "three years of work"
+    assert (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"files": []}', "\0"])
+def test_a_list_that_is_none_is_said_and_nothing_is_touched(
+    build: Path, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / export.LIST).write_text(text, encoding="utf-8")
+    with pytest.raises(export.NotOurs, match="no list of an export"):
+        export.export(build, tmp_path, BASE)
+    assert files(tmp_path) == {export.LIST: text.encode()}
+
+
+def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
+    build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*given: object) -> Iterator[tuple[str, bytes]]:
+        yield "a.txt", b"of another build"
+        raise KeyboardInterrupt
+
+    def whole(*given: object) -> Iterator[tuple[str, bytes]]:
+        yield "a.txt", b"right"
+
+    monkeypatch.setattr(export, "addresses", lambda build: [])
+    monkeypatch.setattr(export, "package_files", whole)
+    export.export(build, tmp_path, BASE)
+    monkeypatch.setattr(export, "package_files", killed)
+    with pytest.raises(KeyboardInterrupt):
+        export.export(build, tmp_path, BASE)
+    monkeypatch.setattr(export, "package_files", whole)
+    export.export(build, tmp_path, BASE)
+    assert (tmp_path / "a.txt").read_bytes() == b"right"
+
+
+@pytest.mark.thorough
+def test_an_export_after_one_new_figure_is_that_of_an_empty_folder(
+    published: Ledger, twin: Path, tmp_path: Path
+) -> None:
+    published.set("figures.csv", "f0101", value="91")
+    CliRunner().invoke(app, ["build", "--data", str(published.folder)])
+    again, anew = shutil.copytree(twin, tmp_path / "again"), tmp_path / "anew"
+    report = export.export(published.published, again, BASE)
+    assert report.written < report.files
+    export.export(published.published, anew, BASE)
+    assert files(again) == files(anew)
+    assert files(again) != files(twin)
 
 
 @pytest.fixture

@@ -23,6 +23,8 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from views import replica
+
 PROJECT = Path(__file__).parents[1]
 RETRY_SECONDS = 60.0  # a fault that is in no file, such as a full disk, may be gone by then
 
@@ -91,11 +93,13 @@ def _ask(etl: _Etl, data: Path) -> None:
 
 
 def _build(data: Path) -> str:
-    """Let the ETL bring the build up to date; its complaint, or ''.
+    """Let the ETL bring the build up to date, or take one (`views.replica`); a complaint, or ''.
 
     A process of its own, since the dashboard never imports the ETL. Several servers may start
     together: the ETL's lock lets one build while the others wait.
     """
+    if source := replica.address():
+        return replica.take(source, data / "build", _opens)
     done = subprocess.run(
         [sys.executable, "-m", "etl", "build", "--if-stale", "--data", str(data)],
         cwd=PROJECT,
@@ -138,6 +142,8 @@ def build_path() -> Path:
     Raises NoBuild when there is none to show.
     """
     data = data_folder()
+    if replica.address():
+        _follow(data)
     path = _current(data)
     if path is None:
         complaint = trouble()
@@ -148,6 +154,20 @@ def build_path() -> Path:
     if path is None:
         raise NoBuild(complaint or "The build is gone. Run: make build")
     return path
+
+
+@lru_cache(maxsize=1)
+def _follow(data: Path) -> None:
+    """Look from now on every minute for a newer build that was published elsewhere."""
+
+    def look() -> None:
+        while replica.address():
+            time.sleep(RETRY_SECONDS)
+            with _guard:
+                etl = _etls.setdefault(data, _Etl())
+            _ask(etl, data)  # nobody waits meanwhile
+
+    threading.Thread(target=look, name="replica", daemon=True).start()
 
 
 def _current(data: Path) -> Path | None:
@@ -206,11 +226,27 @@ def _connection(path: Path) -> duckdb.DuckDBPyConnection:
 _opening = threading.Lock()
 
 
-@lru_cache(maxsize=512)
-def _result(path: Path, sql: str, parameters: tuple[Any, ...]) -> pd.DataFrame:
+def _fetched(path: Path, sql: str, parameters: tuple[Any, ...]) -> pd.DataFrame:
     with _opening:
         connection = _connection(path)
     return connection.cursor().execute(sql, list(parameters)).df()
+
+
+_result = lru_cache(maxsize=512)(_fetched)
+_Places = dict[tuple[Any, ...], list[int]]
+
+
+@lru_cache(maxsize=64)
+def _indexed(path: Path, sql: str, names: tuple[str, ...]) -> tuple[pd.DataFrame, _Places]:
+    """All rows of one SELECT, and on which lines each combination of some columns stands."""
+    rows = _fetched(path, sql, ())
+    # Text as plain objects: of Arrow's each column is cut out by itself, which takes milliseconds.
+    words = {name: object for name, kind in rows.dtypes.items() if kind == "str"}
+    rows = rows.astype(words).copy()
+    found: _Places = {}
+    for at, key in enumerate(zip(*(rows[name].tolist() for name in names), strict=True)):
+        found.setdefault(key, []).append(at)
+    return rows, found
 
 
 _read_from: ContextVar[Path | None] = ContextVar("read_from", default=None)
@@ -233,11 +269,32 @@ def query(sql: str, *parameters: Any) -> pd.DataFrame:
     caller's own: pandas copies on write, so the cached rows stay as they are.
     Raises NoBuild when nothing is published.
     """
+    return _asked(lambda path: _result(path, sql, parameters).copy(deep=False))
+
+
+def keyed(sql: str, names: str, *keys: tuple[Any, ...]) -> pd.DataFrame:
+    """Rows of one SELECT in which some columns have given values; those of the first key first.
+
+    For what is asked of one thing after another: the database answers once for all of them, which
+    takes it hardly longer than one. names: the columns, which the SELECT must give; a day of them
+    is a Timestamp. Else as `query`.
+    """
+
+    def cut(path: Path) -> pd.DataFrame:
+        rows, places = _indexed(path, sql, tuple(names.split()))
+        found = rows.take([at for key in keys for at in places.get(key, ())])
+        found.index = pd.RangeIndex(len(found))
+        return found
+
+    return _asked(cut)
+
+
+def _asked(ask: Callable[[Path], pd.DataFrame]) -> pd.DataFrame:
     path = _read_from.get() or build_path()
     try:
-        return _result(path, sql, parameters).copy(deep=False)
+        return ask(path)
     except duckdb.Error:
         _is_whole.cache_clear()  # damage that shows neither in size nor in time
         if build_path() == path:
             raise  # the question is wrong, not the file
-        return _result(build_path(), sql, parameters).copy(deep=False)
+        return ask(build_path())

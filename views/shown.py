@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache, wraps
+from functools import cached_property, lru_cache, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -55,13 +55,13 @@ class Table:
 class Chart:
     """A figure with its takeaway, source and alternative text, the same numbers, a file.
 
-    figure: plotly, as a plain dict. title, alt: plain text. source: a sentence. table: made only
-    when a reader opens it. key: its anchor on the page. file: the same numbers for machines.
-    rows: what is drawn, for a picture of it. shared: the page outside the dashboard with such a
-    picture, "month/2025-11", where there is one.
+    draw: makes the figure, where it is shown. title, alt: plain text. source: a sentence. table:
+    made only when a reader opens it. key: its anchor on the page. file: the same numbers for
+    machines. rows: what is drawn, for a picture of it. shared: the page outside the dashboard with
+    such a picture, "month/2025-11", where there is one.
     """
 
-    figure: dict[str, Any]
+    draw: Callable[[], dict[str, Any]]
     title: str
     source: Parts
     alt: str
@@ -70,6 +70,11 @@ class Chart:
     file: File
     rows: pd.DataFrame = field(default_factory=pd.DataFrame)
     shared: str = ""
+
+    @cached_property
+    def figure(self) -> dict[str, Any]:
+        """For plotly, as a plain dict."""
+        return self.draw()
 
 
 def _ordered(rows: pd.DataFrame, order: str) -> pd.DataFrame:
@@ -89,7 +94,7 @@ def table(rows: pd.DataFrame, ids: str, alt: str, *, order: str = "", **names: A
 def chart(
     key: str,
     title: str,
-    figure: dict[str, Any],
+    figure: dict[str, Any] | Callable[[], dict[str, Any]],
     source: Parts | str,
     rows: pd.DataFrame,
     ids: str,
@@ -111,7 +116,7 @@ def chart(
     order: of the table; the file has the order of the rows. shared: see `Chart`.
     """
     return Chart(
-        figure,
+        figure if callable(figure) else lambda: figure,
         title,
         [(source, None)] if isinstance(source, str) else source,
         alt or title,

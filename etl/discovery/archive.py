@@ -22,7 +22,6 @@ from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
 
 from etl.discovery.queue import Busy
-from etl.files import replace_file
 from etl.ledger import write
 from etl.ledger.read import read
 from etl.ledger.records import Article, Url
@@ -30,6 +29,7 @@ from etl.problems import BadData, Refused
 from etl.web.addresses import canonical_url, page_key
 from etl.web.client import LONGEST_WAIT
 from etl.web.manners import Answer, Polite, Resting
+from files import replace_file
 
 LOOKUP = "https://archive.org/wayback/available"
 SAVE = "https://web.archive.org/save/"

@@ -21,12 +21,12 @@ from pydantic import TypeAdapter, ValidationError
 
 from etl.discovery.feeds import Item, parse
 from etl.discovery.ranking import THRESHOLD, Ranking
-from etl.files import replace_file
 from etl.ledger.read import read
 from etl.ledger.records import Article, Estimator, Feed, Place
 from etl.problems import BadData, Refused
 from etl.web.addresses import page_key
 from etl.web.manners import DELAY, Answer, Memory, Polite, Resting
+from files import replace_file
 
 FOLDER = Path("raw") / "discover"  # in data/
 FEED_BYTES = 10_000_000

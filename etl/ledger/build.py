@@ -18,12 +18,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
-from etl.files import put_in_place
 from etl.ledger import contract, publish
 from etl.ledger.read import Inputs, hash_inputs, read, show
 from etl.ledger.records import DIMENSIONS, RECORDS, UNITS_TO_KM2, Record
 from etl.maps import sources
 from etl.problems import BadData, Problem
+from files import put_in_place
 
 if TYPE_CHECKING:  # both are loaded where they are used: ``etl add`` proposes without them
     import duckdb

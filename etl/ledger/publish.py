@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from etl.files import replace_file
+from files import replace_file
 
 POINTER = "CURRENT"
 SEAL = ".sum"  # the ending of a seal: size in bytes and SHA-256, in one line
@@ -60,6 +60,30 @@ def _size_and_hash(build: Path) -> str:
 def publish(build: Path) -> None:
     """Make ``build`` the current one: the pointer is written beside the old one, then renamed."""
     replace_file(build.parent / POINTER, build.name + "\n")
+
+
+def send(builds: Path, to: str) -> str:
+    """Copy the published build to object storage, from which servers take it: its name.
+
+    to: s3://bucket/folder, or what else fsspec knows. The build and its seal come first, the
+    pointer last: who reads meanwhile finds one whole build. Those before the last ``KEEP`` are
+    dropped there. Raises OSError, ModuleNotFoundError, and what the storage raises.
+    """
+    import fsspec
+
+    build = current(builds)
+    if build is None or not is_whole(build):
+        raise FileNotFoundError(f"no build in {builds} that is whole; run: python -m etl build")
+    system, root = fsspec.core.url_to_fs(to.rstrip("/"))
+    system.makedirs(root, exist_ok=True)
+    for path in (build, build.with_suffix(SEAL)):
+        system.put_file(str(path), f"{root}/{path.name}")
+    system.pipe_file(f"{root}/{POINTER}", f"{build.name}\n".encode())
+    for old in sorted(system.glob(f"{root}/*.duckdb"))[:-KEEP]:
+        if not old.endswith(f"/{build.name}"):
+            system.rm_file(old)
+            system.rm_file(old.removesuffix(".duckdb") + SEAL)
+    return build.name
 
 
 def clean(builds: Path) -> None:

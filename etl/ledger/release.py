@@ -8,9 +8,9 @@ import csv
 import io
 from pathlib import Path
 
-from etl.files import replace_file
 from etl.ledger.build import said
 from etl.ledger.records import Published
+from files import replace_file
 
 
 def release(data: Path) -> tuple[int, int]:

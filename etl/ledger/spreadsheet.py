@@ -25,11 +25,11 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from etl.files import replace_file
 from etl.ledger import write
 from etl.ledger.read import read, show
 from etl.ledger.records import Article, Event, Figure, Place, Publisher, Record, Statement
 from etl.problems import BadData, Problem
+from files import replace_file
 
 MAX_BYTES = 10_000_000  # of a file as it is
 MAX_UNPACKED = 30_000_000  # of all parts of a workbook; one with every table of today has 5 MB

@@ -22,12 +22,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from etl.files import put_in_place, replace_file, sync_folder, write_through
 from etl.ledger import publish
 from etl.ledger.build import check
 from etl.ledger.read import file_names, measured_names, read_text, show
 from etl.ledger.records import RECORDS, Event, Figure, LeftOut, Record, Statement
 from etl.problems import BadData, Problem
+from files import put_in_place, replace_file, sync_folder, write_through
 
 FOLDER = ".write"  # in data/, so that a rename never crosses a file system; never committed
 JOURNAL = "journal.json"

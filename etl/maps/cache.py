@@ -20,9 +20,9 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
-from etl.files import replace_file
 from etl.maps.geometry import Step
 from etl.maps.source import Content, Fault, OutlineModule, State
+from files import replace_file
 
 _PARSED, _STEPS = "parsed.bin", "steps.npz"
 

@@ -21,11 +21,11 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from etl.files import put_in_place, replace_file
 from etl.maps import github, rules
 from etl.maps.source import Content, Module, Remote, Source, Unreadable, day_of
 from etl.problems import Refused
 from etl.web.download import Downloads, Limited, drop
+from files import put_in_place, replace_file
 
 INDEX = "index.csv"
 INDEX_COLUMNS = ("name", "url", "fetched_at", "sha256", "size")

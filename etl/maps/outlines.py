@@ -19,7 +19,6 @@ from typing import Any
 import numpy as np
 import shapely
 
-from etl.files import replace_file
 from etl.maps import geometry, tables
 from etl.maps.areas import Say, Summary, publish
 from etl.maps.cache import Memory, recall
@@ -36,6 +35,7 @@ from etl.maps.source import (
     Unreadable,
     day_of,
 )
+from files import replace_file
 
 METHOD = "outlines-3"  # a new name when a rule changes: then all is measured anew
 ABROAD = "kursk-and-belgorod"  # the layers that lie in Russia; they are not cut by oblast

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 import pyarrow as pa
 
-from etl.files import replace_file
 from etl.maps import flags
+from files import replace_file
 
 
 class Cell(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -343,7 +344,8 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     return chart(
         "judged",
         wording.verdicts.chart_title(row, asked, _where(build, asked)),
-        charts.verdicts.judged(
+        partial(
+            charts.verdicts.judged,
             shown,
             months=axis,
             roles=roles,

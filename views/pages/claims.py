@@ -1,6 +1,7 @@
 """Settlements taken or freed: who claimed it, who denied it, and when the map showed it."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,12 +89,14 @@ class View:
 class Settlement:
     """One settlement: what became of the claim, its timeline, what was said of it in sentences.
 
-    others: of claims before and after that of the finding.
+    days: the first and the last of the timeline. others: of claims before and after that of the
+    finding.
     """
 
     finding: str
     as_of: str
     chart: Chart
+    days: tuple[pd.Timestamp, pd.Timestamp]
     told: list[str]
     others: list[str]
 
@@ -179,7 +182,8 @@ def settlement(build: Path, place_id: str) -> Settlement:
     drawn = chart(
         "timeline",
         title,
-        charts.claims.claim_timeline(
+        partial(
+            charts.claims.claim_timeline,
             events,
             shares,
             spells,
@@ -200,7 +204,7 @@ def settlement(build: Path, place_id: str) -> Settlement:
         relation="event",
         shared=f"claim/{place_id}" if (shares["said_on"] <= end).any() else "",
     )
-    return Settlement(title, as_of, drawn, list(filter(None, told)), others)
+    return Settlement(title, as_of, drawn, (start, end), list(filter(None, told)), others)
 
 
 def _axis(

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ def view(build: Path, figure_id: str) -> View | None:
         f"{row.period_start:%Y-%m}" if row.period_kind in ("month", "partial_month") else "",
         wording.figure.number_facts(row, record),
         "How it was measured" if measured else "Where it was printed",
-        wording.figure.source_facts(row, queries.figure.of_printings()),
+        wording.figure.source_facts(row, _of_printings(build)),
         _chart(row, prints) if len(prints) > 1 and (row.place_id == "ua" or not measured) else None,
         wording.figure.copies_title(printings) if len(printings) else "",
         table(
@@ -125,6 +126,11 @@ def view(build: Path, figure_id: str) -> View | None:
         else None,
         None if measured else _resting(row, found),
     )
+
+
+@kept
+def _of_printings(build: Path) -> dict[str, str]:
+    return queries.figure.of_printings()
 
 
 def _found(figure_id: str) -> pd.DataFrame:
@@ -164,7 +170,9 @@ def _chart(row: Any, prints: pd.DataFrame) -> Chart:
     return chart(
         "prints",
         title,
-        charts.figure.prints(drawn, color=row.color, measured=wording.figure.is_measured(row)),
+        partial(
+            charts.figure.prints, drawn, color=row.color, measured=wording.figure.is_measured(row)
+        ),
         wording.figure.prints_parts(prints),
         prints.assign(series_id=row.series_id, series=row.series, place=row.place),
         "first_print value for maker version_note",

@@ -147,7 +147,7 @@ def _coverage() -> Chart:
     axis = wording.common.month_ids("2022-02-01", rows["month"].max())
     title = wording.ledger.coverage_title(rows, axis)
     return Chart(
-        charts.months.coverage(rows, months=axis),
+        partial(charts.months.coverage, rows, months=axis),
         title,
         [("Whole months for Ukraine with at least one printed figure in the ledger.", None)],
         "A grid of months by estimator: a mark where a whole-month figure is known.",

@@ -1,6 +1,7 @@
 """Overview: what happened in a month, and whether those who count agree."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -92,7 +93,7 @@ _PRINTED = [
 def _drawn(build: Path, first: str, last: str) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
     """The months of all maps and what was printed by those who lead, and where a count changes."""
     maps = queries.months.months_by_map(first, last)
-    series = tuple(i for ids in _leading().values() for i in ids)
+    series = tuple(sorted(i for ids in _leading().values() for i in ids))
     printed = queries.months.monthly(series, "ua")
     printed = printed[
         printed["ym"].between(first, last) & printed["measure"].isin(["net_change", "gain"])
@@ -152,7 +153,7 @@ def _chart(build: Path, month: str) -> Chart:
     return chart(
         "overview",
         title,
-        charts.months.by_map(rows, months=axis, chosen=month, breaks=breaks),
+        partial(charts.months.by_map, rows, months=axis, chosen=month, breaks=breaks),
         wording.months.by_map_source(rows),
         rows.sort_values(["month", "is_measured"], kind="stable"),
         "month label km2 error map_until printed by on note",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -147,22 +148,26 @@ class _Drawn:
 
 
 @kept
+def chosen(build: Path, choices: Choices) -> tuple[Chart | None, list[str]]:
+    """The chart of the chosen series and months, if they have any; what is to be known of it."""
+    drawn = _Drawn(build, choices)
+    if drawn.rows.empty:
+        return None, []
+    return (_years(drawn), []) if choices.view == "years" else _months(drawn)
+
+
+@kept
 def view(build: Path, choices: Choices) -> View:
     """The charts and tables of the chosen series and months."""
     drawn = _Drawn(build, choices)
-    drawing: Chart | None = None
-    finding, nothing, below = "Nothing to show", "", list[str]()
+    drawing, below = chosen(build, choices)
+    finding, nothing = drawing.title if drawing else "Nothing to show", ""
     if not choices.series:
         nothing = "Choose at least one series."
-    elif drawn.rows.empty:
+    elif drawing is None:
         finding = f"No count of {drawn.place} here has these months"
         nothing = f"No series here has a whole-month figure for {drawn.place} in these months. "
         nothing += wording.common.collected(queries.ledger.reach())
-    elif choices.view == "years":
-        drawing = _years(drawn)
-    else:
-        drawing, below = _months(drawn)
-    finding = drawing.title if drawing else finding
     printed = drawn.rows[drawn.rows["basis"] == "printed"]["ym"]
     start, end = pd.Timestamp(f"{choices.first}-01"), pd.Timestamp(f"{choices.last}-01")
     partial = queries.months.partial_months()
@@ -277,7 +282,8 @@ def _months(drawn: _Drawn) -> tuple[Chart, list[str]]:
     made = chart(
         "monthly",
         title,
-        charts.months.monthly(
+        partial(
+            charts.months.monthly,
             shown,
             months=months,
             unit=unit,

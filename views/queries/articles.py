@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 from views.queries.figure import PRINTING
 
 _ARTICLE = """article_id, story_id, original_id, publisher, stance, agency, author, headline,
@@ -105,12 +105,8 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
 
 def articles_by_id(ids: tuple[str, ...]) -> pd.DataFrame:
     """Articles in the order of ``ids``; unknown ids are left out."""
-    return query(
-        f"SELECT {_ARTICLE} FROM pub.article WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "  # noqa: S608 - a constant
-        "ORDER BY list_position(?::VARCHAR[], article_id)",
-        ids,
-        ids,
-    )
+    keys = ((i,) for i in dict.fromkeys(ids))
+    return keyed(f"SELECT {_ARTICLE} FROM pub.article", "article_id", *keys)  # noqa: S608 - a constant
 
 
 def copies_of(ids: tuple[str, ...]) -> pd.DataFrame:
@@ -124,32 +120,34 @@ def copies_of(ids: tuple[str, ...]) -> pd.DataFrame:
 
 def story(story_id: str) -> pd.DataFrame:
     """Ids of an original and its copies, the original first."""
-    return query(
-        "SELECT article_id FROM pub.article WHERE story_id = ? "
+    return keyed(
+        "SELECT article_id, story_id FROM pub.article "
         "ORDER BY original_id IS NOT NULL, published_by NULLS LAST, article_id",
-        story_id,
+        "story_id",
+        (story_id,),
     )
 
 
 def evidence(ids: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """What some articles print: printings, events and statements."""
+    """What some articles print, one after another: printings, events and statements."""
+    keys = [(i,) for i in dict.fromkeys(ids)]
     return (
-        query(
+        keyed(
             f"SELECT {PRINTING} FROM pub.printing "  # noqa: S608 - a constant
-            "WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
             "ORDER BY role <> 'prints', place_id <> 'ua', period_end DESC, print_id",
-            ids,
+            "article_id",
+            *keys,
         ),
-        query(
+        keyed(
             "SELECT article_id, place, oblast, name_used, kind, actor, speaker, event_from, "
-            "event_to, wording, hedge FROM pub.event "
-            "WHERE article_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY event_from, event_id",
-            ids,
+            "event_to, wording, hedge FROM pub.event ORDER BY event_from, event_id",
+            "article_id",
+            *keys,
         ),
-        query(
-            "SELECT article_id, wording, estimator, kind, evaluable "
-            "FROM pub.statement WHERE article_id IN (SELECT unnest(?::VARCHAR[])) "
+        keyed(
+            "SELECT article_id, wording, estimator, kind, evaluable FROM pub.statement "
             "ORDER BY statement_id",
-            ids,
+            "article_id",
+            *keys,
         ),
     )

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 from views.queries.measured import shown_map
 
 
@@ -105,29 +105,35 @@ def events_of(place_id: str) -> pd.DataFrame:
 
     claim_on: the day of the claim that a denial answers, if one is in the ledger.
     """
-    return query(
+    return keyed(
         """
         SELECT e.event_id, e.place_id, e.place, e.kind, e.actor, e.actor_side, e.speaker,
             e.event_from, e.event_to, e.date_basis, e.answer, e.wording, e.hedge, e.publisher,
             e.published, e.url, coalesce(e.event_from, e.published_on) AS said_from,
             coalesce(e.event_to, e.published_on) AS said_on, d.claim_on
         FROM pub.event AS e LEFT JOIN pub.denial AS d USING (event_id)
-        WHERE e.place_id = ? ORDER BY said_on NULLS LAST, e.event_id
+        ORDER BY said_on NULLS LAST, e.event_id
         """,
-        place_id,
+        "place_id",
+        (place_id,),
     )
 
 
 def share_by_month(place_id: str) -> pd.DataFrame:
     """The share of a settlement's disc that the map shows as held, at each month's end."""
-    return query(
-        "SELECT month, least(last_day(month), (SELECT max(left(as_of, 10)::DATE) FROM pub.state "
-        "WHERE source_id = ?)) AS said_on, share_pct FROM pub.settlement_month "
-        "WHERE source_id = ? AND place_id = ? ORDER BY month",
-        shown_map().source_id,
-        shown_map().source_id,
-        place_id,
+    rows = keyed(
+        """
+        SELECT m.month, least(last_day(m.month), s.until) AS said_on, m.share_pct, m.source_id,
+            m.place_id
+        FROM pub.settlement_month AS m LEFT JOIN (
+            SELECT source_id, max(left(as_of, 10)::DATE) AS until FROM pub.state GROUP BY ALL
+        ) AS s USING (source_id)
+        ORDER BY m.month
+        """,
+        "source_id place_id",
+        (shown_map().source_id, place_id),
     )
+    return rows[["month", "said_on", "share_pct"]]
 
 
 def claim_rules() -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 
 PRINTING = """print_id, figure_id, article_id, role, differs, estimator, place_id, place, measure,
     unit, period_kind, period_start, period_end, value, original_value,
@@ -37,12 +37,11 @@ def figures(figure_ids: tuple[str, ...]) -> pd.DataFrame:
     With its series, estimator and article, and for a measured one its source and both states.
     `month_figure_id` is the figure that stands for its month in the monthly series, if any.
     """
-    return query(
+    return keyed(
         """
         WITH one AS (
             SELECT f.*, 'printed' AS basis, a.author, a.language
             FROM pub.figure AS f LEFT JOIN pub.article AS a USING (article_id)
-            WHERE f.figure_id IN (SELECT unnest(?::VARCHAR[]))
             UNION ALL BY NAME
             SELECT figure_id, estimator_id, estimator, series_id, series, measure, 'km2' AS unit,
                 place_id, place, 'month' AS period_kind, month AS period_start,
@@ -51,7 +50,6 @@ def figures(figure_ids: tuple[str, ...]) -> pd.DataFrame:
                 url, link, flag, flag_note, caveat, basis, from_state, to_state, method,
                 day_earlier_km2, day_later_km2
             FROM pub.monthly_change WHERE basis = 'measured'
-                AND figure_id IN (SELECT unnest(?::VARCHAR[]))
         )
         SELECT one.*, s.label, s.color, s.definition, s.data_source, s.side AS series_side,
             s.valid_from, s.valid_to, s.continues, s.reproduces,
@@ -72,11 +70,9 @@ def figures(figure_ids: tuple[str, ...]) -> pd.DataFrame:
         LEFT JOIN pub.monthly_change AS m ON (m.series_id, m.place_id, m.month)
             = (one.series_id, one.place_id, date_trunc('month', one.period_start))
             AND one.unit = 'km2' AND one.period_kind IN ('month', 'partial_month')
-        ORDER BY list_position(?::VARCHAR[], one.figure_id)
         """,
-        figure_ids,
-        figure_ids,
-        figure_ids,
+        "figure_id",
+        *((figure_id,) for figure_id in dict.fromkeys(figure_ids)),
     )
 
 
@@ -144,43 +140,44 @@ def prints_of(
     Each by its earliest dated page, if it has one. `undated_prints`: pages without a date, which
     may be earlier. `is_part`: another period than the one asked for, or a part of it.
     """
-    return query(
+    months = ("month", "partial_month")
+    rows = keyed(
         """
-        SELECT figure_id, period_kind, period_start, period_end, period_basis, value, value_low,
-            value_high, unit, qualifier, coalesce(first_dated_on, vintage) AS vintage,
+        SELECT series_id, place_id, figure_id, period_kind, period_start, period_end, period_basis,
+            value, value_low, value_high, unit, qualifier,
+            coalesce(first_dated_on, vintage) AS vintage,
             coalesce(first_dated_basis, vintage_basis) AS vintage_basis, printed,
             coalesce(first_dated_publisher, publisher) AS publisher,
             coalesce(first_dated_link, link) AS link, undated_prints,
             period_kind = 'partial_month' AS is_part, NULL::VARCHAR AS flag,
             false AS is_withdrawn, flag AS print_flag, caveat
         FROM pub.figure
-        WHERE series_id = ? AND place_id = ?
-            AND ((period_start = ? AND period_end = ?)
-                OR (? AND period_kind IN ('month', 'partial_month')
-                    AND date_trunc('month', period_start) = date_trunc('month', ?::DATE)))
         ORDER BY coalesce(first_dated_on, vintage), period_end, period_start, figure_id
         """,
-        series_id,
-        place_id,
-        start.date(),
-        end.date(),
-        kind in ("month", "partial_month"),
-        start.date(),
+        "series_id place_id",
+        (series_id, place_id),
     )
+    its = (rows["period_start"] == start) & (rows["period_end"] == end)
+    if kind in months:
+        first = start.replace(day=1)
+        begins = rows["period_start"].between(first, first + pd.offsets.MonthEnd())
+        its |= begins & rows["period_kind"].isin(months)
+    return rows[its].reset_index(drop=True)
 
 
 def printings_of(figure_id: str) -> pd.DataFrame:
     """The articles that print a figure or dispute it, by day of print; those without one last."""
-    return query(
-        f"SELECT {PRINTING} FROM pub.printing WHERE figure_id = ? ORDER BY vintage_basis = "  # noqa: S608 - a constant
-        "'earliest possible', vintage, role <> 'prints', role DESC, print_id",
-        figure_id,
+    return keyed(
+        f"SELECT {PRINTING} FROM pub.printing ORDER BY vintage_basis = 'earliest possible', "  # noqa: S608 - a constant
+        "vintage, role <> 'prints', role DESC, print_id",
+        "figure_id",
+        (figure_id,),
     )
 
 
 def record(series_id: str, place_id: str, month: pd.Timestamp) -> pd.DataFrame:
     """What a month was for its series, with the figures that it is measured against; or no row."""
-    return query(
+    return keyed(
         """
         SELECT r.*, s.measure, l.figure_id AS largest_since_id, k.figure_id AS smallest_since_id,
             p.figure_id AS previous_id
@@ -191,11 +188,9 @@ def record(series_id: str, place_id: str, month: pd.Timestamp) -> pd.DataFrame:
             ON (k.series_id, k.place_id, k.month) = (r.series_id, r.place_id, r.smallest_since)
         LEFT JOIN pub.monthly_change AS p ON (p.series_id, p.place_id, p.month)
             = (r.series_id, r.place_id, r.month - INTERVAL 1 MONTH)
-        WHERE r.series_id = ? AND r.place_id = ? AND r.month = ?
         """,
-        series_id,
-        place_id,
-        month.date(),
+        "series_id place_id month",
+        (series_id, place_id, month),
     )
 
 
@@ -207,68 +202,60 @@ def neighbours(
     A sum up to a day only follows one that has the same start.
     `is_after`, figure_id, period_start, period_end, period_kind, value, unit, qualifier and range.
     """
-    return query(
+    rows = keyed(
         """
-        WITH known AS (
-            SELECT figure_id, period_kind, period_start, period_end, value, value_low, value_high,
-                unit, qualifier
-            FROM pub.figure WHERE series_id = ? AND place_id = ? AND period_kind = ?
-                AND (period_kind <> 'to_date' OR period_start = ?)
-            QUALIFY row_number() OVER (
-                PARTITION BY period_start, period_end ORDER BY vintage DESC) = 1
-            UNION ALL
-            SELECT figure_id, 'month', month, last_day(month), km2, km2_low, km2_high, 'km2', NULL
-            FROM pub.monthly_change
-            WHERE basis = 'measured' AND series_id = ? AND place_id = ? AND ? = 'month'
-        )
-        SELECT *, period_end > ? AS is_after FROM known WHERE period_end <> ?
-        QUALIFY row_number() OVER (PARTITION BY period_end > ?
-            ORDER BY abs(datediff('day', period_end, ?::DATE)), period_start) = 1
-        ORDER BY is_after
+        SELECT series_id, place_id, figure_id, period_kind, period_start, period_end, value,
+            value_low, value_high, unit, qualifier
+        FROM pub.figure
+        QUALIFY row_number() OVER (PARTITION BY series_id, place_id, period_kind, period_start,
+            period_end ORDER BY vintage DESC) = 1
+        UNION ALL
+        SELECT series_id, place_id, figure_id, 'month', month, last_day(month), km2, km2_low,
+            km2_high, 'km2', NULL
+        FROM pub.monthly_change WHERE basis = 'measured'
+        ORDER BY period_end, period_start
         """,
-        series_id,
-        place_id,
-        kind,
-        start.date(),
-        series_id,
-        place_id,
-        kind,
-        *(end.date(),) * 4,
+        "series_id place_id period_kind",
+        (series_id, place_id, kind),
     )
+    if kind == "to_date":
+        rows = rows[rows["period_start"] == start]
+    ends = rows["period_end"]
+    before, after = ends.searchsorted(end, "left"), ends.searchsorted(end, "right")
+    # Of those that end on one day, the one that starts first.
+    chosen = [ends.searchsorted(ends.iloc[before - 1], "left")] if before else []
+    chosen += [after] if after < len(ends) else []
+    return rows.iloc[chosen].assign(is_after=[at >= after for at in chosen])
 
 
 def same_period(
     series_id: str, place_id: str, start: pd.Timestamp, end: pd.Timestamp
 ) -> pd.DataFrame:
     """What all other series say of the same days and place, newest vintage each, printed first."""
-    return query(
+    rows = keyed(
         """
         WITH said AS (
             SELECT figure_id, series_id, estimator_id, measure, unit, value, value_low, value_high,
                 qualifier, publisher, vintage, vintage_basis, link, flag,
-                NULL::VARCHAR AS flag_note, caveat
-            FROM pub.figure WHERE place_id = ? AND period_start = ? AND period_end = ?
-            QUALIFY row_number() OVER (PARTITION BY series_id ORDER BY vintage DESC) = 1
+                NULL::VARCHAR AS flag_note, caveat, place_id, period_start, period_end
+            FROM pub.figure
+            QUALIFY row_number() OVER (PARTITION BY series_id, place_id, period_start, period_end
+                ORDER BY vintage DESC) = 1
             UNION ALL
             SELECT figure_id, series_id, estimator_id, measure, 'km2', km2, km2_low, km2_high,
-                NULL, publisher, vintage, vintage_basis, link, flag, flag_note, caveat
-            FROM pub.monthly_change
-            WHERE basis = 'measured' AND place_id = ? AND month = ? AND last_day(month) = ?
+                NULL, publisher, vintage, vintage_basis, link, flag, flag_note, caveat, place_id,
+                month, last_day(month)
+            FROM pub.monthly_change WHERE basis = 'measured'
         )
         SELECT m.*, s.label, s.is_measured, s.reproduces,
             if(s.is_measured, 'measured', 'printed') AS basis
         FROM said AS m JOIN pub.series AS s USING (series_id, estimator_id)
-        WHERE series_id <> ?
         ORDER BY s.is_measured, s.rank, m.measure <> 'net_change', series_id
         """,
-        place_id,
-        start.date(),
-        end.date(),
-        place_id,
-        start.date(),
-        end.date(),
-        series_id,
+        "place_id period_start period_end",
+        (place_id, start, end),
     )
+    return rows[rows["series_id"] != series_id].reset_index(drop=True)
 
 
 def statements_on(row: pd.Series) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 
 
 class ShownMap(NamedTuple):
@@ -390,14 +390,14 @@ def maps_of_series() -> dict[str, str]:
 
 def presence(place_id: str) -> pd.DataFrame:
     """Every change of hands of a settlement: share, entered_on, left_on, oldest first."""
-    return query(
+    return keyed(
         """
-        SELECT share, entered_on, left_on, from_state, to_state FROM pub.presence
-        WHERE source_id = ? AND place_id = ?
+        SELECT share, entered_on, left_on, from_state, to_state, source_id, place_id
+        FROM pub.presence
         ORDER BY list_position(['centre', '10', '50', '95'], share), entered_on
         """,
-        shown_map().source_id,
-        place_id,
+        "source_id place_id",
+        (shown_map().source_id, place_id),
     )
 
 

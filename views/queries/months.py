@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 from views.queries.figure import PRINTING
 
 _MONTH = """m.figure_id, m.estimator_id, m.estimator, m.series_id, m.series, m.measure, m.place_id,
@@ -168,7 +168,7 @@ def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
     measures. `new_since`: the month from which its estimator counts this way. `label`: unlike for
     any two of an estimator's series.
     """
-    return query(
+    return keyed(
         f"""
         SELECT {_MONTH}, {_RECORD}, strftime(m.month, '%Y-%m') AS ym,
             s.color_id, s.color, s.mark, m.basis = 'measured' AS is_measured, s.continues,
@@ -178,12 +178,10 @@ def monthly(series: tuple[str, ...], place_id: str) -> pd.DataFrame:
         JOIN pub.series AS s USING (series_id, estimator_id, estimator, measure)
         LEFT JOIN pub.series AS old ON old.series_id = s.continues
         JOIN pub.record AS r USING (series_id, place_id, month)
-        WHERE m.series_id IN (SELECT unnest(?::VARCHAR[])) AND m.place_id = ?
-        ORDER BY list_position(?::VARCHAR[], m.series_id), m.month
+        ORDER BY m.month
         """,  # noqa: S608 - a constant of this module
-        series,
-        place_id,
-        series,
+        "series_id place_id",
+        *((one, place_id) for one in dict.fromkeys(series)),
     )
 
 

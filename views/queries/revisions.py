@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 
 _REVISION = """series_id, estimator_id, estimator, place_id, place, latest_figure_id, measure,
     unit, period_kind, period_start, period_end,
@@ -77,19 +77,19 @@ def copy_differences() -> pd.DataFrame:
 
 def versions_of(series_id: str, month: pd.Timestamp) -> pd.DataFrame:
     """A measured month of Ukraine as each published version of its source gave it, oldest first."""
-    return query(
+    return keyed(
         """
-        SELECT NULL::VARCHAR AS figure_id, 'month' AS period_kind, month AS period_start,
+        SELECT series_id, NULL::VARCHAR AS figure_id, 'month' AS period_kind, month AS period_start,
             to_day AS period_end, 'exact' AS period_basis, km2 AS value, km2 AS value_low,
             km2 AS value_high, 'km2' AS unit, NULL::VARCHAR AS qualifier,
             vintage_at::DATE AS vintage, 'article date' AS vintage_basis, NULL::VARCHAR AS printed,
             source AS publisher, home AS link, 0 AS undated_prints,
             to_day < last_day(month) AS is_part, flag, is_withdrawn,
             NULL::VARCHAR AS print_flag, NULL::VARCHAR AS caveat
-        FROM pub.change_vintage WHERE series_id = ? AND month = ? ORDER BY vintage_at
+        FROM pub.change_vintage ORDER BY vintage_at
         """,
-        series_id,
-        month.date(),
+        "series_id period_start",
+        (series_id, month),
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from views.database import query
+from views.database import keyed, query
 
 # What a verdict is shown with: whose count, its colour, and where the number stands.
 _VERDICT = """
@@ -64,8 +64,8 @@ def verdicts(statement_id: str, known: str = "now") -> pd.DataFrame:
 
     known: "now", "then" (as known on the day of the article) or "article" (by its own numbers).
     """
-    rows = f"({_PRINTED_VERDICTS} WHERE r.statement_id = ? AND r.known = ?)"
-    return query(_VERDICT.format(rows=rows), statement_id, known)
+    asked = _VERDICT.format(rows=f"({_PRINTED_VERDICTS})")
+    return keyed(asked, "statement_id known", (statement_id, known))
 
 
 def judged(asked: Any) -> pd.DataFrame:

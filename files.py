@@ -8,29 +8,34 @@ from typing import IO
 Content = str | bytes | Callable[[IO[bytes]], object]
 
 
-def replace_file(path: Path, content: Content) -> None:
+def replace_file(path: Path, content: Content, *, lasting: bool = True) -> None:
     """Give a file new content, or leave the old one; its permissions stay.
 
     content: text (UTF-8, its line ends as they are), bytes, or what writes them into an open file.
+    lasting: wait for the disk; not for thousands of files that can be made again.
     What a killed program leaves (``.name.new``) the next one writes over: two that replace one
     file at once need a lock.
     """
     fresh = path.with_name(f".{path.name}.new")
-    write_through(fresh, content)
+    write_through(fresh, content, lasting=lasting)
     if path.exists():
         fresh.chmod(path.stat().st_mode & 0o777)
-    put_in_place(fresh, path)
+    if lasting:
+        put_in_place(fresh, path)
+    else:
+        os.replace(fresh, path)
 
 
-def write_through(path: Path, content: Content) -> None:
+def write_through(path: Path, content: Content, *, lasting: bool = True) -> None:
     """Write a file that nobody reads yet, as far as the disk."""
     with path.open("wb") as handle:
         if callable(content):
             content(handle)
         else:
             handle.write(content.encode() if isinstance(content, str) else content)
-        handle.flush()
-        os.fsync(handle.fileno())
+        if lasting:
+            handle.flush()
+            os.fsync(handle.fileno())
 
 
 def put_in_place(fresh: Path, path: Path) -> None:

@@ -1,0 +1,101 @@
+"""Builds in object storage: published there, taken from there, and never shown half."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from etl.__main__ import app
+from etl.ledger import publish
+from tests.ledger import Ledger
+from views import database, replica
+
+fsspec = pytest.importorskip("fsspec", reason="make validate installs it")
+pytestmark = pytest.mark.validators
+
+
+@pytest.fixture
+def bucket(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A folder of some storage: of this disk, or of what speaks as S3 does."""
+    if request.param == "file":
+        yield f"file://{request.getfixturevalue('tmp_path')}/bucket"
+        return
+    pytest.importorskip("s3fs")
+    server = pytest.importorskip("moto.server").ThreadedMotoServer(port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "made-up")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "made-up")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    fsspec.filesystem("s3", skip_instance_cache=True).mkdir("ledger")
+    yield "s3://ledger/builds"
+    fsspec.filesystem("s3").clear_instance_cache()
+    server.stop()
+
+
+def sent(ledger: Ledger, bucket: str) -> str:
+    done = CliRunner().invoke(app, ["publish", "--to", bucket, "--data", str(ledger.folder)])
+    assert done.exit_code == 0, done.stderr
+    return ledger.published.name
+
+
+def look() -> None:
+    """As a server does every minute."""
+    database.renew([("another", next(_counted), 0)])
+
+
+_counted = count()
+
+
+@pytest.mark.parametrize("bucket", ["file", "s3"], indirect=True)
+def test_a_server_shows_what_is_published_and_the_last_whole_build_where_that_fails(
+    published: Ledger, bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, root = fsspec.core.url_to_fs(bucket)
+    monkeypatch.setenv("LEDGER_DATA", str(tmp_path / "server"))
+    monkeypatch.setenv(replica.SETTING, bucket)
+    assert "No build was taken from" in database.trouble()  # nothing is there yet
+    builds = tmp_path / "server" / "build"
+    first = sent(published, bucket)
+    look()
+    assert database.build_path() == builds / first
+    assert (builds / first).read_bytes() == published.published.read_bytes()
+    look()  # once more
+    assert database.build_path().name == first
+
+    CliRunner().invoke(app, ["build", "--data", str(published.folder)])
+    second = sent(published, bucket)
+    assert second != first
+    whole = there.cat_file(f"{root}/{second}")
+    there.pipe_file(f"{root}/{second}", whole[:-1])
+    look()
+    assert "damaged on the way" in database.trouble()
+    assert database.build_path().name == first
+    there.pipe_file(f"{root}/{second}", whole)
+    look()
+    assert database.build_path().name == second
+
+    there.pipe_file(f"{root}/{publish.POINTER}", b"../../secret.duckdb\n")
+    look()
+    assert "is no build" in database.trouble()
+    assert database.build_path().name == second
+    assert {path.suffix for path in builds.iterdir()} <= {".duckdb", ".sum", "", ".lock"}
+
+
+@pytest.mark.parametrize("bucket", ["file"], indirect=True)
+def test_old_builds_are_dropped_from_storage_but_never_the_published_one(
+    published: Ledger, bucket: str
+) -> None:
+    there, root = fsspec.core.url_to_fs(bucket)
+    there.makedirs(root)
+    older = [f"2020010{n}T000000000000Z-{'0' * 12}" for n in range(1, 6)]
+    for name in older:
+        there.pipe_file(f"{root}/{name}.duckdb", b"old")
+        there.pipe_file(f"{root}/{name}.sum", b"old")
+    name = sent(published, bucket)
+    left = {path.rpartition("/")[2] for path in there.ls(root, detail=False)}
+    kept = [name.removesuffix(".duckdb"), *older[-(publish.KEEP - 1) :]]
+    assert left == {"CURRENT", *(f"{n}{end}" for n in kept for end in (".duckdb", ".sum"))}

@@ -1,0 +1,73 @@
+"""Builds that another machine published to object storage, for those who only show them.
+
+What is there is never trusted: a build is shown once it has the size and hash of its seal.
+"""
+
+import hashlib
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+
+from files import put_in_place, replace_file
+
+SETTING = "LEDGER_BUILDS"  # s3://bucket/folder: where `python -m etl publish` puts them
+KEEP = 4  # builds on this disk
+_NAME = re.compile(r"[\w-]+\.duckdb", re.ASCII)
+
+
+def address() -> str:
+    """Where builds are taken from; "" where they are made here."""
+    return os.environ.get(SETTING, "").rstrip("/")
+
+
+def take(source: str, builds: Path, is_whole: Callable[[Path], bool]) -> str:
+    """Publish here what is published there; what went wrong, or "".
+
+    builds: a folder. What went wrong leaves the build that was shown. is_whole: whether a build
+    here is undamaged.
+    """
+    try:
+        import fsspec  # not needed where builds are made
+    except ModuleNotFoundError:
+        return f"{SETTING} needs: python -m pip install -r requirements-storage.txt"
+    try:
+        system, root = fsspec.core.url_to_fs(source)
+        name = system.cat_file(f"{root}/CURRENT").decode().strip()
+        if not _NAME.fullmatch(name):
+            return f"CURRENT in {source} names {name[:80]!r}, which is no build."
+        builds.mkdir(parents=True, exist_ok=True)
+        with FileLock(builds / ".lock"):  # several servers may share the folder
+            return _publish(system, root, builds / name, is_whole)
+    except Exception as why:  # each kind of storage has errors of its own
+        return f"No build was taken from {source}: {type(why).__name__}: {why}"
+
+
+def _publish(system: Any, root: str, build: Path, is_whole: Callable[[Path], bool]) -> str:
+    if not is_whole(build):
+        seal = system.cat_file(f"{root}/{build.stem}.sum")
+        part = build.with_suffix(".part")
+        system.get_file(f"{root}/{build.name}", str(part))
+        with part.open("rb") as handle:
+            found = [hashlib.file_digest(handle, "sha256").hexdigest(), str(handle.tell())]
+        if seal.decode().split() != found[::-1]:
+            part.unlink()
+            return f"{build.name} was damaged on the way: its size or hash is not that of its seal."
+        replace_file(build.with_suffix(".sum"), seal)
+        put_in_place(part, build)
+    replace_file(build.parent / "CURRENT", f"{build.name}\n")
+    _clean(build)
+    return ""
+
+
+def _clean(shown: Path) -> None:
+    """Drop what a killed server left, and all builds but the newest and the one that is shown."""
+    for part in shown.parent.glob("*.part"):
+        part.unlink()
+    for old in sorted(shown.parent.glob("*.duckdb"))[:-KEEP]:
+        if old != shown:
+            old.unlink()
+            old.with_suffix(".sum").unlink(missing_ok=True)
