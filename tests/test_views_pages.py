@@ -145,14 +145,41 @@ def test_the_newest_claims_are_one_line_a_report_and_no_status_is_older() -> Non
     assert "status: " not in said(wording.claims.newest(older))
 
 
-def test_an_article_without_a_headline_is_told_by_its_outlet_and_a_log_is_no_news() -> None:
-    rows = queries.articles.newest_articles(40)
+def test_an_article_without_a_headline_is_called_by_its_outlet() -> None:
+    build = database.build_path()
+    rows = queries.ledger.download("article").query("headline_basis == 'none'")
+    some = rows[rows["original_id"].isna()]["article_id"].head(3)
+    for id_, card in zip(some, articles.cards(build, tuple(some)), strict=True):
+        publisher = rows.set_index("article_id").loc[id_, "publisher"]
+        assert said(card.headline) == f"{publisher} (headline not recorded)"
+        assert publisher not in said(card.line)
+        one = articles.article(build, id_)
+        assert one
+        assert said(one.heading).startswith(f"{publisher}, ")
+
+
+def test_a_running_record_is_none_of_the_newest_articles() -> None:
     logs = queries.ledger.download("article").query("source_tier == 'log'")["article_id"]
-    assert len(logs)
-    assert not set(logs) & set(rows["article_id"])
-    lines = [said(wording.articles.newest(row)) for row in wording.common.each(rows)]
-    assert not any(line.startswith("Headline") for line in lines)
-    assert "RFE/RL on Ternove 1 report, 13 March 2026 (headline not recorded)" in lines
+    found = articles.search(database.build_path(), "", (), "new")
+    assert set(found[-len(logs) :]) == set(logs)
+
+
+def test_a_headline_has_the_language_that_is_recorded_of_it() -> None:
+    build = database.build_path()
+    recorded = queries.ledger.download("article").set_index("article_id")
+    seen = recorded[recorded["headline_basis"] != "none"]
+    foreign = seen.groupby("language").head(1)
+    for id_, row in foreign.iterrows():
+        one = articles.article(build, str(id_))
+        (first, _), *marks = one.heading if one else []
+        language = wording.common.language_of(first)
+        assert language == ("" if row["language"] == "en" else row["language"])
+        assert (first, said(marks)) == (
+            row["headline"],
+            " (headline reconstructed from the address)"
+            if row["headline_basis"] == "reconstructed"
+            else "",
+        )
 
 
 def test_a_figure_is_told_with_its_source_its_copies_and_what_rests_on_it() -> None:

@@ -19,9 +19,9 @@ SORTS = {
 
 @dataclass(frozen=True)
 class Article:
-    """One article: headline, its line, tables by heading, the same story elsewhere."""
+    """One article: heading, its line, tables by heading, the same story elsewhere."""
 
-    headline: str
+    heading: Parts
     line: Parts
     tables: dict[str, Table]
     story: list[Parts]
@@ -75,7 +75,7 @@ def article(build: Path, article_id: str) -> Article | None:
         for copy in each(story)
     ]
     return Article(
-        wording.common.headline_of(row),
+        wording.articles.heading(row),
         wording.articles.article_line(row),
         {name: one for name, one in tables.items() if len(one.rows)},
         copies if len(copies) > 1 else [],
