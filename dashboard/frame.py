@@ -10,11 +10,12 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import intake, renewal, turns
-from dashboard.escape import TEXT_WIDTH, plain, without_invisible
+from dashboard.escape import TEXT_WIDTH, plain, sentence, without_invisible
 from dashboard.inputs import CHOSEN, NOTES
 from views import database, queries, theme
 from views.pages.trends import UNITS
 from views.shown import kept
+from views.wording.common import Parts
 
 _HEADING = "heading of the page"
 
@@ -71,7 +72,7 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
         unit = st.query_params.get("unit", "")  # follows the reader from page to page
         which = (title if (title, "", True) in _MENUS else "", unit if unit in UNITS else "")
         st.html(_SHELL + _MENUS[*which, intake.is_on()], unsafe_allow_javascript=True)
-    reach = st.empty()
+    reach = st.container(key="reach")
     st.session_state[_HEADING] = st.empty()
     if heading != "":
         finding(heading or title)
@@ -84,9 +85,10 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
     return build
 
 
-def finding(words: str) -> None:
-    """Say the heading of a page (plain text), also after its choices were read."""
-    st.session_state[_HEADING].title(plain(words), anchor=False)
+def finding(words: str | Parts) -> None:
+    """Say the heading of a page (plain text or a sentence), also after its choices were read."""
+    told = plain(words) if isinstance(words, str) else sentence(words)
+    st.session_state[_HEADING].title(told, anchor=False)
 
 
 def to(name: str, **choices: str | list[str]) -> NoReturn:
@@ -120,7 +122,10 @@ def _how_far(build: Path, today: date) -> str:
     """Markdown: how far the data reach and how old that is, reckoned when the page is opened."""
     reach = queries.ledger.reach()
     parts = [
-        (f"{what} to {theme.day(until)}, {theme.age(until, today)}", (today - until).days)
+        (
+            f"{what} to {theme.day(until, short=True)}, {theme.age(until, today)}",
+            (today - until).days,
+        )
         for what, until in (
             ("Printed figures", _day(reach["figures_until"])),
             ("maps", _day(reach["maps_until"])),

@@ -51,8 +51,8 @@ def words(test: AppTest) -> str:
 def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(name: str) -> None:
     test = opened(name)
     above = "".join(m.value for m in list(test.markdown)[:3]).replace("\\", "")
-    assert "Printed figures to 30 June 2026, " in above
-    assert "maps to 22 August 2026, " in above
+    assert "Printed figures to 30 Jun 2026, " in above
+    assert "maps to 22 Aug 2026, " in above
     assert above.count(" old]") == 3
 
 

@@ -109,7 +109,7 @@ def view(build: Path, figure_id: str) -> View | None:
         wording.figure.copies_title(printings) if len(printings) else "",
         table(
             printings,
-            "article best on printed quantity remark",
+            "article quantity best on printed remark",
             "The articles that print the figure or dispute it, in order of time",
         )
         if len(printings)

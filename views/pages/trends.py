@@ -176,12 +176,12 @@ def view(build: Path, choices: Choices) -> View:
         max(printed, default=choices.last),
         table(
             partial[partial["month"].between(start, end)],
-            "series place period km2 by on note whole_km2 whole_by",
+            "series km2 period place by on note whole_km2 whole_by",
             "Figures for parts of months, beside the whole month",
         ),
         table(
             windows,
-            "estimator place measure period exact quantity note by on",
+            "estimator quantity period exact measure place note by on",
             "Figures for periods other than whole months",
         ),
         pace_table(),
@@ -193,7 +193,7 @@ def pace_table() -> Table:
     """The newest days of each map beside its last whole month."""
     return table(
         queries.measured.pace(),
-        "on_map_of newest_map week thirty so_far last_month",
+        "on_map_of week thirty so_far last_month newest_map",
         "Net change in the newest days of each map, in all and a day",
     )
 
@@ -210,7 +210,7 @@ def one_month(build: Path, month: str) -> Month:
         lines,
         table(
             queries.months.month_printings(at),
-            "estimator place measure period quantity printed article role on remark",
+            "estimator quantity article role on printed measure place period remark",
             f"Every figure for {theme.month(at)} and every article that prints or repeats it",
         ),
         f"No article in the ledger prints a figure for {theme.month(at)}. "
