@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import pandas as pd
 import streamlit as st
 
-from dashboard import intake, renewal, turns
+from dashboard import addresses, intake, renewal, turns
 from dashboard.escape import TEXT_WIDTH, plain, sentence, without_invisible
 from dashboard.inputs import CHOSEN, NOTES
 from views import database, queries, theme
@@ -17,7 +17,7 @@ from views.pages.trends import UNITS
 from views.shown import kept
 from views.wording.common import Parts
 
-_HEADING = "heading of the page"
+_HEADING, _TITLE = "heading of the page", "title of the page"
 
 
 def _file(name: str) -> str:
@@ -73,7 +73,7 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
         which = (title if (title, "", True) in _MENUS else "", unit if unit in UNITS else "")
         st.html(_SHELL + _MENUS[*which, intake.is_on()], unsafe_allow_javascript=True)
     reach = st.container(key="reach")
-    st.session_state[_HEADING] = st.empty()
+    st.session_state[_HEADING], st.session_state[_TITLE] = st.empty(), title
     if heading != "":
         finding(heading or title)
     st.session_state[NOTES] = st.container(key="notes")  # what the address asks for in vain
@@ -144,7 +144,9 @@ def _day(value: Any) -> date | None:
 
 
 def footer() -> None:
-    """Close a page: the licence, the way to the methods. Nothing of it comes after."""
+    """Close a page: a way to report an error, the licence, the methods. Nothing comes after."""
+    if address := addresses.report(st.session_state[_TITLE]):
+        st.link_button("Report an error on this page", address, type="tertiary")
     st.html(_FOOTER)
     turns.give()
 
