@@ -56,6 +56,14 @@ def test_what_was_read_is_said_back_and_the_rest_is_named() -> None:
     assert "Not checked:" in page
 
 
+def test_a_headline_on_a_settlement_leads_to_what_was_said_of_it_and_what_the_map_shows() -> None:
+    page = checked("Russia captures Kupiansk")
+    assert "[Kupiansk: claimed by Russia on 20 November 2025, never half of it on the map]" in page
+    assert "claims?settlement=kupiansk" in page
+    assert "As of 21 August 2026 on DeepState's map" in page
+    assert "claims?settlement" not in checked("Russian gains near Kupiansk halved in December")
+
+
 def test_a_printed_statement_opens_from_its_address() -> None:
     page = words(with_parts("counts", statement="c105"))
     assert "November 2025 brought Russia its largest monthly gain" in page
