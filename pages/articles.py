@@ -87,7 +87,8 @@ if not ids:
 else:
     first = (page - 1) * PAGE_SIZE + 1
     count = f"{theme.number(len(ids))} {'stories' if len(ids) > 1 else 'story'}"
-    told = [f"**{count}**, {first} to {first + len(shown) - 1} shown · {by_month}"]
+    told = ["\n".join(f"- {escape.sentence(one)}" for one in articles.figures(build, words))]
+    told += [f"**{count}**, {first} to {first + len(shown) - 1} shown · {by_month}"]
     for card in articles.cards(build, tuple(shown)):
         lines = [f"**{escape.sentence(card.headline)}**  ", escape.sentence(card.line)]
         lines += [f"- {escape.plain(name)}: {escape.sentence(p)}" for name, p in card.points]

@@ -158,6 +158,18 @@ def test_an_article_without_a_headline_is_called_by_its_outlet() -> None:
         assert said(one.heading).startswith(f"{publisher}, ")
 
 
+def test_a_number_that_is_looked_for_is_told_with_who_printed_it_first() -> None:
+    build = database.build_path()
+    (afp, *_) = articles.figures(build, "701")
+    assert said(afp).startswith(
+        "AFP: 701 km² in November 2025, net change, Ukraine; earliest dated"
+    )
+    assert "El Espectador, 2 January 2026; two undated pages may be earlier" in said(afp)
+    assert afp[0][1] == "figure?id=f0174"
+    assert articles.figures(build, " 2,949 ") == articles.figures(build, "2949")
+    assert articles.figures(build, "Pokrovsk") == articles.figures(build, "12,3,,.5") == []
+
+
 def test_a_running_record_is_none_of_the_newest_articles() -> None:
     logs = queries.ledger.download("article").query("source_tier == 'log'")["article_id"]
     found = articles.search(database.build_path(), "", (), "new")
