@@ -320,10 +320,10 @@ def test_overview_shows_what_is_new_and_leads_to_the_rest() -> None:
 
 def test_the_rare_choices_of_trends_are_folded_and_named_when_one_is_made() -> None:
     (more,) = [e for e in opened("trends").expander if e.label.startswith("More choices")]
-    assert "sq mi" not in more.label
-    test = opened("trends", unit="sqmi", place="ua-14")
+    assert "Lines" not in more.label
+    test = opened("trends", **{"as": "lines", "place": "ua-14"})
     (more,) = [e for e in test.expander if e.label.startswith("More choices")]
-    assert more.label.replace("\\", "") == "More choices: sq mi, Donetsk oblast"
+    assert more.label.replace("\\", "") == "More choices: Lines, Donetsk oblast"
 
 
 def test_claims_are_filtered_from_the_address() -> None:

@@ -26,7 +26,7 @@ VIEWS = {
 FORMS = {"bars": "Bars", "lines": "Lines"}
 MONTHLY = "month series change printed was note by on articles states"
 MONTHLY_MORE = "estimator measure place_id place qualifier basis is_part_of_month figure_url"
-MORE = "More choices: single series, unit, place"
+MORE = "More choices: single series, lines, place"
 DEFAULT_MONTHS = 27  # the newest; about as many as a phone can show
 
 
@@ -48,7 +48,7 @@ class Options:
 
         asked: of the address, the last value of each key.
         """
-        known = {"series": self.series, "unit": UNITS, "as": FORMS, "place": self.places}
+        known = {"series": self.series, "as": FORMS, "place": self.places}
         named = [
             "own series" if key == "series" else options[asked[key]]
             for key, options in known.items()
