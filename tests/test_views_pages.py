@@ -158,6 +158,18 @@ def test_an_article_without_a_headline_is_called_by_its_outlet() -> None:
         assert said(one.heading).startswith(f"{publisher}, ")
 
 
+def test_a_comparison_of_some_days_of_a_month_draws_them_and_not_the_month() -> None:
+    build = database.build_path()
+    (series, *_) = check.view(build, "c041", "now").drawn
+    drawn = check.months(build, "c041", "now", series)
+    (december,) = drawn.rows.query("ym == '2024-12'").itertuples()
+    assert "465 km² over 1–30 December 2024" in drawn.title
+    assert (december.km2, december.part) == (465, "subject, 1–30 December 2024 alone")
+    assert said(drawn.source).endswith("Of December 2024 only 1–30 December 2024 is drawn.")
+    (series, *_) = check.view(build, "c105", "now").drawn
+    assert "only" not in said(check.months(build, "c105", "now", series).source)
+
+
 def test_a_number_that_is_looked_for_is_told_with_who_printed_it_first() -> None:
     build = database.build_path()
     (afp, *_) = articles.figures(build, "701")

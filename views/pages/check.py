@@ -358,12 +358,13 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     found = checker.months(row, asked)
     axis, roles = checker.roles(row, asked, found)
     found["part"] = [roles.get(m, "") for m in found["ym"]]
+    days = _of_some_days(found, row, asked)
     found["hover"] = columns.told(found, "{month}", "{km2}", "{twin}: not printed")
     shown = found[found["ym"].isin(axis)]
     bound = row.wanted if asked.kind in ("threshold", "first_since") else None
     source = (
         "Full colour: the month in question and, outlined, the months that decide. Pale: "
-        "compared. Hatched: measured. Grey band: no figure."
+        f"compared. Hatched: measured. Grey band: no figure.{days}"
     )
     return chart(
         "judged",
@@ -392,6 +393,22 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
         relation="known_value",
         shared=f"statement/{subject}" if isinstance(subject, str) else "",
     )
+
+
+def _of_some_days(found: pd.DataFrame, row: Any, asked: Any) -> str:
+    """A subject of some days of a month is drawn as those days, not as its month, and it is said.
+
+    found: of `checker.months` with `part`; changed where it is so.
+    """
+    first, last = pd.Timestamp(asked.subject_start), pd.Timestamp(asked.subject_end)
+    here = found["ym"] == f"{first:%Y-%m}"
+    is_part = (first.day > 1 or not last.is_month_end) and f"{last:%Y-%m}" == f"{first:%Y-%m}"
+    if not is_part or pd.isna(row.value) or not here.any():
+        return ""
+    named = wording.verdicts.when(first, last)
+    found.loc[here, ["km2", "km2_low", "km2_high"]] = [row.value, row.low, row.high]
+    found.loc[here, "part"] = f"subject, {named} alone"
+    return f" Of {theme.month(first)} only {named} is drawn."
 
 
 @kept
