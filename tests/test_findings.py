@@ -157,7 +157,7 @@ def test_the_news_is_three_dated_lines_each_with_a_link() -> None:
     for line in new.values():
         assert re.search(r"\d{1,2} \w+ 20\d\d", said(line))
         assert any(url for _, url in line)
-    assert "status: freed on the map" in said(new["Claim"])
+    assert "status: free on the map" in said(new["Claim"])
     assert "by other maps: 3 fail" in said(new["Comparison"])
 
 

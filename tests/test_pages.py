@@ -275,7 +275,7 @@ def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     assert "Kupiansk: claimed by Russia on 20 November 2025, never half of it" in kupiansk
     assert "not shown half of it in the 274 days since the claim, as of 21 August 2026" in kupiansk
     assert "Status: not on the map after 274 days, as of 21 August 2026" in kupiansk
-    assert "Status: freed on the map, as of 21 August 2026" in kupiansk
+    assert "Status: free on the map, as of 21 August 2026" in kupiansk
     toretsk = words(opened("claims", settlement="toretsk"))
     assert "A point is not a town: its centre was shown as held 67 days before half" in toretsk
 

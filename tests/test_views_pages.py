@@ -98,7 +98,7 @@ def test_a_claim_is_told_with_the_map_and_listed_by_what_was_chosen() -> None:
     )
     freed = next(words for words in kupiansk.others if "(nearly 90% back under control)" in words)
     assert "less than a tenth of the town as Russian-held from 12 December 2025" in freed
-    assert "Status: freed on the map" in freed
+    assert "Status: free on the map" in freed
     assert kupiansk is claims.settlement(build, "kupiansk")
     choices = claims.Choices(find="Купянск", status="not on the map")
     listed = claims.page_of(build, choices, 1).rows
@@ -156,6 +156,17 @@ def test_an_article_without_a_headline_is_called_by_its_outlet() -> None:
         one = articles.article(build, id_)
         assert one
         assert said(one.heading).startswith(f"{publisher}, ")
+
+
+def test_a_place_that_a_map_never_showed_as_held_is_not_said_to_be_freed_on_it() -> None:
+    shown = claims.settlement(database.build_path(), "andriivka-klevtsove")
+    assert shown.finding == (
+        "Andriivka-Klevtsove: claimed by Ukraine on 17 August 2026, free on the map since its "
+        "record began"
+    )
+    assert "Status: free on the map" in shown.told[0]
+    ternove = claims.settlement(database.build_path(), "ternove").finding
+    assert "freed on the map 12 days before" in ternove
 
 
 def test_a_comparison_of_some_days_of_a_month_draws_them_and_not_the_month() -> None:
