@@ -209,9 +209,9 @@ def months(build: Path, series_id: str) -> Months:
     table = wording.figure.months_table(queries.months.whole_months(series_id))
     names = wording.figure.MONTHS
     starred = any("*" in cell for name in names for cell in table[name])
-    star = " A star marks a number with a note, which stands there." if starred else ""
+    star = " One with a star has a note there." if starred else ""
     return Months(
-        f"km² in Ukraine; each number leads to its page.{star}",
+        f"Square kilometres in Ukraine; each number leads to its page.{star}",
         Table(
             table,
             "Whole months of the series, a line a year",
