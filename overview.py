@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard import escape, frame, inputs, tables
+from views import theme
 from views.pages import overview
 
 build = frame.page("Overview", heading="")
@@ -15,10 +16,10 @@ with st.container(horizontal=True, vertical_alignment="center", gap="small", key
     )
     earlier, later = known.beside(month)
     if earlier:
-        name = known.months[earlier].split()[0]
+        name = theme.month(earlier, short=True).split()[0]
         before.markdown(escape.link(f"◂ {name}", f"?month={earlier}"), width="content")
     if later:
-        name = known.months[later].split()[0]
+        name = theme.month(later, short=True).split()[0]
         st.markdown(escape.link(f"{name} ▸", f"?month={later}"), width="content")
 shown = overview.view(build, month)
 frame.finding(shown.finding)
@@ -30,9 +31,10 @@ with st.container(key="numbers"):  # one text: each element of its own costs the
             f"  :small[{escape.sentence(n.how)}]"
             for n in shown.numbers
         )
-        + f"\n\n{escape.plain(shown.begun)}"
     )
 tables.chart(shown.chart)
+if shown.begun:
+    st.markdown(escape.plain(shown.begun))
 
 st.header(escape.plain(f"{known.months[month]}: who says what"), anchor="month")
 tables.show(shown.who)

@@ -1,11 +1,11 @@
 """The whole address of a page, with the host by which the reader came."""
 
-import os
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import streamlit as st
 
+from share import site
 from share.site import is_beside, origin
 from views import theme
 
@@ -43,17 +43,8 @@ def shared(path: str) -> str:
 
 
 def report(what: str) -> str:
-    """Where a reader reports an error in `what` (plain text) on the view on screen, or "".
-
-    Whoever hosts the pages says the address once, in LEDGER_REPORT: of a form for new issues, or
-    mailto:. It gets the title and the view in the words that such forms read.
-    """
-    to = os.environ.get("LEDGER_REPORT", "")
-    if urlsplit(to).scheme not in ("http", "https", "mailto"):
-        return ""
-    title = "subject" if to.startswith("mailto:") else "title"
-    words = urlencode({title: f"Error: {what}", "body": full_address()}, quote_via=quote)
-    return f"{to}{'&' if '?' in to else '?'}{words}"
+    """Where a reader reports an error in `what` (plain text) on the view on screen, or ""."""
+    return site.report(what, full_address())
 
 
 def _names_of_pages() -> set[str]:

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import streamlit as st
 
-from views.wording.common import is_of_the_web
+from views.wording.common import is_of_the_web, language_of
 
 TEXT_WIDTH = 720  # px: about 80 characters, a line that is pleasant to read
 _WORD_JOINER = "\u2060"
@@ -58,14 +58,19 @@ def note(text: str, *, kind: Literal["info", "warning", "error", "success"] = "i
 
 
 def link(text: str, url: str) -> str:
-    """A markdown link, or only the text when `url` is neither http(s) with a host nor our page."""
+    """A markdown link, or only the text when `url` is neither http(s) with a host nor our page.
+
+    Markdown has no languages: that of foreign words is the link's title, of which the frame's
+    script makes `lang`.
+    """
     address = safe_address(url)
     if address is None:
         return plain(text)
     # What could end the link or be read as markup is percent-encoded; "%" itself is left alone.
     safe = quote(address, safe="/:?#@!&=+,;%~.-_")
     safe = safe.replace(":material/", "%3Amaterial/").replace("&", "&amp;")
-    return f"[{plain(text)}](<{safe}>)"
+    title = f' "{language}"' if (language := language_of(text)) else ""
+    return f"[{plain(text)}](<{safe}>{title})"
 
 
 def sentence(parts: Sequence[tuple[str, str | None]]) -> str:

@@ -9,14 +9,15 @@ from typing import Any, NoReturn
 import pandas as pd
 import streamlit as st
 
-from dashboard import intake, renewal, turns
-from dashboard.escape import TEXT_WIDTH, plain, without_invisible
+from dashboard import addresses, intake, renewal, turns
+from dashboard.escape import TEXT_WIDTH, plain, sentence, without_invisible
 from dashboard.inputs import CHOSEN, NOTES
 from views import database, queries, theme
 from views.pages.trends import UNITS
 from views.shown import kept
+from views.wording.common import Parts
 
-_HEADING = "heading of the page"
+_HEADING, _TITLE = "heading of the page", "title of the page"
 
 
 def _file(name: str) -> str:
@@ -71,8 +72,8 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
         unit = st.query_params.get("unit", "")  # follows the reader from page to page
         which = (title if (title, "", True) in _MENUS else "", unit if unit in UNITS else "")
         st.html(_SHELL + _MENUS[*which, intake.is_on()], unsafe_allow_javascript=True)
-    reach = st.empty()
-    st.session_state[_HEADING] = st.empty()
+    reach = st.container(key="reach")
+    st.session_state[_HEADING], st.session_state[_TITLE] = st.empty(), title
     if heading != "":
         finding(heading or title)
     st.session_state[NOTES] = st.container(key="notes")  # what the address asks for in vain
@@ -84,9 +85,10 @@ def page(title: str, *, heading: str | None = None, lede: str | Callable[[Path],
     return build
 
 
-def finding(words: str) -> None:
-    """Say the heading of a page (plain text), also after its choices were read."""
-    st.session_state[_HEADING].title(plain(words), anchor=False)
+def finding(words: str | Parts) -> None:
+    """Say the heading of a page (plain text or a sentence), also after its choices were read."""
+    told = plain(words) if isinstance(words, str) else sentence(words)
+    st.session_state[_HEADING].title(told, anchor=False)
 
 
 def to(name: str, **choices: str | list[str]) -> NoReturn:
@@ -120,7 +122,10 @@ def _how_far(build: Path, today: date) -> str:
     """Markdown: how far the data reach and how old that is, reckoned when the page is opened."""
     reach = queries.ledger.reach()
     parts = [
-        (f"{what} to {theme.day(until)}, {theme.age(until, today)}", (today - until).days)
+        (
+            f"{what} to {theme.day(until, short=True)}, {theme.age(until, today)}",
+            (today - until).days,
+        )
         for what, until in (
             ("Printed figures", _day(reach["figures_until"])),
             ("maps", _day(reach["maps_until"])),
@@ -139,7 +144,9 @@ def _day(value: Any) -> date | None:
 
 
 def footer() -> None:
-    """Close a page: the licence, the way to the methods. Nothing of it comes after."""
+    """Close a page: a way to report an error, the licence, the methods. Nothing comes after."""
+    if address := addresses.report(st.session_state[_TITLE]):
+        st.link_button("Report an error on this page", address, type="tertiary")
     st.html(_FOOTER)
     turns.give()
 

@@ -22,7 +22,7 @@ build = frame.page("Articles", heading="Figures by month" if is_index else "" if
 
 if asked:
     one = articles.article(build, asked)
-    frame.finding(one.headline if one else "Articles")
+    frame.finding(one.heading if one else "Articles")
     if one is None:
         inputs.say_unknown("Article", asked, "", key="article")
     else:
@@ -40,7 +40,7 @@ if asked:
 if is_index:
     if asked := st.query_params.get("figure", ""):
         inputs.say_unknown("Figure", asked, "", key="figure")
-    months, newest = st.columns([3, 2], gap="large")
+    months, newest = st.columns([2, 1], gap="large")
     with months:
         names = figure.series(build)
         if names:
@@ -87,7 +87,8 @@ if not ids:
 else:
     first = (page - 1) * PAGE_SIZE + 1
     count = f"{theme.number(len(ids))} {'stories' if len(ids) > 1 else 'story'}"
-    told = [f"**{count}**, {first} to {first + len(shown) - 1} shown · {by_month}"]
+    told = ["\n".join(f"- {escape.sentence(one)}" for one in articles.figures(build, words))]
+    told += [f"**{count}**, {first} to {first + len(shown) - 1} shown · {by_month}"]
     for card in articles.cards(build, tuple(shown)):
         lines = [f"**{escape.sentence(card.headline)}**  ", escape.sentence(card.line)]
         lines += [f"- {escape.plain(name)}: {escape.sentence(p)}" for name, p in card.points]

@@ -94,6 +94,7 @@ def read(text: str) -> check.Subject | None:
         for quoted, why in understood.left
     ]
     if not understood.readings:
+        notes.extend(escape.sentence(told) for told in understood.claims)
         notes.extend([] if understood.printed else left)
         return understood.printed or None
     notes.extend(left)

@@ -22,8 +22,7 @@ if lead := "  \n".join(escape.sentence(parts) for parts in shown.lead):
 ways = [escape.link(step.label, f"figure?id={step.figure_id}") for step in shown.steps]
 if shown.month:
     ways.append(escape.link("This month on Trends", f"trends?month={shown.month}"))
-if ways:
-    st.markdown(" · ".join(ways))
+st.markdown(" · ".join([*ways, "[Cite it](#cite)"]))
 if report := addresses.report(shown.title):
     st.link_button("Report an error in this number", report, type="tertiary")
 

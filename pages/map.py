@@ -35,7 +35,7 @@ with right:
             when = inputs.choose(front.SPANS[span], options, key=key, default=default, width=178)
             inputs.step_buttons(list(options), when, key=key, default=default)
         show = inputs.choose("Shade by", front.MEASURES, key="show", default="net", segments=True)
-with right, st.expander("More choices"):
+with right, st.expander("More choices", key="more"):
     fronts = {"": "The whole front", **known.fronts}
     area = inputs.choose("Fill the map with", fronts, key="area", default="")
     if span == "":

@@ -20,11 +20,11 @@ with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         known.months, default=(months[-trends.DEFAULT_MONTHS :][0], months[-1])
     )
     view = inputs.choose("Show", trends.VIEWS, key="view", default="months", width=180)
+    unit = inputs.choose("Unit", trends.UNITS, key="unit", default="km2", segments=True)
 preset = known.preset(group)
 with st.expander(escape.plain(known.more(st.query_params.to_dict())), key="more"):
     series = inputs.choose_many("Series", known.series, key="series", default=preset)
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-        unit = inputs.choose("Unit", trends.UNITS, key="unit", default="km2", segments=True)
         form = inputs.choose("As", trends.FORMS, key="as", default="bars", segments=True)
         place = inputs.choose("Place", known.places, key="place", default="ua", width=280)
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from zlib import crc32
 
-from share import page, resources
+from share import page, resources, site
 from share.render import render
 from share.resources import RESOURCES
 from views import theme
@@ -219,12 +219,14 @@ def _with_headers(asked: Asked, made: Answer) -> Answer:
 def rendered(asked: Asked, template: str, **given: Any) -> bytes:
     """A page by its template, with what all of them name."""
     given = {"canonical": asked.address, "image": "", **given}
+    seen = asked.address + asked.words
     text = render(
         template,
         theme=theme,
         links=asked.links(),
         kinds=RESOURCES.values(),
         day=resources.day(asked.build),
+        report=site.report(str(given["title"]), seen),
         **given,
     )
     return text.encode()

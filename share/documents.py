@@ -1,7 +1,7 @@
 """What the page of one thing says, as plain values made from the views; no HTML here."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from share.resources import RESOURCES
 from views import database, queries, theme, wording
 from views.pages import articles, check, claims, figure, map, overview, trends
 from views.shown import Table, kept, table
-from views.wording.common import Parts, each, said
+from views.wording.common import Foreign, Parts, each, said
 
 _LINES = 80  # rows of a table on a page, which is read; its file has all
 
@@ -34,6 +34,7 @@ class Section:
 class Document:
     """One thing. sentence: its number with who counted and when, plain text.
 
+    heading: its title with the language of each of its words, where that is not English.
     citations: way to cite, text. day: of the ledger's data. json_ld: where the thing has a
     description of its own, which no character of it can end as a script, else "".
     """
@@ -47,6 +48,7 @@ class Document:
     day: str
     citations: tuple[tuple[str, str], ...] = ()
     json_ld: str = ""
+    heading: Parts = field(default_factory=list)
 
     @property
     def dashboard(self) -> str:
@@ -299,8 +301,9 @@ def _place(build: Path, thing: str) -> Document:
 def _article(build: Path, thing: str) -> Document:
     shown = articles.article(build, thing)
     assert shown is not None  # noqa: S101 - whoever asks has looked
-    return _made(
-        "article", thing, shown.headline, f"{shown.headline}. {said(shown.line)}", [shown.line],
+    title = said(shown.heading)
+    made = _made(
+        "article", thing, title, f"{title}. {said(shown.line)}", [shown.line],
         [
             *(
                 Section(name, name.split(",")[0].lower(), table=one)
@@ -309,6 +312,7 @@ def _article(build: Path, thing: str) -> Document:
             Section("The same story elsewhere", "story", tuple(shown.story)),
         ],
     )  # fmt: skip
+    return replace(made, heading=[(words, None) for words, _ in shown.heading])
 
 
 def _citations(made: Document, address: str) -> tuple[tuple[str, str], ...]:
@@ -377,6 +381,10 @@ def names(build: Path, kind: str) -> dict[str, str]:
             for r in resources.rows(build, resource.relation)
         }
     return {
-        str(r[resource.key]): str(r[by[kind]] or r[resource.key])
+        str(r[resource.key]): _named(r[by[kind]], r.get("language")) or str(r[resource.key])
         for r in resources.rows(build, resource.relation)
     }
+
+
+def _named(words: Any, language: Any) -> str:
+    return Foreign(str(words), str(language)) if words and language else str(words or "")

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from share.resources import RESOURCES
 from views.columns import words
 from views.shown import Table
-from views.wording.common import Parts, is_of_the_web
+from views.wording.common import Parts, is_of_the_web, language_of
 
 _ID = r"([A-Za-z0-9._-]{1,120})"
 # What the views call a page of the dashboard -> the kind that has a page here.
@@ -41,10 +41,15 @@ class Links:
 
     def link(self, text: str, url: str | None) -> Markup:
         """The text, which leads to the address where there is one that may be opened."""
-        address = self.to(url) if url else ""
-        if not address:
-            return escape(text)
-        return Markup('<a href="{}">{}</a>').format(address, text)
+        address, language = self.to(url) if url else "", self.language(text)
+        if address:
+            return Markup('<a href="{}"{}>{}</a>').format(address, language, text)
+        return Markup("<span{}>{}</span>").format(language, text) if language else escape(text)
+
+    def language(self, text: str) -> Markup:
+        """What an element of words says of their language; "" of English ones."""
+        language = language_of(text)
+        return Markup(' lang="{}"').format(language) if language else Markup("")
 
     def parts(self, sentence: Parts) -> Markup:
         """A sentence with its links."""

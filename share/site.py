@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from starlette.datastructures import Headers
 
 from views import theme
 
 SETTING, HERE = "LEDGER_ADDRESS", "http://localhost:8501"  # as `make run` serves it
+REPORT = "LEDGER_REPORT"
 PAGES = {entry.name: entry for entry in (*theme.PAGES, *theme.UNLISTED)}
 _HOST = re.compile(
     r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?", re.ASCII | re.IGNORECASE
@@ -65,6 +66,20 @@ def is_beside() -> bool:
 def stated() -> str:
     """The site's address as LEDGER_ADDRESS has it, without a slash at its end; "" of none."""
     return os.environ.get(SETTING, "").rstrip("/")
+
+
+def report(what: str, view: str) -> str:
+    """Where a reader reports an error in `what` (plain text), seen at the address `view`, or "".
+
+    Whoever hosts the pages says the address once, in LEDGER_REPORT: of a form for new issues, or
+    mailto:. It gets the title and the view in the words that such forms read.
+    """
+    to = os.environ.get(REPORT, "")
+    if urlsplit(to).scheme not in ("http", "https", "mailto"):
+        return ""
+    title = "subject" if to.startswith("mailto:") else "title"
+    words = urlencode({title: f"Error: {what}", "body": view}, quote_via=quote)
+    return f"{to}{'&' if '?' in to else '?'}{words}"
 
 
 class BadAddress(Exception):

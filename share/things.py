@@ -79,7 +79,8 @@ def _page(asked: Asked, kind: str, thing: str) -> Answer:
     at = f"{whose}/{of}"
     files = {"json": JSON, "csv": CSV}
     return as_html(
-        asked, "document.html", title=shown.title, sentence=shown.sentence, document=shown,
+        asked, "document.html", title=shown.title, heading=shown.heading, sentence=shown.sentence,
+        document=shown,
         past=past, path=asked.path, files=files, picture=picture.alt if picture else "",
         pictured=at, image=f"{asked.base}{at}.png" if picture else "",
         square=not RESOURCES[whose].many,

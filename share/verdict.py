@@ -8,6 +8,7 @@ from share.answers import Answer, Asked, Parameter, Route, as_html, as_json, day
 from views import database, downloads
 from views.pages import check
 from views.shown import Table
+from views.wording.common import Parts
 
 LONGEST = 20_000  # characters, as on the dashboard
 TEXT = Parameter(
@@ -42,10 +43,14 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Checked:
-    """What a text was understood to say: verdicts, and what is not checked, each with why."""
+    """What a text was understood to say: verdicts, and what is not checked, each with why.
+
+    claims: of a text that compares nothing, what was said of the settlements in it.
+    """
 
     verdicts: tuple[Verdict, ...]
     left: tuple[tuple[str, str], ...]
+    claims: tuple[Parts, ...] = ()
 
 
 def checked(asked: Asked, text: str, most: int | None = None) -> Checked:
@@ -70,7 +75,8 @@ def checked(asked: Asked, text: str, most: int | None = None) -> Checked:
             subjects += [(meant.words[key], meant.subjects[key]) for key in first]
         else:
             subjects.append((found.words[str(n)], found.printed or one))
-    return Checked(tuple(_verdict(asked, *one) for one in subjects[:most]), tuple(left))
+    verdicts = tuple(_verdict(asked, *one) for one in subjects[:most])
+    return Checked(verdicts, tuple(left), tuple(found.claims))
 
 
 def _verdict(asked: Asked, reading: str, subject: check.Subject) -> Verdict:
@@ -98,7 +104,7 @@ def _page(asked: Asked) -> Answer:
         asked, "verdict.html", title=title, text=text, on=asked.query.get("on", ""),
         sentence=f"{first.reading}: {first.answer} {first.more}".strip() if first else
         "Paste a headline: the verdict by every count that covers it, each with its source.",
-        verdicts=found.verdicts, left=found.left, canonical="",
+        verdicts=found.verdicts, left=found.left, claims=found.claims, canonical="",
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.test_pages import PROJECT
+from tests.test_pages import NAMES, PROJECT, opened
 
 SITE = "https://ledger.example.org"
 
@@ -44,5 +44,17 @@ def test_an_error_is_reported_to_the_one_address_that_is_set(
     monkeypatch.setenv("LEDGER_REPORT", "javascript:alert(1)")
     assert not list(_with("table").get("link_button"))
     monkeypatch.setenv("LEDGER_REPORT", "https://reports.example.org/new?labels=data")
-    (button,) = _with("table").get("link_button")
-    assert button.proto.url.startswith("https://reports.example.org/new?labels=data&title=Error")
+    of_chart, of_page = _with("table").get("link_button")
+    for button in (of_chart, of_page):
+        assert button.proto.url.startswith(
+            "https://reports.example.org/new?labels=data&title=Error"
+        )
+        assert "trends" in button.proto.url  # the view that was seen
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_of_numbers_has_a_way_to_report_an_error(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEDGER_REPORT", "mailto:desk@example.org")
+    assert opened(name).get("link_button")[-1].proto.label == "Report an error on this page"

@@ -56,6 +56,21 @@ def test_what_was_read_is_said_back_and_the_rest_is_named() -> None:
     assert "Not checked:" in page
 
 
+def test_a_sentence_of_no_known_day_is_read_of_a_month_that_the_count_it_names_has() -> None:
+    text = "Russian gains in March fell to a third of November's pace, ISW finds"
+    page = words(opened("check", text=text))
+    assert "Read as: Russia’s gain in March 2025 was a third of that in November 2024" in page
+    assert "Holds by ISW's count, which it cites" in page
+
+
+def test_a_headline_on_a_settlement_leads_to_what_was_said_of_it_and_what_the_map_shows() -> None:
+    page = checked("Russia captures Kupiansk")
+    assert "[Kupiansk: claimed by Russia on 20 November 2025, never half of it on the map]" in page
+    assert "claims?settlement=kupiansk" in page
+    assert "As of 21 August 2026 on DeepState's map" in page
+    assert "claims?settlement" not in checked(f"{SEED}. Kupiansk holds.")
+
+
 def test_a_printed_statement_opens_from_its_address() -> None:
     page = words(with_parts("counts", statement="c105"))
     assert "November 2025 brought Russia its largest monthly gain" in page
@@ -352,7 +367,7 @@ FOUNDING = "Russia made its largest monthly gains in Ukraine since November 2024
 def test_the_founding_headline_pasted_alone_is_answered_as_it_was_printed() -> None:
     test = opened("check", text=FOUNDING)
     above = before_the_list(test)
-    assert "printed this on 2 December 2025, about November 2025" in above
+    assert "printed this comparison on 2 December 2025, about November 2025" in above
     assert above.index("The Moscow Times") < above.index("## Holds")
     assert "Holds by AFP's count" in above
     assert "Said of July 2026, the newest it can be said of:" in above

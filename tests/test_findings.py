@@ -145,7 +145,7 @@ def test_key_numbers_are_three_to_five_and_no_map_speaks_twice() -> None:
             assert not n.value or re.match(r"[a-z ]*[+−]?\d", said(n.value))
     july = {n.who: (said(n.value), said(n.how)) for n in overview.view(build, "2026-07").numbers}
     assert july["AFP"] == ("", "none found")
-    assert july["DeepState's map"] == ("+36 km²", "measured to 31 Jul 2026, ±19 km²")
+    assert july["DeepState's map"] == ("+36 km²", "measured to 31 Jul, ±19 km²")
     june = {n.who: said(n.how) for n in overview.view(build, "2026-06").numbers}
     assert june["DeepState"].endswith("see its note")
 
@@ -157,7 +157,7 @@ def test_the_news_is_three_dated_lines_each_with_a_link() -> None:
     for line in new.values():
         assert re.search(r"\d{1,2} \w+ 20\d\d", said(line))
         assert any(url for _, url in line)
-    assert "status: freed on the map" in said(new["Claim"])
+    assert "status: free on the map" in said(new["Claim"])
     assert "by other maps: 3 fail" in said(new["Comparison"])
 
 

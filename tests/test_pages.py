@@ -51,8 +51,8 @@ def words(test: AppTest) -> str:
 def test_every_page_says_at_its_top_how_far_the_data_reach_and_how_old_that_is(name: str) -> None:
     test = opened(name)
     above = "".join(m.value for m in list(test.markdown)[:3]).replace("\\", "")
-    assert "Printed figures to 30 June 2026, " in above
-    assert "maps to 22 August 2026, " in above
+    assert "Printed figures to 30 Jun 2026, " in above
+    assert "maps to 22 Aug 2026, " in above
     assert above.count(" old]") == 3
 
 
@@ -275,7 +275,7 @@ def test_claims_reads_pokrovsk_kupiansk_and_toretsk_correctly() -> None:
     assert "Kupiansk: claimed by Russia on 20 November 2025, never half of it" in kupiansk
     assert "not shown half of it in the 274 days since the claim, as of 21 August 2026" in kupiansk
     assert "Status: not on the map after 274 days, as of 21 August 2026" in kupiansk
-    assert "Status: freed on the map, as of 21 August 2026" in kupiansk
+    assert "Status: free on the map, as of 21 August 2026" in kupiansk
     toretsk = words(opened("claims", settlement="toretsk"))
     assert "A point is not a town: its centre was shown as held 67 days before half" in toretsk
 
@@ -320,10 +320,10 @@ def test_overview_shows_what_is_new_and_leads_to_the_rest() -> None:
 
 def test_the_rare_choices_of_trends_are_folded_and_named_when_one_is_made() -> None:
     (more,) = [e for e in opened("trends").expander if e.label.startswith("More choices")]
-    assert "sq mi" not in more.label
-    test = opened("trends", unit="sqmi", place="ua-14")
+    assert "Lines" not in more.label
+    test = opened("trends", **{"as": "lines", "place": "ua-14"})
     (more,) = [e for e in test.expander if e.label.startswith("More choices")]
-    assert more.label.replace("\\", "") == "More choices: sq mi, Donetsk oblast"
+    assert more.label.replace("\\", "") == "More choices: Lines, Donetsk oblast"
 
 
 def test_claims_are_filtered_from_the_address() -> None:

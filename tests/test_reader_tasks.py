@@ -70,7 +70,7 @@ TASKS = {
         "check",
         paste("Russia made its largest monthly gains in Ukraine since November 2024"),
         (
-            "printed this on 2 December 2025, about November 2025",
+            "printed this comparison on 2 December 2025, about November 2025",
             "## Holds by AFP's count, which it cites",
             "holds by ISW's and Project Owl's maps, fails by DeepState's map",
             "Read for another month",
@@ -94,7 +94,7 @@ TASKS = {
     "a headline that is told of a number of months": Task(
         "check",
         paste("July was Russia's best month on the battlefield in eight months"),
-        ("printed this on 1 August 2025, about July 2025", "## Holds by AFP's count",
+        ("printed this comparison on 1 August 2025, about July 2025", "## Holds by AFP's count",
          "Said of July 2026, the newest it can be said of: fails"),
     ),
     "a headline that cannot be read is said not to be": Task(

@@ -185,6 +185,31 @@ def test_the_founding_headline_is_judged_as_on_the_dashboard() -> None:
     assert len(undated) > 1  # each of what it may mean, none chosen silently
 
 
+def test_an_error_is_reported_to_the_one_address_that_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Answers are kept, so each is asked from a site of its own.
+    assert b"Report an error" not in ask("figure/f0174", explore="https://none.example/").body
+    monkeypatch.setenv("LEDGER_REPORT", "mailto:desk@example.org")
+    told = ask("figure/f0174", explore="https://set.example/")
+    (link,) = html.fromstring(told.body).xpath("//footer//a/@href")
+    assert link.startswith("mailto:desk@example.org?subject=Error")
+    assert "figure%2Ff0174" in link
+
+
+def test_a_foreign_headline_says_its_language_and_an_english_one_none() -> None:
+    found = resources.rows(build(), "article")
+    for language in ("es", "en"):
+        row = next(r for r in found if r["language"] == language and r["headline"])
+        page = html.fromstring(ask(f"article/{row['article_id']}").body)
+        spoken = page.xpath("//h1/@lang | //h1//*/@lang")
+        assert spoken == ([] if language == "en" else [language])
+        (entry,) = html.fromstring(ask("article/", ("language", language)).body).xpath(
+            f"//main//a[@href='../article/{row['article_id']}']"
+        )
+        assert entry.get("lang") == (None if language == "en" else language)
+
+
 def test_a_text_is_shown_as_it_is() -> None:
     text = '<script>alert("1")</script> Russia took 701 square km in November 2025'
     page = ask("verdict", ("text", text)).body.decode()

@@ -98,7 +98,7 @@ def test_a_claim_is_told_with_the_map_and_listed_by_what_was_chosen() -> None:
     )
     freed = next(words for words in kupiansk.others if "(nearly 90% back under control)" in words)
     assert "less than a tenth of the town as Russian-held from 12 December 2025" in freed
-    assert "Status: freed on the map" in freed
+    assert "Status: free on the map" in freed
     assert kupiansk is claims.settlement(build, "kupiansk")
     choices = claims.Choices(find="Купянск", status="not on the map")
     listed = claims.page_of(build, choices, 1).rows
@@ -145,14 +145,76 @@ def test_the_newest_claims_are_one_line_a_report_and_no_status_is_older() -> Non
     assert "status: " not in said(wording.claims.newest(older))
 
 
-def test_an_article_without_a_headline_is_told_by_its_outlet_and_a_log_is_no_news() -> None:
-    rows = queries.articles.newest_articles(40)
+def test_an_article_without_a_headline_is_called_by_its_outlet() -> None:
+    build = database.build_path()
+    rows = queries.ledger.download("article").query("headline_basis == 'none'")
+    some = rows[rows["original_id"].isna()]["article_id"].head(3)
+    for id_, card in zip(some, articles.cards(build, tuple(some)), strict=True):
+        publisher = rows.set_index("article_id").loc[id_, "publisher"]
+        assert said(card.headline) == f"{publisher} (headline not recorded)"
+        assert publisher not in said(card.line)
+        one = articles.article(build, id_)
+        assert one
+        assert said(one.heading).startswith(f"{publisher}, ")
+
+
+def test_a_place_that_a_map_never_showed_as_held_is_not_said_to_be_freed_on_it() -> None:
+    shown = claims.settlement(database.build_path(), "andriivka-klevtsove")
+    assert shown.finding == (
+        "Andriivka-Klevtsove: claimed by Ukraine on 17 August 2026, free on the map since its "
+        "record began"
+    )
+    assert "Status: free on the map" in shown.told[0]
+    ternove = claims.settlement(database.build_path(), "ternove").finding
+    assert "freed on the map 12 days before" in ternove
+
+
+def test_a_comparison_of_some_days_of_a_month_draws_them_and_not_the_month() -> None:
+    build = database.build_path()
+    (series, *_) = check.view(build, "c041", "now").drawn
+    drawn = check.months(build, "c041", "now", series)
+    (december,) = drawn.rows.query("ym == '2024-12'").itertuples()
+    assert "465 km² over 1–30 December 2024" in drawn.title
+    assert (december.km2, december.part) == (465, "subject, 1–30 December 2024 alone")
+    assert said(drawn.source).endswith("Of December 2024 only 1–30 December 2024 is drawn.")
+    (series, *_) = check.view(build, "c105", "now").drawn
+    assert "only" not in said(check.months(build, "c105", "now", series).source)
+
+
+def test_a_number_that_is_looked_for_is_told_with_who_printed_it_first() -> None:
+    build = database.build_path()
+    (afp, *_) = articles.figures(build, "701")
+    assert said(afp).startswith(
+        "AFP: 701 km² in November 2025, net change, Ukraine; earliest dated"
+    )
+    assert "El Espectador, 2 January 2026; two undated pages may be earlier" in said(afp)
+    assert afp[0][1] == "figure?id=f0174"
+    assert articles.figures(build, " 2,949 ") == articles.figures(build, "2949")
+    assert articles.figures(build, "Pokrovsk") == articles.figures(build, "12,3,,.5") == []
+
+
+def test_a_running_record_is_none_of_the_newest_articles() -> None:
     logs = queries.ledger.download("article").query("source_tier == 'log'")["article_id"]
-    assert len(logs)
-    assert not set(logs) & set(rows["article_id"])
-    lines = [said(wording.articles.newest(row)) for row in wording.common.each(rows)]
-    assert not any(line.startswith("Headline") for line in lines)
-    assert "RFE/RL on Ternove 1 report, 13 March 2026 (headline not recorded)" in lines
+    found = articles.search(database.build_path(), "", (), "new")
+    assert set(found[-len(logs) :]) == set(logs)
+
+
+def test_a_headline_has_the_language_that_is_recorded_of_it() -> None:
+    build = database.build_path()
+    recorded = queries.ledger.download("article").set_index("article_id")
+    seen = recorded[recorded["headline_basis"] != "none"]
+    foreign = seen.groupby("language").head(1)
+    for id_, row in foreign.iterrows():
+        one = articles.article(build, str(id_))
+        (first, _), *marks = one.heading if one else []
+        language = wording.common.language_of(first)
+        assert language == ("" if row["language"] == "en" else row["language"])
+        assert (first, said(marks)) == (
+            row["headline"],
+            " (headline reconstructed from the address)"
+            if row["headline_basis"] == "reconstructed"
+            else "",
+        )
 
 
 def test_a_figure_is_told_with_its_source_its_copies_and_what_rests_on_it() -> None:

@@ -277,10 +277,21 @@ def _by_month(build: Path, text: str, like: Asked) -> list[Asked]:
         if then is not None and _subject(then) == _subject(one) and _lies_between(then):
             seen[_subject(one)] = then
     rows = sorted(seen.values(), key=lambda r: r.subject_end, reverse=True)
-    for place, one in enumerate(rows):  # the newest for which some count has a number comes first
-        if queries.verdicts.judged(one)["value"].notna().any():
-            return rows[place:]
-    return []
+    # The newest for which some count has a number comes first; before it the newest for which the
+    # count has one that the text names.
+    first = next((n for n, one in enumerate(rows) if _has_number(one)), len(rows))
+    rows = rows[first:]
+    if like.estimator_id:
+        lead = next((one for one in rows if _has_number(one, cited=True)), None)
+        rows.sort(key=lambda one: one is not lead)
+    return rows
+
+
+def _has_number(one: Asked, *, cited: bool = False) -> bool:
+    """Whether some count, or the one that is cited, has the number that it speaks of."""
+    found = queries.verdicts.judged(one)
+    values = found.loc[found["is_cited"], "value"] if cited else found["value"]
+    return bool(values.notna().any())
 
 
 def _lies_between(one: reading.Reading) -> bool:

@@ -64,16 +64,28 @@
     }
   };
 
-  // A language is said only where its letters leave no doubt: Bulgarian has neither set.
+  // Of words whose language is not recorded it is said where their letters leave no doubt:
+  // Bulgarian has neither set.
   const LANGUAGES = [["uk", /[іїєґ]/i, /[ыэъёў]/i], ["ru", /[ыэё]/i, /[іїєґў]/i], ["ja", /[ぁ-ヿ]/, /[А-я]/], ["el", /[α-ω]{3}/i, /[А-я]/]];
+  const names = new Intl.DisplayNames("en", { type: "language" });
   const sayLanguages = () => {
+    // What is recorded of a headline comes as the title of its link (dashboard/escape.py).
+    for (const link of all("main a[title], main a[data-language]")) {
+      if (/^[a-z]{2}$/.test(link.title)) {
+        link.dataset.language = link.lang = link.title;
+        link.title = names.of(link.lang);
+      } else if (link.dataset.language && link.title !== names.of(link.dataset.language)) {
+        link.removeAttribute("lang");
+        delete link.dataset.language;
+      }
+    }
     const words = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
     while (words.nextNode()) {
       const { data, parentElement: part } = words.currentNode;
       const foreign = (data.match(/[^\x00-\u024f\s\p{P}\p{S}]/gu) ?? []).length > (data.match(/[a-z]/gi) ?? []).length;
       const language = foreign && LANGUAGES.find(([, has, hasNot]) => has.test(data) && !hasNot.test(data))?.[0];
-      if (language) part.lang = language;
-      else if (part.lang && part.childNodes.length === 1) part.removeAttribute("lang");
+      if (language && !part.dataset.language) part.lang = language;
+      else if (part.lang && !part.dataset.language && part.childNodes.length === 1) part.removeAttribute("lang");
     }
   };
 

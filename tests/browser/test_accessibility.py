@@ -121,11 +121,12 @@ def test_the_menu_says_where_the_reader_is_and_that_it_goes_on(chromium: Any, se
         page.context.close()
 
 
-def test_headlines_say_their_language_where_letters_leave_no_doubt(
-    chromium: Any, server: str
-) -> None:
-    page = look(chromium, f"{server}/articles?q=Россия", 1440)
-    page.locator("main [lang=ru]").first.wait_for()
+def test_headlines_say_the_language_that_is_recorded_of_them(chromium: Any, server: str) -> None:
+    page = look(chromium, f"{server}/articles?q=Expertos+destapan", 1440)
+    page.locator("main a[lang=es]", has_text="Expertos destapan").wait_for()
+    assert page.locator("main a[lang=es]").first.get_attribute("title") == "Spanish"
+    page.goto(f"{server}/articles?q=Россия")
+    page.locator("main a[lang=ru]").first.wait_for()
     wrong = page.evaluate(
         "() => [...document.querySelectorAll('main [lang]')].map(e => e.innerText)"
         ".filter(text => !/[а-яії]/i.test(text))"

@@ -59,16 +59,19 @@ def test_the_record_of_november_2025_is_two_clicks_from_the_front_page(
 def test_a_choice_is_in_the_address_and_the_address_restores_it(page: Any, server: str) -> None:
     page.goto(f"{server}/trends")
     wait(page, BARS)
-    page.get_by_text("More choices").click()
-    miles = page.get_by_role("radio", name="sq mi").or_(page.get_by_role("button", name="sq mi"))
-    miles.first.click()
+    page.get_by_role("radio", name="sq mi").click()
     page.wait_for_function("location.search.includes('unit=')")
-    page.get_by_text("More choices: sq mi").wait_for()
-    assert miles.first.is_visible()  # what is folded stays open under the reader's hand
+    wait(page)
+    page.get_by_text("More choices").click()
+    lines = page.get_by_role("radio", name="Lines")
+    lines.click()
+    page.wait_for_function("location.search.includes('as=')")
+    page.get_by_text("More choices: Lines").wait_for()
+    assert lines.is_visible()  # what is folded stays open under the reader's hand
     address = page.url
     page.goto("about:blank")
     page.goto(address)
-    wait(page, BARS)
+    wait(page, ".js-plotly-plot .scatterlayer path")  # lines
     assert "sq mi" in page.locator(".js-plotly-plot").first.inner_text()
 
 

@@ -196,7 +196,7 @@ def test_a_bar_that_was_clicked_before_a_restart_is_not_clicked_again(
     address_says(page, "month=2025-06")
     wait(page)
     restart(page, restarting)
-    folded(side_by_side("sq mi"))(page)
+    side_by_side("sq mi")(page)
     address_says(page, "unit=sqmi")
     wait(page)
     address_says(page, "month=2025-06")

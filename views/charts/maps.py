@@ -355,12 +355,12 @@ def _halo(color: str) -> str:
 # Status of a claim: symbol and colour; what is not on the map stands out.
 CLAIMED = {
     "on the map": ("square", "#9a4a2c"),
-    "freed on the map": ("square", "#1298db"),
+    "free on the map": ("square", "#1298db"),
     "held": ("square-open", "#9a4a2c"),
     "contested": ("diamond", "#c98500"),
     "reversed": ("triangle-up", "#1298db"),
     "not on the map": ("x", "#d1002a"),
-    "not freed on the map": ("x-open", "#1298db"),
+    "not free on the map": ("x-open", "#1298db"),
     "denied": ("x-thin-open", "#5f7f8c"),
     "claimed": ("circle-open", "#5f7f8c"),
     "withdrawn claim": ("circle-x-open", "#5f7f8c"),

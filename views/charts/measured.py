@@ -85,4 +85,6 @@ def differences(rows: pd.DataFrame, *, months: Sequence[str], height: int = 340)
     layout["barmode"] = "overlay"
     if rows["signs_disagree"].any():
         key_on_top(layout)
+    else:
+        layout["margin"] = layout["margin"] | {"t": 12}  # nothing stands over the bars
     return {"data": data, "layout": layout}

@@ -1,5 +1,6 @@
 """Every article, searchable, with the figures, events and statements that it prints."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from views.shown import Table, kept, table
 from views.wording.articles import Card
 from views.wording.common import Parts, each
 
+_NUMBER = re.compile(r"\s*\d[\d,]{0,12}(?:\.\d{1,4})?\s*", re.ASCII)
+_FIGURES = 5  # with one number
 SORTS = {
     "new": "Newest first",
     "old": "Oldest first",
@@ -19,9 +22,9 @@ SORTS = {
 
 @dataclass(frozen=True)
 class Article:
-    """One article: headline, its line, tables by heading, the same story elsewhere."""
+    """One article: heading, its line, tables by heading, the same story elsewhere."""
 
-    headline: str
+    heading: Parts
     line: Parts
     tables: dict[str, Table]
     story: list[Parts]
@@ -75,7 +78,7 @@ def article(build: Path, article_id: str) -> Article | None:
         for copy in each(story)
     ]
     return Article(
-        wording.common.headline_of(row),
+        wording.articles.heading(row),
         wording.articles.article_line(row),
         {name: one for name, one in tables.items() if len(one.rows)},
         copies if len(copies) > 1 else [],
@@ -86,6 +89,25 @@ def article(build: Path, article_id: str) -> Article | None:
 def search(build: Path, words: str, chosen: tuple[tuple[str, str], ...], sort: str) -> list[str]:
     """Ids of the stories that fit. chosen: list and id in `filters`, '' for any."""
     return queries.articles.search_articles(words, dict(chosen), sort)
+
+
+@kept
+def figures(build: Path, words: str) -> list[Parts]:
+    """The figures with the number that is looked for, each with who printed it first.
+
+    words: of a search; none for what is no bare number.
+    """
+    if not _NUMBER.fullmatch(words):
+        return []
+    rows = queries.figure.figures_of_value(float(words.replace(",", "")), _FIGURES)
+    return [
+        [
+            (wording.figure.title(row), wording.common.figure_address(row.figure_id)),
+            ("; earliest dated printing: ", None),
+            *wording.figure.first_dated_parts(row),
+        ]
+        for row in each(rows)
+    ]
 
 
 @kept

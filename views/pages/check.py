@@ -1,5 +1,6 @@
 """Whether a comparison holds, by every count: the printed ones, and any that a reader brings."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,10 +12,12 @@ import pandas as pd
 
 from views import charts, checker, columns, downloads, queries, theme, wording
 from views.checker import Asked
+from views.pages import claims
 from views.shown import Chart, Table, chart, kept, table
 from views.wording.common import Parts, each
 
 LISTED = 15  # rows that a page carries at once
+SETTLEMENTS = 3  # of a text that are told
 QUOTED = 12  # pieces of a text that are named as not understood
 RESULTS = {
     "": "Checkable",
@@ -86,13 +89,15 @@ class Form:
 class Understood:
     """What a text says: comparisons by number, and pieces that are not checked, each with why.
 
-    printed: the printed comparison of which it is the wording; '' of none.
+    printed: the printed comparison of which it is the wording; '' of none. claims: of a text that
+    compares nothing, what was said of the settlements in it and what the map shows.
     """
 
     readings: tuple[Asked, ...]
     words: dict[str, str]
     left: list[tuple[str, str]]
     printed: str
+    claims: list[Parts]
 
 
 @dataclass(frozen=True)
@@ -196,12 +201,32 @@ def understood(build: Path, text: str, written: date | None, today: date) -> Und
     found = (
         checker.read(build, text, written) if written else checker.read_undated(build, text, today)
     )
+    printed_as = "" if written else checker.printed_as(build, text, found.readings)
     return Understood(
         found.readings,
         {str(n): r.words for n, r in enumerate(found.readings)},
         [(left.text[:200], left.why) for left in found.left[:QUOTED]],
-        "" if written else checker.printed_as(build, text, found.readings),
+        printed_as,
+        [] if found.readings or printed_as else _said_of_settlements(build, text),
     )
+
+
+def _said_of_settlements(build: Path, text: str) -> list[Parts]:
+    """What became of the settlements that a text names, as their page says it; a few of them."""
+    told = claims.options(build).settlements
+    named = [
+        name.id
+        for name in checker.names(build).places
+        if name.id in told
+        and any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text) for n in name.names)
+    ]
+    return [
+        [
+            (claims.settlement(build, place).finding, f"claims?settlement={place}"),
+            (f". {claims.settlement(build, place).as_of}", None),
+        ]
+        for place in named[:SETTLEMENTS]
+    ]
 
 
 @kept
@@ -334,12 +359,13 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
     found = checker.months(row, asked)
     axis, roles = checker.roles(row, asked, found)
     found["part"] = [roles.get(m, "") for m in found["ym"]]
+    days = _of_some_days(found, row, asked)
     found["hover"] = columns.told(found, "{month}", "{km2}", "{twin}: not printed")
     shown = found[found["ym"].isin(axis)]
     bound = row.wanted if asked.kind in ("threshold", "first_since") else None
     source = (
         "Full colour: the month in question and, outlined, the months that decide. Pale: "
-        "compared. Hatched: measured. Grey band: no figure."
+        f"compared. Hatched: measured. Grey band: no figure.{days}"
     )
     return chart(
         "judged",
@@ -369,6 +395,22 @@ def months(build: Path, subject: Subject, known: str, series_id: str) -> Chart:
         relation="known_value",
         shared=f"statement/{subject}" if isinstance(subject, str) else "",
     )
+
+
+def _of_some_days(found: pd.DataFrame, row: Any, asked: Any) -> str:
+    """A subject of some days of a month is drawn as those days, not as its month, and it is said.
+
+    found: of `checker.months` with `part`; changed where it is so.
+    """
+    first, last = pd.Timestamp(asked.subject_start), pd.Timestamp(asked.subject_end)
+    here = found["ym"] == f"{first:%Y-%m}"
+    is_part = (first.day > 1 or not last.is_month_end) and f"{last:%Y-%m}" == f"{first:%Y-%m}"
+    if not is_part or pd.isna(row.value) or not here.any():
+        return ""
+    named = wording.verdicts.when(first, last)
+    found.loc[here, ["km2", "km2_low", "km2_high"]] = [row.value, row.low, row.high]
+    found.loc[here, "part"] = f"subject, {named} alone"
+    return f" Of {theme.month(first)} only {named} is drawn."
 
 
 @kept

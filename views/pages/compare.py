@@ -77,7 +77,8 @@ def pair(build: Path, a: str, b: str) -> Pair:
             "pair",
             title,
             charts.measured.differences(both, months=months),
-            f"Drawn: “{names[a]}” less “{names[b]}”. {wording.measured.pair_numbers(both)}",
+            f"Drawn: “{names[a]}” less “{names[b]}”; above zero the first counts more, below it "
+            f"the second. {wording.measured.pair_numbers(both)}",
             both.assign(series_a=a, series_b=b),
             "month a b apart ratio direction",
             order="-month",

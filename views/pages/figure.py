@@ -110,7 +110,7 @@ def view(build: Path, figure_id: str) -> View | None:
         wording.figure.copies_title(printings) if len(printings) else "",
         table(
             printings,
-            "article best on printed quantity remark",
+            "article quantity best on printed remark",
             "The articles that print the figure or dispute it, in order of time",
         )
         if len(printings)
@@ -217,9 +217,9 @@ def months(build: Path, series_id: str) -> Months:
     table = wording.figure.months_table(queries.months.whole_months(series_id))
     names = wording.figure.MONTHS
     starred = any("*" in cell for name in names for cell in table[name])
-    star = " A star marks a number with a note, which stands there." if starred else ""
+    star = " One with a star has a note there." if starred else ""
     return Months(
-        f"km² in Ukraine; each number leads to its page.{star}",
+        f"Square kilometres in Ukraine; each number leads to its page.{star}",
         Table(
             table,
             "Whole months of the series, a line a year",

@@ -27,7 +27,7 @@ VIEWS = {
 FORMS = {"bars": "Bars", "lines": "Lines"}
 MONTHLY = "month series change printed was note by on articles states"
 MONTHLY_MORE = "estimator measure place_id place qualifier basis is_part_of_month figure_url"
-MORE = "More choices: single series, unit, place"
+MORE = "More choices: single series, lines, place"
 DEFAULT_MONTHS = 27  # the newest; about as many as a phone can show
 
 
@@ -49,7 +49,7 @@ class Options:
 
         asked: of the address, the last value of each key.
         """
-        known = {"series": self.series, "unit": UNITS, "as": FORMS, "place": self.places}
+        known = {"series": self.series, "as": FORMS, "place": self.places}
         named = [
             "own series" if key == "series" else options[asked[key]]
             for key, options in known.items()
@@ -181,12 +181,12 @@ def view(build: Path, choices: Choices) -> View:
         max(printed, default=choices.last),
         table(
             partial[partial["month"].between(start, end)],
-            "series place period km2 by on note whole_km2 whole_by",
+            "series km2 period place by on note whole_km2 whole_by",
             "Figures for parts of months, beside the whole month",
         ),
         table(
             windows,
-            "estimator place measure period exact quantity note by on",
+            "estimator quantity period exact measure place note by on",
             "Figures for periods other than whole months",
         ),
         pace_table(),
@@ -198,7 +198,7 @@ def pace_table() -> Table:
     """The newest days of each map beside its last whole month."""
     return table(
         queries.measured.pace(),
-        "on_map_of newest_map week thirty so_far last_month",
+        "on_map_of week thirty so_far last_month newest_map",
         "Net change in the newest days of each map, in all and a day",
     )
 
@@ -215,7 +215,7 @@ def one_month(build: Path, month: str) -> Month:
         lines,
         table(
             queries.months.month_printings(at),
-            "estimator place measure period quantity printed article role on remark",
+            "estimator quantity article role on printed measure place period remark",
             f"Every figure for {theme.month(at)} and every article that prints or repeats it",
         ),
         f"No article in the ledger prints a figure for {theme.month(at)}. "

@@ -6,29 +6,7 @@ from views.database import keyed, query
 from views.queries.figure import PRINTING
 
 _ARTICLE = """article_id, story_id, original_id, publisher, stance, agency, author, headline,
-    headline_basis, related_headline, published, source_tier, url, archived_url"""
-
-
-def newest_articles(count: int) -> pd.DataFrame:
-    """The articles published last, of those whose day is known; a running record is none of a day.
-
-    places: names of what it speaks of, those that it names most first.
-    """
-    return query(
-        """
-        SELECT a.article_id, a.publisher, a.headline, a.headline_basis, a.published, a.url,
-            a.prints + a.repeats + a.disputes AS figures, a.events, a.statements,
-            coalesce((
-                SELECT list(name ORDER BY named DESC, name) FROM (
-                    SELECT p.name_en AS name, count(*) AS named
-                    FROM pub.article_evidence AS e JOIN pub.place AS p USING (place_id)
-                    WHERE e.article_id = a.article_id GROUP BY p.name_en)
-            ), []) AS places
-        FROM pub.article AS a WHERE a.published_on IS NOT NULL AND a.source_tier <> 'log'
-        ORDER BY a.published_on DESC, a.article_id LIMIT ?
-        """,
-        count,
-    )
+    headline_basis, language, related_headline, published, source_tier, url, archived_url"""
 
 
 def article_filters() -> dict[str, dict[str, str]]:
@@ -87,7 +65,8 @@ def search_articles(words: str, chosen: dict[str, str], sort: str) -> list[str]:
             conditions.append(where[name])
             parameters.append(value)
     order = {
-        "new": "o.published_by DESC NULLS LAST, o.article_id",
+        # A running record is none of a day.
+        "new": "o.source_tier = 'log', o.published_by DESC NULLS LAST, o.article_id",
         "old": "o.published_by NULLS LAST, o.article_id",
         "most": "o.prints + o.repeats + o.disputes + o.events + o.statements DESC, o.article_id",
         "name": "lower(o.publisher), o.published_by DESC NULLS LAST, o.article_id",

@@ -26,6 +26,19 @@ def newest_figures(count: int) -> pd.DataFrame:
     )
 
 
+def figures_of_value(value: float, count: int) -> pd.DataFrame:
+    """The figures that are printed with a number: of Ukraine first, the newest period first."""
+    ids = query(
+        """
+        SELECT figure_id FROM pub.figure WHERE value = ?
+        ORDER BY place_id <> 'ua', period_end DESC, figure_id LIMIT ?
+        """,
+        value,
+        count,
+    )
+    return figures(tuple(ids["figure_id"]))
+
+
 def figure(figure_id: str) -> pd.DataFrame:
     """One printed figure of any vintage, or one measured month; no row for an unknown id."""
     return figures((figure_id,))

@@ -15,8 +15,8 @@ from views.wording.common import (
     Parts,
     caveat,
     each,
-    headline_of,
-    listed,
+    has_headline,
+    headline_parts,
     period,
     period_of,
     quantity,
@@ -33,7 +33,6 @@ STANCES = {
     "unknown": "",
 }
 
-_PLACES = 1  # that an article without a headline is told by
 _SHOWN = 6  # figures, events or statements of one article in a list before "and n more"
 
 
@@ -59,19 +58,9 @@ def archived_copy(url: str) -> str:
     return f"Archived copy of {day_name(made)}" if made else "Archived copy"
 
 
-def newest(row: Any) -> Parts:
-    """An article for the overview; one without a headline by its outlet and by what it holds."""
-    day = day_name(row.published)
-    if isinstance(row.headline, str) and row.headline_basis != "none":
-        return [(headline_of(row), row.url), (f" {row.publisher}, {day}", None)]
-    counts = {"figure": row.figures, "report": row.events, "comparison": row.statements}
-    holds = listed([f"{n} {what}{'' if n == 1 else 's'}" for what, n in counts.items() if n])
-    places = list(row.places)
-    of = f" on {listed(places[:_PLACES])}{' and elsewhere' if places[_PLACES:] else ''}"
-    return [
-        (f"{row.publisher}{of if places else ''}", row.url),
-        (f" {f'{holds}, ' if holds else ''}{day} (headline not recorded)", None),
-    ]
+def heading(row: Any) -> Parts:
+    """The headline of an article; one without is called by its outlet and day."""
+    return headline_parts(row, f"{row.publisher}, {day_or_month(row.published)}")
 
 
 def article_line(row: Any) -> Parts:
@@ -178,8 +167,12 @@ def article_card(
         for p in printings.get(copy.article_id, [])
         if p.differs
     ]
+    line = article_line(row)
+    if not has_headline(row):  # the outlet heads the card
+        (_, (rest, _), *more) = line
+        line = [(rest.removeprefix(", "), None), *more]
     return Card(
-        [(headline_of(row), row.url)],
-        [*article_line(row), (" ", None), ("What it says", f"?article={row.article_id}")],
+        headline_parts(row, row.publisher),
+        [*line, (" ", None), ("What it says", f"?article={row.article_id}")],
         points,
     )

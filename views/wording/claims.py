@@ -68,9 +68,9 @@ def _days(count: float) -> str:
 
 
 def status_name(row: Any) -> str:
-    """The status in words: of a claim of Ukraine ``freed on the map``, ``not freed on the map``."""
+    """The status in words: of a claim of Ukraine ``free on the map``, ``not free on the map``."""
     return str(row.status).replace(
-        "on the map", "freed on the map" if row.side == "ukraine" else "on the map"
+        "on the map", "free on the map" if row.side == "ukraine" else "on the map"
     )
 
 
@@ -234,6 +234,8 @@ def finding(row: Any, place: str) -> str:
         return f"{started}, never {never}"
     if pd.isna(row.map_half):
         return f"{started}, {row.status} on the map"
+    if row.side == "ukraine" and row.map_half <= row.map_from:
+        return f"{started}, free on the map since its record began{now}"  # it showed nobody free it
     if pd.isna(row.lag_days):
         return f"{started}, {shown}{now}"
     days = int(row.lag_days)

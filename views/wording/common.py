@@ -46,6 +46,27 @@ def places_by_name(rows: pd.DataFrame) -> dict[str, str]:
 Parts = list[tuple[str, str | None]]  # a sentence: words, and the URL they link to
 
 
+class Foreign(str):
+    """Words as they stand in another language, which whoever shows them has to tell.
+
+    language: ISO 639-1, as it is recorded.
+    """
+
+    __slots__ = ("language",)
+
+    def __new__(cls, words: str, language: str) -> "Foreign":
+        made = super().__new__(cls, words)
+        made.language = language
+        return made
+
+    language: str
+
+
+def language_of(words: str) -> str:
+    """The language of words that are not English; ''."""
+    return words.language if isinstance(words, Foreign) and words.language != "en" else ""
+
+
 def said(parts: Parts) -> str:
     """The sentence without its links, for titles and alternative texts."""
     return "".join(words for words, _ in parts)
@@ -273,13 +294,22 @@ def measured_note(row: Any) -> str:
     return " ".join(t for t in told if isinstance(t, str) and t)
 
 
-def headline_of(row: Any) -> str:
-    """The headline, marked where it was rebuilt from the address; or that none is recorded."""
-    if row.headline_basis == "none" or not isinstance(row.headline, str):
-        return "Headline not recorded"
+def has_headline(row: Any) -> bool:
+    """Whether one is recorded, seen on the page or rebuilt from its address."""
+    return row.headline_basis != "none" and isinstance(row.headline, str)
+
+
+def headline_parts(row: Any, instead: str) -> Parts:
+    """The headline in its language, marked where it was rebuilt from the address; it leads there.
+
+    instead: what an article is called of which none is recorded.
+    """
+    if not has_headline(row):
+        return [(instead, row.url), (" (headline not recorded)", None)]
+    parts: Parts = [(Foreign(row.headline, row.language), row.url)]
     if row.headline_basis == "reconstructed":
-        return f"{row.headline} (headline reconstructed from the address)"
-    return str(row.headline)
+        parts.append((" (headline reconstructed from the address)", None))
+    return parts
 
 
 def minute(moment: pd.Timestamp) -> str:

@@ -320,11 +320,7 @@ def source_facts(row: Any, figure_of: Mapping[str, str]) -> list[tuple[str, Part
         ("Best source", where),
         (
             "Headline",
-            _text(
-                common.headline_of(row).removeprefix("Headline ").capitalize()
-                if row.headline_basis == "none"
-                else common.headline_of(row)
-            ),
+            common.headline_parts(row, "") if common.has_headline(row) else _text("Not recorded"),
         ),
     ]
     if isinstance(row.author, str):
@@ -585,7 +581,7 @@ def months_table(rows: pd.DataFrame) -> pd.DataFrame:
     table: dict[str, list[str]] = {"Year": [str(y) for y in years]}
     for at, name in enumerate(MONTHS, 1):
         cells = [known.get((y, at)) for y in years]
-        table[name] = [number(c.km2) + (" *" if note_of(c) else "") if c else "" for c in cells]
+        table[name] = [number(c.km2) + ("*" if note_of(c) else "") if c else "" for c in cells]
         table[f"{name} figure"] = [common.figure_address(c.figure_id) if c else "" for c in cells]
     return pd.DataFrame(table)
 

@@ -222,7 +222,7 @@ def layers_apart(rows: pd.DataFrame, month: Any) -> str:
         for r in each(rows[rows["month"] < month])
     ]
     parts = [f"Not counted here: {'; '.join(here)}."] if here else []
-    parts += [f"Not known for this month: ground {'; '.join(ended)}."] if ended else []
+    parts += [f"Not known of {month_name(month)}: ground {'; '.join(ended)}."] if ended else []
     return " ".join(parts)
 
 

@@ -189,10 +189,11 @@ def _printed_number(row: Any) -> KeyNumber:
 
 
 def _map_number(row: Any) -> KeyNumber:
+    until = f"to {theme.day(row.until, short=True).rpartition(' ')[0]}"  # the heading has the year
     return KeyNumber(
         [(f"{number(row.km2, signed=True)} km²", _address(row))],
         row.map,
-        [(f"measured to {theme.day(row.until, short=True)}, ±{number(row.error_km2)} km²", None)],
+        [(f"measured {until}, ±{number(row.error_km2)} km²", None)],
     )
 
 

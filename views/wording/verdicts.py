@@ -835,12 +835,14 @@ def note(row: Any) -> str:
 
 
 def printed_it(asked: Any) -> Parts:
-    """``The Moscow Times printed this on 2 December 2025, about November 2025.``"""
-    day = f" on {day_name(asked.published)}" if isinstance(asked.published, str) else ""
+    """``The Moscow Times printed this comparison on 2 December 2025, about November 2025.``"""
+    day = ""
+    if isinstance(asked.published, str):
+        day = f" {'in' if len(asked.published) == 7 else 'on'} {day_name(asked.published)}"
     known = pd.notna(asked.subject_start) and pd.notna(asked.subject_end)
     about = f", about {when(asked.subject_start, asked.subject_end)}" if known else ""
     undated = "" if day else " on a page without a date"
-    return [(asked.publisher, asked.url), (f" printed this{day}{undated}{about}.", None)]
+    return [(asked.publisher, asked.url), (f" printed this comparison{day}{undated}{about}.", None)]
 
 
 def printed(asked: Any) -> str:
