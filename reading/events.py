@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reading.names import Gazetteer, Mention
+from reading.asides import without_corrections
+from reading.names import UNKNOWN, Gazetteer, Mention
 from reading.periods import Period, periods
 from reading.predicates import PREDICATE
 from reading.quantities import plain
@@ -155,7 +156,7 @@ _PART = re.compile(
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
 _PRONOUN_SPEECH = re.compile(
-    r"(?<!\w)(?:(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister"
+    r"(?<!\w)(?:(?:was|were) (?:reported|noted)(?! by)|отмечен[оаы]?|доложено|відзначено|(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister"
     r"|president|spokesman|spokesperson|spokeswoman|group|grouping|project|analysts|monitors|military"
     rf"|think tank|institute)) (?:also |later |then )?(?:{SAYING}|list(?:ed|s)|named|counted)|(?:added|said) (?:he|she|they|the)"
     r"|додав\w*|додал\w+|зазначив|зазначил\w+|добавил\w*|отметил\w*|уточнил\w*|за його словами"
@@ -288,7 +289,7 @@ _INVERTED = re.compile(
 _SAYS_BEFORE = re.compile(
     rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
-    r"(?: (?:the|a|в|у|во|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
+    r"(?: (?:the|a|в|у|во|сам|сама|особисто|лично|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
     r"|командир\w*|начальник\w*|spokes\w+|for|of|from|commander))* $"
     # "підтвердив голова обласної військової адміністрації Олег Григоров"
     rf"|(?<!\w)(?:{SAYING}) (?:голов\w|глав\w|начальни[кц]\w*|губернатор\w*|командувач\w*|командующ\w+|радни\w+|советни\w+|заступни\w+|заместител\w+|(?:regional |local |oblast )?(?:governor|head|chief))(?: [\w'-]+){{0,6}} $"
@@ -365,6 +366,26 @@ _TO_OR_IN_REGION = re.compile(
 _BESIDE = re.compile(
     r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)?(?: (?:\w+ ){0,2}(?:hub|city|town|village|settlement|capital|stronghold) of)? $"
 )
+# "the Russian-held town of X", "south of occupied X": where something lies, not what is told
+_DESCRIBED = re.compile(
+    r"(?<!\w)(?:(?:russian|ukrainian|moscow|kyiv|enemy)-(?:held|controlled|occupied)|(?:of|from|to|near|outside|beyond|between) (?:the )?(?:now-|still-)?occupied"
+    r"|(?:тимчасово |временно )?(?:(?:під|под)контрольн|окупован|оккупированн|контрольован|контролируем)(?:ого|ому|ої|ой|ій|ом|их|ых)(?: (?:рос[іс]\w+|украин\w+|україн\w+|росіянами|рф))?)"
+    r"(?: (?:town|city|village|settlement|hub)s?(?: of)?| міст\w+| сел\w+| город\w*| поселк\w+)? \"?$"
+)
+# "the seizure by Russian troops of X", "cleared of the invaders X": no other object
+_BY_WHOM = re.compile(
+    r" (?:by |of |від |от )?(?:the )?(?:(?:russian|enemy|рос[іс]\w+|ворож\w+|вражеск\w+) (?:troops|forces|army|військ\w+|войск\w+|сил\w+|армі\w+|арми\w+|окупант\w+|оккупант\w+)"
+    r"|(?:invaders|occupiers|окупант\w+|оккупант\w+|загарбник\w+|захватчик\w+|росіян\w*|россиян\w*)"
+    r"|(?:(?:рф|росії|россии) )?(?:опинил|оказал)\w+)(?!\w)"
+)
+_IN_A_DISTRICT = re.compile(
+    r" (?:(?:in|of) (?:the )?[A-Z][\w'’-]+ (?:district|raion)|(?:[ву] )?[А-ЯІЇЄҐ][\w'’-]+ район\w*)(?: (?:of|in)(?: the)?)?"
+)
+_HOLDER_OF = re.compile(r"(?<!\w)(?:control of|hands of|контрол\w{2,4}|руках)(?: the)? $")
+# what a speaker goes on to say in his next sentences, without a word of who speaks
+_GOES_ON = re.compile(
+    r"\W*(?:in particular|specifically|among (?:them|others)|зокрема|крім того|окрім того|в частности|кроме того|помимо этого)(?!\w)"
+)
 _HE_SAID = re.compile(
     rf"(?<!\w)(?:(?:he|she|it|they) (?:said|added)|(?:{SAYING}) (?:он|она|они|він|вона|вони)|(?:он|она|они|він|вона|вони) (?:{SAYING}))(?: (?:у|в|во|on))? ?$"
 )
@@ -383,8 +404,9 @@ _YES = re.compile(r"(?<=[ :,\"])(?:yes|так|да)(?=[ ]*[.,;:\"]|$)")
 _NO = re.compile(r"(?<=[ :,\"-])(?:no|not yet|ні|нет|ещё нет|ще ні)(?=[ ]*[.,;:\"]|$)")
 _ASIDE = re.compile(r", [^,.;]{8,90},(?= )")
 _PART_OF = re.compile(
-    r"(?<!\w)(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|"
-    r"(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?) of(?: the (?:town|city|village) of)?) $"
+    r"(?<!\w)(?:(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|(?:північ|півден|схід|захід|север|юг|восток|запад)\w{0,2})(?: територ\w+| террит\w+)?(?: міста| города| села)?"
+    r"|(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?|north|south|east|west) of(?: the (?:town|city|village) of)?"
+    r"|(?:(?:north|south)-?)?(?:east|west|north|south)ern|central) $"
 )
 _SHARE_HELD = re.compile(
     r"(?:russian\w*|enemy|росіян\w*|ворог|противник|окупант\w*|росси\w+|враг|російськ\w+ \w+)"
@@ -439,7 +461,7 @@ _TO_LEAVE = re.compile(
     r"[^.;,]{0,50}? to (?:pull (?:out|back)|withdraw|leave|retreat|fall back)(?!\w)"
 )
 _PLURAL = re.compile(
-    r"^(?:цих|этих|обох|двох|двух|both|these|обидва|оба|обоих|сел[аі]|міста|города|селища|поселки)|(?:towns|cities|villages|settlements)$"
+    r"^(?:їх$|их$|цих|этих|обох|двох|двух|both|these|обидва|оба|обоих|сел[аі]|міста|города|селища|поселки)|(?:towns|cities|villages|settlements)$"
 )
 _MEN_OF_UKRAINE = (
     r"(?:(?:ukrainian|kyiv's) (?:troops|forces|units|soldiers|marines|paratroopers|army)"
@@ -461,6 +483,12 @@ _BOTH = re.compile(
 # "the only regional capital taken since February": by the way
 _WHICH_WAS = re.compile(
     r"(?<!\w)(?:only|first|last|largest|biggest|second|main|few|\w+est) (?:[\w-]+ ){0,3}(?:capital|city|town|village|settlement|cent(?:re|er)|hub|place)s? (?:that |which )?(?:\w+ )?$"
+)
+_SOON = re.compile(
+    r"(?<!\w)(?:soon|shortly|next|незабаром|невдовзі|скоро|вскоре|(?:найближч|ближайш)\w+ \w+)(?!\w)[^.;,]{0,24}$"
+)
+_WILL = re.compile(  # perfective verbs of the future
+    r"(?:візьм|возьм|захопл[яи]т|звільн[яи]т|займ[еу]т|займ(?:е|уть)|захват[яи]т|освобод[яи]т|увійд|войд|зайд)"
 )
 _CAME_OFF = re.compile(
     r"(?:удалось|удается|удастся|вдалося|вдалось|вдається|смог\w*|сумел\w*|зміг|змогл\w*|зумі\w+|успе\w+|встиг\w*)(?: [^\W\d_]+){0,3} $"
@@ -534,7 +562,7 @@ def events(
     ``places``: rows of places.csv, or a ``Gazetteer`` made of them once. Never raises for any text;
     reads the first 200,000 characters.
     """
-    text = text[:_TEXT_LIMIT]
+    text = without_corrections(text[:_TEXT_LIMIT])
     gazetteer = places if isinstance(places, Gazetteer) else Gazetteer(places)
     return _Reading(text, published, gazetteer).events()
 
@@ -547,7 +575,8 @@ class _Reading:
         self.gazetteer = gazetteer
         self.ukrainian = re.search(r"[іїєґ]", self.low) is not None  # "у" is "in", not "near"
         mentions = gazetteer.mentions(text)
-        self.mentions = self._oblasts_by_city([m for m in mentions if not m.is_title])
+        told = [m for m in mentions if not m.is_title] + gazetteer.unknown(text, mentions)
+        self.mentions = self._oblasts_by_city(sorted(told, key=lambda m: m.start))
         self.periods = [
             p for p in periods(text, published)
             if not p.reference and not self._is_name_or_dateline(p)
@@ -606,8 +635,9 @@ class _Reading:
             inside = before.kind == "settlement" and (
                 self.low[before.end : here.start] in (" in ", ", in ")
             )
+            lead = self.low[max(0, here.start - 30) : here.start]
             if here.place_id in _CITIES_OF_OBLASTS and (
-                inside or _REPUBLIC_OF.search(self.low[max(0, here.start - 30) : here.start])
+                inside or _REPUBLIC_OF.search(lead) or re.search(r"(?<!\w)на $", lead)
             ):
                 told[i] = replace(here, kind="oblast")
         return told
@@ -882,6 +912,8 @@ class _Reading:
             lead = self.low[max(start, group[0].start - 34) : group[0].start]
             if group[0].kind != "settlement" and not _WHOLE.search(lead):
                 continue
+            if _SOON.search(lead):
+                continue
             if _NEAR.search(lead) or _BESIDE.search(lead) or _TO_OR_IN_REGION.search(lead):
                 continue
             near = min(done, key=lambda p: abs(p.start - group[0].start))
@@ -1019,6 +1051,8 @@ class _Reading:
                 continue
             if self._is_where_said(mention):
                 continue
+            if _DESCRIBED.search(self.low, max(start, mention.start - 60), mention.start):
+                continue
             if mention.place_id in _CITIES_OF_OBLASTS and re.search(
                 r"(?:%|per ?cent|відсотк\w+|процент\w+)(?: of| of the)? $",
                 self.low[max(start, mention.start - 16) : mention.start],
@@ -1123,7 +1157,7 @@ class _Reading:
         return plain(self._named_without_oblasts(start, end))
 
     def _named_without_oblasts(self, start: int, end: int) -> str:
-        gap = self.text[start:end]
+        gap = _IN_A_DISTRICT.sub("", self.text[start:end])
         for mention in self.mentions:
             if mention.kind in ("oblast", "foreign-oblast") and start <= mention.start < end:
                 name = self.text[mention.start : mention.end]
@@ -1166,6 +1200,7 @@ class _Reading:
             if name == "leave":  # a withdrawal that was ordered is one
                 close = re.sub(r"(?<!\w)(?:order(?:ed|s)?|наказ\w*|приказ\w*)", "", close)
             planned = bool(_PLAN.search(close)) or bool(_WOULD.match(self.low[match.end() : end]))
+            planned = planned or bool(_SOON.search(before) or _WILL.match(match[0]))
             if name in ("take", "free") and self._is_infinitive(match[0]):
                 planned = planned or not _CAME_OFF.search(before)
             goes_on = re.search(
@@ -1582,10 +1617,13 @@ class _Reading:
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
-            r"|(?:его|її|ее|його)(?= \"?(?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
+            r"|(?:его|її|ее|його|їх|их)(?= \"?(?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
         told = []
+        own = [g for g in self._places(start, end) if g[0].place_id == UNKNOWN]
         for predicate in predicates:
+            if any(self._is_object(group, [predicate]) for group in own):
+                continue  # "hold this village and have freed the village of X"
             low = (
                 max(self.sentence_start, predicate.start - 60)
                 if start - self.sentence_start
@@ -1752,7 +1790,7 @@ class _Reading:
             if p.name == "retract" or p.start <= first.start < p.end:
                 return True
             if p.end <= first.start:
-                gap = self.low[p.end : first.start]
+                gap = _BY_WHOM.sub("", self.low[p.end : first.start])
                 if _REFERRING.search(lead):
                     return True
                 if p.name == "leave" and len(gap) < _MAX_GAP and not re.search(r"[.;:]", gap):
@@ -1779,6 +1817,7 @@ class _Reading:
                     continue
                 # places that the gazetteer does not know stand in the list as well
                 listed = _UNKNOWN.sub("", self._undated(p.end, first.start)).lower()
+                listed = _BY_WHOM.sub("", plain(listed))
                 of_region = _REGION.search(gap)
                 gap = plain(listed) if listed != gap else gap
                 if of_region:
@@ -1853,6 +1892,8 @@ class _Reading:
             pronoun = _PRONOUN_SPEECH.search(self.low, start, end)
             if pronoun:
                 return self._meant_by(pronoun[0])
+            if said and not said.vague and _GOES_ON.match(self.low, self.sentence_start):
+                return said if "\n" not in self.low[said.end : start] else None
             # "…, the staff said. In Pokrovsk our soldiers hold the north."
             goes_on = (
                 said is not None
@@ -1921,6 +1962,8 @@ class _Reading:
     def _speaks(self, speaker: Speaker) -> bool:
         after = self.low[speaker.end : speaker.end + 60]
         before = self.low[max(0, speaker.start - 130) : speaker.start]
+        if speaker.vague and _HOLDER_OF.search(before):
+            return False  # "remains under the control of the Defence Forces"
         before = _GROUP_OF_TROOPS.sub(" ", before)[-95:]
         before = re.sub(r" (?:(?:чвк|пвк)|(?:the )?(?:mercenary )?group) \"?$", " ", before)
         if self._has_claimed(speaker):
@@ -2069,8 +2112,11 @@ class _Reading:
         if predicate and _A_PART.match(self.low, predicate.end):
             return "partial_control_claim"  # "освобождение восточной части города"
         if name == "hold":
-            said = self.low[predicate.start : predicate.end] if predicate else ""
-            theirs = re.search(r"ukrain|kyiv|україн|украин|зсу|всу|defender|захисник", said)
+            said = self.low[predicate.start : predicate.end + 36] if predicate else ""
+            theirs = re.search(
+                r"сил\w* оборон|defen[cs]e forces|ukrain|kyiv|україн|украин|зсу|всу|defender|захисник",
+                said,
+            )
             return "" if in_russia or theirs else "capture_claim"
         return "liberation_claim" if in_russia else "capture_claim"
 
@@ -2252,6 +2298,8 @@ class _Reading:
         hedge = _HEDGE.search(self.low, sentence[0], sentence[1])
         sure = 0.95 * (0.7 if speaker.vague else 1) * (0.85 if at is not None else 1)
         for mention in group:
+            if mention.place_id == UNKNOWN:
+                continue
             inside = start <= mention.start < end
             spans = [(mention.start, mention.end)] if inside else []
             if predicate:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from reading.asides import without_corrections
 from reading.names import Gazetteer, Mention
 from reading.periods import Period, last_of, periods
 from reading.quantities import (
@@ -647,7 +648,7 @@ def figures(
     ``places``: rows of places.csv, or a ``Gazetteer`` made of them once. ``estimators``: the table
     ``[estimators]`` of series.toml. Never raises for any text; reads the first 200,000 characters.
     """
-    text = text[:_TEXT_LIMIT]
+    text = without_corrections(text[:_TEXT_LIMIT])
     gazetteer = places if isinstance(places, Gazetteer) else Gazetteer(places)
     return _Reading(text, published, gazetteer, estimators).figures()
 
