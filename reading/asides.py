@@ -13,15 +13,15 @@ _CORRECTION = re.compile(
     r"|this (?:article|story|report|piece|post) (?:was|has been) (?:amended|corrected|updated to correct)"
     r"|(?:у|в) (?:попередній|первісній|ранішій) (?:версії|редакції)"
     r"|(?:у|в) (?:предыдущей|прежней|первоначальной|более ранней) (?:версии|редакции))(?!\w)"
-    r"|(?:^|(?<=\n))\W*(?:corrections?|corrects|correcting|виправлення|виправлено|исправление|исправлено|поправка|спростування помилки)(?:[:.]| \()"
+    r"|(?:^|(?<=\n))[^\w\n]{0,6}(?:corrections?|corrects|correcting|виправлення|виправлено|исправление|исправлено|поправка|спростування помилки)(?:[:.]| \()"
 )
 _RETOLD = re.compile(
-    r"(?:^|(?<=\n))\W*(?:as (?:previously |earlier )?reported(?: earlier)?|(?:earlier|previously),? it was reported|for background|background:"
+    r"(?:^|(?<=\n))[^\w\n]{0,6}(?:as (?:previously |earlier )?reported(?: earlier)?|(?:earlier|previously),? it was reported|for background|background:"
     r"|нагадаємо|нагадуємо|раніше повідомля\w+|як повідомля\w+|як відомо|передісторія"
     r"|напомним|напоминаем|ранее сообща\w+|как сообща\w+|как известно|предыстория)(?!\w)"
 )
 _FOOT = re.compile(
-    r"(?:^|(?<=\n))\W*(?:read (?:also|more|next)|see also|also read|related(?: (?:articles|stories|news|topics))?|more (?:on this|from|news|stories)|most (?:read|popular)|recommended|subscribe|sign up|follow us|about (?:us|the author)|support (?:us|our)"
+    r"(?:^|(?<=\n))[^\w\n]{0,6}(?:read (?:also|more|next)|see also|also read|related(?: (?:articles|stories|news|topics))?|more (?:on this|from|news|stories)|most (?:read|popular)|recommended|subscribe|sign up|follow us|about (?:us|the author)|support (?:us|our)"
     r"|читайте (?:також|ще)|дивіться також|більше новин|популярне|новини по темі|підпис(?:уйтесь|атися|уйтеся)|про автора|підтримайте"
     r"|читайте (?:также|ещ[её])|смотрите также|больше новостей|популярное|новости по теме|подпис(?:ывайтесь|аться)|об авторе)(?!\w)"
 )

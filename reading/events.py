@@ -2113,6 +2113,7 @@ class _Reading:
             return "partial_control_claim"  # "освобождение восточной части города"
         if name == "hold":
             said = self.low[predicate.start : predicate.end + 36] if predicate else ""
+            said = re.split(r"[.,;:]", said)[0]
             theirs = re.search(
                 r"сил\w* оборон|defen[cs]e forces|ukrain|kyiv|україн|украин|зсу|всу|defender|захисник",
                 said,
@@ -2339,7 +2340,13 @@ class _Reading:
         """The day named nearest to what was said; a month where only that is named."""
 
         def usable(period: Period, a: int, b: int) -> bool:
-            if period.how in ("month_earlier", "year_earlier", "week_earlier", "today"):
+            if period.how in (
+                "month_earlier",
+                "year_earlier",
+                "week_earlier",
+                "today",
+                "that_period",
+            ):
                 return False
             return a <= period.start < b and period.kind in ("day", "month", "partial_month")
 

@@ -76,7 +76,7 @@ csis bild the-atlantic el-periodico
 _READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
 
 _HOLD = re.compile(
-    r"(?<!-)\b(?:retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
+    r"(?<!-)\b(?:(?:now|currently) ha(?:s|ve)(?=[\w ]{0,18}#)|(?:тепер|нині|зараз) має|(?:теперь|сейчас|ныне) имеет|retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|п[іо]д (?:\w+ ){0,4}контрол\w+"
     r"|remain\w*|left with|осталось|остается|остались|залишил(?:ося|ось|ися)|залишається|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
@@ -144,6 +144,44 @@ _CITES = re.compile(
 _BEGUN = re.compile(
     r"(?<!\w)(?:began|begun|started|launched|opened|почал\w+|розпоч\w+|начал\w+|начат\w*|начав\w+)(?: [^\W\d]+){0,3} (?:in |у |в )?$|(?<!\w)mid-$|(?:середині|середине) $"
 )
+# "annexed in 2014", "the invasion of 24 February 2022": the date of something else
+_OF_ELSE = re.compile(
+    r"(?<!\w)(?:annex\w*|invad\w+|(?<!since the )(?<!since )invasion|ан+екс\w+|вторг\w+)(?: [^\W\d]+){0,2} (?:(?:back )?in|on|of|at|у|в|on the) $"
+)
+# an aside in brackets without a number, and one of a date alone
+_IN_BRACKETS = re.compile(r" \([^()\d]*(?:20\d\d[^()\d]*)?\)")
+# "Counting November, the total is …": a year that a month was added to
+_COUNTED_IN = re.compile(
+    r"(?<!\w)(?:counting|including|adding|with|з урахуванням|враховуючи|включно з|включаючи|с учетом|учитывая|включая|вместе с|разом з)(?: in)? $"
+)
+_IN_TOTAL = re.compile(
+    r"(?<!\w)(?:totals?|overall|altogether|in all|загалом|всього|усього|сумарн\w+|загальн\w+|всего|итого|в сумме|общ(?:ий|ая|ее|ую|его|ей))(?!\w)"
+)
+_GREW = re.compile(
+    r"(?<!\w)(?:grew|grown|r[io]sen?|rose|increas\w+|(?:вы|воз)рос\w*|зрос\w*|вирос\w*|увелич\w+|збільш\w+) (?:to|до)(?: \w+)? $"
+)
+_WAS = re.compile(
+    r"(?<!\w)(?:was|were|had|held|controlled|был[ао]?|находил\w+|було|перебувал\w+|контролировал\w+|контролювал\w+)(?!\w)"
+)
+_BEHIND_A_DATE = re.compile(r" \([^()\d]{0,40}$")
+_ADVANCED_BY = re.compile(
+    r"(?<!\w)(?:advanc|gain|seiz|captur|tak|took)\w* (?:by )?(?:the )?equivalent (?:of|to)"
+)
+_OF_THE_REGION = re.compile(
+    r" (?:of )?(?:the |this |that |цієї |этой )?(?:region|oblast|province|області|области)(?!\w)(?! of)"
+)
+_CITED = re.compile(
+    r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на|ссылаясь на)[^.;]{0,30}$"
+)
+_CITED_DATA = re.compile(
+    _CITED.pattern.replace(
+        "[^.;]{0,30}$", r" [^.;]{0,12}(?:data|figures|numbers|дан\w+|цифр\w+)(?!\w)[^.;]{0,12}$"
+    )
+)
+_PRONOUN = re.compile(r"it|he|she|they|він|вона|воно|вони|он|она|оно|они")
+_ANALYSIS_OF_ITS_OWN = re.compile(
+    r"(?<!\w)(?:analy\w+|calculat\w+|count(?:ed|s|ing)?|tall(?:y|ied)|estimat\w+|review|підрах\w+|порах\w+|аналі\w+|подсч\w+|посч\w+|анализ\w*|расч[её]т\w*|розрах\w+|оцін\w+|оцен\w+)(?!\w)"
+)
 _THOSE = re.compile(r"(?<!\w)(?:the|these|those|эти|этих|ці|цих) $")
 _LEFT_TO_TAKE = re.compile(
     r"\((?:still |only |ще |ещё |еще |лише |лишь )*(?:осталось|остаётся|остается|залиш\w+|remain\w*|left)[^().;]{0,24}$"
@@ -209,7 +247,7 @@ _MOSTLY = re.compile(
     r"|прежде всего|в частности|у тому числі|в том числе|біля|поблизу|возле|около)\b"
 )
 _OF_GROUND = re.compile(
-    r"(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
+    r"(?: (?:окупаці\w+|оккупаци\w+|occupation))?(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
     r"|всей|нашої|нашей|своєї|своей|цієї|этой|його|її|его|ее|his))*(?: (?:internationally recogni[sz]ed))?"
     r"(?: (?:pre-2014|pre-war|prewar))?(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
     r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
@@ -360,6 +398,7 @@ _LEVEL_OF_IT = re.compile(
     # "0.04 percent of the country, and the total is now 19.09 percent"
     r"(?:площі|площади|територі\w+|территори\w+|country|ukraine|країни|страны)\b.{0,80}(?:показник|показатель|total|figure|share)[^.;,]{0,30}"
     r"(?:становить|складає|сягає|составляет|достиг\w*|is|stands at|reached|to) $"
+    r"|(?:окупаці\w+|оккупаци\w+|occupation) (?:now )?(?:сягну\w+|досяг\w+|достиг\w+|reached|stands at) $"
     r"|(?:bring|brought|tak|rais|довів|довел|довод)\w* (?:the |its |загальн\w+ |общ\w+ )?(?:total|share|overall|figure|частк\w+|показник|показатель|долю)[^.;,]{0,30} (?:to|до) $"
     # "controls less than a third of the region compared to more than 40 percent"
     r"|(?:control|hold|held)\w* [^.;]{0,40}(?:country|region|oblast|ukraine|territory) (?:compared (?:with|to)|against|versus|up from|down from)"
@@ -676,7 +715,8 @@ class _Reading:
         self.gazetteer, self.estimators = gazetteer, estimators
         self.periods = [
             p for p in periods(text, published)
-            if p.kind != "month" or not _BEGUN.search(self.low, max(0, p.start - 40), p.start)
+            if (p.kind != "month" or not _BEGUN.search(self.low, max(0, p.start - 40), p.start))
+            and not _OF_ELSE.search(self.low, max(0, p.start - 48), p.start)
         ]  # fmt: skip
         dated = {at for p in self.periods for at in range(p.start, p.end)}
         self.quantities = [q for q in quantities(text) if q.unit or q.start not in dated]
@@ -790,6 +830,10 @@ class _Reading:
                 others = [f.quantity for f in found if f is not one]
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
+                if edges := self._edges(found, start):
+                    level = edges.get(one.quantity.start)
+                    one = replace(one, measure="area_held") if level else one
+                    exact, period = True, level or edges[-1]
                 period = self._respective(one, found, start, end) or period
                 by_then = period and period.kind == "window" and period.first == period.last
                 if (
@@ -809,7 +853,7 @@ class _Reading:
                     continue
                 if one.measure == "settlements_gained" and one.quantity.value < 20:
                     alone = not any(q.unit in AREA_UNITS for q in others)
-                    if alone and not exact:
+                    if alone and (not exact or (period and period.first == period.last)):
                         continue  # "captured two villages": the bulletin of a day, an event
                 lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
                 told = {(f.value, f.unit) for f in made}
@@ -819,6 +863,8 @@ class _Reading:
                 if period and not _COMPARED.search(lead) and one.measure not in _LEVELS:
                     topics.append(period)
                 place, place_sure = self._place(one, others, made, start, end)
+                if not place:
+                    continue
                 same_area = _SAME_AREA.search(self.low[start : one.quantity.start])
                 held = made and made[-1].measure in _LEVELS and one.measure == "area_held"
                 if place == "ua" and same_area and held:
@@ -830,6 +876,22 @@ class _Reading:
             if topics:
                 last_period = topics[0]
         return _without_repeats(made)
+
+    def _edges(self, found: Sequence[_Found], start: int) -> dict[int, Period]:
+        """Of "from D (A) until E (B) it took C": the days of A and B by where they stand, and at -1 D to E."""
+        edges: dict[int, Period] = {}
+        for one in found:
+            bracket = _BEHIND_A_DATE.search(self.low, start, one.quantity.start)
+            for p in self.near_periods if bracket else ():
+                if bracket and p.end == bracket.start() and p.kind in ("day", "to_date"):
+                    day = p.first
+                    edges[one.quantity.start] = replace(p, kind="day", first=day, last=day)
+        if len(edges) != 2:
+            return {}
+        first, last = sorted(edges.values(), key=lambda p: p.first)
+        if first.first == last.first:
+            return {}
+        return edges | {-1: replace(first, kind="to_date", last=last.last)}
 
     # -- is it a figure? --------------------------------------------------------------------------
 
@@ -1015,8 +1077,8 @@ class _Reading:
         """The measure of figures.csv, or nothing when the number is no figure."""
         if not quantity.unit or quantity.unit == "other":
             return ""
-        sentence = self.low[start:end]
-        before, after = self._clause(quantity, start, end)
+        sentence = _IN_BRACKETS.sub("", self.low[start:end])
+        before, after = (_IN_BRACKETS.sub("", part) for part in self._clause(quantity, start, end))
         near = before[-110:]
         if "_per_" in quantity.unit:
             return "" if _FUTURE.search(near) else "mean_gain"
@@ -1031,7 +1093,9 @@ class _Reading:
             return self._measure_of_percent(quantity, sentence, before, after)
         if quantity.unit == "settlements":
             return self._measure_of_settlements(quantity, sentence, before, after)
-        if _NOT_CHANGED_HANDS.search(before[-70:]) or _NOT_CHANGED_HANDS.match(after[:3]):
+        if _NOT_CHANGED_HANDS.search(
+            _ADVANCED_BY.sub(" ", before)[-70:]
+        ) or _NOT_CHANGED_HANDS.match(after[:3]):
             return ""
         if (
             before.endswith("(")
@@ -1181,7 +1245,7 @@ class _Reading:
     ) -> str:
         if _RUINED.match(after) or _RUINED_BY.search(before[-40:]):
             return ""
-        if _LEVEL_OF_IT.search(before):
+        if _LEVEL_OF_IT.search(before) or re.match(r" (?:окупаці|оккупаци|occupation)", after):
             return "share_held"
         held_at = re.search(
             r"(?:контрол|окупован|оккупирован|захоплен|захвачен|освобожд|звільнен)\w+ (?:\w+ )?на $",
@@ -1240,7 +1304,7 @@ class _Reading:
         ):
             return True
         for mention in self.near_mentions:
-            gap = self.low[at : mention.start]
+            gap = _IN_BRACKETS.sub("", self.low[at : mention.start])
             if not _OF_ITS_GROUND.match(self.low, mention.end):
                 continue  # "70 percent of Ukraine's coal"
             if 0 <= mention.start - at <= 46 and re.fullmatch(
@@ -1459,7 +1523,7 @@ class _Reading:
                 then = last_of(self.published.year - 1, self.published.month)
                 then = then.replace(day=min(self.published.day, then.day))
                 return Period("day", then, then, period.start, period.end), True
-            return self._as_level(period) if level else _as_span(period), True
+            return self._as_level(period, quantity) if level else _as_span(period), True
         if level:
             earlier = [
                 p for p in self._at(self.periods, start - 400, start)
@@ -1686,7 +1750,8 @@ class _Reading:
             cost += 60
         if not level and period.kind == "day":
             cost += 30
-        if level and after and period.kind != "day" and re.search(r", (?:and|а|та|і|й|и) ", gap):
+        other_day = period.kind != "day" or period.how == "today"
+        if level and after and other_day and re.search(r", (?:and|а|та|і|й|и) ", gap):
             return None  # "controls 81 percent of it, and 40 percent of its November gains …"
         if after and gap.startswith(","):
             cost += 15
@@ -1706,7 +1771,10 @@ class _Reading:
             if (
                 day.kind == "day" and not day.how and not day.reference
                 and 0 <= (self.published - day.first).days < 40
-                and _SAID_ON.search(self.low[max(start, day.start - 44) : day.start])
+                and (
+                    _SAID_ON.search(self.low[max(start, day.start - 44) : day.start])
+                    or (day.start - start < 5 and _SPEECH.search(self.low, day.end, day.end + 70))
+                )
             ):  # fmt: skip
                 first = period.first
                 if first == dt.date(self.published.year, 1, 1):
@@ -1727,6 +1795,14 @@ class _Reading:
 
     def _moved(self, period: Period, here: Sequence[Period], inherited: Period | None) -> Period:
         """ "A month earlier" than the month that the sentence speaks of."""
+        if (
+            period.kind == "month"
+            and _COUNTED_IN.search(self.low, max(0, period.start - 30), period.start)
+            and _IN_TOTAL.search(self.low, *self._sentence_of(period.start))
+        ):
+            return replace(period, kind="to_date", first=period.first.replace(month=1))
+        if period.how == "that_period" and inherited and inherited.first == period.first:
+            return replace(period, kind=inherited.kind, last=inherited.last)
         if period.how == "same_period":
             spans = [p for p in here if p.start < period.start and p.how != period.how]
             span = spans[-1] if spans else inherited
@@ -1821,10 +1897,15 @@ class _Reading:
             period, kind="month", first=dt.date(year, month + 1, 1), last=last_of(year, month + 1)
         )
 
-    def _as_level(self, period: Period) -> Period:
-        """What is held is held on a day: the last of the period."""
+    def _as_level(self, period: Period, quantity: Quantity) -> Period:
+        """What is held is held on a day: the last of the period, or of "since M it was" the first."""
+        if _GREW.search(self.low, max(0, quantity.start - 40), quantity.start):
+            return replace(period, kind="day", first=self.published, last=self.published)
         if period.kind == "day":
             return period
+        since = period.kind == "to_date" and period.end <= quantity.start
+        if since and _WAS.search(self.low, period.end, quantity.start):
+            return replace(period, kind="day", last=period.first)
         return replace(period, kind="day", first=period.last)
 
     # -- where? ------------------------------------------------------------------------------------
@@ -1854,6 +1935,9 @@ class _Reading:
             choices.append((cost, joined or place, mention.sure))
         behind = _CONVERSION.match(self.low, quantity.end)
         region = _THE_REGION.match(self.low, behind.end() if behind else quantity.end)
+        compared = _COMPARED.search(self.low[max(start, quantity.start - 60) : quantity.start])
+        if not region and compared and not made_here(made, start):
+            region = _THE_REGION.search(self.low, start, quantity.start)
         if region and not any(0 <= m.start - quantity.end < 30 for m in here):
             kinds = ("oblast", "foreign-oblast") if region["region"] else ("settlement",)
             near = self._at(self.mentions, quantity.start - 1500, quantity.start)
@@ -1868,6 +1952,8 @@ class _Reading:
                 choices.append((0, head, 0.8))
             if earlier:
                 choices.append((0, earlier[-1].place_id, 0.85))
+            elif not head and region["region"]:
+                return "", 0  # which region, the text does not say
         there = _THERE.match(self.low, quantity.end) or _THERE_BEFORE.search(
             self.low, max(start, quantity.start - 90), quantity.start
         )
@@ -2183,7 +2269,7 @@ class _Reading:
         return result
 
     def _without_map_givers(self, kept: list[Speaker]) -> list[Speaker]:
-        result = []
+        result: list[Speaker] = []
         for speaker in kept:
             if speaker.estimator_id in ("isw", "deepstate"):
                 first = speaker.start  # of "the Institute for the Study of War (ISW)"
@@ -2193,6 +2279,20 @@ class _Reading:
                 before = self.low[max(0, first - 70) : first]
                 before = before.replace("u.s.", "us")
                 after = self.low[speaker.end : speaker.end + 24]
+                here = self._at(kept, *self._sentence_of(speaker.start))
+                messengers = [o for o in here if o.estimator_id in _READERS_OF_MAPS]
+                by_name = [
+                    o for o in messengers if not _PRONOUN.fullmatch(self.low, o.start, o.end)
+                ]
+                if (
+                    _CITED_DATA.search(before)
+                    and not by_name
+                    and not _ANALYSIS_OF_ITS_OWN.search(
+                        self.low, max(0, speaker.start - 600), speaker.start
+                    )
+                ):  # "it added, citing data from the project": the project counted
+                    result = [*(o for o in result if o not in messengers), speaker]
+                    continue
                 is_source = _SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after)
                 own = re.search(r"\bown\b|власн|собствен", after + before[-12:])
                 reader = any(
@@ -2209,11 +2309,7 @@ class _Reading:
                     o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)
                 ):
                     continue  # "The analysis, based on data from the ISW": AFP's, named before
-                cited = re.search(
-                    r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на"
-                    r"|ссылаясь на)[^.;]{0,30}$",
-                    before,
-                )
+                cited = _CITED.search(before)
                 told = re.search(r"(?<!\w)as reported by (?:the )?(?:[\w.-]+ )?$", before)
                 if told and any(o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)):
                     continue  # "an analysis by AFP: …, as reported by the ISW"
@@ -2247,6 +2343,8 @@ class _Reading:
             return (None if best.vague else best.estimator_id), 1.0
         i = bisect_left(self.counters, end, key=_start)
         following = [s for s in self.counters[i : i + 4] if not s.vague]
+        if start > 0 and following and "\n" in self.text[end : following[0].start]:
+            following = []  # only a headline is counted by whom its text names later
         i = bisect_left(self.counters, start, key=_start)
         earlier = self.counters[max(0, i - 1) : i]
         if _SOMEBODY_ELSE.search(self.text, start, end):
@@ -2335,6 +2433,11 @@ class _Reading:
             estimator, self.text[quantity.start : quantity.end], quantity.start, quantity.end,
             round(min(sure, 0.99), 2),
         )  # fmt: skip
+
+
+def made_here(made: Sequence[Figure], start: int) -> bool:
+    """Whether the sentence that starts at ``start`` has a figure already."""
+    return bool(made) and made[-1].start >= start
 
 
 def _start(span: Quantity | Mention | Period | Speaker) -> int:

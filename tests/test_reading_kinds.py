@@ -7,9 +7,13 @@ import pytest
 from tests import test_reading_events as told
 from tests import test_reading_figures as counted
 from tests.texts.dispatches import Dispatch
-from tests.texts.kinds import KINDS
+from tests.texts.kinds import COUNTED, KINDS
 
-EACH = [pytest.param(d, id=f"{kind}, {d.language}") for kind, texts in KINDS.items() for d in texts]
+EACH = [
+    pytest.param(d, id=f"{kind}, {d.language}")
+    for kind, texts in (KINDS | COUNTED).items()
+    for d in texts
+]
 
 
 @pytest.mark.parametrize("text", EACH)
@@ -20,4 +24,6 @@ def test_a_kind_once_misread_is_read(text: Dispatch) -> None:
 
 
 def test_each_kind_is_there_in_three_languages() -> None:
-    assert all({t.language for t in texts} == {"en", "uk", "ru"} for texts in KINDS.values())
+    assert all(
+        {t.language for t in texts} == {"en", "uk", "ru"} for texts in (KINDS | COUNTED).values()
+    )
