@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from reading import doubts
 from reading.asides import without_corrections
 from reading.names import UNKNOWN, Gazetteer, Mention
 from reading.periods import Period, periods
@@ -27,7 +28,8 @@ class Event:
     """An event as ``events.csv`` would have it; the days are None where the text names none.
 
     side: ``russia``, ``ukraine`` or ``independent``, of the actor. ``text[start:end]`` is what it was
-    read from; ``sure`` is between 0 and 1.
+    read from; ``doubts``: why it is not sure, in words (``doubts.DOUBTS``); ``sure`` is between 0 and 1,
+    below a half with any.
     """
 
     place_id: str
@@ -42,6 +44,7 @@ class Event:
     start: int
     end: int
     sure: float
+    doubts: tuple[str, ...] = ()
 
 
 _DENY = re.compile(
@@ -381,6 +384,12 @@ _BY_WHOM = re.compile(
 _IN_A_DISTRICT = re.compile(
     r" (?:(?:in|of) (?:the )?[A-Z][\w'’-]+ (?:district|raion)|(?:[ву] )?[А-ЯІЇЄҐ][\w'’-]+ район\w*)(?: (?:of|in)(?: the)?)?"
 )
+_TROOPS = re.compile(r"forces|military|sources")
+_LONG_AGO = 45  # days
+# "took Lisove": a name right behind its verb; not "took Russian", not a month
+_OBJECT_NAME = re.compile(
+    r" [\"«“]?((?!Russia|Ukrain|Moscow|Kyiv|Росс|Росі|Укра|Вооруж|Збройн|Сил)[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ'’-]{3,})(?=[\"»”.,;]| (?:in|on|and|та|і|и|у|в|на)(?!\w)|$)"
+)
 _HOLDER_OF = re.compile(r"(?<!\w)(?:control of|hands of|контрол\w{2,4}|руках)(?: the)? $")
 # what a speaker goes on to say in his next sentences, without a word of who speaks
 _GOES_ON = re.compile(
@@ -602,6 +611,7 @@ class _Reading:
         self.asked: tuple[list[Mention], _Predicate] | None = None  # "Is X lost?"
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
+        self.shady = doubts.Shady(self.low)
 
     def _is_name_or_dateline(self, period: Period) -> bool:
         """ "Первое Мая" is a village; "MOSCOW, July 28 --" is when it was written."""
@@ -623,8 +633,18 @@ class _Reading:
         for event in self.found:
             key = (event.place_id, event.kind, event.actor)
             known = best.get(key)
-            if known is None or (known.event_from is None and event.event_from is not None):
+            if known is None:
                 best[key] = event
+                continue
+            dated = known if known.event_from or not event.event_from else event
+            surer = min(known, event, key=lambda e: len(e.doubts))
+            best[key] = replace(dated, sure=surer.sure, doubts=surer.doubts)
+        for key, event in best.items():
+            if any(
+                (other.place_id, other.actor) == (event.place_id, event.actor) and k != key
+                for k, other in best.items()
+            ):
+                best[key] = _doubted(event, "twice")
         return sorted(best.values(), key=lambda e: (e.start, e.place_id, e.kind))
 
     def _oblasts_by_city(self, mentions: list[Mention]) -> list[Mention]:
@@ -934,9 +954,7 @@ class _Reading:
             ):
                 count = len(self.found)
                 self._add(kind, speaker, group, near, start, end, (start, end))
-                self.found[count:] = [
-                    replace(e, sure=round(e.sure * 0.6, 2)) for e in self.found[count:]
-                ]
+                self.found[count:] = [_doubted(e, "far") for e in self.found[count:]]
 
     def _answered(self, start: int, end: int, whole: Sequence[Speaker]) -> None:
         """ "Is X lost? Yes, says the ministry; no, says the staff."""
@@ -973,12 +991,11 @@ class _Reading:
                 if not claim or self.claim_side != speaker.side or speaker.actor == e.actor:
                     continue
                 first, last_day = self._days(speaker.start, start, end, (start, end), speaker)
-                self.found.append(
-                    replace(
-                        e, actor=speaker.actor, side=speaker.side, speaker=speaker.person,
-                        event_from=first, event_to=last_day, hedge=None, start=e.start, end=speaker.end, sure=0.7,
-                    )
+                again = replace(
+                    e, actor=speaker.actor, side=speaker.side, speaker=speaker.person,
+                    event_from=first, event_to=last_day, hedge=None, start=e.start, end=speaker.end,
                 )  # fmt: skip
+                self.found.append(_doubted(again, "place"))
 
     def _mentioned(self, start: int, end: int) -> None:
         """A place that a sentence is about, though nobody is named to say so, is "the town" later."""
@@ -2297,11 +2314,14 @@ class _Reading:
             else (None, None)
         )
         hedge = _HEDGE.search(self.low, sentence[0], sentence[1])
-        sure = 0.95 * (0.7 if speaker.vague else 1) * (0.85 if at is not None else 1)
+        here = sentence[0] <= anchor < sentence[1]
         for mention in group:
             if mention.place_id == UNKNOWN:
                 continue
             inside = start <= mention.start < end
+            why = self._doubts(kind, speaker, mention, group, predicate, first, sentence)
+            if not inside and here and "unknown" in why:
+                continue  # "took Lisove" is not of the town told of before
             spans = [(mention.start, mention.end)] if inside else []
             if predicate:
                 spans.append((predicate.start, predicate.end))
@@ -2316,7 +2336,7 @@ class _Reading:
                     speaker.person,
                     first, last, self.text[hedge.start() : hedge.end()] if hedge else None,
                     min(a for a, _ in spans), max(b for _, b in spans),
-                    round(sure * mention.sure * (1 if inside else 0.8), 2),
+                    doubts.sure(doubts.words(why)), doubts.words(why),
                 )
             )  # fmt: skip
         self.topic, self.topic_actor = list(group), speaker.actor
@@ -2327,6 +2347,65 @@ class _Reading:
             else:
                 self.claimed = list(group)
             self.claim_side = speaker.side
+
+    def _doubts(
+        self,
+        kind: str,
+        speaker: Speaker,
+        mention: Mention,
+        group: Sequence[Mention],
+        predicate: _Predicate | None,
+        day: dt.date | None,
+        sentence: tuple[int, int],
+    ) -> list[str]:
+        """Names of ``doubts.DOUBTS`` that hold of an event said of one place of a group."""
+        start, end = sentence
+        inside = start <= mention.start < end
+        others = {
+            s.actor for s in self.speakers
+            if start <= s.start < end and s.side == speaker.side and not s.vague
+        }  # fmt: skip
+        at = predicate.start if predicate else mention.start
+        lead = self.low[max(start, at - 90) : at]
+        beside = self.low[max(start, mention.start - 34) : min(end, mention.end + 34)]
+        whole = kind in ("capture_claim", "liberation_claim", "confirmation")
+        unknown = self._names_unknown(predicate, start, end)
+        return [
+            name
+            for name, holds in (
+                ("place", not inside),
+                ("homonym", len(mention.place_ids) > 1 and mention.sure < 0.6),
+                ("unknown", unknown and unknown.isdisjoint(m.start for m in group)),
+                ("region", mention.kind != "settlement" or mention.place_id in _CITIES_OF_OBLASTS),
+                ("speaker", speaker.end <= start),
+                ("speakers", len(others - {speaker.actor}) > 0),
+                ("troops", speaker.vague and _TROOPS.search(speaker.actor)),
+                (
+                    "part",
+                    whole
+                    and inside
+                    and (
+                        doubts.PART_NEAR.search(beside)
+                        or doubts.SIDE_OF_IT.search(self.low, start, mention.start)
+                    ),
+                ),
+                ("plan", _PLAN.search(lead) or self.low[start:end].rstrip(' "').endswith("?")),
+                ("old", day is not None and (self.published - day).days > _LONG_AGO),
+                ("retold", self.shady.holds(start)),
+            )
+            if holds
+        ]
+
+    def _names_unknown(self, predicate: _Predicate | None, start: int, end: int) -> set[int]:
+        """Where a village that the ledger does not have stands in a sentence, or is a verb's object."""
+        found = {m.start for m in self.mentions if start <= m.start < end and m.place_id == UNKNOWN}
+        behind = _OBJECT_NAME.match(self.text, predicate.end) if predicate else None
+        spans = [(m.start, m.end) for m in self.mentions]
+        spans += [(one.start, one.end) for one in self.speakers]
+        spans += [(p.start, p.end) for p in self.periods]
+        if behind and not any(a <= behind.start(1) < b for a, b in spans):
+            found.add(behind.start(1))
+        return found
 
     def _days(
         self,
@@ -2388,6 +2467,12 @@ class _Reading:
             days = [p for p in self.periods if p.kind == "day" and start - 400 < p.start < start]
             return (days[-1].first, days[-1].last) if days else (None, None)
         return None, None
+
+
+def _doubted(event: Event, name: str) -> Event:
+    """The event with one more doubt."""
+    why = event.doubts + doubts.words([name])
+    return replace(event, doubts=why, sure=doubts.sure(why))
 
 
 _UNKNOWN = re.compile(

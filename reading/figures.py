@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from reading import doubts
 from reading.asides import without_corrections
 from reading.names import Gazetteer, Mention
 from reading.periods import Period, last_of, periods
@@ -33,7 +34,8 @@ class Figure:
     """A figure as ``figures.csv`` would have it; dates are None where the text names no period.
 
     ``value`` and ``high`` are as printed, in ``unit``; ``text[start:end]`` is number and unit.
-    ``sure`` is between 0 and 1.
+    ``doubts``: why it is not sure, in words (``doubts.DOUBTS``); ``sure`` is between 0 and 1, below a
+    half with any.
     """
 
     value: float
@@ -50,8 +52,10 @@ class Figure:
     start: int
     end: int
     sure: float
+    doubts: tuple[str, ...] = ()
 
 
+_RIVAL = 25  # letters: another date or counter that is hardly farther
 _LEVELS = frozenset(("area_held", "share_held", "settlements_held"))
 # Whose monthly count is a net change by its own definition (series.toml).
 _NET = frozenset(
@@ -730,6 +734,8 @@ class _Reading:
         self.sentences = sentences(text)
         self.counters = self._counters()
         self.before: list[_Found] = []
+        self.shady = doubts.Shady(self.low)
+        self.rivals: set[str] = set()  # of the figure at hand: two dates or two counters near
         self.near_mentions = self.mentions
         self.near_periods = self.periods
         self.near_counters = self.counters
@@ -828,12 +834,14 @@ class _Reading:
             topics: list[Period] = []  # periods that the sentence is about, not compared ones
             for one in found:
                 others = [f.quantity for f in found if f is not one]
+                self.rivals = set()
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
                 if edges := self._edges(found, start):
                     level = edges.get(one.quantity.start)
                     one = replace(one, measure="area_held") if level else one
                     exact, period = True, level or edges[-1]
+                    self.rivals.discard("dates")
                 period = self._respective(one, found, start, end) or period
                 by_then = period and period.kind == "window" and period.first == period.last
                 if (
@@ -870,7 +878,8 @@ class _Reading:
                 if place == "ua" and same_area and held:
                     place, place_sure = made[-1].place_id, 0.8
                 estimator, named = self._estimator(one, others, start, end, made)
-                made.append(self._figure(one, period, exact, place, place_sure, estimator, named))
+                why = self._doubts(one, period, exact, place, place_sure, named, start, end)
+                made.append(self._figure(one, period, place, estimator, doubts.words(why)))
             if found:
                 before = found
             if topics:
@@ -1512,7 +1521,10 @@ class _Reading:
                     return _as_span(period), True
             return inherited, True
         if choices:
-            period = min(choices, key=lambda c: c[0])[1]
+            choices.sort(key=lambda c: c[0])
+            cost, period = choices[0]
+            spans = {(p.first, p.last) for c, p in choices if c < cost + _RIVAL}
+            self.rivals |= {"dates"} if len(spans) > 1 else set()
             if not (level and period.kind == "day"):
                 period = self._reviewed(self._moved(period, here, inherited), start, end)
             if (
@@ -1930,9 +1942,9 @@ class _Reading:
             if _WITH.search(self.low[max(start, mention.start - 60) : mention.start]):
                 together = self.gazetteer.groups.get(frozenset(("ua", place)))
                 if together:
-                    choices.append((cost, together, mention.sure))
+                    choices.append((cost, together, 0.9))
                 continue
-            choices.append((cost, joined or place, mention.sure))
+            choices.append((cost, joined or place, 0.9))
         behind = _CONVERSION.match(self.low, quantity.end)
         region = _THE_REGION.match(self.low, behind.end() if behind else quantity.end)
         compared = _COMPARED.search(self.low[max(start, quantity.start - 60) : quantity.start])
@@ -1983,13 +1995,13 @@ class _Reading:
                     and _ALSO_AS.fullmatch(self.low[made[-1].end : quantity.start])
                 )
             ):  # "21 percent of the region, about 5,600 sq km"
-                return made[-1].place_id, 0.85
+                return made[-1].place_id, 0.9
             if (
                 made
                 and made[-1].start >= start
                 and _JOINED_PLACE.fullmatch(self.low[made[-1].end : quantity.start])
             ):  # "there 168 sq km and seven settlements"
-                return made[-1].place_id, 0.8
+                return made[-1].place_id, 0.9
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             again = _COMPARED.search(lead) or _IT_WAS.search(lead)
             part = (
@@ -1998,12 +2010,10 @@ class _Reading:
                 or re.search(r"(?:including|зокрема|у тому числі|в том числе) $", lead)
             )
             if made and part:
-                return made[-1].place_id, 0.85
+                return made[-1].place_id, 0.9 if made_here(made, start) else 0.8
             here_made = [f for f in made if f.start >= start]
             if here_made and again:
-                return here_made[
-                    0
-                ].place_id, 0.85  # "80 sq km of the Kursk region, down from 1,300"
+                return here_made[0].place_id, 0.9  # "80 sq km of the Kursk region, down from 1,300"
             abroad = made and self.gazetteer.kinds.get(made[-1].place_id) == "foreign-oblast"
             if abroad and one.measure in _LEVELS and made[-1].measure in _LEVELS:
                 return made[-1].place_id, 0.8
@@ -2339,7 +2349,10 @@ class _Reading:
         if here:
             if counted:  # "according to sources gathered by the ISW and analysed by AFP"
                 here = counted
-            best = min(here, key=lambda s: self._counter_cost(one.quantity, s, others))
+            costs = [(self._counter_cost(one.quantity, s, others), s) for s in here]
+            cost, best = min(costs, key=lambda c: c[0])
+            rivals = {s.estimator_id for c, s in costs if c < cost + _RIVAL and not s.vague}
+            self.rivals |= {"counters"} if len(rivals) > 1 else set()
             return (None if best.vague else best.estimator_id), 1.0
         i = bisect_left(self.counters, end, key=_start)
         following = [s for s in self.counters[i : i + 4] if not s.vague]
@@ -2410,11 +2423,9 @@ class _Reading:
         self,
         one: _Found,
         period: Period | None,
-        exact: bool,
         place: str,
-        place_sure: float,
         estimator: str | None,
-        named: float,
+        why: tuple[str, ...],
     ) -> Figure:
         quantity, measure = one.quantity, one.measure
         if period and period.kind in ("partial_month", "to_date") and period.first.day == 1:
@@ -2422,17 +2433,52 @@ class _Reading:
             period = replace(period, kind="month") if whole else period
         if measure == "gain" and estimator in _NET and quantity.unit != "settlements":
             measure = "net_change"
-        sure = place_sure * named * (0.75 if one.bare else 1) * (0.5 if quantity.loose else 1)
-        sure *= 1 if exact else 0.5 if period is None else 0.8
-        sure *= 1 if estimator else 0.85
         return Figure(
             quantity.value, quantity.high, quantity.unit, quantity.qualifier, measure, place,
             period.kind if period else None,
             period.first if period else None,
             period.last if period else None,
             estimator, self.text[quantity.start : quantity.end], quantity.start, quantity.end,
-            round(min(sure, 0.99), 2),
+            doubts.sure(why), why,
         )  # fmt: skip
+
+    def _doubts(
+        self,
+        one: _Found,
+        period: Period | None,
+        exact: bool,
+        place: str,
+        place_sure: float,
+        named: float,
+        start: int,
+        end: int,
+    ) -> list[str]:
+        """Names of ``doubts.DOUBTS`` that hold of a figure, in the sentence from start to end."""
+        quantity, level = one.quantity, one.measure in _LEVELS
+        near = {s.estimator_id for s in self._at(self.counters, start - 400, end + 200)}
+        by_default = bool(period and period.end == 0)
+        lead = self.low[start : quantity.start]
+        gained = not level and period and (period.last - period.first).days < 400
+        large = quantity.value >= (60_000 if quantity.unit in AREA_UNITS else 5)
+        large = large and quantity.unit in (*AREA_UNITS, "percent")
+        abroad = self.gazetteer.kinds.get(place) == "foreign-oblast"
+        areas_here = any(q.unit in AREA_UNITS for q in self._in(start, end))
+        return [
+            name
+            for name, holds in (
+                ("period", not exact and not (level and by_default)),
+                ("no day", level and by_default and not self.near_counters),
+                ("dates", "dates" in self.rivals),
+                ("counters", "counters" in self.rivals or (named < 1 and len(near - {None}) > 1)),
+                ("counted later", named == 0.7),
+                ("place", place_sure < 0.88),
+                ("unit", quantity.loose or (one.bare and not areas_here)),
+                ("size", gained and large and place == "ua"),
+                ("holder", level and not abroad and doubts.UKRAINE_HOLDS.search(lead)),
+                ("retold", self.shady.holds(quantity.start)),
+            )
+            if holds
+        ]
 
 
 def made_here(made: Sequence[Figure], start: int) -> bool:
@@ -2455,6 +2501,8 @@ def _without_repeats(made: Sequence[Figure]) -> list[Figure]:
     Ukraine is where no place is said; "we hold 90 sq km" behind "90 sq km of Sumy region" is that.
     """
     best: dict[tuple[object, ...], Figure] = {}
+    dated = {(f.value, f.unit) for f in made if f.period_start}
+    made = [f for f in made if f.period_start or (f.value, f.unit) not in dated]
     placed = {(f.value, f.high, f.unit, f.period_start, f.period_end, f.estimator_id)
               for f in made if f.place_id != "ua"}  # fmt: skip
     for figure in made:
@@ -2467,4 +2515,11 @@ def _without_repeats(made: Sequence[Figure]) -> list[Figure]:
         key = (*told, figure.place_id)
         if key not in best or figure.sure > best[key].sure:
             best[key] = figure
-    return sorted(best.values(), key=lambda f: f.start)
+    rows = sorted(best.values(), key=lambda f: f.start)
+    numbers = [(f.value, f.high, f.unit) for f in rows]
+    twice = doubts.words(["twice"])
+    return [
+        replace(f, doubts=f.doubts + twice, sure=doubts.sure(f.doubts + twice))
+        if numbers.count(number) > 1 else f
+        for f, number in zip(rows, numbers, strict=True)
+    ]  # fmt: skip
