@@ -27,7 +27,7 @@ DOUBTS = {
     ),
     "dates": Doubt(
         "two dates stand near",
-        "DeepState: in the week of 3 November and in October as a whole 267 sq km were lost.",
+        "The gain fell from 564 sq km in July to 464 in August, DeepState says.",
         "a figure of the nearer one",
     ),
     "no day": Doubt(
@@ -52,7 +52,7 @@ DOUBTS = {
     ),
     "unit": Doubt(
         "its unit stands at another number",
-        "DeepState: the enemy took 505 sq km in November, and 267 in October.",
+        "DeepState: the enemy took 505 sq km in November. In October it took 267.",
         "a figure in that unit",
     ),
     "twice": Doubt(
@@ -137,7 +137,7 @@ DOUBTS = {
     ),
     "subject": Doubt(
         "which period is compared is not in the sentence",
-        "It was the largest gain of territory since November 2024, DeepState says.",
+        "Russia made the largest gain of territory since November 2024, DeepState says.",
         "a comparison",
     ),
 }

@@ -45,6 +45,7 @@ class Event:
     end: int
     sure: float
     doubts: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()  # all places so called, where the text does not say which
 
 
 _DENY = re.compile(
@@ -2337,6 +2338,7 @@ class _Reading:
                     first, last, self.text[hedge.start() : hedge.end()] if hedge else None,
                     min(a for a, _ in spans), max(b for _, b in spans),
                     doubts.sure(doubts.words(why)), doubts.words(why),
+                    mention.place_ids if "homonym" in why else (),
                 )
             )  # fmt: skip
         self.topic, self.topic_actor = list(group), speaker.actor

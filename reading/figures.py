@@ -720,6 +720,7 @@ class _Reading:
         self.periods = [
             p for p in periods(text, published)
             if (p.kind != "month" or not _BEGUN.search(self.low, max(0, p.start - 40), p.start))
+            and "/" not in text[max(0, p.start - 1) : p.start] + text[p.end : p.end + 1]  # an address
             and not _OF_ELSE.search(self.low, max(0, p.start - 48), p.start)
         ]  # fmt: skip
         dated = {at for p in self.periods for at in range(p.start, p.end)}

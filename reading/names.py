@@ -132,7 +132,9 @@ _VILLAGE_WORD = (
     r"|смт|хут[оі]р\w{0,3}|пос[её]л(?:ок|к\w{1,2})|деревн\w{1,3}|населен\w+ пункт\w{0,3}"
 )
 _A_NAME = r"[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:['’-][^\W\d_]+)*(?: [A-ZА-ЯІЇЄҐ][^\W\d_]{3,}(?!\w))?"
-_VILLAGE_NAMED = re.compile(rf"(?<!\w)(?i:{_VILLAGE_WORD}),?:? [\"«“„]?(?P<name>{_A_NAME})")
+_VILLAGE_NAMED = re.compile(
+    rf"(?<!\w)(?i:{_VILLAGE_WORD})[\"”»]?,?:?(?: of)? [\"«“„]?(?P<name>{_A_NAME})"
+)
 _NEXT_NAMED = re.compile(rf"(?:,| and| та| і| й| и|, and) [\"«“„]?(?P<name>{_A_NAME})")
 UNKNOWN = ""  # the place_id of a village that the ledger does not have
 
