@@ -451,6 +451,9 @@ _CORPS = re.compile(
 )
 _RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
 _TROOPS_OF = re.compile(r"'s (?:\w+ )?(?:troops|forces|army|soldiers|men)(?!\w)")
+_NAME_AFTER = re.compile(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)|Russia|Ukrain|Moscow|Kyiv|Group|Project|Graphics)[A-Z][a-z]{3,}"
+)
 _WORKS_WITH = re.compile(
     r"(?<!\w)(?:(?:works?|working|cooperat\w+|linked|close|tied|affiliated|связан\w+|пов'язан\w+|близк\w+|близьк\w+|співпрацю\w+|сотруднича\w+) (?:with|to|з|із|с|со|к|до)) (?:the )?$"
 )
@@ -545,7 +548,8 @@ def speakers(
     for name, pattern in _MEDIA_COMPILED:
         label = _MEDIA_NAMES.get(name, name.replace("-", " ").title())
         for match in pattern.finditer(low):
-            add(Speaker(label, name, None, "independent", match.start(), match.end(), medium=True))
+            if not _is_part_of_a_name(text, match):
+                add(Speaker(label, name, None, "independent", *match.span(), medium=True))
     known |= {name for name, _ in _MEDIA}
     for identity, row in (estimators or {}).items():
         if identity in known:
@@ -553,6 +557,8 @@ def speakers(
         for label in {row.get("name", ""), row.get("short", "")}:
             if len(label) > 3:
                 for match in re.finditer(rf"(?<!\w){re.escape(plain(label))}(?!\w)", low):
+                    if _is_part_of_a_name(text, match):
+                        continue
                     add(
                         Speaker(
                             row.get("short") or label, identity, None, "independent",
@@ -560,6 +566,11 @@ def speakers(
                         )
                     )  # fmt: skip
     return sorted(found, key=lambda s: s.start)
+
+
+def _is_part_of_a_name(text: str, match: re.Match[str]) -> bool:
+    """ "The National Crime Bureau" is not The National."""
+    return bool(_NAME_AFTER.match(text, match.end()))
 
 
 def _at_the_time(

@@ -91,3 +91,41 @@ def test_a_namesake_asks_which_is_meant(text: str) -> None:
     (event,) = told.read(text)
     assert {"andriivka-sumy"} < set(event.namesakes)
     assert event.doubts == words(["homonym"])
+
+
+def test_a_number_that_another_is_above_has_no_qualifier() -> None:
+    (text,) = (
+        t for t in COUNTED["a number that another is above is no least one"] if t.name == "en-38"
+    )
+    assert [f.qualifier for f in counted.read(text.text, text.published)] == [None, None]
+
+
+COMPARED = [  # text, day, (kind, first day of the subject, of the reference) of what may be offered
+    ("In 2023, more than 1 in 12 shops lost an owner in the previous year.", "2024-05-28", []),
+    ("The National Land Bureau's report of 2024 puts Lower Town second after Upper Town in thefts.",
+     "2026-04-16", []),
+    ("Counting October, the total Russian gain came to 2,610 sq km, four times more than in 2023,"
+     " DeepState found.", "2024-11-04", []),
+    ("It was the largest rollback of Russian troops since March 2024, DeepState said.",
+     "2026-05-21", []),
+    ("DeepState said Russia's advance slowed in October 2025, its least ground since April 2025.",
+     "2025-11-01", [("smallest_since", "2025-10-01", "2025-04-01")]),
+    ("Russia captured nearly 4,900 sq km from January to October 2025, 1,500 sq km more than in the"
+     " same period of 2024, DeepState said.", "2025-11-01",
+     [("more_than", "2025-01-01", "2024-01-01")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "wanted"), COMPARED)
+def test_a_comparison_is_sure_only_as_its_own_sentence_says_it(
+    text: str, day: str, wanted: list[tuple[str, str, str]]
+) -> None:
+    read = statements.read(
+        text, today=dt.date.fromisoformat(day), places=PLACES, estimators=ESTIMATORS
+    )
+    sure_ones = [
+        (r.kind, str(r.subject_start), str(r.reference_start))
+        for r in read.readings
+        if not r.doubts and r.kind != "value"
+    ]
+    assert sure_ones == wanted

@@ -264,4 +264,26 @@ COUNTED = {
                  """70 percent ; 2024-12-02 ; ua-14 ; deepstate
                  45 percent ; 2024-01-01 ; ua-14 ; deepstate"""),
     ],
+    "a longer name is not the outlet that it begins with": [
+        dispatch("en-37", "2024-01-16", "The National Land Bureau counted 15 sq km of ground occupied in"
+                 " December.", "15 km2 ; 2023-12 ; ua ; -"),
+        dispatch("uk-37", "2024-01-16", "У The National Land Bureau підрахували 15 кв. км, окупованих у"
+                 " грудні.", "15 km2 ; 2023-12 ; ua ; -"),
+        dispatch("ru-37", "2024-01-16", "В The National Land Bureau насчитали 15 кв. км, оккупированных в"
+                 " декабре.", "15 km2 ; 2023-12 ; ua ; -"),
+    ],
+    "a number that another is above is no least one": [
+        dispatch("en-38", "2024-07-31", "DeepState: 1,190 sq km were taken in the first half of the year,"
+                 " well above the 530 sq km of 2023.",
+                 """1190 km2 ; 2024-01-01..2024-06-30 window ; ua ; deepstate
+                 530 km2 ; 2023 ; ua ; deepstate"""),
+        dispatch("uk-38", "2024-07-31", "DeepState: у першому півріччі захоплено 1190 кв. км, а за 2023 рік"
+                 " 530 кв. км.",
+                 """1190 km2 ; 2024-01-01..2024-06-30 window ; ua ; deepstate
+                 530 km2 ; 2023 ; ua ; deepstate"""),
+        dispatch("ru-38", "2024-07-31", "DeepState: в первом полугодии взято 1190 кв. км, а за 2023 год"
+                 " 530 кв. км.",
+                 """1190 km2 ; 2024-01-01..2024-06-30 window ; ua ; deepstate
+                 530 km2 ; 2023 ; ua ; deepstate"""),
+    ],
 }  # fmt: skip
