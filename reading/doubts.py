@@ -78,7 +78,7 @@ DOUBTS = {
     "old": Doubt(
         "it tells of long ago",
         "Russia's defence ministry said on 17 February 2024 that Avdiivka was captured.",
-        "an event",
+        "an event of a day more than 45 days ago, a figure of before the invasion",
     ),
     "speaker": Doubt(
         "who says so is named in an earlier sentence",
@@ -167,8 +167,8 @@ class Shady:
 
 UKRAINE_HOLDS = re.compile(
     r"(?<!\w)(?:ukraine|kyiv|ukrainian (?:army|forces|troops|military|defenders)|україн(?:а|ські \w+)|київ|украин(?:а|ские \w+)|киев"
-    r"|зсу|всу|сили оборони|силы обороны|українськ\w+ (?:військ\w+|армі\w+)|украинск\w+ (?:войск\w+|арми\w+))"
-    r"(?: [^\W\d]+){0,2} (?:control|hold|retain|keep|held|контрол|утриму|удержива)\w*[^.;]{0,60}$"
+    r"|зсу|всу|сили оборони|силы обороны)"
+    r"(?:,[^,.;]{3,50},)?(?: [^\W\d]+){0,2} (?:control|hold|retain|keep|held|контрол|утриму|удержива)\w*[^.;]{0,60}$"
 )
 PART_NEAR = re.compile(
     r"(?<!\w)(?:parts?|half|most|third|quarters?|districts?|streets?|outskirts|suburbs?|cent(?:re|er)|percent|edge"

@@ -16,7 +16,7 @@ from typing import TypeVar
 from reading import doubts
 from reading.asides import without_corrections
 from reading.names import Gazetteer, Mention
-from reading.periods import Period, last_of, periods
+from reading.periods import INVASION, Period, last_of, periods
 from reading.quantities import (
     AREA_UNITS,
     KM2_PER_SQ_MI,
@@ -2470,11 +2470,12 @@ class _Reading:
                 ("period", not exact and not (level and by_default)),
                 ("no day", level and by_default and not self.near_counters),
                 ("dates", "dates" in self.rivals),
-                ("counters", "counters" in self.rivals or (named < 1 and len(near - {None}) > 1)),
+                ("counters", "counters" in self.rivals or (named < 0.9 and len(near - {None}) > 1)),
                 ("counted later", named == 0.7),
                 ("place", place_sure < 0.88),
                 ("unit", quantity.loose or (one.bare and not areas_here)),
                 ("size", gained and large and place == "ua"),
+                ("old", period is not None and period.last < INVASION),
                 ("holder", level and not abroad and doubts.UKRAINE_HOLDS.search(lead)),
                 ("retold", self.shady.holds(quantity.start)),
             )

@@ -528,18 +528,23 @@ def periods(text: str, published: dt.date) -> list[Period]:
         add(period)
     found.sort(key=lambda p: p.start)
     said = {p.start: p for p in found if not p.how}
-    found = [
-        p
-        for p in found
-        if not (
-            p.how
-            and low[p.end : p.end + 2] == " ("
-            and (own := said.get(p.end + 2))
-            and low[own.end : own.end + 1] == ")"
-        )
-    ]  # fmt: skip  "in the past week (4-11 November)"
+    found = [p for p in found if not (p.how and _is_said_with_its_date(p, said, low))]
     found = [replace(p, reference=_is_reference(low, p)) for p in found]
     return [p for one in found if (p := _of_before(one, found, low, published))]
+
+
+def _is_said_with_its_date(period: Period, said: dict[int, Period], low: str) -> bool:
+    """ "In the past week (4-11 November)", "on Sunday, 17 September": the date that follows counts.
+
+    ``said``: the periods that are written with their date, by where they start.
+    """
+    bracket = said.get(period.end + 2)
+    if low.startswith(" (", period.end) and bracket and low.startswith(")", bracket.end):
+        return True
+    if period.how != "weekday":
+        return False
+    after = said.get(period.end + (2 if low.startswith(", ", period.end) else 1))
+    return after is not None and after.kind == "day"
 
 
 def _of_before(period: Period, found: list[Period], low: str, published: dt.date) -> Period | None:

@@ -27,6 +27,9 @@ EACH = [
 def test_a_kind_once_misread_is_read(text: Dispatch) -> None:
     wanted = {(e.place_id, e.kind, e.actor) for e in text.events}
     assert set(told.keys(text)) == wanted
+    days = {e.place_id: e.day for e in text.events if e.day}
+    read = told.read(text.text, text.published)
+    assert {e.place_id: e.event_from for e in read if e.place_id in days} == days
     assert set(counted.keys(text)) == {astuple(f) for f in text.figures}
 
 

@@ -94,6 +94,17 @@ KINDS = {
                  " Торецка и 512 кв. км за ноябрь.",
                  events="siversk ; capture_claim ; Russian MoD ; -"),
     ],
+    "a weekday with its date is that day": [
+        dispatch("en-09", "2023-11-09", "The Ukrainian General Staff said on Sunday, September 17, that"
+                 " Klishchiivka was liberated.",
+                 events="klishchiivka ; liberation_claim ; Ukrainian General Staff ; 2023-09-17"),
+        dispatch("uk-09", "2023-11-09", "Генштаб ЗСУ у неділю, 17 вересня, повідомив про звільнення"
+                 " Кліщіївки.",
+                 events="klishchiivka ; liberation_claim ; Ukrainian General Staff ; 2023-09-17"),
+        dispatch("ru-09", "2023-11-09", "Генштаб ВСУ в воскресенье, 17 сентября, сообщил об освобождении"
+                 " Клещеевки.",
+                 events="klishchiivka ; liberation_claim ; Ukrainian General Staff ; 2023-09-17"),
+    ],
 }  # fmt: skip
 
 COUNTED = {
