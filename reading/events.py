@@ -410,50 +410,21 @@ _WHILE = re.compile(
     r"\W*(?:(?:\w+ ){0,3}?after|following|після|после|while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
     r" [^,.;]{20,140}(?=,)"
 )
-_YES = re.compile(r"(?<=[ :,\"])(?:yes|так|да)(?=[ ]*[.,;:\"]|$)")
-_NO = re.compile(r"(?<=[ :,\"-])(?:no|not yet|ні|нет|ещё нет|ще ні)(?=[ ]*[.,;:\"]|$)")
 _ASIDE = re.compile(r", [^,.;]{8,90},(?= )")
 _PART_OF = re.compile(
     r"(?<!\w)(?:(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|(?:північ|півден|схід|захід|север|юг|восток|запад)\w{0,2})(?: територ\w+| террит\w+)?(?: міста| города| села)?"
     r"|(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?|north|south|east|west) of(?: the (?:town|city|village) of)?"
     r"|(?:(?:north|south)-?)?(?:east|west|north|south)ern|central) $"
 )
-_SHARE_HELD = re.compile(
-    r"(?:russian\w*|enemy|росіян\w*|ворог|противник|окупант\w*|росси\w+|враг|російськ\w+ \w+)"
-    r"(?: (?:troops|forces|units|soldiers|army|військ\w*|войск\w*|сил\w*|now|already|вже|уже))*"
-    r" (?:control\w*|h[eo]lds?|occup\w+|ha(?:s|ve) (?:taken|captured|seized)|контрол\w+|окупува\w+|захопи\w+|утриму\w+|удержива\w+|захвати\w+|заня\w+)"
-    r"(?: [^,.;]{0,24})?$"
-)
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
-_VILLAGE_OF = re.compile(
-    r"(?:village|town|settlement|city|hamlet) of ([A-Z]\w+)|(?:сел[оаі]|міст[оаі]|селищ\w|поселк\w|город\w?|деревн\w) ([А-ЯІЇЄҐ]\w+)"
-)
-_REFERRING = re.compile(
-    r"(?:referring to|speaking of|in reference to|speaking about|имея в виду|маючи на увазі|говоря о|кажучи про)(?: the)?(?: (?:towns?|villages?|city|settlements?) of)? $"
-)
 _LIST_NEAR = re.compile(
     r" (?:near|поблизу|біля|возле|вблизи|около) (?:[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?:, | та | і | и | й | and |, and ))+(?:у|в|in) "
-)
-_ONLY = re.compile(
-    r"(?<!\w)(?:cut off|trapped|remnants|відрізан\w+|отрезан\w+|залишк\w+|остатк\w+)(?!\w)|(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
 )
 _AND_SAID = re.compile(
     rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)"
 )
 _GROUP_OF_TROOPS = re.compile(
     r" (?:оперативно-\w+ |operational[- ]\w+ )?(?:(?:угрупованн|группировк|групуванн)\w+|group(?:ing)?)(?: (?:військ|войск|of (?:forces|troops)))? \"?$"
-)
-_OUR_MEN = re.compile(
-    r"(?<!\w)(?:our|ukrainian|наші|українські|сили оборони|наши|украинские|силы обороны)(?: (?:troops|forces|units|soldiers|men|defenders|підрозділи|військові|бійці|війська|воїни|захисники|десантники|штурмовики|подразделения|военные|бойцы|войска))?"
-    r"(?: (?:have|had|has|already|вже|уже|теж|также))* $"
-)
-_TOOK = re.compile(r"(?:взяли|зайняли|заняли|захопили|took|taken|captured|seized)(?!\w)")
-_IN_THE_REPORT = re.compile(
-    r"\"[, -]*(?:(?:йдеться|сказано|зазначено|говориться|наголошено) (?:у|в)|(?:говорится|сказано|отмечается|идет речь) в|(?:the )?(?:report|statement|message|post) (?:said|says|read|reads)(?!\w))"
-)
-_HIS_REBELLION = re.compile(
-    r"(?<!\w)(?:повстанн\w+|заколот\w*|мятеж\w*|rebellion|mutiny|смерт\w+|death|arrest)(?: of| by)?(?: the)?"
-    r"(?: лідера| лидера| глави| главы| ватажка| главаря| leader)?(?: пвк| чвк)? \"?$"
 )
 _ENEMY_TAKES = re.compile(
     r"(?<!\w)(?:ворог|росіяни|окупанти|загарбники|противник|російські (?:війська|військові|сили|загарбники|окупанти)|враг|россияне|оккупанты|российские (?:войска|военные)"
@@ -462,13 +433,6 @@ _ENEMY_TAKES = re.compile(
 _RUSSIANS_SAY = re.compile(
     r"(?<!\w)(?:russia\w*(?:'s)?|moscow(?:'s)?|the kremlin(?:'s)?|росі\w+|росси\w+|ворог\w*|враг\w*|противник\w*|москв\w+|кремл\w+|рф)(?: [^\W\d_]+){0,2} (?:claim|sa(?:id|ys)|assert|announc|report|assertion|заяв|стверд|утвержд|твердж|повідом|сообщ|нібито|якобы)"
     r"|(?<!\w)(?:claims?|reports?|statements?|заяв\w+|твердження|утверждени\w+|сообщени\w+|повідомлення) (?:that|of|by|про|о|об|що|что|росіян|россиян|рф)(?!\w)"
-)
-_UNPROVEN = re.compile(
-    r"(?<!\w)(?:no (?:\w+ )?(?:evidence|confirmation|proof|signs?)|not (?:seen|found|observed)|(?:cannot|unable to|could not) (?:confirm|verify)|не (?:знай|бач|наш|вид|має підтв|підтверд|подтверд)\w*)"
-)
-_ORDERED = r"(?<!\w)(?:told|order(?:ed|s)|instructed|allowed|permitted|asked)(?!\w)"
-_TO_LEAVE = re.compile(
-    r"[^.;,]{0,50}? to (?:pull (?:out|back)|withdraw|leave|retreat|fall back)(?!\w)"
 )
 _PLURAL = re.compile(
     r"^(?:їх$|их$|цих|этих|обох|двох|двух|both|these|обидва|оба|обоих|сел[аі]|міста|города|селища|поселки)|(?:towns|cities|villages|settlements)$"
@@ -505,9 +469,6 @@ _CAME_OFF = re.compile(
 )
 _SO_FAR_FROM = re.compile(  # "a town five kilometres from the edge of Donetsk"
     r"(?:kilomet\w+|miles?|(?<=\d)km|km|км|кілометр\w+|километр\w+)(?: \(\d[^)]{0,16}\))? (?:(?:north|south|east|west)\S* )?(?:from|of|від|от) (?:[^\W\d_]+ ){0,3}$"
-)
-_OWN_MEN_TRAPPED = re.compile(
-    r"[^.;]{0,20}(?:its|his|their|our|его|их|його|їхні|наші|наши|ukrainian|украинские|українські) (?:\w+ )?(?:units|troops|forces|soldiers|men|подразделени\w+|войска|солдаты|бойцы|военные|підрозділи|війська|бійці|військові)[^.;]{0,40}(?:encircl|surround|trapped|окруж|оточ|кольц|кільц|потеря|втрат)"
 )
 _A_TOWN = re.compile(
     r"(?<!\w)(?:the (?:city|town|village)|міст[оауі]|містом|сел[оауі]|город\w{0,2})(?!\w)"
@@ -609,7 +570,6 @@ class _Reading:
             None  # of villages named later
         )
         self.elided: _Predicate | None = None
-        self.asked: tuple[list[Mention], _Predicate] | None = None  # "Is X lost?"
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
         self.shady = doubts.Shady(self.low)
@@ -712,7 +672,6 @@ class _Reading:
             word = self.low[speaker.start : speaker.end]
             if (
                 _WAS_TOLD.match(self.low, speaker.end)
-                or _HIS_REBELLION.search(before)
                 or _THANKED.search(before)
                 or _TO_AN_OUTLET.search(before)
                 or (_MEN_OF_IT.search(before) and not _SAYS_AT_ONCE.match(self.low, speaker.end))
@@ -880,7 +839,6 @@ class _Reading:
                 subject[-1] if subject and subject[-1][-1].end > (b if where else a) - 3 else []
             )
         self._left_over(start, end, whole)
-        self._answered(start, end, whole)
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
             self._told_by_another(start, end, named)
@@ -957,30 +915,6 @@ class _Reading:
                 self._add(kind, speaker, group, near, start, end, (start, end))
                 self.found[count:] = [_doubted(e, "far") for e in self.found[count:]]
 
-    def _answered(self, start: int, end: int, whole: Sequence[Speaker]) -> None:
-        """ "Is X lost? Yes, says the ministry; no, says the staff."""
-        if self.low[start:end].rstrip().endswith("?"):
-            groups = [g for g in self._places(start, end) if g[0].kind == "settlement"]
-            asked = [p for p in self._predicates(start, end) if p.name in ("take", "free", "enter")]
-            if not any(self._speaks(s) for s in whole) and len(groups) == 1 and asked:
-                self.asked = groups[0], replace(asked[0], negated=False, planned=False)
-            return
-        if not self.asked or self._places(start, end):
-            return
-        group, predicate = self.asked
-        if start - group[-1].end > 500:
-            return
-        for speaker in (s for s in whole if self._speaks(s)):
-            high = min([s.start for s in whole if s.start > speaker.end] + [end])
-            answers = [p.search(self.low, speaker.end, high) for p in (_YES, _NO, _DENY)]
-            answer = next((a for a in answers if a), None)
-            if not answer or any(e.end >= start and e.actor == speaker.actor for e in self.found):
-                continue
-            no = answer is not answers[0]
-            kind = self._kind(speaker, replace(predicate, negated=no), group, start, end)
-            if kind:
-                self._add(kind, speaker, group, None, start, end, (start, end), answer.start())
-
     def _told_by_another(self, start: int, end: int, named: Sequence[Speaker]) -> None:
         """ "The ministry had reported this earlier": what the sentence before tells of another."""
         if not _ALSO_TOLD.match(self.low, start, end):
@@ -1026,8 +960,6 @@ class _Reading:
                     if x > 0
                 )
                 told = [s for s in self.speakers if closed < s.start < stop]
-                if not told and self.last_speaker and _IN_THE_REPORT.match(self.low, closed):
-                    return [self.last_speaker]  # "…", the report says
                 return [s for s in told if self._speaks(s)] or [s for s in told if not s.vague]
         return []
 
@@ -1209,10 +1141,6 @@ class _Reading:
             negated = bool(_NEGATION.search(close))
             if re.search(r"\bnot only\b|не тільки|не только|не лише", close):
                 negated = False
-            ordered = name == "hold" and re.search(_ORDERED + r"[^.;]{0,30}$", before)
-            if ordered and _TO_LEAVE.match(self.low, match.end()):
-                name = "leave"  # "told the troops still fighting in X to pull back"
-                close = ""
             if name in ("take", "free", "enter") and re.search(r" to (?:\w+ly )?$", " " + close):
                 close += " plan"
             if name == "leave":  # a withdrawal that was ordered is one
@@ -1303,12 +1231,6 @@ class _Reading:
                 spoken += [m for m in told_before if m.place_id not in {s.place_id for s in spoken}]
         if _DANGER_OF.search(self.low, start, end):
             return True  # "called talk of a threat of encirclement exaggerated"
-        if (
-            not spoken
-            and deny["verb"]
-            and _OWN_MEN_TRAPPED.match(self.low, start + deny.end(), end)
-        ):
-            return True  # "Kyiv denies that its units have been encircled"
         if not spoken:
             told = self.low[at - 60 if at - 60 > start else start : end]
             if _THE_PLACE.search(told) or len(told) < 90:
@@ -1477,10 +1399,6 @@ class _Reading:
                 if elided
                 else self._nearest(group, predicates)
             )
-            if (near is None or near.planned) and _REFERRING.search(
-                self.low[: group[0].start][-50:]
-            ):
-                near = next((p for p in predicates if not p.planned), near)
             if elided and near and (speaker := self._speaker(group, near, here, whole, start, end)):
                 told.append((speaker, group, near))
                 continue
@@ -1623,8 +1541,6 @@ class _Reading:
             topic = both if len(both) == 2 else topic
         if not topic or not predicates:
             return []
-        if not self.topic_actor and topic is self.topic and self._is_of_unknown(topic, start):
-            return []
         if any(
             e.kind == "claim_withdrawn" and e.start >= whole[0].start for e in self.found if whole
         ):
@@ -1706,15 +1622,6 @@ class _Reading:
             if speaker and (not acts or not here or self._speaks(speaker)):
                 told.append((speaker, list(topic), predicate))
         return told
-
-    def _is_of_unknown(self, topic: Sequence[Mention], start: int) -> bool:
-        """Whether "the village" is one that the gazetteer does not know: "the village of Y, near X"."""
-        known = {m.start for m in self.mentions}
-        named = [
-            m for m in _VILLAGE_OF.finditer(self.text, max(0, topic[0].start - 60), start)
-            if m.start(m.lastindex or 0) not in known
-        ]  # fmt: skip
-        return bool(named)
 
     def _nearest(
         self, group: Sequence[Mention], predicates: Sequence[_Predicate]
@@ -1809,8 +1716,6 @@ class _Reading:
                 return True
             if p.end <= first.start:
                 gap = _BY_WHOM.sub("", self.low[p.end : first.start])
-                if _REFERRING.search(lead):
-                    return True
                 if p.name == "leave" and len(gap) < _MAX_GAP and not re.search(r"[.;:]", gap):
                     if not re.search(
                         r"(?<!\w)(?:near|around|towards?|north|south|east|west|біля|поблизу"
@@ -1934,8 +1839,6 @@ class _Reading:
                 first = min(predicate.start, group[0].start)
                 if s.vague and s.side != best.side and self._speaks(s) and s.end <= first:
                     own = not re.search(r"[,;]", self.low[s.end : first])
-                    if best.end <= s.start and _UNPROVEN.search(self.low, best.end, s.start):
-                        return best  # "the ISW found no evidence for Moscow's claim"
                     if own and (best.end < s.start or best.start > predicate.end):
                         return s
             return best
@@ -2081,10 +1984,6 @@ class _Reading:
             lead = self.low[max(start, group[0].start - 40) : group[0].start]
             part = kind == "capture_claim" and _PART_OF.search(lead)
             return "partial_control_claim" if part else kind
-        if name == "take" and predicate and not negated and not in_russia:
-            lead = self.low[max(start, predicate.start - 45) : predicate.start]
-            if _OUR_MEN.search(lead) and _TOOK.match(self.low, predicate.start):
-                return "liberation_claim"  # "our units took X"
         return self._kind_ukrainian(name, negated, speaker, near, predicate, start, end)
 
     def _kind_russian(
@@ -2218,22 +2117,15 @@ class _Reading:
             beyond = self._till_next_place(predicate.end) if predicate else end
             if predicate and self._were_destroyed(predicate.end, beyond):
                 return "denial"  # "the groups that had infiltrated X were destroyed"
-            if self._held_beside(predicate, start, end) or _ONLY.search(near):
+            if self._held_beside(predicate, start, end):
                 return "denial"  # "90 percent of X is controlled by our troops"
             if _CONFIRM.search(near):
                 return "confirmation"
-            share = (
-                _SHARE_HELD.search(self.low[max(start, predicate.start - 60) : predicate.end])
-                if predicate
-                else None
-            )
-            if share:
-                return "confirmation"  # "Russian units control about 40 percent of X"
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
             whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 45))
             flag = re.search(r"прапор|флаг|flag", self.low[at : predicate.end if predicate else at])
-            theirs = whose and not flag and not self.low[at].isdigit() and not _ONLY.search(near)
+            theirs = whose and not flag and not self.low[at].isdigit()
             return "confirmation" if theirs else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start

@@ -171,9 +171,6 @@ _BEHIND_A_DATE = re.compile(r" \([^()\d]{0,40}$")
 _ADVANCED_BY = re.compile(
     r"(?<!\w)(?:advanc|gain|seiz|captur|tak|took)\w* (?:by )?(?:the )?equivalent (?:of|to)"
 )
-_OF_THE_REGION = re.compile(
-    r" (?:of )?(?:the |this |that |цієї |этой )?(?:region|oblast|province|області|области)(?!\w)(?! of)"
-)
 _CITED = re.compile(
     r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на|ссылаясь на)[^.;]{0,30}$"
 )
@@ -186,17 +183,8 @@ _PRONOUN = re.compile(r"it|he|she|they|він|вона|воно|вони|он|о
 _ANALYSIS_OF_ITS_OWN = re.compile(
     r"(?<!\w)(?:analy\w+|calculat\w+|count(?:ed|s|ing)?|tall(?:y|ied)|estimat\w+|review|підрах\w+|порах\w+|аналі\w+|подсч\w+|посч\w+|анализ\w*|расч[её]т\w*|розрах\w+|оцін\w+|оцен\w+)(?!\w)"
 )
-_THOSE = re.compile(r"(?<!\w)(?:the|these|those|эти|этих|ці|цих) $")
-_LEFT_TO_TAKE = re.compile(
-    r"\((?:still |only |ще |ещё |еще |лише |лишь )*(?:осталось|остаётся|остается|залиш\w+|remain\w*|left)[^().;]{0,24}$"
-)
 _AND_SETTLEMENTS = re.compile(
     r"(?: of (?:[^\W\d_]+ ){1,3}| территори\w | території )? ?(?:and|та|і|й|и|plus|as well as) \d[\d,. ]* (?:settlements|villages|towns|localities|communities|населен\w+ пункт\w*|сіл|сел\w*)(?!\w)"
-)
-# "search actions to destroy the enemy on 3 sq km": ground searched, not taken
-_SEARCHED = re.compile(
-    r"(?<![^\W\d_])(?:search\w*|sweep\w*|mopp\w*|[\w-]*пошуков\w*|[\w-]*поисков\w*|знищенн\w+|уничтожени\w+|зачистк\w+)[^.;]{0,70}"
-    r" (?:на|(?:in|on|over|across) an area of|на площ\w+|на територ\w+|на территор\w+) (?:(?:about|around|some|близько|понад|около|более|почти|майже|площею|площадью|в) )*$"
 )
 _TOTAL_AREA = re.compile(
     r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
@@ -409,7 +397,6 @@ _LEVEL_OF_IT = re.compile(
     r"(?: (?:more|less|over|about|nearly|almost|some|than|just))* $"
 )
 _ANALYSED_BY = re.compile(r"analy[sz]ed (?:[^\W\d]+ |on \w+ )?by (?:the )?$")
-_RESPECTIVELY = re.compile(r"(?<!\w)(?:respectively|відповідно(?! до)|соответственно)(?!\w)")
 _THE_COUNTER = re.compile(
     r"(?<!\w)(?:(?P<agency>the (?:(?:news|french) )?agency|агентств[оаі])"
     r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
@@ -594,8 +581,6 @@ _REGION_OF_NUMBER = re.compile(
     r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was|fell|приход[ия]тся|пришлось|пришлись|припада\w+|припало|находятся|знаходяться) )?(?:in|у|в|на|-) (?:the )?"
 )
 _ANOTHER_ON = re.compile(r",? (?:(?:а|и|і|та|й) )?[^\W\d][^.;,\d]{3,40} - на ")
-_WHAT_WAS_SAID = re.compile(r",? (?:that|що|что)(?!\w)")
-_SAID_IN = re.compile(rf"(?<!\w)(?:{SAYING}) (?:back )?(?:in|у|в) $")
 _INCLUDING_IN = re.compile(
     r",? (?:including|of (?:which|it|that)|among them|зокрема|(?:у|в) тому числі|в том числе|из них|з них)(?: (?:in|у|в|за))?(?: the)? "
 )
@@ -843,7 +828,6 @@ class _Reading:
                     one = replace(one, measure="area_held") if level else one
                     exact, period = True, level or edges[-1]
                     self.rivals.discard("dates")
-                period = self._respective(one, found, start, end) or period
                 by_then = period and period.kind == "window" and period.first == period.last
                 if (
                     by_then
@@ -865,9 +849,6 @@ class _Reading:
                     if alone and (not exact or (period and period.first == period.last)):
                         continue  # "captured two villages": the bulletin of a day, an event
                 lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
-                told = {(f.value, f.unit) for f in made}
-                if (one.quantity.value, one.quantity.unit) in told and _THOSE.search(lead):
-                    continue  # "the 4,900 sq km that Putin spoke of"
                 lead = _QUALIFYING.sub(" ", lead)
                 if period and not _COMPARED.search(lead) and one.measure not in _LEVELS:
                     topics.append(period)
@@ -1121,17 +1102,13 @@ class _Reading:
         other = _CONVERSION.sub("", after[:90])[:45]
         if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(other):
             return ""
-        if _LEFT_TO_TAKE.search(before) or _SHRUNK_BY.search(before):
+        if _SHRUNK_BY.search(before):
             return ""
         if any(
             m.kind in ("settlement", "oblast") and _ITS_SIZE.fullmatch(self.low, m.end, quantity.start)
             for m in self.near_mentions if m.end < quantity.start < m.end + 50
         ):  # fmt: skip
             return ""  # "Pokrovsk, 29.6 sq km in area"
-        if _SEARCHED.search(before) or (
-            re.search(r" on an? $", before) and _SEARCHED.search(before + "on an area of ")
-        ):
-            return ""
         if re.match(
             r" ?(?:more|less|fewer|larger|smaller|higher|lower|більше|менше|більш|менш|больше"
             r"|меньше)\b",
@@ -1605,18 +1582,6 @@ class _Reading:
             for m in regions
         )
 
-    def _respective(
-        self, one: _Found, found: Sequence[_Found], start: int, end: int
-    ) -> Period | None:
-        """ "467 and 538 sq km in September and October respectively": each its own month."""
-        if not _RESPECTIVELY.search(self.low, start, end):
-            return None
-        months = [p for p in self.near_periods if p.kind == "month" and not p.how]
-        same = [f for f in found if f.measure == one.measure]
-        if len(months) != len(same) or len(same) < 2 or one not in same:
-            return None
-        return months[same.index(one)]
-
     def _tight_counter(self, quantity: Quantity, start: int, end: int) -> bool:
         """Whether somebody who counts stands right beside a bare number ("DeepState at 505")."""
         for speaker in self.near_counters:
@@ -1690,10 +1655,6 @@ class _Reading:
             return None
         if period.how == "year_opening" and not level:
             return None
-        if _WHAT_WAS_SAID.match(self.low, period.end) and _SAID_IN.search(
-            self.low[max(0, period.start - 30) : period.start]
-        ):
-            return None  # "said in December that 4,500 sq km were taken in 2024"
         if after and _INCLUDING_IN.fullmatch(gap) and _ITS_OWN.match(self.low, period.end):
             return None  # "6,640 sq km, in December - 700 of it"
         if self.low[period.start : period.start + 2] == "20" and re.search(

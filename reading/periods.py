@@ -141,9 +141,6 @@ _BETWEEN = re.compile(
 _TOGETHER = re.compile(
     r" (?:combined|together|taken together|разом|вместе|в сумме|сумарно|суммарно)\b"
 )
-_RESPECTIVELY = re.compile(
-    r"[^.;\n]{4,160}(?<!\w)(?:respectively|відповідно(?! до)|соответственно)(?!\w)"
-)
 _SINCE = re.compile(
     r"(?:since|from|з|із|зі|с|со|від|от|починаючи з|начиная с|starting (?:in|from|with))"
     r"(?: [^.,;]{0,50}(?:began|started|was launched|launched)(?: in| on)?"
@@ -599,8 +596,6 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 and other.month == point.month % 12 + 1
             )
             together = _TOGETHER.match(low, other.end)
-            if join and join["and"] and _RESPECTIVELY.match(low, other.end):
-                join = None  # "in September and October it took 467 and 538 respectively"
             three = points[i : i + 3]
             if len(three) == 3 and _is_quarter(three, low):
                 period = _joined(point, three[2], published)

@@ -166,9 +166,6 @@ _PER = re.compile(
     r"|(?P<month>month\b(?! (?:earlier|ago|before|later|prior))|monthly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|місяць\b|месяц\b"
     r"|щомісяця\b|ежемесячно\b))"
 )
-# "an average of 14.5 sq km (5.6 sq miles) claimed each day"
-_PER_DAY_LATER = re.compile(r"(?: ?\([^)]{3,40}\))?(?: [a-z]+)? (?:each|every|per|a) day(?!\w)")
-_AVERAGE_OF = re.compile(r"(?:average|rate|pace) of (?:about |some |around |over |nearly )?$")
 _PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
     r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
     r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}"
@@ -418,9 +415,6 @@ def _range_is_meant(low: str, match: re.Match[str]) -> bool:
 def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
     per = _PER.match(low, end)
     if not per or not per.lastgroup:
-        claimed = _PER_DAY_LATER.match(low, end)
-        if claimed and _AVERAGE_OF.search(low, max(0, start - 40), start):
-            return f"{unit}_per_day", end
         if _AVERAGE_BEFORE.search(low, max(0, start - 150), start) and (unit, "day") in _PACES:
             return f"{unit}_per_day", end
         if MONTHLY_AVERAGE.search(low, max(0, start - 90), start):
