@@ -85,15 +85,14 @@ elif proposal:
                 st.markdown(escape.plain(f"In the ledger already: {label}"))
                 continue
             lacking = [c for c in part["missing"] if not part["row"][c]]
-            is_read = part["end"] > 0  # a publisher is told from the address
             take = st.checkbox(
-                escape.plain(f"{label} ({part['sure']:.0%} sure)" if is_read else label),
+                escape.plain(label),
                 value=not lacking and part["sure"] >= 0.5,
                 key=f"{turn}-take-{number}",
             )
             if part["quote"]:
                 st.markdown(f":gray[“{escape.plain(part['quote'])}”]")
-            for remark in part["remarks"]:
+            for remark in [*(f"Not sure: {doubt}" for doubt in part["doubts"]), *part["remarks"]]:
                 st.markdown(f":orange[{escape.plain(remark)}]")
             named = f"; missing: {', '.join(lacking)}" if lacking else ""
             with st.expander(escape.plain("Its cells" + named)):

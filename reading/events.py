@@ -13,7 +13,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reading.names import Gazetteer, Mention
+from reading import doubts
+from reading.asides import without_corrections
+from reading.names import UNKNOWN, Gazetteer, Mention
 from reading.periods import Period, periods
 from reading.predicates import PREDICATE
 from reading.quantities import plain
@@ -26,7 +28,8 @@ class Event:
     """An event as ``events.csv`` would have it; the days are None where the text names none.
 
     side: ``russia``, ``ukraine`` or ``independent``, of the actor. ``text[start:end]`` is what it was
-    read from; ``sure`` is between 0 and 1.
+    read from; ``doubts``: why it is not sure, in words (``doubts.DOUBTS``); ``sure`` is between 0 and 1,
+    below a half with any.
     """
 
     place_id: str
@@ -41,6 +44,8 @@ class Event:
     start: int
     end: int
     sure: float
+    doubts: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()  # all places so called, where the text does not say which
 
 
 _DENY = re.compile(
@@ -155,7 +160,7 @@ _PART = re.compile(
     r"|тоді як|тогда как) |;|—(?= [А-ЯA-ZІЇЄҐ])"
 )
 _PRONOUN_SPEECH = re.compile(
-    r"(?<!\w)(?:(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister"
+    r"(?<!\w)(?:(?:was|were) (?:reported|noted)(?! by)|отмечен[оаы]?|доложено|відзначено|(?:he|she|it|they|the (?:\w+ )?(?:ministry|staff|general|commander|official|chief|minister"
     r"|president|spokesman|spokesperson|spokeswoman|group|grouping|project|analysts|monitors|military"
     rf"|think tank|institute)) (?:also |later |then )?(?:{SAYING}|list(?:ed|s)|named|counted)|(?:added|said) (?:he|she|they|the)"
     r"|додав\w*|додал\w+|зазначив|зазначил\w+|добавил\w*|отметил\w*|уточнил\w*|за його словами"
@@ -288,7 +293,7 @@ _INVERTED = re.compile(
 _SAYS_BEFORE = re.compile(
     rf"(?<!\w)(?:according to|(?:denied|rejected|dismissed|confirmed|claimed|announced|refuted|reported|stated|acknowledged) by"
     rf"|{SAYING}|за даними|по данным|за словами|по словам|за версією|по версии|по утверждению|за твердженням|за інформацією|по информации)"
-    r"(?: (?:the|a|в|у|во|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
+    r"(?: (?:the|a|в|у|во|сам|сама|особисто|лично|речник\w*|речниц\w+|прес-?служб\w+|пресс-?служб\w+|представител\w+|представник\w*"
     r"|командир\w*|начальник\w*|spokes\w+|for|of|from|commander))* $"
     # "підтвердив голова обласної військової адміністрації Олег Григоров"
     rf"|(?<!\w)(?:{SAYING}) (?:голов\w|глав\w|начальни[кц]\w*|губернатор\w*|командувач\w*|командующ\w+|радни\w+|советни\w+|заступни\w+|заместител\w+|(?:regional |local |oblast )?(?:governor|head|chief))(?: [\w'-]+){{0,6}} $"
@@ -365,6 +370,32 @@ _TO_OR_IN_REGION = re.compile(
 _BESIDE = re.compile(
     r"(?<!\w)(?:near|around|outside|towards?|(?:north|south|east|west)\w* of|біля|поблизу|неподалік|возле|около|недалеко от|(?:продвину|наступа|ата[кч])\w+ у)(?: the)?(?: (?:\w+ ){0,2}(?:hub|city|town|village|settlement|capital|stronghold) of)? $"
 )
+# "the Russian-held town of X", "south of occupied X": where something lies, not what is told
+_DESCRIBED = re.compile(
+    r"(?<!\w)(?:(?:russian|ukrainian|moscow|kyiv|enemy)-(?:held|controlled|occupied)|(?:of|from|to|near|outside|beyond|between) (?:the )?(?:now-|still-)?occupied"
+    r"|(?:тимчасово |временно )?(?:(?:під|под)контрольн|окупован|оккупированн|контрольован|контролируем)(?:ого|ому|ої|ой|ій|ом|их|ых)(?: (?:рос[іс]\w+|украин\w+|україн\w+|росіянами|рф))?)"
+    r"(?: (?:town|city|village|settlement|hub)s?(?: of)?| міст\w+| сел\w+| город\w*| поселк\w+)? \"?$"
+)
+# "the seizure by Russian troops of X", "cleared of the invaders X": no other object
+_BY_WHOM = re.compile(
+    r" (?:by |of |від |от )?(?:the )?(?:(?:russian|enemy|рос[іс]\w+|ворож\w+|вражеск\w+) (?:troops|forces|army|військ\w+|войск\w+|сил\w+|армі\w+|арми\w+|окупант\w+|оккупант\w+)"
+    r"|(?:invaders|occupiers|окупант\w+|оккупант\w+|загарбник\w+|захватчик\w+|росіян\w*|россиян\w*)"
+    r"|(?:(?:рф|росії|россии) )?(?:опинил|оказал)\w+)(?!\w)"
+)
+_IN_A_DISTRICT = re.compile(
+    r" (?:(?:in|of) (?:the )?[A-Z][\w'’-]+ (?:district|raion)|(?:[ву] )?[А-ЯІЇЄҐ][\w'’-]+ район\w*)(?: (?:of|in)(?: the)?)?"
+)
+_TROOPS = re.compile(r"forces|military|sources")
+_LONG_AGO = 45  # days
+# "took Lisove": a name right behind its verb; not "took Russian", not a month
+_OBJECT_NAME = re.compile(
+    r" [\"«“]?((?!Russia|Ukrain|Moscow|Kyiv|Росс|Росі|Укра|Вооруж|Збройн|Сил)[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ'’-]{3,})(?=[\"»”.,;]| (?:in|on|and|та|і|и|у|в|на)(?!\w)|$)"
+)
+_HOLDER_OF = re.compile(r"(?<!\w)(?:control of|hands of|контрол\w{2,4}|руках)(?: the)? $")
+# what a speaker goes on to say in his next sentences, without a word of who speaks
+_GOES_ON = re.compile(
+    r"\W*(?:in particular|specifically|among (?:them|others)|зокрема|крім того|окрім того|в частности|кроме того|помимо этого)(?!\w)"
+)
 _HE_SAID = re.compile(
     rf"(?<!\w)(?:(?:he|she|it|they) (?:said|added)|(?:{SAYING}) (?:он|она|они|він|вона|вони)|(?:он|она|они|він|вона|вони) (?:{SAYING}))(?: (?:у|в|во|on))? ?$"
 )
@@ -379,49 +410,21 @@ _WHILE = re.compile(
     r"\W*(?:(?:\w+ ){0,3}?after|following|після|после|while|whilst|whereas|although|though|even as|as|despite|хоча|хотя|якщо|тоді як|в то время как|поки|пока|попри)"
     r" [^,.;]{20,140}(?=,)"
 )
-_YES = re.compile(r"(?<=[ :,\"])(?:yes|так|да)(?=[ ]*[.,;:\"]|$)")
-_NO = re.compile(r"(?<=[ :,\"-])(?:no|not yet|ні|нет|ещё нет|ще ні)(?=[ ]*[.,;:\"]|$)")
 _ASIDE = re.compile(r", [^,.;]{8,90},(?= )")
 _PART_OF = re.compile(
-    r"(?<!\w)(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|"
-    r"(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?) of(?: the (?:town|city|village) of)?) $"
-)
-_SHARE_HELD = re.compile(
-    r"(?:russian\w*|enemy|росіян\w*|ворог|противник|окупант\w*|росси\w+|враг|російськ\w+ \w+)"
-    r"(?: (?:troops|forces|units|soldiers|army|військ\w*|войск\w*|сил\w*|now|already|вже|уже))*"
-    r" (?:control\w*|h[eo]lds?|occup\w+|ha(?:s|ve) (?:taken|captured|seized)|контрол\w+|окупува\w+|захопи\w+|утриму\w+|удержива\w+|захвати\w+|заня\w+)"
-    r"(?: [^,.;]{0,24})?$"
+    r"(?<!\w)(?:(?:част(?:ь|и|ина|ину|ини)|половин[аиу]|центр\w?|окраин\w|околиц\w|район\w?|(?:північ|півден|схід|захід|север|юг|восток|запад)\w{0,2})(?: територ\w+| террит\w+)?(?: міста| города| села)?"
+    r"|(?:part|half|most|cent(?:re|er)|side|outskirts|districts?|bank|edge|suburbs|third|quarters?|north|south|east|west) of(?: the (?:town|city|village) of)?"
+    r"|(?:(?:north|south)-?)?(?:east|west|north|south)ern|central) $"
 )
 _WAS_TOLD = re.compile(r" (?:was|were|had been|has been) (?:told|informed|briefed|shown)(?!\w)")
-_VILLAGE_OF = re.compile(
-    r"(?:village|town|settlement|city|hamlet) of ([A-Z]\w+)|(?:сел[оаі]|міст[оаі]|селищ\w|поселк\w|город\w?|деревн\w) ([А-ЯІЇЄҐ]\w+)"
-)
-_REFERRING = re.compile(
-    r"(?:referring to|speaking of|in reference to|speaking about|имея в виду|маючи на увазі|говоря о|кажучи про)(?: the)?(?: (?:towns?|villages?|city|settlements?) of)? $"
-)
 _LIST_NEAR = re.compile(
     r" (?:near|поблизу|біля|возле|вблизи|около) (?:[A-ZА-ЯІЇЄҐ][\w'’-]+(?: [A-ZА-ЯІЇЄҐ][\w'’-]+)?(?:, | та | і | и | й | and |, and ))+(?:у|в|in) "
-)
-_ONLY = re.compile(
-    r"(?<!\w)(?:cut off|trapped|remnants|відрізан\w+|отрезан\w+|залишк\w+|остатк\w+)(?!\w)|(?<!\w)(?:only|лише|тільки|только|лишь) (?:\w+ ){0,2}?(?:part|few|some|small|isolated|individual|окрем|частин|кілька|отдельн|част|нескольк|невелик|небольш)"
 )
 _AND_SAID = re.compile(
     rf"(?<!\w)(?:and|but|,|та|і|й|и|а)(?: also| also)? (?:adding|saying|{SAYING})(?!\w)"
 )
 _GROUP_OF_TROOPS = re.compile(
     r" (?:оперативно-\w+ |operational[- ]\w+ )?(?:(?:угрупованн|группировк|групуванн)\w+|group(?:ing)?)(?: (?:військ|войск|of (?:forces|troops)))? \"?$"
-)
-_OUR_MEN = re.compile(
-    r"(?<!\w)(?:our|ukrainian|наші|українські|сили оборони|наши|украинские|силы обороны)(?: (?:troops|forces|units|soldiers|men|defenders|підрозділи|військові|бійці|війська|воїни|захисники|десантники|штурмовики|подразделения|военные|бойцы|войска))?"
-    r"(?: (?:have|had|has|already|вже|уже|теж|также))* $"
-)
-_TOOK = re.compile(r"(?:взяли|зайняли|заняли|захопили|took|taken|captured|seized)(?!\w)")
-_IN_THE_REPORT = re.compile(
-    r"\"[, -]*(?:(?:йдеться|сказано|зазначено|говориться|наголошено) (?:у|в)|(?:говорится|сказано|отмечается|идет речь) в|(?:the )?(?:report|statement|message|post) (?:said|says|read|reads)(?!\w))"
-)
-_HIS_REBELLION = re.compile(
-    r"(?<!\w)(?:повстанн\w+|заколот\w*|мятеж\w*|rebellion|mutiny|смерт\w+|death|arrest)(?: of| by)?(?: the)?"
-    r"(?: лідера| лидера| глави| главы| ватажка| главаря| leader)?(?: пвк| чвк)? \"?$"
 )
 _ENEMY_TAKES = re.compile(
     r"(?<!\w)(?:ворог|росіяни|окупанти|загарбники|противник|російські (?:війська|військові|сили|загарбники|окупанти)|враг|россияне|оккупанты|российские (?:войска|военные)"
@@ -431,15 +434,8 @@ _RUSSIANS_SAY = re.compile(
     r"(?<!\w)(?:russia\w*(?:'s)?|moscow(?:'s)?|the kremlin(?:'s)?|росі\w+|росси\w+|ворог\w*|враг\w*|противник\w*|москв\w+|кремл\w+|рф)(?: [^\W\d_]+){0,2} (?:claim|sa(?:id|ys)|assert|announc|report|assertion|заяв|стверд|утвержд|твердж|повідом|сообщ|нібито|якобы)"
     r"|(?<!\w)(?:claims?|reports?|statements?|заяв\w+|твердження|утверждени\w+|сообщени\w+|повідомлення) (?:that|of|by|про|о|об|що|что|росіян|россиян|рф)(?!\w)"
 )
-_UNPROVEN = re.compile(
-    r"(?<!\w)(?:no (?:\w+ )?(?:evidence|confirmation|proof|signs?)|not (?:seen|found|observed)|(?:cannot|unable to|could not) (?:confirm|verify)|не (?:знай|бач|наш|вид|має підтв|підтверд|подтверд)\w*)"
-)
-_ORDERED = r"(?<!\w)(?:told|order(?:ed|s)|instructed|allowed|permitted|asked)(?!\w)"
-_TO_LEAVE = re.compile(
-    r"[^.;,]{0,50}? to (?:pull (?:out|back)|withdraw|leave|retreat|fall back)(?!\w)"
-)
 _PLURAL = re.compile(
-    r"^(?:цих|этих|обох|двох|двух|both|these|обидва|оба|обоих|сел[аі]|міста|города|селища|поселки)|(?:towns|cities|villages|settlements)$"
+    r"^(?:їх$|их$|цих|этих|обох|двох|двух|both|these|обидва|оба|обоих|сел[аі]|міста|города|селища|поселки)|(?:towns|cities|villages|settlements)$"
 )
 _MEN_OF_UKRAINE = (
     r"(?:(?:ukrainian|kyiv's) (?:troops|forces|units|soldiers|marines|paratroopers|army)"
@@ -462,14 +458,17 @@ _BOTH = re.compile(
 _WHICH_WAS = re.compile(
     r"(?<!\w)(?:only|first|last|largest|biggest|second|main|few|\w+est) (?:[\w-]+ ){0,3}(?:capital|city|town|village|settlement|cent(?:re|er)|hub|place)s? (?:that |which )?(?:\w+ )?$"
 )
+_SOON = re.compile(
+    r"(?<!\w)(?:soon|shortly|next|незабаром|невдовзі|скоро|вскоре|(?:найближч|ближайш)\w+ \w+)(?!\w)[^.;,]{0,24}$"
+)
+_WILL = re.compile(  # perfective verbs of the future
+    r"(?:візьм|возьм|захопл[яи]т|звільн[яи]т|займ[еу]т|займ(?:е|уть)|захват[яи]т|освобод[яи]т|увійд|войд|зайд)"
+)
 _CAME_OFF = re.compile(
     r"(?:удалось|удается|удастся|вдалося|вдалось|вдається|смог\w*|сумел\w*|зміг|змогл\w*|зумі\w+|успе\w+|встиг\w*)(?: [^\W\d_]+){0,3} $"
 )
 _SO_FAR_FROM = re.compile(  # "a town five kilometres from the edge of Donetsk"
     r"(?:kilomet\w+|miles?|(?<=\d)km|km|км|кілометр\w+|километр\w+)(?: \(\d[^)]{0,16}\))? (?:(?:north|south|east|west)\S* )?(?:from|of|від|от) (?:[^\W\d_]+ ){0,3}$"
-)
-_OWN_MEN_TRAPPED = re.compile(
-    r"[^.;]{0,20}(?:its|his|their|our|его|их|його|їхні|наші|наши|ukrainian|украинские|українські) (?:\w+ )?(?:units|troops|forces|soldiers|men|подразделени\w+|войска|солдаты|бойцы|военные|підрозділи|війська|бійці|військові)[^.;]{0,40}(?:encircl|surround|trapped|окруж|оточ|кольц|кільц|потеря|втрат)"
 )
 _A_TOWN = re.compile(
     r"(?<!\w)(?:the (?:city|town|village)|міст[оауі]|містом|сел[оауі]|город\w{0,2})(?!\w)"
@@ -534,7 +533,7 @@ def events(
     ``places``: rows of places.csv, or a ``Gazetteer`` made of them once. Never raises for any text;
     reads the first 200,000 characters.
     """
-    text = text[:_TEXT_LIMIT]
+    text = without_corrections(text[:_TEXT_LIMIT])
     gazetteer = places if isinstance(places, Gazetteer) else Gazetteer(places)
     return _Reading(text, published, gazetteer).events()
 
@@ -547,7 +546,8 @@ class _Reading:
         self.gazetteer = gazetteer
         self.ukrainian = re.search(r"[іїєґ]", self.low) is not None  # "у" is "in", not "near"
         mentions = gazetteer.mentions(text)
-        self.mentions = self._oblasts_by_city([m for m in mentions if not m.is_title])
+        told = [m for m in mentions if not m.is_title] + gazetteer.unknown(text, mentions)
+        self.mentions = self._oblasts_by_city(sorted(told, key=lambda m: m.start))
         self.periods = [
             p for p in periods(text, published)
             if not p.reference and not self._is_name_or_dateline(p)
@@ -570,9 +570,9 @@ class _Reading:
             None  # of villages named later
         )
         self.elided: _Predicate | None = None
-        self.asked: tuple[list[Mention], _Predicate] | None = None  # "Is X lost?"
         self.last_named: list[Speaker] = []  # of the last sentence that names any
         self.found: list[Event] = []
+        self.shady = doubts.Shady(self.low)
 
     def _is_name_or_dateline(self, period: Period) -> bool:
         """ "Первое Мая" is a village; "MOSCOW, July 28 --" is when it was written."""
@@ -594,8 +594,18 @@ class _Reading:
         for event in self.found:
             key = (event.place_id, event.kind, event.actor)
             known = best.get(key)
-            if known is None or (known.event_from is None and event.event_from is not None):
+            if known is None:
                 best[key] = event
+                continue
+            dated = known if known.event_from or not event.event_from else event
+            surer = min(known, event, key=lambda e: len(e.doubts))
+            best[key] = replace(dated, sure=surer.sure, doubts=surer.doubts)
+        for key, event in best.items():
+            if any(
+                (other.place_id, other.actor) == (event.place_id, event.actor) and k != key
+                for k, other in best.items()
+            ):
+                best[key] = _doubted(event, "twice")
         return sorted(best.values(), key=lambda e: (e.start, e.place_id, e.kind))
 
     def _oblasts_by_city(self, mentions: list[Mention]) -> list[Mention]:
@@ -606,8 +616,9 @@ class _Reading:
             inside = before.kind == "settlement" and (
                 self.low[before.end : here.start] in (" in ", ", in ")
             )
+            lead = self.low[max(0, here.start - 30) : here.start]
             if here.place_id in _CITIES_OF_OBLASTS and (
-                inside or _REPUBLIC_OF.search(self.low[max(0, here.start - 30) : here.start])
+                inside or _REPUBLIC_OF.search(lead) or re.search(r"(?<!\w)на $", lead)
             ):
                 told[i] = replace(here, kind="oblast")
         return told
@@ -661,7 +672,6 @@ class _Reading:
             word = self.low[speaker.start : speaker.end]
             if (
                 _WAS_TOLD.match(self.low, speaker.end)
-                or _HIS_REBELLION.search(before)
                 or _THANKED.search(before)
                 or _TO_AN_OUTLET.search(before)
                 or (_MEN_OF_IT.search(before) and not _SAYS_AT_ONCE.match(self.low, speaker.end))
@@ -829,7 +839,6 @@ class _Reading:
                 subject[-1] if subject and subject[-1][-1].end > (b if where else a) - 3 else []
             )
         self._left_over(start, end, whole)
-        self._answered(start, end, whole)
         named = [s for s in whole if not s.vague] or whole
         if not any(e.start >= start for e in self.found):
             self._told_by_another(start, end, named)
@@ -882,6 +891,8 @@ class _Reading:
             lead = self.low[max(start, group[0].start - 34) : group[0].start]
             if group[0].kind != "settlement" and not _WHOLE.search(lead):
                 continue
+            if _SOON.search(lead):
+                continue
             if _NEAR.search(lead) or _BESIDE.search(lead) or _TO_OR_IN_REGION.search(lead):
                 continue
             near = min(done, key=lambda p: abs(p.start - group[0].start))
@@ -902,33 +913,7 @@ class _Reading:
             ):
                 count = len(self.found)
                 self._add(kind, speaker, group, near, start, end, (start, end))
-                self.found[count:] = [
-                    replace(e, sure=round(e.sure * 0.6, 2)) for e in self.found[count:]
-                ]
-
-    def _answered(self, start: int, end: int, whole: Sequence[Speaker]) -> None:
-        """ "Is X lost? Yes, says the ministry; no, says the staff."""
-        if self.low[start:end].rstrip().endswith("?"):
-            groups = [g for g in self._places(start, end) if g[0].kind == "settlement"]
-            asked = [p for p in self._predicates(start, end) if p.name in ("take", "free", "enter")]
-            if not any(self._speaks(s) for s in whole) and len(groups) == 1 and asked:
-                self.asked = groups[0], replace(asked[0], negated=False, planned=False)
-            return
-        if not self.asked or self._places(start, end):
-            return
-        group, predicate = self.asked
-        if start - group[-1].end > 500:
-            return
-        for speaker in (s for s in whole if self._speaks(s)):
-            high = min([s.start for s in whole if s.start > speaker.end] + [end])
-            answers = [p.search(self.low, speaker.end, high) for p in (_YES, _NO, _DENY)]
-            answer = next((a for a in answers if a), None)
-            if not answer or any(e.end >= start and e.actor == speaker.actor for e in self.found):
-                continue
-            no = answer is not answers[0]
-            kind = self._kind(speaker, replace(predicate, negated=no), group, start, end)
-            if kind:
-                self._add(kind, speaker, group, None, start, end, (start, end), answer.start())
+                self.found[count:] = [_doubted(e, "far") for e in self.found[count:]]
 
     def _told_by_another(self, start: int, end: int, named: Sequence[Speaker]) -> None:
         """ "The ministry had reported this earlier": what the sentence before tells of another."""
@@ -941,12 +926,11 @@ class _Reading:
                 if not claim or self.claim_side != speaker.side or speaker.actor == e.actor:
                     continue
                 first, last_day = self._days(speaker.start, start, end, (start, end), speaker)
-                self.found.append(
-                    replace(
-                        e, actor=speaker.actor, side=speaker.side, speaker=speaker.person,
-                        event_from=first, event_to=last_day, hedge=None, start=e.start, end=speaker.end, sure=0.7,
-                    )
+                again = replace(
+                    e, actor=speaker.actor, side=speaker.side, speaker=speaker.person,
+                    event_from=first, event_to=last_day, hedge=None, start=e.start, end=speaker.end,
                 )  # fmt: skip
+                self.found.append(_doubted(again, "place"))
 
     def _mentioned(self, start: int, end: int) -> None:
         """A place that a sentence is about, though nobody is named to say so, is "the town" later."""
@@ -976,8 +960,6 @@ class _Reading:
                     if x > 0
                 )
                 told = [s for s in self.speakers if closed < s.start < stop]
-                if not told and self.last_speaker and _IN_THE_REPORT.match(self.low, closed):
-                    return [self.last_speaker]  # "…", the report says
                 return [s for s in told if self._speaks(s)] or [s for s in told if not s.vague]
         return []
 
@@ -1018,6 +1000,8 @@ class _Reading:
             if mention.kind not in ("settlement", "oblast", "foreign-oblast"):
                 continue
             if self._is_where_said(mention):
+                continue
+            if _DESCRIBED.search(self.low, max(start, mention.start - 60), mention.start):
                 continue
             if mention.place_id in _CITIES_OF_OBLASTS and re.search(
                 r"(?:%|per ?cent|відсотк\w+|процент\w+)(?: of| of the)? $",
@@ -1123,7 +1107,7 @@ class _Reading:
         return plain(self._named_without_oblasts(start, end))
 
     def _named_without_oblasts(self, start: int, end: int) -> str:
-        gap = self.text[start:end]
+        gap = _IN_A_DISTRICT.sub("", self.text[start:end])
         for mention in self.mentions:
             if mention.kind in ("oblast", "foreign-oblast") and start <= mention.start < end:
                 name = self.text[mention.start : mention.end]
@@ -1157,15 +1141,12 @@ class _Reading:
             negated = bool(_NEGATION.search(close))
             if re.search(r"\bnot only\b|не тільки|не только|не лише", close):
                 negated = False
-            ordered = name == "hold" and re.search(_ORDERED + r"[^.;]{0,30}$", before)
-            if ordered and _TO_LEAVE.match(self.low, match.end()):
-                name = "leave"  # "told the troops still fighting in X to pull back"
-                close = ""
             if name in ("take", "free", "enter") and re.search(r" to (?:\w+ly )?$", " " + close):
                 close += " plan"
             if name == "leave":  # a withdrawal that was ordered is one
                 close = re.sub(r"(?<!\w)(?:order(?:ed|s)?|наказ\w*|приказ\w*)", "", close)
             planned = bool(_PLAN.search(close)) or bool(_WOULD.match(self.low[match.end() : end]))
+            planned = planned or bool(_SOON.search(before) or _WILL.match(match[0]))
             if name in ("take", "free") and self._is_infinitive(match[0]):
                 planned = planned or not _CAME_OFF.search(before)
             goes_on = re.search(
@@ -1250,12 +1231,6 @@ class _Reading:
                 spoken += [m for m in told_before if m.place_id not in {s.place_id for s in spoken}]
         if _DANGER_OF.search(self.low, start, end):
             return True  # "called talk of a threat of encirclement exaggerated"
-        if (
-            not spoken
-            and deny["verb"]
-            and _OWN_MEN_TRAPPED.match(self.low, start + deny.end(), end)
-        ):
-            return True  # "Kyiv denies that its units have been encircled"
         if not spoken:
             told = self.low[at - 60 if at - 60 > start else start : end]
             if _THE_PLACE.search(told) or len(told) < 90:
@@ -1424,10 +1399,6 @@ class _Reading:
                 if elided
                 else self._nearest(group, predicates)
             )
-            if (near is None or near.planned) and _REFERRING.search(
-                self.low[: group[0].start][-50:]
-            ):
-                near = next((p for p in predicates if not p.planned), near)
             if elided and near and (speaker := self._speaker(group, near, here, whole, start, end)):
                 told.append((speaker, group, near))
                 continue
@@ -1570,8 +1541,6 @@ class _Reading:
             topic = both if len(both) == 2 else topic
         if not topic or not predicates:
             return []
-        if not self.topic_actor and topic is self.topic and self._is_of_unknown(topic, start):
-            return []
         if any(
             e.kind == "claim_withdrawn" and e.start >= whole[0].start for e in self.found if whole
         ):
@@ -1582,10 +1551,13 @@ class _Reading:
             r"|село|поселок|(?:цей |цього |цим |этот |этого |этом )?насел[её]н(?:ий|ый|ого) пункта?|it|the (?:cent(?:re|er)|streets|outskirts|suburbs|(?:north|south|east|west)\w* (?:part|half|edge|outskirts|districts?))"
             r"|its(?= (?:\w+ )?(?:half|part|cent(?:re|er)|outskirts|suburbs|streets|districts))"
             r"|its(?= \"?(?:capture|fall|seizure|loss|liberation|occupation|taking))"
-            r"|(?:его|її|ее|його)(?= \"?(?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
+            r"|(?:его|її|ее|його|їх|их)(?= \"?(?:взят|захва|захоп|освоб|звільн|паді|паден|втрат|потер|окупа|оккупа)))(?!\w)"
         )
         told = []
+        own = [g for g in self._places(start, end) if g[0].place_id == UNKNOWN]
         for predicate in predicates:
+            if any(self._is_object(group, [predicate]) for group in own):
+                continue  # "hold this village and have freed the village of X"
             low = (
                 max(self.sentence_start, predicate.start - 60)
                 if start - self.sentence_start
@@ -1650,15 +1622,6 @@ class _Reading:
             if speaker and (not acts or not here or self._speaks(speaker)):
                 told.append((speaker, list(topic), predicate))
         return told
-
-    def _is_of_unknown(self, topic: Sequence[Mention], start: int) -> bool:
-        """Whether "the village" is one that the gazetteer does not know: "the village of Y, near X"."""
-        known = {m.start for m in self.mentions}
-        named = [
-            m for m in _VILLAGE_OF.finditer(self.text, max(0, topic[0].start - 60), start)
-            if m.start(m.lastindex or 0) not in known
-        ]  # fmt: skip
-        return bool(named)
 
     def _nearest(
         self, group: Sequence[Mention], predicates: Sequence[_Predicate]
@@ -1752,9 +1715,7 @@ class _Reading:
             if p.name == "retract" or p.start <= first.start < p.end:
                 return True
             if p.end <= first.start:
-                gap = self.low[p.end : first.start]
-                if _REFERRING.search(lead):
-                    return True
+                gap = _BY_WHOM.sub("", self.low[p.end : first.start])
                 if p.name == "leave" and len(gap) < _MAX_GAP and not re.search(r"[.;:]", gap):
                     if not re.search(
                         r"(?<!\w)(?:near|around|towards?|north|south|east|west|біля|поблизу"
@@ -1779,6 +1740,7 @@ class _Reading:
                     continue
                 # places that the gazetteer does not know stand in the list as well
                 listed = _UNKNOWN.sub("", self._undated(p.end, first.start)).lower()
+                listed = _BY_WHOM.sub("", plain(listed))
                 of_region = _REGION.search(gap)
                 gap = plain(listed) if listed != gap else gap
                 if of_region:
@@ -1853,6 +1815,8 @@ class _Reading:
             pronoun = _PRONOUN_SPEECH.search(self.low, start, end)
             if pronoun:
                 return self._meant_by(pronoun[0])
+            if said and not said.vague and _GOES_ON.match(self.low, self.sentence_start):
+                return said if "\n" not in self.low[said.end : start] else None
             # "…, the staff said. In Pokrovsk our soldiers hold the north."
             goes_on = (
                 said is not None
@@ -1875,8 +1839,6 @@ class _Reading:
                 first = min(predicate.start, group[0].start)
                 if s.vague and s.side != best.side and self._speaks(s) and s.end <= first:
                     own = not re.search(r"[,;]", self.low[s.end : first])
-                    if best.end <= s.start and _UNPROVEN.search(self.low, best.end, s.start):
-                        return best  # "the ISW found no evidence for Moscow's claim"
                     if own and (best.end < s.start or best.start > predicate.end):
                         return s
             return best
@@ -1921,6 +1883,8 @@ class _Reading:
     def _speaks(self, speaker: Speaker) -> bool:
         after = self.low[speaker.end : speaker.end + 60]
         before = self.low[max(0, speaker.start - 130) : speaker.start]
+        if speaker.vague and _HOLDER_OF.search(before):
+            return False  # "remains under the control of the Defence Forces"
         before = _GROUP_OF_TROOPS.sub(" ", before)[-95:]
         before = re.sub(r" (?:(?:чвк|пвк)|(?:the )?(?:mercenary )?group) \"?$", " ", before)
         if self._has_claimed(speaker):
@@ -2020,10 +1984,6 @@ class _Reading:
             lead = self.low[max(start, group[0].start - 40) : group[0].start]
             part = kind == "capture_claim" and _PART_OF.search(lead)
             return "partial_control_claim" if part else kind
-        if name == "take" and predicate and not negated and not in_russia:
-            lead = self.low[max(start, predicate.start - 45) : predicate.start]
-            if _OUR_MEN.search(lead) and _TOOK.match(self.low, predicate.start):
-                return "liberation_claim"  # "our units took X"
         return self._kind_ukrainian(name, negated, speaker, near, predicate, start, end)
 
     def _kind_russian(
@@ -2069,8 +2029,12 @@ class _Reading:
         if predicate and _A_PART.match(self.low, predicate.end):
             return "partial_control_claim"  # "освобождение восточной части города"
         if name == "hold":
-            said = self.low[predicate.start : predicate.end] if predicate else ""
-            theirs = re.search(r"ukrain|kyiv|україн|украин|зсу|всу|defender|захисник", said)
+            said = self.low[predicate.start : predicate.end + 36] if predicate else ""
+            said = re.split(r"[.,;:]", said)[0]
+            theirs = re.search(
+                r"сил\w* оборон|defen[cs]e forces|ukrain|kyiv|україн|украин|зсу|всу|defender|захисник",
+                said,
+            )
             return "" if in_russia or theirs else "capture_claim"
         return "liberation_claim" if in_russia else "capture_claim"
 
@@ -2153,22 +2117,15 @@ class _Reading:
             beyond = self._till_next_place(predicate.end) if predicate else end
             if predicate and self._were_destroyed(predicate.end, beyond):
                 return "denial"  # "the groups that had infiltrated X were destroyed"
-            if self._held_beside(predicate, start, end) or _ONLY.search(near):
+            if self._held_beside(predicate, start, end):
                 return "denial"  # "90 percent of X is controlled by our troops"
             if _CONFIRM.search(near):
                 return "confirmation"
-            share = (
-                _SHARE_HELD.search(self.low[max(start, predicate.start - 60) : predicate.end])
-                if predicate
-                else None
-            )
-            if share:
-                return "confirmation"  # "Russian units control about 40 percent of X"
             # "some 300 Russian soldiers were inside the city"
             at = predicate.start if predicate else start
             whose = list(_RUSSIANS.finditer(self.low, max(start, at - 50), at + 45))
             flag = re.search(r"прапор|флаг|flag", self.low[at : predicate.end if predicate else at])
-            theirs = whose and not flag and not self.low[at].isdigit() and not _ONLY.search(near)
+            theirs = whose and not flag and not self.low[at].isdigit()
             return "confirmation" if theirs else ""
         text = self.low[start:end]
         at = (predicate.start if predicate else start) - start
@@ -2250,9 +2207,14 @@ class _Reading:
             else (None, None)
         )
         hedge = _HEDGE.search(self.low, sentence[0], sentence[1])
-        sure = 0.95 * (0.7 if speaker.vague else 1) * (0.85 if at is not None else 1)
+        here = sentence[0] <= anchor < sentence[1]
         for mention in group:
+            if mention.place_id == UNKNOWN:
+                continue
             inside = start <= mention.start < end
+            why = self._doubts(kind, speaker, mention, group, predicate, first, sentence)
+            if not inside and here and "unknown" in why:
+                continue  # "took Lisove" is not of the town told of before
             spans = [(mention.start, mention.end)] if inside else []
             if predicate:
                 spans.append((predicate.start, predicate.end))
@@ -2267,7 +2229,8 @@ class _Reading:
                     speaker.person,
                     first, last, self.text[hedge.start() : hedge.end()] if hedge else None,
                     min(a for a, _ in spans), max(b for _, b in spans),
-                    round(sure * mention.sure * (1 if inside else 0.8), 2),
+                    doubts.sure(doubts.words(why)), doubts.words(why),
+                    mention.place_ids if "homonym" in why else (),
                 )
             )  # fmt: skip
         self.topic, self.topic_actor = list(group), speaker.actor
@@ -2278,6 +2241,65 @@ class _Reading:
             else:
                 self.claimed = list(group)
             self.claim_side = speaker.side
+
+    def _doubts(
+        self,
+        kind: str,
+        speaker: Speaker,
+        mention: Mention,
+        group: Sequence[Mention],
+        predicate: _Predicate | None,
+        day: dt.date | None,
+        sentence: tuple[int, int],
+    ) -> list[str]:
+        """Names of ``doubts.DOUBTS`` that hold of an event said of one place of a group."""
+        start, end = sentence
+        inside = start <= mention.start < end
+        others = {
+            s.actor for s in self.speakers
+            if start <= s.start < end and s.side == speaker.side and not s.vague
+        }  # fmt: skip
+        at = predicate.start if predicate else mention.start
+        lead = self.low[max(start, at - 90) : at]
+        beside = self.low[max(start, mention.start - 34) : min(end, mention.end + 34)]
+        whole = kind in ("capture_claim", "liberation_claim", "confirmation")
+        unknown = self._names_unknown(predicate, start, end)
+        return [
+            name
+            for name, holds in (
+                ("place", not inside),
+                ("homonym", len(mention.place_ids) > 1 and mention.sure < 0.6),
+                ("unknown", unknown and unknown.isdisjoint(m.start for m in group)),
+                ("region", mention.kind != "settlement" or mention.place_id in _CITIES_OF_OBLASTS),
+                ("speaker", speaker.end <= start),
+                ("speakers", len(others - {speaker.actor}) > 0),
+                ("troops", speaker.vague and _TROOPS.search(speaker.actor)),
+                (
+                    "part",
+                    whole
+                    and inside
+                    and (
+                        doubts.PART_NEAR.search(beside)
+                        or doubts.SIDE_OF_IT.search(self.low, start, mention.start)
+                    ),
+                ),
+                ("plan", _PLAN.search(lead) or self.low[start:end].rstrip(' "').endswith("?")),
+                ("old", day is not None and (self.published - day).days > _LONG_AGO),
+                ("retold", self.shady.holds(start)),
+            )
+            if holds
+        ]
+
+    def _names_unknown(self, predicate: _Predicate | None, start: int, end: int) -> set[int]:
+        """Where a village that the ledger does not have stands in a sentence, or is a verb's object."""
+        found = {m.start for m in self.mentions if start <= m.start < end and m.place_id == UNKNOWN}
+        behind = _OBJECT_NAME.match(self.text, predicate.end) if predicate else None
+        spans = [(m.start, m.end) for m in self.mentions]
+        spans += [(one.start, one.end) for one in self.speakers]
+        spans += [(p.start, p.end) for p in self.periods]
+        if behind and not any(a <= behind.start(1) < b for a, b in spans):
+            found.add(behind.start(1))
+        return found
 
     def _days(
         self,
@@ -2291,7 +2313,13 @@ class _Reading:
         """The day named nearest to what was said; a month where only that is named."""
 
         def usable(period: Period, a: int, b: int) -> bool:
-            if period.how in ("month_earlier", "year_earlier", "week_earlier", "today"):
+            if period.how in (
+                "month_earlier",
+                "year_earlier",
+                "week_earlier",
+                "today",
+                "that_period",
+            ):
                 return False
             return a <= period.start < b and period.kind in ("day", "month", "partial_month")
 
@@ -2333,6 +2361,12 @@ class _Reading:
             days = [p for p in self.periods if p.kind == "day" and start - 400 < p.start < start]
             return (days[-1].first, days[-1].last) if days else (None, None)
         return None, None
+
+
+def _doubted(event: Event, name: str) -> Event:
+    """The event with one more doubt."""
+    why = event.doubts + doubts.words([name])
+    return replace(event, doubts=why, sure=doubts.sure(why))
 
 
 _UNKNOWN = re.compile(

@@ -13,8 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from reading import doubts
+from reading.asides import without_corrections
 from reading.names import Gazetteer, Mention
-from reading.periods import Period, last_of, periods
+from reading.periods import INVASION, Period, last_of, periods
 from reading.quantities import (
     AREA_UNITS,
     KM2_PER_SQ_MI,
@@ -32,7 +34,8 @@ class Figure:
     """A figure as ``figures.csv`` would have it; dates are None where the text names no period.
 
     ``value`` and ``high`` are as printed, in ``unit``; ``text[start:end]`` is number and unit.
-    ``sure`` is between 0 and 1.
+    ``doubts``: why it is not sure, in words (``doubts.DOUBTS``); ``sure`` is between 0 and 1, below a
+    half with any.
     """
 
     value: float
@@ -49,8 +52,10 @@ class Figure:
     start: int
     end: int
     sure: float
+    doubts: tuple[str, ...] = ()
 
 
+_RIVAL = 25  # letters: another date or counter that is hardly farther
 _LEVELS = frozenset(("area_held", "share_held", "settlements_held"))
 # Whose monthly count is a net change by its own definition (series.toml).
 _NET = frozenset(
@@ -75,7 +80,7 @@ csis bild the-atlantic el-periodico
 _READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
 
 _HOLD = re.compile(
-    r"(?<!-)\b(?:retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
+    r"(?<!-)\b(?:(?:now|currently) ha(?:s|ve)(?=[\w ]{0,18}#)|(?:тепер|нині|зараз) має|(?:теперь|сейчас|ныне) имеет|retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
     r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
     r"|окупован\w+|оккупирован\w+|п[іо]д (?:\w+ ){0,4}контрол\w+"
     r"|remain\w*|left with|осталось|остается|остались|залишил(?:ося|ось|ися)|залишається|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
@@ -143,17 +148,43 @@ _CITES = re.compile(
 _BEGUN = re.compile(
     r"(?<!\w)(?:began|begun|started|launched|opened|почал\w+|розпоч\w+|начал\w+|начат\w*|начав\w+)(?: [^\W\d]+){0,3} (?:in |у |в )?$|(?<!\w)mid-$|(?:середині|середине) $"
 )
-_THOSE = re.compile(r"(?<!\w)(?:the|these|those|эти|этих|ці|цих) $")
-_LEFT_TO_TAKE = re.compile(
-    r"\((?:still |only |ще |ещё |еще |лише |лишь )*(?:осталось|остаётся|остается|залиш\w+|remain\w*|left)[^().;]{0,24}$"
+# "annexed in 2014", "the invasion of 24 February 2022": the date of something else
+_OF_ELSE = re.compile(
+    r"(?<!\w)(?:annex\w*|invad\w+|(?<!since the )(?<!since )invasion|ан+екс\w+|вторг\w+)(?: [^\W\d]+){0,2} (?:(?:back )?in|on|of|at|у|в|on the) $"
+)
+# an aside in brackets without a number, and one of a date alone
+_IN_BRACKETS = re.compile(r" \([^()\d]*(?:20\d\d[^()\d]*)?\)")
+# "Counting November, the total is …": a year that a month was added to
+_COUNTED_IN = re.compile(
+    r"(?<!\w)(?:counting|including|adding|with|з урахуванням|враховуючи|включно з|включаючи|с учетом|учитывая|включая|вместе с|разом з)(?: in)? $"
+)
+_IN_TOTAL = re.compile(
+    r"(?<!\w)(?:totals?|overall|altogether|in all|загалом|всього|усього|сумарн\w+|загальн\w+|всего|итого|в сумме|общ(?:ий|ая|ее|ую|его|ей))(?!\w)"
+)
+_GREW = re.compile(
+    r"(?<!\w)(?:grew|grown|r[io]sen?|rose|increas\w+|(?:вы|воз)рос\w*|зрос\w*|вирос\w*|увелич\w+|збільш\w+) (?:to|до)(?: \w+)? $"
+)
+_WAS = re.compile(
+    r"(?<!\w)(?:was|were|had|held|controlled|был[ао]?|находил\w+|було|перебувал\w+|контролировал\w+|контролювал\w+)(?!\w)"
+)
+_BEHIND_A_DATE = re.compile(r" \([^()\d]{0,40}$")
+_ADVANCED_BY = re.compile(
+    r"(?<!\w)(?:advanc|gain|seiz|captur|tak|took)\w* (?:by )?(?:the )?equivalent (?:of|to)"
+)
+_CITED = re.compile(
+    r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на|ссылаясь на)[^.;]{0,30}$"
+)
+_CITED_DATA = re.compile(
+    _CITED.pattern.replace(
+        "[^.;]{0,30}$", r" [^.;]{0,12}(?:data|figures|numbers|дан\w+|цифр\w+)(?!\w)[^.;]{0,12}$"
+    )
+)
+_PRONOUN = re.compile(r"it|he|she|they|він|вона|воно|вони|он|она|оно|они")
+_ANALYSIS_OF_ITS_OWN = re.compile(
+    r"(?<!\w)(?:analy\w+|calculat\w+|count(?:ed|s|ing)?|tall(?:y|ied)|estimat\w+|review|підрах\w+|порах\w+|аналі\w+|подсч\w+|посч\w+|анализ\w*|расч[её]т\w*|розрах\w+|оцін\w+|оцен\w+)(?!\w)"
 )
 _AND_SETTLEMENTS = re.compile(
     r"(?: of (?:[^\W\d_]+ ){1,3}| территори\w | території )? ?(?:and|та|і|й|и|plus|as well as) \d[\d,. ]* (?:settlements|villages|towns|localities|communities|населен\w+ пункт\w*|сіл|сел\w*)(?!\w)"
-)
-# "search actions to destroy the enemy on 3 sq km": ground searched, not taken
-_SEARCHED = re.compile(
-    r"(?<![^\W\d_])(?:search\w*|sweep\w*|mopp\w*|[\w-]*пошуков\w*|[\w-]*поисков\w*|знищенн\w+|уничтожени\w+|зачистк\w+)[^.;]{0,70}"
-    r" (?:на|(?:in|on|over|across) an area of|на площ\w+|на територ\w+|на территор\w+) (?:(?:about|around|some|близько|понад|около|более|почти|майже|площею|площадью|в) )*$"
 )
 _TOTAL_AREA = re.compile(
     r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
@@ -208,7 +239,7 @@ _MOSTLY = re.compile(
     r"|прежде всего|в частности|у тому числі|в том числе|біля|поблизу|возле|около)\b"
 )
 _OF_GROUND = re.compile(
-    r"(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
+    r"(?: (?:окупаці\w+|оккупаци\w+|occupation))?(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
     r"|всей|нашої|нашей|своєї|своей|цієї|этой|його|її|его|ее|his))*(?: (?:internationally recogni[sz]ed))?"
     r"(?: (?:pre-2014|pre-war|prewar))?(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
     r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
@@ -359,13 +390,13 @@ _LEVEL_OF_IT = re.compile(
     # "0.04 percent of the country, and the total is now 19.09 percent"
     r"(?:площі|площади|територі\w+|территори\w+|country|ukraine|країни|страны)\b.{0,80}(?:показник|показатель|total|figure|share)[^.;,]{0,30}"
     r"(?:становить|складає|сягає|составляет|достиг\w*|is|stands at|reached|to) $"
+    r"|(?:окупаці\w+|оккупаци\w+|occupation) (?:now )?(?:сягну\w+|досяг\w+|достиг\w+|reached|stands at) $"
     r"|(?:bring|brought|tak|rais|довів|довел|довод)\w* (?:the |its |загальн\w+ |общ\w+ )?(?:total|share|overall|figure|частк\w+|показник|показатель|долю)[^.;,]{0,30} (?:to|до) $"
     # "controls less than a third of the region compared to more than 40 percent"
     r"|(?:control|hold|held)\w* [^.;]{0,40}(?:country|region|oblast|ukraine|territory) (?:compared (?:with|to)|against|versus|up from|down from)"
     r"(?: (?:more|less|over|about|nearly|almost|some|than|just))* $"
 )
 _ANALYSED_BY = re.compile(r"analy[sz]ed (?:[^\W\d]+ |on \w+ )?by (?:the )?$")
-_RESPECTIVELY = re.compile(r"(?<!\w)(?:respectively|відповідно(?! до)|соответственно)(?!\w)")
 _THE_COUNTER = re.compile(
     r"(?<!\w)(?:(?P<agency>the (?:(?:news|french) )?agency|агентств[оаі])"
     r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
@@ -550,8 +581,6 @@ _REGION_OF_NUMBER = re.compile(
     r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was|fell|приход[ия]тся|пришлось|пришлись|припада\w+|припало|находятся|знаходяться) )?(?:in|у|в|на|-) (?:the )?"
 )
 _ANOTHER_ON = re.compile(r",? (?:(?:а|и|і|та|й) )?[^\W\d][^.;,\d]{3,40} - на ")
-_WHAT_WAS_SAID = re.compile(r",? (?:that|що|что)(?!\w)")
-_SAID_IN = re.compile(rf"(?<!\w)(?:{SAYING}) (?:back )?(?:in|у|в) $")
 _INCLUDING_IN = re.compile(
     r",? (?:including|of (?:which|it|that)|among them|зокрема|(?:у|в) тому числі|в том числе|из них|з них)(?: (?:in|у|в|за))?(?: the)? "
 )
@@ -647,7 +676,7 @@ def figures(
     ``places``: rows of places.csv, or a ``Gazetteer`` made of them once. ``estimators``: the table
     ``[estimators]`` of series.toml. Never raises for any text; reads the first 200,000 characters.
     """
-    text = text[:_TEXT_LIMIT]
+    text = without_corrections(text[:_TEXT_LIMIT])
     gazetteer = places if isinstance(places, Gazetteer) else Gazetteer(places)
     return _Reading(text, published, gazetteer, estimators).figures()
 
@@ -675,7 +704,9 @@ class _Reading:
         self.gazetteer, self.estimators = gazetteer, estimators
         self.periods = [
             p for p in periods(text, published)
-            if p.kind != "month" or not _BEGUN.search(self.low, max(0, p.start - 40), p.start)
+            if (p.kind != "month" or not _BEGUN.search(self.low, max(0, p.start - 40), p.start))
+            and "/" not in text[max(0, p.start - 1) : p.start] + text[p.end : p.end + 1]  # an address
+            and not _OF_ELSE.search(self.low, max(0, p.start - 48), p.start)
         ]  # fmt: skip
         dated = {at for p in self.periods for at in range(p.start, p.end)}
         self.quantities = [q for q in quantities(text) if q.unit or q.start not in dated]
@@ -689,6 +720,8 @@ class _Reading:
         self.sentences = sentences(text)
         self.counters = self._counters()
         self.before: list[_Found] = []
+        self.shady = doubts.Shady(self.low)
+        self.rivals: set[str] = set()  # of the figure at hand: two dates or two counters near
         self.near_mentions = self.mentions
         self.near_periods = self.periods
         self.near_counters = self.counters
@@ -787,9 +820,14 @@ class _Reading:
             topics: list[Period] = []  # periods that the sentence is about, not compared ones
             for one in found:
                 others = [f.quantity for f in found if f is not one]
+                self.rivals = set()
                 inherited = topics[-1] if one.bare and topics else last_period
                 period, exact = self._period(one, others, inherited, start, end)
-                period = self._respective(one, found, start, end) or period
+                if edges := self._edges(found, start):
+                    level = edges.get(one.quantity.start)
+                    one = replace(one, measure="area_held") if level else one
+                    exact, period = True, level or edges[-1]
+                    self.rivals.discard("dates")
                 by_then = period and period.kind == "window" and period.first == period.last
                 if (
                     by_then
@@ -808,27 +846,43 @@ class _Reading:
                     continue
                 if one.measure == "settlements_gained" and one.quantity.value < 20:
                     alone = not any(q.unit in AREA_UNITS for q in others)
-                    if alone and not exact:
+                    if alone and (not exact or (period and period.first == period.last)):
                         continue  # "captured two villages": the bulletin of a day, an event
                 lead = self.low[max(start, one.quantity.start - 60) : one.quantity.start]
-                told = {(f.value, f.unit) for f in made}
-                if (one.quantity.value, one.quantity.unit) in told and _THOSE.search(lead):
-                    continue  # "the 4,900 sq km that Putin spoke of"
                 lead = _QUALIFYING.sub(" ", lead)
                 if period and not _COMPARED.search(lead) and one.measure not in _LEVELS:
                     topics.append(period)
                 place, place_sure = self._place(one, others, made, start, end)
+                if not place:
+                    continue
                 same_area = _SAME_AREA.search(self.low[start : one.quantity.start])
                 held = made and made[-1].measure in _LEVELS and one.measure == "area_held"
                 if place == "ua" and same_area and held:
                     place, place_sure = made[-1].place_id, 0.8
                 estimator, named = self._estimator(one, others, start, end, made)
-                made.append(self._figure(one, period, exact, place, place_sure, estimator, named))
+                why = self._doubts(one, period, exact, place, place_sure, named, start, end)
+                made.append(self._figure(one, period, place, estimator, doubts.words(why)))
             if found:
                 before = found
             if topics:
                 last_period = topics[0]
         return _without_repeats(made)
+
+    def _edges(self, found: Sequence[_Found], start: int) -> dict[int, Period]:
+        """Of "from D (A) until E (B) it took C": the days of A and B by where they stand, and at -1 D to E."""
+        edges: dict[int, Period] = {}
+        for one in found:
+            bracket = _BEHIND_A_DATE.search(self.low, start, one.quantity.start)
+            for p in self.near_periods if bracket else ():
+                if bracket and p.end == bracket.start() and p.kind in ("day", "to_date"):
+                    day = p.first
+                    edges[one.quantity.start] = replace(p, kind="day", first=day, last=day)
+        if len(edges) != 2:
+            return {}
+        first, last = sorted(edges.values(), key=lambda p: p.first)
+        if first.first == last.first:
+            return {}
+        return edges | {-1: replace(first, kind="to_date", last=last.last)}
 
     # -- is it a figure? --------------------------------------------------------------------------
 
@@ -1014,8 +1068,8 @@ class _Reading:
         """The measure of figures.csv, or nothing when the number is no figure."""
         if not quantity.unit or quantity.unit == "other":
             return ""
-        sentence = self.low[start:end]
-        before, after = self._clause(quantity, start, end)
+        sentence = _IN_BRACKETS.sub("", self.low[start:end])
+        before, after = (_IN_BRACKETS.sub("", part) for part in self._clause(quantity, start, end))
         near = before[-110:]
         if "_per_" in quantity.unit:
             return "" if _FUTURE.search(near) else "mean_gain"
@@ -1030,7 +1084,9 @@ class _Reading:
             return self._measure_of_percent(quantity, sentence, before, after)
         if quantity.unit == "settlements":
             return self._measure_of_settlements(quantity, sentence, before, after)
-        if _NOT_CHANGED_HANDS.search(before[-70:]) or _NOT_CHANGED_HANDS.match(after[:3]):
+        if _NOT_CHANGED_HANDS.search(
+            _ADVANCED_BY.sub(" ", before)[-70:]
+        ) or _NOT_CHANGED_HANDS.match(after[:3]):
             return ""
         if (
             before.endswith("(")
@@ -1046,17 +1102,13 @@ class _Reading:
         other = _CONVERSION.sub("", after[:90])[:45]
         if _OTHER_GROUND.search(before[-60:]) or _OTHER_GROUND.search(other):
             return ""
-        if _LEFT_TO_TAKE.search(before) or _SHRUNK_BY.search(before):
+        if _SHRUNK_BY.search(before):
             return ""
         if any(
             m.kind in ("settlement", "oblast") and _ITS_SIZE.fullmatch(self.low, m.end, quantity.start)
             for m in self.near_mentions if m.end < quantity.start < m.end + 50
         ):  # fmt: skip
             return ""  # "Pokrovsk, 29.6 sq km in area"
-        if _SEARCHED.search(before) or (
-            re.search(r" on an? $", before) and _SEARCHED.search(before + "on an area of ")
-        ):
-            return ""
         if re.match(
             r" ?(?:more|less|fewer|larger|smaller|higher|lower|більше|менше|більш|менш|больше"
             r"|меньше)\b",
@@ -1180,7 +1232,7 @@ class _Reading:
     ) -> str:
         if _RUINED.match(after) or _RUINED_BY.search(before[-40:]):
             return ""
-        if _LEVEL_OF_IT.search(before):
+        if _LEVEL_OF_IT.search(before) or re.match(r" (?:окупаці|оккупаци|occupation)", after):
             return "share_held"
         held_at = re.search(
             r"(?:контрол|окупован|оккупирован|захоплен|захвачен|освобожд|звільнен)\w+ (?:\w+ )?на $",
@@ -1239,7 +1291,7 @@ class _Reading:
         ):
             return True
         for mention in self.near_mentions:
-            gap = self.low[at : mention.start]
+            gap = _IN_BRACKETS.sub("", self.low[at : mention.start])
             if not _OF_ITS_GROUND.match(self.low, mention.end):
                 continue  # "70 percent of Ukraine's coal"
             if 0 <= mention.start - at <= 46 and re.fullmatch(
@@ -1447,7 +1499,10 @@ class _Reading:
                     return _as_span(period), True
             return inherited, True
         if choices:
-            period = min(choices, key=lambda c: c[0])[1]
+            choices.sort(key=lambda c: c[0])
+            cost, period = choices[0]
+            spans = {(p.first, p.last) for c, p in choices if c < cost + _RIVAL}
+            self.rivals |= {"dates"} if len(spans) > 1 else set()
             if not (level and period.kind == "day"):
                 period = self._reviewed(self._moved(period, here, inherited), start, end)
             if (
@@ -1458,7 +1513,7 @@ class _Reading:
                 then = last_of(self.published.year - 1, self.published.month)
                 then = then.replace(day=min(self.published.day, then.day))
                 return Period("day", then, then, period.start, period.end), True
-            return self._as_level(period) if level else _as_span(period), True
+            return self._as_level(period, quantity) if level else _as_span(period), True
         if level:
             earlier = [
                 p for p in self._at(self.periods, start - 400, start)
@@ -1526,18 +1581,6 @@ class _Reading:
             last <= m.start < last + 24 and _REGION_OF_NUMBER.fullmatch(self.low, last, m.start)
             for m in regions
         )
-
-    def _respective(
-        self, one: _Found, found: Sequence[_Found], start: int, end: int
-    ) -> Period | None:
-        """ "467 and 538 sq km in September and October respectively": each its own month."""
-        if not _RESPECTIVELY.search(self.low, start, end):
-            return None
-        months = [p for p in self.near_periods if p.kind == "month" and not p.how]
-        same = [f for f in found if f.measure == one.measure]
-        if len(months) != len(same) or len(same) < 2 or one not in same:
-            return None
-        return months[same.index(one)]
 
     def _tight_counter(self, quantity: Quantity, start: int, end: int) -> bool:
         """Whether somebody who counts stands right beside a bare number ("DeepState at 505")."""
@@ -1612,10 +1655,6 @@ class _Reading:
             return None
         if period.how == "year_opening" and not level:
             return None
-        if _WHAT_WAS_SAID.match(self.low, period.end) and _SAID_IN.search(
-            self.low[max(0, period.start - 30) : period.start]
-        ):
-            return None  # "said in December that 4,500 sq km were taken in 2024"
         if after and _INCLUDING_IN.fullmatch(gap) and _ITS_OWN.match(self.low, period.end):
             return None  # "6,640 sq km, in December - 700 of it"
         if self.low[period.start : period.start + 2] == "20" and re.search(
@@ -1685,7 +1724,8 @@ class _Reading:
             cost += 60
         if not level and period.kind == "day":
             cost += 30
-        if level and after and period.kind != "day" and re.search(r", (?:and|а|та|і|й|и) ", gap):
+        other_day = period.kind != "day" or period.how == "today"
+        if level and after and other_day and re.search(r", (?:and|а|та|і|й|и) ", gap):
             return None  # "controls 81 percent of it, and 40 percent of its November gains …"
         if after and gap.startswith(","):
             cost += 15
@@ -1705,7 +1745,10 @@ class _Reading:
             if (
                 day.kind == "day" and not day.how and not day.reference
                 and 0 <= (self.published - day.first).days < 40
-                and _SAID_ON.search(self.low[max(start, day.start - 44) : day.start])
+                and (
+                    _SAID_ON.search(self.low[max(start, day.start - 44) : day.start])
+                    or (day.start - start < 5 and _SPEECH.search(self.low, day.end, day.end + 70))
+                )
             ):  # fmt: skip
                 first = period.first
                 if first == dt.date(self.published.year, 1, 1):
@@ -1726,6 +1769,14 @@ class _Reading:
 
     def _moved(self, period: Period, here: Sequence[Period], inherited: Period | None) -> Period:
         """ "A month earlier" than the month that the sentence speaks of."""
+        if (
+            period.kind == "month"
+            and _COUNTED_IN.search(self.low, max(0, period.start - 30), period.start)
+            and _IN_TOTAL.search(self.low, *self._sentence_of(period.start))
+        ):
+            return replace(period, kind="to_date", first=period.first.replace(month=1))
+        if period.how == "that_period" and inherited and inherited.first == period.first:
+            return replace(period, kind=inherited.kind, last=inherited.last)
         if period.how == "same_period":
             spans = [p for p in here if p.start < period.start and p.how != period.how]
             span = spans[-1] if spans else inherited
@@ -1820,10 +1871,15 @@ class _Reading:
             period, kind="month", first=dt.date(year, month + 1, 1), last=last_of(year, month + 1)
         )
 
-    def _as_level(self, period: Period) -> Period:
-        """What is held is held on a day: the last of the period."""
+    def _as_level(self, period: Period, quantity: Quantity) -> Period:
+        """What is held is held on a day: the last of the period, or of "since M it was" the first."""
+        if _GREW.search(self.low, max(0, quantity.start - 40), quantity.start):
+            return replace(period, kind="day", first=self.published, last=self.published)
         if period.kind == "day":
             return period
+        since = period.kind == "to_date" and period.end <= quantity.start
+        if since and _WAS.search(self.low, period.end, quantity.start):
+            return replace(period, kind="day", last=period.first)
         return replace(period, kind="day", first=period.last)
 
     # -- where? ------------------------------------------------------------------------------------
@@ -1848,11 +1904,14 @@ class _Reading:
             if _WITH.search(self.low[max(start, mention.start - 60) : mention.start]):
                 together = self.gazetteer.groups.get(frozenset(("ua", place)))
                 if together:
-                    choices.append((cost, together, mention.sure))
+                    choices.append((cost, together, 0.9))
                 continue
-            choices.append((cost, joined or place, mention.sure))
+            choices.append((cost, joined or place, 0.9))
         behind = _CONVERSION.match(self.low, quantity.end)
         region = _THE_REGION.match(self.low, behind.end() if behind else quantity.end)
+        compared = _COMPARED.search(self.low[max(start, quantity.start - 60) : quantity.start])
+        if not region and compared and not made_here(made, start):
+            region = _THE_REGION.search(self.low, start, quantity.start)
         if region and not any(0 <= m.start - quantity.end < 30 for m in here):
             kinds = ("oblast", "foreign-oblast") if region["region"] else ("settlement",)
             near = self._at(self.mentions, quantity.start - 1500, quantity.start)
@@ -1867,6 +1926,8 @@ class _Reading:
                 choices.append((0, head, 0.8))
             if earlier:
                 choices.append((0, earlier[-1].place_id, 0.85))
+            elif not head and region["region"]:
+                return "", 0  # which region, the text does not say
         there = _THERE.match(self.low, quantity.end) or _THERE_BEFORE.search(
             self.low, max(start, quantity.start - 90), quantity.start
         )
@@ -1896,13 +1957,13 @@ class _Reading:
                     and _ALSO_AS.fullmatch(self.low[made[-1].end : quantity.start])
                 )
             ):  # "21 percent of the region, about 5,600 sq km"
-                return made[-1].place_id, 0.85
+                return made[-1].place_id, 0.9
             if (
                 made
                 and made[-1].start >= start
                 and _JOINED_PLACE.fullmatch(self.low[made[-1].end : quantity.start])
             ):  # "there 168 sq km and seven settlements"
-                return made[-1].place_id, 0.8
+                return made[-1].place_id, 0.9
             lead = self.low[max(start, quantity.start - 60) : quantity.start]
             again = _COMPARED.search(lead) or _IT_WAS.search(lead)
             part = (
@@ -1911,12 +1972,10 @@ class _Reading:
                 or re.search(r"(?:including|зокрема|у тому числі|в том числе) $", lead)
             )
             if made and part:
-                return made[-1].place_id, 0.85
+                return made[-1].place_id, 0.9 if made_here(made, start) else 0.8
             here_made = [f for f in made if f.start >= start]
             if here_made and again:
-                return here_made[
-                    0
-                ].place_id, 0.85  # "80 sq km of the Kursk region, down from 1,300"
+                return here_made[0].place_id, 0.9  # "80 sq km of the Kursk region, down from 1,300"
             abroad = made and self.gazetteer.kinds.get(made[-1].place_id) == "foreign-oblast"
             if abroad and one.measure in _LEVELS and made[-1].measure in _LEVELS:
                 return made[-1].place_id, 0.8
@@ -2182,7 +2241,7 @@ class _Reading:
         return result
 
     def _without_map_givers(self, kept: list[Speaker]) -> list[Speaker]:
-        result = []
+        result: list[Speaker] = []
         for speaker in kept:
             if speaker.estimator_id in ("isw", "deepstate"):
                 first = speaker.start  # of "the Institute for the Study of War (ISW)"
@@ -2192,6 +2251,20 @@ class _Reading:
                 before = self.low[max(0, first - 70) : first]
                 before = before.replace("u.s.", "us")
                 after = self.low[speaker.end : speaker.end + 24]
+                here = self._at(kept, *self._sentence_of(speaker.start))
+                messengers = [o for o in here if o.estimator_id in _READERS_OF_MAPS]
+                by_name = [
+                    o for o in messengers if not _PRONOUN.fullmatch(self.low, o.start, o.end)
+                ]
+                if (
+                    _CITED_DATA.search(before)
+                    and not by_name
+                    and not _ANALYSIS_OF_ITS_OWN.search(
+                        self.low, max(0, speaker.start - 600), speaker.start
+                    )
+                ):  # "it added, citing data from the project": the project counted
+                    result = [*(o for o in result if o not in messengers), speaker]
+                    continue
                 is_source = _SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after)
                 own = re.search(r"\bown\b|власн|собствен", after + before[-12:])
                 reader = any(
@@ -2208,11 +2281,7 @@ class _Reading:
                     o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)
                 ):
                     continue  # "The analysis, based on data from the ISW": AFP's, named before
-                cited = re.search(
-                    r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на"
-                    r"|ссылаясь на)[^.;]{0,30}$",
-                    before,
-                )
+                cited = _CITED.search(before)
                 told = re.search(r"(?<!\w)as reported by (?:the )?(?:[\w.-]+ )?$", before)
                 if told and any(o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)):
                     continue  # "an analysis by AFP: …, as reported by the ISW"
@@ -2242,10 +2311,15 @@ class _Reading:
         if here:
             if counted:  # "according to sources gathered by the ISW and analysed by AFP"
                 here = counted
-            best = min(here, key=lambda s: self._counter_cost(one.quantity, s, others))
+            costs = [(self._counter_cost(one.quantity, s, others), s) for s in here]
+            cost, best = min(costs, key=lambda c: c[0])
+            rivals = {s.estimator_id for c, s in costs if c < cost + _RIVAL and not s.vague}
+            self.rivals |= {"counters"} if len(rivals) > 1 else set()
             return (None if best.vague else best.estimator_id), 1.0
         i = bisect_left(self.counters, end, key=_start)
         following = [s for s in self.counters[i : i + 4] if not s.vague]
+        if start > 0 and following and "\n" in self.text[end : following[0].start]:
+            following = []  # only a headline is counted by whom its text names later
         i = bisect_left(self.counters, start, key=_start)
         earlier = self.counters[max(0, i - 1) : i]
         if _SOMEBODY_ELSE.search(self.text, start, end):
@@ -2311,11 +2385,9 @@ class _Reading:
         self,
         one: _Found,
         period: Period | None,
-        exact: bool,
         place: str,
-        place_sure: float,
         estimator: str | None,
-        named: float,
+        why: tuple[str, ...],
     ) -> Figure:
         quantity, measure = one.quantity, one.measure
         if period and period.kind in ("partial_month", "to_date") and period.first.day == 1:
@@ -2323,17 +2395,58 @@ class _Reading:
             period = replace(period, kind="month") if whole else period
         if measure == "gain" and estimator in _NET and quantity.unit != "settlements":
             measure = "net_change"
-        sure = place_sure * named * (0.75 if one.bare else 1) * (0.5 if quantity.loose else 1)
-        sure *= 1 if exact else 0.5 if period is None else 0.8
-        sure *= 1 if estimator else 0.85
         return Figure(
             quantity.value, quantity.high, quantity.unit, quantity.qualifier, measure, place,
             period.kind if period else None,
             period.first if period else None,
             period.last if period else None,
             estimator, self.text[quantity.start : quantity.end], quantity.start, quantity.end,
-            round(min(sure, 0.99), 2),
+            doubts.sure(why), why,
         )  # fmt: skip
+
+    def _doubts(
+        self,
+        one: _Found,
+        period: Period | None,
+        exact: bool,
+        place: str,
+        place_sure: float,
+        named: float,
+        start: int,
+        end: int,
+    ) -> list[str]:
+        """Names of ``doubts.DOUBTS`` that hold of a figure, in the sentence from start to end."""
+        quantity, level = one.quantity, one.measure in _LEVELS
+        near = {s.estimator_id for s in self._at(self.counters, start - 400, end + 200)}
+        by_default = bool(period and period.end == 0)
+        lead = self.low[start : quantity.start]
+        gained = not level and period and (period.last - period.first).days < 400
+        large = quantity.value >= (60_000 if quantity.unit in AREA_UNITS else 5)
+        large = large and quantity.unit in (*AREA_UNITS, "percent")
+        abroad = self.gazetteer.kinds.get(place) == "foreign-oblast"
+        areas_here = any(q.unit in AREA_UNITS for q in self._in(start, end))
+        return [
+            name
+            for name, holds in (
+                ("period", not exact and not (level and by_default)),
+                ("no day", level and by_default and not self.near_counters),
+                ("dates", "dates" in self.rivals),
+                ("counters", "counters" in self.rivals or (named < 0.9 and len(near - {None}) > 1)),
+                ("counted later", named == 0.7),
+                ("place", place_sure < 0.88),
+                ("unit", quantity.loose or (one.bare and not areas_here)),
+                ("size", gained and large and place == "ua"),
+                ("old", period is not None and period.last < INVASION),
+                ("holder", level and not abroad and doubts.UKRAINE_HOLDS.search(lead)),
+                ("retold", self.shady.holds(quantity.start)),
+            )
+            if holds
+        ]
+
+
+def made_here(made: Sequence[Figure], start: int) -> bool:
+    """Whether the sentence that starts at ``start`` has a figure already."""
+    return bool(made) and made[-1].start >= start
 
 
 def _start(span: Quantity | Mention | Period | Speaker) -> int:
@@ -2351,6 +2464,8 @@ def _without_repeats(made: Sequence[Figure]) -> list[Figure]:
     Ukraine is where no place is said; "we hold 90 sq km" behind "90 sq km of Sumy region" is that.
     """
     best: dict[tuple[object, ...], Figure] = {}
+    dated = {(f.value, f.unit) for f in made if f.period_start}
+    made = [f for f in made if f.period_start or (f.value, f.unit) not in dated]
     placed = {(f.value, f.high, f.unit, f.period_start, f.period_end, f.estimator_id)
               for f in made if f.place_id != "ua"}  # fmt: skip
     for figure in made:
@@ -2363,4 +2478,11 @@ def _without_repeats(made: Sequence[Figure]) -> list[Figure]:
         key = (*told, figure.place_id)
         if key not in best or figure.sure > best[key].sure:
             best[key] = figure
-    return sorted(best.values(), key=lambda f: f.start)
+    rows = sorted(best.values(), key=lambda f: f.start)
+    numbers = [(f.value, f.high, f.unit) for f in rows]
+    twice = doubts.words(["twice"])
+    return [
+        replace(f, doubts=f.doubts + twice, sure=doubts.sure(f.doubts + twice))
+        if numbers.count(number) > 1 else f
+        for f, number in zip(rows, numbers, strict=True)
+    ]  # fmt: skip

@@ -126,6 +126,18 @@ _TITLE_BEFORE = re.compile(
 )
 
 
+# What stands before a name that must be a village's, and what parts one from the next in a list.
+_VILLAGE_WORD = (
+    r"(?:villages?|towns?|settlements?|hamlets?)(?: of)?|с[еі]л(?:о|а|і|у|ом|ами|ах)|селищ\w{1,3}"
+    r"|смт|хут[оі]р\w{0,3}|пос[её]л(?:ок|к\w{1,2})|деревн\w{1,3}|населен\w+ пункт\w{0,3}"
+)
+_A_NAME = r"[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:['’-][^\W\d_]+)*(?: [A-ZА-ЯІЇЄҐ][^\W\d_]{3,}(?!\w))?"
+_VILLAGE_NAMED = re.compile(
+    rf"(?<!\w)(?i:{_VILLAGE_WORD})[\"”»]?,?:?(?: of)? [\"«“„]?(?P<name>{_A_NAME})"
+)
+_NEXT_NAMED = re.compile(rf"(?:,| and| та| і| й| и|, and) [\"«“„]?(?P<name>{_A_NAME})")
+UNKNOWN = ""  # the place_id of a village that the ledger does not have
+
 _IN_THE_SOUTH = re.compile(
     r"\b(?:in (?=the south\b)|на (?=півдні\b)|на (?=юге\b))(?P<s>the south|півдні|юге)\b(?!-)"
     r"(?!,? (?:and|та|і|и|of the|of (?!ukraine)|[^\W\d_]+ област))"
@@ -281,6 +293,33 @@ class Gazetteer:
         found.sort(key=lambda m: m.start)
         found = [m for m in found if not (m.kind == "settlement" and _is_part_of_name(text, m))]
         return self._resolved(text, _regions(low, found, self.kinds))
+
+    def unknown(self, text: str, known: list[Mention]) -> list[Mention]:
+        """Villages named in ``text`` that are no place of the ledger: "the village of X and Y".
+
+        ``known``: what ``mentions`` found. Their place_id is ``UNKNOWN``, their kind a settlement's.
+        """
+        taken = {at for m in known for at in range(m.start, m.end)}
+        found: list[Mention] = []
+        for match in _VILLAGE_NAMED.finditer(text):
+            named: re.Match[str] | None = match
+            while named:
+                start, end = named.span("name")
+                cut = text.find(" ", start, end)
+                end = cut if cut + 1 in taken else end  # "Lisove, Donetsk oblast"
+                following = end
+                if start not in taken:
+                    if _OBLAST_WORD.match(plain(text[end + 1 : end + 9])) or not _is_name(
+                        text, end
+                    ):
+                        break
+                    name = text[start:end]
+                    found.append(Mention(UNKNOWN, (UNKNOWN,), "settlement", name, start, end, 0))
+                    taken |= set(range(start, end))
+                else:
+                    following = max(m.end for m in known + found if m.start <= start < m.end)
+                named = _NEXT_NAMED.match(text, following)
+        return found
 
     def _oblasts(
         self,
@@ -708,6 +747,13 @@ _NAME_AFTER = re.compile(
     r"[ -](?:Persh(?:yi|e|a)|Druh(?:yi|e|a)|Malyi|Velykyi|(?:Перш|Перв|Друг|Втор)(?:ий|ый|ой|е|ое|а|ая|ого|ої)"
     r"|Мал(?:ий|ый|ого|ым|им|ом)|Великий|Большой)(?![\w-])"
 )
+
+
+def _is_name(text: str, end: int) -> bool:
+    """Whether a capitalised word is a village's own name and not "the village Council"."""
+    return not re.match(
+        r"(?: |-)?(?:council|rada|head|рад[аиу]|совет\w*)(?!\w)", plain(text[end : end + 9])
+    )
 
 
 def _is_part_of_name(text: str, mention: Mention) -> bool:

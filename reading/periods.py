@@ -102,7 +102,7 @@ _NO_UNIT = (
 _YEAR = rf"20[12]\d{_NO_UNIT}"
 _THIS_OR_LAST = (
     r"(?: of)?(?P<{0}>,? (?:(?:last|the previous) year|this year|(?:минулого|цього|позаминулого)"
-    r" року|торік|(?:прошлого|этого|позапрошлого) года))"
+    r" року|торік|(?:прошлого|этого|позапрошлого) года|that (?:same )?year|того (?:ж |же |самого )?(?:року|года)))"
 )
 # "last year in January", "торік у січні"
 _YEAR_FIRST = (
@@ -140,9 +140,6 @@ _BETWEEN = re.compile(
 )
 _TOGETHER = re.compile(
     r" (?:combined|together|taken together|разом|вместе|в сумме|сумарно|суммарно)\b"
-)
-_RESPECTIVELY = re.compile(
-    r"[^.;\n]{4,160}(?<!\w)(?:respectively|відповідно(?! до)|соответственно)(?!\w)"
 )
 _SINCE = re.compile(
     r"(?:since|from|з|із|зі|с|со|від|от|починаючи з|начиная с|starting (?:in|from|with))"
@@ -321,6 +318,12 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|за последний месяц|за місяць|за месяц)\b")),
     ("that_month", re.compile(
         r"\b(?:(?:in|over|during) that month|(?:у|в) тому місяці|того місяця|в том месяце|за тот месяц|за той місяць)\b")),
+    ("since_that_day", re.compile(
+        r"\b(?:(?:since|from) that (?:day|date)(?: on(?:wards?)?)?|(?:з|від|із) (?:того|цього) (?:самого |ж )?(?:дня|часу)"
+        r"|(?:с|со) (?:того|этого) (?:самого |же )?(?:дня|времени))\b")),
+    ("that_period", re.compile(
+        r"\b(?:(?:in|over|during|for) (?:that|this) (?:same )?(?:period|time)|за (?:цей|той) (?:період|час)"
+        r"|за (?:этот|тот) период|за (?:это|то) время)\b")),
     ("week_earlier", re.compile(
         r"\b(?:(?:a|one) week (?:earlier|before)|the (?:previous|preceding) week|the week before(?! last)"
         r"|тижнем раніше|неделей ранее|неделей раньше|на предыдущей неделе)\b")),
@@ -363,7 +366,7 @@ _RELATIVE: list[tuple[str, re.Pattern[str]]] = [
         r"|накануне|днем раніше|днем ранее)\b")),
     ("today", re.compile(
         r"\b(?:today|now|currently|at present|наразі|зараз|нині|сьогодні|сегодня|сейчас|ныне"
-        r"|в настоящее время|на сьогодні|на сегодня|at the moment|presently)\b")),
+        r"|this day|(?:сьогоднішн|сегодняшн)\w+ д\w{2,3}|в настоящее время|на сьогодні|на сегодня|at the moment|presently)\b")),
     ("weekday", re.compile(
         r"\b(?:(?:on|late on|late|since|early on) )?(?:(?P<d0>monday|понеділ\w{2,3}|понедельник\w?)"
         r"|(?P<d1>tuesday|вівтор\w{2,3}|вторник\w?)|(?P<d2>wednesday|серед[уиі]\b|среду\b)"
@@ -427,7 +430,7 @@ def _points(text: str, low: str, published: dt.date) -> list[_Point]:
             if word.isascii() and not text[at].isupper():
                 continue
         year_text = groups["y1"] or groups["y2"] or groups["y3"] or groups["y4"]
-        year_number = int(year_text) if year_text else _named_year(groups, published)
+        year_number = int(year_text) if year_text else _named_year(groups, published, points)
         day_text = groups["d1"] or groups["d2"]
         month_number = _month_number(word) if word else None
         if year_number and not _FIRST_YEAR <= year_number <= _LAST_YEAR:
@@ -443,10 +446,14 @@ def _points(text: str, low: str, published: dt.date) -> list[_Point]:
     return points
 
 
-def _named_year(groups: dict[str, str | None], published: dt.date) -> int | None:
+def _named_year(
+    groups: dict[str, str | None], published: dt.date, earlier: list[_Point]
+) -> int | None:
     said = groups["r1"] or groups["r3"] or groups["r5"]
     if not said:
         return None
+    if "that" in said or "того ж" in said or said.strip(" ,") in ("того року", "того года"):
+        return next((p.year for p in reversed(earlier) if p.year), None)
     if "позам" in said or "позап" in said:
         return published.year - 2
     back = any(word in said for word in ("last", "previous", "минул", "торік", "прошл"))
@@ -518,17 +525,38 @@ def periods(text: str, published: dt.date) -> list[Period]:
         add(period)
     found.sort(key=lambda p: p.start)
     said = {p.start: p for p in found if not p.how}
-    found = [
-        p
-        for p in found
-        if not (
-            p.how
-            and low[p.end : p.end + 2] == " ("
-            and (own := said.get(p.end + 2))
-            and low[own.end : own.end + 1] == ")"
-        )
-    ]  # fmt: skip  "in the past week (4-11 November)"
-    return [replace(p, reference=_is_reference(low, p)) for p in found]
+    found = [p for p in found if not (p.how and _is_said_with_its_date(p, said, low))]
+    found = [replace(p, reference=_is_reference(low, p)) for p in found]
+    return [p for one in found if (p := _of_before(one, found, low, published))]
+
+
+def _is_said_with_its_date(period: Period, said: dict[int, Period], low: str) -> bool:
+    """ "In the past week (4-11 November)", "on Sunday, 17 September": the date that follows counts.
+
+    ``said``: the periods that are written with their date, by where they start.
+    """
+    bracket = said.get(period.end + 2)
+    if low.startswith(" (", period.end) and bracket and low.startswith(")", bracket.end):
+        return True
+    if period.how != "weekday":
+        return False
+    after = said.get(period.end + (2 if low.startswith(", ", period.end) else 1))
+    return after is not None and after.kind == "day"
+
+
+def _of_before(period: Period, found: list[Period], low: str, published: dt.date) -> Period | None:
+    """ "Over that period": the last span that the text told of, if it told of any."""
+    if period.how != "that_period":
+        return period
+    for p in reversed(found):
+        if not period.start - 600 < p.start < period.start or p.how == "that_period" or p.reference:
+            continue
+        if p.kind != "day":
+            return replace(period, kind=p.kind, first=p.first, last=p.last)
+        if _SINCE.search(low[max(0, p.start - 12) : p.start]):
+            opened = _since(p.first, published, period.start, period.end)
+            return replace(opened, how=period.how) if opened else None
+    return None
 
 
 def _day_ranges(text: str, low: str, published: dt.date) -> list[Period]:
@@ -568,8 +596,6 @@ def _from_points(low: str, published: dt.date, points: list[_Point]) -> list[Per
                 and other.month == point.month % 12 + 1
             )
             together = _TOGETHER.match(low, other.end)
-            if join and join["and"] and _RESPECTIVELY.match(low, other.end):
-                join = None  # "in September and October it took 467 and 538 respectively"
             three = points[i : i + 3]
             if len(three) == 3 and _is_quarter(three, low):
                 period = _joined(point, three[2], published)
@@ -755,6 +781,11 @@ def _relative_one(
     yesterday = published - dt.timedelta(days=1)
     year, month = published.year, published.month
     previous = _months_before(published.replace(day=1), 1)
+    if name == "since_that_day":
+        told = [p for p in points if p.end <= start and p.day]
+        return _since(_span(told[-1], published)[0], published, start, end) if told else None
+    if name == "that_period":  # of which span the text told before
+        return Period("window", published, published, start, end)
     if name == "last_n":
         number, unit = _count(match, "_a")
         if not number or number * {"day": 1, "week": 7, "month": 31, "year": 366}[unit] > 4000:

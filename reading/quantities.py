@@ -35,11 +35,22 @@ class Quantity:
 
 def plain(text: str) -> str:
     """``text`` in lower case, one kind of space, hyphen and apostrophe; no character moves."""
-    folded = text.translate(_SAME)
+    folded = _MIXED.sub(_one_alphabet, text.translate(_SAME))
     lowered = folded.lower()
     if len(lowered) == len(text):
         return lowered
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+
+
+# A word of two alphabets is written with letters of one that look like the other's.
+_MIXED = re.compile(r"(?<!\w)(?=\w*[A-Za-z])(?=\w*[А-яІіЇїЄєҐґ])[^\W\d_]{3,}(?!\w)")
+_TO_LATIN = str.maketrans("аеорсухіјАВЕКМНОРСТУХІ", "aeopcyxijABEKMHOPCTYXI")
+_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
+
+
+def _one_alphabet(word: re.Match[str]) -> str:
+    latin = word[0].translate(_TO_LATIN)
+    return latin if latin.isascii() else word[0].translate(_TO_CYRILLIC)
 
 
 _SAME = {
@@ -155,9 +166,6 @@ _PER = re.compile(
     r"|(?P<month>month\b(?! (?:earlier|ago|before|later|prior))|monthly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|місяць\b|месяц\b"
     r"|щомісяця\b|ежемесячно\b))"
 )
-# "an average of 14.5 sq km (5.6 sq miles) claimed each day"
-_PER_DAY_LATER = re.compile(r"(?: ?\([^)]{3,40}\))?(?: [a-z]+)? (?:each|every|per|a) day(?!\w)")
-_AVERAGE_OF = re.compile(r"(?:average|rate|pace) of (?:about |some |around |over |nearly )?$")
 _PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
     r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
     r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}"
@@ -197,6 +205,9 @@ _QUALIFIER = re.compile(
         for i, (_, p) in sorted(enumerate(_QUALIFIERS), key=lambda x: x[1][0] != "just over")
     )
     + r")(?: (?:a |an |ніж |чем |as much as |на |у |в |of |the |total of )?)$"
+)
+_FROM_TO = re.compile(
+    r"(?:\d|(?:вы|за|воз)?рос\w*|зрос\w*|увелич\w+|збільш\w+|расшир\w+|розшир\w+) (?:до|up to) $"
 )
 _BETWEEN = re.compile(r"(?:between|від|от|from|between about|між|между) $")
 
@@ -276,13 +287,13 @@ def _qualifier(low: str, start: int) -> str | None:
         return None
     code = _QUALIFIERS[int(found.lastgroup[1:])][0]
     word = found.group(found.lastgroup)
-    if "than" in word and found[0].endswith(" the "):
-        return None  # "less than the 393 of December" compares
+    if found[0].endswith(" the ") and ("than" in word or code in ("over", "less than")):
+        return None  # "less than the 393 of December", "well above the 530" compare
     return None if word in ("до", "some", "up to") and _is_from_to(low, start) else code
 
 
 def _is_from_to(low: str, start: int) -> bool:
-    return bool(re.search(r"\d (?:до|up to) $", low[max(0, start - 12) : start]))
+    return bool(_FROM_TO.search(low, max(0, start - 24), start))
 
 
 def _unit(low: str, at: int) -> tuple[str, int]:
@@ -404,9 +415,6 @@ def _range_is_meant(low: str, match: re.Match[str]) -> bool:
 def _pace(low: str, unit: str, start: int, end: int) -> tuple[str, int]:
     per = _PER.match(low, end)
     if not per or not per.lastgroup:
-        claimed = _PER_DAY_LATER.match(low, end)
-        if claimed and _AVERAGE_OF.search(low, max(0, start - 40), start):
-            return f"{unit}_per_day", end
         if _AVERAGE_BEFORE.search(low, max(0, start - 150), start) and (unit, "day") in _PACES:
             return f"{unit}_per_day", end
         if MONTHLY_AVERAGE.search(low, max(0, start - 90), start):

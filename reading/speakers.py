@@ -45,7 +45,7 @@ SAYING = (
     r"|відзвіт\w+|прозвіт\w+|звіт\w+|оголо(?:с|ш)\w+|стверд\w+|стверджу\w+|тверд\w+|вважа\w+|оціни\w+|оціню\w+"
     r"|відпов[іи]\w+|нагада\w+|поінформ\w+|інформу\w+|опублік\w+|анонс\w+|похвал\w+|відрапорт\w+|рапорт\w+"
     r"|констату\w+|переда(?:в|ла|ли|ють|є)|зауваж\w+|прокоментув\w+|свідч\w+|фіксу\w+|зафіксу\w+"
-    r"|вказу\w+|вказа(?:в|ла|ли)(?!\w)|відкину(?!т)\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
+    r"|оприлюдн\w+|вказу\w+|вказа(?:в|ла|ли)(?!\w)|відкину(?!т)\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
     r"|сообщ\w+|сказал\w*|рассказ\w+|отме[тч]\w+|подч[её]рк\w+|добав\w+|завер\w+|объясн\w+|опроверг\w*|опроверж\w+"
     r"|отриц\w+|подтверд\w+|подтвержд\w+|призна(?:л|ла|ли|ло|ют|ет)|назвал\w*|называ\w+|долож\w+|доклад\w+"
     r"|отчит\w+|отрапорт\w+|объяв\w+|утвержд\w+|счита\w+|полага\w+|оцени\w+|ответи\w+|отвеча\w+|напомн\w+"
@@ -451,6 +451,12 @@ _CORPS = re.compile(
 )
 _RUSSIAN_BRIGADE = re.compile(r"(?:russia's|russian|російськ\w+|российск\w+)(?: \w+)? $")
 _TROOPS_OF = re.compile(r"'s (?:\w+ )?(?:troops|forces|army|soldiers|men)(?!\w)")
+_NAME_AFTER = re.compile(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)|Russia|Ukrain|Moscow|Kyiv|Group|Project|Graphics)[A-Z][a-z]{3,}"
+)
+_WORKS_WITH = re.compile(
+    r"(?<!\w)(?:(?:works?|working|cooperat\w+|linked|close|tied|affiliated|связан\w+|пов'язан\w+|близк\w+|близьк\w+|співпрацю\w+|сотруднича\w+) (?:with|to|з|із|с|со|к|до)) (?:the )?$"
+)
 _COMPILED = [(*row[:5], re.compile(row[5])) for row in _TABLE]
 _MEDIA_COMPILED = [(name, re.compile(pattern)) for name, pattern in _MEDIA]
 _GERASIMOV_NEXT = re.compile(
@@ -497,6 +503,9 @@ def speakers(
     taken = bytearray(len(text) + 1)
 
     def add(speaker: Speaker) -> None:
+        if _WORKS_WITH.search(low, max(0, speaker.start - 40), speaker.start):
+            taken[speaker.start : speaker.end] = b"\1" * (speaker.end - speaker.start)
+            return  # "the project, which works with the ministry"
         if not speaker.vague and _TROOPS_OF.match(low, speaker.end):
             return  # "the Kremlin's troops" say nothing
         if not any(taken[speaker.start : speaker.end]):
@@ -539,7 +548,8 @@ def speakers(
     for name, pattern in _MEDIA_COMPILED:
         label = _MEDIA_NAMES.get(name, name.replace("-", " ").title())
         for match in pattern.finditer(low):
-            add(Speaker(label, name, None, "independent", match.start(), match.end(), medium=True))
+            if not _is_part_of_a_name(text, match):
+                add(Speaker(label, name, None, "independent", *match.span(), medium=True))
     known |= {name for name, _ in _MEDIA}
     for identity, row in (estimators or {}).items():
         if identity in known:
@@ -547,6 +557,8 @@ def speakers(
         for label in {row.get("name", ""), row.get("short", "")}:
             if len(label) > 3:
                 for match in re.finditer(rf"(?<!\w){re.escape(plain(label))}(?!\w)", low):
+                    if _is_part_of_a_name(text, match):
+                        continue
                     add(
                         Speaker(
                             row.get("short") or label, identity, None, "independent",
@@ -554,6 +566,11 @@ def speakers(
                         )
                     )  # fmt: skip
     return sorted(found, key=lambda s: s.start)
+
+
+def _is_part_of_a_name(text: str, match: re.Match[str]) -> bool:
+    """ "The National Crime Bureau" is not The National."""
+    return bool(_NAME_AFTER.match(text, match.end()))
 
 
 def _at_the_time(

@@ -14,11 +14,13 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from reading import comparison_words, english, sides
+from reading import comparison_words, doubts, english, sides
+from reading.asides import without_corrections
 from reading.comparisons_said import in_words as in_words
 from reading.comparisons_said import when
 from reading.english import WAR_BEGAN, Amount, Period, month_end
 from reading.patterns import made
+from reading.quantities import plain
 
 LONGEST = 20_000  # characters
 _PIECE = 700  # of a sentence at once; longer ones are cut
@@ -60,6 +62,7 @@ class Reading:
     start: int
     end: int
     subject_basis: str = "stated"
+    doubts: tuple[str, ...] = ()  # why it is not sure, in words (``doubts.DOUBTS``)
 
     @property
     def dated(self) -> bool:
@@ -129,6 +132,9 @@ _COMPARES = made(
     r"doubl\w+|tripl\w+|quadrupl\w+|halved|twice|times|\w+-?fold|half|third|"
     r"quarter|thirds|quarters|size|pace|fifth|sixth|tenth|much|account\w*|share|row|straight|consecutive|since|exceed\w*|equal\w*|same|match\w*|up|down|above|below|"
     r"first|second|combined|net|negative)\b|[\ue800-\uf3ff]",
+)
+_OF_LAND = made(
+    r"\b(?:territor\w*|land|ground|square|settlements?|villages?|advanc\w*|captur\w*|seiz\w*|occupied)\b"
 )
 # The ground that a comparison has to be about, in its own sentence.
 _GROUND = made(
@@ -365,7 +371,8 @@ def read(
         why = f"The text has {len(text):,} characters; at most {LONGEST:,} are read."
         return Understood((), (Left(text[:80], 0, min(80, len(text)), why),))
     names = _names(places, estimators)
-    level = _level(text)
+    level = _level(without_corrections(text))
+    shady = doubts.Shady(plain(level))
     context = _Context(today)
     whole = _estimator(level[:1500], names)
     # Of what a text says elsewhere only those who count for a living are taken for the source.
@@ -414,6 +421,10 @@ def read(
             else "Its wording is not understood: nothing that compares ground was found in it."
         )
         left.append(Left(shown, 0, len(shown), why))
+    retold = doubts.words(["retold"])
+    readings = [
+        replace(r, doubts=r.doubts + retold) if shady.holds(r.start) else r for r in readings
+    ]
     return Understood(tuple(dict.fromkeys(readings)), tuple(dict.fromkeys(left)))
 
 
@@ -1636,8 +1647,25 @@ class _Reader:
                 start=start,
                 end=end,
                 subject_basis=subject.basis,
+                doubts=doubts.words(self._doubts(subject)),
             )
         )
+
+    def _doubts(self, subject: Period) -> list[str]:
+        """Names of ``doubts.DOUBTS`` that hold of a comparison of that period in this sentence."""
+        here = any((p.first, p.last) == (subject.first, subject.last) for p in self.s.periods)
+        counters = {
+            self.names.estimator[m[0].lower()]
+            for m in self.names.estimator_pattern.finditer(_british(self.piece))
+        }
+        ground = self.s.areas or _OF_LAND.search(self.m) or made(_SIDE_NAMED).search(self.piece)
+        why = (
+            ("subject", subject.basis == "assumed" or (subject == self.inherited and not here)),
+            ("ground", not ground),
+            ("counter", not counters),
+            ("counters", len(counters) > 1),
+        )
+        return [name for name, holds in why if holds]
 
     def _counted_by(self, at: int) -> str | None:
         """Whose count it is: who is named in the same part, "AFP says …, while DeepState has …"."""
@@ -1666,6 +1694,12 @@ class _Reader:
 
     def _not_checkable(self) -> None:
         whole = (0, len(self.m))
+        counted_in = made(rf"\b(?:counting|including|adding)(?: in)? {P}").search(self.m)
+        if counted_in and made(r"\b(?:total|overall|altogether|in all)\b").search(self.m):
+            self._leave(
+                *whole, "It is of a total that counts that month in; from when is not said."
+            )
+            return
         halves = [
             place
             for place, char in enumerate(self.m)

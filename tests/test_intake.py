@@ -30,8 +30,9 @@ Original: https://made-up-gazette.example/2026/06/02/gains-slow
 Russia captured 212 square kilometres of Ukrainian territory in May 2026, according to an AFP
 analysis of data from the Institute for the Study of War.
 
-It was the smallest monthly gain since March 2025. Russia's Defence Ministry claimed to have
-captured Pokrovsk on 28 May 2026. The General Staff of Ukraine denied that Pokrovsk was captured.
+In May 2026 Russia made its smallest gain of territory since March 2025, AFP counted. Russia's
+Defence Ministry claimed to have captured Pokrovsk on 28 May 2026. The General Staff of Ukraine
+denied that Pokrovsk was captured.
 Some 40,000 soldiers were wounded, and the front moved 15 kilometres.
 """
 
@@ -404,13 +405,41 @@ def test_the_review_shows_the_span_and_how_sure_it_is(real: Ledger, page: Path) 
         console.print(terminal.line(part, proposal.text))
     shown = console.export_text()
     assert "212 square kilometres" in shown
-    assert "% sure" in shown
+    assert "event (sure): " in shown
     brief = [terminal.line(part, proposal.text, brief=True).plain for part in proposal.parts]
     assert brief[0].endswith("paragraph 2")
     models = {part.model for part in proposal.parts}
     assert models == {Figure, Event, Statement}
     for part in proposal.parts:
         assert 0 <= part.start < part.end <= len(proposal.text)
+
+
+def test_yes_takes_no_row_that_has_a_reason_against_it(real: Ledger, page: Path) -> None:
+    doubtful = GAZETTE.replace("The General Staff", "Asked about the town, the General Staff")
+    doubtful = doubtful.replace("that Pokrovsk was captured", "that it was captured")
+    page.write_text(doubtful, encoding="utf-8")
+    proposal = intake.propose(read_source(str(page)), intake.ledger(real.folder))
+    denied = [p for p in proposal.parts if p.cells.get("kind") == "denial"]
+    assert [p.doubts for p in denied] == [["the place is taken from another sentence"]]
+    assert not any(intake.is_sure(p) for p in denied)
+    assert all(intake.is_sure(p) == (not p.doubts) for p in proposal.parts)
+
+
+def test_a_comparison_of_a_period_named_in_another_sentence_is_told_and_not_offered(
+    real: Ledger, page: Path
+) -> None:
+    page.write_text(GAZETTE.replace("In May 2026 Russia made", "It was"), encoding="utf-8")
+    answer = told(real, str(page))
+    assert not parts(answer, "statements.csv")
+    assert any("not in the sentence" in why for why in answer["not_understood"])
+
+
+def test_a_sentence_with_an_amount_that_gave_no_row_is_named(real: Ledger, page: Path) -> None:
+    more = "Its troops hold 90 square kilometres of the region. They also took the village of"
+    page.write_text(f"{GAZETTE}\n{more} Dzvinkivka in Donetsk region.\n", encoding="utf-8")
+    whys = [one["why"] for one in told(real, str(page))["unread"]]
+    assert "a number that was not read" in whys
+    assert "place not in the ledger: Dzvinkivka (village, Donetsk oblast)" in whys
 
 
 def test_an_address_that_is_not_public_is_refused(real: Ledger) -> None:

@@ -32,8 +32,9 @@ from etl.ledger.records import (
     TextSketch,
 )
 from etl.problems import BadData
-from reading import events, figures, statements
+from reading import doubts, events, figures, statements
 from reading.names import Gazetteer
+from reading.unread import Unread, unread
 
 SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
 SURE = 0.5  # below, a proposal is shown but not taken by --yes
@@ -68,6 +69,8 @@ class Part:
     missing: dict[str, str] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     known: bool = False  # the article has this row already
+    doubts: list[str] = field(default_factory=list)  # why it is not sure, in words
+    namesakes: list[str] = field(default_factory=list)  # place_ids of that name, one to be chosen
     found: Any = None
 
 
@@ -83,7 +86,8 @@ class Proposal:
     article: dict[str, str]
     known: Known | None
     parts: list[Part]
-    left: list[str]  # comparisons that were not understood, and why
+    left: list[str]  # what was not read or not understood, and why
+    unread: list[Unread] = field(default_factory=list)  # sentences and places to look at
 
     def missing(self) -> dict[str, str]:
         """Columns of the article that a person has to fill."""
@@ -156,6 +160,10 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         part.words = _figure_words(part, inputs)
     _note_denials(proposal.parts)
     _add_statements(proposal, text, day, inputs)
+    proposal.unread = unread(
+        text, places=gazetteer, taken=[(p.start, p.end) for p in proposal.parts]
+    )
+    proposal.left += [f"“{text[one.start : one.end][:120]}”: {one.why}" for one in proposal.unread]
     if len(page.text) > SEARCHED:
         page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
     for part in proposal.parts:
@@ -271,6 +279,7 @@ def _figure(
         "note": "", "caveat": "",
     }  # fmt: skip
     part = Part(Figure, cells, found.start, found.end, found.sure, "", found=found)
+    part.doubts = [*found.doubts]
     if not cells["series_id"]:
         who = found.estimator_id or "nobody named"
         part.missing["series_id"] = f"a series of series.toml (counted by {who}, {found.measure})"
@@ -397,6 +406,9 @@ def _event(found: events.Event, article: Mapping[str, str], inputs: Inputs) -> P
         "hedge": found.hedge or "", "detail": "", "note": "",
     }  # fmt: skip
     part = Part(Event, cells, found.start, found.end, found.sure, "", found=found)
+    part.doubts, part.namesakes = [*found.doubts], [*found.namesakes]
+    if part.namesakes:
+        part.remarks.append(f"places of this name: {', '.join(part.namesakes)}")
     part.words = (
         f"{_place(inputs, found.place_id)}: {_KIND_WORDS[found.kind]} "
         f"by {found.actor or 'nobody named'}" + (f" on {cells['event_from']}" if stated else "")
@@ -422,6 +434,8 @@ def _note_denials(parts: Sequence[Part]) -> None:
 
 # --- statements ----------------------------------------------------------------------------------
 
+# A comparison whose own sentence lacks these is no row: what a person would have to look up.
+NOT_OFFERED = doubts.words(["subject", "ground"])
 COMPARED = (
     "largest_since", "smallest_since", "first_since", "rank", "more_than", "less_than",
     "multiple_of", "fraction_of", "more_than_combined", "as_much_as", "streak", "threshold",
@@ -459,6 +473,10 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
             continue
         if found.kind == "threshold" and any(a <= found.start < b for a, b in figures_at):
             continue  # a figure already
+        if unsaid := [why for why in NOT_OFFERED if why in found.doubts]:
+            said = text[found.start : found.end][:120]
+            proposal.left.append(f"“{said}”: {'; '.join(unsaid)}")
+            continue
         cells = {
             "statement_id": "", "article_id": proposal.article["article_id"], "kind": found.kind,
             "source_kind": found.kind.replace("_", " "),
@@ -472,7 +490,9 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
             "threshold": _text(found.threshold), "unit": found.unit or "",
             "qualifier": found.qualifier or "", "evaluable": "yes", "reason": "", "note": "",
         }  # fmt: skip
-        part = Part(Statement, cells, found.start, found.end, 0.8, cells["wording"], found=found)
+        sure = doubts.sure(found.doubts)
+        part = Part(Statement, cells, found.start, found.end, sure, cells["wording"], found=found)
+        part.doubts = [*found.doubts]
         if not found.estimator_id:
             part.missing["estimator_id"] = "whose count it compares (an id of series.toml)"
         proposal.parts.append(part)
@@ -520,10 +540,12 @@ def as_json(proposal: Proposal) -> dict[str, Any]:
             {
                 "file": p.model.file, "row": dict(p.cells), "start": p.start, "end": p.end,
                 "quote": proposal.text[p.start : p.end][:300],
-                "sure": round(p.sure, 2), "words": p.words,
+                "sure": round(p.sure, 2), "doubts": list(p.doubts), "words": p.words,
+                "namesakes": list(p.namesakes),
                 "missing": dict(p.missing), "known": p.known, "remarks": list(p.remarks),
             }
             for p in proposal.parts
         ],
         "not_understood": list(proposal.left),
+        "unread": [asdict(one) for one in proposal.unread],
     }  # fmt: skip

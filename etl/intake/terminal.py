@@ -133,7 +133,7 @@ def show(console: Console, proposal: Proposal, *, brief: bool = False) -> None:
 def line(part: Part, text: str, *, brief: bool = False) -> Text:
     """One proposal with the words around it; brief: with the paragraph it was read from alone."""
     is_read = part.end > 0
-    state = "in the ledger already" if part.known else f"{part.sure:.0%} sure"
+    state = "in the ledger already" if part.known else "not sure" if part.doubts else "sure"
     shown = Text(NAMES[part.model], STYLES[part.model])
     shown.append(f" ({state}): {part.words}" if is_read else f": {part.words}", "default")
     if is_read and brief:
@@ -147,7 +147,7 @@ def line(part: Part, text: str, *, brief: bool = False) -> Text:
     for column, what in part.missing.items():
         if not part.cells[column]:
             shown.append(f"\n  missing {column}: {what}", style="red")
-    for remark in part.remarks:
+    for remark in [*(f"not sure: {doubt}" for doubt in part.doubts), *part.remarks]:
         shown.append(f"\n  {remark}", style="yellow")
     return shown
 
