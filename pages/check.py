@@ -73,7 +73,7 @@ def meant(text: str, reading: checker.Asked) -> check.Subject | None:
     """
     found = check.meanings(build, text, reading)
     if not found.words:
-        notes.append(escape.plain(f"{check.NOT_DATED} No count has a number for it."))
+        notes.append(escape.plain(check.WITHOUT_NUMBER))
         return None
     with meant_for:
         chosen = inputs.choose(
@@ -106,7 +106,7 @@ def read(text: str) -> check.Subject | None:
                 understood.words, key="reading", default="0", width=420,
             )  # fmt: skip
         asked = understood.readings[int(chosen)]
-    if written is None and asked.subject_basis != "stated":
+    if check.is_undated(asked, written):
         return meant(text, asked)
     return understood.printed or asked
 

@@ -77,7 +77,7 @@ class Unclear(Exception):
 
 
 def asked(raw_path: bytes, raw_query: bytes) -> Sequence[tuple[str, str]]:
-    """The parameters of a query, each once. Raises Unclear, also for a path that cannot be read."""
+    """The parameters of a query. Raises Unclear, also for a path that cannot be read."""
     if len(raw_path) + len(raw_query) > LONGEST_BYTES:
         raise Unclear(f"The address is longer than {LONGEST_BYTES:,} characters.")
     if _BROKEN_PERCENT.search(raw_path) or _BROKEN_PERCENT.search(raw_query):
@@ -92,12 +92,8 @@ def asked(raw_path: bytes, raw_query: bytes) -> Sequence[tuple[str, str]]:
         raise Unclear("The address is not in UTF-8.") from None
     except ValueError:
         raise Unclear(f"The address has more than {MOST_PARAMETERS} parameters.") from None
-    names = [name for name, _ in found]
     if "\0" in "".join(part for pair in found for part in pair):
         raise Unclear("A parameter has a character that no text has.")
-    for name in names:
-        if names.count(name) > 1:
-            raise Unclear(f"“{name[:40]}” is given more than once.")
     return found
 
 

@@ -67,10 +67,10 @@ def checked(asked: Asked, text: str, most: int | None = None) -> Checked:
     for n, one in enumerate(found.readings):
         if most is not None and len(subjects) >= most:
             left.append((found.words[str(n)], "Too much at once; ask in smaller parts."))
-        elif written is None and one.subject_basis != "stated":
+        elif check.is_undated(one, written):
             meant = check.meanings(build, text, one)
             if not meant.words:
-                left.append((found.words[str(n)], f"{check.NOT_DATED} No count has a number."))
+                left.append((found.words[str(n)], check.WITHOUT_NUMBER))
             first = list(meant.words)[:MEANT]
             subjects += [(meant.words[key], meant.subjects[key]) for key in first]
         else:

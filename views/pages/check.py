@@ -28,7 +28,7 @@ RESULTS = {
     "contradicts": "Contradicts its article",
     "no": "Not checkable",
 }
-NOT_DATED = wording.verdicts.NOT_DATED
+WITHOUT_NUMBER = f"{wording.verdicts.NOT_DATED} No count has a number for it."
 LACKS = ("no figure", "missing")  # reasons of a verdict: a figure may be there and was not found
 _LEVELS = ("share_held", "area_held")  # measures that no bar of months shows
 RULES = (
@@ -227,6 +227,11 @@ def _said_of_settlements(build: Path, text: str) -> list[Parts]:
         ]
         for place in named[:SETTLEMENTS]
     ]
+
+
+def is_undated(one: Asked, written: date | None) -> bool:
+    """Whether a reading leaves open which period it means: nobody knows when it was written."""
+    return written is None and one.subject_basis != "stated"
 
 
 @kept
