@@ -96,10 +96,10 @@ def test_a_step_on_overview_goes_to_the_month_beside_without_a_load(page: Any, s
     page.on("request", lambda r: documents.append(r.url) if r.resource_type == "document" else None)
     page.goto(server)
     wait(page, BARS)
-    page.get_by_role("link", name="◂ June").click()
+    page.get_by_role("link", name="◂ Jun", exact=True).click()
     page.wait_for_url("**/?month=2026-06")
     page.get_by_role("heading", level=1, name="in June 2026").wait_for()
-    page.get_by_role("link", name="July ▸").click()
+    page.get_by_role("link", name="Jul ▸", exact=True).click()
     page.get_by_role("heading", level=1, name="in July 2026").wait_for()
     assert len(documents) == 1
 
