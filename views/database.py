@@ -215,6 +215,7 @@ def _is_whole(path: Path, size: int, changed: int, inode: int) -> bool:
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
+    "enable_external_access": "false",  # a build from elsewhere may have views of any SQL
 }
 
 

@@ -1,6 +1,8 @@
 """Builds that another machine published to object storage, for those who only show them.
 
-What is there is never trusted: a build is shown once it has the size and hash of its seal.
+A build is shown once it is undamaged, with the size and hash of its seal. Who may write there says
+what is shown; a build that asks for files of this machine or the network is refused them, see
+`views.database.CONFIG`.
 """
 
 import hashlib

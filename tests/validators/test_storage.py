@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import duckdb
 import pytest
 from typer.testing import CliRunner
 
@@ -99,3 +100,31 @@ def test_old_builds_are_dropped_from_storage_but_never_the_published_one(
     left = {path.rpartition("/")[2] for path in there.ls(root, detail=False)}
     kept = [name.removesuffix(".duckdb"), *older[-(publish.KEEP - 1) :]]
     assert left == {"CURRENT", *(f"{n}{end}" for n in kept for end in (".duckdb", ".sum"))}
+
+
+def made_up(bucket: Path, view: str) -> None:
+    """A sealed build in which whoever may write to the storage has put a view of his own."""
+    bucket.mkdir()
+    build = bucket / f"20200101T000000000000Z-{'0' * 12}.duckdb"
+    with duckdb.connect(str(build)) as db:
+        db.execute("CREATE SCHEMA pub; CREATE TABLE pub.build AS SELECT 'made up' AS build_id")
+        db.execute(f"CREATE VIEW pub.taken AS {view}")
+    publish.seal(build)
+    (bucket / publish.POINTER).write_text(build.name, encoding="utf-8")
+
+
+@pytest.mark.parametrize("bucket", ["file"], indirect=True)
+def test_a_build_from_elsewhere_reads_no_file_of_the_server(
+    bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("secret.txt").write_text("a password", encoding="utf-8")
+    made_up(tmp_path / "bucket", "SELECT content FROM read_text('secret.txt')")
+    monkeypatch.setenv("LEDGER_DATA", str(tmp_path / "server"))
+    monkeypatch.setenv(replica.SETTING, bucket)
+    assert database.trouble() == ""
+    with (
+        database.reading(database.build_path()),
+        pytest.raises(duckdb.PermissionException, match="disabled by configuration"),
+    ):
+        database.query("SELECT content FROM pub.taken")
