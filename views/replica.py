@@ -60,8 +60,11 @@ def _publish(system: Any, root: str, build: Path, is_whole: Callable[[Path], boo
             return f"{build.name} was damaged on the way: its size or hash is not that of its seal."
         replace_file(build.with_suffix(".sum"), seal)
         put_in_place(part, build)
-    replace_file(build.parent / "CURRENT", f"{build.name}\n")
-    _clean(build)
+    pointer = build.parent / "CURRENT"
+    # Each minute: where nothing is new nothing is written, or all who share the folder look again.
+    if not pointer.exists() or pointer.read_bytes() != f"{build.name}\n".encode():
+        replace_file(pointer, f"{build.name}\n")
+        _clean(build)
     return ""
 
 

@@ -64,7 +64,9 @@ def test_a_server_shows_what_is_published_and_the_last_whole_build_where_that_fa
     look()
     assert database.build_path() == builds / first
     assert (builds / first).read_bytes() == published.published.read_bytes()
+    seen = database.state()
     look()  # once more
+    assert database.state() == seen  # or whoever shares the folder would look again without end
     assert database.build_path().name == first
 
     CliRunner().invoke(app, ["build", "--data", str(published.folder)])
