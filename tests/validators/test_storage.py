@@ -58,7 +58,7 @@ def test_a_server_shows_what_is_published_and_the_last_whole_build_where_that_fa
     there, root = fsspec.core.url_to_fs(bucket)
     monkeypatch.setenv("LEDGER_DATA", str(tmp_path / "server"))
     monkeypatch.setenv(replica.SETTING, bucket)
-    assert "No build was taken from" in database.trouble()  # nothing is there yet
+    assert database.trouble() == replica.UNREAD  # nothing is there yet
     builds = tmp_path / "server" / "build"
     first = sent(published, bucket)
     look()
@@ -83,7 +83,7 @@ def test_a_server_shows_what_is_published_and_the_last_whole_build_where_that_fa
 
     there.pipe_file(f"{root}/{publish.POINTER}", b"../../secret.duckdb\n")
     look()
-    assert "is no build" in database.trouble()
+    assert database.trouble() == replica.UNREAD
     assert database.build_path().name == second
     assert {path.suffix for path in builds.iterdir()} <= {".duckdb", ".sum", "", ".lock"}
 
@@ -130,3 +130,22 @@ def test_a_build_from_elsewhere_reads_no_file_of_the_server(
         pytest.raises(duckdb.PermissionException, match="disabled by configuration"),
     ):
         database.query("SELECT content FROM pub.taken")
+
+
+@pytest.mark.parametrize("pointer", ["../secret.duckdb", None])
+def test_where_builds_are_kept_is_told_in_the_log_and_not_to_readers(
+    pointer: str | None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    bucket = tmp_path / "bucket"
+    bucket.mkdir()
+    if pointer:
+        (bucket / publish.POINTER).write_text(pointer, encoding="utf-8")
+    monkeypatch.setenv("LEDGER_DATA", str(tmp_path / "server"))
+    monkeypatch.setenv(replica.SETTING, f"file://{bucket}")
+    said = database.trouble()
+    assert said
+    assert str(bucket) not in said
+    assert str(bucket) in caplog.text
