@@ -22,7 +22,7 @@ from typing import Any
 
 import pandas as pd
 
-from files import replace_file
+from files import replace_file, sync_all
 from share import changes, descriptions, resources, things
 from share.answers import Answer, answer
 from share.resources import RESOURCES
@@ -172,6 +172,7 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
     gone = [name for name in before if name not in now]
     for name in gone:
         (folder / name).unlink(missing_ok=True)
+    sync_all()  # before a list says that they are there
     _note(folder, {"build": build.stem, "base": base, "files": dict(sorted(now.items()))})
     return Report(len(now), written, len(gone))
 

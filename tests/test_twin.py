@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import shutil
 import urllib.error
 import urllib.request
@@ -132,6 +133,24 @@ def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
     monkeypatch.setattr(export, "package_files", whole)
     export.export(build, tmp_path, BASE)
     assert (tmp_path / "a.txt").read_bytes() == b"right"
+
+
+def test_all_files_are_on_the_disk_before_a_list_says_what_is_in_them(
+    build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = []
+
+    def hashes() -> set[str]:
+        told = json.loads((tmp_path / export.LIST).read_text(encoding="utf-8"))
+        return set(told["files"].values())
+
+    monkeypatch.setattr(os, "sync", lambda: listed.append(hashes()))
+    monkeypatch.setattr(export, "addresses", lambda build: [])
+    monkeypatch.setattr(export, "package_files", lambda *_: [("a.txt", b"whole")])
+    for _ in range(2):
+        export.export(build, tmp_path, BASE)
+    assert listed == [set(), {""}]
+    assert "" not in hashes()
 
 
 @pytest.mark.thorough
