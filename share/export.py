@@ -11,16 +11,19 @@ import json
 import multiprocessing
 import os
 import re
+import threading
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib.metadata import version
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from filelock import FileLock, Timeout
 
 from files import replace_file, sync_all
 from share import changes, descriptions, resources, things
@@ -30,12 +33,13 @@ from views import database, downloads, queries, theme
 
 # Of an export: what it wrote, each with the hash of its content, of a PNG that of its SVG.
 LIST = ".frontline-ledger.json"
+LOCK = ".frontline-ledger.lock"  # held while one export writes
 _ENGINE = version("vl-convert-python")  # which draws a PNG of an SVG
 _PART = 120  # addresses that one process is given at once
 
 
 class NotOurs(OSError):
-    """The folder holds files that no export wrote."""
+    """The folder holds files that no export wrote, or those that another one is writing."""
 
 
 @dataclass(frozen=True)
@@ -150,6 +154,15 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
     base: the address where it will be served, ending in "/". explore: that of the dashboard, "" of
     none. Raises NotOurs.
     """
+    _before(folder)  # in a folder of others not even a lock is left
+    try:
+        with FileLock(folder / LOCK, timeout=0):
+            return _export(build, folder, base, explore)
+    except Timeout as why:
+        raise NotOurs(f"Another export writes to {folder}. Wait, or name another folder.") from why
+
+
+def _export(build: Path, folder: Path, base: str, explore: str) -> Report:
     before = _before(folder)
     # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there.
     _note(folder, {"files": dict.fromkeys(before, "")})
@@ -182,6 +195,14 @@ _twins: list[Twin] = []  # of this process, which writes files and does nothing 
 
 def _begin(twin: Twin) -> None:
     _twins.append(twin)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process that nobody waits for any more would go on to write where another export is."""
+    if parent := multiprocessing.parent_process():
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _write_all(paths: list[str]) -> tuple[Hashes, int]:
@@ -197,7 +218,7 @@ def _before(folder: Path) -> Hashes:
     folder.mkdir(parents=True, exist_ok=True)
     if (folder / LIST).exists():
         return _listed(folder)
-    if any(folder.iterdir()):
+    if any(path.name != LOCK for path in folder.iterdir()):
         raise NotOurs(f"{folder} is neither empty nor an earlier export. Name another folder.")
     return {}
 

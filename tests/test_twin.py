@@ -4,6 +4,8 @@ import gzip
 import json
 import os
 import shutil
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -11,13 +13,14 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from filelock import FileLock
 from lxml import html
 from typer.testing import CliRunner
 
 from bench.server import NGINX, nginx
 from etl.__main__ import app
 from share import descriptions, export
-from tests.ledger import Ledger
+from tests.ledger import PROJECT, Ledger
 
 BASE = "https://ledger.example/"
 
@@ -114,7 +117,7 @@ def test_a_list_that_is_none_is_said_and_nothing_is_touched(
     assert files(tmp_path) == {export.LIST: text.encode()}
 
 
-def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
+def test_after_an_export_that_is_killed_its_files_are_not_trusted(
     build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def killed(*given: object) -> Iterator[tuple[str, bytes]]:
@@ -133,6 +136,36 @@ def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
     monkeypatch.setattr(export, "package_files", whole)
     export.export(build, tmp_path, BASE)
     assert (tmp_path / "a.txt").read_bytes() == b"right"
+
+
+def test_two_exports_do_not_write_to_one_folder_at_once(build: Path, tmp_path: Path) -> None:
+    with (
+        FileLock(tmp_path / export.LOCK),
+        pytest.raises(export.NotOurs, match="Another export writes"),
+    ):
+        export.export(build, tmp_path, BASE)
+    assert set(files(tmp_path)) <= {export.LOCK}
+
+
+WORKS = """
+import multiprocessing, os, time
+from concurrent.futures import ProcessPoolExecutor
+from share import export
+spawn = multiprocessing.get_context("spawn")
+with ProcessPoolExecutor(1, spawn, export._begin, (None,)) as pool:
+    print(pool.submit(os.getpid).result(), flush=True)
+    pool.submit(time.sleep, 3600).result()
+"""
+
+
+def test_no_process_of_an_export_that_is_killed_works_on() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", WORKS], cwd=PROJECT, stdout=subprocess.PIPE
+    ) as main:
+        assert main.stdout is not None
+        assert int(main.stdout.readline()) != main.pid
+        main.kill()
+        assert main.stdout.read() == b""  # ends when the last process that has it open does
 
 
 def test_all_files_are_on_the_disk_before_a_list_says_what_is_in_them(
