@@ -164,9 +164,11 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
 
 def _export(build: Path, folder: Path, base: str, explore: str) -> Report:
     before = _before(folder)
-    # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there.
-    _note(folder, {"files": dict.fromkeys(before, "")})
     paths = addresses(build)
+    planned = [file_of(one) for path in paths for one in _with_pictures(path)]
+    # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there,
+    # and each name, so that nothing stays of it.
+    _note(folder, {"files": dict.fromkeys([*before, *planned], "")})
     twin = Twin(build, base, explore, folder, before)
     parts = [paths[i : i + _PART] for i in range(0, len(paths), _PART)]
     now: Hashes = {}
@@ -182,9 +184,9 @@ def _export(build: Path, folder: Path, base: str, explore: str) -> Report:
         for hashes, count in parts_done:
             now |= hashes
             written += count
-    gone = [name for name in before if name not in now]
+    gone = [name for name in before if name not in now and (folder / name).exists()]
     for name in gone:
-        (folder / name).unlink(missing_ok=True)
+        (folder / name).unlink()
     sync_all()  # before a list says that they are there
     _note(folder, {"build": build.stem, "base": base, "files": dict(sorted(now.items()))})
     return Report(len(now), written, len(gone))
@@ -232,10 +234,18 @@ def _listed(folder: Path) -> Hashes:
         raise NotOurs(f"{folder / LIST} is no list of an export: {why}. Remove it.") from why
     inside = folder.resolve()
     for name in found:
-        path = (folder / name).resolve()
-        if path == inside or not path.is_relative_to(inside):
-            raise NotOurs(f"{folder / LIST} names {name!r}, which is not in {folder}.")
+        if not _is_file_in(inside, name):
+            raise NotOurs(f"{folder / LIST} names {name!r}, which is not in {folder}, or no file.")
     return found
+
+
+def _is_file_in(folder: Path, name: str) -> bool:
+    """Whether a name is that of a file in a folder, which need not be there."""
+    try:
+        path = (folder / name).resolve()
+        return path != folder and path.is_relative_to(folder) and not path.is_dir()
+    except (OSError, ValueError):  # no system has such a name
+        return False
 
 
 # --- the Data Package ----------------------------------------------------------------------------

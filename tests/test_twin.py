@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import urllib.error
@@ -89,9 +90,10 @@ def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "name", ["../thesis.txt", "/thesis.txt", "a/../../thesis.txt", ".", "out/x"]
+    "name",
+    ["../thesis.txt", "/thesis.txt", "a/../../thesis.txt", ".", "out/x", "data", "a\0", "a" * 5000],
 )
-def test_what_a_list_names_outside_its_folder_is_never_removed(
+def test_what_a_list_names_outside_its_folder_or_is_no_file_is_never_removed(
     build: Path, tmp_path: Path, name: str
 ) -> None:
     folder, thesis = tmp_path / "twin", tmp_path / "thesis.txt"
@@ -99,10 +101,12 @@ def test_what_a_list_names_outside_its_folder_is_never_removed(
     thesis.write_text("three years of work", encoding="utf-8")
     (tmp_path / "x").write_text("three years of work", encoding="utf-8")
     (folder / "out").symlink_to(tmp_path)
+    (folder / "data").mkdir()
     listed = f"{tmp_path}{name}" if name.startswith("/") else name
     (folder / export.LIST).write_text(json.dumps({"files": {listed: "0"}}), encoding="utf-8")
     with pytest.raises(export.NotOurs, match="which is not in"):
         export.export(build, folder, BASE)
+    assert (folder / "data").is_dir()
     assert thesis.read_text(encoding="utf-8") == "three years of work"
     assert (tmp_path / "x").exists()
 
@@ -159,13 +163,16 @@ with ProcessPoolExecutor(1, spawn, export._begin, (None,)) as pool:
 
 
 def test_no_process_of_an_export_that_is_killed_works_on() -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", WORKS], cwd=PROJECT, stdout=subprocess.PIPE
-    ) as main:
+    given = [sys.executable, "-c", WORKS]
+    with subprocess.Popen(given, cwd=PROJECT, stdout=subprocess.PIPE) as main:
         assert main.stdout is not None
-        assert int(main.stdout.readline()) != main.pid
+        worker = int(main.stdout.readline())
         main.kill()
-        assert main.stdout.read() == b""  # ends when the last process that has it open does
+        try:  # it ends when the last process that has it open does
+            assert main.communicate(timeout=120)[0] == b""
+        except subprocess.TimeoutExpired:
+            os.kill(worker, signal.SIGKILL)
+            raise
 
 
 def test_all_files_are_on_the_disk_before_a_list_says_what_is_in_them(
@@ -184,6 +191,28 @@ def test_all_files_are_on_the_disk_before_a_list_says_what_is_in_them(
         export.export(build, tmp_path, BASE)
     assert listed == [set(), {""}]
     assert "" not in hashes()
+
+
+def test_what_a_killed_export_wrote_is_removed_where_the_next_has_no_such_file(
+    build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*given: object) -> Iterator[tuple[str, bytes]]:
+        (tmp_path / "figure").mkdir()
+        for name in ("figure/f1.html", "embed/figure/f1.html"):  # as other processes write them
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text("of another build", encoding="utf-8")
+        raise KeyboardInterrupt
+        yield
+
+    monkeypatch.setattr(export, "_write_all", len)
+    monkeypatch.setattr(export, "addresses", lambda build: ["figure/f1", "figure/f1.svg"])
+    monkeypatch.setattr(export, "package_files", killed)
+    with pytest.raises(KeyboardInterrupt):
+        export.export(build, tmp_path, BASE)
+    monkeypatch.setattr(export, "addresses", lambda build: [])
+    monkeypatch.setattr(export, "package_files", lambda *_: [("a.txt", b"right")])
+    assert export.export(build, tmp_path, BASE) == export.Report(1, 1, 2)
+    assert set(files(tmp_path)) - {export.LOCK} == {export.LIST, "a.txt"}
 
 
 @pytest.mark.thorough
