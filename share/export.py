@@ -1,8 +1,9 @@
 """The whole twin as plain files: pages, data, feeds, pictures, a Data Package, for any web server.
 
-What is written is the same for the same build and addresses, byte for byte. A file whose content
-has not changed is not written again, and one of an earlier export that is gone is removed. Pages
-are made anew each time, since each says the day of the data; a PNG only if its SVG has changed.
+What is written is the same for the same build and addresses (LEDGER_REPORT is one), byte for byte.
+A file whose content has not changed is not written again, and one of an earlier export that is gone
+is removed. Pages are made anew each time, since each says the day of the data; a PNG only if its
+SVG has changed.
 """
 
 import hashlib

@@ -14,7 +14,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 from lxml import html
 
-from share import answers, changes, descriptions, documents, pictures, resources
+from share import answers, changes, descriptions, documents, pictures, resources, site
 from share.answers import Answer
 from share.resources import RESOURCES
 from tests.ledger import PROJECT
@@ -195,6 +195,14 @@ def test_an_error_is_reported_to_the_one_address_that_is_set(
     (link,) = html.fromstring(told.body).xpath("//footer//a/@href")
     assert link.startswith("mailto:desk@example.org?subject=Error")
     assert "figure%2Ff0174" in link
+
+
+@pytest.mark.parametrize("to", ["https://[", "javascript:alert(1)", "desk", ""])
+def test_no_error_is_reported_to_what_is_no_address(
+    to: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEDGER_REPORT", to)
+    assert site.report("a page", "https://ledger.example/") == ""
 
 
 def test_a_foreign_headline_says_its_language_and_an_english_one_none() -> None:
