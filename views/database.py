@@ -143,7 +143,8 @@ def build_path() -> Path:
     """
     data = data_folder()
     if replica.address():
-        _follow(data)
+        with _guard:  # of several first callers one begins
+            _follow(data)
     path = _current(data)
     if path is None:
         complaint = trouble()

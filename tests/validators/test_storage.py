@@ -1,8 +1,11 @@
 """Builds in object storage: published there, taken from there, and never shown half."""
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import duckdb
 import pytest
@@ -149,3 +152,22 @@ def test_where_builds_are_kept_is_told_in_the_log_and_not_to_readers(
     assert said
     assert str(bucket) not in said
     assert str(bucket) in caplog.text
+
+
+def test_of_several_first_visitors_one_begins_to_look_for_newer_builds(
+    published: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = []
+
+    def thread(**given: object) -> SimpleNamespace:
+        time.sleep(0.1)  # so that all of them are there before it is begun
+        return SimpleNamespace(start=lambda: begun.append(given["name"]))
+
+    monkeypatch.setenv("LEDGER_DATA", str(published.folder))
+    monkeypatch.setenv(replica.SETTING, "file:///made-up")
+    monkeypatch.setattr(database, "threading", SimpleNamespace(Thread=thread))
+    database._follow.cache_clear()
+    with ThreadPoolExecutor(4) as visitors:
+        list(visitors.map(lambda _: database.build_path(), range(4)))
+    assert begun == ["replica"]
+    database._follow.cache_clear()
