@@ -101,10 +101,31 @@ def test_old_builds_are_dropped_from_storage_but_never_the_published_one(
     for name in older:
         there.pipe_file(f"{root}/{name}.duckdb", b"old")
         there.pipe_file(f"{root}/{name}.sum", b"old")
+    there.rm_file(f"{root}/{older[0]}.sum")  # as one leaves it that is killed here
     name = sent(published, bucket)
     left = {path.rpartition("/")[2] for path in there.ls(root, detail=False)}
     kept = [name.removesuffix(".duckdb"), *older[-(publish.KEEP - 1) :]]
     assert left == {"CURRENT", *(f"{n}{end}" for n in kept for end in (".duckdb", ".sum"))}
+
+
+@pytest.mark.parametrize("bucket", ["file"], indirect=True)
+def test_what_is_sent_half_has_the_name_of_no_build_and_is_sent_again(
+    published: Ledger, bucket: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, root = fsspec.core.url_to_fs(bucket)
+
+    def half(system: object, path: str, to: str, **_: object) -> None:
+        Path(to).write_bytes(Path(path).read_bytes()[:-1])
+        raise OSError("no space left")
+
+    with monkeypatch.context() as full:
+        full.setattr(type(there), "put_file", half)
+        with pytest.raises(OSError, match="space"):
+            publish.send(published.builds, bucket)
+    assert there.glob(f"{root}/*.duckdb") == []
+    name = sent(published, bucket)
+    whole = {name, "CURRENT", Path(name).with_suffix(publish.SEAL).name}
+    assert {path.rpartition("/")[2] for path in there.ls(root, detail=False)} == whole
 
 
 def made_up(bucket: Path, view: str) -> None:
