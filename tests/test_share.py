@@ -1,5 +1,6 @@
 """Every address: what it answers for the real ledger, and what a reader can write in it."""
 
+import copy
 import csv
 import json
 import re
@@ -21,6 +22,7 @@ from tests.ledger import PROJECT
 from views import database
 from views.pages import check, claims, trends
 from views.shown import Chart
+from views.wording.common import Foreign, language_of
 
 TODAY = date(2026, 11, 30)
 BASE = "https://ledger.example/"
@@ -216,6 +218,12 @@ def test_a_foreign_headline_says_its_language_and_an_english_one_none() -> None:
             f"//main//a[@href='../article/{row['article_id']}']"
         )
         assert entry.get("lang") == (None if language == "en" else language)
+
+
+def test_foreign_words_keep_their_language_in_a_copy() -> None:
+    words = Foreign("слово", "uk")
+    for made in (copy.copy(words), copy.deepcopy(words)):
+        assert (made, language_of(made)) == ("слово", "uk")
 
 
 def test_a_text_is_shown_as_it_is() -> None:
