@@ -12,6 +12,7 @@ import json
 import multiprocessing
 import os
 import re
+import signal
 import threading
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -205,7 +206,7 @@ def _end_with_parent() -> None:
     """A process that nobody waits for any more would go on to write where another export is."""
     if parent := multiprocessing.parent_process():
         wait([parent.sentinel])
-        os._exit(1)
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _write_all(paths: list[str]) -> tuple[Hashes, int]:
