@@ -12,7 +12,7 @@ def replace_file(path: Path, content: Content, *, lasting: bool = True) -> None:
     """Give a file new content, or leave the old one; its permissions stay.
 
     content: text (UTF-8, its line ends as they are), bytes, or what writes them into an open file.
-    lasting: wait for the disk; not for thousands of files that can be made again.
+    lasting: wait for the disk; not for each of thousands of files, see `sync_all`.
     What a killed program leaves (``.name.new``) the next one writes over: two that replace one
     file at once need a lock.
     """
@@ -54,3 +54,9 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def sync_all() -> None:
+    """Bring all that was written to the disk: after thousands of files sooner than one by one."""
+    if os.name == "posix":
+        os.sync()

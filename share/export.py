@@ -1,8 +1,9 @@
 """The whole twin as plain files: pages, data, feeds, pictures, a Data Package, for any web server.
 
-What is written is the same for the same build and addresses, byte for byte. A file whose content
-has not changed is not written again, and one of an earlier export that is gone is removed. Pages
-are made anew each time, since each says the day of the data; a PNG only if its SVG has changed.
+What is written is the same for the same build and addresses (LEDGER_REPORT is one), byte for byte.
+A file whose content has not changed is not written again, and one of an earlier export that is gone
+is removed. Pages are made anew each time, since each says the day of the data; a PNG only if its
+SVG has changed.
 """
 
 import hashlib
@@ -11,18 +12,22 @@ import json
 import multiprocessing
 import os
 import re
+import signal
+import threading
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib.metadata import version
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from filelock import FileLock, Timeout
 
-from files import replace_file
+from files import replace_file, sync_all
 from share import changes, descriptions, resources, things
 from share.answers import Answer, answer
 from share.resources import RESOURCES
@@ -30,12 +35,13 @@ from views import database, downloads, queries, theme
 
 # Of an export: what it wrote, each with the hash of its content, of a PNG that of its SVG.
 LIST = ".frontline-ledger.json"
+LOCK = ".frontline-ledger.lock"  # held while one export writes
 _ENGINE = version("vl-convert-python")  # which draws a PNG of an SVG
 _PART = 120  # addresses that one process is given at once
 
 
 class NotOurs(OSError):
-    """The folder holds files that no export wrote."""
+    """The folder holds files that no export wrote, or those that another one is writing."""
 
 
 @dataclass(frozen=True)
@@ -150,10 +156,21 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
     base: the address where it will be served, ending in "/". explore: that of the dashboard, "" of
     none. Raises NotOurs.
     """
+    _before(folder)  # in a folder of others not even a lock is left
+    try:
+        with FileLock(folder / LOCK, timeout=0):
+            return _export(build, folder, base, explore)
+    except Timeout as why:
+        raise NotOurs(f"Another export writes to {folder}. Wait, or name another folder.") from why
+
+
+def _export(build: Path, folder: Path, base: str, explore: str) -> Report:
     before = _before(folder)
-    # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there.
-    _note(folder, {"files": dict.fromkeys(before, "")})
     paths = addresses(build)
+    planned = [file_of(one) for path in paths for one in _with_pictures(path)]
+    # One that is killed leaves no hash, so that nothing it wrote is taken for what stood there,
+    # and each name, so that nothing stays of it.
+    _note(folder, {"files": dict.fromkeys([*before, *planned], "")})
     twin = Twin(build, base, explore, folder, before)
     parts = [paths[i : i + _PART] for i in range(0, len(paths), _PART)]
     now: Hashes = {}
@@ -169,9 +186,10 @@ def export(build: Path, folder: Path, base: str, explore: str = "") -> Report:
         for hashes, count in parts_done:
             now |= hashes
             written += count
-    gone = [name for name in before if name not in now]
+    gone = [name for name in before if name not in now and (folder / name).exists()]
     for name in gone:
-        (folder / name).unlink(missing_ok=True)
+        (folder / name).unlink()
+    sync_all()  # before a list says that they are there
     _note(folder, {"build": build.stem, "base": base, "files": dict(sorted(now.items()))})
     return Report(len(now), written, len(gone))
 
@@ -181,6 +199,14 @@ _twins: list[Twin] = []  # of this process, which writes files and does nothing 
 
 def _begin(twin: Twin) -> None:
     _twins.append(twin)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process that nobody waits for any more would go on to write where another export is."""
+    if parent := multiprocessing.parent_process():
+        wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _write_all(paths: list[str]) -> tuple[Hashes, int]:
@@ -196,7 +222,7 @@ def _before(folder: Path) -> Hashes:
     folder.mkdir(parents=True, exist_ok=True)
     if (folder / LIST).exists():
         return _listed(folder)
-    if any(folder.iterdir()):
+    if any(path.name != LOCK for path in folder.iterdir()):
         raise NotOurs(f"{folder} is neither empty nor an earlier export. Name another folder.")
     return {}
 
@@ -210,10 +236,18 @@ def _listed(folder: Path) -> Hashes:
         raise NotOurs(f"{folder / LIST} is no list of an export: {why}. Remove it.") from why
     inside = folder.resolve()
     for name in found:
-        path = (folder / name).resolve()
-        if path == inside or not path.is_relative_to(inside):
-            raise NotOurs(f"{folder / LIST} names {name!r}, which is not in {folder}.")
+        if not _is_file_in(inside, name):
+            raise NotOurs(f"{folder / LIST} names {name!r}, which is not in {folder}, or no file.")
     return found
+
+
+def _is_file_in(folder: Path, name: str) -> bool:
+    """Whether a name is that of a file in a folder, which need not be there."""
+    try:
+        path = (folder / name).resolve()
+        return path != folder and path.is_relative_to(folder) and not path.is_dir()
+    except (OSError, ValueError):  # no system has such a name
+        return False
 
 
 # --- the Data Package ----------------------------------------------------------------------------

@@ -75,7 +75,11 @@ def report(what: str, view: str) -> str:
     mailto:. It gets the title and the view in the words that such forms read.
     """
     to = os.environ.get(REPORT, "")
-    if urlsplit(to).scheme not in ("http", "https", "mailto"):
+    try:
+        scheme = urlsplit(to).scheme
+    except ValueError:
+        return ""
+    if scheme not in ("http", "https", "mailto"):
         return ""
     title = "subject" if to.startswith("mailto:") else "title"
     words = urlencode({title: f"Error: {what}", "body": view}, quote_via=quote)

@@ -1,5 +1,6 @@
 """Every address: what it answers for the real ledger, and what a reader can write in it."""
 
+import copy
 import csv
 import json
 import re
@@ -14,13 +15,14 @@ from xml.etree import ElementTree as Xml
 import pytest
 from lxml import html
 
-from share import answers, changes, descriptions, documents, pictures, resources
+from share import answers, changes, descriptions, documents, pictures, resources, site
 from share.answers import Answer
 from share.resources import RESOURCES
 from tests.ledger import PROJECT
 from views import database
 from views.pages import check, claims, trends
 from views.shown import Chart
+from views.wording.common import Foreign, language_of
 
 TODAY = date(2026, 11, 30)
 BASE = "https://ledger.example/"
@@ -197,6 +199,14 @@ def test_an_error_is_reported_to_the_one_address_that_is_set(
     assert "figure%2Ff0174" in link
 
 
+@pytest.mark.parametrize("to", ["https://[", "javascript:alert(1)", "desk", ""])
+def test_no_error_is_reported_to_what_is_no_address(
+    to: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LEDGER_REPORT", to)
+    assert site.report("a page", "https://ledger.example/") == ""
+
+
 def test_a_foreign_headline_says_its_language_and_an_english_one_none() -> None:
     found = resources.rows(build(), "article")
     for language in ("es", "en"):
@@ -208,6 +218,12 @@ def test_a_foreign_headline_says_its_language_and_an_english_one_none() -> None:
             f"//main//a[@href='../article/{row['article_id']}']"
         )
         assert entry.get("lang") == (None if language == "en" else language)
+
+
+def test_foreign_words_keep_their_language_in_a_copy() -> None:
+    words = Foreign("слово", "uk")
+    for made in (copy.copy(words), copy.deepcopy(words)):
+        assert (made, language_of(made)) == ("слово", "uk")
 
 
 def test_a_text_is_shown_as_it_is() -> None:

@@ -2,7 +2,11 @@
 
 import gzip
 import json
+import os
 import shutil
+import signal
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -10,13 +14,14 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from filelock import FileLock
 from lxml import html
 from typer.testing import CliRunner
 
 from bench.server import NGINX, nginx
 from etl.__main__ import app
 from share import descriptions, export
-from tests.ledger import Ledger
+from tests.ledger import PROJECT, Ledger
 
 BASE = "https://ledger.example/"
 
@@ -85,9 +90,10 @@ def test_a_folder_with_other_files_is_left_alone(build: Path, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "name", ["../thesis.txt", "/thesis.txt", "a/../../thesis.txt", ".", "out/x"]
+    "name",
+    ["../thesis.txt", "/thesis.txt", "a/../../thesis.txt", ".", "out/x", "data", "a\0", "a" * 5000],
 )
-def test_what_a_list_names_outside_its_folder_is_never_removed(
+def test_what_a_list_names_outside_its_folder_or_is_no_file_is_never_removed(
     build: Path, tmp_path: Path, name: str
 ) -> None:
     folder, thesis = tmp_path / "twin", tmp_path / "thesis.txt"
@@ -95,10 +101,12 @@ def test_what_a_list_names_outside_its_folder_is_never_removed(
     thesis.write_text("three years of work", encoding="utf-8")
     (tmp_path / "x").write_text("three years of work", encoding="utf-8")
     (folder / "out").symlink_to(tmp_path)
+    (folder / "data").mkdir()
     listed = f"{tmp_path}{name}" if name.startswith("/") else name
     (folder / export.LIST).write_text(json.dumps({"files": {listed: "0"}}), encoding="utf-8")
     with pytest.raises(export.NotOurs, match="which is not in"):
         export.export(build, folder, BASE)
+    assert (folder / "data").is_dir()
     assert thesis.read_text(encoding="utf-8") == "three years of work"
     assert (tmp_path / "x").exists()
 
@@ -113,7 +121,7 @@ def test_a_list_that_is_none_is_said_and_nothing_is_touched(
     assert files(tmp_path) == {export.LIST: text.encode()}
 
 
-def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
+def test_after_an_export_that_is_killed_its_files_are_not_trusted(
     build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def killed(*given: object) -> Iterator[tuple[str, bytes]]:
@@ -132,6 +140,79 @@ def test_an_export_that_is_killed_is_gone_on_with_and_its_files_are_not_trusted(
     monkeypatch.setattr(export, "package_files", whole)
     export.export(build, tmp_path, BASE)
     assert (tmp_path / "a.txt").read_bytes() == b"right"
+
+
+def test_two_exports_do_not_write_to_one_folder_at_once(build: Path, tmp_path: Path) -> None:
+    with (
+        FileLock(tmp_path / export.LOCK),
+        pytest.raises(export.NotOurs, match="Another export writes"),
+    ):
+        export.export(build, tmp_path, BASE)
+    assert set(files(tmp_path)) <= {export.LOCK}
+
+
+WORKS = """
+import multiprocessing, os, time
+from concurrent.futures import ProcessPoolExecutor
+from share import export
+spawn = multiprocessing.get_context("spawn")
+with ProcessPoolExecutor(1, spawn, export._begin, (None,)) as pool:
+    print(pool.submit(os.getpid).result(), flush=True)
+    pool.submit(time.sleep, 3600).result()
+"""
+
+
+def test_no_process_of_an_export_that_is_killed_works_on() -> None:
+    given = [sys.executable, "-c", WORKS]
+    with subprocess.Popen(given, cwd=PROJECT, stdout=subprocess.PIPE) as main:
+        assert main.stdout is not None
+        worker = int(main.stdout.readline())
+        main.kill()
+        try:  # it ends when the last process that has it open does
+            assert main.communicate(timeout=120)[0] == b""
+        except subprocess.TimeoutExpired:
+            os.kill(worker, signal.SIGKILL)
+            raise
+
+
+def test_all_files_are_on_the_disk_before_a_list_says_what_is_in_them(
+    build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = []
+
+    def hashes() -> set[str]:
+        told = json.loads((tmp_path / export.LIST).read_text(encoding="utf-8"))
+        return set(told["files"].values())
+
+    monkeypatch.setattr(os, "sync", lambda: listed.append(hashes()))
+    monkeypatch.setattr(export, "addresses", lambda build: [])
+    monkeypatch.setattr(export, "package_files", lambda *_: [("a.txt", b"whole")])
+    for _ in range(2):
+        export.export(build, tmp_path, BASE)
+    assert listed == [set(), {""}]
+    assert "" not in hashes()
+
+
+def test_what_a_killed_export_wrote_is_removed_where_the_next_has_no_such_file(
+    build: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*given: object) -> Iterator[tuple[str, bytes]]:
+        (tmp_path / "figure").mkdir()
+        for name in ("figure/f1.html", "embed/figure/f1.html"):  # as other processes write them
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text("of another build", encoding="utf-8")
+        raise KeyboardInterrupt
+        yield
+
+    monkeypatch.setattr(export, "_write_all", len)
+    monkeypatch.setattr(export, "addresses", lambda build: ["figure/f1", "figure/f1.svg"])
+    monkeypatch.setattr(export, "package_files", killed)
+    with pytest.raises(KeyboardInterrupt):
+        export.export(build, tmp_path, BASE)
+    monkeypatch.setattr(export, "addresses", lambda build: [])
+    monkeypatch.setattr(export, "package_files", lambda *_: [("a.txt", b"right")])
+    assert export.export(build, tmp_path, BASE) == export.Report(1, 1, 2)
+    assert set(files(tmp_path)) - {export.LOCK} == {export.LIST, "a.txt"}
 
 
 @pytest.mark.thorough

@@ -143,7 +143,8 @@ def build_path() -> Path:
     """
     data = data_folder()
     if replica.address():
-        _follow(data)
+        with _guard:  # of several first callers one begins
+            _follow(data)
     path = _current(data)
     if path is None:
         complaint = trouble()
@@ -215,6 +216,7 @@ def _is_whole(path: Path, size: int, changed: int, inode: int) -> bool:
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
+    "enable_external_access": "false",  # a build from elsewhere may have views of any SQL
 }
 
 

@@ -1,9 +1,12 @@
 """Builds that another machine published to object storage, for those who only show them.
 
-What is there is never trusted: a build is shown once it has the size and hash of its seal.
+A build is shown once it is undamaged, with the size and hash of its seal. Who may write there says
+what is shown; a build that asks for files of this machine or the network is refused them, see
+`views.database.CONFIG`.
 """
 
 import hashlib
+import logging
 import os
 import re
 from collections.abc import Callable
@@ -16,6 +19,9 @@ from files import put_in_place, replace_file
 
 SETTING = "LEDGER_BUILDS"  # s3://bucket/folder: where `python -m etl publish` puts them
 KEEP = 4  # builds on this disk
+# For every reader: an address may have a password, and what a storage says may name it.
+UNREAD = "The store of builds could not be read. The server's log says why."
+_log = logging.getLogger(__name__)
 _NAME = re.compile(r"[\w-]+\.duckdb", re.ASCII)
 
 
@@ -25,7 +31,7 @@ def address() -> str:
 
 
 def take(source: str, builds: Path, is_whole: Callable[[Path], bool]) -> str:
-    """Publish here what is published there; what went wrong, or "".
+    """Publish here what is published there; what went wrong, as readers may know it, or "".
 
     builds: a folder. What went wrong leaves the build that was shown. is_whole: whether a build
     here is undamaged.
@@ -38,12 +44,14 @@ def take(source: str, builds: Path, is_whole: Callable[[Path], bool]) -> str:
         system, root = fsspec.core.url_to_fs(source)
         name = system.cat_file(f"{root}/CURRENT").decode().strip()
         if not _NAME.fullmatch(name):
-            return f"CURRENT in {source} names {name[:80]!r}, which is no build."
+            _log.error("CURRENT in %s names %.80r, which is no build", source, name)
+            return UNREAD
         builds.mkdir(parents=True, exist_ok=True)
         with FileLock(builds / ".lock"):  # several servers may share the folder
             return _publish(system, root, builds / name, is_whole)
-    except Exception as why:  # each kind of storage has errors of its own
-        return f"No build was taken from {source}: {type(why).__name__}: {why}"
+    except Exception:  # each kind of storage has errors of its own
+        _log.exception("no build was taken from %s", source)
+        return UNREAD
 
 
 def _publish(system: Any, root: str, build: Path, is_whole: Callable[[Path], bool]) -> str:
@@ -58,8 +66,11 @@ def _publish(system: Any, root: str, build: Path, is_whole: Callable[[Path], boo
             return f"{build.name} was damaged on the way: its size or hash is not that of its seal."
         replace_file(build.with_suffix(".sum"), seal)
         put_in_place(part, build)
-    replace_file(build.parent / "CURRENT", f"{build.name}\n")
-    _clean(build)
+    pointer = build.parent / "CURRENT"
+    # Each minute: where nothing is new nothing is written, or all who share the folder look again.
+    if not pointer.exists() or pointer.read_bytes() != f"{build.name}\n".encode():
+        replace_file(pointer, f"{build.name}\n")
+        _clean(build)
     return ""
 
 

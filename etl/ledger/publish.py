@@ -7,7 +7,7 @@ size and hash that it had when it was finished, by which damage is seen.
 """
 
 import hashlib
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from filelock import FileLock
@@ -76,13 +76,17 @@ def send(builds: Path, to: str) -> str:
         raise FileNotFoundError(f"no build in {builds} that is whole; run: python -m etl build")
     system, root = fsspec.core.url_to_fs(to.rstrip("/"))
     system.makedirs(root, exist_ok=True)
+    # Under another name first: on a disk a file can be read while it is half written.
     for path in (build, build.with_suffix(SEAL)):
-        system.put_file(str(path), f"{root}/{path.name}")
-    system.pipe_file(f"{root}/{POINTER}", f"{build.name}\n".encode())
+        system.put_file(str(path), f"{root}/{path.name}.new")
+        system.mv(f"{root}/{path.name}.new", f"{root}/{path.name}")
+    system.pipe_file(f"{root}/{POINTER}.new", f"{build.name}\n".encode())
+    system.mv(f"{root}/{POINTER}.new", f"{root}/{POINTER}")
     for old in sorted(system.glob(f"{root}/*.duckdb"))[:-KEEP]:
         if not old.endswith(f"/{build.name}"):
             system.rm_file(old)
-            system.rm_file(old.removesuffix(".duckdb") + SEAL)
+            with suppress(FileNotFoundError):  # of one that was killed here
+                system.rm_file(old.removesuffix(".duckdb") + SEAL)
     return build.name
 
 

@@ -54,7 +54,8 @@ class Foreign(str):
 
     __slots__ = ("language",)
 
-    def __new__(cls, words: str, language: str) -> "Foreign":
+    # A copy is made of the words alone, and gets its language after that.
+    def __new__(cls, words: str, language: str = "") -> "Foreign":
         made = super().__new__(cls, words)
         made.language = language
         return made
