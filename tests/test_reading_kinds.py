@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from bench.reading import READ, events_in, figures_in, gazetteer
+from bench.reading import DAY, READ, estimators, events_in, figures_in, gazetteer
 from reading import statements
 from reading.doubts import DOUBTS, sure, words
+from reading.speakers import speakers
 from reading.unread import unread
 from tests.test_reading_statements import ESTIMATORS, PLACES
 from tests.texts.dispatches import Dispatch
@@ -99,6 +100,25 @@ def test_a_number_that_another_is_above_has_no_qualifier() -> None:
         t for t in COUNTED["a number that another is above is no least one"] if t.name == "en-38"
     )
     assert [f.qualifier for f in figures_in(text.text, text.published)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "said", ["{} says Russia took 505 square kilometers of territory in November 2025",
+             "Russia took 505 square kilometers in November 2025, {} analysis finds"],
+)  # fmt: skip
+def test_who_counts_is_read_in_a_headline_in_title_case_too(said: str) -> None:
+    def who(text: str) -> list[str | None]:
+        return [s.estimator_id for s in speakers(text, DAY, estimators())]
+
+    title = " ".join(w if w in ("{}", "of", "in") else w.capitalize() for w in said.split())
+    labels = [label for row in estimators().values() for label in (row["name"], row["short"])]
+    assert len(labels) > 40
+    for label in labels:
+        assert who(title.format(label)) == who(said.format(label)), label
+    assert "reuters" in who(title.format("Reuters"))
+    assert "the-national" not in who(
+        "The National Crime Bureau said that a theft was seen in a small town."
+    )
 
 
 COMPARED = [  # text, day, (kind, first day of the subject, of the reference) of what may be offered
