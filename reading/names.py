@@ -158,6 +158,11 @@ class Mention:
     first_ids: int = 1  # so many of place_ids bear it as their first name, the others as an alias
     is_title: bool = False  # "head of Luhansk oblast": who, not where
 
+    @property
+    def is_guess(self) -> bool:
+        """Whether several places are called so and the text does not say which is meant."""
+        return len(self.place_ids) > 1 and self.sure < 0.6
+
 
 @dataclass
 class Gazetteer:
