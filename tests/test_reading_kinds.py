@@ -8,6 +8,7 @@ import pytest
 
 from bench.reading import DAY, READ, estimators, events_in, figures_in, gazetteer
 from reading import statements
+from reading.asides import without_corrections
 from reading.doubts import DOUBTS, sure, words
 from reading.speakers import speakers
 from reading.unread import unread
@@ -119,6 +120,32 @@ def test_who_counts_is_read_in_a_headline_in_title_case_too(said: str) -> None:
     assert "the-national" not in who(
         "The National Crime Bureau said that a theft was seen in a small town."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "is_note"),
+    [
+        ("The original version of the peace plan left the region to Russia.", False),
+        ("An earlier version of this map was green.", False),
+        ("У попередній версії мирного плану про це не йшлося.", False),
+        ("В первоначальной версии мирного плана об этом не говорилось.", False),
+        ("An earlier version of this article gave another number.", True),
+        ("This story has been corrected.", True),
+        ("У попередній версії статті було інше число.", True),
+        ("В предыдущей версии материала было другое число.", True),
+    ],
+)
+def test_a_note_of_a_correction_hides_itself_and_no_other_sentence(
+    text: str, is_note: bool
+) -> None:
+    after = " DeepState: Russia took 505 sq km in November 2025."
+    page = f"Talks go on. {text}{after}"
+    left = without_corrections(page)
+    assert (text in left) == (not is_note)
+    assert after in left
+    assert [f.value for f in figures_in(page)] == [505]
+    for opening in ("", "Editor's note: "):
+        assert (after in without_corrections(f"Talks.\n{opening}{text}{after}")) == (not is_note)
 
 
 COMPARED = [  # text, day, (kind, first day of the subject, of the reference) of what may be offered
