@@ -1,5 +1,6 @@
 """From a page to reviewed rows: what is proposed and asked, and that nothing else is written."""
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
@@ -341,6 +342,29 @@ def test_what_only_the_day_of_publication_dates_has_no_date_without_one(
     assert [f["period_start"] for f in parts(dated, "figures.csv")] == ["2025-05-01", "2025-11-01"]
     assert [e["event_from"] for e in parts(dated, "events.csv")] == ["2025-12-01"]
     assert not parts(answer, "statements.csv")
+
+
+UNDATED = "# A look back\n\nOriginal: https://made-up-gazette.example/a-look-back\n\n{}\n"
+
+
+def read_of(text: str, file: str, real: Ledger, tmp_path: Path) -> list[dict[str, Any]]:
+    """What is proposed of a page without a day."""
+    path = tmp_path / "undated.txt"
+    path.write_text(UNDATED.format(text), encoding="utf-8")
+    return [part for part in told(real, str(path))["parts"] if part["file"] == file]
+
+
+def test_a_day_that_is_written_out_is_kept_and_one_that_is_lost_is_doubted(
+    real: Ledger, tmp_path: Path
+) -> None:
+    day = dt.date.today() - dt.timedelta(days=10)
+    said = "Russia's Defence Ministry said on {} that it had captured Pokrovsk."
+    written_out = said.format(f"{day.day} {day:%B %Y}")
+    (kept,) = read_of(written_out, "events.csv", real, tmp_path)
+    assert (kept["row"]["event_from"], kept["doubts"]) == (day.isoformat(), [])
+    (lost,) = read_of(said.format("Monday"), "events.csv", real, tmp_path)
+    assert (lost["row"]["event_from"], lost["doubts"]) == ("", [intake.UNDATED])
+    assert lost["sure"] < intake.SURE
 
 
 def test_a_gross_gain_beside_a_net_one_is_no_error_of_the_article(

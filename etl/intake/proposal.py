@@ -38,6 +38,7 @@ from reading.unread import Unread, unread
 
 SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
 SURE = 0.5  # below, a proposal is shown but not taken by --yes
+UNDATED = "the day of publication is not known, and its date hangs on that"
 _UNIT_WORDS = {"km2": "km²", "sq_mi": "sq mi", "percent": "%"}
 _KIND_WORDS = {
     "capture_claim": "capture claimed",
@@ -172,12 +173,26 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
 
 
 def _dated_by_the_text(readings: Sequence[Sequence[Any]], dates: Sequence[str]) -> list[Any]:
-    """What was read by the first day of publication, without dates that another day changes."""
-    first, *others = readings
+    """What was read by the first day of publication, without dates that another day changes.
+
+    How sure it is may hang on the day alone ("it tells of long ago"): that changes no date.
+    """
+
+    def said(one: Any) -> Any:
+        return replace(one, doubts=(), sure=0.0)
+
+    first, *others = ([(said(one), one) for one in reading] for reading in readings)
+    there = [[said for said, _ in other] for other in others]
     return [
-        one if all(one in other for other in others) else replace(one, **dict.fromkeys(dates))
-        for one in first
-    ]
+        one if all(said in other for other in there) or not any(getattr(one, d) for d in dates)
+        else _undated(one, dates)
+        for said, one in first
+    ]  # fmt: skip
+
+
+def _undated(one: Any, dates: Sequence[str]) -> Any:
+    why = (*one.doubts, UNDATED)
+    return replace(one, doubts=why, sure=doubts.sure(why), **dict.fromkeys(dates))
 
 
 def _publisher(cells: dict[str, str]) -> Part:
