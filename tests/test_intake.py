@@ -367,6 +367,15 @@ def test_a_day_that_is_written_out_is_kept_and_one_that_is_lost_is_doubted(
     assert lost["sure"] < intake.SURE
 
 
+def test_two_months_of_an_undated_page_are_two_figures(real: Ledger, tmp_path: Path) -> None:
+    text = ("Russia gained 640 square kilometres in May, according to AFP. It gained 212 square "
+            "kilometres in April, according to AFP.")  # fmt: skip
+    read = read_of(text, "figures.csv", real, tmp_path)
+    assert [f["row"]["period_start"] for f in read] == ["", ""]
+    assert [f["row"]["series_id"] for f in read] == ["afp-net"] * 2
+    assert not any(f["remarks"] for f in read)
+
+
 def test_a_gross_gain_beside_a_net_one_is_no_error_of_the_article(
     real: Ledger, tmp_path: Path
 ) -> None:

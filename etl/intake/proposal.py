@@ -390,7 +390,7 @@ def _keep_counts_apart(read: Sequence[Part]) -> None:
     names = ("series_id", "place_id", "side", "period_start", "period_end")
     groups: dict[tuple[str, ...], list[Part]] = {}
     for part in read:
-        if part.cells["series_id"]:
+        if part.cells["series_id"] and part.cells["period_start"]:
             groups.setdefault(tuple(part.cells[name] for name in names), []).append(part)
     for same in groups.values():
         known = [p for p in same if p.cells["role"] == "repeats" and "flag" not in p.missing]
