@@ -236,6 +236,17 @@ def test_an_outlet_that_is_new_comes_in_with_its_first_article(
     assert "publishers.csv" not in [part["file"] for part in told(real, str(path))["parts"]]
 
 
+def test_yes_takes_no_platform_for_a_publisher(real: Ledger, tmp_path: Path) -> None:
+    before = contents(real)
+    path = tmp_path / "stranger.html"
+    named = "<meta property='og:site_name' content='Made-up Platform'>"
+    path.write_text(STRANGER.format(named=named), encoding="utf-8")
+    result = run(real, str(path), "--yes")
+    assert result.exit_code == 1
+    assert intake.NOT_ITS_HOST in " ".join(result.output.split())
+    assert contents(real) == before
+
+
 def test_the_reviewer_names_a_new_outlet_or_says_which_of_those_there_it_is(
     real: Ledger, tmp_path: Path
 ) -> None:

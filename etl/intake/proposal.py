@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from etl.intake.matching import Known, known_as, new_publisher, row_for
+from etl.intake.matching import Known, is_named_by_host, known_as, new_publisher, row_for
 from etl.intake.page import Found, Page, all_found
 from etl.ledger import write
 from etl.ledger.accept import Added, add_cells
@@ -39,6 +39,7 @@ from reading.unread import Unread, unread
 SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
 SURE = 0.5  # below, a proposal is shown but not taken by --yes
 UNDATED = "the day of publication is not known, and its date hangs on that"
+NOT_ITS_HOST = "its name is not in its address: the site may carry many publishers"
 _UNIT_WORDS = {"km2": "km²", "sq_mi": "sq mi", "percent": "%"}
 _KIND_WORDS = {
     "capture_claim": "capture claimed",
@@ -138,7 +139,7 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         row["article_id"] = known.article_id
     elif not row["publisher_id"] and (new := new_publisher(page, inputs.of(Publisher))):
         row["publisher_id"] = new["publisher_id"]
-        proposal.parts.append(_publisher(new))
+        proposal.parts.append(_publisher(new, page))
     day = _day(row["published"])
     # Without a day of publication, what is dated by it is not known: it is another by another day.
     days = [day] if row["published"] else [day, day + dt.timedelta(days=400)]
@@ -195,10 +196,13 @@ def _undated(one: Any, dates: Sequence[str]) -> Any:
     return replace(one, doubts=why, sure=doubts.sure(why), **dict.fromkeys(dates))
 
 
-def _publisher(cells: dict[str, str]) -> Part:
+def _publisher(cells: dict[str, str], page: Page) -> Part:
     """The row of an outlet that publishers.csv does not have yet."""
     words = f"{cells['name'] or 'an outlet that the page does not name'}, {cells['home_page']}"
-    return Part(Publisher, cells, 0, 0, 1.0, words, {"name": "what the outlet calls itself"})
+    part = Part(Publisher, cells, 0, 0, 1.0, words, {"name": "what the outlet calls itself"})
+    if cells["name"] and not is_named_by_host(page, cells["name"]):
+        part.doubts, part.sure = [NOT_ITS_HOST], doubts.sure((NOT_ITS_HOST,))
+    return part
 
 
 _TOLD_BY = {
