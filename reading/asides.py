@@ -22,6 +22,7 @@ _CORRECTION = re.compile(
     r"|(?:^|(?<=\n))[^\w\n]{0,6}(?:corrections?|corrects|correcting|виправлення|виправлено|исправление|исправлено|поправка|спростування помилки)(?:[:.]| \()"
 )
 _OPENS = re.compile(r"\W*|[^.!?\n]{1,40}:\s*")  # "Editor's note: an earlier version …"
+_ENDS = re.compile(r"[.!?…\"'»”’)\]]|.\n|.\Z", re.DOTALL)
 _RETOLD = re.compile(
     r"(?:^|(?<=\n))[^\w\n]{0,6}(?:as (?:previously |earlier )?reported(?: earlier)?|(?:earlier|previously),? it was reported|for background|background:"
     r"|нагадаємо|нагадуємо|раніше повідомля\w+|як повідомля\w+|як відомо|передісторія"
@@ -38,11 +39,15 @@ def without_corrections(text: str) -> str:
     """``text`` with each note of a correction blank: its paragraph where it begins one, else its
     sentence."""
     matches = list(_CORRECTION.finditer(plain(text)))
-    spans = sentences(text) if matches else []
-    for match in reversed(matches):
-        opening, end = next((a, b) for a, b in spans if match.start() < b)
+    spans, page = sentences(text) if matches else [], text
+    for match in matches:
+        opening = next(a for a, b in spans if match.start() < b)
+        # a long sentence comes in pieces
+        end = next(
+            (b for _, b in spans if b >= match.end() and _ENDS.match(page, b - 1)), len(page)
+        )
         line = text.rfind("\n", 0, match.end()) + 1
-        if _OPENS.fullmatch(text, line, match.start()):
+        if _OPENS.fullmatch(page, line, match.start()):
             end = text.find("\n", match.end())
             end = len(text) if end < 0 else end
         text = text[:opening] + " " * (end - opening) + text[end:]

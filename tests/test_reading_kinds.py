@@ -139,6 +139,7 @@ def test_who_counts_is_read_in_a_headline_in_title_case_too(said: str) -> None:
         ("В первоначальной версии мирного плана об этом не говорилось.", False),
         ("An earlier version of this article gave another number.", True),
         ("This story has been corrected.", True),
+        ("This story was updated, as an earlier version of this story gave a number.", True),
         ("У попередній версії статті було інше число.", True),
         ("В предыдущей версии материала было другое число.", True),
     ],
@@ -154,6 +155,13 @@ def test_a_note_of_a_correction_hides_itself_and_no_other_sentence(
     assert [f.value for f in figures_in(page)] == [505]
     for opening in ("", "Editor's note: "):
         assert (after in without_corrections(f"Talks.\n{opening}{text}{after}")) == (not is_note)
+
+
+def test_a_long_note_of_a_correction_is_hidden_to_its_end() -> None:
+    note = f"An earlier version of this article said, {'as others had done, ' * 30}that it was 90."
+    assert len(note) > 420
+    left = without_corrections(f"Talks go on. {note} Russia took 505 sq km.")
+    assert left.split() == ["Talks", "go", "on.", "Russia", "took", "505", "sq", "km."]
 
 
 COMPARED = [  # text, day, (kind, first day of the subject, of the reference) of what may be offered
