@@ -7,14 +7,22 @@ earlier, …") and what stands at its foot is read, and is never sure (``doubts`
 import re
 
 from reading.quantities import plain
+from reading.sentences import sentences
 
+# What had the version must be named: "the original version of the peace plan" is no correction.
+_PIECE = r"(?:article|story|report|text|headline|dispatch|piece|post)"
+_PIECE_UK = r"(?:статт\w+|матеріал\w*|новин\w+|текст\w*|публікаці\w+|заголовк\w+|допис\w*)"
+_PIECE_RU = r"(?:стать\w+|материал\w*|новост\w+|текст\w*|публикаци\w+|заголовк\w+|замет\w+)"
 _CORRECTION = re.compile(
-    r"(?<!\w)(?:(?:an?|the) (?:earlier|previous|original) version of th(?:is|e)"
-    r"|this (?:article|story|report|piece|post) (?:was|has been) (?:amended|corrected|updated to correct)"
-    r"|(?:у|в) (?:попередній|первісній|ранішій) (?:версії|редакції)"
-    r"|(?:у|в) (?:предыдущей|прежней|первоначальной|более ранней) (?:версии|редакции))(?!\w)"
+    rf"(?<!\w)(?:(?:an?|the) (?:earlier|previous|original) version of (?:th(?:is|e)|our|its) {_PIECE}"
+    rf"|this {_PIECE} (?:was|has been) (?:amended|corrected|updated)"
+    rf"|(?:у|в) (?:попередній|первісній|ранішій) (?:версії|редакції) (?:ц\w+ |нашо\w+ )?{_PIECE_UK}"
+    rf"|(?:у|в) (?:предыдущей|прежней|первоначальной|более ранней) (?:версии|редакции)"
+    rf" (?:эт\w+ |наше\w+ )?{_PIECE_RU})(?!\w)"
     r"|(?:^|(?<=\n))[^\w\n]{0,6}(?:corrections?|corrects|correcting|виправлення|виправлено|исправление|исправлено|поправка|спростування помилки)(?:[:.]| \()"
 )
+_OPENS = re.compile(r"\W*|[^.!?\n]{1,40}:\s*")  # "Editor's note: an earlier version …"
+_ENDS = re.compile(r"[.!?…\"'»”’)\]]|.\n|.\Z", re.DOTALL)
 _RETOLD = re.compile(
     r"(?:^|(?<=\n))[^\w\n]{0,6}(?:as (?:previously |earlier )?reported(?: earlier)?|(?:earlier|previously),? it was reported|for background|background:"
     r"|нагадаємо|нагадуємо|раніше повідомля\w+|як повідомля\w+|як відомо|передісторія"
@@ -28,11 +36,20 @@ _FOOT = re.compile(
 
 
 def without_corrections(text: str) -> str:
-    """``text`` with each note of a correction blank, from its first word to the paragraph's end."""
-    for match in reversed(list(_CORRECTION.finditer(plain(text)))):
-        opening = max(text.rfind(mark, 0, match.start()) for mark in (". ", "\n")) + 1
-        end = text.find("\n", match.end())
-        end = len(text) if end < 0 else end
+    """``text`` with each note of a correction blank: its paragraph where it begins one, else its
+    sentence."""
+    matches = list(_CORRECTION.finditer(plain(text)))
+    spans, page = sentences(text) if matches else [], text
+    for match in matches:
+        opening = next(a for a, b in spans if match.start() < b)
+        # a long sentence comes in pieces
+        end = next(
+            (b for _, b in spans if b >= match.end() and _ENDS.match(page, b - 1)), len(page)
+        )
+        line = text.rfind("\n", 0, match.end()) + 1
+        if _OPENS.fullmatch(page, line, match.start()):
+            end = text.find("\n", match.end())
+            end = len(text) if end < 0 else end
         text = text[:opening] + " " * (end - opening) + text[end:]
     return text
 

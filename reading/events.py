@@ -2268,7 +2268,7 @@ class _Reading:
             name
             for name, holds in (
                 ("place", not inside),
-                ("homonym", len(mention.place_ids) > 1 and mention.sure < 0.6),
+                ("homonym", mention.is_guess),
                 ("unknown", unknown and unknown.isdisjoint(m.start for m in group)),
                 ("region", mention.kind != "settlement" or mention.place_id in _CITIES_OF_OBLASTS),
                 ("speaker", speaker.end <= start),

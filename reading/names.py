@@ -133,7 +133,7 @@ _VILLAGE_WORD = (
 )
 _A_NAME = r"[A-ZА-ЯІЇЄҐ][^\W\d_]{2,}(?:['’-][^\W\d_]+)*(?: [A-ZА-ЯІЇЄҐ][^\W\d_]{3,}(?!\w))?"
 _VILLAGE_NAMED = re.compile(
-    rf"(?<!\w)(?i:{_VILLAGE_WORD})[\"”»]?,?:?(?: of)? [\"«“„]?(?P<name>{_A_NAME})"
+    rf"(?<!\w)(?P<word>(?i:{_VILLAGE_WORD}))[\"”»]?,?:?(?: of)? [\"«“„]?(?P<name>{_A_NAME})"
 )
 _NEXT_NAMED = re.compile(rf"(?:,| and| та| і| й| и|, and) [\"«“„]?(?P<name>{_A_NAME})")
 UNKNOWN = ""  # the place_id of a village that the ledger does not have
@@ -157,6 +157,12 @@ class Mention:
     sure: float
     first_ids: int = 1  # so many of place_ids bear it as their first name, the others as an alias
     is_title: bool = False  # "head of Luhansk oblast": who, not where
+    word: str = ""  # "villages of": what the text calls one that the ledger does not have
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether several places are called so and the text does not say which is meant."""
+        return len(self.place_ids) > 1 and self.sure < 0.6
 
 
 @dataclass
@@ -314,7 +320,11 @@ class Gazetteer:
                     ):
                         break
                     name = text[start:end]
-                    found.append(Mention(UNKNOWN, (UNKNOWN,), "settlement", name, start, end, 0))
+                    found.append(
+                        Mention(
+                            UNKNOWN, (UNKNOWN,), "settlement", name, start, end, 0, word=match["word"]
+                        )
+                    )  # fmt: skip
                     taken |= set(range(start, end))
                 else:
                     following = max(m.end for m in known + found if m.start <= start < m.end)

@@ -454,6 +454,11 @@ _TROOPS_OF = re.compile(r"'s (?:\w+ )?(?:troops|forces|army|soldiers|men)(?!\w)"
 _NAME_AFTER = re.compile(
     r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)|Russia|Ukrain|Moscow|Kyiv|Group|Project|Graphics)[A-Z][a-z]{3,}"
 )
+_SAYS_AFTER = re.compile(rf" (?:{SAYING}|{SHOWING})(?!\w)")
+_LONG_WORD = re.compile(
+    r"[^\W\d_]{4,}"
+)  # headlines in title case have small words in small letters
+_TITLE_CASE = 0.8  # of the long words of a sentence: so many capitals, and a capital tells nothing
 _WORKS_WITH = re.compile(
     r"(?<!\w)(?:(?:works?|working|cooperat\w+|linked|close|tied|affiliated|связан\w+|пов'язан\w+|близк\w+|близьк\w+|співпрацю\w+|сотруднича\w+) (?:with|to|з|із|с|со|к|до)) (?:the )?$"
 )
@@ -548,7 +553,7 @@ def speakers(
     for name, pattern in _MEDIA_COMPILED:
         label = _MEDIA_NAMES.get(name, name.replace("-", " ").title())
         for match in pattern.finditer(low):
-            if not _is_part_of_a_name(text, match):
+            if not stands_in_a_name(text, match.end()):
                 add(Speaker(label, name, None, "independent", *match.span(), medium=True))
     known |= {name for name, _ in _MEDIA}
     for identity, row in (estimators or {}).items():
@@ -557,7 +562,7 @@ def speakers(
         for label in {row.get("name", ""), row.get("short", "")}:
             if len(label) > 3:
                 for match in re.finditer(rf"(?<!\w){re.escape(plain(label))}(?!\w)", low):
-                    if _is_part_of_a_name(text, match):
+                    if stands_in_a_name(text, match.end()):
                         continue
                     add(
                         Speaker(
@@ -568,9 +573,16 @@ def speakers(
     return sorted(found, key=lambda s: s.start)
 
 
-def _is_part_of_a_name(text: str, match: re.Match[str]) -> bool:
-    """ "The National Crime Bureau" is not The National."""
-    return bool(_NAME_AFTER.match(text, match.end()))
+def stands_in_a_name(text: str, end: int) -> bool:
+    """ "The National Crime Bureau" is not The National; "The National Says" is, as in any headline."""
+    if not _NAME_AFTER.match(text, end) or _SAYS_AFTER.match(plain(text[end : end + 24])):
+        return False
+    first = max(text.rfind(mark, 0, end) for mark in (". ", "\n")) + 1
+    last = min(
+        (at for mark in (". ", "\n") if (at := text.find(mark, end)) >= 0), default=len(text)
+    )
+    long: list[str] = _LONG_WORD.findall(text, first, last)
+    return sum(word[0].isupper() for word in long) < _TITLE_CASE * len(long)
 
 
 def _at_the_time(

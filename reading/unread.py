@@ -21,8 +21,11 @@ _LAND = re.compile(
     r"|территор\w+|украин\w+|стран\w+)(?!\w)"
 )
 _SAYS = re.compile(rf"(?<!\w)(?:{SAYING})(?!\w)")
-_KIND = {"т": "town", "с": "village", "v": "village", "t": "town", "h": "hamlet", "х": "hamlet",
-         "п": "settlement", "н": "settlement", "д": "village"}  # fmt: skip
+_KIND = {  # by how the word begins that stands before the name or the list
+    "village": "village", "town": "town", "hamlet": "hamlet", "settlement": "settlement",
+    "селищ": "settlement", "смт": "settlement", "нас": "settlement", "пос": "settlement",
+    "с": "village", "дер": "village", "хут": "hamlet",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,7 @@ def unread(text: str, *, places: Gazetteer, taken: Iterable[tuple[int, int]]) ->
         told = PREDICATE.search(low, start, end) is not None
         says = _SAYS.search(low, start, end) is not None
         lost = [m for m in places.unknown(text[start:end], _moved(here, -start)) if told]
-        found += [
-            Unread(m.start + start, m.end + start, _outside(m, low[start:end], here, places))
-            for m in lost
-        ]
+        found += [Unread(m.start + start, m.end + start, _outside(m, here, places)) for m in lost]
         read = [(a, b) for a, b in rows if a < end and start < b]
         land = any(
             q.unit.partition("_per_")[0] in AREA_UNITS
@@ -78,11 +78,10 @@ def _any_town(here: list[Mention]) -> bool:
     return any(m.kind == "settlement" for m in here)
 
 
-def _outside(place: Mention, low: str, here: list[Mention], places: Gazetteer) -> str:
+def _outside(place: Mention, here: list[Mention], places: Gazetteer) -> str:
     """ "place not in the ledger: Lisove (village, Zaporizhzhia oblast)"."""
-    before = low[: place.start].rstrip(' "').split()
-    word = next((w for w in reversed(before) if w not in ("of", "and", "та", "і", "и")), "")
+    word = plain(place.word)
     oblasts = [m for m in here if m.kind in ("oblast", "foreign-oblast")]
-    said = [_KIND.get(word[:1], "village")]
+    said = [kind for begins, kind in _KIND.items() if word.startswith(begins)][:1]
     said += [places.names[m.place_id] for m in oblasts[:1]]
-    return f"place not in the ledger: {place.name_used} ({', '.join(said)})"
+    return f"place not in the ledger: {place.name_used}" + (f" ({', '.join(said)})" if said else "")

@@ -20,7 +20,14 @@ from hypothesis import strategies as st
 
 from etl.intake import dates
 from etl.intake.markup import cell
-from etl.intake.matching import article_id_for, known_as, new_publisher, publisher_of, row_for
+from etl.intake.matching import (
+    article_id_for,
+    is_named_by_host,
+    known_as,
+    new_publisher,
+    publisher_of,
+    row_for,
+)
 from etl.intake.page import (
     MAX_BYTES,
     Found,
@@ -765,9 +772,10 @@ def test_a_publisher_is_found_by_host_before_name() -> None:
 @pytest.mark.parametrize(
     ("host", "wanted"),
     [
-        ("www.invented.example", "invented"), ("en.invented.example", "invented"),
-        ("www.invented.co.uk", "invented"), ("invented.com.", "invented"), ("in.ua", "in"),
-        ("taken.example", "taken-example"), ("127.0.0.1:8000", "127-0-0-1"),
+        ("www.invented.example", "invented"), ("en.invented.example", "en-invented"),
+        ("www.invented.co.uk", "invented"), ("invented.com.", "invented"), ("in.ua", "in-ua"),
+        ("t.me", "t-me"), ("en.abc.ua", "en-abc"), ("somebody.blogs.example", "somebody-blogs"),
+        ("taken.example", "taken-example"), ("127.0.0.1:8000", "outlet"),
     ],
 )  # fmt: skip
 def test_a_new_publisher_has_a_free_id_of_its_host(host: str, wanted: str) -> None:
@@ -776,6 +784,23 @@ def test_a_new_publisher_has_a_free_id_of_its_host(host: str, wanted: str) -> No
     assert row
     assert row["publisher_id"] == wanted
     assert Publisher.model_validate(row | {"name": "Invented"}).home_page == f"https://{host}/"
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "is_its"),
+    [
+        ("www.invented.example/a", "The Invented Times", True),
+        ("inventedtimes.co.uk/a", "Invented Times", True),
+        ("it.example/a", "I T", True),
+        ("theplatform.example/a", "The Invented Times", False),
+        ("t.me/somebody/7", "Telegram", False),
+        ("somebody.blogs.example/a", "Somebody's Diary", False),
+        ("invented.example/@somebody/a", "Invented", False),
+        ("127.0.0.1/a", "Invented", False),
+    ],
+)
+def test_a_platform_is_not_surely_the_publisher(address: str, name: str, is_its: bool) -> None:
+    assert is_named_by_host(page_of(url=f"https://{address}"), name) == is_its
 
 
 def test_the_name_of_a_new_publisher_is_not_taken_from_a_copy_of_another_site() -> None:

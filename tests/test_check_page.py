@@ -71,6 +71,42 @@ def test_a_headline_on_a_settlement_leads_to_what_was_said_of_it_and_what_the_ma
     assert "claims?settlement" not in checked(f"{SEED}. Kupiansk holds.")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Russia captures Kupiansk", ["kupiansk"]),
+        ("Росія захопила Куп'янськ", ["kupiansk"]),
+        ("Россия взяла Купянск", ["kupiansk"]),
+        ("Russia took Vovchansk and Kupiansk. It took Kupiansk.", ["vovchansk", "kupiansk"]),
+        ("Russia Captures Kupiansk After Months of Fighting", ["kupiansk"]),
+        ("Velyka Novosilka was captured.", ["velyka-novosilka"]),
+        ("Russia took Balahan", ["balahan"]),  # nobody claimed it: no map is told of
+        ("A drone hit Rivne in western Ukraine", []),
+        ("Нове дослідження показало, що війська захопили територію", []),
+        ("Надія Савченко зайняла крісло", []),
+        ("Надежда Савченко заняла кресло", []),
+        ("A drone hit Kupiansk. Nobody was captured.", []),
+    ],
+)  # fmt: skip
+def test_a_settlement_is_told_of_where_it_is_said_to_change_hands(
+    text: str, told: list[str]
+) -> None:
+    said = understood(build_path(), text, None, dt.date(2026, 3, 1)).claims
+    assert [parts[0][1] for parts in said] == [f"claims?settlement={place}" for place in told]
+    assert all(part.strip(". ") for parts in said for part, _ in parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Russia took Vesele", "Vesele"), ("Росія захопила Веселе", "Веселе"),
+     ("Россия взяла Веселое", "Веселое")],
+)  # fmt: skip
+def test_a_name_that_several_places_bear_is_said_to_be_one(text: str, name: str) -> None:
+    ((told,),) = understood(build_path(), text, None, dt.date(2026, 3, 1)).claims
+    assert re.fullmatch(rf"“{name}” may be any of \d+ places of the ledger", told[0])
+    assert told[1] is None
+
+
 def test_a_printed_statement_opens_from_its_address() -> None:
     page = words(with_parts("counts", statement="c105"))
     assert "November 2025 brought Russia its largest monthly gain" in page

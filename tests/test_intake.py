@@ -1,5 +1,6 @@
 """From a page to reviewed rows: what is proposed and asked, and that nothing else is written."""
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
@@ -235,6 +236,17 @@ def test_an_outlet_that_is_new_comes_in_with_its_first_article(
     assert "publishers.csv" not in [part["file"] for part in told(real, str(path))["parts"]]
 
 
+def test_yes_takes_no_platform_for_a_publisher(real: Ledger, tmp_path: Path) -> None:
+    before = contents(real)
+    path = tmp_path / "stranger.html"
+    named = "<meta property='og:site_name' content='Made-up Platform'>"
+    path.write_text(STRANGER.format(named=named), encoding="utf-8")
+    result = run(real, str(path), "--yes")
+    assert result.exit_code == 1
+    assert intake.NOT_ITS_HOST in " ".join(result.output.split())
+    assert contents(real) == before
+
+
 def test_the_reviewer_names_a_new_outlet_or_says_which_of_those_there_it_is(
     real: Ledger, tmp_path: Path
 ) -> None:
@@ -341,6 +353,38 @@ def test_what_only_the_day_of_publication_dates_has_no_date_without_one(
     assert [f["period_start"] for f in parts(dated, "figures.csv")] == ["2025-05-01", "2025-11-01"]
     assert [e["event_from"] for e in parts(dated, "events.csv")] == ["2025-12-01"]
     assert not parts(answer, "statements.csv")
+
+
+UNDATED = "# A look back\n\nOriginal: https://made-up-gazette.example/a-look-back\n\n{}\n"
+
+
+def read_of(text: str, file: str, real: Ledger, tmp_path: Path) -> list[dict[str, Any]]:
+    """What is proposed of a page without a day."""
+    path = tmp_path / "undated.txt"
+    path.write_text(UNDATED.format(text), encoding="utf-8")
+    return [part for part in told(real, str(path))["parts"] if part["file"] == file]
+
+
+def test_a_day_that_is_written_out_is_kept_and_one_that_is_lost_is_doubted(
+    real: Ledger, tmp_path: Path
+) -> None:
+    day = dt.date.today() - dt.timedelta(days=10)
+    said = "Russia's Defence Ministry said on {} that it had captured Pokrovsk."
+    written_out = said.format(f"{day.day} {day:%B %Y}")
+    (kept,) = read_of(written_out, "events.csv", real, tmp_path)
+    assert (kept["row"]["event_from"], kept["doubts"]) == (day.isoformat(), [])
+    (lost,) = read_of(said.format("Monday"), "events.csv", real, tmp_path)
+    assert (lost["row"]["event_from"], lost["doubts"]) == ("", [intake.UNDATED])
+    assert lost["sure"] < intake.SURE
+
+
+def test_two_months_of_an_undated_page_are_two_figures(real: Ledger, tmp_path: Path) -> None:
+    text = ("Russia gained 640 square kilometres in May, according to AFP. It gained 212 square "
+            "kilometres in April, according to AFP.")  # fmt: skip
+    read = read_of(text, "figures.csv", real, tmp_path)
+    assert [f["row"]["period_start"] for f in read] == ["", ""]
+    assert [f["row"]["series_id"] for f in read] == ["afp-net"] * 2
+    assert not any(f["remarks"] for f in read)
 
 
 def test_a_gross_gain_beside_a_net_one_is_no_error_of_the_article(

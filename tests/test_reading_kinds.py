@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from bench.reading import READ, events_in, figures_in, gazetteer
+from bench.reading import DAY, READ, estimators, events_in, figures_in, gazetteer
 from reading import statements
+from reading.asides import without_corrections
 from reading.doubts import DOUBTS, sure, words
+from reading.speakers import speakers
 from reading.unread import unread
 from tests.test_reading_statements import ESTIMATORS, PLACES
 from tests.texts.dispatches import Dispatch
@@ -68,6 +70,14 @@ def test_a_doubt_makes_a_row_unsure_and_nothing_else_does() -> None:
          "place not in the ledger: Дзвінківка (village, Donetsk oblast)"),
         ("Герасимов сообщил о взятии поселка Дзвинковка в Донецкой области.",
          "place not in the ledger: Дзвинковка (settlement, Donetsk oblast)"),
+        ("Gerasimov said his troops took the villages of Hlynkivka and Borkivka.",
+         "place not in the ledger: Borkivka (village)"),
+        ("Герасимов заявив про захоплення села Тлинківка та Боркавка.",
+         "place not in the ledger: Боркавка (village)"),
+        ("Герасимов сообщил о взятии села Хлынковка и Боркавка.",
+         "place not in the ledger: Боркавка (village)"),
+        ("Герасимов заявив про захоплення селища Дзвінківка на Донеччині.",
+         "place not in the ledger: Дзвінківка (settlement, Donetsk oblast)"),
         ("The army holds 90 sq km of the region.", "a number that was not read"),
         ("Армія утримує 90 кв. км області.", "a number that was not read"),
         ("Армия удерживает 90 кв. км области.", "a number that was not read"),
@@ -99,6 +109,59 @@ def test_a_number_that_another_is_above_has_no_qualifier() -> None:
         t for t in COUNTED["a number that another is above is no least one"] if t.name == "en-38"
     )
     assert [f.qualifier for f in figures_in(text.text, text.published)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "said", ["{} says Russia took 505 square kilometers of territory in November 2025",
+             "Russia took 505 square kilometers in November 2025, {} analysis finds"],
+)  # fmt: skip
+def test_who_counts_is_read_in_a_headline_in_title_case_too(said: str) -> None:
+    def who(text: str) -> list[str | None]:
+        return [s.estimator_id for s in speakers(text, DAY, estimators())]
+
+    title = " ".join(w if w in ("{}", "of", "in") else w.capitalize() for w in said.split())
+    labels = [label for row in estimators().values() for label in (row["name"], row["short"])]
+    assert len(labels) > 40
+    for label in labels:
+        assert who(title.format(label)) == who(said.format(label)), label
+    assert "reuters" in who(title.format("Reuters"))
+    assert "the-national" not in who(
+        "The National Crime Bureau said that a theft was seen in a small town."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "is_note"),
+    [
+        ("The original version of the peace plan left the region to Russia.", False),
+        ("An earlier version of this map was green.", False),
+        ("У попередній версії мирного плану про це не йшлося.", False),
+        ("В первоначальной версии мирного плана об этом не говорилось.", False),
+        ("An earlier version of this article gave another number.", True),
+        ("This story has been corrected.", True),
+        ("This story was updated, as an earlier version of this story gave a number.", True),
+        ("У попередній версії статті було інше число.", True),
+        ("В предыдущей версии материала было другое число.", True),
+    ],
+)
+def test_a_note_of_a_correction_hides_itself_and_no_other_sentence(
+    text: str, is_note: bool
+) -> None:
+    after = " DeepState: Russia took 505 sq km in November 2025."
+    page = f"Talks go on. {text}{after}"
+    left = without_corrections(page)
+    assert (text in left) == (not is_note)
+    assert after in left
+    assert [f.value for f in figures_in(page)] == [505]
+    for opening in ("", "Editor's note: "):
+        assert (after in without_corrections(f"Talks.\n{opening}{text}{after}")) == (not is_note)
+
+
+def test_a_long_note_of_a_correction_is_hidden_to_its_end() -> None:
+    note = f"An earlier version of this article said, {'as others had done, ' * 30}that it was 90."
+    assert len(note) > 420
+    left = without_corrections(f"Talks go on. {note} Russia took 505 sq km.")
+    assert left.split() == ["Talks", "go", "on.", "Russia", "took", "505", "sq", "km."]
 
 
 COMPARED = [  # text, day, (kind, first day of the subject, of the reference) of what may be offered

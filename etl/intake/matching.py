@@ -261,6 +261,7 @@ def publisher_of(page: Page, publishers: Sequence[Publisher]) -> Publisher | Non
     return named[0]
 
 
+_SECOND_LEVEL = frozenset(("ac", "co", "com", "edu", "gov", "in", "net", "org"))  # co.uk, com.ua
 NAMED_BY_THE_PAGE = ("JSON-LD publisher", "og:site_name")
 
 
@@ -274,8 +275,10 @@ def new_publisher(page: Page, publishers: Sequence[Publisher]) -> dict[str, str]
     if not where or not host:
         return None
     used = {publisher.publisher_id for publisher in publishers}
-    whole = _slug(plain_host(host)) or "outlet"
-    wanted = [_site(host) or whole, whole, *(f"{whole}-{n}" for n in range(2, 100))]
+    whole = _slug(plain_host(host))
+    whole = whole if _has_letters(whole) else "outlet"
+    own = "-".join(_slug(label) for label in _labels(host))
+    wanted = [own if _has_letters(own) else whole, whole, *(f"{whole}-{n}" for n in range(2, 100))]
     said = page.publisher
     # a copy that names another site's page as its own has that site's name too
     is_own = not page.canonical or _host(page.canonical.value) == _host(where.value)
@@ -287,12 +290,38 @@ def new_publisher(page: Page, publishers: Sequence[Publisher]) -> dict[str, str]
     }  # fmt: skip
 
 
+def is_named_by_host(page: Page, name: str) -> bool:
+    """Whether ``name`` is surely the publisher's: it shares a word with the site of the page.
+
+    A platform that carries many publishers shows by its own name, which tells nothing of whose page
+    it is: its host is named otherwise (t.me), or a user stands in the address (``/@somebody``).
+    """
+    where = page.canonical or page.url
+    if not where or "/@" in urlsplit(where.value).path:
+        return False
+    site, words = _site(_host(where.value)).replace("-", ""), _slug(name).split("-")
+    return len(site) > 1 and (
+        site in "".join(words)
+        or any(len(word) > 2 and word in site for word in {*words} - SMALL_WORDS)
+    )
+
+
+def _has_letters(name: str) -> bool:
+    """Whether enough letters stand in it to tell one outlet from another."""
+    return sum(char.isalpha() for char in name) > 2
+
+
+def _labels(host: str) -> list[str]:
+    """The parts of a host without its suffix: ``en``, ``bbc`` of ``en.bbc.co.uk``."""
+    *labels, last = plain_host(host).rstrip(".").split(".")
+    if len(labels) > 1 and len(last) == 2 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    return labels
+
+
 def _site(host: str) -> str:
     """What of a host names the site: ``bbc`` of ``www.bbc.co.uk``; nothing where none does."""
-    *labels, last = plain_host(host).rstrip(".").split(".")
-    if len(labels) > 1 and len(last) == 2 and len(labels[-1]) <= 3:  # co.uk, com.ua
-        labels.pop()
-    return _slug(labels[-1]) if labels else ""
+    return _slug((_labels(host) or [""])[-1])
 
 
 def article_id_for(page: Page, publisher: Publisher | None, articles: Sequence[Article]) -> str:

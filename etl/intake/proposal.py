@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from etl.intake.matching import Known, known_as, new_publisher, row_for
+from etl.intake.matching import Known, is_named_by_host, known_as, new_publisher, row_for
 from etl.intake.page import Found, Page, all_found
 from etl.ledger import write
 from etl.ledger.accept import Added, add_cells
@@ -38,6 +38,8 @@ from reading.unread import Unread, unread
 
 SEARCHED = 40_000  # characters of a text; dispatches have a tenth of that
 SURE = 0.5  # below, a proposal is shown but not taken by --yes
+UNDATED = "the day of publication is not known, and its date hangs on that"
+NOT_ITS_HOST = "its name is not in its address: the site may carry many publishers"
 _UNIT_WORDS = {"km2": "km²", "sq_mi": "sq mi", "percent": "%"}
 _KIND_WORDS = {
     "capture_claim": "capture claimed",
@@ -137,7 +139,7 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
         row["article_id"] = known.article_id
     elif not row["publisher_id"] and (new := new_publisher(page, inputs.of(Publisher))):
         row["publisher_id"] = new["publisher_id"]
-        proposal.parts.append(_publisher(new))
+        proposal.parts.append(_publisher(new, page))
     day = _day(row["published"])
     # Without a day of publication, what is dated by it is not known: it is another by another day.
     days = [day] if row["published"] else [day, day + dt.timedelta(days=400)]
@@ -172,18 +174,35 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
 
 
 def _dated_by_the_text(readings: Sequence[Sequence[Any]], dates: Sequence[str]) -> list[Any]:
-    """What was read by the first day of publication, without dates that another day changes."""
-    first, *others = readings
+    """What was read by the first day of publication, without dates that another day changes.
+
+    How sure it is may hang on the day alone ("it tells of long ago"): that changes no date.
+    """
+
+    def said(one: Any) -> Any:
+        return replace(one, doubts=(), sure=0.0)
+
+    first, *others = ([(said(one), one) for one in reading] for reading in readings)
+    there = [[said for said, _ in other] for other in others]
     return [
-        one if all(one in other for other in others) else replace(one, **dict.fromkeys(dates))
-        for one in first
-    ]
+        one if all(said in other for other in there) or not any(getattr(one, d) for d in dates)
+        else _undated(one, dates)
+        for said, one in first
+    ]  # fmt: skip
 
 
-def _publisher(cells: dict[str, str]) -> Part:
+def _undated(one: Any, dates: Sequence[str]) -> Any:
+    why = (*one.doubts, UNDATED)
+    return replace(one, doubts=why, sure=doubts.sure(why), **dict.fromkeys(dates))
+
+
+def _publisher(cells: dict[str, str], page: Page) -> Part:
     """The row of an outlet that publishers.csv does not have yet."""
     words = f"{cells['name'] or 'an outlet that the page does not name'}, {cells['home_page']}"
-    return Part(Publisher, cells, 0, 0, 1.0, words, {"name": "what the outlet calls itself"})
+    part = Part(Publisher, cells, 0, 0, 1.0, words, {"name": "what the outlet calls itself"})
+    if cells["name"] and not is_named_by_host(page, cells["name"]):
+        part.doubts, part.sure = [NOT_ITS_HOST], doubts.sure((NOT_ITS_HOST,))
+    return part
 
 
 _TOLD_BY = {
@@ -375,7 +394,7 @@ def _keep_counts_apart(read: Sequence[Part]) -> None:
     names = ("series_id", "place_id", "side", "period_start", "period_end")
     groups: dict[tuple[str, ...], list[Part]] = {}
     for part in read:
-        if part.cells["series_id"]:
+        if part.cells["series_id"] and part.cells["period_start"]:
             groups.setdefault(tuple(part.cells[name] for name in names), []).append(part)
     for same in groups.values():
         known = [p for p in same if p.cells["role"] == "repeats" and "flag" not in p.missing]

@@ -80,9 +80,10 @@ def _why_not(proposal: Proposal) -> str:
     for part in proposal.parts:
         if part.model is Publisher and not is_sure(part):
             row = ",".join(part.cells.values())
+            doubt = "; ".join(part.doubts) or "the page does not name it"
             return (
-                "not added: no publisher of publishers.csv has this site, and the page does not "
-                f"name it. Add its row there, with its name: {row} (or give --publisher)"
+                f"not added: no publisher of publishers.csv has this site, and {doubt}. "
+                f"Add its row there, with its name: {row} (or give --publisher)"
             )
     return ""
 

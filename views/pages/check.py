@@ -1,6 +1,5 @@
 """Whether a comparison holds, by every count: the printed ones, and any that a reader brings."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -212,21 +211,24 @@ def understood(build: Path, text: str, written: date | None, today: date) -> Und
 
 
 def _said_of_settlements(build: Path, text: str) -> list[Parts]:
-    """What became of the settlements that a text names, as their page says it; a few of them."""
+    """What became of settlements that a text says were taken, held or left, in its order.
+
+    Told as their page tells it, a few of them. A name that several places bear is said to be one.
+    """
     told = claims.options(build).settlements
-    named = [
-        name.id
-        for name in checker.names(build).places
-        if name.id in told
-        and any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text) for n in name.names)
-    ]
-    return [
-        [
-            (claims.settlement(build, place).finding, f"claims?settlement={place}"),
-            (f". {claims.settlement(build, place).as_of}", None),
-        ]
-        for place in named[:SETTLEMENTS]
-    ]
+    found: dict[str, Parts] = {}
+    for mention in checker.fought_over(build, text):
+        if len(found) == SETTLEMENTS:
+            break
+        place, name = mention.place_id, mention.name_used
+        if mention.is_guess and any(one in told for one in mention.place_ids):
+            may = f"“{name}” may be any of {len(mention.place_ids)} places of the ledger"
+            found[name] = [(may, None)]
+        elif not mention.is_guess and place in told and place not in found:
+            one = claims.settlement(build, place)
+            found[place] = [(one.finding, f"claims?settlement={place}")]
+            found[place] += [(f". {one.as_of}", None)] if one.as_of else []
+    return [*found.values()]
 
 
 def is_undated(one: Asked, written: date | None) -> bool:

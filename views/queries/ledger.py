@@ -189,6 +189,15 @@ def spellings() -> pd.DataFrame:
     )
 
 
+def gazetteer() -> pd.DataFrame:
+    """All places with their names, as the reader of texts takes them."""
+    return query(
+        "SELECT place_id, kind, parent_id, name_en, name_uk, name_ru, aliases, "
+        "lat::VARCHAR AS lat, lon::VARCHAR AS lon, population::VARCHAR AS population, members "
+        "FROM pub.place ORDER BY place_id"
+    )
+
+
 def estimator_names() -> pd.DataFrame:
     """Who counts, with the names that a text may use: estimator_id, short, names."""
     return query(
