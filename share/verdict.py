@@ -8,7 +8,7 @@ from share.answers import Answer, Asked, Parameter, Route, as_html, as_json, day
 from views import database, downloads
 from views.pages import check
 from views.shown import Table
-from views.wording.common import Parts
+from views.wording.common import Parts, said
 
 LONGEST = 20_000  # characters, as on the dashboard
 TEXT = Parameter(
@@ -97,9 +97,12 @@ def _page(asked: Asked) -> Answer:
     text = asked.query.get("text", "")
     found = checked(asked, text) if text else Checked((), ())
     first = next(iter(found.verdicts), None)
-    title = first.answer.removesuffix(".") if first else (
-        "Nothing in it could be checked" if text else "Does the headline hold?"
-    )  # fmt: skip
+    if first:
+        title = first.answer.removesuffix(".")
+    elif found.claims:
+        ((title, _), *_) = found.claims[0]
+    else:
+        title = "Nothing in it could be checked" if text else "Does the headline hold?"
     return as_html(
         asked, "verdict.html", title=title, text=text, on=asked.query.get("on", ""),
         sentence=f"{first.reading}: {first.answer} {first.more}".strip() if first else
@@ -116,10 +119,11 @@ def _as_json(asked: Asked) -> Answer:
         | {"counts": one.rows}
         for one in found.verdicts
     ]
-    note = {} if told else {"note": "Nothing in it could be checked." if text else
+    note = {} if told else {"note": "No comparison in it could be checked." if text else
                             "Give a text: ?text=…"}  # fmt: skip
     left = [{"text": words, "why": why} for words, why in found.left]
-    return as_json(asked, {**note, "verdicts": told, "not_checked": left})
+    claims = [said(line) for line in found.claims]
+    return as_json(asked, {**note, "verdicts": told, "settlements": claims, "not_checked": left})
 
 
 ROUTES = (

@@ -233,6 +233,16 @@ def test_a_text_is_shown_as_it_is() -> None:
     assert "&lt;script&gt;alert" in page
 
 
+def test_a_headline_on_a_settlement_is_answered_with_what_became_of_it() -> None:
+    text = ("text", "Russia captures Kupiansk")
+    (claim,) = told(ask("verdict.json", text))["settlements"]
+    assert claim.startswith("Kupiansk: ")
+    page = ask("verdict", text).body.decode()
+    assert page.count("<h1>Kupiansk: ") == 1
+    assert 'href="claim/kupiansk"' in page
+    assert not told(ask("verdict.json", ("text", "A drone hit a bus in Kupiansk")))["settlements"]
+
+
 def test_changes_are_those_since_a_day_and_lead_to_their_pages() -> None:
     pages = set(descriptions.pages(build()))
     found = changes.changes(build())
