@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import pytest
 
 from bench.server import PATIENCE, wait
+from tests.browser.visits import unfold
 from views.theme import NAME, PAGES
 
 pytestmark = pytest.mark.browser
@@ -62,7 +63,7 @@ def test_a_choice_is_in_the_address_and_the_address_restores_it(page: Any, serve
     page.get_by_role("radio", name="sq mi").click()
     page.wait_for_function("location.search.includes('unit=')")
     wait(page)
-    page.get_by_text("More choices").click()
+    unfold(page.locator(".st-key-more details"))
     lines = page.get_by_role("radio", name="Lines")
     lines.click()
     page.wait_for_function("location.search.includes('as=')")

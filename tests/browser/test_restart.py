@@ -10,7 +10,7 @@ from playwright.sync_api import TimeoutError
 from bench.server import PATIENCE, free_port, serve, wait
 from tests.browser.conftest import REAL
 from tests.browser.test_journeys import BARS
-from tests.browser.visits import done
+from tests.browser.visits import done, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -87,7 +87,7 @@ def folded(choose: Callable[[Any], None]) -> Callable[[Any], None]:
     def open_and_choose(page: Any) -> None:
         rare = page.locator("main details").filter(has_text="More choices").first
         if rare.get_attribute("open") is None:
-            rare.locator("summary").click()
+            unfold(rare)
         choose(page)
 
     return open_and_choose

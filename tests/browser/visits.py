@@ -25,6 +25,15 @@ def look(chromium: Any, address: str, width: int, **how: Any) -> Any:
     return page
 
 
+def unfold(fold: Any) -> None:
+    """Open a fold (details) and wait until what is in it stands still: a hand waits, too."""
+    fold.locator("summary").click()
+    fold.evaluate(
+        """e => Promise.allSettled(e.getAnimations({ subtree: true }).map(a => a.finished))
+        .then(() => 0)"""
+    )
+
+
 def done(page: Any) -> None:
     """Until all that the page has is drawn, and the frame's script has been over it."""
     wait(page)
