@@ -17,7 +17,7 @@ def replace_file(path: Path, content: Content, *, lasting: bool = True) -> None:
     file at once need a lock.
     """
     fresh = path.with_name(f".{path.name}.new")
-    write_through(fresh, content, lasting=lasting)
+    write_through(fresh, content, lasting=False)  # the disk is waited for below, once
     if path.exists():
         fresh.chmod(path.stat().st_mode & 0o777)
     if lasting:
