@@ -148,9 +148,9 @@ def words(names: list[str]) -> tuple[str, ...]:
     return tuple(DOUBTS[name].words for name in dict.fromkeys(names))
 
 
-def sure(doubts: tuple[str, ...], at_best: float = 0.95) -> float:
+def sure(doubts: tuple[str, ...]) -> float:
     """Between 0 and 1; below a half with any doubt."""
-    return round(at_best * 0.5 ** len(doubts), 3)
+    return round(0.95 * 0.5 ** len(doubts), 3)
 
 
 class Shady:

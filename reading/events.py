@@ -2213,6 +2213,7 @@ class _Reading:
                 continue
             inside = start <= mention.start < end
             why = self._doubts(kind, speaker, mention, group, predicate, first, sentence)
+            told = doubts.words(why)
             if not inside and here and "unknown" in why:
                 continue  # "took Lisove" is not of the town told of before
             spans = [(mention.start, mention.end)] if inside else []
@@ -2229,7 +2230,7 @@ class _Reading:
                     speaker.person,
                     first, last, self.text[hedge.start() : hedge.end()] if hedge else None,
                     min(a for a, _ in spans), max(b for _, b in spans),
-                    doubts.sure(doubts.words(why)), doubts.words(why),
+                    doubts.sure(told), told,
                     mention.place_ids if "homonym" in why else (),
                 )
             )  # fmt: skip

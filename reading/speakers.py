@@ -455,9 +455,7 @@ _NAME_AFTER = re.compile(
     r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)|Russia|Ukrain|Moscow|Kyiv|Group|Project|Graphics)[A-Z][a-z]{3,}"
 )
 _SAYS_AFTER = re.compile(rf" (?:{SAYING}|{SHOWING})(?!\w)")
-_LONG_WORD = re.compile(
-    r"[^\W\d_]{4,}"
-)  # headlines in title case have small words in small letters
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # title case leaves short words in small letters
 _TITLE_CASE = 0.8  # of the long words of a sentence: so many capitals, and a capital tells nothing
 _WORKS_WITH = re.compile(
     r"(?<!\w)(?:(?:works?|working|cooperat\w+|linked|close|tied|affiliated|связан\w+|пов'язан\w+|близк\w+|близьк\w+|співпрацю\w+|сотруднича\w+) (?:with|to|з|із|с|со|к|до)) (?:the )?$"

@@ -7,7 +7,7 @@ is named with what the text says of it.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reading import asides
 from reading.names import Gazetteer, Mention
@@ -68,10 +68,7 @@ def unread(text: str, *, places: Gazetteer, taken: Iterable[tuple[int, int]]) ->
 
 
 def _moved(mentions: list[Mention], by: int) -> list[Mention]:
-    return [
-        Mention(m.place_id, m.place_ids, m.kind, m.name_used, m.start + by, m.end + by, m.sure)
-        for m in mentions
-    ]
+    return [replace(m, start=m.start + by, end=m.end + by) for m in mentions]
 
 
 def _any_town(here: list[Mention]) -> bool:

@@ -5,24 +5,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from reading import statements as reading
 from reading.english import in_letters
-from reading.names import Gazetteer, Mention
-from reading.predicates import PREDICATE
-from reading.quantities import plain
-from reading.sentences import sentences
-from reading.speakers import stands_in_a_name
 from views import queries
 from views.shown import kept
 from views.wording.common import each
 
-_SURNAME = re.compile(
-    r" [А-ЯІЇЄҐ][а-яіїєґ'’]{2,}"
-)  # behind a village of the name "Hope" or "Faith"
+if TYPE_CHECKING:
+    from reading.names import Gazetteer, Mention
+
+# Behind a village of the name "Hope" or "Faith".
+_SURNAME = re.compile(r" [А-ЯІЇЄҐ][а-яіїєґ'’]{2,}")
 AXIS = 40  # months that a chart shows at most
 
 
@@ -74,18 +71,26 @@ def names(build: Path) -> Names:
 
 
 @kept
-def _gazetteer(build: Path) -> Gazetteer:
+def _gazetteer(build: Path) -> "Gazetteer":
     """Made once: that takes a second, and a sentence a millisecond."""
+    from reading.names import Gazetteer
+
     rows = queries.ledger.gazetteer().astype(object)
     named = rows.where(rows.notna(), None).to_dict("records")
     return Gazetteer({str(column): cell for column, cell in row.items()} for row in named)
 
 
-def fought_over(build: Path, text: str) -> list[Mention]:
+def fought_over(build: Path, text: str) -> "list[Mention]":
     """Settlements that stand in a sentence with a word of taking, holding or leaving, in order.
 
     A name before another capitalised word is a person's, not a village's: "Надія Савченко".
     """
+    # Asked of a text that compares nothing; to load them takes longer than such a text.
+    from reading.predicates import PREDICATE
+    from reading.quantities import plain
+    from reading.sentences import sentences
+    from reading.speakers import stands_in_a_name
+
     text = text[: reading.LONGEST]
     low = plain(text)
     told = [(a, b) for a, b in sentences(text) if PREDICATE.search(low, a, b)]
@@ -94,9 +99,9 @@ def fought_over(build: Path, text: str) -> list[Mention]:
     named = _gazetteer(build).mentions(text)
     starts = {m.start for m in named}
 
-    def is_person(m: Mention) -> bool:
-        named = _SURNAME.match(text, m.end) or stands_in_a_name(text, m.end)
-        return bool(named) and m.end + 1 not in starts
+    def is_person(m: "Mention") -> bool:
+        goes_on = _SURNAME.match(text, m.end) or stands_in_a_name(text, m.end)
+        return bool(goes_on) and m.end + 1 not in starts
 
     towns = [m for m in named if m.kind == "settlement" and not m.is_title and not is_person(m)]
     return [m for m in towns if any(a <= m.start < b for a, b in told)]

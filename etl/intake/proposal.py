@@ -165,12 +165,17 @@ def propose(page: Page, inputs: Inputs, *, published: str = "", publisher: str =
     proposal.unread = unread(
         text, places=gazetteer, taken=[(p.start, p.end) for p in proposal.parts]
     )
-    proposal.left += [f"“{text[one.start : one.end][:120]}”: {one.why}" for one in proposal.unread]
+    proposal.left += [_left(text[one.start : one.end], one.why) for one in proposal.unread]
     if len(page.text) > SEARCHED:
         page.doubts.append(f"Only the first {SEARCHED:,} characters were searched for figures.")
     for part in proposal.parts:
         part.known = _is_known(part, inputs)
     return proposal
+
+
+def _left(words: str, why: str) -> str:
+    """A piece of the text that no row was offered from, for people."""
+    return f"“{words[:120]}”: {why}"
 
 
 def _dated_by_the_text(readings: Sequence[Sequence[Any]], dates: Sequence[str]) -> list[Any]:
@@ -487,14 +492,13 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
         if found.kind not in COMPARED or len(found.place_ids) != 1:
             continue
         if not proposal.article["published"] and found.subject_basis != "stated":
-            words = text[found.start : found.end][:120]
-            proposal.left.append(f"“{words}”: the day of publication is not known")
+            said = text[found.start : found.end]
+            proposal.left.append(_left(said, "the day of publication is not known"))
             continue
         if found.kind == "threshold" and any(a <= found.start < b for a, b in figures_at):
             continue  # a figure already
         if unsaid := [why for why in NOT_OFFERED if why in found.doubts]:
-            said = text[found.start : found.end][:120]
-            proposal.left.append(f"“{said}”: {'; '.join(unsaid)}")
+            proposal.left.append(_left(text[found.start : found.end], "; ".join(unsaid)))
             continue
         cells = {
             "statement_id": "", "article_id": proposal.article["article_id"], "kind": found.kind,
@@ -515,7 +519,7 @@ def _add_statements(proposal: Proposal, text: str, day: dt.date, inputs: Inputs)
         if not found.estimator_id:
             part.missing["estimator_id"] = "whose count it compares (an id of series.toml)"
         proposal.parts.append(part)
-    proposal.left += [f"“{left.text[:120]}”: {left.why}" for left in understood.left[:20]]
+    proposal.left += [_left(left.text, left.why) for left in understood.left[:20]]
 
 
 # --- into the files ------------------------------------------------------------------------------
