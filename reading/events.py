@@ -10,6 +10,7 @@ have said is no event, and neither are plans, attempts and conditions.
 import datetime as dt
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -600,11 +601,9 @@ class _Reading:
             dated = known if known.event_from or not event.event_from else event
             surer = min(known, event, key=lambda e: len(e.doubts))
             best[key] = replace(dated, sure=surer.sure, doubts=surer.doubts)
+        told = Counter((event.place_id, event.actor) for event in best.values())
         for key, event in best.items():
-            if any(
-                (other.place_id, other.actor) == (event.place_id, event.actor) and k != key
-                for k, other in best.items()
-            ):
+            if told[event.place_id, event.actor] > 1:
                 best[key] = _doubted(event, "twice")
         return sorted(best.values(), key=lambda e: (e.start, e.place_id, e.kind))
 
