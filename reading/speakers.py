@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reading.quantities import plain
+from reading.vocabulary import words
 
 
 @dataclass(frozen=True)
@@ -28,36 +29,7 @@ class Speaker:
 
 
 # Verbs of saying and of showing, all forms; parts of a pattern.
-SAYING = (
-    r"said|says?|saying|tells?|told|claim\w*|announc\w*|report(?!edly)\w*|stat(?:ed|es|ing)|declar\w*|confirm\w*"
-    r"|acknowledg\w*|admit\w*|conced\w*|deni(?:ed|es)|deny\w*|insist\w*|dismiss\w*|reject\w*|refut\w*"
-    r"|disput\w*|call(?:ed|s|ing)|describ\w+|brand(?:ed|s)|label(?:l?ed|s)|dubb(?:ed|ing)|rubbish\w*|scoff\w*"
-    r"|brush(?:ed|es)|hail(?:ed|s)|tout\w*|celebrat\w*|boast\w*|rebuff\w*|debunk\w*|respond\w*|repl(?:y|ied|ies)"
-    r"|answer\w*|counter(?:ed|s)?(?!\w)|wr(?:ote|ites?|iting|itten)|posted|tweeted|argu(?:ed|es)|maintain\w*(?! (?:\w+ )?(?:positions?|control|presence|foothold|their|its|defen[cs]es?)(?!\w))"
-    r"|stress\w*|not(?:ed|es)(?!\w)|add(?:ed|s)(?!\w)|explain\w*|warn\w*|recall\w*|alleg\w*|assert\w*"
-    r"|believ\w*|assess\w*|estimat\w*|reckon\w*|thinks?|consider\w*|judg\w+|conclud\w*|observ(?:ed|es)"
-    r"|indicat\w*|inform\w*|assur\w*|conten(?:ds?|ded)|comment\w*|communiqu\w*|publish\w*|reveal\w*"
-    r"|congratulat\w+|applaud\w+|prais\w+|thank(?:ed|s)(?!\w)|поздрав\w+|привіта(?:в|ла|ли)|поблагодар\w+|подяку\w+|выступи\w+|виступи\w+"
-    r"|spread(?:s|ing)?|поширю\w+|поширил\w*|поширив|распростран\w+|was quick to|made (?:it )?public|fired back|hit back|shot back"
-    r"|заяв\w+|заявл\w+|повідом\w+|каза\w+|каж\w+|сказа\w+|говор\w+|пиш\w+|писа\w+|напис\w+|розпов\w+"
-    r"|розказ\w+|зазнач\w+|наголо\w+|підкресл\w+|дода(?:в|ла|ли|ють|є)|уточн\w+|запевн\w+|запевня\w+|поясн\w+"
-    r"|спросту\w+|спростов\w+|запереч\w+|підтверд\w+|визна(?:в|ла|ли|ло|ють|є)|назва\w+|назива\w+|допов[іи]\w+"
-    r"|відзвіт\w+|прозвіт\w+|звіт\w+|оголо(?:с|ш)\w+|стверд\w+|стверджу\w+|тверд\w+|вважа\w+|оціни\w+|оціню\w+"
-    r"|відпов[іи]\w+|нагада\w+|поінформ\w+|інформу\w+|опублік\w+|анонс\w+|похвал\w+|відрапорт\w+|рапорт\w+"
-    r"|констату\w+|переда(?:в|ла|ли|ють|є)|зауваж\w+|прокоментув\w+|свідч\w+|фіксу\w+|зафіксу\w+"
-    r"|оприлюдн\w+|вказу\w+|вказа(?:в|ла|ли)(?!\w)|відкину(?!т)\w+|відкида\w+|відреаг\w+|підраху\w+|порахув\w+|онов\w+"
-    r"|сообщ\w+|сказал\w*|рассказ\w+|отме[тч]\w+|подч[её]рк\w+|добав\w+|завер\w+|объясн\w+|опроверг\w*|опроверж\w+"
-    r"|отриц\w+|подтверд\w+|подтвержд\w+|призна(?:л|ла|ли|ло|ют|ет)|назвал\w*|называ\w+|долож\w+|доклад\w+"
-    r"|отчит\w+|отрапорт\w+|объяв\w+|утвержд\w+|счита\w+|полага\w+|оцени\w+|ответи\w+|отвеча\w+|напомн\w+"
-    r"|информ\w+|проинформ\w+|опубликов\w+|похваст\w+|конст\w+|переда(?:л|ла|ли|ют|ет)|замети\w+|прокоммент\w+"
-    r"|возраз\w+|возража\w+|указ(?:ал|ала|али|ывает|ывают)|отметил\w*|фиксир\w+|зафиксир\w+"
-    r"|отверг\w*|отверга\w+|подсчит\w+|посчит\w+|обнов\w+|привет\w+|увер(?:ял|я[ею]т|ил)\w*"
-)
-
-SHOWING = (
-    r"put(?:s)?(?= the| it| its| at| that)|record(?:ed|s)|list(?:ed|s)|mark(?:ed|s)|show(?:ed|s|n)?(?!\w)"
-    r"|updat\w+|познач\w+|обознач\w+|s(?:ees?|aw)(?= no)|has seen|yet to see|not (?:yet )?seen"
-)
+SAYING, SHOWING = words("say"), words("show")
 
 _RF = r"(?:рф|росії|россии|російської федерації|российской федерации|вс рф|зс рф|країни-агресорки)"
 _RU_ADJ = r"(?:російськ\w+|российск\w+)"
