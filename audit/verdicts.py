@@ -560,7 +560,10 @@ def _accepted(c: Comparison, wanted: Fraction) -> tuple[Fraction, Fraction]:
     elif c.kind == "as_much_as":
         less = more = Fraction(1, 2) if c.is_share else Fraction(1, 10)
     elif c.kind == "change_percent":
-        less = more = Fraction(1 if exact else 3)
+        less = more = Fraction(1) if exact else max(Fraction(3), Fraction(15, 100) * abs(wanted))
+        little = max(Fraction(3), abs(wanted) / 20)
+        if below:  # on the side of more change
+            less, more = (little, more) if wanted < 0 else (less, little)
     elif c.kind == "share" or c.is_share:
         less = more = Fraction(1, 2) if exact else Fraction(2)
     else:

@@ -316,6 +316,24 @@ def test_a_change_in_per_cent_is_that_of_rounded_numbers(empty: Connection) -> N
     assert said(empty, YEAR, asked | {"factor": 18, "qualifier": "about"}) == ("holds", None)
 
 
+def test_almost_half_less_is_what_almost_half_is(empty: Connection) -> None:
+    months = {"2024-11": 445.0, "2024-12": 249.0}  # 56% of it: 44% less
+    half = check(
+        "fraction_of", "2024-12", "2024-11", comparator="=", factor=0.5, qualifier="almost"
+    )
+    less = check(
+        "change_percent", "2024-12", "2024-11", comparator="=", factor=-50, qualifier="almost"
+    )
+    assert said(empty, months, half) == said(empty, months, less) == ("holds", None)
+    for more in (-30, -65):
+        assert said(empty, months, less | {"factor": more}) == ("fails", None)
+    # from half less on, "almost" leaves little room
+    assert said(empty, months | {"2024-12": 205.0}, less) == ("fails", None)
+    grew = less | {"factor": 100}
+    assert said(empty, {"2024-11": 100.0, "2024-12": 186.0}, grew) == ("holds", None)
+    assert said(empty, {"2024-11": 100.0, "2024-12": 208.0}, grew) == ("fails", None)
+
+
 def test_a_limit_in_square_miles_or_per_cent_of_ukraine(empty: Connection) -> None:
     miles = check("threshold", "2024-12", comparator=">", threshold=28.9, unit="sq_mi")
     assert said(empty, YEAR, miles) == ("holds", None)  # 74.9 km²

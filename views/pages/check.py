@@ -39,7 +39,7 @@ RULES = (
     "5% more. A number without such a word may be off by 1%, or by half a km².",
     "“N-fold” may be off by 15%, at most by a half; with “about” by 15%, from ten on by "
     "5%; “as much as” by a tenth. A change in per cent may be off by one point, with "
-    "“about” by three; a share by half a point, with “about” by two.",
+    "“about” by three or by 15% of it; a share by half a point, with “about” by two.",
     "Months before and after a change of method are not compared.",
     "Where a month was not printed, what we measured in the same way stands in, if it was "
     "compared with at least six printed months: with its worst error, rounded up to a "

@@ -21,7 +21,11 @@ ranged AS (
                 WHEN wanted >= 10 OR abs(wanted - round(wanted)) > 0.01 THEN 0.05 * wanted
                 ELSE least(0.5, 0.15 * wanted) END
             WHEN kind = 'as_much_as' THEN CASE WHEN measure = 'share_held' THEN 0.5 ELSE 0.1 END
-            WHEN kind = 'change_percent' THEN CASE WHEN meant = 'exact' THEN 1 ELSE 3 END
+            -- "Slowed by almost half" is nearer to nothing, never beyond a half: below zero that is above.
+            WHEN kind = 'change_percent' THEN CASE
+                WHEN meant = 'exact' THEN 1
+                WHEN meant = 'below' AND wanted < 0 THEN greatest(3, 0.05 * abs(wanted))
+                ELSE greatest(3, 0.15 * abs(wanted)) END
             WHEN kind = 'share' OR measure = 'share_held' THEN CASE WHEN meant = 'exact' THEN 0.5 ELSE 2 END
             WHEN kind IN ('more_than', 'less_than', 'value') THEN CASE
                 WHEN meant = 'exact' THEN greatest(0.5, 0.01 * abs(wanted), bound_digit)
@@ -29,6 +33,8 @@ ranged AS (
         END AS less,
         CASE
             WHEN meant = 'below' AND kind IN ('multiple_of', 'fraction_of') THEN 0.05 * wanted
+            WHEN meant = 'below' AND kind = 'change_percent' THEN
+                greatest(3, CASE WHEN wanted < 0 THEN 0.15 ELSE 0.05 END * abs(wanted))
             WHEN meant = 'below' AND kind IN ('more_than', 'less_than', 'value')
                 AND measure IS DISTINCT FROM 'share_held' THEN 0.01 * abs(wanted)
             ELSE less
