@@ -145,7 +145,7 @@ def test_key_numbers_are_three_to_five_and_no_map_speaks_twice() -> None:
             assert not n.value or re.match(r"[a-z ]*[+−]?\d", said(n.value))
     july = {n.who: (said(n.value), said(n.how)) for n in overview.view(build, "2026-07").numbers}
     assert july["AFP"] == ("", "none found")
-    assert july["DeepState's map"] == ("+36 km²", "measured to 31 Jul, ±19 km²")
+    assert july["DeepState's map"] == ("+36 km²", "measured to 31 Jul, ±19")
     june = {n.who: said(n.how) for n in overview.view(build, "2026-06").numbers}
     assert june["DeepState"].endswith("see its note")
 

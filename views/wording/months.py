@@ -193,7 +193,7 @@ def _map_number(row: Any) -> KeyNumber:
     return KeyNumber(
         [(f"{number(row.km2, signed=True)} km²", _address(row))],
         row.map,
-        [(f"measured {until}, ±{number(row.error_km2)} km²", None)],
+        [(f"measured {until}, ±{number(row.error_km2)}", None)],
     )
 
 
