@@ -37,12 +37,37 @@ def findings(page: Any, needed: set[str] = NEEDED) -> list[str]:
     ]
 
 
-# A scheme changes colours, a width changes places: neither rules over the other.
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 390)])
+def tables_can_be_read(page: Any) -> None:
+    """Tables have names and heads, and can be scrolled by keyboard."""
+    tables = page.locator(".stMarkdown table").all()
+    for table in tables:
+        assert table.get_attribute("aria-label") != "Table", "a heading before it gives the name"
+        heads = table.locator("thead th").all()
+        bare = [
+            h.inner_text()
+            for h in heads
+            if h.inner_text().strip() and h.get_attribute("scope") != "col"
+        ]
+        assert not bare
+    names = [table.get_attribute("aria-label") for table in tables]
+    assert len(names) == len(set(names))
+    wide = page.locator('[role="region"]:has(> table)')
+    for part in wide.all():
+        assert part.get_attribute("data-more") == "right"  # a fade: it goes on
+        assert part.evaluate("part => getComputedStyle(part).maskImage") != "none"
+        part.focus()
+        page.keyboard.press("ArrowRight")
+        page.wait_for_function("part => part.scrollLeft > 0", arg=part.element_handle())
+        part.evaluate("part => part.scrollTo(part.scrollWidth, 0)")
+        page.wait_for_function("p => p.dataset.more === 'left'", arg=part.element_handle())
+
+
+# A scheme changes colours, a width changes places: neither rules over the other. The dark one on a
+# phone is in test_screens.py.
 @pytest.mark.parametrize("visit", VISITS)
 @pytest.mark.thorough
-def test_axe_finds_nothing(chromium: Any, server: str, visit: str, scheme: str, width: int) -> None:
-    page = look(chromium, f"{server}/{VISITS[visit]}", width, color_scheme=scheme)
+def test_axe_finds_nothing(chromium: Any, server: str, visit: str) -> None:
+    page = look(chromium, f"{server}/{VISITS[visit]}", 1440, color_scheme="light")
     found = findings(page)
     page.context.close()
     assert not found, "\n".join(found)
@@ -76,36 +101,6 @@ def test_axe_finds_nothing_where_something_is_open(chromium: Any, server: str, v
     found += findings(page, NEEDED - {"heading-order", "region"})  # all but the list is hidden
     page.context.close()
     assert not found, "\n".join(found)
-
-
-@pytest.mark.parametrize("visit", VISITS)
-@pytest.mark.thorough
-def test_tables_have_names_and_heads_and_can_be_scrolled_by_keyboard(
-    chromium: Any, server: str, visit: str
-) -> None:
-    page = look(chromium, f"{server}/{VISITS[visit]}", 390)
-    tables = page.locator(".stMarkdown table").all()
-    for table in tables:
-        assert table.get_attribute("aria-label") != "Table", "a heading before it gives the name"
-        heads = table.locator("thead th").all()
-        bare = [
-            h.inner_text()
-            for h in heads
-            if h.inner_text().strip() and h.get_attribute("scope") != "col"
-        ]
-        assert not bare
-    names = [table.get_attribute("aria-label") for table in tables]
-    assert len(names) == len(set(names))
-    wide = page.locator('[role="region"]:has(> table)')
-    for part in wide.all():
-        assert part.get_attribute("data-more") == "right"  # a fade: it goes on
-        assert part.evaluate("part => getComputedStyle(part).maskImage") != "none"
-        part.focus()
-        page.keyboard.press("ArrowRight")
-        page.wait_for_function("part => part.scrollLeft > 0", arg=part.element_handle())
-        part.evaluate("part => part.scrollTo(part.scrollWidth, 0)")
-        page.wait_for_function("p => p.dataset.more === 'left'", arg=part.element_handle())
-    page.context.close()
 
 
 def test_the_menu_says_where_the_reader_is_and_that_it_goes_on(chromium: Any, server: str) -> None:
