@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.visits import VISITS, done, look
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -65,7 +65,6 @@ def tables_can_be_read(page: Any) -> None:
 # A scheme changes colours, a width changes places: neither rules over the other. The dark one on a
 # phone is in test_screens.py.
 @pytest.mark.parametrize("visit", VISITS)
-@pytest.mark.thorough
 def test_axe_finds_nothing(chromium: Any, server: str, visit: str) -> None:
     page = look(chromium, f"{server}/{VISITS[visit]}", 1440, color_scheme="light")
     found = findings(page)
@@ -84,7 +83,6 @@ def test_axe_finds_nothing_on_trends_on_a_phone_and_would(chromium: Any, server:
 
 
 @pytest.mark.parametrize("visit", ["Trends", "Check"])
-@pytest.mark.thorough
 def test_axe_finds_nothing_where_something_is_open(chromium: Any, server: str, visit: str) -> None:
     page = look(chromium, f"{server}/{VISITS[visit]}", 1440)
     folded = page.locator("main summary").all()
@@ -157,7 +155,6 @@ def test_nothing_moves_for_readers_who_asked_for_that(chromium: Any, server: str
 
 
 @pytest.mark.parametrize("visit", ["Overview", "Trends", "Check"])
-@pytest.mark.thorough
 def test_what_has_the_focus_can_be_seen(chromium: Any, server: str, visit: str) -> None:
     page = look(chromium, f"{server}/{VISITS[visit]}", 1440)
     seen = set()

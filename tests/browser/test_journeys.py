@@ -212,6 +212,7 @@ def test_the_map_goes_from_month_to_month_and_to_a_year(page: Any, server: str) 
     shows(page, "in 2025, most in Donetsk (2,800 km²)")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("width", [320, 390, 700, 1440])
 def test_no_two_names_on_the_map_overlap_on_a_screen(page: Any, server: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})

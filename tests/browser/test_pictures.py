@@ -7,7 +7,7 @@ import pytest
 from share.pictures import SIZES, picture, svg
 from views.database import build_path
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 # Texts that stand on another or outside, as the browser draws them; letters have air above and
 # below in their boxes.
 FAULTS = """() => {

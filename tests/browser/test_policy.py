@@ -15,7 +15,7 @@ from tests.test_app import STARTED
 from tests.test_server import running
 from views.theme import PAGES
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 DRAWN = {"Check, an answer", *(entry.title for entry in PAGES if entry.draws)}
 
@@ -71,7 +71,6 @@ def test_nothing_that_a_page_needs_is_refused(strict: Any, server: str, visit: s
     whole(strict)
 
 
-@pytest.mark.thorough
 def test_another_site_shows_a_page_within_its_own_where_it_asks_for_that_alone(
     strict: Any, server: str
 ) -> None:
@@ -87,7 +86,6 @@ def test_another_site_shows_a_page_within_its_own_where_it_asks_for_that_alone(
         context.close()
 
 
-@pytest.mark.thorough
 def test_nothing_that_intake_needs_is_refused(strict: Any, tmp_path: Path, built: Path) -> None:
     data = Ledger.copy(tmp_path / "data", of=built).folder
     arguments = ["run", "app.py", *STARTED, "--server.address", "127.0.0.1",
@@ -103,7 +101,6 @@ def test_nothing_that_intake_needs_is_refused(strict: Any, tmp_path: Path, built
         strict.get_by_role("heading", name="What it says").wait_for()
 
 
-@pytest.mark.thorough
 def test_in_a_folder_a_deep_link_shows_its_page_too(strict: Any, built: Path) -> None:
     arguments = ["run", "app.py", *STARTED, "--server.baseUrlPath", "ledger"]
     with running(arguments, {}, built) as (_, port):

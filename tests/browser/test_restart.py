@@ -13,7 +13,7 @@ from tests.browser.conftest import REAL
 from tests.browser.test_journeys import BARS
 from tests.browser.visits import done, unfold
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 WITHOUT_SHELL = "window.frontlineLedger = true"  # as if the frame's script had not come yet
 
@@ -146,7 +146,6 @@ KINDS = {  # an address; the first choice after a restart, what it writes; the s
 @pytest.mark.parametrize(
     ("kind", "shell"), [*((kind, True) for kind in KINDS), ("segments", False)]
 )
-@pytest.mark.thorough
 def test_a_choice_after_a_restart_is_kept_like_any_other(
     page: Any, restarting: Server, kind: str, shell: bool
 ) -> None:
@@ -195,7 +194,6 @@ def test_a_tab_outlives_its_server_without_a_word_of_terminals(
     assert page.url.endswith("#month") or "#" not in page.url
 
 
-@pytest.mark.thorough
 def test_buttons_work_at_once_after_a_restart(page: Any, restarting: Server) -> None:
     page.goto(f"{restarting.address}/map?month=2025-12")
     done(page)
@@ -205,7 +203,6 @@ def test_buttons_work_at_once_after_a_restart(page: Any, restarting: Server) -> 
     address_says(page, "month=2025-11")
 
 
-@pytest.mark.thorough
 def test_a_bar_that_was_clicked_before_a_restart_is_not_clicked_again(
     page: Any, restarting: Server
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.test_accessibility import findings, tables_can_be_read
 from tests.browser.visits import VISITS, look
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
 # Each line of text that can be seen, as a box; marks of one chart may stand on its bars.
 TEXT_BOXES = """() => {
@@ -68,7 +68,6 @@ def fits(page: Any, width: int) -> None:
 
 
 @pytest.mark.parametrize("visit", VISITS)
-@pytest.mark.thorough
 def test_nothing_is_wider_than_a_small_phone_and_nothing_collides(
     chromium: Any, server: str, visit: str
 ) -> None:
@@ -79,7 +78,6 @@ def test_nothing_is_wider_than_a_small_phone_and_nothing_collides(
 
 # One visit for all that is asked of a page on a phone: to open it takes longer than to ask.
 @pytest.mark.parametrize("visit", VISITS)
-@pytest.mark.thorough
 def test_on_a_phone_all_fits_can_be_hit_and_read_by_every_reader(
     chromium: Any, server: str, visit: str
 ) -> None:
