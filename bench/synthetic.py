@@ -34,13 +34,13 @@ def write(data: Path, target: Path, times: int, seed: int = 1) -> None:
     all_articles, all_figures = list(articles), list(figures)
     taken = {(*_key(f), f["vintage"]): f["figure_id"] for f in figures if f["role"] == "prints"}
     for copy in range(1, times):
-        for article in articles:
+        for number, article in enumerate(articles):
             ends = [
                 dt.date.fromisoformat(f["period_end"]) for f in of_article[article["article_id"]]
             ]
             first = max(ends, default=dt.date(2024, 1, 1))
             span = max(0, (LAST_DAY - first).days)
-            published = (first + dt.timedelta(days=chance.randint(0, span))).isoformat()
+            published = (first + dt.timedelta(days=1 + chance.randint(0, span))).isoformat()
             synthetic = {
                 **article,
                 "article_id": f"{article['article_id']}-synthetic-{copy}",
@@ -49,7 +49,8 @@ def write(data: Path, target: Path, times: int, seed: int = 1) -> None:
                 "published": published,
                 "published_basis": "page",
                 "copy_of": "",
-                "url": f"https://example.org/synthetic/{copy}/{article['article_id']}",
+                # no id in it: many end in a day, and a day in an address is that of the article
+                "url": f"https://example.org/synthetic/{copy}/no-{number}",
             }
             all_articles.append(synthetic)
             for figure in of_article[article["article_id"]]:

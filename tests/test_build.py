@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from bench import synthetic
 from etl.ledger import publish
 from etl.ledger.build import build, check, content_key, is_current
 from etl.ledger.read import read
@@ -361,3 +362,11 @@ def test_a_refused_build_leaves_no_file_behind(published: Ledger) -> None:
     published.set("figures.csv", published.rows("figures.csv")[0]["figure_id"], value="99999999")
     refused(published)
     assert not list(published.builds.glob("*.part*"))
+
+
+@pytest.mark.thorough
+def test_the_ledger_that_is_measured_with_at_many_times_the_size_keeps_the_rules(
+    tmp_path: Path,
+) -> None:
+    synthetic.write(PROJECT / "data", tmp_path / "data", times=3)
+    check(tmp_path / "data")  # raises BadData with what breaks a rule
