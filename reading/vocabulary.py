@@ -13,6 +13,7 @@ classes: ``pattern(r"(?<!\\w){gain} (?:about )?$")``; no word of any language
 stands in code.
 """
 
+import csv
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -57,11 +58,18 @@ def phrases(language: str) -> dict[str, tuple[str, ...]]:
         elif current is None:
             raise Unknown(f"{file.name}, line {number}: a phrase before the first [class]")
         else:
-            current += _parted(line)
+            current += parted(line)
     return {name: tuple(of) for name, of in found.items()}
 
 
-def _parted(line: str) -> Iterator[str]:
+@cache
+def rows(table: str) -> tuple[dict[str, str], ...]:
+    """The rows of a table that stands beside the words, as ``actors.csv``."""
+    with (FOLDER / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file, strict=True))
+
+
+def parted(line: str) -> Iterator[str]:
     """The phrases of a line: it is cut at commas that stand in no bracket."""
     depth, start = 0, 0
     for place, letter in enumerate(line):
