@@ -63,6 +63,12 @@ def phrases(language: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def listed(name: str) -> frozenset[str]:
+    """The phrases of a class that are plain words, as they stand in the files."""
+    return frozenset(phrase for of in LANGUAGES for phrase in phrases(of).get(name, ()))
+
+
+@cache
 def rows(table: str) -> tuple[dict[str, str], ...]:
     """The rows of a table that stands beside the words, as ``actors.csv``."""
     with (FOLDER / f"{table}.csv").open(encoding="utf-8", newline="") as file:
