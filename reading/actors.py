@@ -1,11 +1,12 @@
 """The bodies and people of ``words/actors.csv``, in the order in which they are looked for.
 
 A row: the actor as events.csv names it, the id of series.toml if it counts, a person, the side, the
-``kind`` ("vague" for "Moscow", "medium" for a newsroom), from and to which day it is so (a row without
-phrases has those of the row above: the same person at another post), ``only_with`` and ``not_with``:
-what stands in a text that means this one of several, ``again``: a surname that means the person once
-the full name was read. Then its phrases, as in the files of words; there a name with a capital stands
-in the first case and is read in all. ``(?P<who>...)`` is the part that names somebody.
+``kind`` ("vague" for "Moscow", "medium" for a newsroom) and its phrases, as in the files of words; there
+a name with a capital stands in the first case and is read in all, and ``(?P<who>...)`` is the part that
+names somebody. Then what few rows need: from and to which day it is so (a row without phrases has those
+of the row above: the same person at another post), ``only_with`` and ``not_with``: what stands in a
+text that means this one of several, ``again``: a surname that means the person once the full name was
+read.
 
 A row of ``<ua>`` or ``<ru>`` is one for each oblast of ``words/regions.csv`` that has what it asks for.
 """
@@ -61,19 +62,20 @@ def table() -> tuple[Actor, ...]:
     """All rows.
 
     Raises:
-        Unknown: for a side or kind that there is not, a first row without phrases.
+        Unknown: for a side, kind or day that there is not, a first row without phrases.
 
     """
     found: list[Actor] = []
     phrases = ""
-    for number, row in enumerate(rows("actors"), 2):
-        at = f"actors.csv, row {number}"
-        if row["side"] not in SIDES or row["kind"] not in KINDS:
-            raise Unknown(f"{at}: side is one of {SIDES}, kind one of {KINDS}")
+    for row in rows("actors"):
+        for column, known in (("side", SIDES), ("kind", KINDS)):
+            if row[column] not in known:
+                one_of = ", ".join(filter(None, known))
+                raise Unknown(f"{row['line']}: {column} is {row[column]!r}, not one of {one_of}")
         own = ", ".join(row[language] for language in LANGUAGES if row[language])
         phrases = own or phrases
         if not phrases:
-            raise Unknown(f"{at}: no phrases, and no row above")
+            raise Unknown(f"{row['line']}: no phrases, and no row above")
         found += _of_row(row, phrases)
     return tuple(found)
 
@@ -104,8 +106,8 @@ def _actor(row: Mapping[str, str], actor: str, named: str) -> Actor:
         row["person"] or None,
         row["side"],
         row["kind"],
-        dt.date.fromisoformat(row["from"]) if row["from"] else dt.date.min,
-        dt.date.fromisoformat(row["to"]) if row["to"] else dt.date.max,
+        _day(row, "from") or dt.date.min,
+        _day(row, "to") or dt.date.max,
         _whole(named),
         whole("again"),
         whole("only_with"),
@@ -113,9 +115,19 @@ def _actor(row: Mapping[str, str], actor: str, named: str) -> Actor:
     )
 
 
+def _day(row: Mapping[str, str], column: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(row[column]) if row[column] else None
+    except ValueError:
+        raise Unknown(
+            f"{row['line']}: {column} is {row[column]!r}, not a day as 2024-02-08"
+        ) from None
+
+
 def _whole(named: str) -> re.Pattern[str]:
-    """Of whole words, or from a mark that a phrase begins with."""
-    return pattern(rf"(?:\b|(?=[\",])){named}(?!\w)")
+    """Of whole words; a phrase may begin with a quotation mark or a comma."""
+    begins = r"(?:\b|(?=[\",]))" if '"' in named or ", )?" in named else r"\b"
+    return pattern(rf"{begins}{named}(?!\w)")
 
 
 def _either(phrases: str) -> str:

@@ -70,9 +70,22 @@ def listed(name: str) -> frozenset[str]:
 
 @cache
 def rows(table: str) -> tuple[dict[str, str], ...]:
-    """The rows of a table that stands beside the words, as ``actors.csv``."""
+    """The rows of a table that stands beside the words, as ``actors.csv``; ``line`` of each too.
+
+    Raises:
+        Unknown: for a row of more or fewer cells than the heading has.
+
+    """
+    found = []
     with (FOLDER / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file, strict=True))
+        reader = csv.reader(file, strict=True)
+        heading = next(reader)
+        for cells in reader:
+            at = f"{table}.csv, line {reader.line_num}"
+            if len(cells) != len(heading):
+                raise Unknown(f"{at}: {len(cells)} cells, and the heading has {len(heading)}")
+            found.append(dict(zip(heading, cells, strict=True)) | {"line": at})
+    return tuple(found)
 
 
 def parted(line: str) -> Iterator[str]:
