@@ -16,7 +16,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
+from reading.needles import needles
 from reading.spelling import inflected
 from reading.vocabulary import LANGUAGES, Unknown, expanded, parted, pattern, rows, written_out
 
@@ -39,6 +41,7 @@ class Actor:
     since: dt.date
     until: dt.date
     named: re.Pattern[str]
+    needles: frozenset[str] | None  # one of them stands where it is named
     again: re.Pattern[str] | None = None
     only_with: re.Pattern[str] | None = None
     not_with: re.Pattern[str] | None = None
@@ -53,6 +56,8 @@ class Actor:
 
     def spans(self, low: str) -> Iterator[tuple[int, int]]:
         """Where it is named."""
+        if self.needles and not any(map(low.__contains__, self.needles)):
+            return
         for match in self.named.finditer(low):
             yield match.span("who" if match.re.groupindex else 0)
 
@@ -109,6 +114,7 @@ def _actor(row: Mapping[str, str], actor: str, named: str) -> Actor:
         _day(row, "from") or dt.date.min,
         _day(row, "to") or dt.date.max,
         _whole(named),
+        needles(named),
         whole("again"),
         whole("only_with"),
         whole("not_with"),
@@ -143,7 +149,10 @@ def _cases(word: str) -> str:
     low = word.lower()
     if low == word or low.isascii():
         return low if word[:1].isupper() and len(word) > 1 else word
-    return f"({'|'.join(sorted(inflected(low)))})"
+    forms = inflected(low)
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(min(forms), max(forms), strict=False))
+    stem = "".join(letter for letter, _ in alike)
+    return f"{stem}({'|'.join(sorted(form.removeprefix(stem) for form in forms))})"
 
 
 @cache
@@ -151,5 +160,13 @@ def by_name(actor: str, estimator_id: str, name: str) -> Actor:
     """One that counts and has no row: it is a newsroom, known by its name alone (in small letters)."""
     named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
     return Actor(
-        actor, estimator_id, None, "independent", "medium", dt.date.min, dt.date.max, named
+        actor,
+        estimator_id,
+        None,
+        "independent",
+        "medium",
+        dt.date.min,
+        dt.date.max,
+        named,
+        frozenset({name}),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reading import actors, vocabulary
+from reading.needles import needles
 from reading.vocabulary import LANGUAGES, Unknown, expanded, phrases, words, written_out
 
 CLASSES = sorted({name for language in LANGUAGES for name in phrases(language)})
@@ -146,3 +147,20 @@ def test_a_row_or_a_word_more_is_read_at_once_in_each_language(tmp_path: Path) -
     for (text, who), without, read in zip(TOLD.items(), before, after, strict=True):
         assert who not in without, text
         assert who in read, text
+
+
+@pytest.mark.parametrize(
+    ("regex", "needed"),
+    [
+        ("syrsk(?:yi|y)", {"syrsk"}),
+        ("(?:the )?economist(?:'s)?", {"economist"}),
+        ("(?:генштаб\\w*|гш)(?: рф)?", {"генштаб", "гш"}),
+        ("(?<!pro-)kremlin(?! chief)|peskov", {"kremlin", "peskov"}),
+        ("black ?bird", {"black"}),
+        ("defen[cs]e", {"defen"}),
+        ("(?:a|kyiv)", None),
+        ("[a-z]+", None),
+    ],
+)
+def test_what_a_text_must_hold_for_a_pattern_to_fit(regex: str, needed: set[str] | None) -> None:
+    assert needles(regex) == needed
