@@ -39,13 +39,13 @@ _AND_ANOTHER = pattern(r"(?:,| {and_next}) {capital_letter}")
 _UKRAINIAN = pattern(r"{ukrainian_stem}\w*(?<!{stem_last})")  # "Ukrainka" is a place, declined
 _COMMON_NAME = pattern(r"{common_root}\w+{common_end}$", re.IGNORECASE)
 _LISTED_IN = pattern(
-    r"(?:,| {and_next}|[ ,]+{capital_letter}[\w'\u2019-]*)*(?:, {already})? {in_on}"
+    r"(?:,| {and_next}|[ ,]+{capital_letter}[\w'\u2019-]*)*(?:, {already_told})? {in_on}"
     r"(?: {territory_of})?(?: (?i:{the_or_ukraines}))? "
 )
 # What follows a name that is not the place's.
 _NOT_NEW_YORK = pattern(r"[ -]{new_york}|,? {usa}")
 _NO_PLACE_AFTER = pattern(r"'?s? {not_the_place}")
-_SECTOR_AFTER = pattern(r"'?s?[- ]{sector}")
+_SECTOR_AFTER = pattern(r"'?s?[- ]{sector_after}")
 _OF_TWO = pattern(r"{may_be_first_of_two}")
 # What stands before a name that must be a village's, and what parts one from the next in a list.
 _A_NAME = (
@@ -66,7 +66,7 @@ _NAME_BEFORE = pattern(
 )
 _NAME_AFTER = pattern(r"[ -](?={capital_letter})(?i:{number_of_a_name})(?![\w-])")
 _CAPITALISED = pattern(r" {capital_letter}\w")
-_INSIDE = pattern(r" {inside} ")
+_INSIDE = pattern(r" {inside_of} ")
 
 Names = dict[str, dict[tuple[str, ...], dict[str, int]]]
 

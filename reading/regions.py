@@ -14,7 +14,7 @@ from reading.vocabulary import parted, pattern, rows
 Stems = list[tuple[str, re.Pattern[str]]]
 
 OBLAST_WORD = pattern(r"{oblast_word}")
-DIRECTION_WORD = pattern(r"{direction}")
+DIRECTION_WORD = pattern(r"{direction_noun}")
 _AND = pattern(r"{and_or}")
 _IN = pattern(r"(?:\b{in_on}|%|{percent_word}) $")
 _OBLAST_BEFORE = pattern(r"{oblast_stem}")
@@ -22,7 +22,7 @@ _OBLAST_LATER = pattern(r"[^.;]{0,70} {whose_oblast}(?!\w)")
 _IN_THE_SOUTH = pattern(
     r"\b{on_ground_of} (?P<s>{the_south})\b(?!-)(?!,? (?:{and_next}|{of_another}|[^\W\d_]+ {oblast_stem}))"
 )
-_OBLASTS_LAST = pattern(r"{oblasts}$")
+_OBLASTS_LAST = pattern(r"{oblasts_plural}$")
 _LINKED = pattern(r", |,? {and_next} ")
 
 

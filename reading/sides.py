@@ -20,21 +20,21 @@ _SPLIT_BACK = _pattern(r"^{took_apart}\b[^,;]{0,50} {back_again}\b")  # "took 28
 # "Nth month in a row" and "for the first time since" stand with one of these.
 _BOTH = [  # what is set against what by one side; -1: it lost more than it gained
     (-1, _pattern(
-        r"\b{side_lost}(?: {on_balance})? {more_of_it}(?: \w+){0,4} {than} {it_did} (?:{had_done} )?{side_took}\b"
+        r"\b{side_lost}(?: {on_balance})? {more_of_it}(?: \w+){0,4} {set_against} {it_did} (?:{had_done} )?{side_took}\b"
     )),
     (1, _pattern(
-        r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: [\w']+){0,6}? {than} {it_did} (?:{had_done} )?{side_loses}\b"
+        r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: [\w']+){0,6}? {set_against} {it_did} (?:{had_done} )?{side_loses}\b"
     )),
     (1, _pattern(
-        r"\b{more_of_it}(?: \w+){0,2} (?:\w+ )?{side_takes} {than} (?:{it_or_they} )?(?:{had_done} )?{side_loses}\b"
+        r"\b{more_of_it}(?: \w+){0,2} (?:\w+ )?{side_takes} {set_against} (?:{it_or_they} )?(?:{had_done} )?{side_loses}\b"
     )),
     (-1, _pattern(
-        r"\b{side_loses}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {than} {it_or_they} {had_done}? ?"
-        r"(?:{able_to} )?{side_took}\b"
+        r"\b{side_loses}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {set_against} {it_or_they} {had_done}? ?"
+        r"(?:{was_able_to} )?{side_took}\b"
     )),
 ]  # fmt: skip
 _AGAINST = _pattern(
-    r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {than}"
+    r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {set_against}"
     r" (?P<foe>(?:{russia_acts}|{ukraine_acts})(?: {forces_of_foe})?) (?:{could_do} )?{side_took_or_did}\b"
 )
 _NET = [(-1, _pattern(r"\b{net_loss}\b")), (1, _pattern(r"\b{net_gain}"))]
@@ -49,7 +49,7 @@ _MOVES = _pattern(r"\b(?:{side_takes}|{side_loses}|{sides_move})\b")
 _LOSES = _pattern(r"\b(?:{side_loses}|{sides_retreat})\b")
 _UKRAINE_LOST = _pattern(
     r"{ukraine_acts}(?: [\w']+){0,5}? {side_loses}\b|\b{ukraines_ground_lost} {side_loses}\b"
-    r"|\b{side_loses} (?:\w+ ){0,3}\[?{lost_by_ukraine}\b"
+    r"|\b{side_loses} (?:\w+ ){0,3}\[?{for_ukraine}\b"
 )
 _UKRAINE_TAKES = _pattern(r"{ukraine_acts}(?: [\w'\ue000-\uf7ff-]+){0,6}? (?P<does>{side_takes})\b")
 _RUSSIA_BACK = _pattern(

@@ -35,10 +35,10 @@ SAYING, SHOWING = words("say"), words("show")
 _BRIGADE = pattern(
     r"\b(?:{brigade_man}\w* |{unit_spokesman}\w* (?=[\w' -]{4,60}:)|(?<=- ){unit_spokesman}\w* )?"
     r"(?:{ukraine_or_the} )?(?P<n>\d{1,3})(?:-?{ordinal_ending} (?:[\w-]+ ){0,4}?"
-    r"| (?:{brigade_kind} ){0,3}){brigade}(?: \"[^\"\n]{3,30}\"(?=[ ,.:;]|$))?"
+    r"| (?:{brigade_kind} ){0,3}){brigade_word}(?: \"[^\"\n]{3,30}\"(?=[ ,.:;]|$))?"
 )
 _CORPS = pattern(
-    r"\b(?P<n>\d{1,2})(?:-?{ordinal_ending})? (?:(?:(?P<rapid>{rapid_response})|{of_army}) )?{corps}"
+    r"\b(?P<n>\d{1,2})(?:-?{ordinal_ending})? (?:(?:(?P<rapid>{rapid_response})|{of_army}) )?{corps_word}"
 )
 _THEIRS = pattern(r"{of_moscow}(?: \w+)? $")
 _TROOPS_OF = pattern(r"'s (?:\w+ )?{troops_of}(?!\w)")
