@@ -6,64 +6,39 @@ A credit says whose story it is. That an agency is quoted, or took the picture, 
 import re
 from collections.abc import Iterable
 
-AGENCIES = {
-    "AFP": "AFP|Agence[ -]France[ -]Presse|АФП|Франс[ -]Пресс",
-    "Reuters": "Thomson Reuters|Reuters|Рейтерс?|Ройтерс",
-    "AP": "(?:The )?Associated Press|AP",
-    "RIA Novosti": "RIA Novosti|РИА Новости|РІА Новини",
-    "TASS": "ITAR-TASS|TASS|ИТАР-ТАСС|ТАСС",
-    "Interfax-Ukraine": "Interfax[- ]Ukraine|Интерфакс[- ]Украина|Інтерфакс[- ]Україна",
-    "Interfax": "Interfax|Интерфакс|Інтерфакс",
-    "Ukrinform": "Ukrinform|Укрінформ|Укринформ",
-    "UNIAN": "UNIAN|УНІАН|УНИАН",
-    "DPA": "DPA|dpa|Deutsche Presse-Agentur",
-    "EFE": "EFE",
-    "ANSA": "ANSA",
-    "Anadolu": "Anadolu Agency|Anadolu",
-    "Kyodo": "Kyodo News|Kyodo",
-    "Xinhua": "Xinhua",
-    "Bloomberg": "Bloomberg News|Bloomberg",
-    "UPI": "UPI",
-    "PA": "PA Media|Press Association",
-    "BTA": "BTA|БТА",
-    "NTB": "NTB",
-    "TASR": "TASR",
-    "PAP": "PAP",
-    "CTK": "ČTK|CTK",
-    "MTI": "MTI",
-    "Lusa": "Lusa",
-    "ANP": "ANP",
-    "Belga": "Belga",
-    "Ritzau": "Ritzau",
-    "Yonhap": "Yonhap",
-    "PTI": "PTI",
-    "ANI": "ANI",
-}
+from reading.vocabulary import parted, pattern, rows, written_out
+
 EDGE = 12  # lines at either end of a text where credits stand
 
-_ANY = "(?:" + "|".join(AGENCIES.values()) + ")"
-_LIST = rf"({_ANY}(?:(?:, | and |, and | & | / |/| і | та | и ){_ANY})*)"
-_NAME = re.compile(rf"(?<![\w-]){_ANY}(?![\w-])")
+_BY_NAME = {
+    row["agency"]: "|".join(map(written_out, parted(row["names"]))) for row in rows("agencies")
+}
+_ANY = f"(?:{'|'.join(_BY_NAME.values())})"
+_LIST = rf"({_ANY}(?:(?:, | {{and_next}} |, {{and_english}} | & | / |/){_ANY})*)"
+_NAME = pattern(rf"(?<![\w-]){_ANY}(?![\w-])")
+_EMPTY = re.compile(r"\(\s*\)")
+_JOINS = pattern(
+    r"^(?:[\s,;/|&\u2013\u2014-]|{and_english}\b)+|(?:[\s,;/|&\u2013\u2014-]|\b{and_english})+$"
+)
+_BARE = pattern(r"\(?(?:\u00a9|\([cC]\)|(?={capital_letter})(?i:{copyright}))")
 _ANYWHERE = [
-    re.compile(pattern)
-    for pattern in (
-        rf"[^.!?()]{{2,80}}\({_LIST}\)\s*[-–—:]",  # KYIV, Dec 2 (Reuters) -
-        rf"[^!?/]{{2,60}}/{_LIST}/",  # MOSCOW, December 2. /TASS/.
-        rf"[^.!?]{{2,60}}[-–—]\s*{_LIST}\.\s",  # МОСКВА, 2 дек – РИА Новости.
-    )
+    pattern(rf"[^.!?()]{{2,80}}\({_LIST}\)\s*[-\u2013\u2014:]"),  # KYIV, Dec 2 (Reuters) -
+    pattern(rf"[^!?/]{{2,60}}/{_LIST}/"),  # MOSCOW, December 2. /TASS/.
+    pattern(rf"[^.!?]{{2,60}}[-\u2013\u2014]\s*{_LIST}\.\s"),  # MOSCOW, 2 Dec - RIA Novosti.
 ]
 _AT_THE_EDGE = [
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:[Tt]he )?{_LIST} contributed\b.{{0,80}}",
-        rf"(?:[Ww]ith (?:reporting|material|files|input)s? (?:by|from)|[Rr]eporting by|[Ww]ith"
-        rf"|За матеріалами|По материалам) (?:the )?{_LIST}\.?",
-        rf"(?:By|BY|Source|SOURCE|Agency|Credit|Von|Par|Автор|Джерело|Источник|©|\([cC]\)"
-        rf"|Copyright)[:©]?\s*(?:\(c\)\s*|©\s*)?(?:20\d\d\s+)?(?:the )?{_LIST}(?:[.,;|].{{0,80}})?",
-        rf"(?:By|BY)\s[^.!?]{{2,60}}(?:,| [-–—|/]| for) (?:the )?{_LIST}",
-        rf"\(?{_LIST}\)?\.?",
-        rf".*[.!?…\"”»]\s*\({_LIST}\)\.?",  # … said. (AFP)
-    )
+    pattern(rf"(?:(?i:{{the_article}}) )?{_LIST} {{contributed}}\b.{{0,80}}"),
+    pattern(rf"(?i:{{with_reporting_by}}) (?:{{the_article}} )?{_LIST}\.?"),
+    pattern(
+        rf"(?:(?={{capital_letter}})(?i:{{credit}})|\u00a9|\([cC]\))[:\u00a9]?\s*"
+        rf"(?:\(c\)\s*|\u00a9\s*)?(?:20\d\d\s+)?(?:{{the_article}} )?{_LIST}(?:[.,;|].{{0,80}})?"
+    ),
+    pattern(
+        rf"(?={{capital_letter}})(?i:{{by_whom}})\s[^.!?]{{2,60}}(?:,| [-\u2013\u2014|/]| {{for_whom}})"
+        rf" (?:{{the_article}} )?{_LIST}"
+    ),
+    pattern(rf"\(?{_LIST}\)?\.?"),
+    pattern(rf".*[.!?\u2026\"\u201d\u00bb]\s*\({_LIST}\)\.?"),  # ... said. (AFP)
 ]
 
 
@@ -76,33 +51,29 @@ def named(text: str) -> list[str]:
 def without(text: str) -> str:
     """A byline without the names of agencies and what joined them to it."""
     rest = _NAME.sub("", text)
-    rest = re.sub(r"\(\s*\)", "", rest)
-    return re.sub(r"^(?:[\s,;/|&–—-]|and\b)+|(?:[\s,;/|&–—-]|\band)+$", "", rest)
+    return _JOINS.sub("", _EMPTY.sub("", rest))
 
 
 def credited(lines: Iterable[str]) -> tuple[list[str], int] | None:
     """The agencies that a text credits, and the index of the first line that does."""
     texts = list(lines)
     for number, line in enumerate(texts):
-        near_edge = number < EDGE or number >= len(texts) - EDGE
-        patterns = _ANYWHERE if number < EDGE else []
-        for pattern in patterns:
-            match = pattern.match(line[:200])
-            if match:
-                return named(match[1]), number
-        if not near_edge:
-            continue
-        for pattern in _AT_THE_EDGE:
-            match = pattern.fullmatch(line if len(line) < 140 else line[-140:])
-            # at the top, a mere name or © is as likely to be that of a picture
-            if match and not (number < EDGE and number < len(texts) / 2 and _is_bare(line)):
-                return named(match[1]), number
+        at_top, at_end = number < EDGE, number >= len(texts) - EDGE
+        # at the top, a mere name or a sign of copyright is as likely to be that of a picture
+        picture = at_top and number < len(texts) / 2 and _is_bare(line)
+        named_first = (form.match(line[:200]) for form in _ANYWHERE if at_top)
+        alone = (form.fullmatch(line[-140:]) for form in _AT_THE_EDGE if not picture)
+        found = next(filter(None, named_first), None)
+        if found is None and (at_top or at_end):
+            found = next(filter(None, alone), None)
+        if found:
+            return named(found[1]), number
     return None
 
 
 def _is_bare(line: str) -> bool:
-    return re.match(r"\(?(©|\([cC]\)|Copyright)", line) is not None
+    return _BARE.match(line) is not None
 
 
 def _agency(name: str) -> str:
-    return next(agency for agency, names in AGENCIES.items() if re.fullmatch(names, name))
+    return next(agency for agency, names in _BY_NAME.items() if re.fullmatch(names, name))

@@ -4,10 +4,10 @@ A row with any of these is shown to a reviewer, who reads the words; nothing tak
 sure was therefore said in one sentence, of one place, by one body, at one time.
 """
 
-import re
 from dataclasses import dataclass
 
 from reading import asides
+from reading.vocabulary import pattern
 
 
 @dataclass(frozen=True)
@@ -165,15 +165,8 @@ class Shady:
         return at >= self.foot or any(a <= at < b for a, b in self.spans)
 
 
-UKRAINE_HOLDS = re.compile(
-    r"(?<!\w)(?:ukraine|kyiv|ukrainian (?:army|forces|troops|military|defenders)|україн(?:а|ські \w+)|київ|украин(?:а|ские \w+)|киев"
-    r"|зсу|всу|сили оборони|силы обороны)"
-    r"(?:,[^,.;]{3,50},)?(?: [^\W\d]+){0,2} (?:control|hold|retain|keep|held|контрол|утриму|удержива)\w*[^.;]{0,60}$"
+UKRAINE_HOLDS = pattern(
+    r"(?<!\w){ukraine_itself}(?:,[^,.;]{3,50},)?(?: [^\W\d]+){0,2} {ukraine_holds}\w*[^.;]{0,60}$"
 )
-PART_NEAR = re.compile(
-    r"(?<!\w)(?:parts?|half|most|third|quarters?|districts?|streets?|outskirts|suburbs?|cent(?:re|er)|percent|edge"
-    r"|част[иіь]\w*|половин\w+|більш\w+|больш\w+|район\w*|вулиц\w*|улиц\w*|околиц\w*|окраин\w*|центр\w*|відсот\w+|процент\w+|квартал\w*)(?!\w)|%"
-)
-SIDE_OF_IT = re.compile(
-    r"(?<!\w)(?:north|south|east|west|північ|півден|схід|захід|север|юг|южн|восто|запад)\w*(?: of)? $"
-)
+PART_NEAR = pattern(r"(?<!\w){part_near}(?!\w)|%")
+SIDE_OF_IT = pattern(r"(?<!\w){side_of_it}\w*(?: {of_one})? $")

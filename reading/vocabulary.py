@@ -13,6 +13,7 @@ classes: ``pattern(r"(?<!\\w){gain} (?:about )?$")``; no word of any language
 stands in code.
 """
 
+import csv
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -57,11 +58,37 @@ def phrases(language: str) -> dict[str, tuple[str, ...]]:
         elif current is None:
             raise Unknown(f"{file.name}, line {number}: a phrase before the first [class]")
         else:
-            current += _parted(line)
+            current += parted(line)
     return {name: tuple(of) for name, of in found.items()}
 
 
-def _parted(line: str) -> Iterator[str]:
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The phrases of a class that are plain words, as they stand in the files."""
+    return frozenset(phrase for of in LANGUAGES for phrase in phrases(of).get(name, ()))
+
+
+@cache
+def rows(table: str) -> tuple[dict[str, str], ...]:
+    """The rows of a table that stands beside the words, as ``actors.csv``; ``line`` of each too.
+
+    Raises:
+        Unknown: for a row of more or fewer cells than the heading has.
+
+    """
+    found = []
+    with (FOLDER / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        heading = next(reader)
+        for cells in reader:
+            at = f"{table}.csv, line {reader.line_num}"
+            if len(cells) != len(heading):
+                raise Unknown(f"{at}: {len(cells)} cells, and the heading has {len(heading)}")
+            found.append(dict(zip(heading, cells, strict=True)) | {"line": at})
+    return tuple(found)
+
+
+def parted(line: str) -> Iterator[str]:
     """The phrases of a line: it is cut at commas that stand in no bracket."""
     depth, start = 0, 0
     for place, letter in enumerate(line):

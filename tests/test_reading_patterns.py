@@ -148,7 +148,8 @@ def used() -> list[re.Pattern[str]]:
         statements.read(text, today=dt.date(2025, 12, 2), places=PLACES, estimators=ESTIMATORS)
     sides.balance("The ground of a month.")
     sides.meant("Ukraine took ", "the ground")
-    return patterns.all_made()
+    of_sides = [p for p in vars(sides).values() if isinstance(p, type(sides._BACK))]
+    return [*patterns.all_made(), *of_sides, *(p for _, p in (*sides._BOTH, *sides._NET))]
 
 
 def test_no_pattern_begins_inside_a_longer_word(used: list[re.Pattern[str]]) -> None:

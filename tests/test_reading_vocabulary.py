@@ -1,10 +1,16 @@
 """The words of the reader: every class is read, every phrase can be read, code holds no words."""
 
+import json
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from reading import vocabulary
+from reading import actors, vocabulary
+from reading.needles import needles
 from reading.vocabulary import LANGUAGES, Unknown, expanded, phrases, words, written_out
 
 CLASSES = sorted({name for language in LANGUAGES for name in phrases(language)})
@@ -55,3 +61,106 @@ def test_a_part_of_a_class_has_a_meaning(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_what_is_not_there_is_told() -> None:
     with pytest.raises(Unknown, match=r"\[no_such_class\]"):
         words("no_such_class")
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("A Body,,,nobody,,a body,,,,,,,", "line 2: side is 'nobody', not one of russia, "),
+        ("A Body,,,russia,loud,a body,,,,,,,", "line 2: kind is 'loud', not one of"),
+        ("A Body,,,russia,,,,,,,,,", "line 2: no phrases"),
+        ("A Body,,,russia,,a body,,,soon,,,,", "line 2: from is 'soon'"),
+        ("A Body,,,russia,,a body", "line 2: 6 cells, and the heading has 13"),
+        ("A Body,,,russia,,{no_such_class},,,,,,,", "no_such_class"),
+    ],
+)
+def test_a_faulty_row_of_actors_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: str, fault: str
+) -> None:
+    folder = Path(shutil.copytree(vocabulary.FOLDER, tmp_path / "words"))
+    heading = (folder / "actors.csv").read_text(encoding="utf-8").partition("\n")[0]
+    (folder / "actors.csv").write_text(f"{heading}\n{row}\n", encoding="utf-8")
+    monkeypatch.setattr(vocabulary, "FOLDER", folder)
+    vocabulary.rows.cache_clear()
+    with pytest.raises(Unknown, match=fault):
+        actors.table.__wrapped__()
+    vocabulary.rows.cache_clear()
+
+
+# A commander, an outlet and a verb of saying that nobody has; one text a language for each.
+ROWS = {
+    "actors.csv": (
+        "Ukrainian Mriia group,,Zorian Vyhadko,ukraine,,Vyhadko,Вигадько,Выгадько,,,,,\n"
+        "The Fable Daily,fable-daily,,independent,medium,fable daily,"
+        "Байка Щоденна,Ежедневная Байка,,,,,\n"
+    ),
+    "en.txt": "blorped",
+    "uk.txt": "блорпнув",
+    "ru.txt": "блорпнул",
+}
+TOLD = {
+    "Vyhadko said that Russian troops had captured Pokrovsk.": "Zorian Vyhadko",
+    "Росіяни захопили Покровськ, за словами Вигадька.": "Zorian Vyhadko",
+    "Взятие Покровска было подтверждено Выгадьком.": "Zorian Vyhadko",
+    "Russia took 505 sq km, by a count of The Fable Daily.": "fable-daily",
+    "За підрахунками «Байки Щоденної», Росія захопила 505 кв. км.": "fable-daily",
+    "Россия заняла 505 кв. км, подсчитали в «Ежедневной Байке».": "fable-daily",
+    "The mayor of Pokrovsk blorped something.": "a claim",
+    "Мер Покровська блорпнув щось.": "a claim",
+    "Мэр Покровска блорпнул что-то.": "a claim",
+}
+READ = """
+import datetime, json, pathlib, sys
+from reading import vocabulary
+vocabulary.FOLDER = pathlib.Path(sys.argv[1])
+from bench.reading import gazetteer
+from reading.speakers import speakers
+from reading.unread import unread
+for text in json.loads(sys.stdin.read()):
+    found = [s.person or s.estimator_id for s in speakers(text, datetime.date(2025, 12, 2))]
+    print(json.dumps(found + ["a claim" for u in unread(text, places=gazetteer(), taken=())]))
+"""
+
+
+def _read_with(folder: Path) -> list[list[str]]:
+    done = subprocess.run(
+        [sys.executable, "-c", READ, str(folder)],
+        input=json.dumps(list(TOLD)),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[1],
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_row_or_a_word_more_is_read_at_once_in_each_language(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(vocabulary.FOLDER, tmp_path / "words"))
+    before = _read_with(folder)
+    for name, more in ROWS.items():
+        file = folder / name
+        text = file.read_text(encoding="utf-8")
+        say = "[say] verbs of saying, all forms\n"
+        changed = text.replace(say, f"{say}{more},\n") if say in text else text + more
+        file.write_text(changed, encoding="utf-8")
+    after = _read_with(folder)
+    for (text, who), without, read in zip(TOLD.items(), before, after, strict=True):
+        assert who not in without, text
+        assert who in read, text
+
+
+@pytest.mark.parametrize(
+    ("regex", "needed"),
+    [
+        ("syrsk(?:yi|y)", {"syrsk"}),
+        ("(?:the )?economist(?:'s)?", {"economist"}),
+        ("(?:генштаб\\w*|гш)(?: рф)?", {"генштаб", "гш"}),
+        ("(?<!pro-)kremlin(?! chief)|peskov", {"kremlin", "peskov"}),
+        ("black ?bird", {"black"}),
+        ("defen[cs]e", {"defen"}),
+        ("(?:a|kyiv)", None),
+        ("[a-z]+", None),
+    ],
+)
+def test_what_a_text_must_hold_for_a_pattern_to_fit(regex: str, needed: set[str] | None) -> None:
+    assert needles(regex) == needed
