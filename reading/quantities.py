@@ -115,7 +115,7 @@ MONTHLY_AVERAGE = pattern(  # "the monthly average of 361", not "the largest mon
 _QUALIFIER = pattern(r"(?<!\w)(?P<word>{qualifier}) (?:{after_qualifier} |(?P<the>{the}) )?$")
 _MORE_OR_LESS = ("more than", "over", "at least", "less than", "just over")
 _FROM_TO = pattern(r"(?:\d|{grown}) {grown_to} $")
-_BETWEEN = pattern(r"(?:{between}|{from}) $")
+_BETWEEN = pattern(r"(?:{between}|{from}|{from_then}) $")
 
 _MONTH_AFTER = pattern(r"{day_ending}?(?: {of})? (?:{month}|{month_adjective})(?!\w)")
 _MONTH_BEFORE = pattern(r"(?=[a-z]){month}\.? $")
