@@ -17,9 +17,10 @@ _POINTS = pattern(
     r"|(?P<dotted>[0-3]?\d\.[01]?\d\.20\d\d)(?!\d)"
     rf"|(?P<d1>[0-3]?\d){{day_ending}}?(?: {{of}})? (?P<m1>{_MONTH})"
     rf"(?:,? (?:{{of}} )?(?P<y1>{_YEAR})|(?: {{of}})?(?P<r1>,? {{year_said}}))?"
-    rf"|(?P<m2>{_MONTH}) (?P<d2>[0-3]?\d){{day_ending}}?(?![\d-]){_NO_UNIT}(?:,? (?P<y2>{_YEAR}))?"
     rf"|(?P<r5>{{year_said}}),? {{in_of_month}} (?P<m5>{_MONTH})(?! 20)"
-    rf"|(?P<m3>{_MONTH})(?:,? (?:{{of}} )?(?P<y3>{_YEAR})|(?: {{of}})?(?P<r3>,? {{year_said}}))?"
+    rf"|(?P<m3>{_MONTH})"
+    rf"(?: (?P<d2>[0-3]?\d){{day_ending}}?(?![\d-]){_NO_UNIT}(?:,? (?P<y2>{_YEAR}))?"
+    rf"|,? (?:{{of}} )?(?P<y3>{_YEAR})|(?: {{of}})?(?P<r3>,? {{year_said}}))?"
     rf"|(?P<y4>{_YEAR}))"
     r"(?:(?:-?{year_ending})?(?: {year_word}))?(?:-{year_ending}\b)?"
 )
@@ -60,7 +61,7 @@ def _date(match: re.Match[str]) -> Point | None:
 def _named(
     match: re.Match[str], text: str, published: dt.date, earlier: list[Point]
 ) -> Point | None:
-    word = match["m1"] or match["m2"] or match["m3"] or match["m5"]
+    word = match["m1"] or match["m3"] or match["m5"]
     if word and word.isascii() and not match["d1"]:
         # "may" and "march" are verbs, "mar" is a word, in small letters
         at = match.start("m5") if match["m5"] else match.start()

@@ -121,6 +121,7 @@ _MONTH_AFTER = pattern(r"{day_ending}?(?: {of})? (?:{month}|{month_adjective})(?
 _MONTH_BEFORE = pattern(r"(?=[a-z]){month}\.? $")
 _ORDINAL = pattern(r"{nth_ending}")
 _MONEY_BEFORE = pattern(r"{money} ?$")
+_MONEY_BEHIND = re.compile(r"[$\u20ac\u00a3\u20b4\u20bd/]")
 _CLOCK = re.compile(r"[:.]\d\d\b")
 _COUNTED = pattern(  # "267 soldiers"; not "267 in October", "267, taken in October"
     r" ?-? ?(?!(?:{counts_nothing}|{taken_ones})(?![\w'-])|(?:{month}|{month_adjective})(?!\w))[^\W\d_]"
@@ -194,7 +195,7 @@ def _what_a_bare_number_counts(low: str, start: int, end: int, value: float) -> 
     before = low[max(0, start - 24) : start]
     if _MONEY_BEFORE.search(before) or _CLOCK.match(low, end):
         return "other"
-    if low[end : end + 1] in "$€£₴₽/" and low[end : end + 1]:
+    if _MONEY_BEHIND.match(low, end):
         return "other"
     if low[end : end + 1] == ":" and low[end + 1 : end + 2].isdigit():
         return "other"

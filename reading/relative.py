@@ -131,7 +131,10 @@ def _last_n(said: Said) -> Period | None:
     return said.to_yesterday(number, unit)
 
 
-@_rule("n_to", r"\b(?:" + _N + r"[- ]|{the} )(?P<unit>{length}) ?{ending_with} ")
+@_rule(  # any word may be the number: what is none counts 0
+    "n_to",
+    r"\b(?:{the} |(?P<n>\d{1,2}|[^\W\d_][\w']+)[- ])(?P<unit>{length}) ?{ending_with} ",
+)
 def _n_to(said: Said) -> Period | None:
     point = next((p for p in said.points if p.start == said.end), None)
     if point is None or not said.number:
