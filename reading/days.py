@@ -52,6 +52,17 @@ def last_of(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
+def month_end(of: dt.date) -> dt.date:
+    """The last day of the month of a day."""
+    return last_of(of.year, of.month)
+
+
+def months_before(of: dt.date, count: int) -> dt.date:
+    """The first day of the month some months before that of a day."""
+    total = of.year * 12 + of.month - 1 - count
+    return dt.date(max(total // 12, 1), total % 12 + 1, 1)
+
+
 def day(year: int, month: int, number: int) -> dt.date | None:
     """A day, or None where there is no such day."""
     try:
