@@ -14,11 +14,13 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from reading import comparison_words, doubts, english, sides
+from reading import comparison_words, days, doubts, english, sides
 from reading.asides import without_corrections
 from reading.comparisons_said import in_words as in_words
 from reading.comparisons_said import when
-from reading.english import WAR_BEGAN, Amount, Period, month_end
+from reading.days import INVASION as WAR_BEGAN
+from reading.days import month_end
+from reading.english import Amount, Period
 from reading.patterns import made
 from reading.quantities import plain
 
@@ -1528,7 +1530,7 @@ class _Reader:
                     "It does not say which month is meant; name one, such as November 2025.",
                 )
                 return None
-            month = english.months_before(self.context.today, 1)
+            month = days.months_before(self.context.today, 1)
             subject = Period(month, month_end(month), "month", 0, 0, basis="assumed")
             if any(p.first != month for p in self.context.before):
                 self._leave(*match.span(), "Which month is meant stands in another sentence.")
@@ -1566,7 +1568,7 @@ class _Reader:
         """To which day a total "so far" goes: in a month's first days the month before, else today."""
         if self.context.today.day > 10:
             return self.context.today
-        return month_end(english.months_before(self.context.today, 1))
+        return month_end(days.months_before(self.context.today, 1))
 
     def _is_compared(self, place: int) -> bool:
         """Whether a period is one that something is compared with: "since May", "up from 610 in October"."""
@@ -1603,11 +1605,11 @@ class _Reader:
             length = (last.year - first.year) * 12 + last.month - first.month
             while last >= subject.first:
                 first = first.replace(year=first.year - 1)
-                last = month_end(english.months_before(first, -length))
+                last = month_end(days.months_before(first, -length))
             newer = first.replace(year=first.year + 1)
-            if month_end(english.months_before(newer, -length)) < subject.first:
+            if month_end(days.months_before(newer, -length)) < subject.first:
                 first = newer
-            last = month_end(english.months_before(first, -length))
+            last = month_end(days.months_before(first, -length))
         return first, last, period.step
 
     def _add(
@@ -1785,7 +1787,7 @@ class _Reader:
                 months = int(count * (12 if groups["unit"].startswith("year") else 1))
                 if not 1 <= months <= 60:
                     return
-                start = english.months_before(subject.first, months)
+                start = days.months_before(subject.first, months)
                 reference = (start, month_end(start))
             if reference[1] < subject.first:
                 self._add(part, subject, "first_since", sign, reference, amount=nil)
@@ -1924,7 +1926,7 @@ class _Reader:
                     after = made(rf"\bbefore {_NEAR}({P})").search(self.m[match.end() :])
                     if after:
                         named = self.s.period(after[1])
-                        first = english.months_before(named.first, 1)
+                        first = days.months_before(named.first, 1)
                         subject = Period(first, month_end(first), "month", 0, 0, basis=named.basis)
                 elif made(r"\b(?:ended|ending|ends|broke|breaking|halted|interrupted)\b[^,;]{0,12}$").search(self.m[: match.start()]):  # fmt: skip
                     continue  # a row that came to its end
@@ -1970,7 +1972,7 @@ class _Reader:
             months = int(english.number(groups.get("months") or "") or 0)
         if not 1 <= months <= 60:
             return None
-        first = english.months_before(subject.first, months)
+        first = days.months_before(subject.first, months)
         return first, month_end(first)
 
     _AGO = (
@@ -2051,7 +2053,7 @@ class _Reader:
             if match["p"]:
                 _, last, _ = self._reference(self.s.period(match["p"]), subject)
                 first = month_end(last).replace(day=1)
-                first = english.months_before(first, -1)
+                first = days.months_before(first, -1)
             self._add(match, subject, "rank", ">", (first, subject.last), factor=2.0)
         # the largest of a year
         no_more = r"(?![^,;]{0,40}\bsince\b)"
@@ -2082,7 +2084,7 @@ class _Reader:
             of = subject.first.year
             so_far = self._to_date()
             if so_far.year == of and not made(r"\bto then\b").search(self.m[match.start() :]):
-                so_far = month_end(so_far) if so_far.day > 27 else english.months_before(so_far, 0) - timedelta(days=1)  # fmt: skip
+                so_far = month_end(so_far) if so_far.day > 27 else days.months_before(so_far, 0) - timedelta(days=1)  # fmt: skip
             last = (
                 max(subject.last, so_far)
                 if so_far.year == of
@@ -2114,7 +2116,7 @@ class _Reader:
             subject = self._subject(match)
             if subject is None:
                 return
-            first = english.months_before(subject.first, count)
+            first = days.months_before(subject.first, count)
             self._add(match, subject, "rank", "<", (first, subject.last), factor=1.0)
 
     def _range(self, groups: Mapping[str, str | None], subject: Period) -> tuple[date, date]:
@@ -2125,13 +2127,13 @@ class _Reader:
             period = self.s.period(since)
             if step == "year" and not period.relative:
                 return period.first, subject.last
-            first = english.months_before(last.replace(day=1), -1)
+            first = days.months_before(last.replace(day=1), -1)
             return first, subject.last
         if of and self.s.period(of).first != WAR_BEGAN:
             period = self.s.period(of)
             if period.relative == "before":
                 months = period.count * (12 if period.step == "year" else 1)
-                return english.months_before(subject.first, months - 1), subject.last
+                return days.months_before(subject.first, months - 1), subject.last
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
@@ -2346,7 +2348,7 @@ class _Reader:
             of = subject.first.year - 1
             reference = (date(of, 1, 1), date(of, 12, 31))
         else:
-            first = english.months_before(subject.first, 1)
+            first = days.months_before(subject.first, 1)
             reference = (first, month_end(first))
         self._add(match, subject, kind, comparator, reference, factor=factor, qualifier=qualifier)
 
