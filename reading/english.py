@@ -1,12 +1,12 @@
 """Numbers, areas and periods in English text, each with the span it was read from."""
 
-import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-WAR_BEGAN = date(2022, 2, 24)
+from reading.days import INVASION, month_end, months_before
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -41,50 +41,6 @@ _ORDINALS = {
         1,
     )
 }
-
-
-def in_letters(count: float) -> str:
-    """A count as a person writes it: ``three``, ``ten``, ``11``, ``1,250``."""
-    return list(_WORDS)[int(count)] if count in range(11) else f"{count:,.0f}"
-
-
-def times_in_letters(count: float) -> str:
-    """How often: ``once``, ``twice``, ``three times``, ``2.5 times``, ``a third of``."""
-    if count in (1, 2):
-        return {1: "once", 2: "twice"}[int(count)]
-    if 0 < count < 1:
-        return f"{part_in_letters(count)} of"
-    exact = f"{count:,.2f}".rstrip("0").rstrip(".")
-    return f"{in_letters(count) if count == int(count) else exact} times"
-
-
-def nth(count: float) -> str:
-    """A place in a row: ``first``, ``tenth``, ``11th``, ``22nd``."""
-    number = int(count)
-    if 1 <= number <= 10:
-        return list(_ORDINALS)[number - 1]
-    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
-
-
-def part_in_letters(share: float) -> str:
-    """A part of a whole: ``half``, ``a third``, ``three quarters``, ``a sixth``; else ``17%``."""
-    for whole in range(2, 11):
-        count = round(share * whole)
-        if abs(share * whole - count) < 0.005 and (count == 1 or 1 < count < whole < 5):
-            name = {2: "half", 4: "quarter"}.get(whole) or list(_ORDINALS)[whole - 1]
-            if count > 1:
-                return f"{in_letters(count)} {name}s"
-            return name if whole == 2 else f"{'an' if whole == 8 else 'a'} {name}"
-    return percent(100 * share)
-
-
-def percent(value: float) -> str:
-    """Per cent, never 0 where it is not: ``19%``, ``0.6%``, ``0.03%``."""
-    text = f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:,.1f}"
-    if value and not text.strip("-0."):
-        text = f"{value:.1g}" if abs(value) >= 0.0001 else "less than 0.0001"
-    return f"{text}%"
 
 
 _NUMBER_WORDS = "|".join(sorted([*_WORDS, "hundred", "thousand", "dozen"], key=len, reverse=True))
@@ -155,17 +111,6 @@ def ordinal(text: str) -> int | None:
     """ "third", "12th" -> 3, 12."""
     found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", text, re.IGNORECASE)
     return int(found[1]) if found else _ORDINALS.get(text.lower())
-
-
-def month_end(day: date) -> date:
-    """The last day of the month of a day."""
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
-
-
-def months_before(day: date, count: int) -> date:
-    """The first day of the month some months before that of a day."""
-    total = day.year * 12 + day.month - 1 - count
-    return date(max(total // 12, 1), total % 12 + 1, 1)
 
 
 # --- amounts -------------------------------------------------------------------------------------
@@ -360,12 +305,12 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         return made(first, month_end(first), "month", **more)
 
     if name == "war":
-        return made(WAR_BEGAN, WAR_BEGAN, "day")
+        return made(INVASION, INVASION, "day")
     if name == "first year":
         # to count from; as a period of its own it may also end in February 2023
         return made(date(2022, 1, 1), date(2022, 12, 31), "year", relative="first year")
     if name == "early days":
-        return made(WAR_BEGAN, date(2022, 3, 31), "window")
+        return made(INVASION, date(2022, 3, 31), "window")
     if name in ("first months", "half"):
         assert year is not None
         count = 6 if name == "half" else int(number(group["n"]) or 0)
@@ -538,7 +483,7 @@ def _make(name: str, match: re.Match[str], today: date) -> Period | None:
         assert year is not None
         part_of = group["s"].lower()
         if part_of == "early":
-            first = WAR_BEGAN if year == 2022 else date(year, 1, 1)
+            first = INVASION if year == 2022 else date(year, 1, 1)
             return made(first, date(year, 3, 31), "window")
         if part_of == "mid":
             return made(date(year, 6, 1), date(year, 7, 31), "window")
