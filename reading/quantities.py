@@ -36,6 +36,20 @@ class Quantity:
     loose: bool = False
 
 
+@dataclass(frozen=True)
+class Amount:
+    """An area or a percentage as comparisons tell it; of a range the middle ("between").
+
+    ``unit``: km2, sq_mi or percent.
+    """
+
+    value: float
+    unit: str
+    qualifier: str | None
+    start: int
+    end: int
+
+
 def plain(text: str) -> str:
     """``text`` in lower case, one kind of space, hyphen and apostrophe; no character moves."""
     folded = _MIXED.sub(_one_alphabet, text.translate(_SAME))
@@ -113,6 +127,7 @@ MONTHLY_AVERAGE = pattern(  # "the monthly average of 361", not "the largest mon
     r"(?<!\w){monthly_average}(?!\w)[^.;,\d]{0,40}$"
 )
 _QUALIFIER = pattern(r"(?<!\w)(?P<word>{qualifier}) (?:{after_qualifier} |(?P<the>{the}) )?$")
+_DIRECT = pattern(r"(?<!\w)(?P<word>{qualifier}) $")  # nothing between it and its number
 _MORE_OR_LESS = ("more than", "over", "at least", "less than", "just over")
 _FROM_TO = pattern(r"(?:\d|{grown}) {grown_to} $")
 _BETWEEN = pattern(r"(?:{between}|{from}|{from_then}) $")
@@ -122,6 +137,12 @@ _MONTH_BEFORE = pattern(r"(?=[a-z]){month}\.? $")
 _ORDINAL = pattern(r"{nth_ending}")
 _MONEY_BEFORE = pattern(r"{money} ?$")
 _MONEY_BEHIND = re.compile(r"[$\u20ac\u00a3\u20b4\u20bd/]")
+_DIGITS = re.compile(rf"{_NUMBER}")
+_LETTERS = pattern(r"{number}(?!\w)(?:(?: {number_and} |[ -]){number}(?!\w)){0,4}")
+_NTH = pattern(r"(\d{1,2}){day_ending}")
+_MOVED = pattern(r"\b{moved_by}(?: {just_about})? $")
+_A_YEAR = re.compile(r"20[12]\d")
+_BETWEEN_TWO = pattern(r"{between} $")
 _CLOCK = re.compile(r"[:.]\d\d\b")
 _COUNTED = pattern(  # "267 soldiers"; not "267 in October", "267, taken in October"
     r" ?-? ?(?!(?:{counts_nothing}|{taken_ones})(?![\w'-])|(?:{month}|{month_adjective})(?!\w))[^\W\d_]"
@@ -170,14 +191,33 @@ def in_words(words: str) -> float:
     return total + group
 
 
+def number(text: str) -> float | None:
+    """ "1,234", "5.5", "four hundred", "twenty-one" -> a number; None for anything else."""
+    low = plain(text)
+    if _DIGITS.fullmatch(low):
+        return _number(low, "")
+    return in_words(low) if low and _LETTERS.fullmatch(low) else None
+
+
+def ordinal(text: str) -> int | None:
+    """ "third", "12th" -> 3, 12."""
+    found = _NTH.fullmatch(plain(text))
+    if found:
+        return int(found[1])
+    said = meaning("ordinal", plain(text))
+    return int(said) if said else None
+
+
 def _qualifier(low: str, start: int) -> str | None:
-    found = _QUALIFIER.search(low[max(0, start - 28) : start])
+    found = _QUALIFIER.search(low, max(0, start - 28), start)
     if not found:
         return None
     code = meaning("qualifier", found["word"])
     if found["the"] and code in _MORE_OR_LESS:
         return None  # "less than the 393 of December", "well above the 530" compare
-    return None if _FROM_TO.search(low, max(0, start - 24), start) else code
+    if _FROM_TO.search(low, max(0, start - 24), start):
+        return None
+    return "less than" if code in ("just under", "at most") else code
 
 
 def _unit(low: str, at: int) -> tuple[str, int]:
@@ -234,10 +274,44 @@ def quantities(text: str) -> list[Quantity]:
     return found
 
 
-def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
+def amounts(text: str) -> list[Amount]:
+    """Its areas and percentages, in order, without the time in which they were taken."""
+    low = plain(text)
+    found: list[Amount] = []
+    at = 0
+    while match := _NUMBERS.search(low, at):
+        at = match.end()
+        if match["word"]:
+            unit, end = _unit(low, match.end())
+            value, high = in_words(match["word"]), None
+        else:
+            value, high, unit, end, at, loose = _measured(low, match)
+            unit = "" if loose else unit
+        if unit in AREA_UNITS or unit == "percent":
+            found.append(_amount(low, match, value, high, unit, end))
+            at = end
+    return found
+
+
+def _amount(
+    low: str, match: re.Match[str], value: float, high: float | None, unit: str, end: int
+) -> Amount:
     start = match.start()
-    joiner = match["to"]
-    is_range = bool(joiner) and _range_is_meant(low, match)
+    said = _DIRECT.search(low, max(0, start - 28), start)
+    before = said or _BETWEEN_TWO.search(low, max(0, start - 14), start)
+    if high is None:
+        code = meaning("qualifier", said["word"]) if said else None
+        return Amount(value, unit, code, said.start() if said else start, end)
+    moved = match["upto"] and _MOVED.search(low, max(0, start - 20), start)
+    if moved or _A_YEAR.fullmatch(match["low"]):
+        # "fell from 505 to 545", "by 60 to 445", "for 2025 to 4,900"
+        return Amount(high, unit, None, match.start("high"), end)
+    return Amount((value + high) / 2, unit, "between", before.start() if before else start, end)
+
+
+def _measured(low: str, match: re.Match[str]) -> tuple[float, float | None, str, int, int, bool]:
+    """Number, end of a range, unit, where both and the number alone end; if a length of land."""
+    is_range = bool(match["to"]) and _range_is_meant(low, match)
     number_end = match.end() if is_range else match.end("k1") if match["k1"] else match.end("low")
     unit, end = _unit(low, number_end)
     loose = False
@@ -255,6 +329,12 @@ def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
         high = high * 1000 if high is not None else None
     if high is not None and high <= value:
         high = None
+    return value, high, unit, end, number_end, loose
+
+
+def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
+    start = match.start()
+    value, high, unit, end, number_end, loose = _measured(low, match)
     if unit in AREA_UNITS:
         unit, end = _pace(low, unit, start, end)
     if not unit:
