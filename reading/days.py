@@ -26,6 +26,26 @@ class Period:
 
 
 @dataclass(frozen=True)
+class Named:
+    """Whole days as a text names them, from ``text[start:end]``; comparisons are between these.
+
+    ``basis``: "stated" where the words alone say which it is, "relative" where the day of writing
+    is needed ("last month", a bare "November"), "assumed" where there were no words.
+    """
+
+    first: dt.date
+    last: dt.date
+    step: str  # day, half month, month, week, window, year, to_date
+    start: int
+    end: int
+    bare: bool = False  # a month, season or quarter that the text names without saying which
+    relative: str = ""  # before, year before ...: to be counted from what is compared
+    count: int = 0  # how many of its steps
+    why: str = ""  # why it cannot be
+    basis: str = "relative"
+
+
+@dataclass(frozen=True)
 class Point:
     """A day, month or year as written; what is not written is None."""
 
@@ -34,6 +54,11 @@ class Point:
     day: int | None
     start: int
     end: int
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is such a day."""
+        return day(self.year or 2024, self.month or 1, self.day or 1) is not None
 
     def span(self, not_after: dt.date) -> tuple[dt.date, dt.date]:
         """Its first and last day; a missing year is the last that had begun."""

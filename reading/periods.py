@@ -13,18 +13,13 @@ from dataclasses import replace
 
 from reading import days
 from reading.days import INVASION, Period, Point, last_of
-from reading.points import days_of_a_month, points
+from reading.points import days_of_a_month, joined, points
 from reading.quantities import plain
 from reading.relative import relative
 from reading.vocabulary import meaning, pattern
 
 __all__ = ["INVASION", "Period", "last_of", "periods"]
 
-_JOIN = pattern(r",?(?: ?- ?| {up_to} | (?P<and>{and}) )(?:{mid}-?)?")
-_BETWEEN = pattern(r"{between}(?: {begin_of})? (?:{mid}-?)?$")
-_TOGETHER = pattern(r" {together}\b")
-_THREE_IN_A_ROW = pattern(r",? {and} ")
-_ACROSS = pattern(r"(?<!\w){across} $")
 _MID = pattern(r"{mid}[- ]$")
 _SINCE = pattern(
     r"(?:{since}|(?P<from>{from})|{from_then}|{starting})"
@@ -54,7 +49,10 @@ def periods(text: str, published: dt.date) -> list[Period]:
     found: list[Period] = []
     taken = bytearray(len(text) + 1)
     named = points(text, low, published)
-    in_months = (days.cut(a, b, published, *at) for a, b, *at in days_of_a_month(low, published))
+    in_months = (
+        days.cut(first, last, published, start, end)
+        for first, last, start, end, _ in days_of_a_month(low, published)
+    )
     for period in (
         *relative(low, published, named),
         *filter(None, in_months),
@@ -107,60 +105,11 @@ def _from_points(low: str, published: dt.date, named: list[Point]) -> list[Perio
     named = [_middle(p, low) for p in named]
     i = 0
     while i < len(named):
-        joined, count = _joined(low, published, named[i : i + 3])
-        found.append(joined or _alone(low, published, named, named[i]))
-        i += count
+        span = joined(low, published, named[i : i + 3])
+        period = days.cut(*span[:2], published, *span[2:4]) if span else None
+        found.append(period or _alone(low, published, named, named[i]))
+        i += span[4] if span and period else 1
     return [p for p in found if p]
-
-
-def _joined(low: str, published: dt.date, three: list[Point]) -> tuple[Period | None, int]:
-    """The span that a point and those behind it make, and of how many; of one there is none."""
-    if len(three) == 3 and _is_quarter(three, low):
-        period = _span(three[0], three[2], published)
-        if period:
-            return period, 3
-    if len(three) < 2:
-        return None, 1
-    point, other = three[:2]
-    join = _JOIN.fullmatch(low, point.end, other.start)
-    if not join:
-        return None, 1
-    together = _TOGETHER.match(low, other.end)
-    if together and point.year and other.year and point.year > other.year:
-        point, other = replace(other, start=point.start), replace(point, end=other.end)
-    before = low[max(0, point.start - 80) : point.start]
-    if not join["and"] or together or _BETWEEN.search(before) or _in_a_row(*three[:2]):
-        period = _span(point, other, published)
-        if period:
-            return period, 2
-    return None, 1
-
-
-def _in_a_row(point: Point, other: Point) -> bool:
-    """Whether these are two months, one behind the other."""
-    days_said = point.day or other.day
-    return bool(point.month and not days_said and other.month == point.month % 12 + 1)
-
-
-def _is_quarter(three: list[Point], low: str) -> bool:
-    """ "Over July, August and September", "in June, July and August together": one span."""
-    a, b, c = three
-    if not (_in_a_row(a, b) and _in_a_row(b, c)) or low[a.end : b.start] != ", ":
-        return False
-    if not _THREE_IN_A_ROW.fullmatch(low, b.end, c.start):
-        return False
-    return bool(_ACROSS.search(low[: a.start][-14:]) or _TOGETHER.match(low, c.end))
-
-
-def _span(point: Point, other: Point, published: dt.date) -> Period | None:
-    if other.year is None and point.year is not None and other.month is not None:
-        later = (other.month, other.day or 31) > (point.month or 0, point.day or 0)
-        other = replace(other, year=point.year + (not later))
-    end_first, last = other.span(published)
-    if other.month is not None and point.month is None:
-        return None
-    first, _ = point.span(end_first if point.month != other.month else last)
-    return days.cut(first, last, published, point.start, other.end) if first < last else None
 
 
 def _alone(low: str, published: dt.date, named: list[Point], point: Point) -> Period | None:
