@@ -10,7 +10,7 @@ from reading.vocabulary import meaning, pattern
 
 _FIRST_YEAR, _LAST_YEAR = 2014, 2099
 _NO_UNIT = r"(?![.,]?\d)(?! ?(?:%|{counted_after}))"
-_YEAR = r"20[12]\d" + _NO_UNIT
+_YEAR = r"20[1-3]\d" + _NO_UNIT
 _MONTH = r"(?:{month}|{month_adjective}(?= (?:\(?\d|{told_of_a_month})))(?!\w)"
 _POINTS = pattern(
     r"(?<![\w.,])(?:"
@@ -33,7 +33,7 @@ _DAYS = pattern(  # "1-19 September", "September 1-19", "from 20 to 30 September
     rf"(?P<b2>[0-3]?\d){{day_ending}}?{_NO_UNIT}(?:,? (?P<y2>{_YEAR}))?)(?: {{year_word}})?"
 )
 _VERB = pattern(r"{month_or_verb}")
-_JOIN = pattern(r",?(?:(?P<dash> ?- ?)| {up_to} | (?P<and>{and}) )(?:{mid}-?)?")
+_JOIN = pattern(r",?(?:(?P<dash> ?- ?)| {up_to} | (?P<and>{and}) )(?:{mid}-?|{end_before}[- ])?")
 _BETWEEN = pattern(r"{between}(?: {begin_of})? (?:{mid}-?)?$")
 _TOGETHER = pattern(r" {together}\b")
 _THREE_IN_A_ROW = pattern(r",? {and} ")

@@ -11,6 +11,7 @@ from functools import cache
 
 from reading.vocabulary import LANGUAGES, meaning, parts, pattern, phrases
 
+FOREIGN = re.compile("[\u0400-\u04ff]")  # to comparisons, which are read in English
 KM2_PER_SQ_MI = 2.589988110336  # of the international mile of 1,609.344 m, exact
 AREA_UNITS = frozenset({"km2", "sq_mi"})
 _PACES = {("km2", "day"), ("km2", "week"), ("km2", "month"),
@@ -275,7 +276,7 @@ def quantities(text: str) -> list[Quantity]:
 
 
 def amounts(text: str) -> list[Amount]:
-    """Its areas and percentages, in order, without the time in which they were taken."""
+    """Its areas and percentages in English, in order, without the time in which they were taken."""
     low = plain(text)
     found: list[Amount] = []
     at = 0
@@ -287,7 +288,8 @@ def amounts(text: str) -> list[Amount]:
         else:
             value, high, unit, end, at, loose = _measured(low, match)
             unit = "" if loose else unit
-        if unit in AREA_UNITS or unit == "percent":
+        known = unit in AREA_UNITS or unit == "percent"
+        if known and not FOREIGN.search(low, match.start(), end):
             found.append(_amount(low, match, value, high, unit, end))
             at = end
     return found
