@@ -14,15 +14,16 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from reading import comparison_words, days, doubts, english, sides
+from reading import comparison_words, days, doubts, quantities, sides
 from reading.asides import without_corrections
 from reading.comparisons_said import in_words as in_words
 from reading.comparisons_said import when
 from reading.days import INVASION as WAR_BEGAN
+from reading.days import Named as Period
 from reading.days import month_end
-from reading.english import Amount, Period
+from reading.named import counted, named_periods
 from reading.patterns import made
-from reading.quantities import plain
+from reading.quantities import Amount, plain
 
 LONGEST = 20_000  # characters
 _PIECE = 700  # of a sentence at once; longer ones are cut
@@ -465,7 +466,7 @@ def _why_not(masked: str) -> str:
 def _mask(
     piece: str, offset: int, today: date, names: _Names, unit: str | None = None
 ) -> _Sentence:
-    amounts = list(english.amounts(piece))[:200]
+    amounts = list(quantities.amounts(piece))[:200]
     spans: list[tuple[int, int, str]] = []
     areas = [a for a in amounts if a.unit != "percent"]
     percents = [a for a in amounts if a.unit == "percent"]
@@ -476,7 +477,7 @@ def _mask(
         spans.append((amount.start, amount.end, chr(0xF000 + number)))
     for start, end, _ in spans:
         blank[start:end] = "\x00" * (end - start)
-    periods = english.periods("".join(blank), today)[:200]
+    periods = named_periods("".join(blank), today)[:200]
     for number, period in enumerate(periods):
         spans.append((period.start, period.end, chr(0xE000 + number)))
         blank[period.start : period.end] = "\x00" * (period.end - period.start)
@@ -484,7 +485,7 @@ def _mask(
         areas or unit
     ):  # "505 square kilometres, against 267 the month before": the unit is said once
         for match in made(_NO_UNIT).finditer("".join(blank)):
-            value = english.number(match["n"])
+            value = quantities.number(match["n"])
             between = piece[
                 max([0, *(a.end for a in areas if a.end <= match.start())]) : match.start("n")
             ]
@@ -1596,7 +1597,7 @@ class _Reader:
     def _reference(self, period: Period, subject: Period) -> tuple[date, date, str]:
         """A reference resolved against the subject: bare months are before it."""
         if period.relative and period.relative not in ("start", "first year"):
-            first, last = english.before((subject.first, subject.last), period)
+            first, last = counted((subject.first, subject.last), period)
             step = "month" if (first.year, first.month) == (last.year, last.month) else "window"
             return first, last, step
         first, last = period.first, period.last
@@ -1783,7 +1784,7 @@ class _Reader:
             if where:
                 reference = self._reference(self.s.period(groups[where]), subject)[:2]
             else:
-                count = 1 if groups["n"] in ("a", "one") else english.number(groups["n"]) or 0
+                count = 1 if groups["n"] in ("a", "one") else quantities.number(groups["n"]) or 0
                 months = int(count * (12 if groups["unit"].startswith("year") else 1))
                 if not 1 <= months <= 60:
                     return
@@ -1799,7 +1800,7 @@ class _Reader:
         if again and row:
             part = _Part(min(found.start, again.start()), max(found.end, again.end(), row.end()))
             said = again["ord"] or again["count"]
-            number = english.ordinal(said) or english.number(said) or 0
+            number = quantities.ordinal(said) or quantities.number(said) or 0
             subject = self._subject(part)
             if subject is None or number < 2:
                 return
@@ -1885,7 +1886,7 @@ class _Reader:
             for match in self._search(text):
                 groups = match.groupdict()
                 said = groups.get("ord") or groups.get("count") or ""
-                count = english.ordinal(said) or english.number(said)
+                count = quantities.ordinal(said) or quantities.number(said)
                 if groups.get("from"):
                     place = match.start("from")
                     subject = self._subject(match, place)
@@ -1963,13 +1964,13 @@ class _Reader:
             return WAR_BEGAN, WAR_BEGAN
         if groups.get("years"):
             count = (
-                english.number(groups["years"].replace("a half", ""))
+                quantities.number(groups["years"].replace("a half", ""))
                 if groups["years"] not in ("a", "the")
                 else 1
             )
             months = round((count or 1) * 12)
         else:
-            months = int(english.number(groups.get("months") or "") or 0)
+            months = int(quantities.number(groups.get("months") or "") or 0)
         if not 1 <= months <= 60:
             return None
         first = days.months_before(subject.first, months)
@@ -2025,7 +2026,7 @@ class _Reader:
             rf"{_ORD}[- ](?:{size})(?:{other}(?:\bsince (?P<p>{P})|(?:\b(?:of|in|for) |\bmonth |\bmonthly \w+ |(?<= ))(?P<y>{P})(?<!after that of .)|\b(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
-            count = english.ordinal(match["ord"]) or 2
+            count = quantities.ordinal(match["ord"]) or 2
             if count == 1:
                 continue
             if groups["y"] and self.s.period(groups["y"]).step not in ("year", "to_date", "day"):
@@ -2112,7 +2113,7 @@ class _Reader:
             r"\bbelow each of the (?:preceding|previous) (?P<n>\w+ )?months\b|\b(?:lower|smaller|slower) than (?:in )?(?:each|any) of the (?:preceding|previous) (?P<k>\w+) months\b"
         ):
             said = (match["n"] or match["k"] or "two ").strip()
-            count = int(english.number(said) or 2)
+            count = int(quantities.number(said) or 2)
             subject = self._subject(match)
             if subject is None:
                 return
@@ -2246,13 +2247,13 @@ class _Reader:
         for match in self._search(
             rf"(?:\bby )?(?:{_ABOUT} )?{_COUNT}(?: times| ?-?fold) (?:less|lower|smaller|below|fewer|slower)\b{_TO}"
         ):
-            count = english.number(match["count"])
+            count = quantities.number(match["count"])
             if count:
                 self._ratio(match, "fraction_of", 1 / count, match["q"])
         for match in self._search(
             rf"\b(?:dropped|fell|fallen|declined|decreased|shrank|slowed)\b[^;,]{{0,12}}?\bby (?:{_ABOUT} )?{_COUNT} times\b(?:{_TO})?"
         ):
-            count = english.number(match["count"])
+            count = quantities.number(match["count"])
             if count:
                 self._ratio(match, "fraction_of", 1 / count, match["q"])
 
@@ -2363,7 +2364,7 @@ class _Reader:
                 continue
             self._ratio(match, "multiple_of", factor, match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b(?:{_TO})?"):
-            count = english.number(match["count"]) or _and_a_half(match["count"])
+            count = quantities.number(match["count"]) or _and_a_half(match["count"])
             if self._to(match) is None and not made(rf"\b{_ROSE}\b[^,;]{{0,20}}$").search(
                 self.m[: match.start()]
             ):
@@ -2375,7 +2376,7 @@ class _Reader:
             rf"\bfactor of (?:{_ABOUT} )?{_COUNT}\b(?P<less> (?:smaller|lower|less|below|fewer))?(?:{_TO})?",
         ):
             for match in self._search(text):
-                count = english.number(match["count"]) or _and_a_half(match["count"])
+                count = quantities.number(match["count"]) or _and_a_half(match["count"])
                 fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(
                     self.m[: match.start()]
                 )
@@ -2925,7 +2926,7 @@ class _Reader:
             said = self.piece[period.start : period.end]
             if subject.basis == "assumed" and made(r"^(?:the )?(?:past|last) \w+ months\b").match(said):  # fmt: skip
                 return None  # they end now, not before a month that nobody named
-            first, last = english.before((subject.first, subject.last), period)
+            first, last = counted((subject.first, subject.last), period)
             step = "month" if (last - first).days < 32 else "window"
             return Period(first, last, step, 0, 0, basis=subject.basis)
         if period.step == "year" and period.first.year == self.context.today.year:
@@ -2936,7 +2937,7 @@ class _Reader:
 def _and_a_half(text: str) -> float | None:
     """ "two-and-a-half" -> 2.5."""
     found = made(r"^(\w+)[- ]and[- ]a[- ]half$").match(text)
-    whole = english.number(found[1]) if found else None
+    whole = quantities.number(found[1]) if found else None
     return whole + 0.5 if whole else None
 
 
