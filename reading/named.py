@@ -433,7 +433,7 @@ def _start_of_year(said: Said) -> Named:
     return _made(said, dt.date(year, 1, 1), dt.date(year, 1, 1), "day", relative="start")
 
 
-@_rule("{year_ago}|{year_on_year}|(?<=\x00 ){on_the_year}", _TOLD)
+@_rule(r"{year_earlier}\b|{year_on_year}|(?<=\x00 ){on_the_year}", _TOLD)
 def _year_before_month(said: Said) -> Named:
     return _relative(said, "month", "year before")
 
@@ -449,12 +449,12 @@ def _some_before(said: Said) -> Named | None:
     return _relative(said, said.unit(), "before", count) if 1 <= count <= 60 else None
 
 
-@_rule("{month_before_it}|{month_on_month}|(?<=\x00 ){on_the_month}", _TOLD)
+@_rule(r"{month_earlier}{own}?\b|{month_on_month}|(?<=\x00 ){on_the_month}", _TOLD)
 def _month_before(said: Said) -> Named:
     return _relative(said, "month", "before", 1)
 
 
-@_rule("{week_before_it}", _TOLD)
+@_rule(r"{week_earlier}\b", _TOLD)
 def _week_before(said: Said) -> Named:
     return _relative(said, "week", "before", 1)
 
@@ -474,7 +474,7 @@ def _year_later(said: Said) -> Named:
     return _relative(said, "month", "year after")
 
 
-@_rule("{year_before_it}", _TOLD)
+@_rule(r"{year_before}{own}?\b", _TOLD)
 def _year_before(said: Said) -> Named:
     return _relative(said, "year", "before", 1)
 
@@ -482,14 +482,14 @@ def _year_before(said: Said) -> Named:
 # --- told from the day of writing ----------------------------------------------------------------
 
 
-@_rule("{month_past}", _TOLD)
+@_rule(r"{past_month}\b", _TOLD)
 def _past_month(said: Said) -> Named:
     why = "The month up to a day inside a month is not a whole month; name the month."
     month = said.month_before
     return _months(said, month, month, "month", why="" if said.published.day <= 10 else why)
 
 
-@_rule("{year_past}", _TOLD)
+@_rule(r"{past_year}\b", _TOLD)
 def _past_year(said: Said) -> Named:
     why = "The year up to a day inside a month is not of whole months; name the period."
     why = "" if said.published.day <= 10 else why
@@ -499,7 +499,7 @@ def _past_year(said: Said) -> Named:
     )
 
 
-@_rule("{last_month_only}", _TOLD)
+@_rule(r"{last_month}{own}?\b", _TOLD)
 def _last_month(said: Said) -> Named:
     return _months(said, said.month_before, said.month_before, "month")
 
@@ -509,12 +509,12 @@ def _this_month(said: Said) -> Named:
     return _months(said, said.published, said.published, "month")
 
 
-@_rule("{this_year}", _TOLD)
+@_rule(r"{this_year}\b", _TOLD)
 def _this_year(said: Said) -> Named:
     return _whole_year(said, said.published.year)
 
 
-@_rule("{last_year_only}", _TOLD)
+@_rule(r"(?:{all_of} )?{last_year}{own}?\b", _TOLD)
 def _last_year(said: Said) -> Named:
     return _whole_year(said, said.published.year - 1)
 

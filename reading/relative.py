@@ -362,7 +362,7 @@ def _month_before(said: Said) -> Period | None:
     return said.month(said.month_before)
 
 
-@_rule("past_month", r"\b{past_month}\b")
+@_rule("past_month", r"\b(?:{past_month}|{over_a_month})\b")
 @_rule("that_month", r"\b{that_month}\b")
 def _past_month(said: Said) -> Period | None:
     return said.to_yesterday(1, "month")
@@ -404,7 +404,7 @@ def _year_earlier(said: Said) -> Period | None:
     return said.month(days.months_back(said.published.replace(day=1), 12))
 
 
-@_rule("last_year", r"\b{last_year}\b")
+@_rule("last_year", r"\b(?:{last_year}|{year_before})\b")
 def _last_year(said: Said) -> Period | None:
     return said.year(said.published.year - 1)
 
