@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from reading.days import INVASION, Named, Point, day, month_end, months_before
+from reading.days import INVASION, Named, Point, day, month_end, months_back, months_before
 from reading.points import days_of_a_month, in_a_row, joined, joined_by_and, points, spanned
 from reading.quantities import FOREIGN, number, ordinal, plain
 from reading.relative import Said
@@ -426,16 +426,11 @@ def _same_period(said: Said) -> Named:
     return _relative(said, "month", "year before")
 
 
-@_rule(r"(?:{the} )?{start_or_turn} {of} (?:{this_or_last_year}\b|(?P<y>" + _YEAR + "))")
+@_rule(r"(?:{the} )?{start_or_turn} {of} (?:(?P<which>{this_or_last_year})\b|(?P<y>" + _YEAR + "))")
 def _start_of_year(said: Said) -> Named:
-    ago = meaning("this_or_last_year", said.match[0].rpartition(" ")[0]) or "0"
-    year = int(said.match["y"] or said.published.year - int(ago))
+    ago = int(meaning("this_or_last_year", said.match["which"] or "") or 0)
+    year = int(said.match["y"] or said.published.year - ago)
     return _made(said, dt.date(year, 1, 1), dt.date(year, 1, 1), "day", relative="start")
-
-
-@_rule(r"{year_earlier}\b|{year_on_year}|(?<=\x00 ){on_the_year}", _TOLD)
-def _year_before_month(said: Said) -> Named:
-    return _relative(said, "month", "year before")
 
 
 @_rule(
@@ -449,34 +444,17 @@ def _some_before(said: Said) -> Named | None:
     return _relative(said, said.unit(), "before", count) if 1 <= count <= 60 else None
 
 
-@_rule(r"{month_earlier}{own}?\b|{month_on_month}|(?<=\x00 ){on_the_month}", _TOLD)
-def _month_before(said: Said) -> Named:
-    return _relative(said, "month", "before", 1)
+def _counted(template: str, step: str, relative: str, count: int = 0) -> None:
+    _rule(template, _TOLD)(lambda said: _relative(said, step, relative, count))
 
 
-@_rule(r"{week_earlier}\b", _TOLD)
-def _week_before(said: Said) -> Named:
-    return _relative(said, "week", "before", 1)
-
-
-@_rule("{month_after}", _TOLD)
-def _month_after(said: Said) -> Named:
-    return _relative(said, "month", "after")
-
-
-@_rule("{year_after}", _TOLD)
-def _year_after(said: Said) -> Named:
-    return _relative(said, "year", "after")
-
-
-@_rule("{year_later}", _TOLD)
-def _year_later(said: Said) -> Named:
-    return _relative(said, "month", "year after")
-
-
-@_rule(r"{year_before}{own}?\b", _TOLD)
-def _year_before(said: Said) -> Named:
-    return _relative(said, "year", "before", 1)
+_counted(r"{year_earlier}\b|{year_on_year}|(?<=\x00 ){on_the_year}", "month", "year before")
+_counted(r"{month_earlier}{own}?\b|{month_on_month}|(?<=\x00 ){on_the_month}", "month", "before", 1)
+_counted(r"{week_earlier}\b", "week", "before", 1)
+_counted(r"{month_after}", "month", "after")
+_counted(r"{year_after}", "year", "after")
+_counted(r"{year_later}", "month", "year after")
+_counted(r"{year_before}{own}?\b", "year", "before", 1)
 
 
 # --- told from the day of writing ----------------------------------------------------------------
@@ -536,9 +514,9 @@ def counted(subject: tuple[dt.date, dt.date], period: Named) -> tuple[dt.date, d
         start = dt.date(first.year, 1 if period.relative == "first half" else 7, 1)
         return start, month_end(start.replace(month=start.month + 5))
     if period.relative == "year before":
-        return _in_year(first, first.year - 1), _in_year(last, last.year - 1)
+        return _in_year(first, last, -1)
     if period.relative == "same of year":
-        return _in_year(first, period.first.year), _in_year(last, period.first.year)
+        return _in_year(first, last, period.first.year - last.year)
     if period.relative == "year after":
         return first.replace(year=first.year + 1, day=1), month_end(months_before(last, -12))
     if period.relative == "after":
@@ -553,7 +531,8 @@ def counted(subject: tuple[dt.date, dt.date], period: Named) -> tuple[dt.date, d
     return months_before(first, period.count), first.replace(day=1) - dt.timedelta(days=1)
 
 
-def _in_year(of: dt.date, year: int) -> dt.date:
-    """The same day of another year; the last of a month stays the last."""
-    month = dt.date(year, of.month, 1)
-    return month_end(month) if of == month_end(of) else month.replace(day=of.day)
+def _in_year(first: dt.date, last: dt.date, years: int) -> tuple[dt.date, dt.date]:
+    """The same days some years later; a span to the end of a month stays one."""
+    then = months_back(first, -12 * years), months_back(last, -12 * years)
+    to_the_end = first < last and last == month_end(last)
+    return then[0], month_end(then[1]) if to_the_end else then[1]

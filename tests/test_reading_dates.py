@@ -63,6 +63,8 @@ def test_the_words_before_a_month_are_the_figures_alone() -> None:
             ("2022", "2022-01-01", "2022-12-31"),
             ("March of that year", "2022-03-01", "2022-03-31"),
         ]),
+        ("the start of last year", [("the start of last year", "2024-01-01", "2024-01-01")]),
+        ("the start of this year", [("the start of this year", "2025-01-01", "2025-01-01")]),
         ("pre-2022 lines", []), ("you may march on", []), ("у листопаді", []),
     ],
 )  # fmt: skip
