@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reading import english
-from reading.english import WAR_BEGAN, month_end
+from reading import letters
+from reading.days import INVASION, month_end
 
 if TYPE_CHECKING:
     from reading.statements import Reading
@@ -16,7 +16,7 @@ _NAMES = ["January", "February", "March", "April", "May", "June", "July", "Augus
 
 def when(first: date, last: date) -> str:
     """A period by its bounds: ``November 2025``, ``July to October 2025``, ``1 to 25 May 2025``."""
-    if (first, last) == (WAR_BEGAN, WAR_BEGAN):
+    if (first, last) == (INVASION, INVASION):
         return "the full-scale invasion began"
     if first == last:
         return f"{last.day} {_NAMES[last.month - 1]} {last.year}"
@@ -85,7 +85,7 @@ def _limit(reading: "Reading") -> str:
 def _more_or_less(factor: float) -> str:
     """A change in per cent: ``18% more``, ``a third less``."""
     size = abs(factor)
-    said = english.percent(size) if size == int(size) else english.part_in_letters(size / 100)
+    said = letters.percent(size) if size == int(size) else letters.part_in_letters(size / 100)
     return f"{said} {'more' if factor > 0 else 'less'}"
 
 
@@ -120,7 +120,7 @@ def in_words(reading: "Reading", places: Mapping[str, str], estimators: Mapping[
     text = {
         "largest_since": f"{subject} was larger than in every {month} after {since}",
         "smallest_since": f"{subject} was smaller than in every {month} after {since}",
-        "rank": f"{subject} was the {english.nth(factor) + ' ' if factor > 1 else ''}"
+        "rank": f"{subject} was the {letters.nth(factor) + ' ' if factor > 1 else ''}"
                 f"{'largest' if r.comparator != '<' else 'smallest'} of {among}",
         "first_since": f"{subject} was {'under' if r.comparator == '<' else 'over'} {_limit(r)}, "
                        f"as in no other {month} after {since}",
@@ -128,12 +128,12 @@ def in_words(reading: "Reading", places: Mapping[str, str], estimators: Mapping[
         "less_than": f"{subject} was {_limit(r) + ' ' if r.threshold else ''}smaller than {in_since}",
         "more_than_combined": f"{subject} was larger than {together}",
         "as_much_as": f"{subject} was {nearly}as much as {in_since}",
-        "multiple_of": f"{subject} was {nearly}{english.times_in_letters(factor)} that {in_since}",
-        "fraction_of": f"{subject} was {nearly}{english.part_in_letters(factor)} of that {in_since}",
+        "multiple_of": f"{subject} was {nearly}{letters.times_in_letters(factor)} that {in_since}",
+        "fraction_of": f"{subject} was {nearly}{letters.part_in_letters(factor)} of that {in_since}",
         "change_percent": f"{subject} was {nearly}{_more_or_less(factor)} than {in_since}",
         "streak": f"{subject} was {'larger' if r.comparator == '>' else 'smaller'} than in the {month} "
-                  f"before, for the {english.nth(factor)} {month} in a row",
-        "net_sign": f"{at} was the {english.nth(factor)} month in a row in which Russia "
+                  f"before, for the {letters.nth(factor)} {month} in a row",
+        "net_sign": f"{at} was the {letters.nth(factor)} month in a row in which Russia "
                     f"{'gained' if r.comparator == '>' else 'lost'} ground{where}, on balance",
         "threshold": f"{subject} was {'under' if (r.comparator or '').startswith('<') else 'over'} {_limit(r)}",
         "value": f"{subject} was {_limit(r)}",

@@ -7,7 +7,11 @@ All patterns are linear: no quantifier nests in another, and each is anchored at
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from reading.vocabulary import LANGUAGES, meaning, parts, pattern, phrases
+
+FOREIGN = re.compile("[\u0400-\u04ff]")  # to comparisons, which are read in English
 KM2_PER_SQ_MI = 2.589988110336  # of the international mile of 1,609.344 m, exact
 AREA_UNITS = frozenset({"km2", "sq_mi"})
 _PACES = {("km2", "day"), ("km2", "week"), ("km2", "month"),
@@ -33,6 +37,20 @@ class Quantity:
     loose: bool = False
 
 
+@dataclass(frozen=True)
+class Amount:
+    """An area or a percentage as comparisons tell it; of a range the middle ("between").
+
+    ``unit``: km2, sq_mi or percent.
+    """
+
+    value: float
+    unit: str
+    qualifier: str | None
+    start: int
+    end: int
+
+
 def plain(text: str) -> str:
     """``text`` in lower case, one kind of space, hyphen and apostrophe; no character moves."""
     folded = _MIXED.sub(_one_alphabet, text.translate(_SAME))
@@ -43,210 +61,93 @@ def plain(text: str) -> str:
 
 
 # A word of two alphabets is written with letters of one that look like the other's.
-_MIXED = re.compile(r"(?<!\w)(?=\w*[A-Za-z])(?=\w*[А-яІіЇїЄєҐґ])[^\W\d_]{3,}(?!\w)")
-_TO_LATIN = str.maketrans("аеорсухіјАВЕКМНОРСТУХІ", "aeopcyxijABEKMHOPCTYXI")
-_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _TO_LATIN.items()}
+_MIXED = re.compile(r"(?<!\w)(?=\w*[A-Za-z])(?=\w*[\u0400-\u04ff])[^\W\d_]{3,}(?!\w)")
+
+
+@cache
+def _twins() -> tuple[dict[int, str], dict[int, str]]:
+    """Letters that look alike in two alphabets: to the Latin one, and from it."""
+    latin = {
+        ord(theirs): ours
+        for language in LANGUAGES
+        for key in parts("twin")
+        for row in phrases(language).get(key, ())
+        for theirs, ours in zip(row, key.partition(":")[2], strict=True)
+    }
+    return latin, {ord(ours): chr(theirs) for theirs, ours in latin.items()}
 
 
 def _one_alphabet(word: re.Match[str]) -> str:
-    latin = word[0].translate(_TO_LATIN)
-    return latin if latin.isascii() else word[0].translate(_TO_CYRILLIC)
+    to_latin, from_latin = _twins()
+    latin = word[0].translate(to_latin)
+    return latin if latin.isascii() else word[0].translate(from_latin)
 
 
 _SAME = {
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\u200a\t"), " "),
     **dict.fromkeys(map(ord, "\u2019\u02bc\u2032\u2018`\u00b4"), "'"),
     **dict.fromkeys(map(ord, "\u2013\u2014\u2012\u2212\u2010\u2011"), "-"),
-    **dict.fromkeys(map(ord, "«»„“”"), '"'),
-    ord("ё"): "е",
-    ord("Ё"): "Е",
+    **dict.fromkeys(map(ord, "\u00ab\u00bb\u201e\u201c\u201d"), '"'),
+    ord("\N{CYRILLIC SMALL LETTER IO}"): "\N{CYRILLIC SMALL LETTER IE}",
+    ord("\N{CYRILLIC CAPITAL LETTER IO}"): "\N{CYRILLIC CAPITAL LETTER IE}",
 }
 
-_NUMBER = r"\d{1,3}(?:[ ,.']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,4})?"
-_THOUSAND = r"(?:(?: ?(?:thousand|тисяч[аіу]?|тысяч[аиу]?|тис\b\.?|тыс\b\.?)))"
-_WORD_FORMS = """
-1 one один одна одне одного одну одно одной
-2 two два дві двох двома две двух двумя
-3 three три трьох трьома трех тремя
-4 four чотири чотирьох чотирма четыре четырех четырьмя
-5 five п'ять п'яти п'ятьох п'ятьма пять пяти пятью
-6 six шість шести шістьох шістьма шесть шестью
-7 seven сім семи сімох сьома семь семью
-8 eight вісім восьми вісьмох вісьмома восемь восемью
-9 nine дев'ять дев'яти дев'ятьох дев'ятьма девять девяти девятью
-10 ten десять десяти десятьох десятьма десятью
-11 eleven одинадцять одинадцяти одиннадцать одиннадцати
-12 twelve дванадцять дванадцяти двенадцать двенадцати
-13 thirteen тринадцять тринадцяти тринадцать тринадцати
-14 fourteen чотирнадцять чотирнадцяти четырнадцать четырнадцати
-15 fifteen п'ятнадцять п'ятнадцяти пятнадцать пятнадцати
-16 sixteen шістнадцять шістнадцяти шестнадцать шестнадцати
-17 seventeen сімнадцять сімнадцяти семнадцать семнадцати
-18 eighteen вісімнадцять вісімнадцяти восемнадцать восемнадцати
-19 nineteen дев'ятнадцять дев'ятнадцяти девятнадцать девятнадцати
-20 twenty двадцять двадцяти двадцать двадцати
-30 thirty тридцять тридцяти тридцать тридцати
-40 forty сорок сорока
-50 fifty п'ятдесят п'ятдесяти п'ятдесятьох пятьдесят пятидесяти
-60 sixty шістдесят шістдесяти шестьдесят шестидесяти
-70 seventy сімдесят сімдесяти семьдесят семидесяти
-80 eighty вісімдесят вісімдесяти восемьдесят восьмидесяти
-90 ninety дев'яносто дев'яноста девяносто девяноста
-100 сто ста
-200 двісті двохсот двести двухсот
-300 триста трьохсот трехсот
-400 чотириста чотирьохсот четыреста четырехсот
-500 п'ятсот п'ятисот пятьсот пятисот
-600 шістсот шестисот шестьсот
-700 сімсот семисот семьсот
-800 вісімсот восьмисот восемьсот
-900 дев'ятсот дев'ятисот девятьсот девятисот
-x10 десяток десятка десятки десятків десятков
-x12 dozen
-x100 hundred
-x1000 thousand тисяча тисячу тисячі тисяч тысяча тысячу тысячи тысяч
-"""
-_WORDS = {
-    form: (float(number.removeprefix("x")), number.startswith("x"))
-    for number, *forms in map(str.split, _WORD_FORMS.strip().splitlines())
-    for form in forms
-} | {"півтори": (1.5, False), "полторы": (1.5, False)}
-_ONE_WORD = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")(?!\w)"
-_WORD_NUMBER = rf"(?:an? )?{_ONE_WORD}(?:(?: and |[ -]){_ONE_WORD}){{0,4}}"
-
-_NUMBERS = re.compile(
-    rf"(?<![\w.,])(?:(?P<low>{_NUMBER})(?P<k1>{_THOUSAND})?"
-    rf"(?P<unit1> ?(?:%|km2|km²|км2|км²|sq\.? ?km))?"
-    rf"(?:(?P<to> ?- ?| to | and | до | і | та | и )(?P<high>{_NUMBER})(?P<k2>{_THOUSAND})?)?"
-    rf"|(?P<word>{_WORD_NUMBER})(?= ?[^\W\d_]))(?!\d)"
+_NUMBER = r"(?:\d{1,3}(?:[ ,.']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,4})?)"
+IN_LETTERS = r"(?:{number_one_of} )?{number}(?!\w)(?:(?: {number_and} |[ -]){number}(?!\w)){0,4}"
+_NUMBERS = pattern(
+    rf"(?<![\w.,])(?:(?P<low>{_NUMBER})(?P<k1> ?{{thousand}})?(?P<unit1> ?{{unit_sign}})?"
+    rf"(?:(?P<to> ?- ?| (?:(?P<and>{{and}})|(?P<upto>{{range_to}})) )"
+    rf"(?P<high>{_NUMBER})(?P<k2> ?{{thousand}})?)?"
+    rf"|(?P<word>{IN_LETTERS})(?= ?[^\W\d_]))(?!\d)"
 )
 
-_SPACE = r" ?"
-_UNITS = [
-    (
-        "km2",
-        rf"{_SPACE}(?:-?(?:sq(?:uare|\.)?[ -]?(?:kilomet(?:er|re)s?\b|kms?\b)"
-        r"|(?:km|kilomet(?:er|re)s?) sq(?:uared?)?\b|km2\b|km²|km\^2"
-        r"|(?:км2\b|км²)|кв\b\.? ?(?:км\b|к[иі]лом[еі]тр\w*)"
-        r"|квадратн\w{1,4} (?:к[иі]лометр\w{0,4}|км\b)|\"?квадрат(?:ів|ов|и|ы|а|у)?\b\"?))",
-    ),
-    (
-        "sq_mi",
-        rf"{_SPACE}(?:-?(?:sq(?:uare|\.)?[ -]?mi(?:les?)?\b|mi²|mi2\b)"
-        r"|(?:кв\b\.?|квадратн\w{1,4}) мил\w{1,3})",
-    ),
-    ("percent", r" ?(?:%|percent\b|per cent\b|pct\b|відсотк\w{0,4}|відсоток\b|процент\w{0,4})"),
-    (
-        "settlements",
-        r" (?:(?:more|other|further|small|frontline|ukrainian|украинск\w+|українськ\w+|russian|new|ще|еще|нових|новых|взятых|захваченных|освобожд[её]нных|захоплених|звільнених|окупованих|captured|liberated|occupied) )?"
-        r"(?:settlements?\b|villages\b|localities\b|communities\b|towns\b(?: and villages)?"
-        r"|населен\w{1,3} пункт\w{0,3}|н\.? ?п\.?(?=[ ,.])|с[еі]л[аи]?\b|сел\b|деревень\b"
-        r"|деревни\b|пос[её]лк\w{1,2}|поселени\w{1,2}|хутор\w{1,2})",
-    ),
-    (
-        "length",
-        r" ?-?(?:km\b|kms\b|kilomet(?:er|re)s?\b|mi\b|miles?\b|км\b|к[иі]лометр\w{0,4}|мил\w{1,3}\b"
-        r"|m\b|metres?\b|meters?\b|метр\w{0,4})",
-    ),
-]
-_UNIT = [(code, re.compile(pattern)) for code, pattern in _UNITS]
-_LAND = re.compile(
-    r" (?:of |)(?:(?:the |its |more |new |ukraine's |ukrainian |occupied |enemy |українськ\w+ "
-    r"|украинск\w+ |нової |новой ){0,2})(?:territor\w+|land\b|ground\b|территори\w+|територі\w+"
-    r"|земл\w+)"
+_UNITS = {
+    "km2": pattern(r" ?-?{unit:km2}"),
+    "sq_mi": pattern(r" ?-?{unit:sq_mi}"),
+    "percent": pattern(r" ?{unit:percent}"),
+    "settlements": pattern(r" (?:{settlement_adjective} )?{unit:settlements}"),
+    "length": pattern(r" ?-?{unit:length}"),
+}
+_MILE = pattern(r" ?-?{mile}")
+_METRE = pattern(r" ?-?{metre}")
+_LAND = pattern(r" (?:{of} )?(?:{land_adjective} ){0,2}{land_word}")
+_SQUARE_METRES = pattern(r" ?{square_metres}")
+_PER = pattern(
+    r"(?: {of} [a-z]+| {of} (?:[a-z]+ ){1,2}[a-z]+(?= {each} )| {land_of_it})?"
+    r"(?:,? {each} ?|/| )(?:(?P<day>{per:day})|(?P<week>{per:week})|(?P<month>{per:month}))"
 )
-_SQUARE_METRES = re.compile(r" ?(?:m2\b|m²|м2\b|м²|кв\.? ?м\b|sq\.? ?m\b|square met)")
-_PER = re.compile(
-    r"(?: of [a-z]+| of (?:[a-z]+ ){1,2}[a-z]+(?= (?:a|per|each|every) )| (?:територі\w+|территори\w+))?"
-    r"(?:,? (?:a|per|every|each|на|в|за кожн\w+|каждый|каждую) ?|/| )"
-    r"(?:(?P<day>day\b(?! (?:earlier|ago|before|later))|daily\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|добу\b|день\b|сутки\b|щодня\b"
-    r"|щодоби\b|ежедневно\b|ежесуточно\b)"
-    r"|(?P<week>week\b(?! (?:earlier|ago|before|later|prior))|weekly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|тиждень\b|неделю\b"
-    r"|щотижня\b|еженедельно\b)"
-    r"|(?P<month>month\b(?! (?:earlier|ago|before|later|prior))|monthly\b(?! (?:record|gain|advance|high|rate|average|maximum|total|best))|місяць\b|месяц\b"
-    r"|щомісяця\b|ежемесячно\b))"
+_PACE_BEFORE = pattern(  # "the daily pace reached 30 sq km"
+    r"(?<!\w)(?:(?P<day>{paced:day})|(?P<week>{paced:week})) {pace_word}(?!\w)[^.;,\d]{0,50}"
+    r"(?:[\d.,]+ [^;\d]{2,60}? {paced_against} )?$"
 )
-_PACE_BEFORE = re.compile(  # "the daily pace reached 30 sq km"
-    r"(?<!\w)(?:(?P<day>(?:average )?daily|(?:средне)?суточн\w+|середньодобов\w+|добов\w+)|(?P<week>(?:average )?weekly|(?:средне)?недельн\w+|(?:середньо)?тижнев\w+))"
-    r" (?:average|pace|rate|tempo|gains?|advance|темп\w*|приріст|прирост|просуванн\w+|продвижени\w+|average (?:pace|gain|advance))(?!\w)[^.;,\d]{0,50}"
-    r"(?:[\d.,]+ [^;\d]{2,60}? (?:from|against|compared (?:with|to)|versus|після|после|проти|против|з|із|с|до) )?$"
+_AVERAGE_BEFORE = pattern(  # "each day it took on average 19 sq km", in any order
+    r"(?<!\w)(?:{every_day}(?!\w)[^.;,\d]{0,60}(?<!\w){on_average}"
+    r"|{on_average}(?!\w)[^.;,\d]{0,60}(?<!\w){every_day})(?!\w)[^.;,\d]{0,40}$"
 )
-_EVERY_DAY = (
-    r"(?:щодня|щодоби|щоденно|(?:за|на) добу|кожної доби|(?:в|за) сутки|(?:в|за) день|ежедневно|ежесуточно|каждый день"
-    r"|every day|each day|per day|daily)"
+MONTHLY_AVERAGE = pattern(  # "the monthly average of 361", not "the largest monthly gain"
+    r"(?<!\w){monthly_average}(?!\w)[^.;,\d]{0,40}$"
 )
-_ON_AVERAGE = r"(?:(?:в|у) середньому|в среднем|on average|an average(?: of)?)"
-_AVERAGE_BEFORE = re.compile(  # "each day it took on average 19 sq km", in any order
-    rf"(?<!\w)(?:{_EVERY_DAY}(?!\w)[^.;,\d]{{0,60}}(?<!\w){_ON_AVERAGE}|{_ON_AVERAGE}(?!\w)[^.;,\d]{{0,60}}(?<!\w){_EVERY_DAY})(?!\w)[^.;,\d]{{0,40}}$"
-)
-MONTHLY_AVERAGE = re.compile(  # "the monthly average of 361", not "the largest monthly gain"
-    r"(?<!\w)(?:average monthly (?:gains?|advance|pace|rate)|monthly average|(?:среднемесячн|середньомісячн)\w+(?: \w+)?)(?!\w)[^.;,\d]{0,40}$"
-)
+_QUALIFIER = pattern(r"(?<!\w)(?P<word>{qualifier}) (?:{after_qualifier} |(?P<the>{the}) )?$")
+_DIRECT = pattern(r"(?<!\w)(?P<word>{qualifier}) $")  # nothing between it and its number
+_MORE_OR_LESS = ("more than", "over", "at least", "less than", "just over")
+_FROM_TO = pattern(r"(?:\d|{grown}) {grown_to} $")
+_BETWEEN = pattern(r"(?:{between}|{from}|{from_then}) $")
 
-_QUALIFIERS = [
-    ("more than", r"more than|greater than|upwards of|понад|більше|більш як|более|больше|свыше"),
-    ("over", r"over|in excess of|exceeding|above"),
-    ("at least", r"at least|no less than|not less than|щонайменше|принаймні|не менше|как минимум"
-     r"|не менее|по меньшей мере|мінімум"),
-    ("less than", r"less than|fewer than|under|below|up to|менше|менш як|менее|меньше|до"),
-    ("just over", r"just over|slightly more than|a little more than|slightly over|трохи більше"
-     r"|чуть более|чуть больше|немногим более"),
-    ("almost", r"almost|майже|почти"),
-    ("nearly", r"nearly|close to|без малого"),
-    ("about", r"about|some|circa|ca\.?|близько|приблизно|орієнтовно|около|порядка|примерно|десь"),
-    ("around", r"around"),
-    ("roughly", r"roughly"),
-    ("approximately", r"approximately|approx\.?|an estimated|estimated"),
-]  # fmt: skip
-_QUALIFIER = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(
-        f"(?P<q{i}>{p})"
-        for i, (_, p) in sorted(enumerate(_QUALIFIERS), key=lambda x: x[1][0] != "just over")
-    )
-    + r")(?: (?:a |an |ніж |чем |as much as |на |у |в |of |the |total of )?)$"
-)
-_FROM_TO = re.compile(
-    r"(?:\d|(?:вы|за|воз)?рос\w*|зрос\w*|увелич\w+|збільш\w+|расшир\w+|розшир\w+) (?:до|up to) $"
-)
-_BETWEEN = re.compile(r"(?:between|від|от|from|between about|між|между) $")
-
-_MONTH_AFTER = re.compile(
-    r"(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
-    r"|січн|лют[оиі]|берез|квіт|трав|черв|лип[еін]|серп|верес|жовт|листоп|груд"
-    r"|январ|феврал|март|апрел|ма[йяе]\b|июн|июл|август|сентябр|октябр|ноябр|декабр)"
-)
-_MONTH_BEFORE = re.compile(
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? $"
-)
-_ORDINAL = re.compile(
-    r"(?:st|nd|rd|th)\b|-?(?:й|го|му|м|та|ма|а|та|ої|ту|у|ю|х|ти|літн\w+|летн\w+)\b"
-)
-_MONEY_BEFORE = re.compile(r"(?:[$€£₴₽]|usd |eur |us\$) ?$")
-_NOUN = re.compile(r" ?-? ?([^\W\d_][\w'-]*)")
+_MONTH_AFTER = pattern(r"{day_ending}?(?: {of})? (?:{month}|{month_adjective})(?!\w)")
+_MONTH_BEFORE = pattern(r"(?=[a-z]){month}\.? $")
+_ORDINAL = pattern(r"{nth_ending}")
+_MONEY_BEFORE = pattern(r"{money} ?$")
+_MONEY_BEHIND = re.compile(r"[$\u20ac\u00a3\u20b4\u20bd/]")
+_DIGITS = re.compile(rf"{_NUMBER}")
+_LETTERS = pattern(r"{number}(?!\w)(?:(?: {number_and} |[ -]){number}(?!\w)){0,4}")
+_NTH = pattern(r"(\d{1,2}){day_ending}")
+_MOVED = pattern(r"\b{moved_by}(?: {just_about})? $")
+_A_YEAR = re.compile(r"20[12]\d")
+_BETWEEN_TWO = pattern(r"{between} $")
 _CLOCK = re.compile(r"[:.]\d\d\b")
-# Words that may follow a bare number without being what it counts.
-_NO_NOUN_WORDS = """
-in a an and or but for of to from by at on as since during over under with within after before
-the this that last compared against versus while whereas when were was had have has is are it
-its more less later earlier according than then per only across near around up down taken
-seized captured gained lost recorded respectively so still у в во на за з із зі с со і й та и
-а але но по до от від після после проти против протягом тоді тогда коли когда що что це это як
-как було был была было були ніж чем порівняно більше менше минулого прошлого того позаминулого
-станом проте однако вже уже лише только того відповідно соответственно біля при без об про для
-или або чи тобто в'ять из них then elsewhere there altogether overall alone
-деінде загалом всего летом осенью зимой весной весною влітку восени взимку навесні торік
-they we he she who which lie lies lay fell went belong remain remains remained russia ukraine
-moscow kyiv claimed reported announced росія россия росіяни они вони которые які
-приходится приходятся пришлось пришлись припадає припадають припало находятся знаходяться
-годом роком месяцем місяцем неделей тижнем
-"""
-_TAKEN_ONES = re.compile(  # "267, захоплених у жовтні"
-    r"(?:захоплен|окупован|звільнен|взят|захвачен|оккупирован|освобожд[её]н|заявлен)\w*$"
+_COUNTED = pattern(  # "267 soldiers"; not "267 in October", "267, taken in October"
+    r" ?-? ?(?!(?:{counts_nothing}|{taken_ones})(?![\w'-])|(?:{month}|{month_adjective})(?!\w))[^\W\d_]"
 )
-_NO_NOUN = frozenset(_NO_NOUN_WORDS.split())
 
 
 def _number(digits: str, unit: str) -> float:
@@ -265,13 +166,23 @@ def _number(digits: str, unit: str) -> float:
     return float("".join(parts[:-1]) + "." + parts[-1])
 
 
-def _word_value(words: str) -> float:
-    """ "two hundred and fifty", "півтори тисячі": as in arithmetic, thousands close a group."""
+@cache
+def _word_values() -> dict[str, tuple[float, bool]]:
+    """What a number in letters means, and whether it multiplies what stands before it."""
+    return {
+        form: (float(value.removeprefix("x")), value.startswith("x"))
+        for language in LANGUAGES
+        for key in parts("number")
+        for value in (key.partition(":")[2],)
+        for form in phrases(language).get(key, ())
+    }
+
+
+def in_words(words: str) -> float:
+    """ "two hundred and fifty": as in arithmetic, thousands close a group."""
     total = group = 0.0
     for word in re.findall(r"[^\W\d_][\w']*", words):
-        if word not in _WORDS:
-            continue  # "a", "and"
-        value, multiplies = _WORDS[word]
+        value, multiplies = _word_values().get(word, (0.0, False))  # nothing: "a", "and"
         if not multiplies:
             group += value
         elif value == 1000:
@@ -281,28 +192,41 @@ def _word_value(words: str) -> float:
     return total + group
 
 
+def number(text: str) -> float | None:
+    """ "1,234", "5.5", "four hundred", "twenty-one" -> a number; None for anything else."""
+    low = plain(text)
+    if _DIGITS.fullmatch(low):
+        return _number(low, "")
+    return in_words(low) if low and _LETTERS.fullmatch(low) else None
+
+
+def ordinal(text: str) -> int | None:
+    """ "third", "12th" -> 3, 12."""
+    found = _NTH.fullmatch(plain(text))
+    if found:
+        return int(found[1])
+    said = meaning("ordinal", plain(text))
+    return int(said) if said else None
+
+
 def _qualifier(low: str, start: int) -> str | None:
-    found = _QUALIFIER.search(low[max(0, start - 28) : start])
-    if not found or not found.lastgroup:
+    found = _QUALIFIER.search(low, max(0, start - 28), start)
+    if not found:
         return None
-    code = _QUALIFIERS[int(found.lastgroup[1:])][0]
-    word = found.group(found.lastgroup)
-    if found[0].endswith(" the ") and ("than" in word or code in ("over", "less than")):
+    code = meaning("qualifier", found["word"])
+    if found["the"] and code in _MORE_OR_LESS:
         return None  # "less than the 393 of December", "well above the 530" compare
-    return None if word in ("до", "some", "up to") and _is_from_to(low, start) else code
-
-
-def _is_from_to(low: str, start: int) -> bool:
-    return bool(_FROM_TO.search(low, max(0, start - 24), start))
+    if _FROM_TO.search(low, max(0, start - 24), start):
+        return None
+    return "less than" if code in ("just under", "at most") else code
 
 
 def _unit(low: str, at: int) -> tuple[str, int]:
     """The unit that starts at ``at`` and where it ends; ``("", at)`` when there is none."""
     if _SQUARE_METRES.match(low, at):
         return "other", at
-    for code, pattern in _UNIT:
-        found = pattern.match(low, at)
-        if found:
+    for code, unit in _UNITS.items():
+        if found := unit.match(low, at):
             return code, found.end()
     return "", at
 
@@ -312,7 +236,7 @@ def _what_a_bare_number_counts(low: str, start: int, end: int, value: float) -> 
     before = low[max(0, start - 24) : start]
     if _MONEY_BEFORE.search(before) or _CLOCK.match(low, end):
         return "other"
-    if low[end : end + 1] in "$€£₴₽/" and low[end : end + 1]:
+    if _MONEY_BEHIND.match(low, end):
         return "other"
     if low[end : end + 1] == ":" and low[end + 1 : end + 2].isdigit():
         return "other"
@@ -322,19 +246,7 @@ def _what_a_bare_number_counts(low: str, start: int, end: int, value: float) -> 
         return "other"
     if 1900 <= value <= 2100 and "," not in low[start:end] and " " not in low[start:end]:
         return "other"
-    noun = _NOUN.match(low, end)
-    if (
-        noun
-        and noun[1] not in _NO_NOUN
-        and not _TAKEN_ONES.match(noun[1])
-        and not _is_month(noun[1])
-    ):
-        return "other"
-    return ""
-
-
-def _is_month(word: str) -> bool:
-    return bool(_MONTH_AFTER.match(" " + word))
+    return "other" if _COUNTED.match(low, end) else ""
 
 
 def quantities(text: str) -> list[Quantity]:
@@ -351,7 +263,7 @@ def quantities(text: str) -> list[Quantity]:
             if unit and unit != "length" and unit != "other":
                 found.append(
                     Quantity(
-                        _word_value(match["word"]), None, unit,
+                        in_words(match["word"]), None, unit,
                         _qualifier(low, match.start()), text[match.start() : end],
                         match.start(), end,
                     )
@@ -363,19 +275,53 @@ def quantities(text: str) -> list[Quantity]:
     return found
 
 
-def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
+def amounts(text: str) -> list[Amount]:
+    """Its areas and percentages in English, in order, without the time in which they were taken."""
+    low = plain(text)
+    found: list[Amount] = []
+    at = 0
+    while match := _NUMBERS.search(low, at):
+        at = match.end()
+        if match["word"]:
+            unit, end = _unit(low, match.end())
+            value, high = in_words(match["word"]), None
+        else:
+            value, high, unit, end, at, loose = _measured(low, match)
+            unit = "" if loose else unit
+        known = unit in AREA_UNITS or unit == "percent"
+        if known and not FOREIGN.search(low, match.start(), end):
+            found.append(_amount(low, match, value, high, unit, end))
+            at = end
+    return found
+
+
+def _amount(
+    low: str, match: re.Match[str], value: float, high: float | None, unit: str, end: int
+) -> Amount:
     start = match.start()
-    joiner = match["to"]
-    is_range = bool(joiner) and _range_is_meant(low, match)
+    said = _DIRECT.search(low, max(0, start - 28), start)
+    before = said or _BETWEEN_TWO.search(low, max(0, start - 14), start)
+    if high is None:
+        code = meaning("qualifier", said["word"]) if said else None
+        return Amount(value, unit, code, said.start() if said else start, end)
+    moved = match["upto"] and _MOVED.search(low, max(0, start - 20), start)
+    if moved or _A_YEAR.fullmatch(match["low"]):
+        # "fell from 505 to 545", "by 60 to 445", "for 2025 to 4,900"
+        return Amount(high, unit, None, match.start("high"), end)
+    return Amount((value + high) / 2, unit, "between", before.start() if before else start, end)
+
+
+def _measured(low: str, match: re.Match[str]) -> tuple[float, float | None, str, int, int, bool]:
+    """Number, end of a range, unit, where both and the number alone end; if a length of land."""
+    is_range = bool(match["to"]) and _range_is_meant(low, match)
     number_end = match.end() if is_range else match.end("k1") if match["k1"] else match.end("low")
     unit, end = _unit(low, number_end)
     loose = False
     if unit == "length":
         land = _LAND.match(low, end)
-        length = low[number_end:end]
         loose = bool(land)
-        is_mile = "mi" in length or "мил" in length
-        metres = length.strip(" -").startswith(("m", "м")) and not is_mile
+        is_mile = _MILE.match(low, number_end)
+        metres = not is_mile and _METRE.match(low, number_end)
         unit = ("sq_mi" if is_mile else "km2") if loose and not metres else "other"
     value = _number(match["low"], unit)
     high = _number(match["high"], unit) if is_range else None
@@ -385,6 +331,12 @@ def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
         high = high * 1000 if high is not None else None
     if high is not None and high <= value:
         high = None
+    return value, high, unit, end, number_end, loose
+
+
+def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
+    start = match.start()
+    value, high, unit, end, number_end, loose = _measured(low, match)
     if unit in AREA_UNITS:
         unit, end = _pace(low, unit, start, end)
     if not unit:
@@ -400,14 +352,13 @@ def _read(text: str, low: str, match: re.Match[str]) -> tuple[Quantity, int]:
 
 def _range_is_meant(low: str, match: re.Match[str]) -> bool:
     """Whether "A and B" is one range ("between 400 and 450") and not two numbers."""
-    joiner = match["to"].strip()
     first, second = _number(match["low"], ""), _number(match["high"], "")
     if second <= first and not (match["k2"] and not match["k1"]):
         return False
     between = bool(_BETWEEN.search(low[max(0, match.start() - 14) : match.start()]))
-    if joiner in ("and", "і", "та", "и"):
+    if match["and"]:
         return between and not match["unit1"]
-    if joiner in ("to", "до"):
+    if match["upto"]:
         return not match["unit1"] or between
     return True
 

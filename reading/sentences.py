@@ -2,13 +2,14 @@
 
 import re
 
-_END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s+[\"'«“„(\[—–-]*\s?[^\W_a-zа-яіїєґ])|\n+")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:sq|kv|кв|тис|тыс|млн|млрд|обл|ім|им|ст|см|стор|gen|lt|col|maj|mr|mrs|ms|dr|st|no|vs"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|ca|u\.s|u\.k|u\.n|н|с|м|смт|р|г|гг)"
-    r"|(?<!\w)[A-ZА-ЯІЇЄҐ])$",
-    re.IGNORECASE,
+from reading.vocabulary import pattern
+
+_SMALL = r"a-z\u0430-\u044f\u0456\u0457\u0454\u0491"  # letters that open no sentence
+_END = re.compile(
+    r"[.!?\u2026]+[\"'\u00bb\u201d\u2019)\]]*"
+    rf"(?=\s+[\"'\u00ab\u201c\u201e(\[\u2014\u2013-]*\s?[^\W_{_SMALL}])|\n+"
 )
+_ABBREVIATION = pattern(r"(?:\b{abbreviation}|(?<!\w)[^\W\d_])$", re.IGNORECASE)
 
 
 MAX_SENTENCE = 420  # characters; what is longer is a table or noise, and is read in pieces

@@ -14,13 +14,16 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from reading import comparison_words, doubts, english, sides
+from reading import comparison_words, days, doubts, quantities, sides
 from reading.asides import without_corrections
 from reading.comparisons_said import in_words as in_words
 from reading.comparisons_said import when
-from reading.english import WAR_BEGAN, Amount, Period, month_end
+from reading.days import INVASION as WAR_BEGAN
+from reading.days import Named as Period
+from reading.days import month_end
+from reading.named import counted, named_periods
 from reading.patterns import made
-from reading.quantities import plain
+from reading.quantities import Amount, plain
 
 LONGEST = 20_000  # characters
 _PIECE = 700  # of a sentence at once; longer ones are cut
@@ -463,7 +466,7 @@ def _why_not(masked: str) -> str:
 def _mask(
     piece: str, offset: int, today: date, names: _Names, unit: str | None = None
 ) -> _Sentence:
-    amounts = list(english.amounts(piece))[:200]
+    amounts = list(quantities.amounts(piece))[:200]
     spans: list[tuple[int, int, str]] = []
     areas = [a for a in amounts if a.unit != "percent"]
     percents = [a for a in amounts if a.unit == "percent"]
@@ -474,7 +477,7 @@ def _mask(
         spans.append((amount.start, amount.end, chr(0xF000 + number)))
     for start, end, _ in spans:
         blank[start:end] = "\x00" * (end - start)
-    periods = english.periods("".join(blank), today)[:200]
+    periods = named_periods("".join(blank), today)[:200]
     for number, period in enumerate(periods):
         spans.append((period.start, period.end, chr(0xE000 + number)))
         blank[period.start : period.end] = "\x00" * (period.end - period.start)
@@ -482,7 +485,7 @@ def _mask(
         areas or unit
     ):  # "505 square kilometres, against 267 the month before": the unit is said once
         for match in made(_NO_UNIT).finditer("".join(blank)):
-            value = english.number(match["n"])
+            value = quantities.number(match["n"])
             between = piece[
                 max([0, *(a.end for a in areas if a.end <= match.start())]) : match.start("n")
             ]
@@ -1528,7 +1531,7 @@ class _Reader:
                     "It does not say which month is meant; name one, such as November 2025.",
                 )
                 return None
-            month = english.months_before(self.context.today, 1)
+            month = days.months_before(self.context.today, 1)
             subject = Period(month, month_end(month), "month", 0, 0, basis="assumed")
             if any(p.first != month for p in self.context.before):
                 self._leave(*match.span(), "Which month is meant stands in another sentence.")
@@ -1566,7 +1569,7 @@ class _Reader:
         """To which day a total "so far" goes: in a month's first days the month before, else today."""
         if self.context.today.day > 10:
             return self.context.today
-        return month_end(english.months_before(self.context.today, 1))
+        return month_end(days.months_before(self.context.today, 1))
 
     def _is_compared(self, place: int) -> bool:
         """Whether a period is one that something is compared with: "since May", "up from 610 in October"."""
@@ -1594,7 +1597,7 @@ class _Reader:
     def _reference(self, period: Period, subject: Period) -> tuple[date, date, str]:
         """A reference resolved against the subject: bare months are before it."""
         if period.relative and period.relative not in ("start", "first year"):
-            first, last = english.before((subject.first, subject.last), period)
+            first, last = counted((subject.first, subject.last), period)
             step = "month" if (first.year, first.month) == (last.year, last.month) else "window"
             return first, last, step
         first, last = period.first, period.last
@@ -1603,11 +1606,11 @@ class _Reader:
             length = (last.year - first.year) * 12 + last.month - first.month
             while last >= subject.first:
                 first = first.replace(year=first.year - 1)
-                last = month_end(english.months_before(first, -length))
+                last = month_end(days.months_before(first, -length))
             newer = first.replace(year=first.year + 1)
-            if month_end(english.months_before(newer, -length)) < subject.first:
+            if month_end(days.months_before(newer, -length)) < subject.first:
                 first = newer
-            last = month_end(english.months_before(first, -length))
+            last = month_end(days.months_before(first, -length))
         return first, last, period.step
 
     def _add(
@@ -1781,11 +1784,11 @@ class _Reader:
             if where:
                 reference = self._reference(self.s.period(groups[where]), subject)[:2]
             else:
-                count = 1 if groups["n"] in ("a", "one") else english.number(groups["n"]) or 0
+                count = 1 if groups["n"] in ("a", "one") else quantities.number(groups["n"]) or 0
                 months = int(count * (12 if groups["unit"].startswith("year") else 1))
                 if not 1 <= months <= 60:
                     return
-                start = english.months_before(subject.first, months)
+                start = days.months_before(subject.first, months)
                 reference = (start, month_end(start))
             if reference[1] < subject.first:
                 self._add(part, subject, "first_since", sign, reference, amount=nil)
@@ -1797,7 +1800,7 @@ class _Reader:
         if again and row:
             part = _Part(min(found.start, again.start()), max(found.end, again.end(), row.end()))
             said = again["ord"] or again["count"]
-            number = english.ordinal(said) or english.number(said) or 0
+            number = quantities.ordinal(said) or quantities.number(said) or 0
             subject = self._subject(part)
             if subject is None or number < 2:
                 return
@@ -1883,7 +1886,7 @@ class _Reader:
             for match in self._search(text):
                 groups = match.groupdict()
                 said = groups.get("ord") or groups.get("count") or ""
-                count = english.ordinal(said) or english.number(said)
+                count = quantities.ordinal(said) or quantities.number(said)
                 if groups.get("from"):
                     place = match.start("from")
                     subject = self._subject(match, place)
@@ -1924,7 +1927,7 @@ class _Reader:
                     after = made(rf"\bbefore {_NEAR}({P})").search(self.m[match.end() :])
                     if after:
                         named = self.s.period(after[1])
-                        first = english.months_before(named.first, 1)
+                        first = days.months_before(named.first, 1)
                         subject = Period(first, month_end(first), "month", 0, 0, basis=named.basis)
                 elif made(r"\b(?:ended|ending|ends|broke|breaking|halted|interrupted)\b[^,;]{0,12}$").search(self.m[: match.start()]):  # fmt: skip
                     continue  # a row that came to its end
@@ -1961,16 +1964,16 @@ class _Reader:
             return WAR_BEGAN, WAR_BEGAN
         if groups.get("years"):
             count = (
-                english.number(groups["years"].replace("a half", ""))
+                quantities.number(groups["years"].replace("a half", ""))
                 if groups["years"] not in ("a", "the")
                 else 1
             )
             months = round((count or 1) * 12)
         else:
-            months = int(english.number(groups.get("months") or "") or 0)
+            months = int(quantities.number(groups.get("months") or "") or 0)
         if not 1 <= months <= 60:
             return None
-        first = english.months_before(subject.first, months)
+        first = days.months_before(subject.first, months)
         return first, month_end(first)
 
     _AGO = (
@@ -2023,7 +2026,7 @@ class _Reader:
             rf"{_ORD}[- ](?:{size})(?:{other}(?:\bsince (?P<p>{P})|(?:\b(?:of|in|for) |\bmonth |\bmonthly \w+ |(?<= ))(?P<y>{P})(?<!after that of .)|\b(?P<ever>of the war|on record)\b))?(?: after (?:that of |the one (?:of|in) )?(?P<after>{P}))?"
         ):
             groups = match.groupdict()
-            count = english.ordinal(match["ord"]) or 2
+            count = quantities.ordinal(match["ord"]) or 2
             if count == 1:
                 continue
             if groups["y"] and self.s.period(groups["y"]).step not in ("year", "to_date", "day"):
@@ -2051,7 +2054,7 @@ class _Reader:
             if match["p"]:
                 _, last, _ = self._reference(self.s.period(match["p"]), subject)
                 first = month_end(last).replace(day=1)
-                first = english.months_before(first, -1)
+                first = days.months_before(first, -1)
             self._add(match, subject, "rank", ">", (first, subject.last), factor=2.0)
         # the largest of a year
         no_more = r"(?![^,;]{0,40}\bsince\b)"
@@ -2082,7 +2085,7 @@ class _Reader:
             of = subject.first.year
             so_far = self._to_date()
             if so_far.year == of and not made(r"\bto then\b").search(self.m[match.start() :]):
-                so_far = month_end(so_far) if so_far.day > 27 else english.months_before(so_far, 0) - timedelta(days=1)  # fmt: skip
+                so_far = month_end(so_far) if so_far.day > 27 else days.months_before(so_far, 0) - timedelta(days=1)  # fmt: skip
             last = (
                 max(subject.last, so_far)
                 if so_far.year == of
@@ -2110,11 +2113,11 @@ class _Reader:
             r"\bbelow each of the (?:preceding|previous) (?P<n>\w+ )?months\b|\b(?:lower|smaller|slower) than (?:in )?(?:each|any) of the (?:preceding|previous) (?P<k>\w+) months\b"
         ):
             said = (match["n"] or match["k"] or "two ").strip()
-            count = int(english.number(said) or 2)
+            count = int(quantities.number(said) or 2)
             subject = self._subject(match)
             if subject is None:
                 return
-            first = english.months_before(subject.first, count)
+            first = days.months_before(subject.first, count)
             self._add(match, subject, "rank", "<", (first, subject.last), factor=1.0)
 
     def _range(self, groups: Mapping[str, str | None], subject: Period) -> tuple[date, date]:
@@ -2125,13 +2128,13 @@ class _Reader:
             period = self.s.period(since)
             if step == "year" and not period.relative:
                 return period.first, subject.last
-            first = english.months_before(last.replace(day=1), -1)
+            first = days.months_before(last.replace(day=1), -1)
             return first, subject.last
         if of and self.s.period(of).first != WAR_BEGAN:
             period = self.s.period(of)
             if period.relative == "before":
                 months = period.count * (12 if period.step == "year" else 1)
-                return english.months_before(subject.first, months - 1), subject.last
+                return days.months_before(subject.first, months - 1), subject.last
             over = self.context.today > period.last
             return period.first, period.last if over else subject.last
         return date(2022, 3, 1), subject.last
@@ -2244,13 +2247,13 @@ class _Reader:
         for match in self._search(
             rf"(?:\bby )?(?:{_ABOUT} )?{_COUNT}(?: times| ?-?fold) (?:less|lower|smaller|below|fewer|slower)\b{_TO}"
         ):
-            count = english.number(match["count"])
+            count = quantities.number(match["count"])
             if count:
                 self._ratio(match, "fraction_of", 1 / count, match["q"])
         for match in self._search(
             rf"\b(?:dropped|fell|fallen|declined|decreased|shrank|slowed)\b[^;,]{{0,12}}?\bby (?:{_ABOUT} )?{_COUNT} times\b(?:{_TO})?"
         ):
-            count = english.number(match["count"])
+            count = quantities.number(match["count"])
             if count:
                 self._ratio(match, "fraction_of", 1 / count, match["q"])
 
@@ -2346,7 +2349,7 @@ class _Reader:
             of = subject.first.year - 1
             reference = (date(of, 1, 1), date(of, 12, 31))
         else:
-            first = english.months_before(subject.first, 1)
+            first = days.months_before(subject.first, 1)
             reference = (first, month_end(first))
         self._add(match, subject, kind, comparator, reference, factor=factor, qualifier=qualifier)
 
@@ -2361,7 +2364,7 @@ class _Reader:
                 continue
             self._ratio(match, "multiple_of", factor, match["q"])
         for match in self._search(rf"(?:{_ABOUT} )?{_COUNT}(?:-| )?(?:times|fold)\b(?:{_TO})?"):
-            count = english.number(match["count"]) or _and_a_half(match["count"])
+            count = quantities.number(match["count"]) or _and_a_half(match["count"])
             if self._to(match) is None and not made(rf"\b{_ROSE}\b[^,;]{{0,20}}$").search(
                 self.m[: match.start()]
             ):
@@ -2373,7 +2376,7 @@ class _Reader:
             rf"\bfactor of (?:{_ABOUT} )?{_COUNT}\b(?P<less> (?:smaller|lower|less|below|fewer))?(?:{_TO})?",
         ):
             for match in self._search(text):
-                count = english.number(match["count"]) or _and_a_half(match["count"])
+                count = quantities.number(match["count"]) or _and_a_half(match["count"])
                 fell = match["less"] or made(rf"\b{_FELL}\b[^,;]{{0,30}}$").search(
                     self.m[: match.start()]
                 )
@@ -2923,7 +2926,7 @@ class _Reader:
             said = self.piece[period.start : period.end]
             if subject.basis == "assumed" and made(r"^(?:the )?(?:past|last) \w+ months\b").match(said):  # fmt: skip
                 return None  # they end now, not before a month that nobody named
-            first, last = english.before((subject.first, subject.last), period)
+            first, last = counted((subject.first, subject.last), period)
             step = "month" if (last - first).days < 32 else "window"
             return Period(first, last, step, 0, 0, basis=subject.basis)
         if period.step == "year" and period.first.year == self.context.today.year:
@@ -2934,7 +2937,7 @@ class _Reader:
 def _and_a_half(text: str) -> float | None:
     """ "two-and-a-half" -> 2.5."""
     found = made(r"^(\w+)[- ]and[- ]a[- ]half$").match(text)
-    whole = english.number(found[1]) if found else None
+    whole = quantities.number(found[1]) if found else None
     return whole + 0.5 if whole else None
 
 

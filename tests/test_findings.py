@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from reading.english import in_letters
+from reading.letters import in_letters
 from views import charts, database, queries, wording
 from views.pages import overview, trends
 from views.wording import findings

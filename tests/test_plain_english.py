@@ -11,7 +11,7 @@ from functools import cache
 import pytest
 
 from etl.maps import flags
-from reading import english
+from reading import letters
 from reading.statements import Reading, in_words
 from tests.test_pages import opened, words
 from views import queries, wording
@@ -215,7 +215,7 @@ def test_a_comparison_is_said_back_as_a_person_would() -> None:
     ],
 )  # fmt: skip
 def test_a_part_is_named_as_a_person_names_it(share: float, said: str) -> None:
-    assert english.part_in_letters(share) == said
+    assert letters.part_in_letters(share) == said
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ def test_a_part_of_a_class_has_a_meaning(monkeypatch: pytest.MonkeyPatch) -> Non
     made_up = {"en": {"month:2": ("february", "feb")}, "uk": {"month:2": ("лют*",)}, "ru": {}}
     monkeypatch.setattr(vocabulary, "phrases", lambda language: made_up[language])
     vocabulary.words.cache_clear()
+    vocabulary.meaning.cache_clear()
     assert vocabulary.meaning("month", "лютого") == "2"
     assert vocabulary.meaning("month", "may") is None
     vocabulary.words.cache_clear()

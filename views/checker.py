@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from reading import statements as reading
-from reading.english import in_letters
+from reading.letters import in_letters
 from views import queries
 from views.shown import kept
 from views.wording.common import each

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from reading.english import in_letters, times_in_letters
+from reading.letters import in_letters, times_in_letters
 from views.theme import EVENTS, number
 from views.theme import day as day_name
 from views.wording.common import Parts, each, listed, period, with_article

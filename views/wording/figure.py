@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from reading.english import in_letters, nth
+from reading.letters import in_letters, nth
 from reading.quantities import KM2_PER_SQ_MI
 from views import theme
 from views.theme import day as day_name

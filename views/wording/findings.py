@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from reading.english import in_letters, percent
+from reading.letters import in_letters, percent
 from views.theme import day as day_name
 from views.theme import month as month_name
 from views.theme import number

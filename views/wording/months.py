@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from reading.english import in_letters
+from reading.letters import in_letters
 from views import theme
 from views.theme import month as month_name
 from views.theme import number

@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from reading.english import in_letters
+from reading.letters import in_letters
 from views.theme import NAME, number
 from views.theme import day as day_name
 from views.theme import month as month_name
