@@ -6,7 +6,7 @@ All texts here have their periods, amounts and places put in as single private c
 import re
 from dataclasses import dataclass, replace
 
-from reading.patterns import made
+from reading.comparison_rules import rule as made
 
 # Not "of Russian territory", "held by Russian troops": there it is the ground that is meant.
 _RUSSIA = (
