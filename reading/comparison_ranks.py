@@ -352,7 +352,7 @@ _LAST_TIME = r"\b{the_last_time}(?:\w+ ){1,4}{took} "
 _WAS_IN = r"\b[^;\ue000-\ue7ff]{0,60}?\b{was}(?: {word_back})?(?: {in_during})?"
 _RECORDS = (
     _SIZE + r"(?:(?!{BIG}|{SMALL}|\b{turns}\b)[^;]){0,110}?" + _SINCE,
-    r"\b(?:(?P<years>{one_to_three}|[123])[- ]{word_year}|(?P<months>\d{1,2}|{two_to_twelve})[- ]{word_month})[- ]"
+    r"\b(?:(?P<years>{one_to_three}|[123])[- ]{word_year}|(?P<months>\d{1,2}|{up_to_twelve})[- ]{word_month})[- ]"
     r"(?:(?P<big>{high})|(?P<small>{word_low}))\b",
     _MORE + r"[^;]{0,60}? {than_any_since} (?P<p>{PERIOD})",
     _SIZE + r"{GAP}(?P<w>{PERIOD})",
