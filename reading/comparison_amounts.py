@@ -186,7 +186,7 @@ def _only_a_part(f: Frame, match: re.Match[str], own: Period, compared: bool) ->
 def _beside(f: Frame, found: Mapping[int, Reading]) -> None:
     """ "505 in November, against 267 in October": two numbers, and what they say of each other."""
     for match in rule(
-        r"(?:\b(?:(?P<up>{up_beside})|(?P<down>{down_beside})|{set_against}|{word_vs}\.?)\b(?: {word_to} {AREA})?(?: {in_during})?"
+        r"(?:\b(?:(?P<up>{up_beside})|(?P<down>{down_beside})|{compared_beside}|{word_vs}\.?)\b(?: {word_to} {AREA})?(?: {in_during})?"
         r"(?: {PERIOD})?(?: {word_from})?|{PERIOD} {word_from})(?: {a_total_of})*? (?P<a>{AREA})"
     ).finditer(f.m):
         known = found.get(match.start("a"))
