@@ -522,7 +522,7 @@ def _a_part(c: _Claim) -> str:
     own = rule(r"^ (?:\w+ )?{in_time} {PERIOD}").match(c.f.m[c.end :])
     if not own and rule(r"\b{includes}(?: \w+){0,2} $").search(c.ahead):
         return "The number is a part of another one, or comes on top of it."
-    own_clause = rule(r"\b{but}\b").split(c.before)[-1]
+    own_clause = rule(r"\b{contrast}\b").split(c.before)[-1]
     part = rule(r"\b{part_of_ground}\b[^;\ue800-\uf3ff]*$").search(own_clause) or rule(
         r"(?:\d|{NUMBER}|\w) {of_them} $"
     ).search(c.ahead)

@@ -30,7 +30,7 @@ _A_PERIOD_COMPARED = rule(
             r"\b{before_compared}(?: {vaguely_in}){0,3} $",
             r"\b(?:{changed}|{above_or_below})(?: {an})?(?:[^,;—\ue000-\ue7ff]{0,60}?\b{in_or_from})?(?: {whole_of}){0,2} $",
             r"\b(?:{many_times}|\w+{word_fold})(?: {that_of})?(?: {word_the})? $",
-            r"\b{part_the} (?:{NUMBER}|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b{in_or_from}(?: {the_all_of})? $",
+            r"\b{part_the} (?:{NUMBER}|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b{one_period_of}(?: {the_all_of})? $",
             r"\b(?:{like}|{against})(?: {the_about}){0,2} {NUMBER}[^,;—\ue000-\ue7ff]{0,45}\b{in_or_from}(?: {whole_of}){0,2} $",
             # "four years after it invaded in February 2022"
             r"\b{before_or_after}\b[^,;—\ue000-\uefff]{0,60} {in_of_on} $",
@@ -245,7 +245,7 @@ class Frame:
     def part_of_counter(self, place: int) -> tuple[int, int, bool]:
         """The part of the piece in which one who counts speaks, and whether there are others:
         "AFP says …, while DeepState has …"."""
-        cuts = [m.start() for m in rule(r"\b{but}\b|;").finditer(self.piece)]
+        cuts = [m.start() for m in rule(r"\b{contrast}\b|;").finditer(self.piece)]
         first = max([0, *(c for c in cuts if c <= place)])
         return first, min([len(self.piece), *(c for c in cuts if c > place)]), bool(cuts)
 

@@ -208,8 +208,8 @@ def _firsts(f: Frame, match: re.Match[str], sign: str) -> None:
 # -- ranks
 
 _SIZE = r"(?:(?P<big>{BIG})|(?P<small>{SMALL}))"
-_OTHER = r"(?:(?!{BIG}|{SMALL}|\b{but}\b)[^;\ue000-\ue7ff]){0,110}?"
-_MORE = r"\b(?:(?P<big>{more})|(?P<small>{less}))\b"
+_OTHER = r"(?:(?!{BIG}|{SMALL}|\b{contrast}\b)[^;\ue000-\ue7ff]){0,110}?"
+_MORE = r"\b(?:(?P<big>{more_or_faster})|(?P<small>{less}))\b"
 _RANK = (
     r"{ORD}[- ]"
     + _SIZE

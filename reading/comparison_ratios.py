@@ -91,7 +91,7 @@ def fractions(f: Frame) -> None:
     of_period = (
         _FRACTION
         + r"(?: {part_filler}| {AREA}|'s| {compared}| {word_in}(?! )| {from_to}(?= {PERIOD}))*"
-        r"(?: {of_its_pace})?(?: {in_or_from})? ?(?P<p>{PERIOD})"
+        r"(?: {of_its_pace})?(?: {one_period_of})? ?(?P<p>{PERIOD})"
     )
     for match in f.search(of_pace):
         _ratio(f, match, "fraction_of", fraction(match["f"]), _below(f, match))
@@ -346,7 +346,7 @@ def as_much(f: Frame) -> None:
 
 _THAT_OF = r"(?:(?:{the_figure_of}|(?:{word_the} )?{AREA}(?: \w+){0,4}) )?"
 _THAN = (
-    r"\b(?:(?P<more>{more})|(?P<less>{less_or_short}))\b(?: (?:\w+|{PERIOD}|\({SHARE}\))){0,6} {than_compared}\b{GAP}(?P<p>{PERIOD})",
+    r"\b(?:(?P<more>{more_or_faster})|(?P<less>{less_or_short}))\b(?: (?:\w+|{PERIOD}|\({SHARE}\))){0,6} {than_compared}\b{GAP}(?P<p>{PERIOD})",
     r"\b(?:(?P<more>{risen})|(?P<less>{declining}))\b(?: [\w-]+){0,3}? {from_compared}\b(?:(?!\b{since_than_from}\b|,(?!\d))[^;\ue000-\ue7ff]){0,80}?(?P<p>{PERIOD})",
     r"\b(?:(?P<more>{increase})|(?P<less>{decrease})) {over_the}(?P<p>{PERIOD})",
     r"\b(?P<more>{outdoes})\b(?! [^,;]{0,25}\b{word_by}\b) (?:[^,;\ue000-\uefff]{0,60}?|(?:{the_all} )?{AREA} (?:\w+ ){0,4}?)(?P<p>{PERIOD})",

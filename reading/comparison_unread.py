@@ -274,7 +274,7 @@ def _of_another_time(f: Frame, r: Reading, text: str, span: _Span, clause: _Span
     cut, _ = f.part_around(*span)
     if r.step != "month" and not rule(r"{PERIOD}|{GAINS}").search(text[cut : clause[1]]):
         # "the largest monthly gain this year, 634 sq km, was in July"
-        single = rule(r"\b{any_month}\b[^;,]*, *$").search(text[:cut])
+        single = rule(r"\b{one_month}\b[^;,]*, *$").search(text[:cut])
         words += [single.span()] if single else []
     return words
 
