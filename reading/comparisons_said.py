@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reading import letters
-from reading.days import INVASION, month_end
+from reading.days import INVASION as WAR_BEGAN
+from reading.days import month_end
 
 if TYPE_CHECKING:
     from reading.statements import Reading
@@ -16,7 +17,7 @@ _NAMES = ["January", "February", "March", "April", "May", "June", "July", "Augus
 
 def when(first: date, last: date) -> str:
     """A period by its bounds: ``November 2025``, ``July to October 2025``, ``1 to 25 May 2025``."""
-    if (first, last) == (INVASION, INVASION):
+    if (first, last) == (WAR_BEGAN, WAR_BEGAN):
         return "the full-scale invasion began"
     if first == last:
         return f"{last.day} {_NAMES[last.month - 1]} {last.year}"
@@ -91,68 +92,91 @@ def _more_or_less(factor: float) -> str:
 
 def in_words(reading: "Reading", places: Mapping[str, str], estimators: Mapping[str, str]) -> str:
     """The comparison said back in one plain sentence, for confirmation."""
-    r = reading
-    month = r.step if r.step in ("year", "week") else "month"
-    if r.step == "window" and not _is_whole(r.subject_start, r.subject_end):
-        month = "stretch of as many days"
-    at, in_when = (f(r.subject_start, r.subject_end) for f in (when, _in))
+    who = estimators.get(reading.estimator_id or "", "")
+    count = f", by {who}{'’' if who.endswith('s') else '’s'} count" if who else ""
+    return f"{_sentence(reading, places)}{count}."
+
+
+def _sentence(r: "Reading", places: Mapping[str, str]) -> str:
+    in_when = _in(r.subject_start, r.subject_end)
+    what, where = _what(r, places)
+    sign = _balance(r, in_when[0].upper() + in_when[1:], where)
+    if sign:
+        return sign
+    subject, nearly = f"{what}{where} {in_when}", _nearly(r)
+    factor, month = r.factor or 0, _step(r)
+    ahead = f"{_limit(r)} " if r.threshold else ""
+    side = "under" if (r.comparator or "").startswith("<") else "over"
     since = in_since = among = together = ""
     if r.reference_start and r.reference_end:
         reference = (r.reference_start, r.reference_end)
         since, in_since, together = when(*reference), _in(*reference), _together(*reference)
         among = _of(*reference, r.step)
-    what = {
-        "gross_gain": "The ground that Russia took", "gross_loss": "The ground that Ukraine took back",
-        "share_held": "The share of Ukraine that Russia held", "area_held": "The area that Russia held",
-    }.get(r.measure or "", "Russia’s gain")  # fmt: skip
-    where = ""
-    if r.place_ids != ("ua",):
-        named = [places.get(i, i).removesuffix(" oblast") for i in r.place_ids]
-        oblasts = f"{' and '.join(named)} oblast{'s' if len(named) > 1 else ''}"
-        if r.measure == "share_held":
-            what = f"The share of {oblasts} that Russia held"
-        else:
-            where = f" in {oblasts}"
-    subject = f"{what}{where} {in_when}"
-    at_when = in_when[0].upper() + in_when[1:]
-    nearly = f"{r.qualifier} " if r.qualifier and r.qualifier not in ("already", "may be") else ""
-    factor = r.factor or 0
-    text = {
+    rank = f"{letters.nth(factor)} " if factor > 1 else ""
+    return {
         "largest_since": f"{subject} was larger than in every {month} after {since}",
         "smallest_since": f"{subject} was smaller than in every {month} after {since}",
-        "rank": f"{subject} was the {letters.nth(factor) + ' ' if factor > 1 else ''}"
-                f"{'largest' if r.comparator != '<' else 'smallest'} of {among}",
-        "first_since": f"{subject} was {'under' if r.comparator == '<' else 'over'} {_limit(r)}, "
-                       f"as in no other {month} after {since}",
-        "more_than": f"{subject} was {_limit(r) + ' ' if r.threshold else ''}larger than {in_since}",
-        "less_than": f"{subject} was {_limit(r) + ' ' if r.threshold else ''}smaller than {in_since}",
+        "rank": f"{subject} was the {rank}{'smallest' if r.comparator == '<' else 'largest'} of {among}",
+        "first_since": f"{subject} was {side} {_limit(r)}, as in no other {month} after {since}",
+        "more_than": f"{subject} was {ahead}larger than {in_since}",
+        "less_than": f"{subject} was {ahead}smaller than {in_since}",
         "more_than_combined": f"{subject} was larger than {together}",
         "as_much_as": f"{subject} was {nearly}as much as {in_since}",
         "multiple_of": f"{subject} was {nearly}{letters.times_in_letters(factor)} that {in_since}",
         "fraction_of": f"{subject} was {nearly}{letters.part_in_letters(factor)} of that {in_since}",
         "change_percent": f"{subject} was {nearly}{_more_or_less(factor)} than {in_since}",
-        "streak": f"{subject} was {'larger' if r.comparator == '>' else 'smaller'} than in the {month} "
-                  f"before, for the {letters.nth(factor)} {month} in a row",
-        "net_sign": f"{at} was the {letters.nth(factor)} month in a row in which Russia "
-                    f"{'gained' if r.comparator == '>' else 'lost'} ground{where}, on balance",
-        "threshold": f"{subject} was {'under' if (r.comparator or '').startswith('<') else 'over'} {_limit(r)}",
+        "streak": f"{subject} was {'larger' if r.comparator == '>' else 'smaller'} than in the {month} before, "
+        f"for the {letters.nth(factor)} {month} in a row",
+        "threshold": f"{subject} was {side} {_limit(r)}",
         "value": f"{subject} was {_limit(r)}",
         "share": f"Of Russia’s gain {in_when}, {_limit(r)} was{where}",
-    }.get(r.kind, f"{subject}: {r.kind}")  # fmt: skip
+    }.get(r.kind, f"{subject}: {r.kind}")
+
+
+def _step(r: "Reading") -> str:
+    """What one period is called: "month", "year"."""
+    if r.step == "window" and not _is_whole(r.subject_start, r.subject_end):
+        return "stretch of as many days"
+    return r.step if r.step in ("year", "week") else "month"
+
+
+def _nearly(r: "Reading") -> str:
+    return f"{r.qualifier} " if r.qualifier and r.qualifier not in ("already", "may be") else ""
+
+
+def _what(r: "Reading", places: Mapping[str, str]) -> tuple[str, str]:
+    """What is compared, and in which oblasts."""
+    what = {
+        "gross_gain": "The ground that Russia took",
+        "gross_loss": "The ground that Ukraine took back",
+        "share_held": "The share of Ukraine that Russia held",
+        "area_held": "The area that Russia held",
+    }.get(r.measure or "", "Russia’s gain")
+    if r.place_ids == ("ua",):
+        return what, ""
+    named = [places.get(i, i).removesuffix(" oblast") for i in r.place_ids]
+    oblasts = f"{' and '.join(named)} oblast{'s' if len(named) > 1 else ''}"
+    if r.measure == "share_held":
+        return f"The share of {oblasts} that Russia held", ""
+    return what, f" in {oblasts}"
+
+
+def _balance(r: "Reading", at_when: str, where: str) -> str:
+    """What is said of gains against losses."""
+    more = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
+    if r.kind == "net_sign":
+        gained = "gained" if r.comparator == ">" else "lost"
+        at = when(r.subject_start, r.subject_end)
+        nth = letters.nth(r.factor or 0)
+        return (
+            f"{at} was the {nth} month in a row in which Russia {gained} ground{where}, on balance"
+        )
     if r.kind == "threshold" and r.threshold == 0:
-        sign = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
-        text = f"{at_when} Russia {sign}{where}"
+        return f"{at_when} Russia {more}{where}"
+    if r.kind == "first_since" and r.threshold == 0 and r.reference_start and r.reference_end:
+        since = when(r.reference_start, r.reference_end)
+        return f"{at_when} Russia {more}{where}, as in no other {_step(r)} after {since}"
     if r.kind == "value" and (r.threshold or 0) < 0:
         lost = _limit(replace(r, threshold=-(r.threshold or 0)))
-        text = f"{at_when} Russia lost {lost}{where} on balance"
-    if r.kind == "first_since" and r.threshold == 0:
-        sign = "lost more than it gained" if r.comparator == "<" else "gained more than it lost"
-        text = f"{at_when} Russia {sign}{where}, as in no other {month} after {since}"
-    who = estimators.get(r.estimator_id or "", "")
-    return text + (
-        f", by {who}’s count."
-        if who and not who.endswith("s")
-        else f", by {who}’ count."
-        if who
-        else "."
-    )
+        return f"{at_when} Russia lost {lost}{where} on balance"
+    return ""

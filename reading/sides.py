@@ -39,8 +39,8 @@ _AGAINST = _pattern(
 )
 _NET = [(-1, _pattern(r"\b{net_loss}\b")), (1, _pattern(r"\b{net_gain}"))]
 _OWN = [  # whose a net result is: in its words, or after them
-    ("ua", _pattern(r"{is_ukrainian}"), _pattern(r" {for_ukraine}\b")),
-    ("ru", _pattern(r"{is_russian}"), _pattern(r" {for_russia}\b")),
+    ("ua", _pattern(r"\b{is_ukrainian}\b"), _pattern(r" {for_ukraine}\b")),
+    ("ru", _pattern(r"\b{is_russian}\b"), _pattern(r" {for_russia}\b")),
 ]
 _NEGATIVE = _pattern(r"\b{negative_balance}\b")
 _LOST_GROUND = _pattern(r"\b{lost_ground}\b")
