@@ -60,7 +60,7 @@ _WOULD = pattern(
 )
 _NEAR = pattern(r"(?<!\w){near}(?: {in_the_town})?[\s\"]*$")
 _OBJECT_GAP = pattern(r"(?:[\s\",:']|(?<!\w){such_a_town}|(?<!\w){before_object}(?!\w)|-)*")
-_PART = pattern(r"{new_part}")
+_PART = pattern(r"{new_part}|(?<!{villages_told}): ")
 _PRONOUN_SPEECH = pattern(r"(?<!\w){he_or_they_say}(?!\w)")
 _AGREES = pattern(r" (?:{also_has} )?{agrees}(?!\w)")
 _NOT_SEEN = pattern(r"[^.;]{0,60}?(?<!\w){not_found}")
