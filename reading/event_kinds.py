@@ -20,17 +20,17 @@ BUT_SAYS = pattern(r" {did_not} {acknowledge}[^.;]{0,30}, {but_saying}")
 _RUSSIANS = pattern(r"(?<!\w){russians}(?!\w)")
 _FAILED = pattern(r"(?<!\w){failed}(?!\w)")
 _AS_TAKEN = pattern(r"[^.;]{2,90}? {as_taken}(?!\w)")
-_UKRAINES = pattern(r" {ukraines}")
+_UKRAINES = pattern(r" {ukrainian_begins}")
 _THEIRS = pattern(r"{ukrainian_begins}")
 _MEN = pattern(r"{men_of_ukraine}")
 _MEN_BEHIND = pattern(r" (?:{by} )?(?:{the} )?{men_of_ukraine}(?!\w)")
-_MEN_BEFORE = pattern(r"(?<!\w){men_of_ukraine}(?: {have_already})* $")
+_MEN_BEFORE = pattern(r"(?<!\w){men_of_ukraine}(?: {already})* $")
 _DRIVEN = pattern(r"{driven}")
 _LOST_OWN = pattern(r"{loss_begins}")
 _A_PART = pattern(r" {partly}(?!\w)| (?:[\w-]+ ){0,2}?{part_noun}(?= )")
 _PART_OF = pattern(r"(?<!\w){part_of} $")
-_DEFENDERS = pattern(r"[^.,;:]*?{defenders}")
-_FIGHTS = pattern(r"{fight_or_clear}")
+_DEFENDERS = pattern(r"[^.,;:]*?{ukrainian_begins}")
+_FIGHTS = pattern(r"{fight}")
 _IN_STREETS = pattern(r"(?<!\w){in_streets}(?!\w)")
 _INSIDE = pattern(r" {inside}$")
 _AGAIN = pattern(r"(?<!\w){again}(?!\w)")
@@ -42,13 +42,12 @@ _BACK = pattern(r"{back_begins}")
 _DESTROYED = pattern(r"(?<!\w){destroyed}")
 _OF_STONE = pattern(r"(?<!\w){things_of_stone}(?!\w)[^.;]{0,24}$")
 _FLAG = pattern(r"{flag}")
-_LOST_CONTROL = pattern(r"{lost_control}")
-_CONTROL = pattern(r"(?:{full_its} )?{control_en}|.{0,23}{control_cyrillic}")
+_CONTROL = pattern(r"(?:{full_its} )?{control}|.{0,23}{control_cyrillic}")
 _UNDER_OURS = pattern(r"{under} {ours_adjective}")
 _OWN_MEN = pattern(r"(?<!\w){own_pronoun} (?:{own} )?{men}(?: \w+)? $")
 _HELD = pattern(r"{held_en}")
-_WAS_LOST = pattern(r"{was_lost}|{fall_means_little}")
-_ENEMY_TAKES = pattern(r"(?<!\w){enemy_takes}(?: {already_also})* $")
+_WAS_LOST = pattern(r"{loss_begins}|{was_lost}|{fall_means_little}")
+_ENEMY_TAKES = pattern(r"(?<!\w){enemy_takes}(?: {already})* $")
 _RUSSIANS_SAY = pattern(
     r"(?<!\w){russia_named}(?: [^\W\d_]+){0,2} {claim_begins}"
     r"|(?<!\w){claim_any} {that_or_by}(?!\w)"
@@ -290,7 +289,7 @@ def _russians_are_inside(case: _Case) -> bool:  # "some 300 Russian soldiers wer
 
 def _our_loss(case: _Case) -> bool:  # "that the army had lost control of X"
     own = UKRAINIANS.search(case.lead(70))
-    return own is not None and _LOST_CONTROL.match(case.tail(90)) is not None
+    return own is not None and _LOST_OWN.match(case.tail(90)) is not None
 
 
 def _control(case: _Case) -> bool:

@@ -14,25 +14,27 @@ _MAX_GAP = 75  # characters
 
 NEAR = pattern(r"(?<!\w){near}(?: {in_the_town})?[\s\"]*$")
 _OBJECT_GAP = pattern(
-    r"(?:[\s\",:']|(?<!\w){such_a_town}|(?<!\w){before_object}(?!\w)|-)*"
+    r"(?:[\s\",:']|(?<!\w){the} (?:[\w-]+ ){1,3}?(?={town_word}s? )|(?<!\w){before_object}(?!\w)|-)*"
 )  # fmt: skip
 _PASSIVE = pattern(r"(?<!\w){be}(?: {adverb})? $")
 _OF = pattern(r" {of}")
-_AND = pattern(r"(?<!\w){and_en}(?!\w)")
-_NEAR_IT = pattern(r"(?<!\w){near_it} $")
+_AND = pattern(r"(?<!\w){and_but}(?!\w)")
+_NEAR_IT = pattern(r"(?<!\w)(?:{nearby}|{in_u}) $")
 # "the seizure by Russian troops of X", "cleared of the invaders X": no other object
-_BY_WHOM = pattern(r" (?:{by_or_of} )?(?:{the} )?{by_the_enemy}(?!\w)")
-_AROUND = pattern(r"(?<!\w){around}(?!\w)")
-_NOT_INSIDE = pattern(r"(?<!\w){not_inside}(?!\w)|\d ?{km}(?!\w)")
+_BY_WHOM = pattern(r" (?:{of_or_from} )?(?:{the} )?{by_the_enemy}(?!\w)")
+_AROUND = pattern(r"(?<!\w)(?:{nearby}|{around}|{compass})(?!\w)")
+_NOT_INSIDE = pattern(r"(?<!\w){not_inside}(?!\w)|\d ?{distance_unit}(?!\w)")
 _LIST_NEAR = pattern(
-    r" {near_list} (?:{capital}[\w'’-]+(?: {capital}[\w'’-]+)?{list_joint} )+{in_any} "
+    r" {nearby} (?:{capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?:,|,? {and_but}) )+{in_any} "
 )
 # places that the gazetteer does not know stand in a list as well
 _UNKNOWN = pattern(
-    r"(?<![.\w]){capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?=,|{goes_on_in_list})"
+    r"(?<![.\w]){capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?=,| {and_but} | {in_en} (?:{the} )?{capital})"
 )  # fmt: skip
 _REGION = pattern(r"{region_word}")
-_CONTROL_OVER = pattern(r"[^.;:]*?{control}? ?{of_over}(?: {all_town})* ?\"?")
+_CONTROL_OVER = pattern(
+    r"[^.;:]*?{control}? ?{of_over}(?: (?:{the}|{of}|{whole}|{town_word}))* ?\"?"
+)
 _SOMETHING = pattern(r"(?<!\w){no_place}(?!\w)")
 _ASIDE_OF_IT = pattern(r"^, {aside_opens}(?: (?!{aside_says})[^,.;]+?)+,(?= )")
 _AT_U = pattern(r"(?<!\w){in_u} $")

@@ -27,7 +27,7 @@ _WAS_TOLD = pattern(r" {was_told}(?!\w)")
 _THANKED = pattern(r"(?<!\w){thanked}(?: [^\W\d_]+){0,3}? (?:{the} )?$")
 _TO_AN_OUTLET = pattern(r"(?<!\w){to_an_outlet} \"?$")
 # "a video with soldiers of the 35th brigade"
-_MEN_OF_IT = pattern(r"(?<!\w){its_men}(?: {from_unit})?(?: {the})? $")
+_MEN_OF_IT = pattern(r"(?<!\w){men}(?: (?:{of}|{from}))?(?: {the})? $")
 _TO_WHOM = pattern(
     r"(?<!\w){reported_for}|(?<!\w){told_to}(?: (?!{the}\b)\w+){0,3} (?:{the} )?$|{meeting_with} $"
 )
@@ -42,10 +42,10 @@ _ANAPHOR = pattern(
 )
 _BODY = pattern(r"{named_body}")
 _PRESIDENT = pattern(r"(?<!\w){president}")
-_THEN_SAYS = pattern(r"(?: {also_then})* {say}")
+_THEN_SAYS = pattern(r"(?: {already})* {say}")
 _LED_ENDS = pattern(r"[.,;:!\"\n]| {there_or_on}(?!\w)|$")
 # -- who of them speaks
-_OWN_DEED = pattern(r" (?:{has_had} )?{own_deed}")
+_OWN_DEED = pattern(r" (?:{already} )?{own_deed}")
 _SAYS_AFTER = pattern(r"[^.;:\"]{0,24}?(?<!\w)(?:{say}|{show}|:)")
 _SAYS_LATER = pattern(r"[^.;:\"]{0,44}?(?<!\w){say}")  # behind the person's name
 _SAYS_AT_ONCE = pattern(
@@ -57,11 +57,11 @@ _SAYS_BEFORE = pattern(
     # "the head of the oblast's administration confirmed", verb first
     r"|(?<!\w){say} {head_of_it}(?: [\w'-]+){0,6} $|(?<!\w){it_says_in} $"
     # "Gerasimov reported to Putin", "it was acknowledged on Monday in the brigade", verb first
-    r"|(?<!\w){say} {said_to_whom} $|(?<!\w){say}(?: [\w'-]+){1,3}? {in_cyrillic_o} $"
+    r"|(?<!\w){say} {said_to_whom} $|(?<!\w){say}(?: [\w'-]+){1,3}? {in_cyrillic} $"
 )
 _PASSED_ON = pattern(r"^{according}| {by} ")
 _HOLDER_OF = pattern(r"(?<!\w){in_hands_of}(?: {the})? $")
-_GROUP_OF_TROOPS = pattern(r" (?:{operational} )?{group_noun}(?: {of_troops})? \"?$")
+_GROUP_OF_TROOPS = pattern(r" {group_of_troops} \"?$")
 _MERCENARIES = pattern(r" {mercenaries} \"?$")
 _SPOKESMAN = pattern(r"(?:{article} )?{spokesman} ")
 _SPOKESMAN_OF = pattern(r"{spokesman}(?: \w+)?$")

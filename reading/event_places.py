@@ -13,33 +13,33 @@ from reading.vocabulary import pattern
 
 OBLASTS = ("oblast", "foreign-oblast")
 WHOLE = pattern(r"(?<!\w){whole}(?: {of})?(?: {the})?(?!\w)")
-BESIDE = pattern(r"(?<!\w){beside}(?: {the})?(?: (?:\w+ ){0,2}{town_as_hub} {of})? $")
+BESIDE = pattern(r"(?<!\w){beside}(?: {the})?(?: (?:\w+ ){0,2}{town_word} {of})? $")
 # "the Russian-held town of X", "south of occupied X": where something lies, not what is told
 _DESCRIBED = pattern(r"(?<!\w){held_by_side}(?: {town_of})? \"?$")
-_PERCENT_OF = pattern(r"(?:%|{per_cent})(?: {of_the})? $")
-_OWN_TOWN = pattern(r"'s (?:{town_en} (?:{of} )?)?")
+_PERCENT_OF = pattern(r"(?:%|{per_cent})(?: {of}(?: {the})?)? $")
+_OWN_TOWN = pattern(r"'s (?:{town_word} (?:{of} )?)?")
 _OVER_IT = pattern(r"\"?(?: {of_over})?(?: {the})?(?: {russias})? ")
-_IN_IT = pattern(r"(?<!\w){in_or_na}(?: {the})? $")
+_IN_IT = pattern(r"(?<!\w)(?:{in_any}|{na})(?: {the})? $")
 _IN_FULL = pattern(
     r" {is_fully}|,? \"?(?:[^\W\d_]+ ){0,2}{in_full}(?!\w)|,? \"?{not_in_full}"
 )  # fmt: skip
 _ASIDE = pattern(r", [^,.;]{8,90},(?= )")
 _IN = pattern(r"(?<!\w){in_any} $")
 _LISTED = pattern(
-    r"(?:'s)?\"?(?:, {article} [^,.;]{3,110}(?=, {and_listing} ))?,?(?: ?\([^)]{0,40}\),?)?"
+    r"(?:'s)?\"?(?:, {article} [^,.;]{3,110}(?=, {list_and} ))?,?(?: ?\([^)]{0,40}\),?)?"
     r"(?: {list_and})?(?: {list_small})*(?: {list_town}(?: {of})?)?[ \"]*"
 )
-_SAID_IN = pattern(r"(?<!\w){speaking}(?: {speaking_where})(?: {the_town_of})? $")
+_SAID_IN = pattern(r"(?<!\w){speaking}(?: {speaking_where})(?: {the} {town_word} {of})? $")
 # "a town five kilometres from the edge of Donetsk"
 _SO_FAR_FROM = pattern(
-    r"{distance_unit}(?: \(\d[^)]{0,16}\))? (?:{compass}\S* )?{from_or_of} (?:[^\W\d_]+ ){0,3}$"
+    r"{distance_unit}(?: \(\d[^)]{0,16}\))? (?:{compass}\S* )?{of_or_from} (?:[^\W\d_]+ ){0,3}$"
 )
 _IN_OR_FROM = pattern(r"(?<!\w){in_or_from} $")
-_SAID_NEXT = pattern(r",? (?:{he_or_on_a_day} )?{said}(?!\w)")
-_IN_A_DISTRICT = pattern(r" {in_a_district}(?: {of_or_in}(?: {the})?)?")
-_OBLAST_LEAD = pattern(r" ?{in_of_region}?(?: {its_adjective})* ?$", re.IGNORECASE)
+_SAID_NEXT = pattern(r",? (?:(?:{he}|{on} \w+) )?{said}(?!\w)")
+_IN_A_DISTRICT = pattern(r" {in_a_district}(?: (?:{of}|{in_any})(?: {the})?)?")
+_OBLAST_LEAD = pattern(r" ?(?:{in_any}|{na}|{of})?(?: {its_adjective})* ?$", re.IGNORECASE)
 _INSIDE = pattern(r",? {in_en} ")
-_REPUBLIC_OF = pattern(r"{region_of}(?:{the} )?$|(?<!\w){in_region} $")
+_REPUBLIC_OF = pattern(r"{region_of}(?:{the} )?$|(?<!\w){na} $")
 _THE_REGION = pattern(r"(?<!\w){his_region}(?!\w)")
 _HEAD_OF = pattern(r"^.*?{actor_head} ")
 _CYRILLIC_CAPITAL = pattern(r"{cyrillic_capital}")

@@ -50,11 +50,11 @@ _WHILE = pattern(r"\W*{while_or_after} [^,.;]{20,140}(?=,)")
 _AFTER = pattern(r"\W*{after_cyrillic} ")
 _IN = pattern(r"{in_cyrillic}")
 _ABOUT_THIS = pattern(r"\W*{about_this}(?!\w)")
-_UNCONFIRMED = pattern(r"[^.,;]{0,24} {verify_begins}")
+_UNCONFIRMED = pattern(r"[^.,;]{0,24} {acknowledge}")
 _NAMELY = pattern(r"\W*{namely}(?!\w)")
 _WHERE = pattern(r", {where} ")
 _ALSO_TOLD = pattern(r"{also_told}")
-_AGREES = pattern(r" (?:{also_has} )?{agrees}(?!\w)")
+_AGREES = pattern(r" (?:{already} )?{agrees}(?!\w)")
 _NOT_SEEN = pattern(r"[^.;]{0,60}?(?<!\w){not_found}")
 _WAY_THERE = pattern(r"{way_there}")  # "11 km from X", "the road to X", "in X", of a region
 
