@@ -7,11 +7,11 @@ from reading.predicates import PREDICATE
 from reading.vocabulary import pattern
 
 _NEGATION = pattern(r"(?<!\w){negation}(?!\w)|{negation_joined}\b")
-_NOT_ONLY = pattern(r"{not_only}")
+_NOT_ONLY = pattern(r"{not_just}")
 PLAN = pattern(r"(?<!\w){plan}(?!\w)")
 _TO_DO = pattern(r" {to} (?:{adverb} )?$")
 _WOULD = pattern(
-    r"^(?:(?!(?<!\w){and_but}(?!\w))[^.;,]){0,25}?(?<!\w){would}(?!\w)"
+    r"^(?:(?!(?<!\w){and_or_but}(?!\w))[^.;,]){0,25}?(?<!\w){would}(?!\w)"
     r"|^[^.;]{0,25}?(?<!\w){would_be}(?!\w)"
 )
 SOON = pattern(r"(?<!\w){soon}(?!\w)[^.;,]{0,24}$")
@@ -19,21 +19,21 @@ _WILL = pattern(r"{will_do}")
 _ORDER = pattern(r"(?<!\w){order}")
 _CAME_OFF = pattern(r"{came_off}(?: [^\W\d_]+){0,3} $")
 _GOING_ON = pattern(r"{goes_on_to}\w* (?:\w+ )?$")
-_MANAGED = pattern(r"{managed}(?: {to})?(?: {already})? $")
+_MANAGED = pattern(r"{managed}(?: {to})?(?: {before_verb})? $")
 _INFINITIVE_UK = pattern(r"\w{infinitive_ukrainian}$")
 _INFINITIVE_RU = pattern(r"\w{infinitive_russian}$")
 # "the only regional capital taken since February": by the way
 _WHICH_WAS = pattern(
-    r"(?<!\w){superlative} (?:[\w-]+ ){0,3}{town_word}s? (?:{which_en} )?(?:\w+ )?$"
+    r"(?<!\w){only_or_first} (?:[\w-]+ ){0,3}{town_word}s? (?:{which_en} )?(?:\w+ )?$"
 )
 _CLAUSE = pattern(r"[,;:\"]| {that_or_about} ")
-_HOLD_OF_ITS_OWN = pattern(r" {and_but}(?: {our} [^\W\d_]+(?: {be})?(?: {still})?)? $")
+_HOLD_OF_ITS_OWN = pattern(r" {and_or_but}(?: {our} [^\W\d_]+(?: {be})?(?: {still})?)? $")
 _ENEMY_BEFORE = pattern(r"{of_the_enemy} $")
 _ENEMY_AFTER = pattern(r" {enemy_after}(?!\w)")
 # a clause that opens with the Russians: whatever is held in it, they hold
 _ENEMY_SUBJECT = pattern(r"\W*(?:[^\W\d_]+ )?{enemy_subject}(?:(?! {ours_begins})[^,;:\"])*? ")
 _SOME_OF_IT = pattern(r"(?<!\w){some_of_it}(?!\w)")
-_FIGHTS_IN = pattern(r"(?<!\w){inside}(?!\w)|{fight}|{in_cyrillic}$")
+_FIGHTS_IN = pattern(r"(?<!\w){within_place}(?!\w)|{fight}|{in_cyrillic}$")
 _FIGHT = pattern(r"{fight}")
 
 

@@ -20,8 +20,10 @@ _CLAIMED = pattern(r"(?<!\w){claimed}(?: {the} {town_word} {of})? $")
 _RING = pattern(r"{ring}")
 _ITS = pattern(r"(?<!\w){its_fall}")
 _THE_TOWN = pattern(r"(?<!\w){the_town}(?!\w)")
-_AND_OTHER = pattern(r"[,;] (?:{and_but} [^,.;]{2,60} -|{and_that_of}) ")
-_WHICH = pattern(r", (?:{article} (?:\w+ )?{town_word}(?!\w)|(?:{about} (?:[^\W\d_]+ )?)?{which})")
+_AND_OTHER = pattern(r"[,;] (?:{and_or_but} [^,.;]{2,60} -|{and_that_of}) ")
+_WHICH = pattern(
+    r", (?:{article} (?:\w+ )?{town_word}(?!\w)|(?:{about_topic} (?:[^\W\d_]+ )?)?{which})"
+)
 _A_TOWN = pattern(r"(?<!\w){a_town}(?!\w)")
 _BOTH = pattern(r"(?<!\w){both_towns}(?!\w)")
 # "announced the capture", "were in full control": of the place just spoken of

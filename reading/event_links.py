@@ -18,22 +18,22 @@ _OBJECT_GAP = pattern(
 )  # fmt: skip
 _PASSIVE = pattern(r"(?<!\w){be}(?: {adverb})? $")
 _OF = pattern(r" {of}")
-_AND = pattern(r"(?<!\w){and_but}(?!\w)")
+_AND = pattern(r"(?<!\w){and_or_but}(?!\w)")
 _NEAR_IT = pattern(r"(?<!\w)(?:{nearby}|{in_u}) $")
 # "the seizure by Russian troops of X", "cleared of the invaders X": no other object
-_BY_WHOM = pattern(r" (?:{of_or_from} )?(?:{the} )?{by_the_enemy}(?!\w)")
-_AROUND = pattern(r"(?<!\w)(?:{nearby}|{around}|{compass})(?!\w)")
+_BY_WHOM = pattern(r" (?:{by_of_from} )?(?:{the} )?{by_the_enemy}(?!\w)")
+_AROUND = pattern(r"(?<!\w)(?:{nearby}|{around}|{compass_point})(?!\w)")
 _NOT_INSIDE = pattern(r"(?<!\w){not_inside}(?!\w)|\d ?{distance_unit}(?!\w)")
 _LIST_NEAR = pattern(
-    r" {nearby} (?:{capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?:,|,? {and_but}) )+{in_any} "
+    r" {nearby} (?:{capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?:,|,? {and_or_but}) )+{in_any} "
 )
 # places that the gazetteer does not know stand in a list as well
 _UNKNOWN = pattern(
-    r"(?<![.\w]){capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?=,| {and_but} | {in_en} (?:{the} )?{capital})"
+    r"(?<![.\w]){capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?=,| {and_or_but} | {in_en} (?:{the} )?{capital})"
 )  # fmt: skip
 _REGION = pattern(r"{region_word}")
 _CONTROL_OVER = pattern(
-    r"[^.;:]*?{control}? ?{of_over}(?: (?:{the}|{of}|{whole}|{town_word}))* ?\"?"
+    r"[^.;:]*?{control}? ?{of_over}(?: (?:{the}|{of}|{all_of_region}|{town_word}))* ?\"?"
 )
 _SOMETHING = pattern(r"(?<!\w){no_place}(?!\w)")
 _ASIDE_OF_IT = pattern(r"^, {aside_opens}(?: (?!{aside_says})[^,.;]+?)+,(?= )")
@@ -41,7 +41,7 @@ _AT_U = pattern(r"(?<!\w){in_u} $")
 _WHICH = pattern(r"{which_any}(?!\w)")
 _OTHER_SUBJECT = pattern(r"(?<!\w){other_subject}(?!\w)")
 _TOLD_BETWEEN = pattern(r"[^\"], (?!{which_he_said} )[^\"]*{tell_begins}")
-_FROM = pattern(r"{from}(?: \w+)? $")
+_FROM = pattern(r"{from_place}(?: \w+)? $")
 _FOR_OR_IN = pattern(r"(?<!\w){for_or_in} $")
 
 

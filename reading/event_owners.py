@@ -27,9 +27,9 @@ _WAS_TOLD = pattern(r" {was_told}(?!\w)")
 _THANKED = pattern(r"(?<!\w){thanked}(?: [^\W\d_]+){0,3}? (?:{the} )?$")
 _TO_AN_OUTLET = pattern(r"(?<!\w){to_an_outlet} \"?$")
 # "a video with soldiers of the 35th brigade"
-_MEN_OF_IT = pattern(r"(?<!\w){men}(?: (?:{of}|{from}))?(?: {the})? $")
+_MEN_OF_IT = pattern(r"(?<!\w){men}(?: (?:{of}|{from_place}))?(?: {the})? $")
 _TO_WHOM = pattern(
-    r"(?<!\w){reported_for}|(?<!\w){told_to}(?: (?!{the}\b)\w+){0,3} (?:{the} )?$|{meeting_with} $"
+    r"(?<!\w){reported_for}|(?<!\w){told_whom}(?: (?!{the}\b)\w+){0,3} (?:{the} )?$|{meeting_with} $"
 )
 _DATIVE = pattern(r"{told_in_dative}$")
 _ACCORDING = pattern(r"{according} $")
@@ -42,10 +42,10 @@ _ANAPHOR = pattern(
 )
 _BODY = pattern(r"{named_body}")
 _PRESIDENT = pattern(r"(?<!\w){president}")
-_THEN_SAYS = pattern(r"(?: {already})* {say}")
+_THEN_SAYS = pattern(r"(?: {before_verb})* {say}")
 _LED_ENDS = pattern(r"[.,;:!\"\n]| {there_or_on}(?!\w)|$")
 # -- who of them speaks
-_OWN_DEED = pattern(r" (?:{already} )?{own_deed}")
+_OWN_DEED = pattern(r" (?:{before_verb} )?{own_deed}")
 _SAYS_AFTER = pattern(r"[^.;:\"]{0,24}?(?<!\w)(?:{say}|{show}|:)")
 _SAYS_LATER = pattern(r"[^.;:\"]{0,44}?(?<!\w){say}")  # behind the person's name
 _SAYS_AT_ONCE = pattern(
@@ -53,7 +53,7 @@ _SAYS_AT_ONCE = pattern(
 )
 _INVERTED = pattern(r"$|[.,;:\"\n)]| {behind_inverted}(?!\w)|'s")
 _SAYS_BEFORE = pattern(
-    r"(?<!\w)(?:{according_to}|{say})(?: {speakers_post})* $"
+    r"(?<!\w)(?:{as_told_by}|{say})(?: {speakers_post})* $"
     # "the head of the oblast's administration confirmed", verb first
     r"|(?<!\w){say} {head_of_it}(?: [\w'-]+){0,6} $|(?<!\w){it_says_in} $"
     # "Gerasimov reported to Putin", "it was acknowledged on Monday in the brigade", verb first

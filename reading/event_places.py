@@ -12,13 +12,13 @@ from reading.speakers import Speaker
 from reading.vocabulary import pattern
 
 OBLASTS = ("oblast", "foreign-oblast")
-WHOLE = pattern(r"(?<!\w){whole}(?: {of})?(?: {the})?(?!\w)")
-BESIDE = pattern(r"(?<!\w){beside}(?: {the})?(?: (?:\w+ ){0,2}{town_word} {of})? $")
+WHOLE = pattern(r"(?<!\w){all_of_region}(?: {of})?(?: {the})?(?!\w)")
+BESIDE = pattern(r"(?<!\w){beside_place}(?: {the})?(?: (?:\w+ ){0,2}{town_word} {of})? $")
 # "the Russian-held town of X", "south of occupied X": where something lies, not what is told
 _DESCRIBED = pattern(r"(?<!\w){held_by_side}(?: {town_of})? \"?$")
 _PERCENT_OF = pattern(r"(?:%|{per_cent})(?: {of}(?: {the})?)? $")
 _OWN_TOWN = pattern(r"'s (?:{town_word} (?:{of} )?)?")
-_OVER_IT = pattern(r"\"?(?: {of_over})?(?: {the})?(?: {russias})? ")
+_OVER_IT = pattern(r"\"?(?: {of_over})?(?: {the})?(?: {of_russia})? ")
 _IN_IT = pattern(r"(?<!\w)(?:{in_any}|{na})(?: {the})? $")
 _IN_FULL = pattern(
     r" {is_fully}|,? \"?(?:[^\W\d_]+ ){0,2}{in_full}(?!\w)|,? \"?{not_in_full}"
@@ -32,9 +32,9 @@ _LISTED = pattern(
 _SAID_IN = pattern(r"(?<!\w){speaking}(?: {speaking_where})(?: {the} {town_word} {of})? $")
 # "a town five kilometres from the edge of Donetsk"
 _SO_FAR_FROM = pattern(
-    r"{distance_unit}(?: \(\d[^)]{0,16}\))? (?:{compass}\S* )?{of_or_from} (?:[^\W\d_]+ ){0,3}$"
+    r"{distance_unit}(?: \(\d[^)]{0,16}\))? (?:{compass_point}\S* )?{by_of_from} (?:[^\W\d_]+ ){0,3}$"
 )
-_IN_OR_FROM = pattern(r"(?<!\w){in_or_from} $")
+_IN_OR_FROM = pattern(r"(?<!\w){said_in_or_from} $")
 _SAID_NEXT = pattern(r",? (?:(?:{he}|{on} \w+) )?{said}(?!\w)")
 _IN_A_DISTRICT = pattern(r" {in_a_district}(?: (?:{of}|{in_any})(?: {the})?)?")
 _OBLAST_LEAD = pattern(r" ?(?:{in_any}|{na}|{of})?(?: {its_adjective})* ?$", re.IGNORECASE)

@@ -19,7 +19,7 @@ _ANOTHER_TIME = ("month_earlier", "year_earlier", "week_earlier", "today", "that
 _TROOPS = pattern(r"{actor_of_troops}")
 # "took Lisove": a name right behind its verb; not "took Russian", not a month
 _OBJECT_NAME = pattern(
-    r" [\"«“]?((?!{no_village}){capital}{small}{3,})(?=[\"»”.,;]| (?:{and_but}|{in_any}|{on}|{na})(?!\w)|$)"
+    r" [\"«“]?((?!{no_village}){capital}{small}{3,})(?=[\"»”.,;]| (?:{and_or_but}|{in_any}|{on}|{na})(?!\w)|$)"
 )
 _HE_SAID = pattern(r"(?<!\w){he_said}(?: (?:{on}|{in_cyrillic}))? ?$")
 _SAME_DAY = pattern(r"(?<!\w){same_day}(?!\w)")

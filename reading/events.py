@@ -54,7 +54,7 @@ _UNCONFIRMED = pattern(r"[^.,;]{0,24} {acknowledge}")
 _NAMELY = pattern(r"\W*{namely}(?!\w)")
 _WHERE = pattern(r", {where} ")
 _ALSO_TOLD = pattern(r"{also_told}")
-_AGREES = pattern(r" (?:{already} )?{agrees}(?!\w)")
+_AGREES = pattern(r" (?:{before_verb} )?{agrees}(?!\w)")
 _NOT_SEEN = pattern(r"[^.;]{0,60}?(?<!\w){not_found}")
 _WAY_THERE = pattern(r"{way_there}")  # "11 km from X", "the road to X", "in X", of a region
 
