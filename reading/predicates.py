@@ -2,7 +2,7 @@
 
 Matched against ``plain`` text (small letters, straight quotes). Where two classes match at one place of
 the text, the one that stands first here wins: "withdrew its claim" is a retraction, "units are fighting
-inside" holds. Who said it decides later what a class means (``reading.kinds``). "Until the capture" has
+inside" holds. Who said it decides later what a class means (``reading.event_kinds``). "Until the capture" has
 not happened, and civilians who leave or come back are no soldiers.
 """
 
