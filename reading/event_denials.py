@@ -19,12 +19,14 @@ AREA = pattern(r"\d {area_unit}")
 _NOT = pattern(r"(?<!\w){not_never}(?: \w+)? $")
 _AND_SAID = pattern(r"(?<!\w)(?:{and_or_but}|,)(?: {also})? (?:{adding_saying}|{say})(?!\w)")
 _DENIED_THIS = pattern(r"\w+(?: {on} \w+)?(?: {that})? {this_claim}(?!\w)")
-_DANGER_OF = pattern(r"(?<!\w){danger} (?:(?:{of}|{about_topic}) )?(?:[^\W\d_]+ )?{capture_begins}")
+_DANGER_OF = pattern(
+    r"(?<!\w){danger} (?:(?:{of_it}|{about_topic}) )?(?:[^\W\d_]+ )?{capture_begins}"
+)
 _THE_PLACE = pattern(r"(?<!\w){the_place}(?!\w)")
 _REGION_NAMED = pattern(r"{region_word}")
 _HE = pattern(r"(?<!\w){he} (?:{before_verb} )?$")
-_BY = pattern(r"\w+ {by} (?:{the} )?")
-_IN_THE = pattern(r"\w*(?: (?:{in_any}|{the}))* ")
+_BY = pattern(r"\w+ {by} (?:{the_article} )?")
+_IN_THE = pattern(r"\w*(?: (?:{in_any}|{the_article}))* ")
 
 
 def read_denial(page: Page, part: Part, deny: re.Match[str]) -> bool:
