@@ -8,31 +8,15 @@ import re
 
 from reading.quantities import plain
 from reading.sentences import sentences
+from reading.vocabulary import pattern
 
+_HEAD = r"(?:^|(?<=\n))[^\w\n]{0,6}"  # of a paragraph
 # What had the version must be named: "the original version of the peace plan" is no correction.
-_PIECE = r"(?:article|story|report|text|headline|dispatch|piece|post)"
-_PIECE_UK = r"(?:статт\w+|матеріал\w*|новин\w+|текст\w*|публікаці\w+|заголовк\w+|допис\w*)"
-_PIECE_RU = r"(?:стать\w+|материал\w*|новост\w+|текст\w*|публикаци\w+|заголовк\w+|замет\w+)"
-_CORRECTION = re.compile(
-    rf"(?<!\w)(?:(?:an?|the) (?:earlier|previous|original) version of (?:th(?:is|e)|our|its) {_PIECE}"
-    rf"|this {_PIECE} (?:was|has been) (?:amended|corrected|updated)"
-    rf"|(?:у|в) (?:попередній|первісній|ранішій) (?:версії|редакції) (?:ц\w+ |нашо\w+ )?{_PIECE_UK}"
-    rf"|(?:у|в) (?:предыдущей|прежней|первоначальной|более ранней) (?:версии|редакции)"
-    rf" (?:эт\w+ |наше\w+ )?{_PIECE_RU})(?!\w)"
-    r"|(?:^|(?<=\n))[^\w\n]{0,6}(?:corrections?|corrects|correcting|виправлення|виправлено|исправление|исправлено|поправка|спростування помилки)(?:[:.]| \()"
-)
+_CORRECTION = pattern(rf"(?<!\w){{correction}}(?!\w)|{_HEAD}{{correction_opens}}(?:[:.]| \()")
 _OPENS = re.compile(r"\W*|[^.!?\n]{1,40}:\s*")  # "Editor's note: an earlier version …"
 _ENDS = re.compile(r"[.!?…\"'»”’)\]]|.\n|.\Z", re.DOTALL)
-_RETOLD = re.compile(
-    r"(?:^|(?<=\n))[^\w\n]{0,6}(?:as (?:previously |earlier )?reported(?: earlier)?|(?:earlier|previously),? it was reported|for background|background:"
-    r"|нагадаємо|нагадуємо|раніше повідомля\w+|як повідомля\w+|як відомо|передісторія"
-    r"|напомним|напоминаем|ранее сообща\w+|как сообща\w+|как известно|предыстория)(?!\w)"
-)
-_FOOT = re.compile(
-    r"(?:^|(?<=\n))[^\w\n]{0,6}(?:read (?:also|more|next)|see also|also read|related(?: (?:articles|stories|news|topics))?|more (?:on this|from|news|stories)|most (?:read|popular)|recommended|subscribe|sign up|follow us|about (?:us|the author)|support (?:us|our)"
-    r"|читайте (?:також|ще)|дивіться також|більше новин|популярне|новини по темі|підпис(?:уйтесь|атися|уйтеся)|про автора|підтримайте"
-    r"|читайте (?:также|ещ[её])|смотрите также|больше новостей|популярное|новости по теме|подпис(?:ывайтесь|аться)|об авторе)(?!\w)"
-)
+_RETOLD = pattern(rf"{_HEAD}{{retold}}(?!\w)")
+_FOOT = pattern(rf"{_HEAD}{{foot}}(?!\w)")
 
 
 def without_corrections(text: str) -> str:

@@ -5,7 +5,6 @@ speaker with a word of taking, holding or leaving and no event. A village that t
 is named with what the text says of it.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -14,18 +13,11 @@ from reading.names import Gazetteer, Mention
 from reading.predicates import PREDICATE
 from reading.quantities import AREA_UNITS, plain, quantities
 from reading.sentences import sentences
-from reading.speakers import SAYING
+from reading.vocabulary import meaning, pattern
 
-_LAND = re.compile(
-    r"(?<!\w)(?:territor\w+|land|ground|countr\w+|region|oblast|ukraine|територі\w+|земл\w+|земель|територ\w+|област\w+|україн\w+|країн\w+"
-    r"|территор\w+|украин\w+|стран\w+)(?!\w)"
-)
-_SAYS = re.compile(rf"(?<!\w)(?:{SAYING})(?!\w)")
-_KIND = {  # by how the word begins that stands before the name or the list
-    "village": "village", "town": "town", "hamlet": "hamlet", "settlement": "settlement",
-    "селищ": "settlement", "смт": "settlement", "нас": "settlement", "пос": "settlement",
-    "с": "village", "дер": "village", "хут": "hamlet",
-}  # fmt: skip
+_LAND = pattern(r"(?<!\w){land}(?!\w)")
+_SAYS = pattern(r"(?<!\w){say}(?!\w)")
+_KIND = pattern(r"{place_kind}")  # how the word begins that stands before the name or the list
 
 
 @dataclass(frozen=True)
@@ -77,8 +69,8 @@ def _any_town(here: list[Mention]) -> bool:
 
 def _outside(place: Mention, here: list[Mention], places: Gazetteer) -> str:
     """ "place not in the ledger: Lisove (village, Zaporizhzhia oblast)"."""
-    word = plain(place.word)
+    kind = _KIND.match(plain(place.word))
     oblasts = [m for m in here if m.kind in ("oblast", "foreign-oblast")]
-    said = [kind for begins, kind in _KIND.items() if word.startswith(begins)][:1]
+    said = [meaning("place_kind", kind[0]) or ""] if kind else []
     said += [places.names[m.place_id] for m in oblasts[:1]]
     return f"place not in the ledger: {place.name_used}" + (f" ({', '.join(said)})" if said else "")

@@ -7,7 +7,7 @@ phrases, parted by commas or line ends. A phrase is written in lower case; in it
     ending+   an ending, not none        ..2      up to two words between two others
     {class}   any phrase of that class
 
-and what else Python's ``re`` knows. The order of phrases is the order in which they are tried.
+and what else Python's ``re`` knows. ``(?<!{class} )`` in a rule is "not behind any of that class". The order of phrases is the order in which they are tried.
 ``[month:2]`` is a part of the class ``month`` whose phrases mean 2. A rule is a pattern that names
 classes: ``pattern(r"(?<!\\w){gain} (?:about )?$")``; no word of any language
 stands in code.
@@ -25,6 +25,7 @@ LANGUAGES = ("en", "uk", "ru")
 
 _HEADING = re.compile(r"\[([a-z][a-z0-9_]*(?::[^\]]+)?)\]")
 _CLASS = re.compile(r"\{([a-z][a-z0-9_]*(?::[^}]+)?)\}")
+_NOT_BEHIND = re.compile(r"\(\?<!([^(){}]*)\{([a-z][a-z0-9_]*)\}([^(){}]*)\)")
 _SHORT = (  # how a phrase is written, and what it means
     (re.compile(r"(?<!\\)\((?!\?)"), "(?:"),
     (re.compile(r"(?<=[^\W\d_])(?<!\\\w)\*"), r"\\w*"),
@@ -141,8 +142,25 @@ def meaning(name: str, found: str) -> str | None:
     return None
 
 
+def _each(language: str, phrase: str) -> Iterator[str]:
+    """A phrase once for each phrase of the classes that it names, within one language."""
+    named = _CLASS.search(phrase)
+    if named is None:
+        yield phrase
+        return
+    for inner in phrases(language).get(named[1], ()):
+        yield from _each(language, phrase[: named.start()] + inner + phrase[named.end() :])
+
+
+def _not_behind(named: re.Match[str]) -> str:
+    """``re`` looks back over words of one length only: a look for each phrase."""
+    each = (phrase for language in LANGUAGES for phrase in _each(language, f"{{{named[2]}}}"))
+    return "".join(f"(?<!{named[1]}{phrase}{named[3]})" for phrase in dict.fromkeys(each))
+
+
 def expanded(template: str) -> str:
     """A template with its classes written out."""
+    template = _NOT_BEHIND.sub(_not_behind, template)
     return _CLASS.sub(lambda named: words(named[1]), template)
 
 

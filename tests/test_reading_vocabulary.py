@@ -48,6 +48,13 @@ def test_a_class_is_of_all_languages() -> None:
     assert vocabulary.pattern(r"^{say} #$").match("said #")
 
 
+def test_a_rule_may_say_what_must_not_stand_before() -> None:
+    left = vocabulary.pattern(r"(?<!{civilians_gone} )left")
+    assert left.search("soldiers have left")
+    assert not left.search("residents left")
+    assert not left.search("families have left")
+
+
 def test_a_part_of_a_class_has_a_meaning(monkeypatch: pytest.MonkeyPatch) -> None:
     made_up = {"en": {"month:2": ("february", "feb")}, "uk": {"month:2": ("лют*",)}, "ru": {}}
     monkeypatch.setattr(vocabulary, "phrases", lambda language: made_up[language])
