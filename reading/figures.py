@@ -26,7 +26,8 @@ from reading.quantities import (
     quantities,
 )
 from reading.sentences import sentences
-from reading.speakers import SAYING, Speaker, speakers
+from reading.speakers import Speaker, speakers
+from reading.vocabulary import meaning, pattern
 
 
 @dataclass(frozen=True)
@@ -79,587 +80,316 @@ csis bild the-atlantic el-periodico
 """
 _READERS_OF_MAPS = frozenset(_READERS_OF_MAPS_WORDS.split())
 
-_HOLD = re.compile(
-    r"(?<!-)\b(?:(?:now|currently) ha(?:s|ve)(?=[\w ]{0,18}#)|(?:тепер|нині|зараз) має|(?:теперь|сейчас|ныне) имеет|retain(?:s|ed|ing)?|control(?:s|led|ling)?|hold(?:s|ing)?|held|occup(?:ies|y|ied|ation)|share"
-    r"|контролю\w+|контролиру\w+|контрольован\w+|п[оі]дконтрольн\w+|утриму\w+|удержива\w+"
-    r"|окупован\w+|оккупирован\w+|п[іо]д (?:\w+ ){0,4}контрол\w+"
-    r"|remain\w*|left with|осталось|остается|остались|залишил(?:ося|ось|ися)|залишається|тримає\w*|тримають|держит|держат|в руках|in (?:russian|ukrainian) hands|in the hands"
-    r"|(?:під|под) (?:\w+ )?(?:окупаці\w+|оккупаци\w+)|under (?:\w+ )?occupation)\b"
-)
-_GREW_BY = re.compile(
-    r"(?:grew|grown|expanded|increased|rose|widened|swelled|expand|grow) by(?: \w+)?(?: \w+)? $"
-    r"|(?:зрос\w+|збільш\w+|розшир\w+|вирос\w+|вырос\w+|увелич\w+|расшир\w+|возрос\w+) (?:\w+ )?на(?: \w+)? $"
-)
-_CAME_UNDER = re.compile(
-    r"\b(?:came|come|fell|fallen|passed|went) under|(?:под|під) (?:\w+ )?(?:оккупацию|окупацію)(?!\w)|(?:потрапил|попал)\w* (?:під|под|в) о(?:к|кк)упац|(?:під окупацією|в окупації|под оккупацией|в оккупации) (?:опинил|оказал)|опинил\w+ (?:під|в) окупац|оказал\w+ (?:под|в) оккупац|перей\w+ під|переш\w+ под"
-)
-_TAKE_CONTROL = re.compile(
-    r"(?:(?:took|taken|take|takes|taking|gain(?:ed|ing|s)?|seiz\w+|establish\w+|restor\w+|regain\w*"
-    r"|came|come|brought|extend\w*|push\w*|expand\w*) (?:\w+ )?(?:under )?(?:\w+ )?control|(?:взя\w+|переш\w+|перей\w+|узят\w+"
-    r"|відновил\w+|восстанов\w+|поверну\w+|верну\w+|встанов\w+|установ\w+)"
-    r"(?: \S+){0,3}? (?:під |под |над |свій |свой )?контрол\w+|(?:під|под) контроль"
-    r"|(?:managed|able) to (?:occupy|take|seize|capture)|(?:вдалося|вдалось|змогли|удалось|смогли) (?:окупувати|захопити|зайняти|оккупировать|захватить|занять))"
-)
-_GAIN = re.compile(
-    r"\b(?:took|taken|tak(?:e|es|ing)\b(?! place)|seiz\w+|captur\w+|gain\w*|advanc\w+|conquer\w*"
-    r"|overr[au]n\w*|grab\w*|swallow\w*|occupied|expand\w*|add(?:ed|ing)|progress\w*|pushed|won"
-    r"|made|retook|recaptur\w+|liberat\w+|regain\w*|reclaim\w*|retak\w+|lost|losing|loss\w*|cede\w*"
-    r"|recover\w*|freed|cleared|fell|changed hands|incursion"
-    r"|захоп\w+|окупува\w+|окупаці\w+|просу\w+|зайня\w+|займа\w+|звільн\w+|відвою\w+|відби\w+"
-    r"|втрат\w+|взя\w+|відновил\w+|поверну\w+|приріст|прирост\w*|захват\w+|освобо\w+|продви\w+"
-    r"|потер\w+|переш\w+|перей\w+|оккупирова\w+|отби\w+|верну\w+|заня\w+|расшири\w+|розшир\w+"
-    r"|площ\w+|зачист\w+|зачищ\w+|загарба\w+|захвач\w+|захваче\w+|утрат\w+|утрач\w+|отвоев\w+|поглин\w+|поглот\w+"
-    r"|присво\w+|прирос\w+|здобу\w+|wrest\w*|snatch\w*|annex\w*|absorb\w*|forfeit\w*|surrender\w*|yield\w*"
-    r"|g[ai]ven? up|claw\w* back|chew\w*|bit(?:ten)? off|gobbl\w*|devour\w*)"
-)
-_LOSS_BY_RUSSIA = re.compile(
-    r"\b(?:(?:ukrain\w+|kyiv|syrskyi|zelensky|its|his|our|defence"
-    r"|defenders)\b[^.;]{0,60}?\b(?:retook"
-    r"|recaptured?|liberated?|won back|regain\w*|reclaim\w*|retak\w+|recover\w*|cleared|freed)"
-    r"|(?:сил\w* оборони|зсу|всу|україн\w+|украин\w+|захисник\w*|сирськ\w+|сырск\w+)[^.;]{0,60}?"
-    r"(?:відвою\w+|звільн\w+|поверну\w+|відби\w+|відновил\w+|освобо\w+|верну\w+|отби\w+|зачист\w+)"
-    r"|retook|recaptured?|won back|відвоюва\w+|отвоева\w+|деокуп\w+|деоккуп\w+)"
-)
-_NET_WORD = re.compile(r"\b(?:net|чист\w+|нетто|saldo|сальдо)\b")
-_GROSS_WORD = re.compile(r"\b(?:gross|валов\w+)\b")
+_HOLD = pattern(r"(?<!-)\b{hold_ground}\b")
+_GREW_BY = pattern(r"{grew_by}")
+_CAME_UNDER = pattern(r"{came_under}")
+_TAKE_CONTROL = pattern(r"{take_control}")
+_GAIN = pattern(r"\b{gain_ground}")
+_LOSS_BY_RUSSIA = pattern(r"\b{loss_by_russia}")
+_NET_WORD = pattern(r"\b{net_word}\b")
+_GROSS_WORD = pattern(r"\b{gross_word}\b")
 
-_NOT_CHANGED_HANDS = re.compile(
-    r"\b(?:(?:roughly |about |twice |half )?the size of|as (?:big|large) as"
-    r"|comparable (?:in size )?(?:to"
-    r"|with)|equivalent to|the equivalent of|larger than|smaller than|розмір\w* (?:з|із|як)"
-    r"|завбільшки|размером с|сопоставим\w*|порівнянн\w+ (?:з|за)|more than the area of)\b"
-)
-_OTHER_GROUND = re.compile(
-    r"\b(?:gr[ea]y zone|сір\w+ зон\w+|\W?сер\w+\W? зон\w+|mine[sd]?|minefields?|demin\w+|landmines?|contaminat\w+|unexploded|ordnance|заміно\w+"
-    r"|розміну\w+|замини\w+|размини\w+|мін\b|wildfires?|fires?|burn\w+|пожеж\w*|пожар\w*|forests?"
-    r"|dangerous|hazardous|unsafe|littered|небезпечн\w+|опасн\w+|лісів|лісу|лесов|леса|farmland|crops?|harvest\w*|посів\w*|посев\w*|ріллі|flood\w*|submerg\w*|inundat\w*|exclusion zone|затоп\w+|підтоп\w+|подтоп\w+|відчуження|отчуждения"
-    r"|reservoir|sea\b|lake|водосховищ\w*|водохранилищ\w*|national park|reserve\b|заповідник\w*"
-    r"|sappers?|deminers?|сапер\w*|піротехн\w+|пиротехн\w+|вибухонебезпечн\w+|взрывоопасн\w+|перевірили|обстежили|проверили|обследовали|полів|полей"
-    r"|surveyed|satellite images? cover\w*|solar|housing|житла|жилья|office|warehouse)\b"
-)
+_NOT_CHANGED_HANDS = pattern(r"\b{not_changed_hands}\b")
+_OTHER_GROUND = pattern(r"\b{other_ground}\b")
 # "155 sq km are in Donetsk region, parts of which have been held since 2014"
-_BY_THE_WAY = re.compile(
-    r", (?:parts?|some|most|much) of which (?:has|have|had|is|are|was|were) [^,.;]*"
-)
-_CITES = re.compile(
-    r",? (?:citing|with reference to|referring to|посилаючись на|з посиланням на|ссылаясь на|со ссылкой на)(?!\w)"
-)
+_BY_THE_WAY = pattern(r", {some_parts} {of_which_parts} {parts_are} [^,.;]*")
+_CITES = pattern(r",? {cites}(?!\w)")
 # "in the offensive that began last month", "in mid-September, he said"
-_BEGUN = re.compile(
-    r"(?<!\w)(?:began|begun|started|launched|opened|почал\w+|розпоч\w+|начал\w+|начат\w*|начав\w+)(?: [^\W\d]+){0,3} (?:in |у |в )?$|(?<!\w)mid-$|(?:середині|середине) $"
-)
+_BEGUN = pattern(r"{begun_then}")
 # "annexed in 2014", "the invasion of 24 February 2022": the date of something else
-_OF_ELSE = re.compile(
-    r"(?<!\w)(?:annex\w*|invad\w+|(?<!since the )(?<!since )invasion|ан+екс\w+|вторг\w+)(?: [^\W\d]+){0,2} (?:(?:back )?in|on|of|at|у|в|on the) $"
-)
+_OF_ELSE = pattern(r"(?<!\w){dated_otherwise}(?: [^\W\d]+){0,2} {dated_on} $")
 # an aside in brackets without a number, and one of a date alone
-_IN_BRACKETS = re.compile(r" \([^()\d]*(?:20\d\d[^()\d]*)?\)")
-# "Counting November, the total is …": a year that a month was added to
-_COUNTED_IN = re.compile(
-    r"(?<!\w)(?:counting|including|adding|with|з урахуванням|враховуючи|включно з|включаючи|с учетом|учитывая|включая|вместе с|разом з)(?: in)? $"
+_IN_BRACKETS = pattern(r" \([^()\d]*(?:20\d\d[^()\d]*)?\)")
+# "Counting November, the total is ...": a year that a month was added to
+_COUNTED_IN = pattern(r"(?<!\w){counted_in}(?: {counted_inside})? $")
+_IN_TOTAL = pattern(r"(?<!\w){in_total}(?!\w)")
+_GREW = pattern(r"(?<!\w){grew_level} {to_level}(?: \w+)? $")
+_WAS = pattern(r"(?<!\w){was_held_then}(?!\w)")
+_BEHIND_A_DATE = pattern(r" \([^()\d]{0,40}$")
+_ADVANCED_BY = pattern(
+    r"(?<!\w){advance_stem}\w* (?:{by_whom_or_what} )?(?:{the_article_of_figures}"
+    r" )?{equivalent} {of_or_to}"
 )
-_IN_TOTAL = re.compile(
-    r"(?<!\w)(?:totals?|overall|altogether|in all|загалом|всього|усього|сумарн\w+|загальн\w+|всего|итого|в сумме|общ(?:ий|ая|ее|ую|его|ей))(?!\w)"
+_CITED = pattern(r"\b{cited}[^.;]{0,30}$")
+_CITED_DATA = pattern(r"\b{cited} [^.;]{0,12}{data_or_figures}(?!\w)[^.;]{0,12}$")
+_PRONOUN = pattern(r"{pronoun}")
+_ANALYSIS_OF_ITS_OWN = pattern(r"(?<!\w){analysis_of_its_own}(?!\w)")
+_AND_SETTLEMENTS = pattern(
+    r"(?: {of_some_land})? ?{plus_settlements} \d[\d,. ]* {settlements_counted}(?!\w)"
 )
-_GREW = re.compile(
-    r"(?<!\w)(?:grew|grown|r[io]sen?|rose|increas\w+|(?:вы|воз)рос\w*|зрос\w*|вирос\w*|увелич\w+|збільш\w+) (?:to|до)(?: \w+)? $"
+_TOTAL_AREA = pattern(r"\b{total_area}")
+_FUTURE = pattern(r"\b{not_yet}\b")
+_NEGATED = pattern(r"(?:\b{negated}\b)")
+_COMPARE = pattern(r"\b{compare_word}\b")
+_COMPARES_ON = pattern(r"\b{compares_on}\b")
+_COMPARED = pattern(r"\b{compared_number}(?: (?:{hardly_more}|a))* $")
+_MOSTLY = pattern(r"\b{mostly_in}\b")
+_OF_GROUND = pattern(
+    r"(?: {ground_occupation})?(?: {of_a_ground})?(?: {all_that_ground}"
+    r")*(?: {recognised})?(?: {before_the_war_adjective})?(?: {whose_ground}"
+    r")*(?:'s)? ?{ground_noun}(?!'s (?!{ground_stem}|\d))"
 )
-_WAS = re.compile(
-    r"(?<!\w)(?:was|were|had|held|controlled|был[ао]?|находил\w+|було|перебувал\w+|контролировал\w+|контролювал\w+)(?!\w)"
-)
-_BEHIND_A_DATE = re.compile(r" \([^()\d]{0,40}$")
-_ADVANCED_BY = re.compile(
-    r"(?<!\w)(?:advanc|gain|seiz|captur|tak|took)\w* (?:by )?(?:the )?equivalent (?:of|to)"
-)
-_CITED = re.compile(
-    r"\b(?:citing|cited|посилаючись на|з посиланням на|со ссылкой на|ссылаясь на)[^.;]{0,30}$"
-)
-_CITED_DATA = re.compile(
-    _CITED.pattern.replace(
-        "[^.;]{0,30}$", r" [^.;]{0,12}(?:data|figures|numbers|дан\w+|цифр\w+)(?!\w)[^.;]{0,12}$"
-    )
-)
-_PRONOUN = re.compile(r"it|he|she|they|він|вона|воно|вони|он|она|оно|они")
-_ANALYSIS_OF_ITS_OWN = re.compile(
-    r"(?<!\w)(?:analy\w+|calculat\w+|count(?:ed|s|ing)?|tall(?:y|ied)|estimat\w+|review|підрах\w+|порах\w+|аналі\w+|подсч\w+|посч\w+|анализ\w*|расч[её]т\w*|розрах\w+|оцін\w+|оцен\w+)(?!\w)"
-)
-_AND_SETTLEMENTS = re.compile(
-    r"(?: of (?:[^\W\d_]+ ){1,3}| территори\w | території )? ?(?:and|та|і|й|и|plus|as well as) \d[\d,. ]* (?:settlements|villages|towns|localities|communities|населен\w+ пункт\w*|сіл|сел\w*)(?!\w)"
-)
-_TOTAL_AREA = re.compile(
-    r"\b(?:площад\w+ котор\w+|площ\w+ як\w+|(?:ее|его|її|його|их|їх) площ\w+ -|(?:total|entire|whole|land|overall|surface) area|area of (?:the )?(?:\w+ ){0,2}(?:region"
-    r"|oblast|city|district|country|province|ukraine|peninsula)(?: is| -|,| was| amounts)"
-    r"|(?:region|oblast|city|country|province|peninsula|область|області|области|місто|город),? (?:with|has|having|whose|площею|площадью|площа якої|площадь которой) (?:a |an )?(?:total |land )?(?:area (?:of|is))?(?: \w+)? ?$"
-    r"|(?:region|oblast|city|country|province|peninsula), which (?:is|has|totals)(?: about| some| around)? $"
-    r"|(?:област\w+|\w+щин\w|регион\w*|регіон\w*|міст\w+|город\w*|країн\w+|стран\w+), (?:як|котор)\w+ (?:має|займає|охоплює|налічує|имеет|занимает|насчитывает)(?: \w+){0,2} $"
-    r"|^\W*of (?:the )?[^.;,\d]{3,40}'s $"
-    r"|a country of (?:\w+ )?$|(?:region|oblast|city|country|province|ukraine|peninsula)(?:'s area|,? which)? (?:covers"
-    r"|spans|measures|stretches|has an area)|(?:region|oblast|district|country|province|peninsula) of (?:over|about|some|nearly|almost|more than|roughly|around) $|(?:regions|oblasts|provinces|districts)\b[^.;,\d]{0,60} cover(?: about| some| roughly)? $|covers|spans|measures"
-    r"|площ\w+ (?:\w+ ){0,4}?(?:області|міста"
-    r"|країни|району|україни|громади|півострова|области|города|страны|района|украины|полуострова|региона|регіону|громади|общины)"
-    r"|площ\w+ (?:самой |самої |одной |однієї )?(?:лнр|днр|республик\w+|республіки|[\w-]+щин\w+|[\w-]+ (?:області|области)) ?- ?(?:\w+ ){0,3}$"
-    r"|(?:области|області|області|регион[еа]?|регіон[іу]?|республике|республіці|районі|районе|крае|край) (?:загальною |общей )?(?:площею|площадью) (?:\w+ ){0,2}$"
-    r"|, (?:яка|який|яке|що|которая|который|которое) (?:має|займає|охоплює|имеет|занимает)(?: \w+){0,2} $"
-    r"|площ\w+ [^\W\d_]{3,}(?: [^\W\d_]{3,})? ?- ?(?:\w+ ){0,2}$"
-    r"|(?:область|регіон|район|місто|країна|громада|регион|город|страна|республика) (?:має|имеет|займає|занимает) площ\w+ (?:\w+ )?$"
-    r"|загальн\w+ площ\w+ (?:\w+ ){0,2}(?:області|країни|україни)|(?:займа\w+|занима\w+) площ\w+)"
-)
-_FUTURE = re.compile(
-    r"\b(?:will|would|could|might|may (?:take|seize|capture|gain|occupy|conquer)|plan(?:s|ned|ning)? to|intend\w* to|aim\w* (?:to|at)|want(?:s|ed)?"
-    r"|hop(?:e|es|ed|ing) to|need\w* to|has to|have to|had to|remain\w*|still (?:to|has|hold)|yet to"
-    r"|goal|target|missing|outstanding|need\w* (?:\w+ ){0,4}to|(?:the|to take the|rest) (?:rest|remaining)|left to|demand\w*|ще (?:має|мають|належить|залиша\w+)|планує|планують|планува(?:в|ла|ли)"
-    r"|хоче|хочуть|має намір|мають намір|залишилося|залишається|вимага\w+|намерен\w*|планиру\w+"
-    r"|хочет|осталось|остается|остаётся|предстоит|требу\w+|аби захопити|щоб захопити|чтобы взять"
-    r"|чтобы захватить|at this (?:pace|rate)|пришлось бы|довелося б|понадобилось бы|знадобилося б|за таких темпів|при таких темпах|вдалося б)\b"
-)
-_NEGATED = re.compile(
-    r"(?:\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|never|no evidence|denie[sd]"
-    r"|deny|disput\w+ (?:\w+ ){0,2}(?:claims?|assertions?|reports?|statements?)"
-    r"|denying|reject\w*|dismiss\w*|refut\w*|спросту\w+|запереч\w+|опроверг\w*|опроверж\w+|отриц\w+"
-    r"|отверг\w*|неправда|ни одного|ни один|жодного|жоден|not a single|not one|не захоп\w+|не окуп\w+|не взя\w+|не заня\w+|не зайня\w+|не втра\w+"
-    r"|не потер\w+|не звільн\w+|не освобо\w+|замість|вместо|rather than|instead of|not)\b)"
-)
-_COMPARE = re.compile(
-    r"\b(?:compar\w+|against|versus|vs|up from|down from|than|after|from|following|instead of"
-    r"|проти|против|порівнян\w+|сравнен\w+|ніж|чем|після|после|тоді як|тогда как|whereas|while)\b"
-)
-_COMPARES_ON = re.compile(
-    r"\b(?:вдвое|вдвічі|удвічі|втрое|втричі|меньше|менше|больше|більше|выше|ниже|вище|нижче|twice|double|triple|half|less|fewer|more)\b"
-)
-_COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|vs|up from|down from|than|after|from|following|проти"
-    r"|против|порівняно (?:з|із)|у порівнянні з|по сравнению с|ніж|чем|після|после)"
-    r"(?: (?:the|just|only|some|about|almost|nearly|over|лише|майже|около|почти|близько|a|an))* $"
-)
-_MOSTLY = re.compile(
-    r"\b(?:mostly|mainly|chiefly|primarily|largely|notably|especially|particularly|most of (?:it"
-    r"|them"
-    r"|that)|half of (?:it|that|them)|including|above all|near|around|toward|towards|переважно"
-    r"|здебільшого|зокрема|головним чином|насамперед|преимущественно|главным образом|в основном"
-    r"|прежде всего|в частности|у тому числі|в том числе|біля|поблизу|возле|около)\b"
-)
-_OF_GROUND = re.compile(
-    r"(?: (?:окупаці\w+|оккупаци\w+|occupation))?(?: of| від| от)?(?: (?:all|the whole|the entire|the|its|their|this|that|whole of|всієї|усієї"
-    r"|всей|нашої|нашей|своєї|своей|цієї|этой|його|її|его|ее|his))*(?: (?:internationally recogni[sz]ed))?"
-    r"(?: (?:pre-2014|pre-war|prewar))?(?: (?:ukraine|ukrainian|russia|russian|україн\w+|украин\w+|російськ\w+|российск\w+|kyiv's"
-    r"|ukraine's|occupied|sovereign))*(?:'s)? ?(?:territor\w*|land\b|ground\b|soil\b|area\b"
-    r"|country\b"
-    r"|nation\b|region\b|oblast\b|province\b|city\b|town\b|village\b|територі\w+|территори\w+"
-    r"|площ\w+|земл\w+|земель|країн\w+|стран\w+|област\w+|регіон\w*|регион\w*|міст\w+|город\w*|держав\w+"
-    r"|государств\w+|ukraine\b|україни\b|украины\b)(?!'s (?!(?:[a-z-]+ ){0,2}(?:territor|area|land\b|soil|surface|ground)|\d))"
-)
-_OF_ITS_GROUND = re.compile(
-    r"(?!'s (?!(?:[a-z-]+ ){0,2}(?:territor|area|land\b|soil|surface|ground)|\d))"
-)
-# "60 percent of the town has been destroyed", "зруйнований на 90%"
-_RUINED = re.compile(
-    r"[^,;]{0,50}?(?<!\w)(?:(?:is|are|was|were|been|be|lies?|lay|left|remains?) (?:\w+ )?(?:destroyed|ruined|razed|damaged|flattened"
-    r"|reduced to|uninhabitable|evacuated|without|mined|in ruins|burn\w+|blacked|cut off)|зруйнован\w+|знищен\w+|пошкоджен\w+"
-    r"|разрушен\w*|уничтожен\w*|поврежд[её]н\w*|(?:в|у) руїнах|в руинах|знеструмлен\w+|обесточен\w*|замінован\w+|заминирован\w*)(?!\w)"
-)
-_RUINED_BY = re.compile(
-    r"(?<!\w)(?:зруйнован|знищен|пошкоджен|разрушен|уничтожен|поврежден|destroyed|знеструмлен|обесточен)\w* (?:\w+ ){0,2}?(?:на )?(?:\w+ )?$"
-    r"|(?<!\w)(?:без (?:світла|света|електр\w+|электр\w+|води|воды|газу|газа|тепла|опалення|отопления|связи|зв'язку) (?:\w+ )?(?:залиш\w+|оста\w+)"
-    r"|without (?:power|electricity|water|heating|gas) (?:in|across|for)) (?:\w+ )?$"
-)
-_OF_LAND_TAKEN = re.compile(  # a share of what was taken, not of the country
-    r" (?:of|від|от) (?:all |the |those |that |this )*(?:land|territory|territories|ground|area|площі|площади|земель|територій|территорий)"
-    r",? (?:that|which|it|they|he|we|russia|moscow|ukraine|kyiv|its? (?:army|forces|troops)|(?:gained|seized|taken|captured|occupied|held) by|захоплен|захвачен|як|котор)\w*"
-    r"| of (?:all |the |that )*(?:ground|land) (?:lost|gained|seized|taken|captured|won)(?!\w)"
-    r"| of (?:(?:all|its|the|those|these|moscow's|russia's|russian|ukrainian|total|overall|monthly|november's|that month's) )*(?:territorial )?(?:gains?|advances?|losses)(?!\w)"
-    r"| (?:територій|територии|территорий|земель|площі|площади),? (?:захоплен|захвачен|окупован|оккупирован)\w+"
-    r"| (?:від |от )?(?:окупован|захоплен|захвачен|оккупированн)\w+ (?:територ|террит|земел|площ)\w+"
-)
-_ALSO_AS = re.compile(
-    r"(?: [^,.;()\d]{0,30})?(?:,? ?\(| or |,? (?:or|або|или|чи|тобто|то есть|that is) |,? - )(?:about |близько |около |some |almost |майже |почти )?"
-)
-_OF_SOMETHING = re.compile(
-    r"(?: of (?:all |the |these |its |those |that |which |them|russia's |moscow's |november's )*"
-    r"(?!ukrain)[a-z]+| (?:of|від|от|усіх|всех|всіх)\b| [^\W\d_]+)"
-)
-_CHANGE_IN_PERCENT = re.compile(
-    r"(?: |-)?(?:more|less|higher|lower|faster|slower|fewer|bigger|larger|smaller|increase|rise"
-    r"|jump"
-    r"|drop|fall|decline|up|down|points?|on (?!(?:the )?\d|[a-z]+ \d\d?(?!\d))|above|below|більш\w*|менш\w*|вищ\w+|нижч\w+|больш\w*"
-    r"|меньш\w*|выше|ниже|быстрее|швидше|пункт\w*|growth|slump)\b"
-)
-_CHANGED_BY = re.compile(
-    r"(?:\b(?:by|rose|fell|grew|jumped|dropped|slowed|increased|decreased|на|зріс|зросла|впав"
-    r"|выросл\w+"
-    r"|вырос|упал\w*|снизил\w*|сократил\w*)(?: (?:about|some|almost|nearly|more than|over|around"
-    r"|roughly|close to|майже|понад|почти|более чем|більш ніж))? )$"
-)
-_SETTLEMENT_TAKEN = re.compile(
-    r"\b(?:w[io]n(?:ning)? back|took|taken|take[ns]?|taking|seiz\w+|captur\w+|liberat\w+|conquer\w*|overr[au]n\w*"
-    r"|occupied|claimed"
-    r"|retook|recaptur\w+|regain\w*|reclaim\w*|control\w*|lost|freed|fell|захоп\w+|окупува\w+"
-    r"|окуповано|зайня\w+|звільн\w+|відвою\w+|взя\w+|контрол\w+|захва\w+|освобо\w+|переш\w+"
-    r"|перей\w+|оккупирова\w+|заня\w+|утрат\w+|втрат\w+|потер\w+|отби\w+|held|hold\w*"
-    r"|in \w+ hands|c[ao]me under|pass\w* under|brought (?:back|under)|fallen|retak\w+|трима\w+|повер\w+|верн\w+)\b"
-)
-_SETTLEMENT_HIT = re.compile(
-    r"\b(?:shell\w+|struck|strikes?|attack\w*|bomb\w+|hit|evacuat\w+|power|electricity|blackout"
-    r"|обстріл\w*|обстрел\w*|удар\w*|атак\w*|евакуац\w*|эвакуац\w*|знеструм\w+|обесточ\w+|газу"
-    r"|світла|света|living|residents|жител\w+|мешкан\w+|near|поблизу|возле|біля|в районах|у районах"
-    r"|в районе|distance|repell\w+|відби(?:л|т)\w*|отраж\w+|clash\w*|боєзіткн\w*|столкновен\w*)\b"
-)
-_LOST_MEN = re.compile(
-    r"\b(?:kill\w+|dead|died|wound\w+|casualt\w+|soldiers|troops? (?:lost|losses)|drones?|missiles?"
-    r"|shahed\w*|attacks?|assaults?|clashes|prisoners|launched|fired|shot down|загинул\w*"
-    r"|поранен\w*"
-    r"|втрати (?:ворога|росі|особ)|дрон\w*|ракет\w*|шахед\w*|атак\w*|штурм\w*|боєзіткнен\w*"
-    r"|погиб\w*"
-    r"|ранен\w*|убит\w*|потери|беспилотник\w*|полонен\w*|пленн\w*|euros?|dollars?|гривень|рублей)\b"
-)
-_SPEECH = re.compile(rf"\b(?:{SAYING}|puts?\b)")
-_ANALYSIS = re.compile(
-    r"\b(?:analy\w+|calculat\w+|estimat\w+|count\w*|review\w*|tall(?:y|ied)|comput\w+|measur\w+"
-    r"|found|show\w*|comparison|підрах\w+|аналі\w+|розрах\w+|подсч\w+|подсч[её]т\w*|анали\w+"
-    r"|расч\w+"
-    r"|посчит\w+|порах\w+|оцін\w+|оцен\w+|выясн\w+|вияв\w+|измер\w+|вимір\w+|изуч\w+|вивч\w+|свідч\w+|according to"
-    r"|за даними|по данным|put\b|figures?|data)"
-)
-_SOURCE_BEFORE = re.compile(
-    r"(?:\b(?:data|maps?(?! (?:project|group|service|maker))|figures|material|shapefiles|information|mapping(?! (?:project|group))|supplied|provided"
-    r"|published"
-    r"|based|using|of|from|by|даних|дані|даними|карт\w*|данны\w+|основі|основе|матеріал\w*"
-    r"|материал\w*|надан\w+|предоставлен\w+)\b[^.;]{0,50})$"
-)
-_DATA_FROM = re.compile(
-    r"(?:based on|using|relies on|rely on|drawn from|на основі|на основе)[^.;]{0,40}(?:data|figures|maps|files|information|дан\w+)[^.;]{0,48}$"
-    r"|(?:data|figures|maps|files) (?:\w+ ){0,3}?(?:from|of|by)[^.;]{0,32}$"
-)
-_SOURCE_AFTER = re.compile(
-    r"(?:'s?)?(?: (?:daily|own))?\W{0,2}(?:data|maps?|mapping|figures|shapefiles|files)"
-)
+_OF_ITS_GROUND = pattern(r"(?!'s (?!{ground_stem}|\d))")
+# "60 percent of the town has been destroyed", "zruinovanyi na 90%"
+_RUINED = pattern(r"[^,;]{0,50}?(?<!\w){ruined}(?!\w)")
+_RUINED_BY = pattern(r"{ruined_by}")
+_OF_LAND_TAKEN = pattern(r" {of_land_taken}")
+_ALSO_AS = pattern(r"(?: [^,.;()\d]{0,30})?(?:{or_else} |,? ?\(|,? - )(?:{near_amount} )?")
+_OF_SOMETHING = pattern(r"(?: {of_something}| [^\W\d_]+)")
+_CHANGE_IN_PERCENT = pattern(r"(?: |-)?{change_word}\b")
+_CHANGED_BY = pattern(r"(?:\b{changed_by}(?: {near_amount})? )$")
+_SETTLEMENT_TAKEN = pattern(r"\b{settlement_taken}\b")
+_SETTLEMENT_HIT = pattern(r"\b{settlement_hit}\b")
+_LOST_MEN = pattern(r"\b{lost_men}\b")
+_SPEECH = pattern(r"\b(?:{say}|{puts}\b)")
+_ANALYSIS = pattern(r"\b{analysis}")
+_SOURCE_BEFORE = pattern(r"(?:\b{source_before}\b[^.;]{0,50})$")
+_DATA_FROM = pattern(r"{data_taken_from}")
+_SOURCE_AFTER = pattern(r"(?:'s?)?(?: {source_adjective})?\W{0,2}{source_noun}")
 # "701 square kilometres for the agency, 505 for the Ukrainian project"
-_IT_SAID = re.compile(
-    r"(?:^|[.!?\"\n] ?|\n)(?P<who>(?:it|he|she|they|він|вона|вони|он|она|они|the ministry|the general|the minister|the president|the commander))"
-    r" (?:also |then |later |had )?(?:said|says|added|told|claimed|reported|wrote|stated|put|counted|estimated|estimates|дода\w+|сказа\w+|повідом\w+|добави\w+|сообщ\w+|отмет\w+|заяв\w+|нагада\w+|напомн\w+|уточн\w+|зазнач\w+|каже|говорит|стверджу\w+|утвержда\w+|оцін\w+|оцен\w+|назва\w+)(?!\w)"
+_IT_SAID = pattern(
+    r"(?:^|[.!?\"\n] ?|\n)(?P<who>{he_or_it}) (?:{said_also} )?{said_a_number}(?!\w)"
 )
-_TOTAL_PUT_AT = re.compile(
-    r"(?<!\w)put (?:the |its |their )?(?:totals?|figures?|numbers?|area|size)(?: [^\d.;]{0,50})? at (?:\w+ ){0,2}(?:[\d,.]+ (?:sq km|square kilomet\w+|square miles)(?: \([^)]*\))? and )?$"
+_TOTAL_PUT_AT = pattern(
+    r"(?<!\w){put_total} (?:{its_total} )?{total_noun}(?: [^\d.;]{0,50})? {at_total}"
+    r" (?:\w+ ){0,2}(?:[\d,.]+ {area_unit_written}(?: \([^)]*\))? {and_area} )?$"
 )
 # ground that is mined or cleared of mines; not an advance that minefields slow down
-_MINED = re.compile(
-    r"(?<!\w)(?:(?:за|роз)?мінован\w+|за?минирован\w+|размин\w+|розмін\w+|сапер\w*|піротехнік\w+|пиротехник\w+|demin\w+|sappers?|landmines?|mine clear\w+|(?:потенційно |потенциально )?(?:небезпечн|опасн)\w+ (?:територ|террит|земл|земел|ділян|участ)\w*|contaminat\w+|обстежи\w+|обследова\w+)(?!\w)"
+_MINED = pattern(r"(?<!\w){mined}(?!\w)")
+_GAIN_BY_FORCE = pattern(r"(?<!\w){gain_by_force}(?!\w)")
+_THAT_IS = pattern(r"\W*{that_is}(?: [^\W\d_]+){0,2} ")
+_OF_COUNTRY = pattern(r" {of_the_whole_country}")
+_SO_MANY_TAKEN = pattern(r"(?<!\w){so_many_taken}(?: \w+)? $")
+_SUCH = pattern(r"{such}(?!\w)")
+_NUMBER_OF_SETTLEMENTS = pattern(r"{number_of_settlements}")
+_SHRUNK_BY = pattern(
+    r"(?<!\w){this_area} {area_noun} (?:[^\W\d_]+ ){0,2}?{shrunk_stem}"
+    r"\w* {shrunk_by_so_much} $"
 )
-_GAIN_BY_FORCE = re.compile(
-    r"(?<!\w)(?:captur\w+|seiz\w+|won back|retak\w+|retook|recaptur\w+|liberat\w+|advanc\w+|occupied|захоп\w+|окупува\w+|звільн\w+|відвоюва\w+|просуну\w+|захват\w+|оккупирова\w+|освобо\w+|отвоева\w+|продвину\w+|наступ\w+)(?!\w)"
+_FROM_WHOM = pattern(
+    r"(?<!\w){taken_from} (?:{the_article_of_figures} )?{holder}(?:'s)?(?: {holders_men}"
+    r")?(?!\w)"
 )
-_THAT_IS = re.compile(
-    r"\W*(?:это|це|that is|that's|this is|it is|that was|this was|that amounts to|this amounts to|that equals|it amounts to)(?: [^\W\d_]+){0,2} "
+_THAT_FIGURE = pattern(r"(?<!\w){that_figure}(?!\w)[^.;\d]{0,30}$")
+_OF_HIS = pattern(r"(?<!\w){part_or_compared}(?: {of_english})?(?: {general_rank})?(?: \w+)? $")
+_A_CLAIM_THAT = pattern(
+    r"\W*(?:(?:{whose_claim}|a) )*(?:[\w-]+ )?{claim_or_rumour},? {claim_that}(?!\w)"
 )
-_OF_COUNTRY = re.compile(
-    r" (?:of (?:the (?:whole |entire )?(?:country|land)|ukrain\w+|its (?:area|territory))|(?:всієї |всей |усієї )?(?:території|территории|площі|площади)(?: (?:країни|страны|україни|украины))?|(?:країни|страны|україни|украины))"
+_IS_NOT_SO = pattern(r"(?<!\w){is_not_so}(?!\w)")
+# "said on 29 December", "obiavyl 16 dekabria", "v subbotu zaiavyl"
+_SAID_ON = pattern(r"(?<!\w){say}(?: [^\W\d_]+)?(?: {said_when})* $|(?<!\w){as_of} $")
+_BEGAN_IT = pattern(r" (?:{had_begun} )?{began_the_war}(?!\w)")
+_LEVEL_OF_IT = pattern(r"{level_of_it}")
+_ANALYSED_BY = pattern(
+    r"{analysed} (?:{analysed_on} |[^\W\d]+ )?{by_whom_or_what}"
+    r" (?:{the_article_of_figures} )?$"
 )
-_SO_MANY_TAKEN = re.compile(
-    r"(?<!\w)(?:занято|захвачено|взято|освобождено|зайнято|захоплено|звільнено|(?:were|had been) (?:taken|captured|seized|liberated))(?: \w+)? $"
+_THE_COUNTER = pattern(
+    r"(?<!\w)(?P<who>{counter_called})(?= {counter_counts}"
+    r"|[,;.:)]|$)(?!, {which_english})"
 )
-_SUCH = re.compile(r"(?:such|таких|этих|тих|цих)(?!\w)")
-_NUMBER_OF_SETTLEMENTS = re.compile(
-    r"(?<!\w)(?:таких|этих|тих|цих) (?:населенных пунктов|населених пунктів|сіл|сел) (?:було|было)(?: \w+)? $|(?<!\w)(?:number of (?:\w+ )?(?:settlements|villages|localities|towns)|(?:кількість|число|количество) (?:\w+ )?(?:населених пунктів|населенных пунктов|сіл|сел))"
-    r"[^.;:\d]{0,90}? (?:at|to|is|was|reached|становить|складає|составляет|составило|достигло|сягнула|досягла|-)(?: (?:about|over|some|nearly|понад|більш як|более|почти|майже))? $"
+_TO_WHOM = pattern(
+    r"\b{to_whom}(?: (?!{the_article_of_figures}\b)\w+){0,3} (?:{the_article_of_figures}"
+    r" )?$"
 )
-_SHRUNK_BY = re.compile(  # an area that is not said to be held
-    r"(?<!\w)(?:цю|эту|this|that|загальн\w+|общ\w+) (?:площ\w+|територі\w+|территори\w+|area) (?:[^\W\d_]+ ){0,2}?(?:скороти|зменши|сократи|уменьши|reduce|shrunk|cut)\w* (?:на|by) $"
-)
-_FROM_WHOM = re.compile(
-    r"(?<!\w)from (?:the )?(?:russia\w*|ukrain\w+|kyiv|moscow|enemy|invaders?|occupiers?|occupation|them)(?:'s)?(?: (?:troops|forces|army|control|occupation))?(?!\w)"
-)
-_THAT_FIGURE = re.compile(
-    r"(?<!\w)(?:(?:эт|ц)\w+ (?:показател\w+|показник\w*)|(?:this|that|the) (?:figure|rate|pace|average)|темп\w*)(?!\w)[^.;\d]{0,30}$"
-)
-_OF_HIS = re.compile(
-    r"(?<!\w)(?:third|half|quarter|fifth|tenth|fraction|times|than|below|above|of)(?: of)?(?: general| gen\.?)?(?: \w+)? $"
-)
-_A_CLAIM_THAT = re.compile(
-    r"\W*(?:(?:the|a|this|that|any|russia's|moscow's|kremlin's) )*(?:[\w-]+ )?(?:claims?|assertions?|reports?|statements?|suggestion|talk|rumou?rs?|розмови|разговоры|чутки|слухи|утвержден\w+|твердженн\w+|заяв\w+|сообщени\w+|повідомлення|информаци\w+|інформаці\w+|слова|тезис|теза),? (?:that|of|про|о|об|что|що|будто|нібито|ніби|якобы|мол)(?!\w)"
-)
-_IS_NOT_SO = re.compile(
-    r"(?<!\w)(?:не соответству\w+|не відповіда\w+|неправд\w+|(?:is|are|was|were) (?:false|untrue|not true|wrong|incorrect|nonsense|a lie|fake)|ложь|ложн\w+|брехн\w+|выдум\w+|вигад\w+|фейк\w*|опровер\w+|спросту\w+)(?!\w)"
-)
-# "said on 29 December", "объявил 16 декабря", "в субботу заявил"
-_SAID_ON = re.compile(
-    rf"(?<!\w)(?:{SAYING})(?: [^\W\d_]+)?(?: (?:on|in|at|late|early|у|в|во|ще|еще|вечором|вечером))* $|(?<!\w)(?:as of|станом на|по состоянию на) $"
-)
-_BEGAN_IT = re.compile(
-    r" (?:has |had |first )?(?:ordered|launched|sent|began|started|invaded|unleashed|наказа\w+|розпоча\w+|почал?\w*|приказа\w+|начал\w*|отдал\w* приказ)(?!\w)"
-)
-_LEVEL_OF_IT = re.compile(
-    # "0.04 percent of the country, and the total is now 19.09 percent"
-    r"(?:площі|площади|територі\w+|территори\w+|country|ukraine|країни|страны)\b.{0,80}(?:показник|показатель|total|figure|share)[^.;,]{0,30}"
-    r"(?:становить|складає|сягає|составляет|достиг\w*|is|stands at|reached|to) $"
-    r"|(?:окупаці\w+|оккупаци\w+|occupation) (?:now )?(?:сягну\w+|досяг\w+|достиг\w+|reached|stands at) $"
-    r"|(?:bring|brought|tak|rais|довів|довел|довод)\w* (?:the |its |загальн\w+ |общ\w+ )?(?:total|share|overall|figure|частк\w+|показник|показатель|долю)[^.;,]{0,30} (?:to|до) $"
-    # "controls less than a third of the region compared to more than 40 percent"
-    r"|(?:control|hold|held)\w* [^.;]{0,40}(?:country|region|oblast|ukraine|territory) (?:compared (?:with|to)|against|versus|up from|down from)"
-    r"(?: (?:more|less|over|about|nearly|almost|some|than|just))* $"
-)
-_ANALYSED_BY = re.compile(r"analy[sz]ed (?:[^\W\d]+ |on \w+ )?by (?:the )?$")
-_THE_COUNTER = re.compile(
-    r"(?<!\w)(?:(?P<agency>the (?:(?:news|french) )?agency|агентств[оаі])"
-    r"|(?P<project>the (?:(?:ukrainian|monitoring|map|mapping) ){0,2}project"
-    r"|(?:у |в )?про[еє]кт[іеу]?)"
-    r"|(?P<institute>the (?:american |us |washington-based )?(?:institute|think[- ]tank)"
-    r"|(?:у |в )?інститут[іу]?|(?:в )?институте?)"
-    r"|(?P<finns>the finnish (?:group|analysts|collective)|финск\w+ (?:аналитик\w+|групп\w+|эксперт\w+)|фінськ\w+ (?:аналітик\w+|груп\w+|експерт\w+)))"
-    r"(?= (?:counted|said|says|put|has|had|had counted|arrives|arrived|found|calculated|estimates|estimated|нарах|порах|насчит|подсчит|посчит|називає|называет|каж)|[,;.:)]|$)(?!, which)"
-)
-_COUNTERS_CALLED = {"agency": {"afp"}, "project": {"deepstate"}, "institute": {"isw"},
-                    "finns": {"black-bird"}}  # fmt: skip
-_TO_WHOM = re.compile(
-    r"\b(?:(?<!according )to|told|tells|telling|addressing|assur\w+|brief\w*|inform\w*|meeting with|presence of"
-    r"|reported to)(?: (?!the\b)\w+){0,3}"
-    r" (?:the )?$"
-)
-_TO_WHOM_CYRILLIC = re.compile(
-    r"^(?:російському |российскому )?президент(?:у|ові)(?!\w)|(?:путін(?:у|ові)|путину|зеленському|зеленскому|герасимову|белоусову)$"
-)
-_WITH = re.compile(
-    r"\b(?:including|with|counting|plus|along with|together with|adding|if|разом (?:з|із)"
-    r"|з урахуванням"
-    r"|враховуючи|включно (?:з|із)|с учетом|вместе с|включая|учитывая|плюс)\b[^.;\d]{0,40}$"
-)
-_IT_WAS = re.compile(
-    r"\b(?:it|this|that|the (?:figure|share|number)) (?:was|stood at|had been|came to"
-    r"|is)(?: \w+)? $"
-    r"|\b(?:було|было|становила|составляла|становив|составлял)(?: \w+)? $"
-)
-_OF_THAT = re.compile(
-    r"\b(?:of (?:that|those|them|this|it|which)|з них|із них|из них|з яких|из которых)\b"
-)
-_IS_OCCUPIED = re.compile(
-    r"\b(?:is|are|was|were|be|remain\w*|still|now|currently|stays?)(?: \w+)? occupied"
-)
-_TAKEN_BARE = re.compile(
-    r"\b(?:(?:a |the )?(?:net|gross)|took|taken|gained|seized|captured|lost|occupied|overran|was"
-    r"|were|of|to|at|is|stands at|comes to|came to"
-    r"|захопил\w+|окупував|окупувал\w+|зайнял\w+|взял\w+|захватил\w*|занял\w*|потерял\w*"
-    r"|втратил\w+|було|было"
-    r"|склав|склало|составил\w*|становив|становило|оккупировал\w*|освободил\w*)"
-    r"(?: (?:gain|gains|loss|advance|of|about|almost|nearly|over|some|just|only|roughly|понад"
-    r"|майже|лише|почти|около|более"
-    r"|близько|всего|только))* $"
-)
-_NAMED_BEFORE = re.compile(
-    r"(?:than|size of|as|like|like that of|ніж|за|чем|як|как|розміром з"
-    r"|размером с)(?: the)?(?: \w+){0,3}? \(?$"
-)
-_SOMEBODY_ELSE = re.compile(
-    r"[A-Z][a-z'-]+ [A-Z][a-z'-]+,? (?:\w+ ){0,2}?(?:said|told|claimed|reported|acknowledged|admitted)(?!\w)"
-    r"|[А-ЯІЇЄ][а-яіїє'-]+ [А-ЯІЇЄ][а-яіїє'-]+ (?:\w+ ){0,2}?(?:заяви|повідоми|сказа|визна|сообщи|призна|рассказа|розпові)\w+"
-)
-_AS_OF_DAY = re.compile(r"(?<!\w)(?:as of|by|up to|станом на|по состоянию на|на)(?: \w+,)? $")
-_OWN_CLAIM = re.compile(
-    r"(?<!\w)(?:заяв[уаи]|твердженн\w+|заявлени\w+|утверждени\w+|claims? (?:by|of)|statements? (?:by|of)|слова)(?: \w+)? $"
-)
-_REMAINS = re.compile(r"remain|оста|залиш|still")  # "407 sq km remain under Kyiv's control"
-_SAME_AREA = re.compile(
-    r"\b(?:the|this|that|цю|ця|эту|эта|площа|площадь)(?: of the| контрольован\w+"
-    r"| контролируем\w+)? (?:area|territory|площ\w+|територі\w+)\b"
-    r"|, (?:а |і |и |та )?(?:це|это|that is|which is|or) (?:about |some |almost |nearly |майже |близько |почти |около )?$"
-)
-_AS_OF = re.compile(r"\b(?:as of|станом на|по состоянию на)\b")
-_JOINED = re.compile(
-    r",? (?:and|та|і|й|и|or|або|или|as well as|а також|а также|plus)(?: (?:also|some|about"
-    r"|more than|almost|nearly|over"
-    r"|around|roughly|at least|свыше|up to|понад|майже|близько|ще|еще|более|около|почти|більше|больше"
-    r"|another))* "
-)
-_INCLUDING = re.compile(
-    r",? (?:including|with|(?:в|у) тому числі|в том числе|включая|включно з|разом із|вместе с)(?: \w+)? |, "
-)
-_WITH_AN_AREA = re.compile(  # "82 settlements over an area of 1,150 sq km"
-    r",? (?:(?:over|across|on|with|in|covering) )?(?:an? )?(?:total |combined )?area (?:of )?(?:about |over |some )?"
-    r"|,? (?:covering|на|загальною|общей|площею|площадью|на площі|на площади)(?: (?:площею|площадью|площі|площади))?(?: (?:в|у|близько|около|понад|более|майже|почти))* "
-)
-_JOINED_TAKEN = re.compile(  # "liberated 174 sq km and cleared 195 sq km"
-    _JOINED.pattern
-    + r"(?:(?:cleared|liberated|retook|recaptured|freed|mopped up|зачи\w+|звільн\w+|освобо\w+|відби\w+|отби\w+)(?: (?:another|a further|ще|еще|also|nearly|about))? )?"
-)
-_HAS_TAKEN = re.compile(
-    r"(?<!\w)(?:ha[sd]|have|now|already) (?:\w+ )?(?:seized|captured|taken|occupied|overrun|conquered)"
-    r"|(?<!\w)(?:is|are|was|were|been) (?:\w+ )?(?:seized|captured|taken|occupied)|занят\w?(?!\w)|захвачен\w?(?!\w)|захоплен\w(?!\w)|зайнят\w(?!\w)"
-)
-_NEWLY_HELD = re.compile(
-    r"(?<!\w)(?:new occupation|newly (?:occupied|held)|(?:to|could|can|managed to) occupy|occupy(?:ing)? (?:another|a further|an additional|more))(?!\w)"
-)
-_WHOLE_AREA = re.compile(
-    r"(?<!\w)(?:total|overall) (?:occupied|held|controlled) (?:area|territory)"
-    r"|загальн\w+ площ\w+ (?:окупован|підконтрольн)|общ\w+ площад\w+ (?:оккупирован|подконтрольн)"
-)
+_TO_WHOM_CYRILLIC = pattern(r"{to_whom_cyrillic}")
+_WITH = pattern(r"\b{counted_with}\b[^.;\d]{0,40}$")
+_IT_WAS = pattern(r"{it_was}")
+_OF_THAT = pattern(r"\b{of_that}\b")
+_IS_OCCUPIED = pattern(r"\b{is_or_still}(?: \w+)? {occupied_english}")
+_TAKEN_BARE = pattern(r"\b{taken_number}(?: {so_much_gain})* $")
+_NAMED_BEFORE = pattern(r"{named_before}(?: {the_article_of_figures})?(?: \w+){0,3}? \(?$")
+_SOMEBODY_ELSE = pattern(r"{somebody_else}")
+_AS_OF_DAY = pattern(r"(?<!\w){as_of_day}(?: \w+,)? $")
+_OWN_CLAIM = pattern(r"(?<!\w){own_claim}(?: \w+)? $")
+_REMAINS = pattern(r"{remains_stem}")  # "407 sq km remain under Kyiv's control"
+_SAME_AREA = pattern(r"{same_area}")
+_AS_OF = pattern(r"\b{as_of}\b")
+_JOINED_SO = r",? {joined_number}(?: {near_amount_more})* "
+_JOINED = pattern(_JOINED_SO)
+_INCLUDING = pattern(r"{including} |, ")
+_WITH_AN_AREA = pattern(r"{with_an_area}")
+_JOINED_TAKEN = pattern(_JOINED_SO + r"(?:{cleared}(?: {and_cleared})? )?")
+_HAS_TAKEN = pattern(r"{has_taken}")
+_NEWLY_HELD = pattern(r"(?<!\w){newly_held}(?!\w)")
+_WHOLE_AREA = pattern(r"{whole_area}")
 # "puts the occupied part of the region at 210 sq km": a level, unless a month is told
-_PART_OF_IT = re.compile(
-    r"(?<!\w)(?:occupied|captured|seized|held) (?:area|territor\w+|part|portion|share|land)(?!\w)"
-    r"|(?:окупован|захоплен|контрольован|оккупированн|захваченн|контролируем)\w+ (?:\w+ )?(?:площ|частин|територ|част[ьи]|территор|зон|земл|земел)"
-    r"|(?:площ|частин|територ|част[ьи]|террит)\w* (?:окупац|оккупац)"
+_PART_OF_IT = pattern(r"{part_of_it}")
+_OCCUPIED = pattern(r"{occupied}")
+_BY_HIM = pattern(r"(?<!\w){by_him}(?!\w)")
+_COUNTED_BARE = pattern(r"(?<!\w){counted_number}(?: {near_amount})* $")
+_CONVERSION = pattern(r" \((?:{converted_about} )?[\d.,  ]+ ?{converted_unit}[^()]{0,24}\)")
+_OWN_NUMBER = pattern(r"(?:'s)? (?:{own_number_verb}|-)(?: {near_amount})? \d")
+_PART_HELD = pattern(r" {part_held}")
+_JOINED_PLACE = pattern(
+    r"(?: {of_english} [^.,;\d]{3,40}| {in_region} [^.,;\d]{3,40}| {territory_word})?" + _JOINED_SO
 )
-_OCCUPIED = re.compile(
-    r"(?<!\w)(?:occupied|captured|seized)(?= (?:area|territor\w+|part|portion|share|land))"
-    r"|(?:окупован|захоплен|контрольован|оккупированн|захваченн|контролируем)\w+|площ\w+"
+_QUALIFYING = pattern(r"\b{qualifying_word} {than_number}")
+_APPOSITION = pattern(r"{apposition}|\([^)]*\)")
+_CLAUSE = pattern(r"{clause}|[,;:()\[\]\u2013\u2014]| - ")
+_THE_REGION = pattern(
+    r"(?: {of_english})? {this_whose}? ?(?:{whole_territory} )*(?P<region>{region_noun}"
+    r")\b|(?: {of_english})? {this_whose}? ?(?P<city>{town_noun})\b"
 )
-_BY_HIM = re.compile(
-    r"(?<!\w)(?:за (?:його|її) (?:даними|словами|підрахунками|оцінкою)|по (?:его|ее) (?:данным|словам|подсчетам|оценке)"
-    r"|according to (?:him|her)|by his (?:count|account|reckoning))(?!\w)"
-)
-_COUNTED_BARE = re.compile(
-    r"(?<!\w)(?:counted|calculated|arrived at|came to|puts? it at|put the (?:gain|figure|total) at|насчитал\w*|подсчитал\w*|нарахув\w+|налічи\w+|порахув\w+)"
-    r"(?: (?:about|some|around|only|just|almost|nearly|roughly|лише|лишь|только|около|близько|майже|почти|понад|более))* $"
-)
-_CONVERSION = re.compile(
-    r" \((?:about |some |around )?[\d.,  ]+ ?(?:sq|square|km|mi|кв)[^()]{0,24}\)"
-)
-_OWN_NUMBER = re.compile(
-    r"(?:'s)? (?:at|put|puts|has|had|counted|counts|нарахував|насчитал|- (?:у|в|на|at)|-)(?: about| some| only| близько| около)? \d"
-)
-_PART_HELD = re.compile(
-    r" (?:occupied|captured|controlled|russian-held|russian-controlled|russian-occupied)(?! (?:territor|land|area|part|by the end))|"
-    r" (?:under|in) (?:full |the )?(?:ukrainian|russian|enemy|our|kyiv's|moscow's)"
-    r"| (?:під|под) (?:контрол|окупац|оккупац)| (?:окупован|оккупирован|захоплен|захвачен|контрольован)"
-)
-_JOINED_PLACE = re.compile(
-    rf"(?: of [^.,;\d]{{3,40}}| (?:у|в|на) [^.,;\d]{{3,40}}| территор\w+| територ\w+)?{_JOINED.pattern}"
-)
-_QUALIFYING = re.compile(
-    r"\b(?:more|less|fewer|greater|better|більше|більш|менше|менш|более|менее|больше"
-    r"|меньше) (?:than|ніж|чем)"
-)
-_APPOSITION = re.compile(r"\([^)]*\)|, [^,]{0,40}size of[^,]{0,60},")
-_CLAUSE = re.compile(r"[,;:()\[\]\u2013\u2014]| - |\b(?:and|but|while|whereas|а|але|но|та|і|и)\b")
-_THE_REGION = re.compile(
-    r"(?: of)? (?:the|this|that|its|цієї|цього|этой|этого)? ?(?:entire |whole |усієї |всієї |всей "
-    r"|territory of the |території |территории )*(?P<region>region|oblast|province|області|регіону"
-    r"|области|региона)\b"
-    r"|(?: of)? (?:the|this|цього|этого)? ?(?P<city>city|town|village|міста|города|села|поселка)\b"
-)
-_THERE = re.compile(
-    r"[^.;,\d]{0,40}?\b(?:in (?:the|this|that) (?:region|oblast|province)|there|(?:в|у) (?:этом |цьому )?(?:регион\w|регіон\w)|(?:в|у) (?:этой |цій )?област[иі]|там)\b(?! of)"
-)
-_THERE_BEFORE = re.compile(
-    r"(?<!\w)(?:in (?:the|this|that) (?:same )?(?:region|oblast|province)|(?:в|у) (?:(?:этом|цьому|том|тому) (?:же |ж )?)?рег[иі]он[еіу]"
-    r"|(?:в|у) (?:(?:этой|цій|той|тій) (?:же |ж )?)?област[иі]|там)(?!\w)(?! of)[^.;\d]{0,60}$"
-)
-_OF_IT = re.compile(r" of (?:it|this|that)\b(?= (?:was|is|were|remained|remains|under|had))")
+_THERE = pattern(r"[^.;,\d]{0,40}?\b{there_region}\b(?! {of_english})")
+_THERE_BEFORE = pattern(r"(?<!\w){there_before}(?!\w)(?! {of_english})[^.;\d]{0,60}$")
+_OF_IT = pattern(r" {of_english} {of_it_english}\b(?= {it_is_held})")
 _CITY_TO_OBLAST = {
     "donetsk": "ua-14", "luhansk": "ua-09", "kherson": "ua-65", "kharkiv": "ua-63",
     "sumy": "ua-59", "zaporizhzhia": "ua-23",
 }  # fmt: skip
-_MELITOPOL_AND_BERDIANSK = re.compile(
-    r"(?<!\w)(?:the )?(?:melitopol|мел[іи]топольськ\w+|мелитопольск\w+)(?: (?:direction|axis|sector|front|напрям\w+|направлени\w+))?"
-    r"(?:,| and| та| і| й| и)(?: (?:in |on |at |along |у |в |на )?(?:the )?)(?:berd[iy]ansk|бердянськ\w+|бердянск\w+)"
-    r"(?: (?:directions?|axes|axis|sectors?|fronts?|напрям\w+|направлени\w+))?(?!\w)"
+_MELITOPOL_AND_BERDIANSK = pattern(
+    r"(?<!\w)(?:{the_article_of_figures} )?{melitopol}(?: {axis_of_front}"
+    r")?(?: {and_figures}|,)(?: (?:{on_axis} )?(?:{the_article_of_figures}"
+    r" )?){berdiansk}(?: {axes_of_front})?(?!\w)"
 )
-_OBLAST_HEAD = re.compile(
-    r"(?<!\w)(?:(?:голов\w|глав\w|начальник\w?|очільник\w?|керівник\w?|руководител\w) (?:[^\W\d]+ )?"
-    r"(?:(?:обласн|областн)\w+ (?:(?:військов|военн|державн|государственн)\w+ )?(?:адміністрац|администрац)\w+|ова|ода|ога|ова)"
-    r"|head of (?:the )?(?:[a-z]+ )?regional (?:military |state )?administration)(?!\w)"
-)
-_HEADS = re.compile(
-    r"(?<!\w)(?:governor|head|chief|губернатор|глав\w|голов\w|начальник|очільник|керівник|ова|ода|ога)(?!\w)"
-)
-_UNDER_OCCUPATION = re.compile(
-    r"(?:під|под|в) (?:\w+ )?(?:окупацією|оккупацией|окупації|оккупации)(?!\w)"
-)
+_OBLAST_HEAD = pattern(r"(?<!\w){head_of_oblast_administration}(?!\w)")
+_HEADS = pattern(r"(?<!\w){heads}(?!\w)")
+_UNDER_OCCUPATION = pattern(r"{under_foreign} (?:\w+ )?{foreign_rule}(?!\w)")
 # "6,600 sq km, or 25 percent, of Donetsk region"
-_SHARE_ASIDE = re.compile(
-    r"(?:, (?:or|або|или|чи|that is) |,? \()(?:[^\W\d]+ ){0,2}[\d.,]+ ?(?:%|percent|per cent|відсот\w+|процент\w+)(?:[,)](?= )|(?= of | [^\W\d]+ територ| [^\W\d]+ террит| території| территории| площ))"
+_SHARE_ASIDE = pattern(
+    r"(?:{or_in_percent} |,? \()(?:[^\W\d]+ ){0,2}[\d.,]+ ?(?:{percent_noun}"
+    r"|%)(?:{percent_of_land}|[,)](?= ))"
 )
 # "1,420 sq km, in Sumy region - 260": the region of another number
-_ITS_OWN = re.compile(
-    r"(?:'s)?(?: (?:область|області|области|обл\.?|region|oblast))?(?:,? -|:| \()(?: [^\W\d]+){0,2} ?\d"
+_ITS_OWN = pattern(r"(?:'s)?(?: {region_suffix})?(?:,? -|:| \()(?: [^\W\d]+){0,2} ?\d")
+_HIS_NUMBER = pattern(r"{his_number}")
+_NUMBER_OF_REGION = pattern(r" ?(?:-|:|\()? ?(?:{number_of_region} ){0,2}")
+_REGION_OF_NUMBER = pattern(
+    r"(?: {of_those_numbers})?,? (?:- )?(?:{numbers_lie} )?(?:{in_region}"
+    r"|-) (?:{the_article_of_figures} )?"
 )
-_HIS_NUMBER = re.compile(
-    r" (?:the )?|,? (?:(?:that|which|claimed by|reported by|announced by|given by|о котор\w+|про як\w+|котор\w+|як\w+|заявленн?\w+|назван\w+)"
-    r"(?: (?:заявля\w+|говорил\w*|казав|говорив|заявив|заявляв|заявил\w*|називав|назвал))? )(?:the )?"
-)
-_NUMBER_OF_REGION = re.compile(
-    r" ?(?:-|:|\()? ?(?:(?:by|another|a further|about|around|nearly|almost|over|only|some|ще|еще|лише|лишь|только|близько|около|понад"
-    r"|более|майже|почти) ){0,2}"
-)
-_REGION_OF_NUMBER = re.compile(
-    r"(?: of (?:them|that|it|those|which)| из них| з них)?,? (?:- )?(?:(?:are|is|lie|were|was|fell|приход[ия]тся|пришлось|пришлись|припада\w+|припало|находятся|знаходяться) )?(?:in|у|в|на|-) (?:the )?"
-)
-_ANOTHER_ON = re.compile(r",? (?:(?:а|и|і|та|й) )?[^\W\d][^.;,\d]{3,40} - на ")
-_INCLUDING_IN = re.compile(
-    r",? (?:including|of (?:which|it|that)|among them|зокрема|(?:у|в) тому числі|в том числе|из них|з них)(?: (?:in|у|в|за))?(?: the)? "
-)
-_INCURSION = re.compile(
-    r"(?<!\w)(?:incursion|salient|bridgehead|pocket|foothold|плацдарм\w*|рейд)(?!\w)[^.;]* (?:covers|spans|measures|займа\w+|занима\w+)"
-)
-_OCCUPIED_THEN = re.compile(r"(?<!\w)(?:окуповано|оккупировано|оккупированы|окуповані)(?!\w)")
-_ITS_SIZE = re.compile(
-    r" (?:загальною |общей )?(?:площею|площадью)(?: (?:в|у|близько|около|понад|более|майже|почти))* "
-)
-_UP_TO = re.compile(
-    r"(?<!\w)(?:to|до)(?: (?:about|almost|nearly|over|around|some|just|roughly|more than|майже|понад|близько|почти|более|около))? $"
-)
-_FROM_NUMBER = re.compile(
-    r"(?<!\w)(?:from|з|із|с|від|от)(?: (?:about|almost|nearly|over|around|some|just|roughly|майже|понад|близько|почти|более|около))? $"
-)
+_ANOTHER_ON = pattern(r",? (?:{and_another} )?[^\W\d][^.;,\d]{3,40} - {onto_cyrillic} ")
+_INCLUDING_IN = pattern(r",? {including_region}(?: {in_or_for})?(?: {the_article_of_figures})? ")
+_INCURSION = pattern(r"(?<!\w){salient}(?!\w)[^.;]* {covers_area}")
+_OCCUPIED_THEN = pattern(r"(?<!\w){occupied_then}(?!\w)")
+_ITS_SIZE = pattern(r" (?:{whole_size} )?{in_area}(?: {in_about})* ")
+_UP_TO = pattern(r"(?<!\w){to_level}(?: {near_amount})? $")
+_FROM_NUMBER = pattern(r"(?<!\w){from_an_amount}(?: {near_amount})? $")
 # "the occupied area grew by 175 sq km to 112,600 sq km"
-_GREW_TO = re.compile(
-    r"(?<!\w)(?:occupied|controlled|occupation|control|окупован|підконтрольн|оккупирован|подконтрольн|контрольован|контролируем|окупаці|оккупаци)[^.;]{0,90}"
-    r"(?<!\w)(?:grew|grown|rose|risen|increas\w+|expand\w+|widen\w+|swell\w*|swollen|shrank|fell|зрос\w+|збільш\w+|вирос\w+|вырос\w+|увелич\w+|расшир\w+|розшир\w+|скорот\w+|сократ\w+|зменш\w+|уменьш\w+)"
-    r"[^.;]{0,60}(?<!\w)(?:to|до)(?: (?:about|almost|nearly|over|around|some|just|roughly|майже|понад|близько|почти|более|около))? $"
+_GREW_TO = pattern(
+    r"(?<!\w){controlled_stem}[^.;]{0,90}(?<!\w){grew_or_shrank}[^.;]{0,60}"
+    r"(?<!\w){to_level}(?: {near_amount})? $"
 )
 # a span that began on a day nobody says
-_SINCE_IT_BEGAN = re.compile(
-    r"(?<!\w)(?:since|from|з|із|зі|с|со|від|от)(?: the)? (?:(?:start|beginning|outset|launch|початку|моменту початку|начала|старту|старта)(?: of)?(?: the| its| a)?"
-    r" (?:[^\W\d]+ )?(?:counter-?offensive|offensive|operation|campaign|incursion|counter-?attack|(?:контр)?наступу|(?:контр)?наступальн\w+ операції|операції"
-    r"|(?:контр)?наступления|(?:контр)?наступательн\w+ операции|операции|кампанії|кампании|рейду|рейда)"
-    r"|(?:[^\W\d]+ )?(?:counter-?offensive|offensive|operation|campaign|incursion|counter-?attack) (?:began|started|was launched))(?!\w)"
+_SINCE_IT_BEGAN = pattern(
+    r"(?<!\w){since_or_from}(?: {the_article_of_figures})? {start_of_operation}(?!\w)"
 )
-_HOLDS_BARE = re.compile(
-    r"(?<!\w)(?:holds?|controls?|held|controlled|retains?|occup(?:y|ies)|keeps?|утриму\w+|контролю\w+|удержива\w+|контролиру\w+)"
-    r"(?: (?:about|almost|nearly|over|around|only|just|some|roughly|still|майже|понад|близько|лише|почти|более|около|только|лишь|ще|еще))* $"
+_HOLDS_BARE = pattern(r"(?<!\w){holds_number}(?: {near_amount_more})* $")
+_GAINED_BARE = pattern(
+    r"(?<!\w)(?<!{had_english} )(?<!{has_english} )(?<!{have_english} ){gained_number}"
+    r"(?: {near_amount_more})* $"
 )
-_GAINED_BARE = re.compile(
-    r"(?<!\w)(?<!had )(?<!has )(?<!have )(?:took|taking|seized|seizing|captured|capturing|gained|gaining|lost|losing|overran|захопил\w+|окупувал\w+|зайнял\w+|відбил\w+|втратил\w+|захватил\w*|занял\w*|потерял\w*|отбил\w*|оккупировал\w*)"
-    r"(?: (?:about|almost|nearly|over|around|only|just|some|roughly|another|майже|понад|близько|лише|почти|более|около|только|лишь|ще|еще))* $"
-)
-_BEFORE_THEN = re.compile(
-    r"(?<!\w)(?:before|prior to|until|до) (?:the |that |the full-scale |february |лютого |февраля |повномасштабн\w+ |полномасштабн\w+ )*(?:2022|invasion|war|then|вторгнення|вторжения|війни|войны)(?!\w)"
-)
+_BEFORE_THEN = pattern(r"(?<!\w){before_year} (?:{before_the_full} )*(?:{the_war}|2022)(?!\w)")
 # "500 sq km and dozens of settlements have been liberated in Kherson region"
-_AND_SOME = re.compile(
-    r",? (?:and|та|і|й|и|as well as) (?:(?:dozens|scores|hundreds|a number) of|several|десятк\w+|кілька|кількох|несколько|нескольких)"
-    r" (?:[^\W\d]+ )?(?:settlements|villages|towns|localities|населен\w+ пункт\w+|сіл|сел)(?!\w)"
+_AND_SOME = pattern(r",? {and_several} {dozens_of} (?:[^\W\d]+ )?{settlements_vague}(?!\w)")
+_WHICH_THEY_TOOK = pattern(
+    r",? {which_relative} (?:[^\W\d]+ ){1,4}?{they_took}(?: {under_ones}"
+    r" \w+)? {in_region} (?:{the_article_of_figures} )?"
 )
-_WHICH_THEY_TOOK = re.compile(
-    r",? (?:which|that|які|що|котор\w+) (?:[^\W\d]+ ){1,4}?(?:took|seized|captured|held|holds?|controls?|controlled|взя\w+|захоп\w+|захват\w+|утриму\w+|удерж\w+|контрол\w+|відби\w+|отби\w+|заня\w+|зайня\w+)"
-    r"(?: (?:під|под|свій|свой) \w+)? (?:in|у|в|на) (?:the )?"
+_PART_OF = pattern(r"(?<!\w){part_of_land} $")
+_OBLAST_ADJECTIVE = pattern(
+    r"(?<!\w)(?P<stem>{stem_of_oblast})\w{0,7}?{feminine_of_oblast}(?= ?(?:-|:|\())"
 )
-_PART_OF = re.compile(
-    r"(?<!\w)(?:(?:площ|частин|територі|территори)\w+|част[ьи]"
-    r"|(?:area|territory|part|portion|share) of(?: the)?) $"
+_LAND_OF = pattern(
+    r"(?<!\w)(?P<stem>{stem_of_oblast})\w{0,7}?{genitive_of_oblast} {land_of_oblast}"
+    r"(?!\w)"
 )
-_STEMS = {
-    "донец": "ua-14", "луган": "ua-09", "херсон": "ua-65", "харків": "ua-63", "харьков": "ua-63",
-    "сум": "ua-59", "запор": "ua-23", "дніпропетров": "ua-12", "днепропетров": "ua-12",
-    "черніг": "ua-74", "чернигов": "ua-74", "микола": "ua-48", "николаев": "ua-48", "курс": "ru-krs", "белгород": "ru-bel", "бєлгород": "ru-bel",
-}  # fmt: skip
-_OBLAST_ADJECTIVE = re.compile(
-    "(?<!\\w)(?:"
-    + "|".join(_STEMS)
-    + r")\w{0,7}?[сз](?:ька|ькій|ьку|ької|кая|кой|кую)(?= ?(?:-|:|\())"
+_FRONT = pattern(
+    r"(?<!\w)(?:(?P<east>{eastern_front})|{southern_front}) {front_noun}"
+    r"(?!\w)(?! {of_english})"
 )
-_LAND_OF = re.compile(
-    "(?<!\\w)(?:"
-    + "|".join(_STEMS)
-    + r")\w{0,7}?[сз]?(?:ької|кой|ькій|ских|ських) (?:земл[іи]|території|территории)(?!\w)"
-)
-_FRONT = re.compile(
-    r"(?<!\w)(?:(?P<east>eastern|східн\w+|восточн\w+)|southern|південн\w+|южн\w+)"
-    r" (?:front(?! ?line)|axis|фронт\w*|напрям\w+|направлени\w+)(?!\w)(?! of)"
-)
-_FOR_COMPARISON = re.compile(
-    r"\W*(?:for (?:comparison|scale|context)|by (?:comparison|way of comparison)|для (?:порівняння|сравнения|масштаба|розуміння))(?!\w)"
-)
-_AREA_OF = re.compile(r"(?<!\w)(?:area|covers?|площ\w+|територі\w+|территори\w+|territory)(?!\w)")
-_INSTALLED = re.compile(
-    r"installed|appointed|proxy|окупац|оккупац|ставленник|призначен\w+ рос|назначен\w+ рос|(?<!\w)[лд]нр(?!\w)|самопрого|самопровозгл"
-)
+_FOR_COMPARISON = pattern(r"\W*{for_comparison}(?!\w)")
+_AREA_OF = pattern(r"(?<!\w){area_of}(?!\w)")
+_INSTALLED = pattern(r"{installed_by_russia}")
+_OR_ABOUT = pattern(r"{or_in_other_words}|,? ?")
+_EQUALS = pattern(r"{equals_in_percent}|\(|^ ?-+ ?$")
+_AT_A_TIME = pattern(r" {at_a_time}\b")
+_OR_SIGN = pattern(r"{or_sign}|[(,-]")
+_CLAUSE_OPENS = pattern(r"{clause_opens} |[;:]")
+_CLAUSE_ENDS = pattern(r"{clause_ends} |[;:]")
+_IN_MONTH_OPEN = pattern(r"\b{in_month_open} \w+ \($")
+_COMPARATIVE = pattern(r" ?{comparative_next}\b")
+_HELD_PART = pattern(r"{held_part}")
+_HELD_OR_OCCUPIED = pattern(r"{held_or_occupied}")
+_OPENS_WITH_OF = pattern(r"\W*{opens_with_of} (?:{the_article_of_figures} )?")
+_NONE_OF = pattern(r"(?<!\w){none_of} $")
+_NOT_LAST = pattern(r"(?<!\w){not_last} $")
+_BUT_SOON = pattern(r"[^.;]{0,24}?,? {but_soon} ")
+_BUT_TRULY = pattern(r"\b{but_truly}\b")
+_SIMPLE_CLAUSES = pattern(r" {simple_clauses} |, ")
+_OCCUPATION_FOLLOWS = pattern(r" {occupation_follows}")
+_HELD_AT = pattern(r"{held_at_stem}\w+ (?:\w+ )?{onto_cyrillic} $")
+_CONTROL_OF = pattern(r"{control_noun}(?: {control_over})* $")
+_AND_THAT = pattern(r"(?<!\w){and_clause_that} {that_clause}(?!\w)")
+_HAD_BEEN_TAKEN = pattern(r"{had_been_taken}")
+_SHARE_OF_LAND = pattern(r"(?<!\w){share_noun}(?= {share_is_of})")
+_OF_THE_LAND = pattern(r"(?: {of_the_land}| -| -,|\)|,)* ?")
+_OF_OR_WORD = pattern(r" {of_or_word}| [^\W\d_]")
+_PREPOSITION = pattern(r" {preposition}\b")
+_SHARE = pattern(r"\b{share_noun}\b")
+_SHARE_IN = pattern(r"\b{share_noun}\b[^.;]*{share_of_stem}")
+_NAMED_NEXT = pattern(r" {of_english} | ?[-:(] ?")
+_ENTERED = pattern(r"(?<!\w){entered_places} (?:{into_places} )?(?:\w+ )?$")
+_HOLDS_THEM = pattern(r"{holds_them}")
+_COPULA = pattern(r"{copula}")
+_IN_NEXT = pattern(r",? ?(?:- )?(?:{in_or_for} )?")
+_COPULA_WEAK = pattern(r"{copula_weak}\b")
+_BY_COUNTER = pattern(r"{counter_says}? ?(?: {by_counter}| ?\()* ?")
+_WHEN_NEXT = pattern(r"{when_next}| ?\(|,? ?[:-] ?|'s (?:\w+ )?$")
+_NOW_ONLY = pattern(r"(?:{early_or_on} )*{now_word}")
+_BEFORE_LAST = pattern(r"(?<!\w){before_last} $")
+_THEN_IN = pattern(r", {then_word} {then_in} $")
+_ALTHOUGH = pattern(r", {although} ")
+_BUT_CLAUSE = pattern(r"{but_clause} |[:;]")
+_FROM_LAST = pattern(r"(?<!\w){from_last} $")
+_OF_WHICH = pattern(r"{of_which}|[;:]")
+_STILL = pattern(r"{still_now}|;")
+_AND_CLAUSE = pattern(r", {and_clause} ")
+_ACCORDING_TO = pattern(r"{according_english} $")
+_OF_COUNTRY_NEXT = pattern(r"(?: {of_english})? {of_whole_country_next}\b")
+_INCLUDING_LAST = pattern(r"{including_last} $")
+_AND_WORD = pattern(r"(?<!\w){and_figures}(?!\w)")
+_LISTED = pattern(r"(?:'s)?,? ?(?:{listed_and} )?(?:{the_article_of_figures} )?(?:{listed_in} )?")
+_TIGHT_PLACE = pattern(r"(?: {tight_place})* ?(?:{the_article_of_figures} )?")
+_IN_TOWN = pattern(r"\b{in_a_town}(?: {the_town_of})* $")
+_TIGHT_COUNTRY = pattern(r"(?: {tight_country})* ?")
+_NEW_CLAUSE = pattern(r",? {new_clause_after}\b")
+_PLACE_APART = pattern(r"{place_apart}|[;:]|\.")
+_PLACE_ASIDE = pattern(r"{place_aside}")
+_PLACE_IN = pattern(r", (?:[^\W\d_]+ ){0,4}{place_in} (?:{the_article_of_figures} )?")
+_FROM_PLACE = pattern(r"\b{from_a_place}\b")
+_DASH_IN = pattern(r",? - (?:{dash_in} )?(?:{the_article_of_figures} )?")
+_NUMBER_BY = pattern(r" ?(?:-|:|\()? ?(?:{number_of_region} )?")
+_OPENS_IN = pattern(r"\b{opens_region}(?: {the_russias})* $")
+_LOST_ALONE = pattern(r" (?:{alone_english} )?{lost_or_saw}\b")
+_CLAUSE_OF_PLACE = pattern(r", {clause_of_place} ")
+_MEN_OF = pattern(r"(?<!\w){men_of} {of_english} (?:{the_article_of_figures} )?$")
+_ACCORDING_TO_THE = pattern(r"{according_english} (?:{the_article_of_figures} )?$")
+_TOLD_TO = pattern(r"\b{told_or_for} (?:{the_article_of_figures} )?$")
+_JOURNALIST = pattern(r"{journalist}|\)")
+_MEDIUM_SAID = pattern(r"{medium_said}|:")
+_HOST = pattern(r"\b{host_of} (?:{president_noun} )?$")
+_QUOTED = pattern(r"\b{quoted} (?:[^\W\d]+ )?$")
+_GENITIVE = pattern(r"{genitive}")
+_OWN = pattern(r"{own_analysis}")
+_AS_REPORTED = pattern(r"(?<!\w){as_reported} (?:{the_article_of_figures} )?(?:[\w.-]+ )?$")
+_OTHER_CLAUSE = pattern(r"{other_clause}|;")
+_HIS_FIGURE = pattern(r"'s (?:{own_english} )?{his_figure}")
+_AND_NEXT = pattern(r", {and_figures}(?: {the_or_in})? ")
+_PASSIVE = pattern(r"{occupied_passive}")
+_OCCUPIED_SO = pattern(r"{occupied_english}")
+_WEAK_GAIN = pattern(r"{weak_gain}")
+_INSTEAD = pattern(r"{instead}")
+_PLAIN_NOT = pattern(r"{not_english}")
+_ONLY = pattern(r"{only_english}")
+_ONTO = pattern(r" {onto_cyrillic} $")
+_AGO = pattern(r"{ago_english}")
+_BEFORE_WORD = pattern(r"{before_english}")
+_US = pattern(r"{us_dotted}")
+_HEAD_OF = pattern(r"{counter_head} (?P<name>.+?)(?: {counter_oblast})?")
+_KREMLIN = pattern(r"{counter_kremlin}")
+_OFFICIALS = pattern(r"{counter_officials}")
 _Span = TypeVar("_Span", Quantity, Mention, Period, Speaker)
 _TEXT_LIMIT = 200_000  # characters; the rest of a longer text is not read
 
@@ -751,8 +481,8 @@ class _Reading:
 
     def _add_adjectives(self) -> None:
         """ "Donetsk oblast 169, Dnipropetrovsk's (61)": adjectives of oblasts by their numbers."""
-        for match in _LAND_OF.finditer(self.low):  # "259 кв. км курской земли"
-            place = next((p for stem, p in _STEMS.items() if match[0].startswith(stem)), "")
+        for match in _LAND_OF.finditer(self.low):  # "259 kv. km kurskoi zemly"
+            place = meaning("stem_of_oblast", match["stem"]) or ""
             if place in self.gazetteer.kinds:
                 start, end = match.span()
                 name = self.text[start:end]
@@ -763,8 +493,8 @@ class _Reading:
             start, end = match.span()
             near = any(0 < start - at < 200 for at in oblasts)
             over = [m for m in self.mentions if m.start < end and start < m.end]
-            known = any(m.kind != "settlement" for m in over)  # "Запорізька" is a village, too
-            place = next((p for stem, p in _STEMS.items() if match[0].startswith(stem)), "")
+            known = any(m.kind != "settlement" for m in over)  # "Zaporizka" is a village, too
+            place = meaning("stem_of_oblast", match["stem"]) or ""
             if near and not known and place in self.gazetteer.kinds and self.text[start].isupper():
                 name = self.text[start:end]
                 self.mentions = [m for m in self.mentions if m not in over]
@@ -775,9 +505,9 @@ class _Reading:
         """Heads of oblasts count for Ukraine's officials, named or not."""
         told = []
         for one in self.speakers:
-            if one.actor.startswith("Head of") and one.side == "ukraine" and not one.estimator_id:
+            if _HEAD_OF.match(one.actor.lower()) and one.side == "ukraine" and not one.estimator_id:
                 one = replace(one, estimator_id="ua-officials")
-            if one.actor == "Ukrainian officials":
+            if _OFFICIALS.fullmatch(one.actor.lower()):
                 one = replace(one, vague=False)
             told.append(one)
         spans = [m.span() for m in _OBLAST_HEAD.finditer(self.low)]
@@ -787,9 +517,7 @@ class _Reading:
                 spans.append((title.start, title.end))
         for start, end in spans:
             if not any(s.start < end and start < s.end for s in told):
-                told.append(
-                    Speaker("Ukrainian officials", "ua-officials", "head", "ukraine", start, end)
-                )
+                told.append(Speaker("ua-officials", "ua-officials", "head", "ukraine", start, end))
         return sorted(told, key=_start)
 
     def _at(self, spans: Sequence[_Span], start: int, end: int) -> list[_Span]:
@@ -984,14 +712,7 @@ class _Reading:
         last = found[-1]
         gap = self.low[last.quantity.end : quantity.start]
         ground = measure or self._is_of_ground(quantity, before, after)
-        if (
-            not measure
-            and last.measure == "area_held"
-            and re.fullmatch(
-                r"(?: [^,.;()\d]{0,45})?(?:,? ?\(?(?:or|або|или|чи|тобто|то есть|-) ?| ?\()(?:(?:about|almost|nearly|some|over|roughly|just over|близько|майже|понад|около|почти|более) )?|,? ?",
-                gap,
-            )
-        ):
+        if not measure and last.measure == "area_held" and _OR_ABOUT.fullmatch(gap):
             return "share_held"
         if (
             (
@@ -1000,11 +721,7 @@ class _Reading:
                 and last.measure not in ("area_held", "mean_gain")
             )
             and len(gap) < 60
-            and re.search(
-                r"\(|^ ?-+ ?$|,? (?:or|або|чи|или|тобто|то есть|equal to|це|это|that is|which is|equalling"
-                r"|equivalent to|equating to|equates to|що (?:дорівнює|становить|складає)|что (?:равно|равняется|составляет))(?!\w)",
-                gap,
-            )
+            and _EQUALS.search(gap)
         ):
             return "gain"
         told = _COMPARED.search(before[-60:]) or _IT_WAS.search(before[-40:])
@@ -1025,10 +742,7 @@ class _Reading:
             and (
                 not re.match(r" ?[^\W\d_]", after)
                 or not _OF_SOMETHING.match(after)
-                or re.match(
-                    r" (?:at|in|on|a year|a month|now|today|currently|by|at present|у|в|на|за|роком|годом|зараз|нині|сьогодні|сейчас|ныне|сегодня|теперь|тепер)\b",
-                    after,
-                )
+                or _AT_A_TIME.match(after)
             )
         ):
             return last.measure
@@ -1052,16 +766,14 @@ class _Reading:
             in_km2 = quantity.value * (KM2_PER_SQ_MI if quantity.unit == "sq_mi" else 1)
             other_km2 = other.value * (KM2_PER_SQ_MI if other.unit == "sq_mi" else 1)
             gap = self.low[other.end : quantity.start]
-            if other_km2 and abs(in_km2 / other_km2 - 1) < 0.06 and re.search(r"[(,-]|\bor\b", gap):
+            if other_km2 and abs(in_km2 / other_km2 - 1) < 0.06 and _OR_SIGN.search(gap):
                 return True
         return False
 
     def _clause(self, quantity: Quantity, start: int, end: int) -> tuple[str, str]:
         """What stands before and after a number, up to the marks that close its clause."""
-        before = re.split(
-            r"[;:]|, (?:but|while|а|но|але|whereas|and) ", self.low[start : quantity.start]
-        )
-        after = re.split(r"[;:]|, (?:but|while|а|але|но|whereas) ", self.low[quantity.end : end])
+        before = _CLAUSE_OPENS.split(self.low[start : quantity.start])
+        after = _CLAUSE_ENDS.split(self.low[quantity.end : end])
         return before[-1], after[0]
 
     def _measure(self, quantity: Quantity, start: int, end: int) -> str:
@@ -1091,7 +803,7 @@ class _Reading:
         if (
             before.endswith("(")
             and _NAMED_BEFORE.search(before[-50:])
-            and not re.search(r"\b(?:in|у|в|у вересні) \w+ \($", before[-24:])
+            and not _IN_MONTH_OPEN.search(before[-24:])
             and not any(
                 p.end >= quantity.start - 2 and p.end <= quantity.start for p in self.near_periods
             )
@@ -1109,11 +821,7 @@ class _Reading:
             for m in self.near_mentions if m.end < quantity.start < m.end + 50
         ):  # fmt: skip
             return ""  # "Pokrovsk, 29.6 sq km in area"
-        if re.match(
-            r" ?(?:more|less|fewer|larger|smaller|higher|lower|більше|менше|більш|менш|больше"
-            r"|меньше)\b",
-            after,
-        ):
+        if _COMPARATIVE.match(after):
             return ""
         if (
             _FOR_COMPARISON.match(self.low, start)
@@ -1126,14 +834,9 @@ class _Reading:
             return "area_held"  # "the incursion into the region covers 13 sq km"
         if (
             total
-            and not re.search(
-                r"окупован|контрольован|оккупирован|контролируем|звільнен|освобожд[её]нн|захоплен|захваченн|відвойован|отвоеванн",
-                before[-110:],
-            )
-            and not re.search(r"occupied|held", total[0])
-        ) or (
-            re.fullmatch(r"\W*(?:of|з|із|из) (?:the )?", before) and not _GAIN.search(after[:40])
-        ):
+            and not _HELD_PART.search(before[-110:])
+            and not _HELD_OR_OCCUPIED.search(total[0])
+        ) or (_OPENS_WITH_OF.fullmatch(before) and not _GAIN.search(after[:40])):
             return ""
         listed = _AND_SETTLEMENTS.match(after)  # "4,900 sq km and 212 settlements were taken"
         after = re.split(r"\d", after[listed.end() :] if listed else after)[0]
@@ -1145,25 +848,19 @@ class _Reading:
             return True
         before = before[-160:]
         negated = list(_NEGATED.finditer(before))
-        if re.search(r"(?<!\w)(?:жодних|жодні|никаких|ніяких|ни|ні) $", before):
+        if _NONE_OF.search(before):
             return True
-        if re.search(r"(?<!\w)(?:not|не) $", before) and re.match(
-            r"[^.;]{0,24}?,? (?:but|а|but rather) ", self.low[quantity.end : quantity.end + 40]
-        ):
+        if _NOT_LAST.search(before) and _BUT_SOON.match(self.low[quantity.end : quantity.end + 40]):
             return True  # "not 3,500 but 1,510"
         if not negated:
             return False
         between = before[negated[-1].end() :]
         word = negated[-1][0]
-        if word in ("замість", "вместо", "instead of", "rather than") and re.search(r"\d", between):
+        if _INSTEAD.fullmatch(word) and re.search(r"\d", between):
             return False  # "instead of 3,500 it took 2,346"
-        if word == "not":
-            return len(between) < 30 and "only" not in between
-        return len(between) < 100 and not re.search(
-            r"\b(?:but|але|но|однак|instead|, and|(?:the )?(?:real|true|actual)|in fact|in reality|saying|insisting|putting"
-            r"|насправді|реальн\w+|справжн\w+|на самом деле|на деле|в действительности|заявивши|сказавши|заявив|сказав)\b",
-            between,
-        )
+        if _PLAIN_NOT.fullmatch(word):
+            return len(between) < 30 and not _ONLY.search(between)
+        return len(between) < 100 and not _BUT_TRULY.search(between)
 
     def _measure_of_area(self, before: str, after: str, sentence: str, start: int) -> str:
         sentence, after = _BY_THE_WAY.sub("", sentence), _BY_THE_WAY.sub("", after)
@@ -1182,10 +879,10 @@ class _Reading:
         if _GREW_BY.search(before[-90:]) or _CAME_UNDER.search(clause):
             return self._gained(sentence, clause)
         spans = [p for p in self.near_periods if p.kind != "day" and not p.reference]
-        passive = holds and holds[0].startswith(("окупован", "оккупирован"))
+        passive = holds and _PASSIVE.match(holds[0])
         if passive and spans and not _AS_OF.search(sentence):
             return self._gained(sentence, clause)  # "in May 449 sq km were occupied"
-        if holds and holds[0] == "occupied" and not _IS_OCCUPIED.search(clause):
+        if holds and _OCCUPIED_SO.fullmatch(holds[0]) and not _IS_OCCUPIED.search(clause):
             holds = None  # "troops occupied 464 sq km" is a gain
         if _NEWLY_HELD.search(clause):
             return self._gained(sentence, clause)
@@ -1198,11 +895,7 @@ class _Reading:
         part = _PART_OF_IT.search(before[-120:])
         if part and not spans and not taking and not _GAIN.search(_OCCUPIED.sub(" ", before)):
             return "area_held"
-        if (
-            holds
-            and not taking
-            and (not gains or gains[0] in ("occupied", "made") or gains[0].startswith("площ"))
-        ):
+        if holds and not taking and (not gains or _WEAK_GAIN.match(gains[0])):
             return "area_held"
         if gains or taking or _GAIN.search(_UNDER_OCCUPATION.sub(" ", sentence)):
             return self._gained(sentence, clause)
@@ -1217,7 +910,7 @@ class _Reading:
         return self._gained(sentence, clause) if when or who or follows else ""
 
     def _gained(self, sentence: str, clause: str) -> str:
-        if _LOSS_BY_RUSSIA.search(re.split(r", | and | та | и ", clause.split(" # ")[-1])[0]) or (
+        if _LOSS_BY_RUSSIA.search(_SIMPLE_CLAUSES.split(clause.split(" # ")[-1])[0]) or (
             _LOSS_BY_RUSSIA.search(clause.split(" # ")[0])
         ):
             return "gross_loss"
@@ -1232,13 +925,10 @@ class _Reading:
     ) -> str:
         if _RUINED.match(after) or _RUINED_BY.search(before[-40:]):
             return ""
-        if _LEVEL_OF_IT.search(before) or re.match(r" (?:окупаці|оккупаци|occupation)", after):
+        if _LEVEL_OF_IT.search(before) or _OCCUPATION_FOLLOWS.match(after):
             return "share_held"
-        held_at = re.search(
-            r"(?:контрол|окупован|оккупирован|захоплен|захвачен|освобожд|звільнен)\w+ (?:\w+ )?на $",
-            before,
-        )
-        on = before.endswith(" на ") and _PART_HELD.match(after)
+        held_at = _HELD_AT.search(before)
+        on = _ONTO.search(before) and _PART_HELD.match(after)
         if held_at or (on and not _CHANGED_BY.search(before)):
             return "share_held"
         if quantity.value > 100 or (_CHANGED_BY.search(before) and not _OF_GROUND.match(after)):
@@ -1247,16 +937,14 @@ class _Reading:
             return ""
         if not self._is_of_ground(quantity, before, after):
             return ""
-        if re.search(r"контрол\w+(?: (?:над|близько|понад|около|более|майже|почти))* $", before):
+        if _CONTROL_OF.search(before):
             return "share_held"
-        near = re.split(r"(?<!\w)(?:и|і|та|and) (?:что|що|that)(?!\w)", before[-120:])[-1]
+        near = _AND_THAT.split(before[-120:])[-1]
         clause = near + " # " + after[:80]
         taking = _TAKE_CONTROL.search(clause)
         if _HOLD.search(clause) and not taking:
             return "share_held"
-        if re.match(
-            r" of it had been|[^.;]{0,60}\b(?:had|has|have) been (?:seized|taken|captured)", after
-        ):
+        if _HAD_BEEN_TAKEN.match(after):
             return "share_held"
         spans = [p for p in self.near_periods if p.kind != "day" and not p.reference]
         part = any(
@@ -1268,12 +956,7 @@ class _Reading:
             return "share_held"  # "has seized 99 percent of Luhansk region", with no time named
         if _GAIN.search(clause) or taking:
             return "gain"
-        share = re.search(
-            r"(?<!\w)(?:share|proportion|частк\w+|дол[яиюе])"
-            r"(?= (?:\w+ ){0,4}?(?:territor|land|countr|ukrain|region|oblast|area|територ|террит|площ|земл|земел|країн|стран|област|україн|украин|окуп|оккуп|контрол|held|occup|under)"
-            r"| (?:stood|was|is|has|had|rose|fell|grew|reached|at|to|of (?:it|that)|становила|складала|зросла|впала|составляла|составила|выросла|упала|-)(?!\w))",
-            before,
-        )
+        share = _SHARE_OF_LAND.search(before)
         return "share_held" if share or _HOLD.search(sentence) else ""
 
     def _is_of_ground(self, quantity: Quantity, before: str, after: str) -> bool:
@@ -1294,36 +977,19 @@ class _Reading:
             gap = _IN_BRACKETS.sub("", self.low[at : mention.start])
             if not _OF_ITS_GROUND.match(self.low, mention.end):
                 continue  # "70 percent of Ukraine's coal"
-            if 0 <= mention.start - at <= 46 and re.fullmatch(
-                r"(?: of| від| от| самого| самої| самой| the| all| its| entire| whole| territor\w+| land| area| в| у"
-                r"| of the"
-                r"| територі\w+| территори\w+| площ\w+| russia's| ukraine's| neighbouring| eastern"
-                r"| -| -,|\)| southern| всієї| всей| annexed| region of| city of| town of| міста"
-                r"| города|,)* ?",
-                gap,
-            ):
+            if 0 <= mention.start - at <= 46 and _OF_THE_LAND.fullmatch(gap):
                 return True
         if ground or (
             _OF_IT.match(after) and (_HOLD.search(after[:60]) or _GAIN.search(after[:60]))
         ):
             return True
-        if re.match(r" (?:of|від|от)\b| [^\W\d_]", after) and not re.match(
-            r" (?:in|at|by|on|as|from|according|and|or|to|at|against|compared|since|after|у|в|на"
-            r"|за|та"
-            r"|і|и|до|проти|против|станом|из|после|після|под|під)\b",
-            after,
-        ):
+        if _OF_OR_WORD.match(after) and not _PREPOSITION.match(after):
             return False
-        if re.search(r"\b(?:share|proportion|частк\w+|дол[яиюе])\b", before) and any(
+        if _SHARE.search(before) and any(
             m.kind in ("oblast", "foreign-oblast", "country") for m in self.near_mentions
         ):
             return True
-        shares = re.search(
-            r"\b(?:share|proportion|частк\w+|дол[яиюе])\b[^.;]*(?:country|ukrain|territor|region"
-            r"|oblast"
-            r"|україн|країн|територ|украин|стран|област|територ)",
-            before,
-        )
+        shares = _SHARE_IN.search(before)
         return bool(shares)
 
     def _measure_of_settlements(
@@ -1331,18 +997,18 @@ class _Reading:
     ) -> str:
         near = before[-80:] + " # " + after[:75]
         if any(m.end == quantity.start - 2 and m.kind == "settlement" for m in self.near_mentions):
-            return ""  # "X, Y and Z, three small villages in …"
+            return ""  # "X, Y and Z, three small villages in ..."
         dated = any(
             p.kind in ("month", "window", "partial_month")
             and re.fullmatch(r" ?- (?:\w+ )?", self.low[p.end : quantity.start])
             for p in self.near_periods if p.end < quantity.start
         )  # fmt: skip
         if dated and _SETTLEMENT_TAKEN.search(sentence):
-            return "settlements_gained"  # "а только за ноябрь - 32 населенных пункта"
+            return "settlements_gained"  # "a tolko za noiabr - 32 naselennykh punkta"
         if not _SETTLEMENT_TAKEN.search(near) and not _SETTLEMENT_TAKEN.search(before):
             told = [f for f in self.before if f.quantity.unit == "settlements"]
             return told[-1].measure if told and _IT_WAS.search(before) else ""
-        named = re.match(r" ?[-:(] ?| of ", after)
+        named = _NAMED_NEXT.match(after)
         if (
             named
             and quantity.value < 13
@@ -1350,16 +1016,9 @@ class _Reading:
         ):
             return ""  # "three villages: A, B and C" are events
         hit = _SETTLEMENT_HIT.search(near)
-        if hit or re.search(
-            r"(?<!\w)(?:entered|inside|зайшли|увійшли|вошли|зашли) (?:(?:в|у|до) )?(?:\w+ )?$",
-            before,
-        ):
+        if hit or _ENTERED.search(before):
             return ""
-        if re.search(
-            r"(?<!under )\b(?:still )?(?:controls?|controlled|holds?|held)\b|in \w+ hands|утриму|удержива|контролю\w"
-            r"|(?:під|под) контролем|under \w+ control",
-            near,
-        ) and not _TAKE_CONTROL.search(near):
+        if _HOLDS_THEM.search(near) and not _TAKE_CONTROL.search(near):
             return "settlements_held"
         return "settlements_gained"
 
@@ -1392,9 +1051,7 @@ class _Reading:
         verb = whole and _TAKEN_BARE.search(
             self.low[max(start, quantity.start - 40) : quantity.start]
         )
-        plainly = verb and not re.match(
-            r"(?:was|were|of|to|at|is|stands|comes?|came|було|было|скла|стано|соста)", verb[0]
-        )
+        plainly = verb and not _COPULA.match(verb[0])
         holds = whole and _HOLDS_BARE.search(
             self.low, max(start, quantity.start - 40), quantity.start
         )
@@ -1493,9 +1150,7 @@ class _Reading:
         if one.bare and inherited and of_that:
             for period in here:  # "650 of them in October"
                 gap = self.low[of_that.end() : period.start]
-                if period.start >= of_that.end() and re.fullmatch(
-                    r",? ?(?:- )?(?:in |за |у |в )?", gap
-                ):
+                if period.start >= of_that.end() and _IN_NEXT.fullmatch(gap):
                     return _as_span(period), True
             return inherited, True
         if choices:
@@ -1508,7 +1163,7 @@ class _Reading:
             if (
                 level
                 and period.how == "year_earlier"
-                and "ago" in self.low[period.start : period.end]
+                and _AGO.search(self.low, period.start, period.end)
             ):
                 then = last_of(self.published.year - 1, self.published.month)
                 then = then.replace(day=min(self.published.day, then.day))
@@ -1541,7 +1196,7 @@ class _Reading:
         if one.bare:
             verb = _TAKEN_BARE.search(self.low[max(start, quantity.start - 40) : quantity.start])
             near = self._area_near(quantity, others)
-            strong = verb and near and not re.match(r"(?:was|were|of|to|at|было|було)\b", verb[0])
+            strong = verb and near and not _COPULA_WEAK.match(verb[0])
             beside = self._beside_a_region(quantity, others)
             counted = _COUNTED_BARE.search(
                 self.low[max(start, quantity.start - 40) : quantity.start]
@@ -1551,7 +1206,7 @@ class _Reading:
             )
         if inherited:
             return inherited, False
-        # a headline that stands before its text, or "In November: …"
+        # a headline that stands before its text, or "In November: ..."
         for period in self.periods[:8]:
             if period.end <= start and period.kind not in ("day", "to_date"):
                 if period.reference:
@@ -1594,13 +1249,7 @@ class _Reading:
                     and not re.search("[,;.]", self.low[a:b])
                 ):
                     return True
-                if speaker.start >= quantity.end and re.fullmatch(
-                    r"(?:,? (?:says|said|reckons|reckoned|estimates|estimated|пише|пишет|сообщил|повідомив|каже)|,? according to)? ?"
-                    r"(?: (?:by|on|per|according to|for|in|за|по|за даними|по данным|at|of|from|the|-"
-                    r"|версі\w+"
-                    r"|версии|підрахунками|подсчетам|оцінкою|оценке)| ?\()* ?",
-                    self.low[c:d],
-                ):
+                if speaker.start >= quantity.end and _BY_COUNTER.fullmatch(self.low[c:d]):
                     return True
         return False
 
@@ -1641,15 +1290,11 @@ class _Reading:
                     for p in self.near_periods
                 )
             )
-            and re.match(r" ?\(|,? (?:when|коли|когда)\b|,? ?[:-] ?|'s (?:\w+ )?$", gap)
+            and _WHEN_NEXT.match(gap)
             and len(gap) < 60
         ):
             return None
-        said_now = re.fullmatch(
-            r"(?:on |late |early )*(?:today|now|currently|at present|наразі|зараз|нині|ныне"
-            r"|сейчас|at the moment|presently)",
-            self.low[period.start : period.end],
-        )
+        said_now = _NOW_ONLY.fullmatch(self.low[period.start : period.end])
         # "said on Tuesday that it now held": as of Tuesday
         if said_now and (not level or any(p.how == "weekday" for p in self.near_periods)):
             return None
@@ -1657,8 +1302,8 @@ class _Reading:
             return None
         if after and _INCLUDING_IN.fullmatch(gap) and _ITS_OWN.match(self.low, period.end):
             return None  # "6,640 sq km, in December - 700 of it"
-        if self.low[period.start : period.start + 2] == "20" and re.search(
-            r"(?<!\w)(?:before|prior to|до) $", self.low[max(0, period.start - 10) : period.start]
+        if self.low[period.start : period.start + 2] == "20" and _BEFORE_LAST.search(
+            self.low[max(0, period.start - 10) : period.start]
         ):
             return None  # "before 2022 they held 43,000"
         if period.kind == "day" and not level:
@@ -1670,11 +1315,11 @@ class _Reading:
                 return None
             if said and not (after and len(gap) < 8):
                 return None
-        if after and re.search(r", (?:то|then) (?:в|у|in) $", gap):
+        if after and _THEN_IN.search(gap):
             return None  # "if it was 447 in September, then in October 461"
-        if after and re.search(r", (?:хоча|хотя|although|though|while|whereas) ", gap):
+        if after and _ALTHOUGH.search(gap):
             return None
-        if after and not level and re.search(r"[:;]|, (?:а|але|but|but|while|while) ", gap):
+        if after and not level and _BUT_CLAUSE.search(gap):
             return None
         if after and "(" in gap and ")" not in gap:
             closed = self.low.find(")", period.end)
@@ -1684,8 +1329,8 @@ class _Reading:
             "window",
             "partial_month",
             "month",
-        ):  # "… square kilometres from March to August"
-            gap = re.sub(r"(?<!\w)(?:from|between|з|із|с|від|от) $", "", gap)
+        ):  # "... square kilometres from March to August"
+            gap = _FROM_LAST.sub("", gap)
         # "took 6,000 sq km back from Russia in September": from whom, not from what number
         gap = _FROM_WHOM.sub(" ", gap)
         if (
@@ -1700,10 +1345,7 @@ class _Reading:
         if after and between:
             # "701 sq km and 87 settlements in November": one month for both; but the month that
             # follows the second number at once belongs to the second alone when they are compared
-            if re.search(
-                r"[;:]|\bof (?:which|that|it)\b|, (?:including|among them|зокрема|у тому числі|в тому числі|в том числе) |з них|из них|з яких|из которых",
-                gap,
-            ):
+            if _OF_WHICH.search(gap):
                 return None
             cost += 150
         if not after and compared:
@@ -1717,16 +1359,14 @@ class _Reading:
         if bare and cost > 75:
             return None
         if level and period.kind != "day":
-            if between or re.search(
-                r";|\b(?:now|still|currently|досі|наразі|сейчас|всё еще|все еще)\b", gap
-            ):
+            if between or _STILL.search(gap):
                 return None
             cost += 60
         if not level and period.kind == "day":
             cost += 30
         other_day = period.kind != "day" or period.how == "today"
-        if level and after and other_day and re.search(r", (?:and|а|та|і|й|и) ", gap):
-            return None  # "controls 81 percent of it, and 40 percent of its November gains …"
+        if level and after and other_day and _AND_CLAUSE.search(gap):
+            return None  # "controls 81 percent of it, and 40 percent of its November gains ..."
         if after and gap.startswith(","):
             cost += 15
         if not after and re.fullmatch(r",? ?(?:-|:) ?(?:\w+ )?", gap):
@@ -1757,7 +1397,7 @@ class _Reading:
         ended = self.published.replace(day=1) - dt.timedelta(days=1)
         # who says it now counts until now; numbers "according to" somebody are of the month told of
         person = any(
-            s.person and not re.search(r"according to $", self.low[: s.start][-14:])
+            s.person and not _ACCORDING_TO.search(self.low[: s.start][-14:])
             for s in self._at(self.counters, start, end)
         )
         told = self._at(self.periods, start if person else start - 600, end)
@@ -1805,7 +1445,7 @@ class _Reading:
             days = dt.timedelta(days=7)
             return replace(period, kind="window", first=week.first - days, last=week.last - days)
         if period.kind == "day" and _AS_OF_DAY.search(self.low[: period.start][-24:]):
-            for p in here:  # "in October … 478 sq km as of the 27th"
+            for p in here:  # "in October ... 478 sq km as of the 27th"
                 whole = p.kind in ("month", "partial_month", "to_date") and not p.reference
                 if whole and p.first < period.last <= p.last and p.first.year == period.last.year:
                     kind = "to_date" if p.kind == "to_date" else "partial_month"
@@ -1843,7 +1483,7 @@ class _Reading:
             if inherited and recent:
                 return replace(period, kind="month", first=inherited.first, last=inherited.last)
             return period
-        if period.how == "last_year" and "before" in self.low[period.start : period.end]:
+        if period.how == "last_year" and _BEFORE_WORD.search(self.low, period.start, period.end):
             years = [p for p in self._at(self.periods, period.start - 400, period.start)
                      if p.kind == "year" and not p.reference]  # fmt: skip
             if years:
@@ -1941,11 +1581,7 @@ class _Reading:
             told = [m for m in near if m.kind != "country"]
             if told:
                 choices.append((0, told[-1].place_id, 0.8))
-        if re.match(
-            r"(?: of)? (?:the (?:whole |entire )?country|ukraine(?:'s|ian) (?:territory|land|area)|(?:території |территории |площі )?"
-            r"(?:всієї |всей )?(?:країни|страны))\b",
-            self.low[quantity.end :][:40],
-        ):
+        if _OF_COUNTRY_NEXT.match(self.low[quantity.end :][:40]):
             choices.append((0, "ua", 0.95))
         if not choices:
             if (
@@ -1969,7 +1605,7 @@ class _Reading:
             part = (
                 _OF_THAT.match(self.low, quantity.end + 1)
                 or _OF_THAT.search(lead[-30:])
-                or re.search(r"(?:including|зокрема|у тому числі|в том числе) $", lead)
+                or _INCLUDING_LAST.search(lead)
             )
             if made and part:
                 return made[-1].place_id, 0.9 if made_here(made, start) else 0.8
@@ -1983,7 +1619,7 @@ class _Reading:
                 return made[-1].place_id, 0.7
             heads = [m for m in self.titles if start <= m.start < end]
             if quantity.unit == "settlements" and heads:
-                return heads[0].place_id, 0.7  # "the governor of Kursk said 28 settlements …"
+                return heads[0].place_id, 0.7  # "the governor of Kursk said 28 settlements ..."
             return "ua", 0.95
         _, place, sure = min(choices, key=lambda c: c[0])
         return place, sure
@@ -1991,9 +1627,9 @@ class _Reading:
     def _oblast_of_head(self, at: int) -> str | None:
         """The oblast whose head speaks before ``at``: "the region" is his."""
         for one in reversed(self._at(self.counters, at - 300, at)):
-            name = one.actor.removeprefix("Head of ").removesuffix(" oblast").lower()
-            place = _CITY_TO_OBLAST.get(name)
-            if one.actor.startswith("Head of ") and place in self.gazetteer.kinds:
+            head = _HEAD_OF.fullmatch(one.actor.lower())
+            place = _CITY_TO_OBLAST.get(head["name"]) if head else None
+            if place in self.gazetteer.kinds:
                 return place
         return None
 
@@ -2012,11 +1648,9 @@ class _Reading:
                 first, second = sorted((here[j], here[j + step]), key=lambda m: m.start)
                 gap = self.low[first.end : second.start]
                 country = "country" in (here[j].kind, here[j + step].kind)
-                if country and not re.search(r"(?<!\w)(?:and|та|і|й|и)(?!\w)", gap):
+                if country and not _AND_WORD.search(gap):
                     break
-                if not re.fullmatch(
-                    r"(?:'s)?,? ?(?:and |та |і |й |и |or )?(?:the )?(?:в |у |на )?", gap
-                ):
+                if not _LISTED.fullmatch(gap):
                     break
                 members.add(self._place_of(here[j + step]))
                 j += step
@@ -2052,93 +1686,58 @@ class _Reading:
         between = [q for q in others if low <= q.start < high]
         lead = self.low[max(start, mention.start - 22) : mention.start]
         if mention.kind in ("settlement", "sector") and mention.place_id not in _CITY_TO_OBLAST:
-            tight = after and re.fullmatch(
-                r"(?: (?:of|in|inside|within|самого|самої|самой|the|city|town|village|у|в|во|територі\w+"
-                r"|территори\w+|міст\w+"
-                r"|город\w*|площ\w+))* ?(?:the )?",
-                gap,
-            )
+            tight = after and _TIGHT_PLACE.fullmatch(gap)
             leading = (
                 not after and not between and not re.search(r"[;:]", gap) and len(gap) < 90
-                and re.search(r"\b(?:in|inside|у|в|во|within)(?: the| town of| city of"
-                              r"| village of| місті"
-                              r"| городе| районі| районе)* $", lead)
+                and _IN_TOWN.search(lead)
                 and quantity.value <= 250 and not re.search(r",", gap)
             )  # fmt: skip
             part = (  # "Kupiansk is now 90 percent under Ukrainian control"
                 not after
                 and quantity.unit == "percent"
-                and (_PART_HELD.match(self.low, quantity.end) or gap.endswith(" на "))
+                and (_PART_HELD.match(self.low, quantity.end) or _ONTO.search(gap))
                 and re.fullmatch(r"(?: [^\W\d][\w'-]*){1,4} ", gap)
             )
             if not tight and not leading and not part:
                 return None
             return len(gap) + (0 if tight else 20)
         if mention.kind == "country":
-            tight = after and re.fullmatch(
-                r"(?: (?:of|in|all|the|whole|entire|territor\w+|land|area|у|в|територі\w+"
-                r"|территори\w+"
-                r"|площ\w+|всієї|всей))* ?",
-                gap,
-            )
+            tight = after and _TIGHT_COUNTRY.fullmatch(gap)
             possessive = self.low[mention.end : mention.end + 2] == "'s"
             return len(gap) if tight and not possessive else None
         if after:
-            if re.match(r",? (?:and|та|і|й|и|while|but|а|але|но)\b", gap):
+            if _NEW_CLAUSE.match(gap):
                 return None
             if gap.startswith(",") and _ITS_OWN.match(self.low, mention.end):
                 return None
             if between or (_MOSTLY.search(gap) and not _WITH.search(gap + " ")):
                 return None
-            if re.search(
-                r"[;:]|, (?!of|was\b|were\b|are\b|is\b|lies?\b|came\b)|\b(?:while|but|whereas|compared|against)\b|\.",
-                gap,
-            ):
+            if _PLACE_APART.search(gap):
                 aside = self.low[quantity.start - 2 : quantity.start] == ", " and gap.startswith(
                     ", "
                 )
                 if (
                     not _WHICH_THEY_TOOK.fullmatch(gap)
-                    and not re.fullmatch(
-                        r",? ?\(?,? ?(?:of (?:it|which|that|them) )?(?:including |з (?:них|яких) "
-                        r"|из (?:них|которых) )?"
-                        r"(?:in |на |в |у )(?:the )?| ?\((?:the )?|, (?:звільнен\w+|освобожд\w+"
-                        r"|liberated|taken|seized|captured"
-                        r"|захоплен\w+|взят\w+|retaken|захвачен\w+) (?:in|на|в|у) (?:the )?",
-                        gap,
-                    )
-                    and not (
-                        aside
-                        and re.fullmatch(r", (?:[^\W\d_]+ ){0,4}(?:in|on|на|в|у) (?:the )?", gap)
-                    )
+                    and not _PLACE_ASIDE.fullmatch(gap)
+                    and not (aside and _PLACE_IN.fullmatch(gap))
                 ):
                     return None
-            if (
-                re.search(r"\b(?:from|to reach|toward|away|з|із|из|до)\b", lead[-10:])
-                and len(gap) > 12
-            ):
+            if _FROM_PLACE.search(lead[-10:]) and len(gap) > 12:
                 return None
-            if re.fullmatch(r",? - (?:in |on |for |у |в |на |по )?(?:the )?", gap):
+            if _DASH_IN.fullmatch(gap):
                 return 3  # "312 sq km in Donetsk region, 98 - in Zaporizhzhia region"
             return len(gap) + 10 * len(_CLAUSE.findall(gap))
-        if re.fullmatch(r" ?(?:-|:|\()? ?(?:by |about |some |ще |еще |близько |около )?", gap):
+        if _NUMBER_BY.fullmatch(gap):
             return len(gap)  # "Zaporizhzhia region 80"
         # a place before the number: "In the Kharkiv region Russia gained 50 and lost 3"
-        opens = re.search(
-            r"\b(?:in|into|across|inside|within|throughout|for|on|of|over|у|в|во|на|по)"
-            r"(?: (?:the|russia's|ukraine's|neighbouring|eastern|southern|northern|northeastern"
-            r"|all))* $",
-            lead,
-        )
+        opens = _OPENS_IN.search(lead)
         areas = any(q.unit in AREA_UNITS for q in self._in(mention.end, quantity.start))
         of_that = _OF_THAT.match(self.low, quantity.end + 1)
         if areas and not between and not of_that and re.match(r" ?[-:(]", gap):
             return None  # "Donetsk region is 26,500 sq km, and Russia took 4,300"
         if not opens and not areas:
             opens = _PART_OF.search(lead)
-        opens = opens or re.match(
-            r" (?:alone )?(?:lost|saw|accounted for|втратил\w|потерял\w)\b", gap
-        )
+        opens = opens or _LOST_ALONE.match(gap)
         if not opens and one.quantity.unit != "percent" and not re.search(r":|'s|-", gap[:3]):
             return None
         # a place that follows another number at once belongs to that number
@@ -2147,7 +1746,7 @@ class _Reading:
             if other.end <= mention.start and len(own) < 45 and not re.search(r"[,;:.]", own):
                 return None
         cost = len(gap) + 10 * len(_CLAUSE.findall(gap)) + 40 * len(between)
-        new_clause = re.search(r", (?:а|але|но|but|while|and) ", gap)
+        new_clause = _CLAUSE_OF_PLACE.search(gap)
         if new_clause and any(mention.end <= c.start < quantity.start for c in self.near_counters):
             return None
         if re.search(r"[;]", gap) or cost > 260:
@@ -2163,49 +1762,40 @@ class _Reading:
             before = self.low[max(0, speaker.start - 60) : speaker.start]
             after = self.low[speaker.end : speaker.end + 60]
             word = self.low[speaker.start : speaker.end]
-            if re.search(r"(?<!\w)(?:men|army|troops|forces|soldiers) of (?:the )?$", before):
+            if _MEN_OF.search(before):
                 continue
             if _BEGAN_IT.match(after):
                 continue  # "since Putin ordered the invasion" counts nothing
             if speaker.estimator_id is None or speaker.vague:
-                if _SPEECH.match(after.lstrip()) or re.search(r"according to (?:the )?$", before):
+                if _SPEECH.match(after.lstrip()) or _ACCORDING_TO_THE.search(before):
                     kept.append(replace(speaker, vague=True))
                 continue
             if speaker.estimator_id not in self.estimators:
                 continue
             if speaker.medium or speaker.estimator_id == "afp":
                 analysis = _ANALYSIS.search(before[-45:] + " # " + after[:45])
-                told = re.search(r"\b(?:told|(?<!according )to|with|for) (?:the )?$", before)
-                wire = re.match(
-                    r"(?:'s)? (?:correspond|journal|report(?:ed|er|s)|photograph)|\)", after
-                )
+                told = _TOLD_TO.search(before)
+                wire = _JOURNALIST.match(after)
                 if told or (wire and not analysis):
                     continue
                 if speaker.medium and _CITES.match(after):
                     continue  # "Bloomberg, citing the ISW's figures": the ISW counts
-                if (
-                    speaker.medium
-                    and not analysis
-                    and not re.match(r"(?:'s)? (?:put|said|says)|:", after)
-                ):
+                if speaker.medium and not analysis and not _MEDIUM_SAID.match(after):
                     continue
-            if (speaker.person or speaker.actor == "Kremlin") and (
+            if (speaker.person or _KREMLIN.fullmatch(speaker.actor.lower())) and (
                 _TO_WHOM.search(before) or _TO_WHOM_CYRILLIC.search(word)
             ):
                 continue
-            host = re.search(r"\b(?:у|при|встреч\w+ с|зустріч\w+ з) (?:президент\w* )?$", before)
-            quoted = re.search(
-                r"\b(?:слова\w*|данны\w+|даними|мнению|заяв\w+|выступлен\w+) (?:[^\W\d]+ )?$",
-                before,
-            )
-            other_case = host or re.fullmatch(r"путина|путіна", word)
+            host = _HOST.search(before)
+            quoted = _QUOTED.search(before)
+            other_case = host or _GENITIVE.fullmatch(word)
             if speaker.person and other_case and not quoted:
                 continue
             kept.append(speaker)
         return self._without_map_givers(self._with_pronouns(self._without_vague(kept)))
 
     def _with_pronouns(self, kept: list[Speaker]) -> list[Speaker]:
-        """ "За його даними", "according to him": the person named before."""
+        """ "Za ioho danymy", "according to him": the person named before."""
         told = list(kept)
         for match in _BY_HIM.finditer(self.low):
             low, _ = self._sentence_of(match.start())
@@ -2223,15 +1813,15 @@ class _Reading:
             if apart and before and first - before[-1].end < 260:
                 told.append(replace(before[-1], start=first, end=last))
         for match in _THE_COUNTER.finditer(self.low):
-            meant = _COUNTERS_CALLED[match.lastgroup or ""]
-            before = [s for s in kept if s.end <= match.start() and s.estimator_id in meant]
+            meant = meaning("counter_called", match["who"])
+            before = [s for s in kept if s.end <= match.start() and s.estimator_id == meant]
             apart = all(s.end < match.start() or match.end() < s.start for s in told)
             if apart and before and match.start() - before[-1].end < 400:
                 told.append(replace(before[-1], start=match.start(), end=match.end()))
         return sorted(told, key=_start)
 
     def _without_vague(self, kept: list[Speaker]) -> list[Speaker]:
-        """ "Moscow claims …, Putin said": who is named stands for the side in that sentence."""
+        """ "Moscow claims ..., Putin said": who is named stands for the side in that sentence."""
         result = []
         for speaker in kept:
             here = self._at(kept, *self._sentence_of(speaker.start))
@@ -2249,7 +1839,7 @@ class _Reading:
                     if other.actor == speaker.actor and other.end == speaker.start - 2:
                         first = other.start
                 before = self.low[max(0, first - 70) : first]
-                before = before.replace("u.s.", "us")
+                before = _US.sub(lambda m: m[0].replace(".", ""), before)
                 after = self.low[speaker.end : speaker.end + 24]
                 here = self._at(kept, *self._sentence_of(speaker.start))
                 messengers = [o for o in here if o.estimator_id in _READERS_OF_MAPS]
@@ -2266,7 +1856,7 @@ class _Reading:
                     result = [*(o for o in result if o not in messengers), speaker]
                     continue
                 is_source = _SOURCE_BEFORE.search(before) or _SOURCE_AFTER.match(after)
-                own = re.search(r"\bown\b|власн|собствен", after + before[-12:])
+                own = _OWN.search(after + before[-12:])
                 reader = any(
                     other.estimator_id in _READERS_OF_MAPS
                     and abs(other.start - speaker.start) < 110
@@ -2282,9 +1872,9 @@ class _Reading:
                 ):
                     continue  # "The analysis, based on data from the ISW": AFP's, named before
                 cited = _CITED.search(before)
-                told = re.search(r"(?<!\w)as reported by (?:the )?(?:[\w.-]+ )?$", before)
+                told = _AS_REPORTED.search(before)
                 if told and any(o.estimator_id == "afp" for o in self._at(kept, 0, speaker.start)):
-                    continue  # "an analysis by AFP: …, as reported by the ISW"
+                    continue  # "an analysis by AFP: ..., as reported by the ISW"
                 if cited and any(
                     o.estimator_id in _READERS_OF_MAPS
                     for o in self._at(kept, speaker.start - 350, speaker.start)
@@ -2323,7 +1913,7 @@ class _Reading:
         i = bisect_left(self.counters, start, key=_start)
         earlier = self.counters[max(0, i - 1) : i]
         if _SOMEBODY_ELSE.search(self.text, start, end):
-            return None, 0.6  # "Governor Alexei Smirnov told …": nobody that we know
+            return None, 0.6  # "Governor Alexei Smirnov told ...": nobody that we know
         if made and earlier:
             last = earlier[-1]
             return (None if last.vague else last.estimator_id), 0.85
@@ -2362,20 +1952,13 @@ class _Reading:
             and any(quantity.end <= q.start < speaker.start for q in others)
         ):
             cost += 200
-        if re.search(r";|\b(?:while|whereas|тоді як|тогда как|but|але|но|а)\b", gap):
+        if _OTHER_CLAUSE.search(gap):
             cost += 90
-        elif (
-            after
-            and _OF_HIS.search(gap)
-            and re.match(
-                r"'s (?:own )?(?:figure|number|claim|count|tally|estimate|total)",
-                self.low[speaker.end :][:20],
-            )
-        ):
+        elif after and _OF_HIS.search(gap) and _HIS_FIGURE.match(self.low[speaker.end :][:20]):
             cost += 200  # "489 sq km, a third of Gerasimov's figure"
         elif after and gap == ", " and _OWN_NUMBER.match(self.low, speaker.end):
             cost += 200  # "AFP at 594, DeepState at 464"
-        elif after and re.fullmatch(r", (?:and|та|і|й|и)(?: (?:the|в|у))? ", gap):
+        elif after and _AND_NEXT.fullmatch(gap):
             cost += 200  # "ISW counted 130, and the General Staff denied it"
         return cost
 
