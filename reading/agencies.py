@@ -14,28 +14,28 @@ _BY_NAME = {
     row["agency"]: "|".join(map(written_out, parted(row["names"]))) for row in rows("agencies")
 }
 _ANY = f"(?:{'|'.join(_BY_NAME.values())})"
-_LIST = rf"({_ANY}(?:(?:, | {{and_next}} |, {{and_english}} | & | / |/){_ANY})*)"
+_LIST = rf"({_ANY}(?:(?:, | {{and}} |, {{and_area}} | & | / |/){_ANY})*)"
 _NAME = pattern(rf"(?<![\w-]){_ANY}(?![\w-])")
 _EMPTY = re.compile(r"\(\s*\)")
 _JOINS = pattern(
-    r"^(?:[\s,;/|&\u2013\u2014-]|{and_english}\b)+|(?:[\s,;/|&\u2013\u2014-]|\b{and_english})+$"
+    r"^(?:[\s,;/|&\u2013\u2014-]|{and_area}\b)+|(?:[\s,;/|&\u2013\u2014-]|\b{and_area})+$"
 )
-_BARE = pattern(r"\(?(?:\u00a9|\([cC]\)|(?={capital_letter})(?i:{copyright}))")
+_BARE = pattern(r"\(?(?:\u00a9|\([cC]\)|(?={capital})(?i:{copyright}))")
 _ANYWHERE = [
     pattern(rf"[^.!?()]{{2,80}}\({_LIST}\)\s*[-\u2013\u2014:]"),  # KYIV, Dec 2 (Reuters) -
     pattern(rf"[^!?/]{{2,60}}/{_LIST}/"),  # MOSCOW, December 2. /TASS/.
     pattern(rf"[^.!?]{{2,60}}[-\u2013\u2014]\s*{_LIST}\.\s"),  # MOSCOW, 2 Dec - RIA Novosti.
 ]
 _AT_THE_EDGE = [
-    pattern(rf"(?:(?i:{{the_article}}) )?{_LIST} {{contributed}}\b.{{0,80}}"),
-    pattern(rf"(?i:{{with_reporting_by}}) (?:{{the_article}} )?{_LIST}\.?"),
+    pattern(rf"(?:(?i:{{the}}) )?{_LIST} {{contributed}}\b.{{0,80}}"),
+    pattern(rf"(?i:{{with_reporting_by}}) (?:{{the}} )?{_LIST}\.?"),
     pattern(
-        rf"(?:(?={{capital_letter}})(?i:{{credit}})|\u00a9|\([cC]\))[:\u00a9]?\s*"
-        rf"(?:\(c\)\s*|\u00a9\s*)?(?:20\d\d\s+)?(?:{{the_article}} )?{_LIST}(?:[.,;|].{{0,80}})?"
+        rf"(?:(?={{capital}})(?i:{{credit}})|\u00a9|\([cC]\))[:\u00a9]?\s*"
+        rf"(?:\(c\)\s*|\u00a9\s*)?(?:20\d\d\s+)?(?:{{the}} )?{_LIST}(?:[.,;|].{{0,80}})?"
     ),
     pattern(
-        rf"(?={{capital_letter}})(?i:{{by_whom}})\s[^.!?]{{2,60}}(?:,| [-\u2013\u2014|/]| {{for_whom}})"
-        rf" (?:{{the_article}} )?{_LIST}"
+        rf"(?={{capital}})(?i:{{by}})\s[^.!?]{{2,60}}(?:,| [-\u2013\u2014|/]| {{for_whom}})"
+        rf" (?:{{the}} )?{_LIST}"
     ),
     pattern(rf"\(?{_LIST}\)?\.?"),
     pattern(rf".*[.!?\u2026\"\u201d\u00bb]\s*\({_LIST}\)\.?"),  # ... said. (AFP)

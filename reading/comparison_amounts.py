@@ -25,12 +25,12 @@ def _limit_kind(qualifier: str | None) -> tuple[str, str]:
 # -- shares
 
 _PART = r"(?:(?P<c>{SHARE})|(?:{ABOUT} )?\b(?P<f>{fraction})\b)"
-_OF_GROUND = r" {word_of} (?:(?:{all_its}|{PERIOD}(?:'s)?) )*(?:\w+ )?{its_ground}\b"
+_OF_GROUND = r" {of} (?:(?:{all_its}|{PERIOD}(?:'s)?) )*(?:\w+ )?{its_ground}\b"
 _SHARES = (
     _PART + _OF_GROUND + r"[^;,]{0,80}?\b{in_the_east}(?P<o>{OBLAST})",
     r"(?P<o>{OBLAST})[^;]{0,110}?\b{accounted_for}" + _PART + _OF_GROUND,
     r"(?P<o>{OBLAST})[^;]{0,40}?\b{accounted_for}" + _PART,
-    r"(?P<o>{OBLAST})(?:'s)? {word_share} (?:{word_of} [^;]{0,30})?\b{was} " + _PART,
+    r"(?P<o>{OBLAST})(?:'s)? {word_share} (?:{of} [^;]{0,30})?\b{was} " + _PART,
 )
 
 
@@ -46,7 +46,7 @@ def shares(f: Frame) -> None:
                 value, qualifier = percent.value, percent.qualifier
             else:
                 value, qualifier = round(100 * fraction(match["f"]), 1), match["q"] or "about"
-            more = rule(r"(?:(?:,| {word_and}|, {word_and})(?: {the_in})? {OBLAST})*").match(
+            more = rule(r"(?:(?:,| {and_area}|, {and_area})(?: {the_in})? {OBLAST})*").match(
                 f.m, match.end("o")
             )
             named = match["o"] + (more[0] if more else "")
@@ -122,7 +122,7 @@ def _is_value(f: Frame, match: re.Match[str], compared: bool) -> bool:
         return False  # a share of what is held, or of nothing that is named
     if rule(r"{OTHER_UNIT}").search(before) and rest.startswith(")"):
         return False  # the same in another unit
-    if rule(r"^ (?:{word_of} \w+ )?{more_or_less}\b").match(rest):
+    if rule(r"^ (?:{of} \w+ )?{more_or_less}\b").match(rest):
         return False
     changed = rule(r"\b(?:(?P<less>{fell})|{rose})\b[^;]{0,60}\b{by_about}$").search(before)
     if not changed or rule(r"\b{advanced}\b").search(changed[0]):
@@ -141,7 +141,7 @@ def _value(f: Frame, match: re.Match[str], compared: bool) -> bool:
         f.refuse(match, "An average pace; the series here are of whole months.")
         return False
     held = amount.unit != "percent" and _is_held(before)
-    if rule(r"\b{total_of}\b[^,;]{0,40}\b{word_to} [^,;]{0,12}$").search(before):
+    if rule(r"\b{total_of}\b[^,;]{0,40}\b{to} [^,;]{0,12}$").search(before):
         held = held or bool(rule(r"\b{held_before}\b").search(before))
         if not held and not rule(r"\b{gain_or_pace}\b").search(before):
             return False
@@ -164,7 +164,7 @@ def _is_held(before: str) -> bool:
     """Whether a number is of what is held, and not of what was added to it."""
     return bool(
         rule(r"\b{holding_before}\b[^,;]{0,60}$").search(before)
-        and not rule(r"\b(?:{rose}|{fell}) {word_by} [^,;]{0,12}$|\b{adding}\b[^,;]{0,40}$").search(
+        and not rule(r"\b(?:{rose}|{fell}) {by} [^,;]{0,12}$|\b{adding}\b[^,;]{0,40}$").search(
             before
         )
     )
@@ -187,8 +187,8 @@ def _only_a_part(f: Frame, match: re.Match[str], own: Period, compared: bool) ->
 def _beside(f: Frame, found: Mapping[int, Reading]) -> None:
     """ "505 in November, against 267 in October": two numbers, and what they say of each other."""
     for match in rule(
-        r"(?:\b(?:(?P<up>{up_beside})|(?P<down>{down_beside})|{compared_beside}|{word_vs}\.?)\b(?: {word_to} {AREA})?(?: {in_during})?"
-        r"(?: {PERIOD})?(?: {word_from})?|{PERIOD} {word_from})(?: {a_total_of})*? (?P<a>{AREA})"
+        r"(?:\b(?:(?P<up>{up_beside})|(?P<down>{down_beside})|{compared_beside}|{word_vs}\.?)\b(?: {to} {AREA})?(?: {in_during})?"
+        r"(?: {PERIOD})?(?: {from})?|{PERIOD} {from})(?: {a_total_of})*? (?P<a>{AREA})"
     ).finditer(f.m):
         known = found.get(match.start("a"))
         ahead = next((r for place, r in found.items() if place < match.start("a")), None)

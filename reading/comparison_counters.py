@@ -96,7 +96,7 @@ def estimator(sentence: str, names: Names) -> str | None:
         if (who in listed("counts_if_cited") and not cited) or NO_COUNTER.match(behind):
             continue
         before = sentence[max(0, match.start() - 24) : match.start()].lower()
-        used = rule(r"\b{on_whose}\s(?:{word_the}\s|{data_from}\s)?$").search(before) and rule(
+        used = rule(r"\b{on_whose}\s(?:{the}\s|{data_from}\s)?$").search(before) and rule(
             r"^(?:'s)?[ -]*(?:{of_maps} )*{word_data}\b|^'s (?:{word_daily} )?{maps}\b"
         ).search(behind)
         only_source = (

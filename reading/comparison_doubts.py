@@ -206,7 +206,7 @@ def _to_come(c: _Claim) -> str:
 def _one_of_several(c: _Claim) -> str:
     if rule(r"\b{among}(?:\w+ ){0,3}$").search(c.before):
         return ONE_OF
-    months = rule(r"\b{MONTH}, {MONTH},? (?:{word_and}|&) {MONTH}\b")
+    months = rule(r"\b{MONTH}, {MONTH},? (?:{and_area}|&) {MONTH}\b")
     if months.search(c.f.said(0, len(c.f.m))):
         return "It lists several months; name the first and the last of them."
     return ""
@@ -221,7 +221,7 @@ def _months_together(c: _Claim) -> str:
     several = r"\b(?:{up_to_twelve}|\d{1,2})[- ]"
     lasting = several + r"{months_until}\b"
     if c.alone or c.r.kind == "share":
-        lasting += r"|\b{over_time}(?: {word_the})?(?: {last_past})? (?:{up_to_twelve}|\d{1,2}|{several}) {months_or_years}\b"
+        lasting += r"|\b{over_time}(?: {the})?(?: {last_past})? (?:{up_to_twelve}|\d{1,2}|{several}) {months_or_years}\b"
     else:
         lasting += r"|" + several + r"{months_together}\b|-{month_total}\b"
     if rule(lasting).search(c.clause):
@@ -264,7 +264,7 @@ def _added_up(c: _Claim) -> str:
     pair = c.r.step == "month" and c.r.kind in ("more_than", "less_than")
     for place in c.f.used:
         several = pair and c.f.period_at(place).count > 1
-        two = several or rule(r" {word_and} ").search(c.f.said(place, place + 1))
+        two = several or rule(r" {and_area} ").search(c.f.said(place, place + 1))
         between = rule(r"\b{word_between}\b").search(c.f.m[max(0, place - 9) : place])
         if c.start <= place < c.end and two and not between:
             return "Whether the two periods are added up is not said."

@@ -28,12 +28,12 @@ _CUT = rule(
 _A_PERIOD_COMPARED = rule(
     "|".join(
         (
-            r"\b{word_since}\b(?:(?! {when_it}\b)[^,;—\ue000-\ue7ff]){0,60} $",
-            r"\b{word_including}(?: {word_the})?(?: {the_months_of})? $",
+            r"\b{since_only}\b(?:(?! {when_it}\b)[^,;—\ue000-\ue7ff]){0,60} $",
+            r"\b{word_including}(?: {the})?(?: {the_months_of})? $",
             r"\b{before_compared}(?: {vaguely_in}){0,3} $",
             r"\b(?:{changed}|{above_or_below})(?: {an})?(?:[^,;—\ue000-\ue7ff]{0,60}?\b{in_or_from})?(?: {whole_of}){0,2} $",
-            r"\b(?:{many_times}|\w+{word_fold})(?: {that_of})?(?: {word_the})? $",
-            r"\b{part_the} (?:{NUMBER}|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b{one_period_of}(?: {the_all_of})? $",
+            r"\b(?:{many_times}|\w+{word_fold})(?: {that_of})?(?: {the})? $",
+            r"\b{part_the} (?:{NUMBER}|\d[\d,.]*)[^,;—\ue000-\ue7ff]{0,40}\b{of_or_from}(?: {the_all_of})? $",
             r"\b(?:{like}|{against})(?: {the_about}){0,2} {NUMBER}[^,;—\ue000-\ue7ff]{0,45}\b{in_or_from}(?: {whole_of}){0,2} $",
             # "four years after it invaded in February 2022"
             r"\b{before_or_after}\b[^,;—\ue000-\uefff]{0,60} {in_of_on} $",
@@ -190,7 +190,7 @@ class Frame:
             if subject is None or period.relative in ("start", "first year"):
                 return None
             said = self.piece[period.start : period.end]
-            if subject.basis == "assumed" and rule(r"^(?:{word_the} )?{last_months}\b").match(said):
+            if subject.basis == "assumed" and rule(r"^(?:{the} )?{last_months}\b").match(said):
                 return None  # they end now, not before a month that nobody named
             first, last = counted((subject.first, subject.last), period)
             step = "month" if (last - first).days < 32 else "window"
@@ -224,7 +224,7 @@ class Frame:
 
     def is_until(self, place: int) -> bool:
         """Whether what was taken is counted up to a period: "by November it had taken 4,500"."""
-        up_to = rule(r"\b{up_to_then}(?: {word_the})?(?: {end_of})? $")
+        up_to = rule(r"\b{up_to_then}(?: {the})?(?: {end_of})? $")
         return not self.held and bool(up_to.search(self.m[:place]))
 
     def is_spoken(self, place: int) -> bool:
@@ -235,11 +235,11 @@ class Frame:
             return bool(
                 said
                 and (
-                    rule(r"^(?:'s)? {word_that}\b").search(after)
+                    rule(r"^(?:'s)? {that}\b").search(after)
                     or rule(r"\b{told_in} $").search(before)
                 )
             )
-        opens = rule(r"^\W*(?:{word_on} )?$").search(before)
+        opens = rule(r"^\W*(?:{on} )?$").search(before)
         speaks = opens and rule(r"^[^;]{0,90}\b{speaks}\b").search(after)
         return bool(_SPOKEN.search(before) or speaks)
 
@@ -357,7 +357,7 @@ class Frame:
         # Those of its own clause, with a list that leads up to them; else those named before.
         inside = [place for place in found if first <= place]
         if inside:
-            listed = rule(r"{OBLAST}(?:, {OBLAST})*,?(?: {word_and})?(?: {the_in})? $").search(
+            listed = rule(r"{OBLAST}(?:, {OBLAST})*,?(?: {and_area})?(?: {the_in})? $").search(
                 self.m[: inside[0]]
             )
             start = listed.start() if listed else inside[0]
@@ -377,10 +377,10 @@ class Frame:
             or rule(r"\b{backdrop}\b[^;]{0,90}$").search(self.m[own:place])
         ):
             return False
-        chained = rule(r"{OBLAST}(?:,| {word_and}|, {word_and})(?: {the_in})? (?:\w+ )?$")
+        chained = rule(r"{OBLAST}(?:,| {and_area}|, {and_area})(?: {the_in})? (?:\w+ )?$")
         return bool(
             (after_another and chained.search(before))
             or rule(r"\b{inside_oblast}(?: [\w-]+){0,3} $").search(before)
             or rule(r"^ {its_gain}\b").search(after)
-            or rule(r"^\W*(?:{word_the} )?$").search(before)
+            or rule(r"^\W*(?:{the} )?$").search(before)
         )

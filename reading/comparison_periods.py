@@ -10,8 +10,8 @@ from reading.days import INVASION as WAR_BEGAN
 from reading.days import Named as Period
 
 _FROM_ONE_TO_ANOTHER = rule(
-    r"\b{word_from} (?:\w+ ){0,3}(?:{AREA}|\d[\d,.]*)[^;]{0,40} {word_to} (?:\w+ ){0,3}{AREA}"
-    r"|\b(?:{rose}|{fell}) {word_to} {AREA}"
+    r"\b{from} (?:\w+ ){0,3}(?:{AREA}|\d[\d,.]*)[^;]{0,40} {to} (?:\w+ ){0,3}{AREA}"
+    r"|\b(?:{rose}|{fell}) {to} {AREA}"
 )
 _BEHIND = rule(
     r"^(?:'s)?(?: ?\([^;)]{0,30}\))?(?: (?!{no_link}\b)[\w'.-]+){0,7}?(?: {through})?(?: {the_month_of})? ?(?P<p>{PERIOD})"
@@ -19,7 +19,7 @@ _BEHIND = rule(
 _AHEAD = rule(
     r"\b{in_time} ({PERIOD}),?(?: {it_or_a_side}\b)?(?: {gained_or_was}\b){0,3}? (?:{just_only_about} )?$"
 )
-_SINCE = r"\b{word_since}(?: {word_the})? $"
+_SINCE = r"\b{since_only}(?: {the})? $"
 
 _Decided = tuple[Period | None]  # a period, or that it is not told
 
@@ -71,7 +71,7 @@ def _next_to_it(f: Frame, match: re.Match[str], places: list[int]) -> _Decided |
         return (f.resolved(f.s.period(found[1])),)
     if found := rule(r"({PERIOD})(?:'s)? (?:\w+ )?{the_total_was}$").search(before):
         return (f.resolved(f.s.period(found[1])),)
-    owner = rule(r"({PERIOD})(?:'s| {word_saw})? (?:(?!{word_by}\b)\w+ ){0,2}$").search(before)
+    owner = rule(r"({PERIOD})(?:'s| {word_saw})? (?:(?!{by}\b)\w+ ){0,2}$").search(before)
     if owner and "'s" in f.said(owner.start(1), owner.end()):
         return (f.resolved(f.s.period(owner[1])),)
     return None
@@ -86,7 +86,7 @@ def _behind_it(f: Frame, match: re.Match[str], places: list[int]) -> _Decided | 
     period = f.s.period(found["p"])
     if rule(_SINCE).search(f.m[:place]):
         return (f.since_start(period) if period.relative == "start" else None,)
-    other = rule(r"\b{before_until}(?: {word_the})? $").search(f.m[:place])
+    other = rule(r"\b{before_until}(?: {the})? $").search(f.m[:place])
     if other or (place not in places and not period.relative):
         return (None,)
     return (f.resolved(period),)

@@ -52,7 +52,7 @@ def balance(f: Frame) -> None:
         return
     sign = "<" if found.sign < 0 else ">"
     first = rule(
-        r"\b{word_first}\b[^;]{0,90}?(?:\b{word_since}\b{GAP}(?P<p>{PERIOD})"
+        r"\b{word_first}\b[^;]{0,90}?(?:\b{since_only}\b{GAP}(?P<p>{PERIOD})"
         r"|\b{first_time_in}(?P<n>\w+) (?:(?P<years>{years})|{word_months})\b)"
         r"|\b{last_time}\b[^;]{0,120}?\b{was_in}(?P<last>{PERIOD})"
     ).search(f.m)
@@ -107,13 +107,13 @@ _STREAKS = (
     r"{ORD} (?:{ROW} )?(?:{word_monthly} )?\b(?:(?P<up>{upturn})|(?P<down>{downturn}))\b(?: {ROW})?",
     _ROSE + r"{NEAR}{ORD}(?:-| )?" + _MONTH_ROW,
     _FELL + r"{NEAR}{ORD}(?:-| )?" + _MONTH_ROW,
-    r"{ORD} " + _MONTH_ROW + r" {word_of} " + _OF_EITHER,
+    r"{ORD} " + _MONTH_ROW + r" {of} " + _OF_EITHER,
     r"{ORD} " + _MONTH_ROW + r"[^;]{0,40}?\b{in_which}\b[^;]{0,40}?" + _EITHER,
     r"\b{for_the} {ORD}(?:-| )" + _MONTH_ROW + r"[^;]{0,40}?" + _EITHER,
     r"{ORD} {month_of_some} " + _OF_EITHER,
     r"{COUNT} {ROW} {months_of} " + _OF_EITHER,
-    _ROSE + r"{NEAR}\b{word_for} {COUNT} " + _MONTHS_ROW,
-    _FELL + r"{NEAR}\b{word_for} {COUNT} " + _MONTHS_ROW,
+    _ROSE + r"{NEAR}\b{for_whom} {COUNT} " + _MONTHS_ROW,
+    _FELL + r"{NEAR}\b{for_whom} {COUNT} " + _MONTHS_ROW,
 )
 _EACH_MONTH = _EITHER + r"(?: \w+){0,3}? {every_month_since}(?:{AREA} {in_of} )?(?P<from>{PERIOD})"
 _GAINS_IN_A_ROW = r"{ORD} (?:(?:{ROW} )?{word_month}(?: {ROW})?)(?: {of_with}){NEAR}(?P<gain>\b{positive_balance}\b)"
@@ -156,9 +156,9 @@ def _streak(f: Frame, match: re.Match[str]) -> bool:
     subject = subject_of(f, match)
     if subject is None:
         return False
-    if groups.get("count") and rule(r"^.{0,34}{word_before}").search(rest):
+    if groups.get("count") and rule(r"^.{0,34}{before_english}").search(rest):
         # "four straight months of acceleration came before August"
-        after = rule(r"\b{word_before} {NEAR}({PERIOD})").search(rest)
+        after = rule(r"\b{before_english} {NEAR}({PERIOD})").search(rest)
         if after:
             named = f.s.period(after[1])
             first = days.months_before(named.first, 1)
@@ -179,20 +179,20 @@ def _streak(f: Frame, match: re.Match[str]) -> bool:
 def first_since(f: Frame) -> None:
     """Under or over a number for the first time since some month."""
     limit = r"\b(?:(?P<less>{below_limit})|{above_limit}) (?P<a>{AREA})"
-    first = r"\b(?:{word_the} )?{first_time}\b"
+    first = r"\b(?:{the} )?{first_time}\b"
     for template in (
-        first + r"{NEAR}" + limit + r"{GAP}\b{word_since} (?P<p>{PERIOD})",
-        first + r" ?(?:{time_or_month} )?{word_since} (?P<p>{PERIOD}){NEAR}" + limit,
+        first + r"{NEAR}" + limit + r"{GAP}\b{since_only} (?P<p>{PERIOD})",
+        first + r" ?(?:{time_or_month} )?{since_only} (?P<p>{PERIOD}){NEAR}" + limit,
         limit + r"[^;]{0,80}?\b{first_time_since} (?P<p>{PERIOD})",
         r"\b(?:(?P<less>{dropped_to})|{rose_to}) (?:{below_or_above} )?(?P<a>{AREA}){GAP}"
-        r"(?:\b{word_for} )?\b{first_time_since} (?P<p>{PERIOD})",
+        r"(?:\b{for_whom} )?\b{first_time_since} (?P<p>{PERIOD})",
     ):
         for match in f.search(template):
             sign = means("limit", f.s.amount(match["a"]).qualifier)
             _firsts(f, match, sign or ("<" if match["less"] else ">"))
     for match in f.search_all(
         (
-            first + r"{NEAR}(?P<a>{AREA}){GAP}\b{word_since} (?P<p>{PERIOD})",
+            first + r"{NEAR}(?P<a>{AREA}){GAP}\b{since_only} (?P<p>{PERIOD})",
             r"(?P<a>{AREA})[^;]{0,80}?\b{first_time_since} (?P<p>{PERIOD})",
             r"\b{first_time_since} (?P<p>{PERIOD})[^;\ue000-\uefff]{0,60}?(?P<a>{AREA})",
         )
@@ -219,7 +219,7 @@ _RANK = (
     + _SIZE
     + r"(?:"
     + _OTHER
-    + r"(?:\b{word_since} (?P<p>{PERIOD})"
+    + r"(?:\b{since_only} (?P<p>{PERIOD})"
     + r"|(?:\b{of_in_for} |\b{word_month} |\b{word_monthly} \w+ |(?<= ))(?P<y>{PERIOD})(?<!{after_that_of} .)"
     + r"|\b{of_all_the_war}\b))?(?: {after_that_of_the}(?P<after>{PERIOD}))?"
 )
@@ -228,11 +228,11 @@ _OF_A_YEAR = (
     + _OTHER
     + r"(?:\b{ranked_in} (?:{the_year}\b(?: {so_far_to_date})?|(?P<y>{PERIOD}))"
     + r"|(?P<yy>{PERIOD})(?= {until_then}\b| {so_far}\b|\W*$|[,(—]| {was_on}\b)"
-    + r"|\b{since_the}(?P<s>{PERIOD}))(?![^,;]{0,40}\b{word_since}\b)",
+    + r"|\b{since_the}(?P<s>{PERIOD}))(?![^,;]{0,40}\b{since_only}\b)",
     _MORE
     + r"[^;\ue000-\ue7ff]{0,60}? {than_any_month}(?: {in_of_on})? (?:{the_year}\b|(?P<y>{PERIOD}))",
 )
-_SECOND_ONLY = r"\b{second_only_to}(?P<y>{PERIOD})(?:{GAP}\b{word_since} (?P<p>{PERIOD}))?"
+_SECOND_ONLY = r"\b{second_only_to}(?P<y>{PERIOD})(?:{GAP}\b{since_only} (?P<p>{PERIOD}))?"
 _BELOW_EACH = r"\b(?:{below_each_of}|{lower_than_each_of}) (?:(?P<n>\w+) )?{word_months}\b"
 
 
@@ -353,7 +353,7 @@ _SINCE = (
     r"|\b{for_over}(?P<years>{a_or_three}) {years}\b|\b{for_over}(?P<months>\w+) {word_months}\b)"
 )
 _LAST_TIME = r"\b{the_last_time}(?:\w+ ){1,4}{took} "
-_WAS_IN = r"\b[^;\ue000-\ue7ff]{0,60}?\b{was}(?: {word_back})?(?: {in_during})?"
+_WAS_IN = r"\b[^;\ue000-\ue7ff]{0,60}?\b{was}(?: {back_again})?(?: {in_during})?"
 _RECORDS = (
     _SIZE + r"(?:(?!{BIG}|{SMALL}|\b{turns}\b)[^;]){0,110}?" + _SINCE,
     r"\b(?:(?P<years>{one_to_three}|[123])[- ]{word_year}|(?P<months>\d{1,2}|{up_to_twelve})[- ]{word_month})[- ]"

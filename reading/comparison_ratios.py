@@ -58,7 +58,7 @@ _COMBINED = (
     r"\b{more}\b{NEAR}\b{than_or_from}\b{GAP}" + _TWO + r"{NEAR}\b{added_together}\b",
     r"\b{beats}\b{GAP}" + _TWO + r"{NEAR}\b{added_together}\b",
     _BOTH_AT_ONCE,
-    r"\b{exceeds}\b[^;]{0,40}?\b{combined_of}(?: {word_the})? (?P<a>{PERIOD})",
+    r"\b{exceeds}\b[^;]{0,40}?\b{combined_of}(?: {the})? (?P<a>{PERIOD})",
 )
 
 
@@ -91,8 +91,8 @@ def fractions(f: Frame) -> None:
     as_much_as = _FRACTION + r" {as_much_again}[^;]{0,60}? {word_as}\b{GAP}(?P<p>{PERIOD})"
     of_period = (
         _FRACTION
-        + r"(?: {part_filler}| {AREA}|'s| {compared}| {word_in}(?! )| {from_to}(?= {PERIOD}))*"
-        r"(?: {of_its_pace})?(?: {one_period_of})? ?(?P<p>{PERIOD})"
+        + r"(?: {part_filler}| {AREA}|'s| {compared}| {in_en}(?! )| {from_to}(?= {PERIOD}))*"
+        r"(?: {of_its_pace})?(?: {of_or_from})? ?(?P<p>{PERIOD})"
     )
     for match in f.search(of_pace):
         _ratio(f, match, "fraction_of", fraction(match["f"]), _below(f, match))
@@ -108,8 +108,8 @@ def fractions(f: Frame) -> None:
             _ratio(f, match, "fraction_of", fraction(match["f"]), _below(f, match))
     _halved(f)
     for template in (
-        r"(?:\b{word_by} )?(?:{ABOUT} )?{COUNT}{times_less}\b{TO}",
-        r"\b{declined}\b[^;,]{0,12}?\b{word_by} (?:{ABOUT} )?{COUNT} {word_times}\b(?:{TO})?",
+        r"(?:\b{by} )?(?:{ABOUT} )?{COUNT}{times_less}\b{TO}",
+        r"\b{declined}\b[^;,]{0,12}?\b{by} (?:{ABOUT} )?{COUNT} {word_times}\b(?:{TO})?",
     ):
         for match in f.search(template):
             if count := quantities.number(match["count"]):
@@ -134,7 +134,7 @@ def _below(f: Frame, match: re.Match[str]) -> str | None:
 
 def multiples(f: Frame) -> None:
     """ "Doubled", "three times as much as in", "by a factor of"."""
-    for match in f.search(r"(?:(?:\b{word_by} )?{ABOUT} )?\b(?P<v>{multiple})\b(?:{TO})?"):
+    for match in f.search(r"(?:(?:\b{by} )?{ABOUT} )?\b(?P<v>{multiple})\b(?:{TO})?"):
         if _place(f, match) is not None or rule(r"\b{doubled_itself}$").search(match["v"]):
             _ratio(f, match, "multiple_of", float(means("multiple", match["v"]) or 0), match["q"])
     for match in f.search(r"(?:{ABOUT} )?{COUNT}(?:-| )?{times_or_fold}\b(?:{TO})?"):
@@ -173,7 +173,7 @@ def _ratio(f: Frame, match: re.Match[str], kind: str, factor: float, qualifier: 
     if rule(r"\b{moved_again}\b").search(f.m):
         f.refuse(match, "It went on over several months; which, is not said.")
         return
-    if rule(r"\b{word_since}\b").search(match[0]):
+    if rule(r"\b{since_only}\b").search(match[0]):
         f.refuse(match, "It compares a pace since some day, not one period with another.")
         return
     factor = round(factor, 4)
@@ -196,7 +196,7 @@ def _first_and_last(
     """ "Doubled between January and August": the last month against the first."""
     period = f.period_at(place)
     start = f.s.at[place] - f.offset
-    said = rule(r"\b{word_between} $").search(f.m[:place]) or rule(r"\b{word_from} ").match(
+    said = rule(r"\b{word_between} $").search(f.m[:place]) or rule(r"\b{from} ").match(
         f.piece[start:]
     )
     if period.step != "window" or not said:
@@ -247,18 +247,13 @@ _PERCENT_OR_PART = r"(?:(?P<c>{SHARE})|\b" + _FRACTION + r")"
 _UP_TO_A_NUMBER = r"(?:(?!\b{from_to_than}\b)[^;(\ue000-\ue7ff]){0,30}?"
 _CHANGES = (
     _PERCENT + r" " + _LESS_OR_MORE + r"{TO}",
-    _LESS_OR_MORE
-    + r"(?: {word_of} |"
-    + _UP_TO_A_NUMBER
-    + r"(?:\b{word_by} )?)"
-    + _PERCENT
-    + r"{TO}",
+    _LESS_OR_MORE + r"(?: {of} |" + _UP_TO_A_NUMBER + r"(?:\b{by} )?)" + _PERCENT + r"{TO}",
     _FRACTION + r" " + _LESS_OR_MORE + r"{TO}",
-    _LESS_OR_MORE + r" {word_by} " + _PERCENT_OR_PART + r"{TO}",
+    _LESS_OR_MORE + r" {by} " + _PERCENT_OR_PART + r"{TO}",
 )
 _CHANGES_ALONE = (
-    _MOVED + r"(?: \w+){0,2}? {PERIOD}(?: \w+){0,2}? {word_by} " + _PERCENT_OR_PART,
-    _MOVED + r"(?: (?!{from_to_at})\w+){0,2}?(?: {word_by})? " + _PERCENT_OR_PART,
+    _MOVED + r"(?: \w+){0,2}? {PERIOD}(?: \w+){0,2}? {by} " + _PERCENT_OR_PART,
+    _MOVED + r"(?: (?!{from_to_at})\w+){0,2}?(?: {by})? " + _PERCENT_OR_PART,
 )
 
 
@@ -283,7 +278,7 @@ def _change(f: Frame, match: re.Match[str], *, alone: bool) -> bool:
     else:
         value, qualifier = round(100 * fraction(match["f"]), 1), groups.get("q") or "about"
     factor = -value if match["less"] else value
-    if rule(r"\b{word_since}\b").search(match[0]):
+    if rule(r"\b{since_only}\b").search(match[0]):
         f.refuse(match, "It speaks of a time since some day, not of one period.")
         return True
     place = _place(f, match)
@@ -309,8 +304,8 @@ def differences(f: Frame) -> None:
     """ "238 sq km more than in October"."""
     for match in f.search_all(
         (
-            r"(?P<a>{AREA}) (?:(?:{word_of} \w+|{won}) )?\b(?:(?P<less>{less_by})|{more_by})\b(?: \w+){0,2}?(?:{TO})?",
-            r"\b(?:(?P<less>{fell})|{rose})(?: \w+){0,2}? {word_by} (?P<a>{AREA})(?: \w+){0,2}? {from_the}(?P<p>{PERIOD})",
+            r"(?P<a>{AREA}) (?:(?:{of} \w+|{won}) )?\b(?:(?P<less>{less_by})|{more_by})\b(?: \w+){0,2}?(?:{TO})?",
+            r"\b(?:(?P<less>{fell})|{rose})(?: \w+){0,2}? {by} (?P<a>{AREA})(?: \w+){0,2}? {from_the}(?P<p>{PERIOD})",
         )
     ):
         place = _place(f, match)
@@ -328,12 +323,12 @@ def differences(f: Frame) -> None:
 def as_much(f: Frame) -> None:
     """ "As much as in October"."""
     for match in f.search(
-        r"(?:{ABOUT} )?\b(?:{as_much}(?: (?:\w+|{PERIOD})){0,4} {word_as}|(?:{word_the} )?{same_as}|{equals}(?: {word_to})?)\b{GAP}(?P<p>{PERIOD})"
+        r"(?:{ABOUT} )?\b(?:{as_much}(?: (?:\w+|{PERIOD})){0,4} {word_as}|(?:{the} )?{same_as}|{equals}(?: {to})?)\b{GAP}(?P<p>{PERIOD})"
     ):
         subject = subject_of(f, match, match.start("p"))
         if subject is None:
             return
-        two = rule(r"[^;]{0,12}\b{word_and}\b[^;]{0,12}({PERIOD})").match(f.m[match.end() :])
+        two = rule(r"[^;]{0,12}\b{and_area}\b[^;]{0,12}({PERIOD})").match(f.m[match.end() :])
         if two:
             f.covered.append((match.start(), match.end() + two.end()))
             f.leave(*f.covered[-1], _NOT_ADJOINING)
@@ -345,12 +340,12 @@ def as_much(f: Frame) -> None:
         f.add(match, subject, "as_much_as", "=", reference, qualifier=match["q"], measure=held)
 
 
-_THAT_OF = r"(?:(?:{the_figure_of}|(?:{word_the} )?{AREA}(?: \w+){0,4}) )?"
+_THAT_OF = r"(?:(?:{the_figure_of}|(?:{the} )?{AREA}(?: \w+){0,4}) )?"
 _THAN = (
     r"\b(?:(?P<more>{more_or_faster})|(?P<less>{less_or_short}))\b(?: (?:\w+|{PERIOD}|\({SHARE}\))){0,6} {than_compared}\b{GAP}(?P<p>{PERIOD})",
     r"\b(?:(?P<more>{risen})|(?P<less>{declining}))\b(?: [\w-]+){0,3}? {from_compared}\b(?:(?!\b{since_than_from}\b|,(?!\d))[^;\ue000-\ue7ff]){0,80}?(?P<p>{PERIOD})",
     r"\b(?:(?P<more>{increase})|(?P<less>{decrease})) {over_the}(?P<p>{PERIOD})",
-    r"\b(?P<more>{outdoes})\b(?! [^,;]{0,25}\b{word_by}\b) (?:[^,;\ue000-\uefff]{0,60}?|(?:{the_all} )?{AREA} (?:\w+ ){0,4}?)(?P<p>{PERIOD})",
+    r"\b(?P<more>{outdoes})\b(?! [^,;]{0,25}\b{by}\b) (?:[^,;\ue000-\uefff]{0,60}?|(?:{the_all} )?{AREA} (?:\w+ ){0,4}?)(?P<p>{PERIOD})",
     r"\b(?P<more>{far_above})\b " + _THAT_OF + r"{the_whole_of}?(?P<p>{PERIOD})",
     r"\b(?P<less>{far_below})\b " + _THAT_OF + r"(?P<p>{PERIOD})",
 )

@@ -29,12 +29,12 @@ _PARTS = {
     "MONTH": r"{month_short}[a-z]*",
     "GAINS": r"\b{gains_words}\b",
     "MARKS": r"\b(?:{marks}|{only_in} {PERIOD})\b|{BIG}|{SMALL}",
-    "SECOND": r"\b{word_and} (?=(?:{was_one_of} ){0,4}(?:{BIG}|{SMALL}|\b{word_second}|\b{word_third})(?! {loss_or_month}))",
+    "SECOND": r"\b{and_area} (?=(?:{was_one_of} ){0,4}(?:{BIG}|{SMALL}|\b{word_second}|\b{word_third})(?! {loss_or_month}))",
     "CLAUSE": r"[,;:—()]| [–-] |\b{but}\b|{SECOND}",
     "OTHER_UNIT": r"{NUMBER} ?\((?:{or_about} )?$",
     # Up to the period that something is compared with: behind "than", or next to the words.
     "FILLER": r"(?: (?:{filler}|{AREA}|\d[\d,.]*)(?!\w)){0,9}",
-    "BESIDE": r"\b(?:{beside}|{word_on}(?= (?:{word_the}\b|{PERIOD})))(?!\w)",
+    "BESIDE": r"\b(?:{beside}|{on}(?= (?:{the}\b|{PERIOD})))(?!\w)",
     "TO": r"(?:[^;\ue800-\uf3ff]{0,90}?{BESIDE}{GAP}(?P<p>{PERIOD})|{FILLER} ?(?P<p2>{PERIOD}))",
 }
 _PART = re.compile(r"\{([A-Z_]+)\}")

@@ -21,7 +21,7 @@ LISTED = rule(
 # A clause that tells of another time: "including what it occupied in 2014", "after slowing in May".
 _ANOTHER_TIME = rule(r"^\W*(?:{and_but} )?{another_time}\b")
 _OWN_NUMBER = rule(
-    r"[^,;]{0,40}(?:[,:—–]|\b{word_of}|\b{word_with}) {AREA}(?: \w+){0,2} {in_time} (?P<p>{PERIOD})"
+    r"[^,;]{0,40}(?:[,:—–]|\b{of}|\b{word_with}) {AREA}(?: \w+){0,2} {in_time} (?P<p>{PERIOD})"
 )
 
 _Placed = list[tuple[int, Period]]  # periods, each with its place in the sentence
@@ -158,7 +158,7 @@ def _month_before_writing(f: Frame, match: re.Match[str] | Part) -> Period | Non
     if rule(r"\b{those_months}\b|\b{this_period}\b").search(f.m):
         f.leave(*match.span(), elsewhere)
         return None
-    beside = rule(r"\b{soon_after}(?: {word_the})? {PERIOD}").search(f.m)
+    beside = rule(r"\b{soon_after}(?: {the})? {PERIOD}").search(f.m)
     spoken = any(p.step != "day" and f.is_spoken(place) for place, p in f.periods())
     if f.context.today.day > 10 or beside or spoken:
         f.leave(*match.span(), NO_MONTH)

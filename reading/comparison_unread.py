@@ -22,7 +22,7 @@ GROUND = rule(r"\b{ground}\b|{AREA}")
 _REASONS = (  # the pattern, why, and whether that is the reason where numbers stand there too
     (r"\b{one_of}\b[^,;]{0,30}(?:{BIG}|{SMALL})", ONE_OF, True),
     (
-        r"{AREA}[^;]{0,60}\b{word_since}\b|\b{word_since}\b[^;]{0,90}{AREA}",
+        r"{AREA}[^;]{0,60}\b{since_only}\b|\b{since_only}\b[^;]{0,90}{AREA}",
         "It is a total since some day; name its first and its last month.",
         True,
     ),
@@ -33,7 +33,7 @@ _REASONS = (  # the pattern, why, and whether that is the reason where numbers s
         False,
     ),
     (
-        r"\b{word_since}\b",
+        r"\b{since_only}\b",
         "From which month it counts is not understood; name it: “since April 2024”.",
         True,
     ),
@@ -132,7 +132,7 @@ def _vague(f: Frame) -> bool:
     if not found:
         return False
     also = rule(r"\b{for_nearly}\b[^;]*$").search(found[0])
-    since = r"\b{word_since} (?:\w+ ){0,2}{PERIOD}"
+    since = r"\b{since_only} (?:\w+ ){0,2}{PERIOD}"
     behind = f.m[found.end() :]
     if also and (rule(since).search(found[0]) or rule(r"^\W{0,3}(?:\w+ )?" + since).match(behind)):
         f.twice = (found.start() + also.start(), found.end())
@@ -170,7 +170,7 @@ def not_checkable(f: Frame) -> bool:
 def _as_a_whole(f: Frame) -> tuple[int, int, str] | None:
     """Why the whole sentence cannot be checked."""
     halves = any(p.step == "half month" and not f.is_compared(place) for place, p in f.periods())
-    found = rule(r"\b{counting_in}(?: {word_in})? {PERIOD}").search(f.m)
+    found = rule(r"\b{counting_in}(?: {in_en})? {PERIOD}").search(f.m)
     if found and rule(r"\b{altogether}\b").search(f.m):
         why = "It is of a total that counts that month in; from when is not said."
     elif NOT_GROUND.search(f.m.split(", ")[0]) and not rule(r"\b{of_ground}\b|{AREA}").search(f.m):
@@ -269,7 +269,7 @@ def _of_another_time(f: Frame, r: Reading, text: str, span: _Span, clause: _Span
     if opening and f.s.period(opening[1]).relative in ("before", "year before"):
         words.append(opening.span(1))
     before = text[: span[0]]
-    if rule(r"{AREA}[^;]*{PERIOD}[^;\ue000-\ue7ff]*, {word_to} (?:\w+ ){0,2}$").search(before):
+    if rule(r"{AREA}[^;]*{PERIOD}[^;\ue000-\ue7ff]*, {to} (?:\w+ ){0,2}$").search(before):
         words.append(span)  # "doubled the 267 it took in October, to 505"
     cut, _ = f.part_around(*span)
     if r.step != "month" and not rule(r"{PERIOD}|{GAINS}").search(text[cut : clause[1]]):
@@ -293,10 +293,10 @@ def _is_unread(f: Frame, place: int, r: Reading) -> bool:
         of_a_year = period.step in ("year", "to_date") and not period.relative
         return r.kind == "rank" and of_a_year and place not in f.used
     value = f.s.amount(char).value
-    level = rule(r"\b{word_by} {AREA}[^;]{0,40} {word_to} (?:\w+ ){0,2}$").search(before)
+    level = rule(r"\b{by} {AREA}[^;]{0,40} {to} (?:\w+ ){0,2}$").search(before)
     if level and not rule(r"\b{gain_or_pace}\b").search(before):
         return True
-    leads = [m.start() for m in rule(r"\b{word_from} ").finditer(before)] or [0]
+    leads = [m.start() for m in rule(r"\b{from} ").finditer(before)] or [0]
     return not (
         any(
             a <= place < b and value in (abs(o.threshold or 0), abs(o.factor or 0))
@@ -304,7 +304,7 @@ def _is_unread(f: Frame, place: int, r: Reading) -> bool:
         )
         or (r.measure == "share_held" and char >= PERCENTS)
         or rule(r"{OTHER_UNIT}").search(before)
-        or rule(r"\b{word_from} (?:\w+ ){0,2}. {word_to} (?:\w+ ){0,2}{AREA}").match(f.m, leads[-1])
+        or rule(r"\b{from} (?:\w+ ){0,2}. {to} (?:\w+ ){0,2}{AREA}").match(f.m, leads[-1])
     )
 
 
@@ -376,8 +376,8 @@ def _leave_marks(f: Frame, told: list[int]) -> None:
         number = rule(r"^(?: \w+){0,2} {to_just}({AREA})").search(rest)
         if number and f.s.at[found.end() + number.start(1)] - f.offset in told:
             continue  # "slowed to 267 in October": the number is read
-        base = rule(r"^(?: {word_the})? ({PERIOD})").search(rest)
-        since = base and rule(r"^{word_since}$").match(found[0])
+        base = rule(r"^(?: {the})? ({PERIOD})").search(rest)
+        since = base and rule(r"^{since_only}$").match(found[0])
         if base and since and f.s.period(base[1]).relative == "start":
             continue  # how long a total is of
         if base and found.end() + base.start(1) == f.base:

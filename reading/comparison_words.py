@@ -20,13 +20,13 @@ _PHRASES = rule(
     "|".join(
         (
             # who says so
-            r"^\W*[^\ue800-\uf7ff]{0,160}?\b(?:{reported}|{fact})(?: (?:{on_in_last}? ?(?:{PERIOD}|\w+{word_day}|{week_or_month})|{to_reporters}))? {word_that}\b",
-            r"^\W*[^\ue000-\uf7ff]{0,160}?\b(?!{added}\b){reported}\b(?: {on_a_day})?(?: {word_that}\b|:)?(?! {word_to}\b)",
+            r"^\W*[^\ue800-\uf7ff]{0,160}?\b(?:{reported}|{fact})(?: (?:{on_in_last}? ?(?:{PERIOD}|\w+{word_day}|{week_or_month})|{to_reporters}))? {that}\b",
+            r"^\W*[^\ue000-\uf7ff]{0,160}?\b(?!{added}\b){reported}\b(?: {on_a_day})?(?: {that}\b|:)?(?! {to}\b)",
             r"\b{by_whose_count}\b[^,;\ue000-\uf7ff]*|\b{of_a_land}",
             # of what is read otherwise
-            r"\b{word_between} (?={PERIOD})|\b{word_since} (?=(?:{since_early} )*{PERIOD})|\b{after_before} (?={PERIOD})|\b{word_after} (?=(?:{only} )?{AREA})",
-            r"\b{there_is}|\b{brings}\b(?! [^,;]{0,40}\b{word_from}\b)|\b{word_by} \d[\d,.]* (?={word_to} {AREA})",
-            r"\b{word_and} (?:\w+ )?\d[\d,]* {settlements}\b|\b{compass} (?={OBLAST})|^\W*{word_headline}\b",
+            r"\b{word_between} (?={PERIOD})|\b{since_only} (?=(?:{since_early} )*{PERIOD})|\b{after_before} (?={PERIOD})|\b{after_it} (?=(?:{only} )?{AREA})",
+            r"\b{there_is}|\b{brings}\b(?! [^,;]{0,40}\b{from}\b)|\b{by} \d[\d,.]* (?={to} {AREA})",
+            r"\b{and_area} (?:\w+ )?\d[\d,]* {settlements}\b|\b{compass} (?={OBLAST})|^\W*{word_headline}\b",
             r"\b{known_phrase}\b|\b(?:{equal_to} )?{size_of_a_place}[A-Z][^,;\u2014\ue000-\uf7ff]*",
         )
     )
@@ -34,7 +34,7 @@ _PHRASES = rule(
 # Known words that are not known together.
 _NEVER = rule(
     r"\b(?:{of_whom}|{all_but})|\b{its_own_or_net}\b|\b{already_in} {PERIOD}|(?:{PERIOD}|\b{season_name}) {word_offensive}\b"
-    r"|^\W*{only_in} {PERIOD}|^\W*(?:{word_the} )?(?:[\w']+ )?{army_grew}"
+    r"|^\W*{only_in} {PERIOD}|^\W*(?:{the} )?(?:[\w']+ )?{army_grew}"
 )
 _WORD = rule(r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?|\d[\d,.]*(?<![,.])|'s\b")
 

@@ -169,4 +169,4 @@ UKRAINE_HOLDS = pattern(
     r"(?<!\w){ukraine_itself}(?:,[^,.;]{3,50},)?(?: [^\W\d]+){0,2} {ukraine_holds}\w*[^.;]{0,60}$"
 )
 PART_NEAR = pattern(r"(?<!\w){part_near}(?!\w)|%")
-SIDE_OF_IT = pattern(r"(?<!\w){side_of_it}\w*(?: {of_one})? $")
+SIDE_OF_IT = pattern(r"(?<!\w){side_of_it}\w*(?: {of})? $")

@@ -25,8 +25,8 @@ _DANGER_OF = pattern(
 _THE_PLACE = pattern(r"(?<!\w){the_place}(?!\w)")
 _REGION_NAMED = pattern(r"{region_word}")
 _HE = pattern(r"(?<!\w){he} (?:{before_verb} )?$")
-_BY = pattern(r"\w+ {by} (?:{the_article} )?")
-_IN_THE = pattern(r"\w*(?: (?:{in_any}|{the_article}))* ")
+_BY = pattern(r"\w+ {by} (?:{the} )?")
+_IN_THE = pattern(r"\w*(?: (?:{in_any}|{the}))* ")
 
 
 def read_denial(page: Page, part: Part, deny: re.Match[str]) -> bool:

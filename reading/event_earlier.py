@@ -14,9 +14,9 @@ from reading.speakers import Speaker
 from reading.vocabulary import pattern
 
 VILLAGES = pattern(r"(?<!\w){villages}(?!\w)")
-_CLAIMED_BY = pattern(r",? {claimed_by}(?:{the_article} )?|,? (?:- )?{whose_fall}")
+_CLAIMED_BY = pattern(r",? {claimed_by}(?:{the} )?|,? (?:- )?{whose_fall}")
 _IS_CLAIMED_BY = pattern(r",? {be} {claimed_by}")
-_CLAIMED = pattern(r"(?<!\w){claimed}(?: {the_article} {town_word} {of_it})? $")
+_CLAIMED = pattern(r"(?<!\w){claimed}(?: {the} {town_word} {of_it})? $")
 _RING = pattern(r"{ring}")
 _ITS = pattern(r"(?<!\w){its_fall}")
 _THE_TOWN = pattern(r"(?<!\w){the_town}(?!\w)")

@@ -14,14 +14,14 @@ _MAX_GAP = 75  # characters
 
 NEAR = pattern(r"(?<!\w){near}(?: {in_the_town})?[\s\"]*$")
 _OBJECT_GAP = pattern(
-    r"(?:[\s\",:']|(?<!\w){the_article} (?:[\w-]+ ){1,3}?(?={town_word}s? )|(?<!\w){before_object}(?!\w)|-)*"
+    r"(?:[\s\",:']|(?<!\w){the} (?:[\w-]+ ){1,3}?(?={town_word}s? )|(?<!\w){before_object}(?!\w)|-)*"
 )  # fmt: skip
 _PASSIVE = pattern(r"(?<!\w){be}(?: {adverb})? $")
 _OF = pattern(r" {of_it}")
 _AND = pattern(r"(?<!\w){and_or_but}(?!\w)")
 _NEAR_IT = pattern(r"(?<!\w)(?:{nearby}|{in_u}) $")
 # "the seizure by Russian troops of X", "cleared of the invaders X": no other object
-_BY_WHOM = pattern(r" (?:{by_of_from} )?(?:{the_article} )?{by_the_enemy}(?!\w)")
+_BY_WHOM = pattern(r" (?:{by_of_from} )?(?:{the} )?{by_the_enemy}(?!\w)")
 _AROUND = pattern(r"(?<!\w)(?:{nearby}|{around}|{compass_point})(?!\w)")
 _NOT_INSIDE = pattern(r"(?<!\w){not_inside}(?!\w)|\d ?{distance_unit}(?!\w)")
 _LIST_NEAR = pattern(
@@ -29,11 +29,11 @@ _LIST_NEAR = pattern(
 )
 # places that the gazetteer does not know stand in a list as well
 _UNKNOWN = pattern(
-    r"(?<![.\w]){capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?=,| {and_or_but} | {in_en} (?:{the_article} )?{capital})"
+    r"(?<![.\w]){capital}[\w'’-]+(?: {capital}[\w'’-]+)?(?=,| {and_or_but} | {in_en} (?:{the} )?{capital})"
 )  # fmt: skip
 _REGION = pattern(r"{region_word}")
 _CONTROL_OVER = pattern(
-    r"[^.;:]*?{control}? ?{of_over}(?: (?:{the_article}|{of_it}|{all_of_region}|{town_word}))* ?\"?"
+    r"[^.;:]*?{control}? ?{of_over}(?: (?:{the}|{of_it}|{all_of_region}|{town_word}))* ?\"?"
 )
 _SOMETHING = pattern(r"(?<!\w){no_place}(?!\w)")
 _ASIDE_OF_IT = pattern(r"^, {aside_opens}(?: (?!{aside_says})[^,.;]+?)+,(?= )")

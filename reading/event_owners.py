@@ -24,16 +24,16 @@ _INSTALLED = pattern(r"{installed}")
 _REPUBLIC = pattern(r"{self_proclaimed}")
 _AUTHORITIES = pattern(r" {authorities}")
 _WAS_TOLD = pattern(r" {was_told}(?!\w)")
-_THANKED = pattern(r"(?<!\w){thanked}(?: [^\W\d_]+){0,3}? (?:{the_article} )?$")
+_THANKED = pattern(r"(?<!\w){thanked}(?: [^\W\d_]+){0,3}? (?:{the} )?$")
 _TO_AN_OUTLET = pattern(r"(?<!\w){to_an_outlet} \"?$")
 # "a video with soldiers of the 35th brigade"
-_MEN_OF_IT = pattern(r"(?<!\w){men}(?: (?:{of_it}|{from_place}))?(?: {the_article})? $")
+_MEN_OF_IT = pattern(r"(?<!\w){men}(?: (?:{of_it}|{from_place}))?(?: {the})? $")
 _TO_WHOM = pattern(
-    r"(?<!\w){reported_for}|(?<!\w){told_whom}(?: (?!{the_article}\b)\w+){0,3} (?:{the_article} )?$|{meeting_with} $"
+    r"(?<!\w){reported_for}|(?<!\w){told_whom}(?: (?!{the}\b)\w+){0,3} (?:{the} )?$|{meeting_with} $"
 )
 _DATIVE = pattern(r"{told_in_dative}$")
 _ACCORDING = pattern(r"{according} $")
-AND_NAME = pattern(r",? {and_as_well} (?:{the_article} )?")
+AND_NAME = pattern(r",? {and_as_well} (?:{the} )?")
 _TITLE = pattern(r"{title_word}")
 _TITLE_DOT = pattern(r"{title_dot}")
 _ANAPHOR = pattern(
@@ -60,14 +60,14 @@ _SAYS_BEFORE = pattern(
     r"|(?<!\w){say} {said_to_whom} $|(?<!\w){say}(?: [\w'-]+){1,3}? {in_cyrillic} $"
 )
 _PASSED_ON = pattern(r"^{according}| {by} ")
-_HOLDER_OF = pattern(r"(?<!\w){in_hands_of}(?: {the_article})? $")
+_HOLDER_OF = pattern(r"(?<!\w){in_hands_of}(?: {the})? $")
 _GROUP_OF_TROOPS = pattern(r" {group_of_troops} \"?$")
 _MERCENARIES = pattern(r" {mercenaries} \"?$")
 _SPOKESMAN = pattern(r"(?:{article} )?{spokesman} ")
 _SPOKESMAN_OF = pattern(r"{spokesman}(?: \w+)?$")
-_DASH_BEFORE_THE = pattern(r"[^\d] ?-{1,2} (?:{the_article} )?$")
+_DASH_BEFORE_THE = pattern(r"[^\d] ?-{1,2} (?:{the} )?$")
 _LINE_ENDS = re.compile(r"[^\w]{0,3}(?:$|\n| -)")
-_OF = pattern(r"(?<!\w){of_it} (?:{the_article} )?$")
+_OF = pattern(r"(?<!\w){of_it} (?:{the} )?$")
 _CLAIM_NOUN = pattern(r" (?:\w+ ){0,2}{claim_noun}(?!\w)")
 _CLAIM_BY = pattern(r"(?<!\w){claim_of}(?: {in_cyrillic})? $")
 _RUSSIAN_OF = pattern(r"{russian_adjective} $")

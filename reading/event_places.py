@@ -12,16 +12,14 @@ from reading.speakers import Speaker
 from reading.vocabulary import pattern
 
 OBLASTS = ("oblast", "foreign-oblast")
-WHOLE = pattern(r"(?<!\w){all_of_region}(?: {of_it})?(?: {the_article})?(?!\w)")
-BESIDE = pattern(
-    r"(?<!\w){beside_place}(?: {the_article})?(?: (?:\w+ ){0,2}{town_word} {of_it})? $"
-)
+WHOLE = pattern(r"(?<!\w){all_of_region}(?: {of_it})?(?: {the})?(?!\w)")
+BESIDE = pattern(r"(?<!\w){beside_place}(?: {the})?(?: (?:\w+ ){0,2}{town_word} {of_it})? $")
 # "the Russian-held town of X", "south of occupied X": where something lies, not what is told
 _DESCRIBED = pattern(r"(?<!\w){held_by_side}(?: {town_of})? \"?$")
-_PERCENT_OF = pattern(r"(?:%|{per_cent})(?: {of_it}(?: {the_article})?)? $")
+_PERCENT_OF = pattern(r"(?:%|{per_cent})(?: {of_it}(?: {the})?)? $")
 _OWN_TOWN = pattern(r"'s (?:{town_word} (?:{of_it} )?)?")
-_OVER_IT = pattern(r"\"?(?: {of_over})?(?: {the_article})?(?: {of_russia})? ")
-_IN_IT = pattern(r"(?<!\w)(?:{in_any}|{na})(?: {the_article})? $")
+_OVER_IT = pattern(r"\"?(?: {of_over})?(?: {the})?(?: {of_russia})? ")
+_IN_IT = pattern(r"(?<!\w)(?:{in_any}|{na})(?: {the})? $")
 _IN_FULL = pattern(
     r" {is_fully}|,? \"?(?:[^\W\d_]+ ){0,2}{in_full}(?!\w)|,? \"?{not_in_full}"
 )  # fmt: skip
@@ -31,19 +29,17 @@ _LISTED = pattern(
     r"(?:'s)?\"?(?:, {article} [^,.;]{3,110}(?=, {list_and} ))?,?(?: ?\([^)]{0,40}\),?)?"
     r"(?: {list_and})?(?: {list_small})*(?: {list_town}(?: {of_it})?)?[ \"]*"
 )
-_SAID_IN = pattern(
-    r"(?<!\w){speaking}(?: {speaking_where})(?: {the_article} {town_word} {of_it})? $"
-)
+_SAID_IN = pattern(r"(?<!\w){speaking}(?: {speaking_where})(?: {the} {town_word} {of_it})? $")
 # "a town five kilometres from the edge of Donetsk"
 _SO_FAR_FROM = pattern(
     r"{distance_unit}(?: \(\d[^)]{0,16}\))? (?:{compass_point}\S* )?{by_of_from} (?:[^\W\d_]+ ){0,3}$"
 )
 _IN_OR_FROM = pattern(r"(?<!\w){said_in_or_from} $")
 _SAID_NEXT = pattern(r",? (?:(?:{he}|{on} \w+) )?{said}(?!\w)")
-_IN_A_DISTRICT = pattern(r" {in_a_district}(?: (?:{of_it}|{in_any})(?: {the_article})?)?")
+_IN_A_DISTRICT = pattern(r" {in_a_district}(?: (?:{of_it}|{in_any})(?: {the})?)?")
 _OBLAST_LEAD = pattern(r" ?(?:{in_any}|{na}|{of_it})?(?: {its_adjective})* ?$", re.IGNORECASE)
 _INSIDE = pattern(r",? {in_en} ")
-_REPUBLIC_OF = pattern(r"{region_of}(?:{the_article} )?$|(?<!\w){na} $")
+_REPUBLIC_OF = pattern(r"{region_of}(?:{the} )?$|(?<!\w){na} $")
 _THE_REGION = pattern(r"(?<!\w){his_region}(?!\w)")
 _HEAD_OF = pattern(r"^.*?{actor_head} ")
 _CYRILLIC_CAPITAL = pattern(r"{cyrillic_capital}")

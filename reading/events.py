@@ -41,7 +41,7 @@ from reading.vocabulary import pattern
 __all__ = ["Event", "events"]
 
 _TEXT_LIMIT = 200_000
-_UKRAINIAN_LETTER = pattern(r"{ukrainian_letter}")
+_UKRAINIAN_LETTER = pattern(r"{only_ukrainian}")
 _DATELINE = pattern(r"(?:{capital}[\w'’-]*[ ,.]*){0,3}")
 _DATE_ENDS = re.compile(r"[.,]? ?(?:--|/|\(|- )")
 _PART = pattern(r"{new_part}|(?<!{villages_told}): ")

@@ -42,18 +42,18 @@ _SOURCE_AFTER = pattern(r"(?:'s?)?(?: {source_adjective})?\W{0,2}{source_noun}")
 _IT_SAID = pattern(
     r"(?:^|[.!?\"\n] ?|\n)(?P<who>{he_or_it}) (?:{said_also} )?{said_a_number}(?!\w)"
 )
-_OF_HIS = pattern(r"(?<!\w){part_or_compared}(?: {of_english})?(?: {general_rank})?(?: \w+)? $")
+_OF_HIS = pattern(r"(?<!\w){part_or_compared}(?: {of})?(?: {general_rank})?(?: \w+)? $")
 _BEGAN_IT = pattern(r" (?:{had_begun} )?{began_the_war}(?!\w)")
 _ANALYSED_BY = pattern(
-    r"{analysed} (?:{analysed_on} |[^\W\d]+ )?{by_whom_or_what}"
-    r" (?:{the_article_of_figures} )?$"
+    r"{analysed} (?:{analysed_on} |[^\W\d]+ )?{by}"
+    r" (?:{the} )?$"
 )
 _THE_COUNTER = pattern(
     r"(?<!\w)(?P<who>{counter_called})(?= {counter_counts}"
     r"|[,;.:)]|$)(?!, {which_english})"
 )
 _TO_WHOM = pattern(
-    r"\b{to_whom}(?: (?!{the_article_of_figures}\b)\w+){0,3} (?:{the_article_of_figures}"
+    r"\b{to_whom}(?: (?!{the}\b)\w+){0,3} (?:{the}"
     r" )?$"
 )
 _TO_WHOM_CYRILLIC = pattern(r"{to_whom_cyrillic}")
@@ -65,19 +65,19 @@ _OBLAST_HEAD = pattern(r"(?<!\w){head_of_oblast_administration}(?!\w)")
 _HEADS = pattern(r"(?<!\w){heads}(?!\w)")
 _HIS_NUMBER = pattern(r"{his_number}")
 _INSTALLED = pattern(r"{installed_by_russia}")
-_MEN_OF = pattern(r"(?<!\w){men_of} {of_english} (?:{the_article_of_figures} )?$")
-_ACCORDING_TO_THE = pattern(r"{according_english} (?:{the_article_of_figures} )?$")
-_TOLD_TO = pattern(r"\b{told_or_for} (?:{the_article_of_figures} )?$")
+_MEN_OF = pattern(r"(?<!\w){men_of} {of} (?:{the} )?$")
+_ACCORDING_TO_THE = pattern(r"{according} (?:{the} )?$")
+_TOLD_TO = pattern(r"\b{told_or_for} (?:{the} )?$")
 _JOURNALIST = pattern(r"{journalist}|\)")
 _MEDIUM_SAID = pattern(r"{medium_said}|:")
 _HOST = pattern(r"\b{host_of} (?:{president_noun} )?$")
 _QUOTED = pattern(r"\b{quoted} (?:[^\W\d]+ )?$")
 _GENITIVE = pattern(r"{genitive}")
 _OWN = pattern(r"{own_analysis}")
-_AS_REPORTED = pattern(r"(?<!\w){as_reported} (?:{the_article_of_figures} )?(?:[\w.-]+ )?$")
+_AS_REPORTED = pattern(r"(?<!\w){as_reported} (?:{the} )?(?:[\w.-]+ )?$")
 _OTHER_CLAUSE = pattern(r"{other_clause}|;")
 _HIS_FIGURE = pattern(r"'s (?:{own_english} )?{his_figure}")
-_AND_NEXT = pattern(r", {and_figures}(?: {the_or_in})? ")
+_AND_NEXT = pattern(r", {and}(?: {the_or_in})? ")
 _US = pattern(r"{us_dotted}")
 _KREMLIN = pattern(r"{counter_kremlin}")
 _OFFICIALS = pattern(r"{counter_officials}")

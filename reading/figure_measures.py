@@ -41,7 +41,7 @@ _OTHER_GROUND = pattern(r"\b{other_ground}\b")
 # an aside in brackets without a number, and one of a date alone
 _IN_BRACKETS = pattern(r" \([^()\d]*(?:20\d\d[^()\d]*)?\)")
 _ADVANCED_BY = pattern(
-    r"(?<!\w){advance_stem}\w* (?:{by_whom_or_what} )?(?:{the_article_of_figures}"
+    r"(?<!\w){advance_stem}\w* (?:{by} )?(?:{the}"
     r" )?{equivalent} {of_or_to}"
 )
 _AND_SETTLEMENTS = pattern(
@@ -89,7 +89,7 @@ _A_CLAIM_THAT = pattern(
 _IS_NOT_SO = pattern(r"(?<!\w){is_not_so}(?!\w)")
 _LEVEL_OF_IT = pattern(r"{level_of_it}")
 _IS_OCCUPIED = pattern(r"\b{is_or_still}(?: \w+)? {occupied_english}")
-_NAMED_BEFORE = pattern(r"{named_before}(?: {the_article_of_figures})?(?: \w+){0,3}? \(?$")
+_NAMED_BEFORE = pattern(r"{named_before}(?: {the})?(?: \w+){0,3}? \(?$")
 _REMAINS = pattern(r"{remains_stem}")  # "407 sq km remain under Kyiv's control"
 _AS_OF = pattern(r"\b{as_of}\b")
 _JOINED = pattern(JOINED_SO)
@@ -104,12 +104,12 @@ _ANOTHER_ON = pattern(r",? (?:{and_another} )?[^\W\d][^.;,\d]{3,40} - {onto_cyri
 _INCURSION = pattern(r"(?<!\w){salient}(?!\w)[^.;]* {covers_area}")
 _OCCUPIED_THEN = pattern(r"(?<!\w){occupied_then}(?!\w)")
 _ITS_SIZE = pattern(r" (?:{whole_size} )?{in_area}(?: {in_about})* ")
-_UP_TO = pattern(r"(?<!\w){to_level}(?: {near_amount})? $")
+_UP_TO = pattern(r"(?<!\w){range_to}(?: {near_amount})? $")
 _FROM_NUMBER = pattern(r"(?<!\w){from_an_amount}(?: {near_amount})? $")
 # "the occupied area grew by 175 sq km to 112,600 sq km"
 _GREW_TO = pattern(
     r"(?<!\w){controlled_stem}[^.;]{0,90}(?<!\w){grew_or_shrank}[^.;]{0,60}"
-    r"(?<!\w){to_level}(?: {near_amount})? $"
+    r"(?<!\w){range_to}(?: {near_amount})? $"
 )
 _GAINED_BARE = pattern(
     r"(?<!\w)(?<!{had_english} )(?<!{has_english} )(?<!{have_english} ){gained_number}"
@@ -125,7 +125,7 @@ _IN_MONTH_OPEN = pattern(r"\b{in_month_open} \w+ \($")
 _COMPARATIVE = pattern(r" ?{comparative_next}\b")
 _HELD_PART = pattern(r"{held_part}")
 _HELD_OR_OCCUPIED = pattern(r"{held_or_occupied}")
-_OPENS_WITH_OF = pattern(r"\W*{opens_with_of} (?:{the_article_of_figures} )?")
+_OPENS_WITH_OF = pattern(r"\W*{opens_with_of} (?:{the} )?")
 _NONE_OF = pattern(r"(?<!\w){none_of} $")
 _NOT_LAST = pattern(r"(?<!\w){not_last} $")
 _BUT_SOON = pattern(r"[^.;]{0,24}?,? {but_soon} ")
@@ -142,7 +142,7 @@ _OF_OR_WORD = pattern(r" {of_or_word}| [^\W\d_]")
 _PREPOSITION = pattern(r" {preposition}\b")
 _SHARE = pattern(r"\b{share_noun}\b")
 _SHARE_IN = pattern(r"\b{share_noun}\b[^.;]*{share_of_stem}")
-_NAMED_NEXT = pattern(r" {of_english} | ?[-:(] ?")
+_NAMED_NEXT = pattern(r" {of} | ?[-:(] ?")
 _ENTERED = pattern(r"(?<!\w){entered_places} (?:{into_places} )?(?:\w+ )?$")
 _HOLDS_THEM = pattern(r"{holds_them}")
 _COPULA = pattern(r"{copula}")

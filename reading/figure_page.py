@@ -34,11 +34,11 @@ _JOINED_TAKEN = pattern(JOINED_SO + r"(?:{cleared}(?: {and_cleared})? )?")
 CONVERSION = pattern(r" \((?:{converted_about} )?[\d.,  ]+ ?{converted_unit}[^()]{0,24}\)")
 PART_HELD = pattern(r" {part_held}")
 JOINED_PLACE = pattern(
-    r"(?: {of_english} [^.,;\d]{3,40}| {in_region} [^.,;\d]{3,40}| {territory_word})?" + JOINED_SO
+    r"(?: {of} [^.,;\d]{3,40}| {in_region} [^.,;\d]{3,40}| {territory_word})?" + JOINED_SO
 )
 QUALIFYING = pattern(r"\b{qualifying_word} {than_number}")
 CLAUSE = pattern(r"{clause}|[,;:()\[\]\u2013\u2014]| - ")
-OF_IT = pattern(r" {of_english} {of_it_english}\b(?= {it_is_held})")
+OF_IT = pattern(r" {of} {of_it_english}\b(?= {it_is_held})")
 CITY_TO_OBLAST = {
     "donetsk": "ua-14", "luhansk": "ua-09", "kherson": "ua-65", "kharkiv": "ua-63",
     "sumy": "ua-59", "zaporizhzhia": "ua-23",

@@ -29,13 +29,13 @@ from reading.quantities import (
 from reading.vocabulary import pattern
 
 # "Counting November, the total is ...": a year that a month was added to
-_COUNTED_IN = pattern(r"(?<!\w){counted_in}(?: {counted_inside})? $")
+_COUNTED_IN = pattern(r"(?<!\w){counted_in}(?: {in_en})? $")
 _IN_TOTAL = pattern(r"(?<!\w){in_total}(?!\w)")
-_GREW = pattern(r"(?<!\w){grew_level} {to_level}(?: \w+)? $")
+_GREW = pattern(r"(?<!\w){grew_level} {range_to}(?: \w+)? $")
 _WAS = pattern(r"(?<!\w){was_held_then}(?!\w)")
 _COMPARES_ON = pattern(r"\b{compares_on}\b")
 _FROM_WHOM = pattern(
-    r"(?<!\w){taken_from} (?:{the_article_of_figures} )?{holder}(?:'s)?(?: {holders_men}"
+    r"(?<!\w){from} (?:{the} )?{holder}(?:'s)?(?: {holders_men}"
     r")?(?!\w)"
 )
 # "said on 29 December", "obiavyl 16 dekabria", "v subbotu zaiavyl"
@@ -46,13 +46,11 @@ _APPOSITION = pattern(r"{apposition}|\([^)]*\)")
 _NUMBER_OF_REGION = pattern(r" ?(?:-|:|\()? ?(?:{number_of_region} ){0,2}")
 _REGION_OF_NUMBER = pattern(
     r"(?: {of_those_numbers})?,? (?:- )?(?:{numbers_lie} )?(?:{in_region}"
-    r"|-) (?:{the_article_of_figures} )?"
+    r"|-) (?:{the} )?"
 )
-_INCLUDING_IN = pattern(r",? {including_region}(?: {in_or_for})?(?: {the_article_of_figures})? ")
+_INCLUDING_IN = pattern(r",? {including_region}(?: {in_or_for})?(?: {the})? ")
 # a span that began on a day nobody says
-_SINCE_IT_BEGAN = pattern(
-    r"(?<!\w){since_or_from}(?: {the_article_of_figures})? {start_of_operation}(?!\w)"
-)
+_SINCE_IT_BEGAN = pattern(r"(?<!\w){since_or_from}(?: {the})? {start_of_operation}(?!\w)")
 _BEFORE_THEN = pattern(r"(?<!\w){before_year} (?:{before_the_full} )*(?:{the_war}|2022)(?!\w)")
 _IN_NEXT = pattern(r",? ?(?:- )?(?:{in_or_for} )?")
 _COPULA_WEAK = pattern(r"{copula_weak}\b")
@@ -67,7 +65,7 @@ _FROM_LAST = pattern(r"(?<!\w){from_last} $")
 _OF_WHICH = pattern(r"{of_which}|[;:]")
 _STILL = pattern(r"{still_now}|;")
 _AND_CLAUSE = pattern(r", {and_clause} ")
-_ACCORDING_TO = pattern(r"{according_english} $")
+_ACCORDING_TO = pattern(r"{according} $")
 _AGO = pattern(r"{ago_english}")
 _BEFORE_WORD = pattern(r"{before_english}")
 

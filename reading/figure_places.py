@@ -35,14 +35,14 @@ from reading.vocabulary import meaning, pattern
 _MOSTLY = pattern(r"\b{mostly_in}\b")
 _WITH = pattern(r"\b{counted_with}\b[^.;\d]{0,40}$")
 _THE_REGION = pattern(
-    r"(?: {of_english})? {this_whose}? ?(?:{whole_territory} )*(?P<region>{region_noun}"
-    r")\b|(?: {of_english})? {this_whose}? ?(?P<city>{town_noun})\b"
+    r"(?: {of})? {this_whose}? ?(?:{whole_territory} )*(?P<region>{region_noun}"
+    r")\b|(?: {of})? {this_whose}? ?(?P<city>{town_noun})\b"
 )
-_THERE = pattern(r"[^.;,\d]{0,40}?\b{there_region}\b(?! {of_english})")
-_THERE_BEFORE = pattern(r"(?<!\w){there_before}(?!\w)(?! {of_english})[^.;\d]{0,60}$")
+_THERE = pattern(r"[^.;,\d]{0,40}?\b{there_region}\b(?! {of})")
+_THERE_BEFORE = pattern(r"(?<!\w){there_before}(?!\w)(?! {of})[^.;\d]{0,60}$")
 _MELITOPOL_AND_BERDIANSK = pattern(
-    r"(?<!\w)(?:{the_article_of_figures} )?{melitopol}(?: {axis_of_front}"
-    r")?(?: {and_figures}|,)(?: (?:{on_axis} )?(?:{the_article_of_figures}"
+    r"(?<!\w)(?:{the} )?{melitopol}(?: {axis_of_front}"
+    r")?(?: {and}|,)(?: (?:{on_axis} )?(?:{the}"
     r" )?){berdiansk}(?: {axes_of_front})?(?!\w)"
 )
 # "6,600 sq km, or 25 percent, of Donetsk region"
@@ -54,7 +54,7 @@ _SHARE_ASIDE = pattern(
 _AND_SOME = pattern(r",? {and_several} {dozens_of} (?:[^\W\d]+ )?{settlements_vague}(?!\w)")
 _WHICH_THEY_TOOK = pattern(
     r",? {which_relative} (?:[^\W\d]+ ){1,4}?{they_took}(?: {under_ones}"
-    r" \w+)? {in_region} (?:{the_article_of_figures} )?"
+    r" \w+)? {in_region} (?:{the} )?"
 )
 _PART_OF = pattern(r"(?<!\w){part_of_land} $")
 _OBLAST_ADJECTIVE = pattern(
@@ -66,21 +66,21 @@ _LAND_OF = pattern(
 )
 _FRONT = pattern(
     r"(?<!\w)(?:(?P<east>{eastern_front})|{southern_front}) {front_noun}"
-    r"(?!\w)(?! {of_english})"
+    r"(?!\w)(?! {of})"
 )
-_OF_COUNTRY_NEXT = pattern(r"(?: {of_english})? {of_whole_country_next}\b")
+_OF_COUNTRY_NEXT = pattern(r"(?: {of})? {of_whole_country_next}\b")
 _INCLUDING_LAST = pattern(r"{including_last} $")
-_AND_WORD = pattern(r"(?<!\w){and_figures}(?!\w)")
-_LISTED = pattern(r"(?:'s)?,? ?(?:{listed_and} )?(?:{the_article_of_figures} )?(?:{listed_in} )?")
-_TIGHT_PLACE = pattern(r"(?: {tight_place})* ?(?:{the_article_of_figures} )?")
+_AND_WORD = pattern(r"(?<!\w){and}(?!\w)")
+_LISTED = pattern(r"(?:'s)?,? ?(?:{listed_and} )?(?:{the} )?(?:{listed_in} )?")
+_TIGHT_PLACE = pattern(r"(?: {tight_place})* ?(?:{the} )?")
 _IN_TOWN = pattern(r"\b{in_a_town}(?: {the_town_of})* $")
 _TIGHT_COUNTRY = pattern(r"(?: {tight_country})* ?")
 _NEW_CLAUSE = pattern(r",? {new_clause_after}\b")
 _PLACE_APART = pattern(r"{place_apart}|[;:]|\.")
 _PLACE_ASIDE = pattern(r"{place_aside}")
-_PLACE_IN = pattern(r", (?:[^\W\d_]+ ){0,4}{place_in} (?:{the_article_of_figures} )?")
+_PLACE_IN = pattern(r", (?:[^\W\d_]+ ){0,4}{place_in} (?:{the} )?")
 _FROM_PLACE = pattern(r"\b{from_a_place}\b")
-_DASH_IN = pattern(r",? - (?:{dash_in} )?(?:{the_article_of_figures} )?")
+_DASH_IN = pattern(r",? - (?:{dash_in} )?(?:{the} )?")
 _NUMBER_BY = pattern(r" ?(?:-|:|\()? ?(?:{number_of_region} )?")
 _OPENS_IN = pattern(r"\b{opens_region}(?: {the_russias})* $")
 _LOST_ALONE = pattern(r" (?:{alone_english} )?{lost_or_saw}\b")

@@ -35,11 +35,11 @@ UNKNOWN = ""  # the place_id of a village that the ledger does not have
 # What stands before or after a name that is also a person's or a common word, and is a place's.
 _BEFORE_A_PLACE = pattern(r"(?:\b{before_a_place}|,)[\s\"']*$")
 _IN_AN_OBLAST = pattern(r"{in_an_oblast}(?!\w)")
-_AND_ANOTHER = pattern(r"(?:,| {and_next}) {capital_letter}")
+_AND_ANOTHER = pattern(r"(?:,| {and}) {capital}")
 _UKRAINIAN = pattern(r"{ukrainian_stem}\w*(?<!{stem_last})")  # "Ukrainka" is a place, declined
 _COMMON_NAME = pattern(r"{common_root}\w+{common_end}$", re.IGNORECASE)
 _LISTED_IN = pattern(
-    r"(?:,| {and_next}|[ ,]+{capital_letter}[\w'\u2019-]*)*(?:, {already_told})? {in_on}"
+    r"(?:,| {and}|[ ,]+{capital}[\w'\u2019-]*)*(?:, {already_told})? {in_on}"
     r"(?: {territory_of})?(?: (?i:{the_or_ukraines}))? "
 )
 # What follows a name that is not the place's.
@@ -48,25 +48,21 @@ _NO_PLACE_AFTER = pattern(r"'?s? {not_the_place}")
 _SECTOR_AFTER = pattern(r"'?s?[- ]{sector_after}")
 _OF_TWO = pattern(r"{may_be_first_of_two}")
 # What stands before a name that must be a village's, and what parts one from the next in a list.
-_A_NAME = (
-    r"{capital_letter}[^\W\d_]{2,}(?:['\u2019-][^\W\d_]+)*(?: {capital_letter}[^\W\d_]{3,}(?!\w))?"
-)
+_A_NAME = r"{capital}[^\W\d_]{2,}(?:['\u2019-][^\W\d_]+)*(?: {capital}[^\W\d_]{3,}(?!\w))?"
 _VILLAGE_NAMED = pattern(
-    r"(?<!\w)(?P<word>(?i:{village_word}))[\"\u201d\u00bb]?,?:?(?: {of_one})? "
+    r"(?<!\w)(?P<word>(?i:{village_word}))[\"\u201d\u00bb]?,?:?(?: {of})? "
     rf"[\"\u00ab\u201c\u201e]?(?P<name>{_A_NAME})"
 )
-_NEXT_NAMED = pattern(
-    rf"(?:,| {{and_next}}|, {{and_english}}) [\"\u00ab\u201c\u201e]?(?P<name>{_A_NAME})"
-)
+_NEXT_NAMED = pattern(rf"(?:,| {{and}}|, {{and_area}}) [\"\u00ab\u201c\u201e]?(?P<name>{_A_NAME})")
 _COUNCIL = pattern(r"[ -]?{of_a_village}(?!\w)")
 # Names of two words, of which another place has one.
-_NEW_OLD = pattern(r"(?={capital_letter})(?i:{new_old})")
+_NEW_OLD = pattern(r"(?={capital})(?i:{new_old})")
 _NAME_BEFORE = pattern(
-    r"(?:(?<![\w'\u2019-])(?={capital_letter})(?i:{new_old})[ -]|(?={capital_letter})(?i:{prefix_of_a_name})-)$"
+    r"(?:(?<![\w'\u2019-])(?={capital})(?i:{new_old})[ -]|(?={capital})(?i:{prefix_of_a_name})-)$"
 )
-_NAME_AFTER = pattern(r"[ -](?={capital_letter})(?i:{number_of_a_name})(?![\w-])")
-_CAPITALISED = pattern(r" {capital_letter}\w")
-_INSIDE = pattern(r" {inside_of} ")
+_NAME_AFTER = pattern(r"[ -](?={capital})(?i:{number_of_a_name})(?![\w-])")
+_CAPITALISED = pattern(r" {capital}\w")
+_INSIDE = pattern(r" {in_en} ")
 
 Names = dict[str, dict[tuple[str, ...], dict[str, int]]]
 

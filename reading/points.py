@@ -18,7 +18,7 @@ _POINTS = pattern(
     r"|(?P<dotted>[0-3]?\d\.[01]?\d\.20\d\d)(?!\d)"
     rf"|(?P<d1>[0-3]?\d){{day_ending}}?(?: {{of}})? (?P<m1>{_MONTH})"
     rf"(?:,? (?:{{of}} )?(?P<y1>{_YEAR})|(?: {{of}})?(?P<r1>,? {{year_said}}))?"
-    rf"|(?P<r5>{{year_said}}),? {{in_of_month}} (?P<m5>{_MONTH})(?! 20)"
+    rf"|(?P<r5>{{year_said}}),? {{in_or_for}} (?P<m5>{_MONTH})(?! 20)"
     rf"|(?P<m3>{_MONTH})"
     rf"(?: (?P<d2>[0-3]?\d){{day_ending}}?(?![\d-]){_NO_UNIT}(?:,? (?P<y2>{_YEAR}))?"
     rf"|,? (?:{{of}} )?(?P<y3>{_YEAR})|(?: {{of}})?(?P<r3>,? {{year_said}}))?"

@@ -93,7 +93,7 @@ _SAME = {
 }
 
 _NUMBER = r"(?:\d{1,3}(?:[ ,.']\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,4})?)"
-IN_LETTERS = r"(?:{number_one_of} )?{number}(?!\w)(?:(?: {number_and} |[ -]){number}(?!\w)){0,4}"
+IN_LETTERS = r"(?:{number_one_of} )?{number}(?!\w)(?:(?: {and_area} |[ -]){number}(?!\w)){0,4}"
 _NUMBERS = pattern(
     rf"(?<![\w.,])(?:(?P<low>{_NUMBER})(?P<k1> ?{{thousand}})?(?P<unit1> ?{{unit_sign}})?"
     rf"(?:(?P<to> ?- ?| (?:(?P<and>{{and}})|(?P<upto>{{range_to}})) )"
@@ -139,7 +139,7 @@ _ORDINAL = pattern(r"{nth_ending}")
 _MONEY_BEFORE = pattern(r"{money} ?$")
 _MONEY_BEHIND = re.compile(r"[$\u20ac\u00a3\u20b4\u20bd/]")
 _DIGITS = re.compile(rf"{_NUMBER}")
-_LETTERS = pattern(r"{number}(?!\w)(?:(?: {number_and} |[ -]){number}(?!\w)){0,4}")
+_LETTERS = pattern(r"{number}(?!\w)(?:(?: {and_area} |[ -]){number}(?!\w)){0,4}")
 _NTH = pattern(r"(\d{1,2}){day_ending}")
 _MOVED = pattern(r"\b{moved_by}(?: {just_about})? $")
 _A_YEAR = re.compile(r"20[12]\d")

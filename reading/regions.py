@@ -20,10 +20,10 @@ _IN = pattern(r"(?:\b{in_on}|%|{percent_word}) $")
 _OBLAST_BEFORE = pattern(r"{oblast_stem}")
 _OBLAST_LATER = pattern(r"[^.;]{0,70} {whose_oblast}(?!\w)")
 _IN_THE_SOUTH = pattern(
-    r"\b{on_ground_of} (?P<s>{the_south})\b(?!-)(?!,? (?:{and_next}|{of_another}|[^\W\d_]+ {oblast_stem}))"
+    r"\b{on_ground_of} (?P<s>{the_south})\b(?!-)(?!,? (?:{and}|{of_another}|[^\W\d_]+ {oblast_stem}))"
 )
 _OBLASTS_LAST = pattern(r"{oblasts_plural}$")
-_LINKED = pattern(r", |,? {and_next} ")
+_LINKED = pattern(r", |,? {and} ")
 
 
 def _stems(table: str, column: str, ending: str) -> Stems:

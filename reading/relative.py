@@ -146,7 +146,7 @@ def _n_to(said: Said) -> Period | None:
 @_rule(
     "first_n",
     r"\b(?:{the} )?(?:{ordinal:1} |(?<=\b{in_all} ))" + _N + " (?P<unit>{length})"
-    r"(?: (?P<in>{of_or_in})(?!\w))?(?: {the})?(?P<of> {this_whole})?",
+    r"(?: (?P<in>{in_of})(?!\w))?(?: {the})?(?P<of> {this_whole})?",
 )
 def _first_n(said: Said) -> Period | None:
     number, unit, of = said.number, said.unit(), said.year_behind()
@@ -169,7 +169,7 @@ def _first_n(said: Said) -> Period | None:
 
 @_rule(
     "week_of",
-    r"\b(?:{the} )?(?:(?P<which>{ordinal})|{final}) (?P<length>{part_of_month}) (?:{of_or_in} )?",
+    r"\b(?:{the} )?(?:(?P<which>{ordinal})|{final}) (?P<length>{part_of_month}) (?:{in_of} )?",
 )
 def _week_of(said: Said) -> Period | None:
     """ "The first week of December": its days 1 to 7; the last one is its last seven days."""
@@ -189,7 +189,7 @@ def _week_of(said: Said) -> Period | None:
 
 @_rule(
     "part_of_year",
-    r"\b(?:{the} )?(?P<which>{ordinal}) (?P<what>{part_of_year})(?: {of_or_in})?(?: {the})?"
+    r"\b(?:{the} )?(?P<which>{ordinal}) (?P<what>{part_of_year})(?: {in_of})?(?: {the})?"
     r"(?P<of> {this_whole:year})?",
 )
 def _part_of_year(said: Said) -> Period | None:

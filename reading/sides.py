@@ -20,21 +20,21 @@ _SPLIT_BACK = _pattern(r"^{took_apart}\b[^,;]{0,50} {back_again}\b")  # "took 28
 # "Nth month in a row" and "for the first time since" stand with one of these.
 _BOTH = [  # what is set against what by one side; -1: it lost more than it gained
     (-1, _pattern(
-        r"\b{side_lost}(?: {on_balance})? {more_of_it}(?: \w+){0,4} {set_against} {it_did} (?:{had_done} )?{side_took}\b"
+        r"\b{side_lost}(?: {on_balance})? {more_of_it}(?: \w+){0,4} {than_only} {it_did} (?:{had_done} )?{side_took}\b"
     )),
     (1, _pattern(
-        r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: [\w']+){0,6}? {set_against} {it_did} (?:{had_done} )?{side_loses}\b"
+        r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: [\w']+){0,6}? {than_only} {it_did} (?:{had_done} )?{side_loses}\b"
     )),
     (1, _pattern(
-        r"\b{more_of_it}(?: \w+){0,2} (?:\w+ )?{side_takes} {set_against} (?:{it_or_they} )?(?:{had_done} )?{side_loses}\b"
+        r"\b{more_of_it}(?: \w+){0,2} (?:\w+ )?{side_takes} {than_only} (?:{it_or_they} )?(?:{had_done} )?{side_loses}\b"
     )),
     (-1, _pattern(
-        r"\b{side_loses}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {set_against} {it_or_they} {had_done}? ?"
+        r"\b{side_loses}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {than_only} {it_or_they} {had_done}? ?"
         r"(?:{was_able_to} )?{side_took}\b"
     )),
 ]  # fmt: skip
 _AGAINST = _pattern(
-    r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {set_against}"
+    r"\b{side_takes}(?: \w+){0,3}? {more_of_it}(?: \w+){0,4} {than_only}"
     r" (?P<foe>(?:{russia_acts}|{ukraine_acts})(?: {forces_of_foe})?) (?:{could_do} )?{side_took_or_did}\b"
 )
 _NET = [(-1, _pattern(r"\b{net_loss}\b")), (1, _pattern(r"\b{net_gain}"))]

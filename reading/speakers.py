@@ -46,7 +46,7 @@ _NAME_AFTER = pattern(r" (?!(?i:{begins_no_name}))[A-Z][a-z]{3,}")
 _SAYS_AFTER = pattern(r" (?:{say}|{show})(?!\w)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # title case leaves short words in small letters
 _TITLE_CASE = 0.8  # of the long words of a sentence: so many capitals, and a capital tells nothing
-_WORKS_WITH = pattern(r"(?<!\w){works_with} (?:{the_article} )?$")
+_WORKS_WITH = pattern(r"(?<!\w){works_with} (?:{the} )?$")
 _THIRD = 3  # the corps whose name is spelled out in events.csv
 
 
