@@ -24,7 +24,7 @@ from reading.vocabulary import LANGUAGES, Unknown, expanded, parted, pattern, ro
 
 SIDES = ("russia", "ukraine", "independent")
 KINDS = ("", "vague", "medium")
-_PLACE = re.compile(r"<(ua|ru)>")
+_PLACE = re.compile(r"<([a-z]{2})>")  # a country: a row for each of its oblasts
 _OF_PLACE = re.compile(r"<([a-z]+)>")  # a column of regions.csv
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 

@@ -14,9 +14,7 @@ _LEADS = {
     "free": r"(?<!\b{until} )" + _NO_CIVILIANS,
     "leave": _NO_CIVILIANS,
 }
+CLASSES = ("retract", "leave", "hold", "free", "enter", "shown", "take")
 PREDICATE = pattern(
-    "|".join(
-        rf"(?P<{name}>(?<!\w){_LEADS.get(name, '')}{{{name}}}(?!\w))"
-        for name in ("retract", "leave", "hold", "free", "enter", "shown", "take")
-    )
+    "|".join(rf"(?P<{name}>(?<!\w){_LEADS.get(name, '')}{{{name}}}(?!\w))" for name in CLASSES)
 )

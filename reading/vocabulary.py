@@ -135,7 +135,7 @@ def words(name: str) -> str:
 
 @cache
 def meaning(name: str, found: str) -> str | None:
-    """What a phrase found of a class means: ``meaning("month", "лютого")`` is "2"; None if nothing."""
+    """What a phrase found of a class means: ``meaning("month", "February")`` is "2"; None if nothing."""
     for key in parts(name):
         if re.fullmatch(words(key), found):
             return key.partition(":")[2] or None

@@ -1,17 +1,19 @@
 """The words of the reader: every class is read, every phrase can be read, code holds no words."""
 
+import ast
 import json
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reading import actors, vocabulary
 from reading.needles import needles
-from reading.vocabulary import LANGUAGES, Unknown, expanded, phrases, words, written_out
+from reading.vocabulary import FOLDER, LANGUAGES, Unknown, expanded, phrases, words, written_out
 
 CLASSES = sorted({name for language in LANGUAGES for name in phrases(language)})
 
@@ -172,3 +174,54 @@ def test_a_row_or_a_word_more_is_read_at_once_in_each_language(tmp_path: Path) -
 )
 def test_what_a_text_must_hold_for_a_pattern_to_fit(regex: str, needed: set[str] | None) -> None:
     assert needles(regex) == needed
+
+
+READER = sorted(FOLDER.parent.glob("*.py"))
+# what a template may hold beside the names of classes: names of groups, flags, escapes, ranges
+SYNTAX = re.compile(
+    r"\{[A-Za-z][A-Za-z0-9_]*(:[^}]*)?\}|\(\?P?[<=]\w+[>)]|\(\?[aims]+[:)]|\\[a-zA-Z]|\[[^\]]*\]|\(\?P<"
+)
+
+
+def strings(node: ast.AST) -> Iterator[str]:
+    """The strings of an expression, but for those by which a value in it is asked for."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif not isinstance(node, (ast.Subscript, ast.FormattedValue)):
+        for part in ast.iter_child_nodes(node):
+            yield from strings(part)
+
+
+def templates(file: Path) -> Iterator[tuple[int, str]]:
+    """The strings that a module makes patterns of, each with its line."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and node.args:
+            of = node.func
+            if isinstance(of, ast.Attribute):
+                is_asked = isinstance(of.value, ast.Name) and of.value.id == "re"
+            else:
+                is_asked = isinstance(of, ast.Name) and of.id in ("pattern", "rule")
+            if is_asked:
+                for said in strings(node.args[0]):
+                    yield node.lineno, said
+
+
+def words_in(file: Path) -> list[tuple[int, str]]:
+    return [(n, t) for n, t in templates(file) if re.search(r"[A-Za-z]{2}", SYNTAX.sub("", t))]
+
+
+@pytest.mark.parametrize("file", READER, ids=lambda file: file.stem)
+def test_no_word_of_a_language_stands_in_code(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert not {letter for letter in text if letter.isalpha() and not letter.isascii()}
+    assert not words_in(file)
+
+
+def test_a_word_in_code_would_be_found(tmp_path: Path) -> None:
+    made_up = tmp_path / "made_up.py"
+    made_up.write_text(
+        "A = pattern(r'(?P<of>{of}) (?:about )?{gain}$')\n"
+        "B = rule(r'(?<!\\\\w)(?P<of_1>{of}) [a-z]{gain}$')\n",
+        encoding="utf-8",
+    )
+    assert [line for line, _ in words_in(made_up)] == [1]
