@@ -10,7 +10,7 @@ from reading.vocabulary import meaning, pattern
 
 _FIRST_YEAR, _LAST_YEAR = 2014, 2099
 _NO_UNIT = r"(?![.,]?\d)(?! ?(?:%|{counted_after}))"
-_YEAR = r"20[1-3]\d" + _NO_UNIT
+_YEAR = r"(?:1[89]|2[01])\d\d" + _NO_UNIT
 _MONTH = r"(?:{month}|{month_adjective}(?= (?:\(?\d|{told_of_a_month})))(?!\w)"
 _POINTS = pattern(
     r"(?<![\w.,])(?:"

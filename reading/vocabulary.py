@@ -108,10 +108,18 @@ def written_out(phrase: str) -> str:
     return phrase
 
 
+@cache
 def parts(name: str) -> list[str]:
     """The class itself, if any language has it, and its parts that have a meaning of their own."""
-    keys = dict.fromkeys(key for language in LANGUAGES for key in phrases(language))
-    return [key for key in keys if key == name or key.startswith(f"{name}:")]
+    return [name] if ":" in name else _by_class().get(name, [])
+
+
+@cache
+def _by_class() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for key in dict.fromkeys(key for language in LANGUAGES for key in phrases(language)):
+        found.setdefault(key.partition(":")[0], []).append(key)
+    return found
 
 
 @cache

@@ -132,3 +132,10 @@ def test_numbers_and_places_in_a_row_are_read_in_digits_and_letters() -> None:
     said = ("1,234", "5.5", "four hundred", "twenty-one", "Three", "a lot", "")
     assert [number(text) for text in said] == [1234, 5.5, 400, 21, 3, None, None]
     assert [ordinal(text) for text in ("third", "12th", "Second", "of")] == [3, 12, 2, None]
+
+
+@pytest.mark.parametrize("said", ["July 1995", "July 2155", "July of 1986"])
+def test_a_month_of_a_year_before_or_after_the_war_is_not_the_last_such_month(said: str) -> None:
+    text = f"Russia took 40 square kilometres in {said}, AFP said."
+    assert not [p for p in periods(text, TODAY) if str(p.first).startswith("2025")]
+    assert not [first for _, first, _ in spans(text) if first.startswith("2025")]

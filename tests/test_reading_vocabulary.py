@@ -57,15 +57,19 @@ def test_a_rule_may_say_what_must_not_stand_before() -> None:
     assert not left.search("families have left")
 
 
+def forget() -> None:
+    """What was made of the words of the files, or of made-up ones."""
+    for made in (vocabulary.words, vocabulary.meaning, vocabulary.parts, vocabulary._by_class):
+        made.cache_clear()
+
+
 def test_a_part_of_a_class_has_a_meaning(monkeypatch: pytest.MonkeyPatch) -> None:
     made_up = {"en": {"month:2": ("february", "feb")}, "uk": {"month:2": ("лют*",)}, "ru": {}}
     monkeypatch.setattr(vocabulary, "phrases", lambda language: made_up[language])
-    vocabulary.words.cache_clear()
-    vocabulary.meaning.cache_clear()
+    forget()
     assert vocabulary.meaning("month", "лютого") == "2"
     assert vocabulary.meaning("month", "may") is None
-    vocabulary.words.cache_clear()
-    vocabulary.meaning.cache_clear()
+    forget()
 
 
 def test_what_is_not_there_is_told() -> None:
