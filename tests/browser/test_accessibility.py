@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.visits import VISITS, done, look
+from tests.browser.visits import VISITS, done, look, unfold
 
 pytestmark = [pytest.mark.browser, pytest.mark.thorough]
 
@@ -87,7 +87,7 @@ def test_axe_finds_nothing_where_something_is_open(chromium: Any, server: str, v
     page = look(chromium, f"{server}/{VISITS[visit]}", 1440)
     folded = page.locator("main summary").all()
     for summary in folded:
-        summary.click()
+        unfold(summary.locator("xpath=.."))
     page.wait_for_function(
         "n => document.querySelectorAll('details[open]').length === n", arg=len(folded)
     )
