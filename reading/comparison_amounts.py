@@ -11,10 +11,8 @@ from reading.comparison_ratios import fraction
 from reading.comparison_rules import means, rule
 from reading.comparison_sentence import OBLASTS, PERCENTS
 from reading.comparison_subject import subject_of
-from reading.days import Named as Period
+from reading.days import Named
 from reading.quantities import Amount
-
-_Span = tuple[int, int]
 
 
 def _limit_kind(qualifier: str | None) -> tuple[str, str]:
@@ -170,7 +168,7 @@ def _is_held(before: str) -> bool:
     )
 
 
-def _only_a_part(f: Frame, match: re.Match[str], own: Period, compared: bool) -> str:
+def _only_a_part(f: Frame, match: re.Match[str], own: Named, compared: bool) -> str:
     part = rule(r"(?:\b{most_or_half}|{SHARE}) {of_the}(?:{PERIOD}(?:'s)? )?$")
     if part.search(f.m[: match.start()]) and not compared:
         return "Only a part of that number is meant."
@@ -202,7 +200,7 @@ def _beside(f: Frame, found: Mapping[int, Reading]) -> None:
         if (ahead.subject_start, known.subject_start) in told:
             continue
         basis = ahead.subject_basis
-        subject = Period(ahead.subject_start, ahead.subject_end, ahead.step, 0, 0, basis=basis)
+        subject = Named(ahead.subject_start, ahead.subject_end, ahead.step, 0, 0, basis=basis)
         kind, sign = ("more_than", ">") if more else ("less_than", "<")
         reference = (known.subject_start, known.subject_end)
         f.add(match, subject, kind, sign, reference, measure=ahead.measure, places=ahead.place_ids)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from reading.comparison_model import Name
-from reading.comparison_rules import listed, rule
-from reading.vocabulary import parts, phrases
+from reading.comparison_rules import rule
+from reading.vocabulary import listed, parts, phrases
 
 NO_COUNTER = rule(r"'s? (?:\w+ )?{own_army}\b")
 

@@ -18,8 +18,7 @@ from reading.comparison_rules import rule
 from reading.comparison_subject import LISTED, NO_MONTH
 from reading.comparison_words import not_known
 from reading.comparisons_said import when
-from reading.days import INVASION as WAR_BEGAN
-from reading.days import month_end
+from reading.days import INVASION, month_end
 
 NUMBERS = ("value", "threshold")
 HELD = ("share_held", "area_held")
@@ -367,7 +366,7 @@ def _inside_a_month(c: _Claim) -> str:
         return "It goes from or up to a day inside a month; the series here are of whole months."
     if r.kind in _RECORDS or not r.reference_start or not r.reference_end:
         return ""
-    if r.reference_start == WAR_BEGAN:
+    if r.reference_start == INVASION:
         return "It compares with the first weeks of the invasion; no series has them."
     if not whole and (r.reference_start.day != 1 or r.reference_end != month_end(r.reference_end)):
         return "It compares with a part of a month; the series here are of whole months."
@@ -471,7 +470,7 @@ def _number_of_another(c: _Claim) -> str:
     if not c.alone or c.held or any(map(c.in_part, c.named)):
         return ""
     for place, p in c.f.periods():
-        stated = not p.relative and place not in c.f.used and p.first != WAR_BEGAN
+        stated = not p.relative and place not in c.f.used and p.first != INVASION
         within = p.first <= c.r.subject_end and c.r.subject_start <= p.last
         # no other number's
         its = place < c.end or not rule(r"{AREA}").search(c.f.m[c.end : place])
@@ -567,7 +566,7 @@ def _counted_from_another_year(c: _Claim) -> str:
     if c.r.kind not in _RECORDS or not year or not c.r.reference_end:
         return ""
     p = c.f.s.period(year[1])
-    if not p.relative and p.first != WAR_BEGAN and p.first.year != c.r.reference_end.year:
+    if not p.relative and p.first != INVASION and p.first.year != c.r.reference_end.year:
         return "Of which year the month or season is that it counts from, is not clear."
     return ""
 

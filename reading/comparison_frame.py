@@ -11,8 +11,7 @@ from reading.comparison_counters import NO_COUNTER, Names, estimator
 from reading.comparison_model import Left, Reading
 from reading.comparison_rules import rule
 from reading.comparison_sentence import AREAS, END, OBLASTS, PERIODS, Part, Sentence
-from reading.days import Named as Period
-from reading.days import month_end
+from reading.days import Named, month_end
 from reading.named import counted
 from reading.quantities import Amount
 
@@ -51,10 +50,10 @@ class Context:
     """What later sentences may leave unsaid."""
 
     today: date
-    subject: Period | None = None
+    subject: Named | None = None
     estimator: str | None = None
-    named: list[Period] = field(default_factory=list)  # the periods of this sentence
-    before: list[Period] = field(default_factory=list)  # and of the one before it
+    named: list[Named] = field(default_factory=list)  # the periods of this sentence
+    before: list[Named] = field(default_factory=list)  # and of the one before it
     sided: bool = False  # whether a sentence before it names a side
     placed: bool = False  # whether the sentence before it names an oblast
 
@@ -144,7 +143,7 @@ class Frame:
 
     def _give_years(self) -> None:
         """ "In the spring of 2024 … in May": a bare month after a stated year or season is of it."""
-        stated: Period | None = None
+        stated: Named | None = None
         for place, period in self.periods():
             if period.step in ("year", "window", "to_date") and period.basis == "stated":
                 stated = None if period.relative or self.is_compared(place) else period
@@ -157,7 +156,7 @@ class Frame:
                         period, first=first, last=month_end(first), bare=False, basis="stated"
                     )
 
-    def periods(self) -> list[tuple[int, Period]]:
+    def periods(self) -> list[tuple[int, Named]]:
         """The periods of the sentence with their places in it."""
         return [
             (place, self.s.period(char))
@@ -165,7 +164,7 @@ class Frame:
             if PERIODS <= char < AREAS
         ]
 
-    def period_at(self, place: int) -> Period:
+    def period_at(self, place: int) -> Named:
         return self.s.period(self.m[place])
 
     def to_date(self) -> date:
@@ -174,7 +173,7 @@ class Frame:
             return self.context.today
         return month_end(days.months_before(self.context.today, 1))
 
-    def since_start(self, period: Period) -> Period:
+    def since_start(self, period: Named) -> Named:
         """ "Since the start of 2025": up to the last whole month, or to the year's end."""
         end = self.to_date()
         if end.year > period.first.year and (end - date(period.first.year, 12, 31)).days > 31:
@@ -183,7 +182,7 @@ class Frame:
             return replace(period, last=date(period.first.year, 12, 31), step="year", relative="")
         return replace(period, last=max(end, month_end(period.first)), step="to_date", relative="")
 
-    def resolved(self, period: Period) -> Period | None:
+    def resolved(self, period: Named) -> Named | None:
         """A period on its own: "the previous month" counts from the sentence's subject."""
         subject = self.context.subject
         if period.relative:
@@ -194,12 +193,12 @@ class Frame:
                 return None  # they end now, not before a month that nobody named
             first, last = counted((subject.first, subject.last), period)
             step = "month" if (last - first).days < 32 else "window"
-            return Period(first, last, step, 0, 0, basis=subject.basis)
+            return Named(first, last, step, 0, 0, basis=subject.basis)
         if period.step == "year" and period.first.year == self.context.today.year:
             return self.since_start(replace(period, relative="start"))
         return period
 
-    def reference(self, period: Period, subject: Period) -> tuple[date, date, str]:
+    def reference(self, period: Named, subject: Named) -> tuple[date, date, str]:
         """A reference resolved against the subject: bare months are before it."""
         if period.relative and period.relative not in ("start", "first year"):
             first, last = counted((subject.first, subject.last), period)
@@ -283,7 +282,7 @@ class Frame:
     def add(
         self,
         match: re.Match[str] | Part,
-        subject: Period,
+        subject: Named,
         kind: str,
         comparator: str | None,
         reference: tuple[date, date] | None = None,
@@ -331,7 +330,7 @@ class Frame:
         said = [m for m in found if m.start() < end] or found
         return "gross_gain" if said and said[-1]["gross"] else None
 
-    def _doubts(self, subject: Period) -> list[str]:
+    def _doubts(self, subject: Named) -> list[str]:
         """Names of ``doubts.DOUBTS`` that hold of a comparison of that period in this sentence."""
         here = any((p.first, p.last) == (subject.first, subject.last) for p in self.s.periods)
         counters = {who for _, who in self.names.counters(self.piece)}

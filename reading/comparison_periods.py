@@ -6,8 +6,7 @@ from reading.comparison_doubts import doubt
 from reading.comparison_frame import Frame
 from reading.comparison_rules import rule
 from reading.comparison_subject import NO_MONTH, subject_of
-from reading.days import INVASION as WAR_BEGAN
-from reading.days import Named as Period
+from reading.days import INVASION, Named
 
 _FROM_ONE_TO_ANOTHER = rule(
     r"\b{from} (?:\w+ ){0,3}(?:{AREA}|\d[\d,.]*)[^;]{0,40} {to} (?:\w+ ){0,3}{AREA}"
@@ -21,10 +20,10 @@ _AHEAD = rule(
 )
 _SINCE = r"\b{since_only}(?: {the})? $"
 
-_Decided = tuple[Period | None]  # a period, or that it is not told
+_Decided = tuple[Named | None]  # a period, or that it is not told
 
 
-def period_of(f: Frame, match: re.Match[str]) -> Period | None:
+def period_of(f: Frame, match: re.Match[str]) -> Named | None:
     """The period of an amount; none where it went from one number to another over several months."""
     own = _own(f, match)
     if own and own.step == "window" and _FROM_ONE_TO_ANOTHER.search(f.m):
@@ -32,7 +31,7 @@ def period_of(f: Frame, match: re.Match[str]) -> Period | None:
     return own
 
 
-def _own(f: Frame, match: re.Match[str]) -> Period | None:
+def _own(f: Frame, match: re.Match[str]) -> Named | None:
     places = _not_of_others(f, match)
     for find in (_next_to_it, _behind_it, _before_it, _in_its_clause, _ahead_of_it, _later):
         if (decided := find(f, match, places)) is not None:
@@ -46,7 +45,7 @@ def _not_of_others(f: Frame, match: re.Match[str]) -> list[int]:
         place
         for place, p in f.periods()
         if not f.is_spoken(place) and not f.is_until(place)
-        if p.first != WAR_BEGAN and p.last.year >= 2022
+        if p.first != INVASION and p.last.year >= 2022
     ]
     of_others = {
         m.start(1)
@@ -143,7 +142,7 @@ def _later(f: Frame, match: re.Match[str], places: list[int]) -> _Decided | None
     return (f.resolved(f.period_at(later[0])),)
 
 
-def _only_one(f: Frame, match: re.Match[str], places: list[int]) -> Period | None:
+def _only_one(f: Frame, match: re.Match[str], places: list[int]) -> Named | None:
     """That of the whole text, where the sentence names none and is of no total."""
     since = any(f.is_compared(p) for p in places if p < match.start())
     if since or rule(r"\b{word_total}\b|\b{over_the_year}\b").search(f.m):

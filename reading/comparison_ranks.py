@@ -10,9 +10,7 @@ from reading.comparison_frame import NOTHING, Frame
 from reading.comparison_rules import means, rule
 from reading.comparison_sentence import Part
 from reading.comparison_subject import subject_of
-from reading.days import INVASION as WAR_BEGAN
-from reading.days import Named as Period
-from reading.days import month_end
+from reading.days import INVASION, Named, month_end
 
 _SERIES_BEGIN = date(2022, 3, 1)
 _LATE = date(2022, 4, 1)  # behind the first weeks, when the front moved fast
@@ -34,7 +32,7 @@ def _at(match: re.Match[str], *names: str) -> list[int]:
     return [match.start(name) for name in names if groups.get(name)]
 
 
-def _months_back(subject: Period, months: int) -> tuple[date, date] | None:
+def _months_back(subject: Named, months: int) -> tuple[date, date] | None:
     """The month so many months before a period; None for none, and beyond five years."""
     if not 1 <= months <= 60:
         return None
@@ -162,7 +160,7 @@ def _streak(f: Frame, match: re.Match[str]) -> bool:
         if after:
             named = f.s.period(after[1])
             first = days.months_before(named.first, 1)
-            subject = Period(first, month_end(first), "month", 0, 0, basis=named.basis)
+            subject = Named(first, month_end(first), "month", 0, 0, basis=named.basis)
     elif rule(r"\b{ended}\b[^,;]{0,12}$").search(f.m[: match.start()]):
         return True  # a row that came to its end
     if "gain" in groups:
@@ -270,9 +268,7 @@ def _rank(f: Frame, match: re.Match[str]) -> bool:
     return True
 
 
-def _months_ranked(
-    f: Frame, groups: Mapping[str, str | None], subject: Period
-) -> tuple[date, date]:
+def _months_ranked(f: Frame, groups: Mapping[str, str | None], subject: Named) -> tuple[date, date]:
     """The months that are ranked, the subject among them."""
     since, of = groups.get("p"), groups.get("y")
     if since:
@@ -281,7 +277,7 @@ def _months_ranked(
         if step == "year" and not period.relative:
             return period.first, subject.last
         return days.months_before(last.replace(day=1), -1), subject.last
-    if of and f.s.period(of).first != WAR_BEGAN:
+    if of and f.s.period(of).first != INVASION:
         period = f.s.period(of)
         if period.relative == "before":
             months = period.count * (12 if period.step == "year" else 1)
@@ -324,7 +320,7 @@ def _largest_of_year(f: Frame, match: re.Match[str]) -> bool:
     return True
 
 
-def _end_of_year(f: Frame, match: re.Match[str], subject: Period, start: bool) -> date:
+def _end_of_year(f: Frame, match: re.Match[str], subject: Named, start: bool) -> date:
     """Up to when a year is told of: to then, so far, or whole."""
     of, so_far = subject.first.year, f.to_date()
     month = month_end(so_far) if so_far.day > 27 else so_far.replace(day=1) - timedelta(days=1)
@@ -388,7 +384,7 @@ def records(f: Frame) -> None:
 def _record(f: Frame, match: re.Match[str]) -> bool:
     """False where no period is known."""
     groups = match.groupdict()
-    if groups.get("w") and f.s.period(groups["w"]).first != WAR_BEGAN:
+    if groups.get("w") and f.s.period(groups["w"]).first != INVASION:
         return True
     if groups.get("p") and f.s.period(groups["p"]).relative == "start":
         return True
@@ -417,13 +413,13 @@ def _record(f: Frame, match: re.Match[str]) -> bool:
 
 
 def _counted_from(
-    f: Frame, groups: Mapping[str, str | None], subject: Period
+    f: Frame, groups: Mapping[str, str | None], subject: Named
 ) -> tuple[date, date] | None:
     """M of "since M": a period, the invasion, or so many years or months ago."""
     if period := groups.get("p"):
         return f.reference(f.s.period(period), subject)[:2]
     if groups.get("ever") or groups.get("w"):
-        return WAR_BEGAN, WAR_BEGAN
+        return INVASION, INVASION
     if years := groups.get("years"):
         return _months_back(subject, round((quantities.number(years) or 1) * 12))
     return _months_back(subject, int(quantities.number(groups.get("months") or "") or 0))

@@ -9,8 +9,7 @@ from reading import days, quantities
 from reading.comparison_frame import Frame
 from reading.comparison_rules import means, rule
 from reading.comparison_subject import subject_of
-from reading.days import Named as Period
-from reading.days import month_end
+from reading.days import Named, month_end
 
 _HELD = "It compares what was held, not what was gained."
 _NO_PART = "How many times or what part of it that was, is not understood."
@@ -44,7 +43,7 @@ def _sign(match: re.Match[str]) -> tuple[str, str]:
     return ("less_than", "<") if match.groupdict().get("less") else ("more_than", ">")
 
 
-def _other(f: Frame, place: int, subject: Period) -> tuple[date, date] | None:
+def _other(f: Frame, place: int, subject: Named) -> tuple[date, date] | None:
     """The period that stands there, resolved; None where it is the subject itself."""
     first, last, _ = f.reference(f.period_at(place), subject)
     return None if (first, last) == (subject.first, subject.last) else (first, last)
@@ -202,7 +201,7 @@ def _first_and_last(
     if period.step != "window" or not said:
         return False
     last = month_end(period.last).replace(day=1)
-    f.context.subject = Period(last, month_end(last), "month", 0, 0, basis=period.basis)
+    f.context.subject = Named(last, month_end(last), "month", 0, 0, basis=period.basis)
     reference = (period.first, month_end(period.first))
     f.add(match, f.context.subject, kind, "=", reference, factor=factor, qualifier=qualifier)
     return True

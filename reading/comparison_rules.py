@@ -50,16 +50,6 @@ def rule(template: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     return vocabulary.pattern(_written_out(template), flags)
 
 
-@cache
-def listed(name: str) -> frozenset[str]:
-    """The words of a class whose phrases are plain words."""
-    return frozenset(
-        word
-        for language in vocabulary.LANGUAGES
-        for word in vocabulary.phrases(language).get(name, ())
-    )
-
-
 def means(name: str, found: str | None) -> str | None:
     """What words mean in a class whose parts have a meaning: ``means("fraction", "Half")`` is "1/2"."""
     return vocabulary.meaning(name, found.lower()) if found else None

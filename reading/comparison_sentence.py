@@ -9,7 +9,7 @@ from datetime import date
 from reading import quantities
 from reading.comparison_counters import Names
 from reading.comparison_rules import rule
-from reading.days import Named as Period
+from reading.days import Named
 from reading.named import named_periods
 from reading.quantities import Amount
 
@@ -51,7 +51,7 @@ class Sentence:
 
     marked: str
     at: list[int]
-    periods: list[Period]
+    periods: list[Named]
     areas: list[Amount]
     percents: list[Amount]
     oblasts: list[tuple[str, ...]]
@@ -59,7 +59,7 @@ class Sentence:
     def span(self, match: re.Match[str] | Part) -> tuple[int, int]:
         return self.at[match.start()], self.at[match.end()]
 
-    def period(self, char: str) -> Period:
+    def period(self, char: str) -> Named:
         return self.periods[ord(char) - ord(PERIODS)]
 
     def amount(self, char: str) -> Amount:

@@ -7,9 +7,7 @@ from reading import days
 from reading.comparison_frame import Frame
 from reading.comparison_rules import rule
 from reading.comparison_sentence import Part
-from reading.days import INVASION as WAR_BEGAN
-from reading.days import Named as Period
-from reading.days import month_end
+from reading.days import INVASION, Named, month_end
 
 _AFTER_WHICH = "After which period that was is not clear."
 NO_MONTH = "It does not say which month is meant; name one, such as November 2025."
@@ -24,10 +22,10 @@ _OWN_NUMBER = rule(
     r"[^,;]{0,40}(?:[,:—–]|\b{of}|\b{word_with}) {AREA}(?: \w+){0,2} {in_time} (?P<p>{PERIOD})"
 )
 
-_Placed = list[tuple[int, Period]]  # periods, each with its place in the sentence
+_Placed = list[tuple[int, Named]]  # periods, each with its place in the sentence
 
 
-def subject_of(f: Frame, match: re.Match[str] | Part, *references: int) -> Period | None:
+def subject_of(f: Frame, match: re.Match[str] | Part, *references: int) -> Named | None:
     """The period that is compared, or None: then it is told why.
 
     references: where the periods stand that it is compared with.
@@ -46,7 +44,7 @@ def subject_of(f: Frame, match: re.Match[str] | Part, *references: int) -> Perio
     return found
 
 
-def _told_of(f: Frame, match: re.Match[str] | Part) -> Period | None:
+def _told_of(f: Frame, match: re.Match[str] | Part) -> Named | None:
     """The period of which a clause tells more: "…, up from March, when it slowed"."""
     first, _ = f.clause(*match.span())
     before = rule(r"({PERIOD}),? *$").search(f.m[:first].rstrip(", "))
@@ -54,10 +52,10 @@ def _told_of(f: Frame, match: re.Match[str] | Part) -> Period | None:
         return None
     of_it = f.resolved(f.s.period(before[1]))
     later = any(p.relative == "after" for _, p in f.periods())
-    return of_it if of_it and of_it.first != WAR_BEGAN and not later else None
+    return of_it if of_it and of_it.first != INVASION and not later else None
 
 
-def _found(f: Frame, match: re.Match[str] | Part) -> Period | str | None:
+def _found(f: Frame, match: re.Match[str] | Part) -> Named | str | None:
     """The period, or why it is not clear; None where the text names none."""
     named = _candidates(f, match)
     after = next((p for _, p in f.periods() if p.relative == "after"), None)
@@ -84,7 +82,7 @@ def _candidates(f: Frame, match: re.Match[str] | Part) -> _Placed:
     found = []
     for place, p in f.periods():
         start = p.relative == "start"
-        if place in f.used or p.first == WAR_BEGAN or p.last.year < 2022 or f.is_spoken(place):
+        if place in f.used or p.first == INVASION or p.last.year < 2022 or f.is_spoken(place):
             continue
         if not start and (p.relative or f.is_compared(place)):
             continue
@@ -127,7 +125,7 @@ def _of_this_time(f: Frame, match: re.Match[str] | Part, named: _Placed) -> _Pla
     return main or months
 
 
-def _nearest(f: Frame, match: re.Match[str] | Part, months: _Placed) -> Period | None:
+def _nearest(f: Frame, match: re.Match[str] | Part, months: _Placed) -> Named | None:
     """The nearest period, first in the clause of a comparison, then before, then behind it."""
     first, last = f.clause(*match.span())
     before = [p for place, p in months if first <= place < match.start()]
@@ -152,7 +150,7 @@ def _nearest(f: Frame, match: re.Match[str] | Part, months: _Placed) -> Period |
     return later[0] if len(later) == 1 else None
 
 
-def _month_before_writing(f: Frame, match: re.Match[str] | Part) -> Period | None:
+def _month_before_writing(f: Frame, match: re.Match[str] | Part) -> Named | None:
     """The month before, where nothing names another and the text is of a month's first days."""
     elsewhere = "Which month is meant stands in another sentence."
     if rule(r"\b{those_months}\b|\b{this_period}\b").search(f.m):
@@ -167,10 +165,10 @@ def _month_before_writing(f: Frame, match: re.Match[str] | Part) -> Period | Non
     if any(p.first != month for p in f.context.before):
         f.leave(*match.span(), elsewhere)
         return None
-    return Period(month, month_end(month), "month", 0, 0, basis="assumed")
+    return Named(month, month_end(month), "month", 0, 0, basis="assumed")
 
 
-def _so_far(f: Frame, subject: Period) -> Period:
+def _so_far(f: Frame, subject: Named) -> Named:
     """A year that is not over: up to the last whole month, or to the day."""
     today = f.context.today
     if subject.step == "year" and subject.first.year == today.year and subject.last > today:

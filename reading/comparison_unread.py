@@ -10,7 +10,7 @@ from reading.comparison_ranks import HEDGE
 from reading.comparison_rules import rule
 from reading.comparison_sentence import AREAS, END, NOT_GROUND, OBLASTS, PERCENTS, PERIODS
 from reading.comparison_words import elsewhere, not_known
-from reading.days import INVASION as WAR_BEGAN
+from reading.days import INVASION
 
 _Span = tuple[int, int]
 NOT_READ = "This part of the sentence was not read."
@@ -222,7 +222,7 @@ def _a_piece(f: Frame) -> tuple[int, int, str] | None:
 
 def _is_day(f: Frame, place: int) -> bool:
     p = f.period_at(place)
-    own = p.step == "day" and p.first != WAR_BEGAN and not p.relative
+    own = p.step == "day" and p.first != INVASION and not p.relative
     return own and not f.is_compared(place) and not f.is_spoken(place)
 
 

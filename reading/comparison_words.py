@@ -6,7 +6,8 @@ such a word in it is not offered.
 
 from collections.abc import Iterable, Iterator
 
-from reading.comparison_rules import listed, rule
+from reading.comparison_rules import rule
+from reading.vocabulary import listed
 
 _KNOWN = frozenset().union(
     *(

@@ -6,8 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reading import letters
-from reading.days import INVASION as WAR_BEGAN
-from reading.days import month_end
+from reading.days import INVASION, month_end
 
 if TYPE_CHECKING:
     from reading.statements import Reading
@@ -17,7 +16,7 @@ _NAMES = ["January", "February", "March", "April", "May", "June", "July", "Augus
 
 def when(first: date, last: date) -> str:
     """A period by its bounds: ``November 2025``, ``July to October 2025``, ``1 to 25 May 2025``."""
-    if (first, last) == (WAR_BEGAN, WAR_BEGAN):
+    if (first, last) == (INVASION, INVASION):
         return "the full-scale invasion began"
     if first == last:
         return f"{last.day} {_NAMES[last.month - 1]} {last.year}"

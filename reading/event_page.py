@@ -10,14 +10,12 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from reading import doubts
+from reading.days import Period
 from reading.names import Gazetteer, Mention
-from reading.periods import Period
 from reading.speakers import Speaker
 
 Span = tuple[int, int]
 Group = list[Mention]  # places that are listed together
-
-CITIES_OF_OBLASTS = frozenset(["donetsk", "luhansk", "kherson", "kharkiv", "sumy", "zaporizhzhia"])
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reading.event_page import CITIES_OF_OBLASTS, Group, Page
+from reading.event_page import Group, Page
 from reading.names import Gazetteer, Mention
 from reading.predicates import PREDICATE
 from reading.quantities import plain
+from reading.regions import oblast_by_city
 from reading.speakers import Speaker
 from reading.vocabulary import pattern
 
@@ -70,7 +71,7 @@ def _is_told(page: Page, mention: Mention, start: int) -> bool:
         page.low, max(start, mention.start - 60), mention.start
     ):
         return False
-    if mention.place_id in CITIES_OF_OBLASTS and _PERCENT_OF.search(
+    if mention.place_id in oblast_by_city() and _PERCENT_OF.search(
         page.lead(mention.start, 16, start)
     ):
         return False  # "79 percent of Donetsk" is of the region
@@ -171,7 +172,7 @@ def oblasts_by_city(low: str, mentions: list[Mention]) -> list[Mention]:
         before = mentions[i - 1] if i else here
         inside = before.kind == "settlement" and _INSIDE.fullmatch(low, before.end, here.start)
         lead = low[max(0, here.start - 30) : here.start]
-        if here.place_id in CITIES_OF_OBLASTS and (inside or _REPUBLIC_OF.search(lead)):
+        if here.place_id in oblast_by_city() and (inside or _REPUBLIC_OF.search(lead)):
             told[i] = replace(here, kind="oblast")
     return told
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reading import doubts
+from reading.days import Period
 from reading.event_contents import PLAN
 from reading.event_kinds import HEDGE
-from reading.event_page import CITIES_OF_OBLASTS, Content, Event, Page, Part, Span
+from reading.event_page import Content, Event, Page, Part, Span
 from reading.names import UNKNOWN, Mention
-from reading.periods import Period
+from reading.regions import oblast_by_city
 from reading.speakers import Speaker
 from reading.vocabulary import pattern
 
@@ -113,7 +114,7 @@ def _doubts(
         "place": not inside,
         "homonym": mention.is_guess,
         "unknown": unknown and unknown.isdisjoint(m.start for m in group),
-        "region": mention.kind != "settlement" or mention.place_id in CITIES_OF_OBLASTS,
+        "region": mention.kind != "settlement" or mention.place_id in oblast_by_city(),
         "speaker": speaker.end <= start,
         "speakers": len(others - {speaker.actor}) > 0,
         "troops": speaker.vague and _TROOPS.search(speaker.actor),

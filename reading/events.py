@@ -16,6 +16,7 @@ from dataclasses import replace
 from reading import doubts, event_owners
 from reading import event_kinds as kinds
 from reading.asides import without_corrections
+from reading.days import Period
 from reading.event_contents import SOON, contents
 from reading.event_denials import DENY, SILENT, read_denial
 from reading.event_earlier import VILLAGES, told
@@ -32,7 +33,7 @@ from reading.event_places import (
 )
 from reading.event_rows import CLAIMS, add, doubted, first_day
 from reading.names import Gazetteer
-from reading.periods import Period, periods
+from reading.periods import periods
 from reading.quantities import plain
 from reading.sentences import sentences
 from reading.speakers import Speaker

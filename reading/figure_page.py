@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from reading import doubts
+from reading.days import Period
 from reading.names import Gazetteer, Mention
-from reading.periods import Period
 from reading.quantities import (
     AREA_UNITS,
     Quantity,
@@ -39,10 +39,6 @@ JOINED_PLACE = pattern(
 QUALIFYING = pattern(r"\b{qualifying_word} {than_number}")
 CLAUSE = pattern(r"{clause}|[,;:()\[\]\u2013\u2014]| - ")
 OF_IT = pattern(r" {of} {of_it_english}\b(?= {it_is_held})")
-CITY_TO_OBLAST = {
-    "donetsk": "ua-14", "luhansk": "ua-09", "kherson": "ua-65", "kharkiv": "ua-63",
-    "sumy": "ua-59", "zaporizhzhia": "ua-23",
-}  # fmt: skip
 # "1,420 sq km, in Sumy region - 260": the region of another number
 ITS_OWN = pattern(r"(?:'s)?(?: {region_suffix})?(?:,? -|:| \()(?: [^\W\d]+){0,2} ?\d")
 HOLDS_BARE = pattern(r"(?<!\w){holds_number}(?: {near_amount_more})* $")

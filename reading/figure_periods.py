@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reading.days import Period, last_of
 from reading.figure_page import (
-    CITY_TO_OBLAST,
     COMPARE,
     COMPARED,
     CONVERSION,
@@ -22,10 +22,10 @@ from reading.figure_page import (
     Page,
     as_span,
 )
-from reading.periods import Period, last_of
 from reading.quantities import (
     Quantity,
 )
+from reading.regions import oblast_by_city
 from reading.vocabulary import pattern
 
 # "Counting November, the total is ...": a year that a month was added to
@@ -178,7 +178,7 @@ class Periods(Page):
         first, last = quantity.start, quantity.end
         regions = [
             m for m in self.near_mentions
-            if m.kind in ("oblast", "foreign-oblast", "direction") or m.place_id in CITY_TO_OBLAST
+            if m.kind in ("oblast", "foreign-oblast", "direction") or m.place_id in oblast_by_city()
         ]  # fmt: skip
         before = any(
             m.end <= first < m.end + 24

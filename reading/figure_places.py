@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from reading.figure_page import (
     ALSO_AS,
-    CITY_TO_OBLAST,
     CLAUSE,
     COMPARED,
     CONVERSION,
@@ -30,6 +29,7 @@ from reading.quantities import (
     AREA_UNITS,
     Quantity,
 )
+from reading.regions import oblast_by_city
 from reading.vocabulary import meaning, pattern
 
 _MOSTLY = pattern(r"\b{mostly_in}\b")
@@ -239,13 +239,13 @@ class Places(Page):
         """The oblast whose head speaks before ``at``: "the region" is his."""
         for one in reversed(self._at(self.counters, at - 300, at)):
             head = HEAD_OF.fullmatch(one.actor.lower())
-            place = CITY_TO_OBLAST.get(head["name"]) if head else None
+            place = oblast_by_city().get(head["name"]) if head else None
             if place in self.gazetteer.kinds:
                 return place
         return None
 
     def _place_of(self, mention: Mention) -> str:
-        oblast = CITY_TO_OBLAST.get(mention.place_id)
+        oblast = oblast_by_city().get(mention.place_id)
         if oblast in self.gazetteer.kinds and mention.kind == "settlement" and oblast:
             return oblast
         return mention.place_id
@@ -296,7 +296,7 @@ class Places(Page):
         )
         between = [q for q in others if low <= q.start < high]
         lead = self.low[max(start, mention.start - 22) : mention.start]
-        if mention.kind in ("settlement", "sector") and mention.place_id not in CITY_TO_OBLAST:
+        if mention.kind in ("settlement", "sector") and mention.place_id not in oblast_by_city():
             tight = after and _TIGHT_PLACE.fullmatch(gap)
             leading = (
                 not after and not between and not re.search(r"[;:]", gap) and len(gap) < 90

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reading import doubts
 from reading.asides import without_corrections
+from reading.days import INVASION, Period, last_of
 from reading.figure_counters import Counters
 from reading.figure_measures import Measures
 from reading.figure_page import (
@@ -27,7 +28,7 @@ from reading.figure_page import (
 from reading.figure_periods import Periods
 from reading.figure_places import Places
 from reading.names import Gazetteer
-from reading.periods import INVASION, Period, last_of, periods
+from reading.periods import periods
 from reading.quantities import (
     AREA_UNITS,
     plain,

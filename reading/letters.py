@@ -33,8 +33,11 @@ def times_in_letters(count: float) -> str:
 def nth(count: float) -> str:
     """A place in a row: ``first``, ``tenth``, ``11th``, ``22nd``."""
     number = int(count)
-    if 1 <= number <= 10:
-        return _PLACES[number - 1]
+    return _PLACES[number - 1] if 1 <= number <= 10 else numbered(number)
+
+
+def numbered(number: int) -> str:
+    """The same in digits alone: ``1st``, ``22nd``, ``1,011th``."""
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number:,}{ending}"
 

@@ -12,13 +12,11 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from reading import days
-from reading.days import INVASION, Period, Point, last_of
+from reading.days import Period, Point, last_of
 from reading.points import days_of_a_month, joined, points
 from reading.quantities import plain
 from reading.relative import relative
 from reading.vocabulary import meaning, pattern
-
-__all__ = ["INVASION", "Period", "last_of", "periods"]
 
 _MID = pattern(r"{mid}[- ]$")
 _SINCE = pattern(

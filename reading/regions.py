@@ -47,6 +47,12 @@ def _fits(word: str, stems: Stems) -> str:
     return next((place for place, pattern in stems if pattern.fullmatch(word)), "")
 
 
+@cache
+def oblast_by_city() -> dict[str, str]:
+    """The oblast of each city whose name it may be called by, both by their ids."""
+    return {row["city"]: row["place_id"] for row in rows("regions") if row["city"]}
+
+
 def oblast_of(word: str) -> str:
     """The oblast of an adjective, in any case."""
     return _fits(word, _all_stems()[0])
@@ -127,11 +133,10 @@ def fronts(cut: Cut, kinds: Mapping[str, str]) -> list[Mention]:
 
 def cities_as_oblasts(low: str, found: list[Mention], kinds: Mapping[str, str]) -> list[Mention]:
     """In "Donetsk, Luhansk and Kherson regions" the first two are regions as the last is."""
-    by_city = {row["city"]: row["place_id"] for row in rows("regions") if row["city"]}
     result = list(found)
     for i in range(len(result) - 2, -1, -1):
         here, after = result[i], result[i + 1]
-        place = by_city.get(here.place_id, "")
+        place = oblast_by_city().get(here.place_id, "")
         if after.kind != "oblast" or place not in kinds:
             continue
         plural = _OBLASTS_LAST.search(low[after.start : after.end])

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from reading import actors
+from reading import actors, letters
 from reading.quantities import plain
-from reading.vocabulary import pattern, words
+from reading.vocabulary import pattern
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,6 @@ class Speaker:
     vague: bool = False
     medium: bool = False  # a newsroom: it counts only where an analysis is spoken of
 
-
-# Verbs of saying and of showing, all forms; parts of a pattern.
-SAYING, SHOWING = words("say"), words("show")
 
 _BRIGADE = pattern(
     r"\b(?:{brigade_man}\w* |{unit_spokesman}\w* (?=[\w' -]{4,60}:)|(?<=- ){unit_spokesman}\w* )?"
@@ -112,16 +109,10 @@ def _numbered(low: str) -> Iterator[Speaker]:
                 number, name = int(match["n"]), "Brigade"
                 if unit is _CORPS:
                     name = "Rapid Response Corps" if match["rapid"] else "Army Corps"
-                actor = f"Ukrainian {_ordinal(number)} {name}"
+                actor = f"Ukrainian {letters.numbered(number)} {name}"
                 if unit is _CORPS and number == _THIRD:
                     actor = "Ukrainian Third Army Corps"
                 yield Speaker(actor, None, None, "ukraine", *match.span())
-
-
-def _ordinal(n: int) -> str:
-    if 10 <= n % 100 <= 20:
-        return f"{n}th"
-    return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th') }"
 
 
 def _of_the_series(estimators: Mapping[str, Mapping[str, str]]) -> Iterator[actors.Actor]:

@@ -43,8 +43,7 @@ from reading.comparison_unread import (
     why_not,
 )
 from reading.comparisons_said import in_words as in_words
-from reading.days import INVASION as WAR_BEGAN
-from reading.days import Named as Period
+from reading.days import INVASION, Named
 from reading.quantities import plain
 
 LONGEST = 20_000  # characters
@@ -137,12 +136,12 @@ def _all(text: str, flat: str, today: date, names: Names) -> tuple[list[Reading]
     return readings, left
 
 
-def _dated(sentence: Sentence) -> list[Period]:
+def _dated(sentence: Sentence) -> list[Named]:
     """The periods of a sentence that are told by their dates."""
     return [
         p
         for p in sentence.periods
-        if not p.relative and p.last.year >= 2022 and p.first != WAR_BEGAN
+        if not p.relative and p.last.year >= 2022 and p.first != INVASION
     ]
 
 

@@ -7,10 +7,10 @@ phrases, parted by commas or line ends. A phrase is written in lower case; in it
     ending+   an ending, not none        ..2      up to two words between two others
     {class}   any phrase of that class
 
-and what else Python's ``re`` knows. ``(?<!{class} )`` in a rule is "not behind any of that class". The order of phrases is the order in which they are tried.
+and what else Python's ``re`` knows. The order of phrases is the order in which they are tried.
 ``[month:2]`` is a part of the class ``month`` whose phrases mean 2. A rule is a pattern that names
-classes: ``pattern(r"(?<!\\w){gain} (?:about )?$")``; no word of any language
-stands in code.
+classes: ``pattern(r"(?<!\\w){gain} (?:{near_amount} )?$")``; there ``(?<!{class} )`` is "not behind
+any of that class". No word of any language stands in code.
 """
 
 import csv

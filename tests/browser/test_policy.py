@@ -49,7 +49,7 @@ def whole(page: Any, title: str = "") -> None:
 @pytest.mark.parametrize(
     # Between them they have all that pages are made of: charts, a map, forms, tables, files.
     "visit",
-    ["Trends", *(pytest.param(v, marks=pytest.mark.thorough) for v in ("Map", "Check", "Methods"))],
+    ["Trends", "Map", "Check", "Methods"],
 )
 def test_nothing_that_a_page_needs_is_refused(strict: Any, server: str, visit: str) -> None:
     strict.goto(f"{server}/{VISITS[visit]}")
